@@ -1,0 +1,24 @@
+/** The one error that people are meant to read: what was wrong, and what fixes it. */
+
+/** What went wrong, for the code that decides whether the report goes on without it. */
+export type ErrorKind = 'input' | 'unauthorized' | 'forbidden' | 'not_found' | 'rate_limited' | 'server' | 'network' | 'files'
+
+/** An error whose message is a sentence for people, with a hint that names the likely cause and the setting that fixes it. */
+export class ReportError extends Error {
+  readonly kind: ErrorKind
+  /** What to do, as plain text; may hold several lines of YAML. Empty when there is nothing to add. */
+  readonly hint: string
+
+  constructor(kind: ErrorKind, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.name = 'ReportError'
+    this.kind = kind
+    this.hint = options.hint ?? ''
+  }
+}
+
+/** The text of any thrown value, with its hint. Never a stack trace. */
+export const describeError = (error: unknown): string => {
+  if (error instanceof ReportError) return error.hint === '' ? error.message : `${error.message}\n${error.hint}`
+  return error instanceof Error ? error.message : String(error)
+}

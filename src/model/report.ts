@@ -1,0 +1,144 @@
+/** What the action found out about a run: the content of report.json and of every other sink. Types only. */
+import type { Job, Step, WorkflowRun } from './run.ts'
+
+/** How the log of a job came out. */
+export type LogState = 'read' | 'partial' | 'not_requested' | 'over_limit' | 'not_finished' | 'missing' | 'expired' | 'forbidden' | 'failed'
+
+/** The log of one job: whether it was read, and why not. */
+export interface JobLog {
+  readonly state: LogState
+  readonly bytes: number | null
+  readonly lines: number | null
+  /** Relative to the output folder, with forward slashes: `logs/build.txt`. */
+  readonly path: string | null
+  /** A sentence for people; null when the log was read. */
+  readonly reason: string | null
+  /** Only for `partial`: 1-based line of the job's log at which the part that was read begins; null when unknown. */
+  readonly firstLine?: number | null
+}
+
+/** A job as the report counts it. */
+export interface ReportedJob extends Job {
+  /** An older execution of a job that ran again in a later attempt: shown, not counted. */
+  readonly superseded: boolean
+  /** Failed, but the run is complete and green: job-level continue-on-error. */
+  readonly allowedToFail: boolean
+  /** GitHub's conclusion, but `timed_out` for a cancelled job that hit its time limit. */
+  readonly effectiveConclusion: string | null
+  readonly log: JobLog
+}
+
+/** Why a job failed, as far as GitHub and its log tell. */
+export type Cause =
+  | 'exit_code'
+  | 'timed_out'
+  | 'cancelled'
+  | 'runner_lost'
+  | 'not_started'
+  | 'startup_failure'
+  | 'out_of_memory'
+  | 'disk_full'
+  | 'action_error'
+  | 'unknown'
+
+/** One line of a job's log, cleaned of time, ANSI, BOM and `##[error]` tag. */
+export interface ExcerptLine {
+  /** 1-based line of the job's log as downloaded; null when unknown. */
+  readonly line: number | null
+  readonly text: string
+  /** `tail`: nothing better was known than the step's last lines. */
+  readonly kind: 'error' | 'context' | 'tail'
+}
+
+/** A position or a message that a tool printed, read from the log by a problem matcher or a detector. */
+export interface Finding {
+  readonly severity: 'error' | 'warning' | 'notice'
+  /** Relative to the repository where that is known. */
+  readonly file: string | null
+  readonly line: number | null
+  readonly column: number | null
+  readonly code: string | null
+  readonly message: string
+  /** The problem matcher's owner, or the detector's name. */
+  readonly source: string
+  /** 1-based line of the job's log. */
+  readonly logLine: number | null
+}
+
+/** A failed job, explained. */
+export interface Failure {
+  /** null: the run failed without a job. */
+  readonly jobId: number | null
+  readonly jobName: string | null
+  readonly attempt: number | null
+  readonly step: Pick<Step, 'number' | 'name'> | null
+  readonly cause: Cause
+  readonly exitCode: number | null
+  /** One line that a person would write as the headline. */
+  readonly message: string
+  readonly excerpt: readonly ExcerptLine[]
+  readonly findings: readonly Finding[]
+  readonly otherFailedSteps: readonly Pick<Step, 'number' | 'name'>[]
+  /** Id of the group of failures with the same cause. */
+  readonly group: string
+  /** The place in GitHub's pages that is nearest to the cause: the line of the step, else the step, else the job or the run. */
+  readonly url: string
+  /** 1-based line of the job's log at which the failing step begins; null when the step could not be cut out. */
+  readonly stepFirstLine: number | null
+  readonly allowedToFail: boolean
+}
+
+/** Failures with the same cause. */
+export interface FailureGroup {
+  readonly id: string
+  readonly message: string
+  /** Empty for a run that failed without jobs. */
+  readonly jobIds: readonly number[]
+}
+
+/** Something the reader must know about the report itself: what could not be read, what was left out. Plain text, may quote foreign names. */
+export interface Note {
+  readonly kind: string
+  readonly message: string
+}
+
+/** The job that this step runs in, when it is part of the reported run. */
+export interface CurrentJob {
+  readonly id: number
+  readonly name: string
+  readonly url: string
+  readonly steps: readonly Step[]
+  /** Finished steps of this very job that failed. */
+  readonly failedSteps: readonly Step[]
+}
+
+/** Number of counted jobs by effective conclusion; `in_progress` for unfinished ones. `total` is always there. */
+export type Counts = Readonly<Record<string, number>> & { readonly total: number }
+
+export interface Durations {
+  /** First job created to last job completed. */
+  readonly wallMs: number
+  /** Sums over counted jobs. */
+  readonly queueMs: number
+  readonly jobMs: number
+}
+
+/** The whole report. */
+export interface Report {
+  readonly repository: string
+  readonly run: WorkflowRun
+  /** `completed`, or `in_progress` when a counted job has not finished. */
+  readonly status: 'completed' | 'in_progress'
+  /** null while a job is still running, or when no job is left. */
+  readonly conclusion: string | null
+  readonly counts: Counts
+  readonly durations: Durations
+  /** Every execution, the superseded ones too, in GitHub's order. */
+  readonly jobs: readonly ReportedJob[]
+  /** Those of counted jobs, most useful first. */
+  readonly failures: readonly Failure[]
+  readonly groups: readonly FailureGroup[]
+  readonly notes: readonly Note[]
+  /** Set when an earlier step of the reporting job itself failed. */
+  readonly currentJob: CurrentJob | null
+}

@@ -1,0 +1,86 @@
+/** The narrow interfaces that the use case needs from the world. Types and the one error kind that crosses them; no I/O here. */
+import type { Annotation, EpochMs, Job, WorkflowRun } from './model/run.ts'
+
+/** Which jobs to list. */
+export type JobsQuery = { readonly runId: number; readonly attempt: number } | { readonly runId: number; readonly filter: 'latest' | 'all' }
+
+/** The jobs of a run, and what was odd about reading them (sentences for people). */
+export interface JobList {
+  readonly jobs: readonly Job[]
+  readonly warnings: readonly string[]
+}
+
+/** The answer to a request for a job's log. */
+export type LogAnswer =
+  | {
+      readonly kind: 'body'
+      /** The bytes as they come; ends with an error when the transfer was cut. Must be consumed once. */
+      readonly body: AsyncIterable<Uint8Array>
+      /** Content length, when the server tells. */
+      readonly bytes: number | null
+    }
+  | { readonly kind: 'none'; readonly state: 'missing' | 'expired' | 'forbidden' | 'failed'; readonly reason: string }
+
+/** One repository on GitHub. Every method throws {@link ReportError} with a sentence for people. */
+export interface GitHub {
+  /** @throws ReportError kind `not_found` for an unknown run or attempt. */
+  run(query: { readonly runId: number; readonly attempt: number | null }): Promise<WorkflowRun>
+  /** All pages, each job once. @throws ReportError kind `not_found` for an unknown run or attempt. */
+  jobs(query: JobsQuery): Promise<JobList>
+  job(jobId: number): Promise<Job>
+  /** @throws ReportError kind `forbidden` without `checks: read`. */
+  annotations(jobId: number): Promise<readonly Annotation[]>
+  /** Never throws for a log that is not there: that is an answer. */
+  log(jobId: number): Promise<LogAnswer>
+}
+
+/** The output folder, and the files of the workspace. Names are relative to the output folder, with forward slashes. */
+export interface Files {
+  /** Writes the whole file or nothing, creating folders. */
+  write(name: string, content: string | AsyncIterable<Uint8Array>): Promise<void>
+  /** The bytes `[from, to)` of a file that was written. */
+  read(name: string, from: number, to: number): AsyncIterable<Uint8Array>
+  /** The absolute path of a name, as the runner's user would write it. */
+  pathOf(name: string): string
+  /** Files of the workspace that match a glob, sorted. `text` is null when a file cannot be read. */
+  workspaceFiles(pattern: string): Promise<readonly { readonly path: string; readonly text: string | null }[]>
+}
+
+/** An error annotation on this step's run. */
+export interface ErrorAnnotation {
+  readonly title: string
+  readonly message: string
+  readonly file: string | null
+  readonly line: number | null
+  readonly column: number | null
+}
+
+/** What this step tells the runner. */
+export interface Publisher {
+  summary(markdown: string): Promise<void>
+  output(name: string, value: string): void
+  annotate(annotation: ErrorAnnotation): void
+  /** A line of this step's own log; already safe to print. */
+  log(line: string): void
+}
+
+export interface Clock {
+  now(): EpochMs
+  sleep(ms: number): Promise<void>
+}
+
+/**
+ * Runs work that may take for ever (a user's regular expression) for at most so many milliseconds.
+ *
+ * @returns null when the time was up
+ */
+export type TimeLimit = <T>(work: () => T, ms: number) => { readonly value: T } | null
+
+/** All that run() needs. */
+export interface Ports {
+  readonly github: GitHub
+  readonly files: Files
+  readonly publisher: Publisher
+  readonly clock: Clock
+  readonly limit: TimeLimit
+}
