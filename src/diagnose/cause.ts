@@ -1,0 +1,64 @@
+/** Why a job failed, as a word of the contract: from its steps, its annotations and its log together. */
+import { EXIT_CODE, ISSUE_TAG, JOB_TIMED_OUT, NOT_STARTED, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
+import type { StepLine } from '../log/step-lines.ts'
+import type { Cause } from '../model/report.ts'
+import type { Annotation, Job, Step } from '../model/run.ts'
+
+export interface CauseFound {
+  readonly cause: Cause
+  readonly exitCode: number | null
+  /** The sentence of GitHub that says so; null when the cause is derived. */
+  readonly sentence: string | null
+}
+
+/** Whether an annotation says that the job ran into its time limit; GitHub calls such a job cancelled. */
+export const saysJobTimedOut = (annotations: readonly Annotation[]): boolean => annotations.some(({ message }) => JOB_TIMED_OUT.test(message))
+
+/** Exit codes that name a signal: 128 + SIGKILL. */
+const KILLED = 137
+/** How the kernel, Node, the JVM, Go, Rust, Python and linkers say that memory ran out. */
+const OUT_OF_MEMORY =
+  /\bout of memory\b|\bOOMKilled\b|OutOfMemoryError|heap out of memory|Cannot allocate memory|MemoryError\b|std::bad_alloc|GC overhead limit exceeded|signal: 9, SIGKILL|^Killed$|: line \d+: +\d+ Killed\b/i
+const DISK_FULL = /No space left on device|ENOSPC|There is not enough space on the disk|Disk quota exceeded/i
+
+/**
+ * @param step the failing step; null when none failed
+ * @param lines the lines of that step, empty when they could not be read
+ */
+export const findCause = (job: Job, step: Step | null, lines: readonly StepLine[], annotations: readonly Annotation[]): CauseFound => {
+  const told = (pattern: RegExp): string | null => annotations.find(({ message }) => pattern.test(message))?.message ?? null
+  const errors = lines.flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(ISSUE_TAG, '')] : []))
+  const logged = (pattern: RegExp): string | null => errors.find((text) => pattern.test(text)) ?? null
+  const exit = exitCodeOf(errors) ?? exitCodeOf(annotations.map(({ message }) => message))
+
+  const jobTimedOut = told(JOB_TIMED_OUT)
+  if (jobTimedOut !== null || job.conclusion === 'timed_out') return { cause: 'timed_out', exitCode: exit, sentence: jobTimedOut }
+  const lost = told(RUNNER_LOST) ?? logged(RUNNER_LOST)
+  if (lost !== null) return { cause: 'runner_lost', exitCode: exit, sentence: lost }
+  const notStarted = told(NOT_STARTED)
+  if (notStarted !== null) return { cause: 'not_started', exitCode: null, sentence: notStarted }
+  if (job.conclusion === 'startup_failure') return { cause: 'startup_failure', exitCode: null, sentence: null }
+  if (job.steps.length === 0 && job.runnerName === null && job.status === 'completed' && job.createdAt !== null) {
+    return { cause: 'not_started', exitCode: null, sentence: firstLine(annotations[0]?.message) }
+  }
+  const stepTimedOut = logged(STEP_TIMED_OUT) ?? told(STEP_TIMED_OUT)
+  if (stepTimedOut !== null || step?.conclusion === 'timed_out') return { cause: 'timed_out', exitCode: exit, sentence: stepTimedOut }
+  if (step !== null && step.conclusion === null && job.status === 'completed') return { cause: 'runner_lost', exitCode: exit, sentence: null }
+  if (step === null) return { cause: job.conclusion === 'cancelled' ? 'cancelled' : 'unknown', exitCode: null, sentence: null }
+
+  const tail = lines.slice(-400)
+  const disk = tail.find(({ text }) => DISK_FULL.test(text))
+  if (disk !== undefined) return { cause: 'disk_full', exitCode: exit, sentence: null }
+  const memory = tail.find(({ text }) => OUT_OF_MEMORY.test(text))
+  if (exit === KILLED || (memory !== undefined && exit !== 1)) return { cause: 'out_of_memory', exitCode: exit, sentence: null }
+  if (job.conclusion === 'cancelled' || step.conclusion === 'cancelled') return { cause: 'cancelled', exitCode: exit, sentence: null }
+  if (exit !== null) return { cause: 'exit_code', exitCode: exit, sentence: null }
+  return { cause: errors.length > 0 ? 'action_error' : 'unknown', exitCode: null, sentence: null }
+}
+
+const firstLine = (text: string | undefined): string | null => text?.split('\n', 1)[0]?.trim() || null
+
+const exitCodeOf = (messages: readonly string[]): number | null => {
+  const code = messages.map((message) => EXIT_CODE.exec(message)?.[1]).findLast((found) => found !== undefined)
+  return code === undefined ? null : Number(code)
+}

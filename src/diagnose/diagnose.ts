@@ -1,0 +1,109 @@
+/** A failed job, its annotations and its failing step's lines → a failure. Pure: reads nothing, never throws. */
+import type { StepLines } from '../log/cut.ts'
+import type { StepLine } from '../log/step-lines.ts'
+import type { Cause } from '../model/report.ts'
+import type { Annotation, Job, WorkflowRun } from '../model/run.ts'
+import type { TimeLimit } from '../ports.ts'
+import { findCause, saysJobTimedOut } from './cause.ts'
+import { weighLines } from './evidence.ts'
+import { chooseExcerpt } from './excerpt.ts'
+import { findFailingSteps } from './failing-step.ts'
+import { findIssues, type MatcherSets } from './findings.ts'
+import type { Ungrouped } from './group.ts'
+import { writeMessage } from './message.ts'
+import { createPathMapper } from './paths.ts'
+import { scopeLines } from './scope.ts'
+
+export interface DiagnosisInput {
+  readonly repository: string
+  readonly job: Job
+  readonly allowedToFail: boolean
+  readonly annotations: readonly Annotation[]
+  /** Where the failing step stands in the log; null when that is not known. */
+  readonly cut: StepLines | null
+  /** The lines of the failing step; empty when there is no log. */
+  readonly lines: readonly StepLine[]
+  readonly excerptLines: number
+  readonly matchers: MatcherSets
+  readonly limit: TimeLimit
+}
+
+export interface Diagnosis {
+  readonly failure: Ungrouped
+  /** Owners of the user's matchers that took too long. */
+  readonly droppedMatchers: readonly string[]
+}
+
+export const diagnose = (input: DiagnosisInput): Diagnosis => {
+  const { job, annotations, cut } = input
+  const { step, others } = findFailingSteps(job)
+  const lines = scopeLines(input.lines)
+  const cause = findCause(job, step, input.lines, annotations)
+  // A cancelled step did nothing wrong, and without a failed step there is nothing to blame.
+  const blamed = step !== null && BLAMES_LOG.has(cause.cause)
+  const { findings, dropped } = blamed
+    ? findIssues(lines, input.matchers, createPathMapper(input.repository), input.limit)
+    : { findings: [], dropped: [] }
+  const weights = blamed ? weighLines(lines, findings) : new Map<number, number>()
+  const excerpt = chooseExcerpt(lines, weights, input.excerptLines)
+  const message = writeMessage({
+    job,
+    step,
+    cause,
+    findings,
+    excerpt,
+    annotations: annotations.filter(({ level }) => level === 'failure').map((annotation) => annotation.message)
+  })
+  const named = (one: { readonly number: number; readonly name: string }): { readonly number: number; readonly name: string } => ({
+    number: one.number,
+    name: one.name
+  })
+  const firstError = excerpt.find(({ kind }) => kind === 'error') ?? excerpt.at(-1)
+  return {
+    failure: {
+      jobId: job.id,
+      jobName: job.name,
+      attempt: job.attempt,
+      step: step === null ? null : named(step),
+      cause: cause.cause,
+      exitCode: cause.exitCode,
+      message,
+      excerpt,
+      findings,
+      otherFailedSteps: others.map(named),
+      url: linkTo(job, step?.number ?? null, cut, firstError?.line ?? null),
+      stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
+      allowedToFail: input.allowedToFail
+    },
+    droppedMatchers: dropped
+  }
+}
+
+const BLAMES_LOG: ReadonlySet<Cause> = new Set(['exit_code', 'action_error', 'out_of_memory', 'disk_full', 'timed_out', 'unknown'])
+
+/** GitHub's own anchor: `#step:<step number>:<line within the step's log>`, where that is certain. */
+const linkTo = (job: Job, step: number | null, cut: StepLines | null, line: number | null): string => {
+  if (step === null) return job.url
+  if (cut === null || cut.certainty === 'window' || line === null || line < cut.firstLine) return `${job.url}#step:${step}:1`
+  return `${job.url}#step:${step}:${line - cut.firstLine + 1}`
+}
+
+/** The failure of a run that has no jobs: GitHub could not even start it. */
+export const diagnoseRunWithoutJobs = (run: WorkflowRun): Ungrouped => ({
+  jobId: null,
+  jobName: null,
+  attempt: run.attempt,
+  step: null,
+  cause: 'startup_failure',
+  exitCode: null,
+  message: 'The run has no jobs: most likely the workflow file is not valid, or a reusable workflow that it calls cannot be read',
+  excerpt: [],
+  findings: [],
+  otherFailedSteps: [],
+  url: run.url,
+  stepFirstLine: null,
+  allowedToFail: false
+})
+
+/** Whether GitHub's conclusion `cancelled` really means that the job hit its time limit. */
+export const hitTimeLimit = (job: Job, annotations: readonly Annotation[]): boolean => job.conclusion === 'cancelled' && saysJobTimedOut(annotations)

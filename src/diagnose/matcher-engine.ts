@@ -1,0 +1,107 @@
+/** Runs problem matchers over lines exactly as the runner does (IssueMatcher.cs, OutputManager.cs of actions/runner). Never throws. */
+import type { MatcherPattern, MatcherProperty, ProblemMatcher } from './matcher-file.ts'
+
+/** What a matcher read from a line: texts as captured, defaults filled in. */
+export interface Issue {
+  readonly owner: string
+  readonly severity: 'error' | 'warning' | 'notice'
+  readonly file: string | null
+  readonly line: number | null
+  readonly column: number | null
+  readonly code: string | null
+  readonly message: string
+  /** A file whose folder a relative `file` starts from. */
+  readonly fromPath: string | null
+}
+
+/** A set of matchers that watch the same lines and reset each other. */
+export interface MatcherEngine {
+  /** Feeds one line; lines must come in order. */
+  match(line: string): Issue | null
+  /** Forgets a matcher, as the runner does after three time-outs. */
+  remove(owner: string): void
+}
+
+type Captured = Readonly<Partial<Record<MatcherProperty, string>>>
+
+interface Running {
+  readonly matcher: ProblemMatcher
+  match(line: string): Captured | null
+  reset(): void
+}
+
+export const createMatcherEngine = (matchers: readonly ProblemMatcher[]): MatcherEngine => {
+  let running = matchers.map(startMatcher)
+  return {
+    match(line) {
+      for (const one of running) {
+        const captured = one.match(line)
+        if (captured === null) continue
+        for (const other of running) if (other !== one) other.reset()
+        const issue = toIssue(one.matcher, captured)
+        if (issue !== null) return issue
+      }
+      return null
+    },
+    remove(owner) {
+      running = running.filter(({ matcher }) => matcher.owner !== owner)
+    }
+  }
+}
+
+const startMatcher = (matcher: ProblemMatcher): Running => {
+  const { patterns } = matcher
+  const last = patterns.length - 1
+  const state: (Captured | null)[] = new Array<Captured | null>(Math.max(0, last)).fill(null)
+  return {
+    matcher,
+    reset: () => void state.fill(null),
+    match(line) {
+      for (let at = last; at >= 0; at--) {
+        const pattern = patterns[at]
+        const before = at === 0 ? null : (state[at - 1] ?? null)
+        if (pattern === undefined || (at > 0 && before === null)) continue
+        const hit = pattern.regexp.exec(line)
+        if (hit === null) {
+          if (last > 0) state[at === last ? at - 1 : at] = null
+        } else if (at < last) state[at] = capture(before, pattern, hit)
+        else {
+          state.fill(null)
+          if (pattern.loop) state[at - 1] = before
+          return capture(before, pattern, hit)
+        }
+      }
+      return null
+    }
+  }
+}
+
+/** An earlier line's value wins; a group that took no part gives '' as in .NET. */
+const capture = (before: Captured | null, { groups }: MatcherPattern, hit: RegExpExecArray): Captured => {
+  const captured: Partial<Record<MatcherProperty, string>> = { ...before }
+  for (const [name, group] of Object.entries(groups) as [MatcherProperty, number][]) captured[name] ??= hit[group] ?? ''
+  return captured
+}
+
+const SEVERITIES = ['error', 'warning', 'notice'] as const
+const DIGITS = /^\d{1,9}$/
+
+/** null where the runner makes no issue of a match: a blank message or a severity such as `note`. */
+const toIssue = (matcher: ProblemMatcher, captured: Captured): Issue | null => {
+  const message = captured.message ?? ''
+  if (message.trim() === '') return null
+  const word = (captured.severity || matcher.severity || 'error').toLowerCase()
+  const severity = SEVERITIES.find((known) => known === word)
+  if (severity === undefined) return null
+  const whole = (text: string | undefined): number | null => (text !== undefined && DIGITS.test(text) ? Number(text) : null)
+  return {
+    owner: matcher.owner,
+    severity,
+    file: captured.file || null,
+    line: whole(captured.line),
+    column: whole(captured.column),
+    code: captured.code?.trim() || null,
+    message,
+    fromPath: captured.fromPath || matcher.fromPath || null
+  }
+}

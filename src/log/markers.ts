@@ -1,0 +1,88 @@
+/**
+ * Every string that the runner itself prints and that this program relies on. Sources are files of the public repository
+ * actions/runner: src/Runner.Worker/{JobExtension,ExecutionContext,ActionManager,ContainerOperationProvider}.cs and
+ * src/Runner.Worker/Handlers/{Handler,ScriptHandler,CompositeActionHandler}.cs.
+ */
+
+/** Which kind of step a line starts, by its shape. `job_name` (the end of Set up job), `error` and the composite markers start none. */
+export type MarkKind =
+  | 'first'
+  | 'job_name'
+  | 'run'
+  | 'prepare'
+  | 'notice'
+  | 'pull'
+  | 'build'
+  | 'init_containers'
+  | 'stop_containers'
+  | 'hook'
+  | 'post'
+  | 'complete'
+  | 'error'
+  | 'start_action'
+  | 'end_action'
+
+/** Titles of `##[group]` lines that begin a step, and what follows the words is the title's own text. */
+export const GROUP = '##[group]'
+export const ERROR = '##[error]'
+
+interface Shape {
+  readonly prefix: string
+  readonly kind: MarkKind
+}
+
+/** Line beginnings, after the time and without ANSI. Longer prefixes first where one begins with another. */
+const SHAPES: readonly Shape[] = [
+  { prefix: '##[group]Run ', kind: 'run' },
+  { prefix: '##[error]', kind: 'error' },
+  { prefix: '##[group]Pull down action image', kind: 'pull' },
+  { prefix: '##[group]Build container for action use', kind: 'build' },
+  { prefix: '##[group]Checking docker version', kind: 'init_containers' },
+  { prefix: '##[start-action ', kind: 'start_action' },
+  { prefix: '##[end-action ', kind: 'end_action' },
+  { prefix: 'Complete job name: ', kind: 'job_name' },
+  { prefix: 'Prepare all required actions', kind: 'prepare' },
+  { prefix: 'Post job cleanup.', kind: 'post' },
+  { prefix: 'Print service container logs: ', kind: 'stop_containers' },
+  { prefix: 'Stop and remove container: ', kind: 'stop_containers' },
+  { prefix: 'Node 20 is being deprecated. This workflow is running with Node 24 by default', kind: 'notice' },
+  { prefix: 'A job started hook has been configured by the self-hosted runner administrator', kind: 'hook' },
+  { prefix: 'A job completed hook has been configured by the self-hosted runner administrator', kind: 'hook' },
+  { prefix: 'Evaluate and set job outputs', kind: 'complete' },
+  { prefix: 'Evaluate and set environment url', kind: 'complete' },
+  { prefix: 'Uploading runner diagnostic logs', kind: 'complete' },
+  { prefix: 'Cleaning up orphan processes', kind: 'complete' }
+]
+
+const FIRST_BYTES = new Set(SHAPES.map((shape) => shape.prefix.charCodeAt(0)))
+
+/** Whether a line whose text begins with this byte may have a shape at all: a cheap test before decoding. */
+export const mayBeMark = (firstByte: number): boolean => FIRST_BYTES.has(firstByte)
+
+/** The kind of a line by its text (no time, no ANSI), or null for an ordinary line. */
+export const shapeOf = (text: string): MarkKind | null => {
+  for (const { prefix, kind } of SHAPES) if (text.startsWith(prefix)) return kind
+  return null
+}
+
+/** The end of a step that a shell or program failed: `Process completed with exit code 1.` (ScriptHandler.cs, ProcessHandler). */
+export const EXIT_CODE = /^Process completed with exit code (-?\d{1,11})\.?\s*$/
+
+/** The runner's own errors that name no cause: what a person already knows from the red mark. */
+export const EXIT_CODE_OR_CANCEL = /^(?:Process completed with exit code -?\d{1,11}\.?|The operation was canceled\.|A task was canceled\.)\s*$/
+
+/** A step's `timeout-minutes` (StepsRunner.cs). */
+export const STEP_TIMED_OUT = /^The (?:action|background step) '.*' has timed out after \d+ minutes\.?/
+
+/** A job's `timeout-minutes`: told by the service in an annotation, never in the log. */
+export const JOB_TIMED_OUT = /has exceeded the maximum execution time of/
+
+/** The runner was stopped or died (runner message and service annotation). */
+export const RUNNER_LOST =
+  /The runner has received a shutdown signal|Operating system is shutting down for computer|The (?:hosted|self-hosted) runner: .{0,300} lost communication with the server|The self-hosted runner lost communication with the server/
+
+/** The job never got a runner (service annotation): billing, no matching runner, refused. */
+export const NOT_STARTED = /^The job was not (?:started|acquired)\b|The job was not started because|was not acquired by Runner of type/
+
+/** `##[error]`, `##[warning]`, `##[notice]`, `##[debug]` before a message. */
+export const ISSUE_TAG = /^##\[(error|warning|notice|debug)\]/

@@ -1,0 +1,42 @@
+/** One line of a log, cleaned: byte order mark, time, ANSI sequences and carriage returns off. */
+import type { EpochMs } from '../model/run.ts'
+
+/** `2026-01-31T09:05:01.1234567Z ` with any number of fraction digits; the runner writes seven. */
+const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z ?/
+
+/** CSI, OSC and two-character escape sequences, also with `^[` written out for ESC. Every part is bounded by its own end. */
+const ANSI = /(?:\u001b|\^\[)(?:\[[0-9;:?<=>!]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[()][0-9A-B])|\u009b[0-9;:?]*[@-~]/g
+
+/** The text without terminal control sequences. */
+export const stripAnsi = (text: string): string =>
+  text.includes('\u001b') || text.includes('^[') || text.includes('\u009b') ? text.replace(ANSI, '') : text
+
+/** A line split into the time that the runner wrote before it and the rest. */
+export interface TimedText {
+  /** null: no time, the line belongs to the one above. */
+  readonly time: EpochMs | null
+  /** Without time, byte order mark and the line end's carriage return; ANSI is still there. */
+  readonly text: string
+}
+
+/** Splits a raw line. Each step log and each block of an upload starts with a byte order mark, so one may stand on any line. */
+export const parseLine = (raw: string): TimedText => {
+  const start = raw.charCodeAt(0) === 0xfeff ? 1 : 0
+  const end = raw.endsWith('\r') ? raw.length - 1 : raw.length
+  const line = start === 0 && end === raw.length ? raw : raw.slice(start, end)
+  const match = TIME.exec(line)
+  if (match === null) return { time: null, text: line }
+  const time = Date.parse(`${match[1]}.${(match[2] ?? '0').slice(0, 3)}Z`)
+  return { time: Number.isNaN(time) ? null : time, text: line.slice(match[0].length).replace(/^\uFEFF/, '') }
+}
+
+/**
+ * What a person would have seen of a line: no ANSI, and of text that a carriage return overwrites (progress bars) the last
+ * state only.
+ */
+export const visibleText = (text: string): string => {
+  const plain = stripAnsi(text)
+  if (!plain.includes('\r')) return plain
+  const states = plain.split('\r').filter((state) => state.trim() !== '')
+  return states.at(-1) ?? ''
+}
