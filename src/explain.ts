@@ -1,0 +1,176 @@
+/** Explains the failed jobs: asks for annotations and logs within the limits, and diagnoses each failing step. */
+import pMap from 'p-map'
+import { builtInMatchers } from './diagnose/built-in.ts'
+import { diagnose, hitTimeLimit } from './diagnose/diagnose.ts'
+import type { MatcherSets } from './diagnose/findings.ts'
+import type { Ungrouped } from './diagnose/group.ts'
+import type { ProblemMatcher } from './diagnose/matcher-file.ts'
+import { describeError, ReportError } from './errors.ts'
+import type { Inputs } from './inputs.ts'
+import { isFailed } from './jobs/conclusion.ts'
+import { spreadOverNames } from './jobs/log-order.ts'
+import type { JobLog, Note } from './model/report.ts'
+import type { Annotation, Job } from './model/run.ts'
+import type { Ports } from './ports.ts'
+import { noLog, readFailingStep, type SavedLog, saveLog } from './read-log.ts'
+import { neverStarted } from './timing/durations.ts'
+
+export interface Explained {
+  /** By job id; every counted job has one. */
+  readonly logs: ReadonlyMap<number, JobLog>
+  /** Cancelled jobs that really hit their time limit. */
+  readonly timedOut: ReadonlySet<number>
+  /** Of failed jobs, in the order of the jobs. */
+  readonly failures: readonly Ungrouped[]
+  readonly annotations: ReadonlyMap<number, readonly Annotation[]>
+  readonly notes: readonly Note[]
+}
+
+/** Requests and downloads under way at once: far below GitHub's limit of 100, and enough to hide the latency. */
+const AT_ONCE = 8
+
+/**
+ * @param jobs the counted executions
+ * @param isAllowedToFail told of jobs that failed
+ */
+export const explainFailures = async (
+  jobs: readonly Job[],
+  options: {
+    readonly inputs: Inputs
+    readonly repository: string
+    readonly isAllowedToFail: (job: Job) => boolean
+    readonly userMatchers: readonly ProblemMatcher[]
+  },
+  ports: Ports
+): Promise<Explained> => {
+  const { inputs } = options
+  const notes: Note[] = []
+  const failed = spreadOverNames(jobs.filter((job) => isFailed(job.conclusion)))
+  const cancelled = spreadOverNames(jobs.filter((job) => job.conclusion === 'cancelled'))
+
+  const annotations = await readAnnotations([...failed, ...cancelled].slice(0, inputs.maxLogs), ports, notes)
+  const timedOut = new Set(cancelled.filter((job) => hitTimeLimit(job, annotations.get(job.id) ?? [])).map((job) => job.id))
+  const explained = [...failed, ...cancelled.filter((job) => timedOut.has(job.id))]
+
+  const others = inputs.logs === 'all' ? jobs.filter((job) => !explained.includes(job)) : []
+  const asked = inputs.logs === 'none' ? [] : [...explained, ...others].filter((job) => withoutAsking(job) === null)
+  const wanted = new Set(asked.slice(0, inputs.maxLogs))
+  const matchers: MatcherSets = { builtIn: failed.length + timedOut.size > 0 ? builtInMatchers() : [], users: options.userMatchers }
+
+  const logs = new Map<number, JobLog>(jobs.map((job) => [job.id, withoutAsking(job) ?? unread(job, inputs, asked.includes(job))]))
+  const failures = new Map<number, Ungrouped>()
+  const dropped = new Set<string>()
+  const oneAtATime = createQueue()
+  await pMap(
+    [...new Set([...explained, ...wanted])],
+    async (job) => {
+      const saved = wanted.has(job) ? await saveLog(job, ports) : null
+      if (saved !== null) logs.set(job.id, saved.log)
+      if (!explained.includes(job)) return
+      // Diagnosis holds a step's lines in memory: one at a time.
+      await oneAtATime(async () => {
+        const about = annotations.get(job.id) ?? []
+        const { cut, lines } = saved === null ? { cut: null, lines: [] } : await readBack(job, saved, about, ports, notes)
+        const diagnosis = diagnose({
+          repository: options.repository,
+          job,
+          allowedToFail: options.isAllowedToFail(job),
+          annotations: about,
+          cut,
+          lines,
+          excerptLines: inputs.excerptLines,
+          matchers,
+          limit: ports.limit
+        })
+        failures.set(job.id, diagnosis.failure)
+        for (const owner of diagnosis.droppedMatchers) dropped.add(owner)
+      })
+    },
+    { concurrency: AT_ONCE }
+  )
+  for (const owner of dropped)
+    notes.push({
+      kind: 'matcher_removed',
+      message: `Problem matcher ${owner} took more than a second for one line three times and was not used any more`
+    })
+  noteMissing(jobs, logs, inputs, notes)
+  return { logs, timedOut, failures: jobs.flatMap((job) => failures.get(job.id) ?? []), annotations, notes }
+}
+
+/** What is known of a job's log without asking for it; null when it must be asked for. */
+const withoutAsking = (job: Job): JobLog | null => {
+  if (job.status !== 'completed') return noLog('not_finished', 'The job has not finished: its log appears when it ends')
+  if (job.conclusion === 'skipped') return noLog('not_requested', 'The job was skipped: it has no log')
+  if (neverStarted(job) && job.createdAt !== null) return noLog('missing', 'The job never started on a runner: it has no log')
+  return null
+}
+
+const unread = (job: Job, inputs: Inputs, asked: boolean): JobLog => {
+  if (asked) return noLog('over_limit', `Not read: max_logs is ${inputs.maxLogs}`)
+  return noLog(
+    'not_requested',
+    inputs.logs === 'none' ? 'Not read: logs is none' : isFailed(job.conclusion) ? 'Not read' : 'Not read: the job did not fail'
+  )
+}
+
+const readBack = async (
+  job: Job,
+  saved: SavedLog,
+  annotations: readonly Annotation[],
+  ports: Ports,
+  notes: Note[]
+): ReturnType<typeof readFailingStep> => {
+  try {
+    return await readFailingStep(job, saved, annotations, ports.files)
+  } catch (error) {
+    notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${describeError(error)}` })
+    return { cut: null, lines: [] }
+  }
+}
+
+/** Annotations are optional: after the first refusal no more are asked for. */
+const readAnnotations = async (jobs: readonly Job[], { github }: Ports, notes: Note[]): Promise<ReadonlyMap<number, readonly Annotation[]>> => {
+  const found = new Map<number, readonly Annotation[]>()
+  let refused = false
+  const read = async (job: Job): Promise<void> => {
+    if (refused) return
+    try {
+      found.set(job.id, await github.annotations(job.id))
+    } catch (error) {
+      if (!(error instanceof ReportError)) throw error
+      if (error.kind === 'forbidden') refused = true
+      else if (error.kind === 'not_found') return
+      notes.push({ kind: 'annotations_unreadable', message: describeError(error) })
+    }
+  }
+  const [first, ...rest] = jobs
+  if (first === undefined) return found
+  await read(first)
+  await pMap(rest, read, { concurrency: AT_ONCE })
+  return found
+}
+
+/** One note for all jobs of one reason, so that 400 jobs do not make 400 notes. */
+const noteMissing = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>, inputs: Inputs, notes: Note[]): void => {
+  const byReason = new Map<string, string[]>()
+  for (const job of jobs) {
+    const log = logs.get(job.id)
+    if (log === undefined || log.reason === null || log.state === 'not_requested' || log.state === 'not_finished') continue
+    if (inputs.logs === 'failed' && !isFailed(job.conclusion)) continue
+    byReason.set(log.reason, [...(byReason.get(log.reason) ?? []), job.name])
+  }
+  for (const [reason, names] of byReason) {
+    const shown = names.slice(0, 5).join(', ')
+    notes.push({ kind: 'log_missing', message: `No log of ${shown}${names.length > 5 ? ` and ${names.length - 5} more jobs` : ''}. ${reason}` })
+  }
+}
+
+/** Runs tasks one after another. */
+const createQueue = (): ((task: () => Promise<void>) => Promise<void>) => {
+  let last: Promise<void> = Promise.resolve()
+  return (task) => {
+    const next = last.then(task)
+    last = next.catch(() => undefined)
+    return next
+  }
+}

@@ -1,0 +1,69 @@
+/** Builds the GitHub port: one repository, read through octokit. */
+import { setTimeout as wait } from 'node:timers/promises'
+import { ReportError } from '../errors.ts'
+import type { EpochMs } from '../model/run.ts'
+import type { GitHub } from '../ports.ts'
+import { listAnnotations } from './annotations.ts'
+import type { Api } from './api.ts'
+import { createApiFetch } from './api-fetch.ts'
+import { getJob, listJobs } from './jobs.ts'
+import { readLog } from './logs.ts'
+import { createOctokit } from './octokit.ts'
+import { getRun } from './run.ts'
+import { createSend, type TransportOptions } from './transport.ts'
+
+/** Which repository, how to reach it, and what tests replace: time and waits. */
+export interface GitHubOptions extends TransportOptions {
+  /** Empty: requests carry no token. */
+  readonly token: string
+  readonly owner: string
+  readonly repo: string
+  /** GITHUB_API_URL: `https://api.github.com`, or `https://HOST/api/v3` on GitHub Enterprise Server. */
+  readonly apiUrl: string
+  /** GITHUB_SERVER_URL: `https://github.com`. */
+  readonly serverUrl: string
+  readonly userAgent?: string
+  readonly sleep?: (ms: number) => Promise<void>
+  readonly now?: () => EpochMs
+  /** What every wait before a retry takes for one second, in milliseconds. */
+  readonly retryBaseMs?: number
+}
+
+/**
+ * Makes the port. Nothing is sent before its first method is called, and nothing is ever printed.
+ *
+ * @throws ReportError kind `input` when the API's address is not an http or https address
+ */
+export const createGitHub = (options: GitHubOptions): GitHub => {
+  const { token, owner, repo, userAgent = 'workflow-run-report', sleep = wait, now = Date.now, retryBaseMs = 1000 } = options
+  const apiUrl = withoutEndSlash(options.apiUrl)
+  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) {
+    throw new ReportError('input', 'The address of the GitHub API is not an http or https address.', {
+      hint: 'The runner sets GITHUB_API_URL; on github.com it is https://api.github.com'
+    })
+  }
+  const send = createSend(options)
+  const fetch = createApiFetch(send, new URL(apiUrl).origin)
+  const api: Api = {
+    octokit: createOctokit({ token, apiUrl, userAgent, fetch, retryBaseMs }),
+    send,
+    owner,
+    repo,
+    apiUrl,
+    serverUrl: withoutEndSlash(options.serverUrl),
+    hasToken: token !== '',
+    userAgent,
+    now,
+    sleep,
+    retryBaseMs
+  }
+  return {
+    run: (query) => getRun(api, query),
+    jobs: (query) => listJobs(api, query),
+    job: (jobId) => getJob(api, jobId),
+    annotations: (jobId) => listAnnotations(api, jobId),
+    log: (jobId) => readLog(api, jobId)
+  }
+}
+
+const withoutEndSlash = (url: string): string => url.replace(/\/+$/, '')

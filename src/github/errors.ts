@@ -1,0 +1,143 @@
+/** Turns every failed request into one sentence for people, with the likely cause and the setting that fixes it. */
+import { ReportError } from '../errors.ts'
+import type { EpochMs } from '../model/run.ts'
+import { type HttpFailure, readFailure } from './http-failure.ts'
+import { RETRIES } from './octokit.ts'
+
+/** What was asked for. */
+export type Subject =
+  | { readonly kind: 'run' | 'jobs'; readonly runId: number; readonly attempt: number | null }
+  | { readonly kind: 'job' | 'log' | 'annotations'; readonly jobId: number }
+
+/** Where it was asked for. */
+export interface Place {
+  readonly owner: string
+  readonly repo: string
+  readonly apiUrl: string
+  readonly hasToken: boolean
+}
+
+/** `attempt 2 of run 5 of octo-org/octo-repo`: how a sentence calls what was asked for. */
+export const nameOf = (subject: Subject, { owner, repo }: Place): string => {
+  const repository = `${owner}/${repo}`
+  switch (subject.kind) {
+    case 'run':
+    case 'jobs': {
+      const run = `${subject.attempt === null ? '' : `attempt ${subject.attempt} of `}run ${subject.runId} of ${repository}`
+      return subject.kind === 'run' ? run : `the jobs of ${run}`
+    }
+    case 'job':
+      return `job ${subject.jobId} of ${repository}`
+    case 'log':
+      return `the log of job ${subject.jobId} of ${repository}`
+    case 'annotations':
+      return `the annotations of job ${subject.jobId} of ${repository}`
+  }
+}
+
+/**
+ * The error that people read. Its cause is what was thrown; neither holds the token, and foreign words are one bounded line.
+ *
+ * @param error what octokit or the transport threw; a ReportError is returned as it is
+ * @param now for "in 12 minutes"
+ */
+export const toReportError = (error: unknown, subject: Subject, place: Place, now: EpochMs): ReportError => {
+  if (error instanceof ReportError) return error
+  const failure = readFailure(error)
+  const { kind, message, hint } = explain(failure, subject, place, now)
+  return new ReportError(kind, failure.said === null ? message : `${message} GitHub says: "${failure.said}".`, { hint, cause: error })
+}
+
+interface Explanation {
+  readonly kind: ReportError['kind']
+  readonly message: string
+  readonly hint: string
+}
+
+const explain = (failure: HttpFailure, subject: Subject, place: Place, now: EpochMs): Explanation => {
+  const name = nameOf(subject, place)
+  const { status } = failure
+  if (status === null) return noAnswer(failure, name, place)
+  if (failure.limit !== null) return limited(failure, name, place, now)
+  if (status === 401) {
+    return { kind: 'unauthorized', message: `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`, hint: TOKEN_HINT }
+  }
+  if (status === 403) {
+    const message = place.hasToken ? `The token may not read ${name} (HTTP 403).` : `GitHub does not show ${name} without a token (HTTP 403).`
+    return { kind: 'forbidden', message, hint: permissionHint(subject, place) }
+  }
+  if (status === 404 || status === 410) {
+    return { kind: 'not_found', message: `GitHub does not find ${name} (HTTP ${status}).`, hint: notFoundHint(subject, place) }
+  }
+  if (status >= 500) {
+    return {
+      kind: 'server',
+      message: `GitHub failed ${RETRIES + 1} times to answer for ${name} (last: HTTP ${status}).`,
+      hint: 'This is a fault of the server: run the workflow again later. For github.com, see https://www.githubstatus.com'
+    }
+  }
+  return { kind: 'server', message: `GitHub answered for ${name} with HTTP ${status}.`, hint: '' }
+}
+
+const TOKEN_HINT = `The token is wrong, expired or revoked. Leave the input out, which means the job's own token:
+with:
+  token: \${{ github.token }}`
+
+/** The permission an endpoint needs. @see https://docs.github.com/en/rest/authentication/permissions-required-for-github-app-installation-access-tokens */
+const permissionOf = (subject: Subject): string => (subject.kind === 'annotations' ? 'checks: read' : 'actions: read')
+
+const permissionHint = (subject: Subject, { owner, repo, hasToken }: Place): string => {
+  const lines = subject.kind === 'annotations' ? 'permissions:\n  actions: read\n  checks: read' : 'permissions:\n  actions: read'
+  const first = hasToken
+    ? `The token lacks \`${permissionOf(subject)}\`. Give it to the job:`
+    : "Leave the input `token` out, which means the job's own token, and give the job:"
+  return `${first}\n${lines}\nThe job's own token reads its own repository only: if ${owner}/${repo} is another one, pass a token that may read its Actions.`
+}
+
+const notFoundHint = (subject: Subject, { owner, repo, hasToken }: Place): string => {
+  const checks = [`is the repository ${owner}/${repo} spelled right`]
+  if ('runId' in subject) {
+    checks.push(`is ${subject.runId} the id of a run in it (the number in the address of the run's page, not the number after #)`)
+    if (subject.attempt !== null) checks.push(`has the run really been started ${subject.attempt} times, so that attempt ${subject.attempt} exists`)
+  } else {
+    checks.push(`is ${subject.jobId} the id of a job in it (the last number in the address of the job's page)`)
+  }
+  const who = hasToken ? `may the token see it (a private repository needs \`${permissionOf(subject)}\`)` : 'is it public, for no token is given'
+  return `Check: ${[...checks, who].join('; ')}.`
+}
+
+const limited = (failure: HttpFailure, name: string, { hasToken }: Place, now: EpochMs): Explanation => {
+  const which = failure.limit === 'primary' ? 'rate limit' : 'secondary rate limit'
+  const reset = failure.limitResetAt
+  const when = reset === null ? '' : ` The limit is lifted at ${new Date(reset).toISOString()} (${minutesUntil(reset, now)}).`
+  const hint = hasToken
+    ? "The job's own token has 1,000 requests an hour for its repository. Lower `max_logs`, or run the report less often."
+    : "Without a token GitHub allows 60 requests an hour. Leave the input `token` out, which means the job's own token."
+  return {
+    kind: 'rate_limited',
+    message: `GitHub's ${which} is reached (HTTP ${failure.status}), so ${name} could not be read.${when}`,
+    hint
+  }
+}
+
+const minutesUntil = (time: EpochMs, now: EpochMs): string => {
+  const minutes = Math.max(1, Math.ceil((time - now) / 60_000))
+  return minutes === 1 ? 'in about 1 minute' : `in about ${minutes} minutes`
+}
+
+const noAnswer = ({ reason }: HttpFailure, name: string, { apiUrl }: Place): Explanation => {
+  const { host } = new URL(apiUrl)
+  if (reason === 'ERR_INVALID_CHAR') {
+    return {
+      kind: 'unauthorized',
+      message: `The token holds a character that no token has, so ${name} could not be read.`,
+      hint: 'Look for a line break or a space inside the secret that the input `token` is taken from.'
+    }
+  }
+  const hint = CERTIFICATE.test(reason)
+    ? `The certificate of ${host} is not trusted here. For a company's own certificate set the variable NODE_EXTRA_CA_CERTS on the runner.`
+    : `Check that the runner reaches ${host}, the proxy variables https_proxy and no_proxy, and GITHUB_API_URL (now ${apiUrl}; on GitHub Enterprise Server it ends in /api/v3).`
+  return { kind: 'network', message: `No answer from ${host} (${reason}), so ${name} could not be read.`, hint }
+}
+
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/

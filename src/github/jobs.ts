@@ -1,0 +1,71 @@
+/** Lists the jobs of a run, and reads single ones. */
+import { ReportError } from '../errors.ts'
+import type { Job } from '../model/run.ts'
+import type { JobList, JobsQuery } from '../ports.ts'
+import { type Api, request } from './api.ts'
+import { nameOf, type Subject } from './errors.ts'
+import { type Listing, MAX_PAGES, readPages } from './pages.ts'
+import { parseJob } from './shapes.ts'
+
+/**
+ * All jobs of a run or of one attempt, each once, in GitHub's order. While a run goes on pages shift, so a job may come twice: the
+ * later copy is kept. The total count is not trusted; a page without a new job ends the list.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
+ * @throws ReportError
+ */
+export const listJobs = (api: Api, query: JobsQuery): Promise<JobList> => {
+  const attempt = 'attempt' in query ? query.attempt : null
+  return request(api, { kind: 'jobs', runId: query.runId, attempt }, async () => {
+    const jobs = new Map<number, Job>()
+    let unusable = 0
+    let pages = 0
+    for await (const elements of readPages(api, listingOf(query))) {
+      const known = jobs.size
+      for (const element of elements) {
+        const job = parseJob(element, api)
+        if (job === null) unusable++
+        else jobs.set(job.id, job)
+      }
+      pages++
+      if (jobs.size === known) break
+    }
+    const warnings: string[] = []
+    if (unusable > 0) {
+      const entries = unusable === 1 ? '1 entry' : `${unusable} entries`
+      warnings.push(`${entries} of the job list had no usable id or name, and could not be reported.`)
+    }
+    if (pages === MAX_PAGES) warnings.push(`The job list has ${MAX_PAGES} pages or more; jobs after them were not read.`)
+    return { jobs: [...jobs.values()], warnings }
+  })
+}
+
+const listingOf = (query: JobsQuery): Listing =>
+  'attempt' in query
+    ? {
+        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+        parameters: { run_id: query.runId, attempt_number: query.attempt },
+        key: 'jobs'
+      }
+    : {
+        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+        parameters: { run_id: query.runId, filter: query.filter },
+        key: 'jobs'
+      }
+
+/**
+ * One job.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-jobs#get-a-job-for-a-workflow-run
+ * @throws ReportError
+ */
+export const getJob = (api: Api, jobId: number): Promise<Job> => {
+  const subject: Subject = { kind: 'job', jobId }
+  return request(api, subject, async () => {
+    const { owner, repo } = api
+    const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { owner, repo, job_id: jobId })
+    const job = parseJob(data, api)
+    if (job === null) throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a job: it has no id or no name.`)
+    return job
+  })
+}

@@ -1,0 +1,157 @@
+/**
+ * One HTTP exchange over node:http and node:https, with its body as a stream. Knows nothing of GitHub, follows no redirect.
+ * Small on purpose: the first use of Node's own fetch costs about as much start time as all the rest of a short run.
+ */
+import http from 'node:http'
+import https from 'node:https'
+import { decoded } from './decoding.ts'
+
+/** A transfer that failed: no connection, no answer in time, or an answer that was cut. */
+export class TransportError extends Error {
+  /** A Node or system error code: `ECONNREFUSED`, `ETIMEDOUT`, `ECONNRESET`. */
+  readonly code: string
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.name = 'TransportError'
+    this.code = code
+  }
+}
+
+/** The head of an answer, and its body as it comes. Exactly one of `body` and `discard` must be used. */
+export interface Answer {
+  readonly status: number
+  readonly statusText: string
+  readonly url: string
+  /** Names in lower case; several fields of one name are joined by `, `. */
+  readonly headers: ReadonlyMap<string, string>
+  /** The length of `body` in bytes, when the server told and the body was not compressed. */
+  readonly bytes: number | null
+  /** Decompressed. Throws when the server stalls or the body is cut: an end is always the true end. */
+  readonly body: AsyncIterable<Uint8Array>
+  /** Gives the answer up. */
+  discard(): void
+}
+
+/** One GET: an absolute address, and exactly the header fields to send. */
+export interface SendRequest {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Sends one GET. @throws Error with a `code` when no answer came. */
+export type Send = (request: SendRequest) => Promise<Answer>
+
+/** How requests reach the network. */
+export interface TransportOptions {
+  /** The environment's `http_proxy`, `https_proxy` and `no_proxy` (any case). Node before 24.5 ignores them. */
+  readonly proxyEnv?: Readonly<Record<string, string | undefined>> | undefined
+  /** The longest wait in milliseconds: for the head of an answer, and then for each next piece of its body. */
+  readonly timeoutMs?: number | undefined
+}
+
+const TIMEOUT_MS = 30_000
+const MAX_DRAINED_BYTES = 65_536
+const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']
+
+/**
+ * Makes a sender that keeps its connections open between requests. Idle connections do not keep the process alive.
+ *
+ * @see https://nodejs.org/api/http.html#built-in-proxy-support
+ */
+export const createSend = ({ proxyEnv = {}, timeoutMs = TIMEOUT_MS }: TransportOptions = {}): Send => {
+  const settings = { keepAlive: true, proxyEnv: proxySettings(proxyEnv) }
+  const agents = { http: new http.Agent(settings), https: new https.Agent(settings) }
+
+  const exchange = (asked: SendRequest, isSecondTry = false): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const { url, headers, signal } = asked
+      const secure = url.startsWith('https:')
+      const options = { headers, agent: secure ? agents.https : agents.http, ...(signal === undefined ? {} : { signal }) }
+      const request = secure ? https.get(url, options) : http.get(url, options)
+      let isAnswered = false
+      const timer = setTimeout(() => request.destroy(timedOut(`no answer within ${timeoutMs / 1000} s`)), timeoutMs)
+      request.once('response', (response) => {
+        isAnswered = true
+        clearTimeout(timer)
+        // Keeps a cut that comes before the body is read from ending the process: the stream remembers it for its reader.
+        response.on('error', () => {})
+        resolve(toAnswer(response, url, timeoutMs))
+      })
+      request.on('error', (error) => {
+        clearTimeout(timer)
+        // A server may close an idle connection in the moment it is taken again. Nothing was answered, so ask once more.
+        const wasIdle = request.reusedSocket && !isAnswered && 'code' in error && error.code === 'ECONNRESET'
+        if (wasIdle && !isSecondTry) resolve(exchange(asked, true))
+        else reject(error)
+      })
+    })
+
+  return (request) => exchange(request)
+}
+
+const timedOut = (message: string): TransportError => new TransportError('ETIMEDOUT', message)
+
+/** Only the proxy variables, and `proxy:3128` read as `http://proxy:3128` as other clients do. */
+const proxySettings = (env: Readonly<Record<string, string | undefined>>): Record<string, string> => {
+  const settings: Record<string, string> = {}
+  for (const name of PROXY_NAMES) {
+    const value = env[name]
+    if (value === undefined || value === '') continue
+    settings[name] = name.toLowerCase() === 'no_proxy' || value.includes('://') ? value : `http://${value}`
+  }
+  return settings
+}
+
+const toAnswer = (response: http.IncomingMessage, url: string, timeoutMs: number): Answer => {
+  const headers = new Map<string, string>()
+  for (const [name, value] of Object.entries(response.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
+  const encoding = headers.get('content-encoding') ?? 'identity'
+  const length = Number(headers.get('content-length') ?? Number.NaN)
+  const bytes = Number.isSafeInteger(length) && length >= 0 ? length : null
+  const raw = readBody(response, bytes, timeoutMs)
+  const isEncoded = encoding !== 'identity'
+  return {
+    status: response.statusCode ?? 0,
+    statusText: response.statusMessage ?? '',
+    url,
+    headers,
+    bytes: isEncoded ? null : bytes,
+    body: isEncoded ? decoded(raw, encoding) : raw,
+    discard: () => drop(response, bytes, timeoutMs)
+  }
+}
+
+/** Reads a short body to its end, which keeps the connection for the next request; closes the connection of a long one. */
+const drop = (response: http.IncomingMessage, bytes: number | null, timeoutMs: number): void => {
+  if (bytes === null || bytes > MAX_DRAINED_BYTES) {
+    response.destroy()
+    return
+  }
+  const timer = setTimeout(() => response.destroy(), timeoutMs)
+  response.once('close', () => clearTimeout(timer))
+  response.resume()
+}
+
+/** The pieces of a body. The wait for each is limited; the time that the reader takes is not. */
+async function* readBody(response: http.IncomingMessage, expected: number | null, timeoutMs: number): AsyncGenerator<Uint8Array> {
+  const pieces: AsyncIterator<Buffer> = response[Symbol.asyncIterator]()
+  let received = 0
+  try {
+    for (;;) {
+      const timer = setTimeout(() => response.destroy(timedOut(`the transfer stalled for ${timeoutMs / 1000} s`)), timeoutMs)
+      const piece = await pieces.next().finally(() => clearTimeout(timer))
+      if (piece.done === true) break
+      received += piece.value.length
+      yield piece.value
+    }
+    if (!response.complete || (expected !== null && received !== expected)) {
+      throw new TransportError('ECONNRESET', `the transfer was cut after ${received} of ${expected ?? 'unknown'} bytes`)
+    }
+  } finally {
+    response.destroy()
+  }
+}

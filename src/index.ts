@@ -1,0 +1,4 @@
+/** Starts the action. */
+import { main } from './main.ts'
+
+await main()

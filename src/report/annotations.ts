@@ -1,0 +1,72 @@
+/** The error annotations that this step emits for the failures of a report. */
+import type { Failure, Report } from '../model/report.ts'
+import type { Annotation } from '../model/run.ts'
+import type { ErrorAnnotation } from '../ports.ts'
+import { groupFailures } from './counted.ts'
+import { firstPosition } from './position.ts'
+import { cutText, singleLine, visibleLines } from './visible.ts'
+import { CAUSE_SENTENCES } from './words.ts'
+
+/** What may be annotated. */
+export interface AnnotationOptions {
+  /** Most annotations; never more than ten, which is what the runner keeps of a step. */
+  readonly limit: number
+  /** Whether the reported run is our own: else file and line would land on another commit. */
+  readonly ownRun: boolean
+  /** What a job has annotated by itself, as far as that is known. */
+  readonly alreadyAnnotated: (jobId: number) => readonly Annotation[]
+}
+
+/** The runner keeps so many errors of a step (actions/runner ExecutionContext). */
+const STEP_LIMIT = 10
+/** Longest title that the Checks API takes, in characters. */
+const TITLE_LIMIT = 255
+/** The runner cuts messages at 4,096 characters. */
+const MESSAGE_LIMIT = 4000
+const ADDRESS_LIMIT = 1000
+
+const plainPath = (path: string): string => path.replace(/^\.\//, '')
+
+const isAnnotated = (failure: Failure, known: AnnotationOptions['alreadyAnnotated']): boolean => {
+  const position = firstPosition(failure)
+  if (position === null || failure.jobId === null) return false
+  const file = plainPath(position.file)
+  return known(failure.jobId).some((one) => one.level === 'failure' && plainPath(one.path) === file && one.startLine === position.line)
+}
+
+/** The first failure of each group, then the others, then those that were allowed to fail. */
+const byUse = (report: Report): readonly Failure[] => {
+  const groups = groupFailures(report).map(({ failures }) => [
+    ...failures.filter((one) => !one.allowedToFail),
+    ...failures.filter((one) => one.allowedToFail)
+  ])
+  const sorted = [...groups.flatMap((group) => group.slice(0, 1)), ...groups.flatMap((group) => group.slice(1))]
+  return [...sorted.filter((one) => !one.allowedToFail), ...sorted.filter((one) => one.allowedToFail)]
+}
+
+const render = (failure: Failure, ownRun: boolean): ErrorAnnotation => {
+  const place = [failure.jobName ?? 'The run itself', ...(failure.step === null ? [] : [failure.step.name])].join(' › ')
+  const position = ownRun ? firstPosition(failure) : null
+  const more = [failure.allowedToFail ? 'Allowed to fail.' : '', CAUSE_SENTENCES[failure.cause], cutText(visibleLines(failure.url), ADDRESS_LIMIT)]
+    .filter((line) => line !== '')
+    .join('\n')
+  const message = visibleLines(failure.message).trim() || 'The job failed.'
+  return {
+    title: singleLine(place, TITLE_LIMIT),
+    message: more === '' ? cutText(message, MESSAGE_LIMIT) : `${cutText(message, MESSAGE_LIMIT - more.length - 1)}\n${more}`,
+    file: position?.file ?? null,
+    line: position?.line ?? null,
+    column: position?.column ?? null
+  }
+}
+
+/** The annotations to emit, most useful first: one a failure, without those that the job itself has put on the same line. */
+export const renderAnnotations = (report: Report, options: AnnotationOptions): readonly ErrorAnnotation[] => {
+  const most = Math.min(STEP_LIMIT, Math.max(0, Math.trunc(options.limit) || 0))
+  const chosen: ErrorAnnotation[] = []
+  for (const failure of byUse(report)) {
+    if (chosen.length >= most) break
+    if (!isAnnotated(failure, options.alreadyAnnotated)) chosen.push(render(failure, options.ownRun))
+  }
+  return chosen
+}

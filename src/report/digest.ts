@@ -1,0 +1,35 @@
+/** A few plain lines for this step's own log: how the run ended, what failed, where the files are. */
+import type { Failure, Report } from '../model/report.ts'
+import { logLine } from './escape.ts'
+import { renderConclusion, renderCounts, renderRunNumber } from './headline.ts'
+import type { ReportPaths } from './outputs.ts'
+import { singleLine } from './visible.ts'
+import { countOf } from './words.ts'
+
+const FAILURES = 20
+const NAME_LIMIT = 100
+const MESSAGE_LIMIT = 250
+
+const renderFailure = (failure: Failure): string => {
+  const job = singleLine(failure.jobName ?? 'The run itself', NAME_LIMIT)
+  const step = failure.step === null ? '' : ` › ${singleLine(failure.step.name, NAME_LIMIT)}`
+  const message = singleLine(failure.message, MESSAGE_LIMIT)
+  return `${failure.allowedToFail ? 'allowed to fail' : 'failed'}: ${job}${step}${message === '' ? '' : `: ${message}`}`
+}
+
+/** Lines that are safe to print as they are: the runner obeys none of them. */
+export const renderDigest = (report: Report, paths: ReportPaths): readonly string[] => {
+  const name = singleLine(report.run.name ?? 'The workflow', NAME_LIMIT)
+  const shown = report.failures.slice(0, FAILURES)
+  const rest = report.failures.length - shown.length
+  const lines = [
+    `${name} ${renderConclusion(report).words} (${renderRunNumber(report)}): ${renderCounts(report)}`,
+    ...shown.map(renderFailure),
+    ...(rest > 0 ? [`… and ${countOf(rest, 'more failure')}`] : []),
+    ...(report.notes.length > 0 ? [`${countOf(report.notes.length, 'note')} on this report: see the summary`] : []),
+    `report:  ${paths.report}`,
+    `summary: ${paths.summary}`,
+    `logs:    ${paths.logsDir}`
+  ]
+  return lines.map(logLine)
+}

@@ -1,0 +1,115 @@
+/** report.json: the whole report for programs. Its shape is docs/report.schema.json; fields are only ever added within a schema version. */
+import type { Failure, Report, ReportedJob } from '../model/report.ts'
+import type { EpochMs, Step } from '../model/run.ts'
+import { jobDurationMs, jobQueueMs, stepDurationMs } from '../timing/durations.ts'
+import type { Json } from './escape.ts'
+
+const SCHEMA_VERSION = 1
+/** Counts that are always there. */
+const NO_JOBS = { total: 0, success: 0, failure: 0, cancelled: 0, skipped: 0, timed_out: 0 }
+/** The latest time that JavaScript's dates know. */
+const LAST_TIME = 8.64e15
+
+/** `2026-01-31T09:05:01Z`, with a fraction only where there is one; null for a time that is no time. */
+const isoTime = (time: EpochMs | null): string | null =>
+  time === null || !(Math.abs(time) <= LAST_TIME) ? null : new Date(time).toISOString().replace('.000Z', 'Z')
+
+const stepJson = (step: Step): Json => ({
+  number: step.number,
+  name: step.name,
+  status: step.status,
+  conclusion: step.conclusion,
+  started_at: isoTime(step.startedAt),
+  completed_at: isoTime(step.completedAt),
+  duration_ms: stepDurationMs(step)
+})
+
+const jobJson = (job: ReportedJob): Json => ({
+  id: job.id,
+  name: job.name,
+  attempt: job.attempt,
+  superseded: job.superseded,
+  allowed_to_fail: job.allowedToFail,
+  status: job.status,
+  conclusion: job.conclusion,
+  effective_conclusion: job.effectiveConclusion,
+  url: job.url,
+  created_at: isoTime(job.createdAt),
+  started_at: isoTime(job.startedAt),
+  completed_at: isoTime(job.completedAt),
+  queue_ms: jobQueueMs(job),
+  duration_ms: jobDurationMs(job),
+  runner_name: job.runnerName,
+  labels: job.labels,
+  steps: job.steps.map(stepJson),
+  log: {
+    state: job.log.state,
+    bytes: job.log.bytes,
+    lines: job.log.lines,
+    path: job.log.path,
+    reason: job.log.reason,
+    ...(job.log.state === 'partial' ? { first_line: job.log.firstLine ?? null } : {})
+  }
+})
+
+const namedStep = (step: Pick<Step, 'number' | 'name'>): Json => ({ number: step.number, name: step.name })
+
+const failureJson = (failure: Failure): Json => ({
+  job_id: failure.jobId,
+  job_name: failure.jobName,
+  attempt: failure.attempt,
+  step: failure.step === null ? null : namedStep(failure.step),
+  cause: failure.cause,
+  exit_code: failure.exitCode,
+  message: failure.message,
+  excerpt: failure.excerpt.map(({ line, text, kind }) => ({ line, text, kind })),
+  findings: failure.findings.map(({ severity, file, line, column, code, message, source, logLine }) => ({
+    severity,
+    file,
+    line,
+    column,
+    code,
+    message,
+    source,
+    log_line: logLine
+  })),
+  other_failed_steps: failure.otherFailedSteps.map(namedStep),
+  group: failure.group,
+  url: failure.url
+})
+
+const runJson = ({ run }: Report): Json => ({
+  id: run.id,
+  attempt: run.attempt,
+  number: run.number,
+  name: run.name,
+  title: run.title,
+  event: run.event,
+  branch: run.branch,
+  head_sha: run.headSha,
+  url: run.url,
+  status: run.status,
+  conclusion: run.conclusion,
+  created_at: isoTime(run.createdAt),
+  started_at: isoTime(run.startedAt),
+  completed_at: isoTime(run.completedAt)
+})
+
+/** The report as indented JSON with a line feed at its end. Complete: nothing is cut. Half of a split character becomes U+FFFD. */
+export const renderReportJson = (report: Report): string => {
+  const { durations } = report
+  const json: Json = {
+    schema_version: SCHEMA_VERSION,
+    repository: report.repository,
+    run: runJson(report),
+    status: report.status,
+    conclusion: report.conclusion,
+    counts: { ...NO_JOBS, ...report.counts },
+    durations: { wall_ms: durations.wallMs, queue_ms: durations.queueMs, job_ms: durations.jobMs },
+    jobs: report.jobs.map(jobJson),
+    failures: report.failures.map(failureJson),
+    groups: report.groups.map((group) => ({ id: group.id, message: group.message, job_ids: group.jobIds })),
+    notes: report.notes.map(({ kind, message }) => ({ kind, message }))
+  }
+  return `${JSON.stringify(json, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value), 2)}\n`
+}

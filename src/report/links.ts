@@ -1,0 +1,50 @@
+/** Links of a summary: only http(s), only to places that are known, else the label alone. */
+import type { Report } from '../model/report.ts'
+import { linkTarget } from './escape.ts'
+
+const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/
+const SHA = /^[0-9a-f]{7,64}$/i
+const STEP_LINE = /#step:\d{1,9}:(\d{1,9})$/
+const STEP = /#step:\d{1,9}/
+
+/**
+ * A Markdown link, or the label alone when there is no usable address.
+ *
+ * @param label Markdown that is already guarded
+ */
+export const link = (label: string, url: string | null): string => {
+  const target = url === null ? null : linkTarget(url)
+  return target === null ? label : `[${label}](${target})`
+}
+
+/** The repository's page on the server that the run's own address names; null when either is unusable. */
+const repositoryUrl = (report: Report): string | null => {
+  const run = URL.parse(report.run.url.toWellFormed())
+  const isWeb = run?.protocol === 'https:' || run?.protocol === 'http:'
+  return run !== null && isWeb && REPOSITORY.test(report.repository) ? `${run.origin}/${report.repository}` : null
+}
+
+/** The page of the run's commit, null when it is not known. */
+export const commitUrl = (report: Report): string | null => {
+  const base = repositoryUrl(report)
+  const sha = report.run.headSha
+  return base !== null && sha !== null && SHA.test(sha) ? `${base}/commit/${sha}` : null
+}
+
+/** A file of the repository at the run's commit; null unless the path is relative and stays inside the repository. */
+export const fileUrl = (report: Report, file: string, line: number | null): string | null => {
+  const base = repositoryUrl(report)
+  const sha = report.run.headSha
+  if (base === null || sha === null || !SHA.test(sha)) return null
+  const parts = file.toWellFormed().replace(/^\.\//, '').split('/')
+  // A drive letter, a backslash or a control character means that this is not a path of the repository.
+  if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\u0000-\u001F\u007F]/.test(part))) return null
+  return `${base}/blob/${sha}/${parts.map(encodeURIComponent).join('/')}${line === null || line < 1 ? '' : `#L${line}`}`
+}
+
+/** What a failure's address points at: `step log, line 12`, `step log`, or null for a whole job or run. */
+export const stepLinkLabel = (url: string): string | null => {
+  const line = STEP_LINE.exec(url)?.[1]
+  if (line !== undefined) return `step log, line ${Number(line)}`
+  return STEP.test(url) ? 'step log' : null
+}

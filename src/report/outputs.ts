@@ -1,0 +1,111 @@
+/** The action's outputs as strings. */
+import { isFailed } from '../jobs/conclusion.ts'
+import type { Failure, Report, ReportedJob } from '../model/report.ts'
+import { jobDurationMs, jobQueueMs } from '../timing/durations.ts'
+import { countedJobs, failedJobs } from './counted.ts'
+import { type Json, jsonForShell } from './escape.ts'
+import { firstPosition } from './position.ts'
+import { cutText } from './visible.ts'
+
+/** Where the files of the report are, as the runner's user would write it. */
+export interface ReportPaths {
+  readonly report: string
+  readonly summary: string
+  readonly logsDir: string
+}
+
+/** Most bytes of one JSON output. They are ASCII, so bytes are characters; an environment variable on Linux holds 128 KiB. */
+const JSON_LIMIT = 102_400
+/** Characters of a message in `failures`; report.json has all of it. */
+const MESSAGE_LIMIT = 2000
+
+/** Seconds with at most three decimals. */
+const seconds = (ms: number | null): number | null => (ms === null || !Number.isFinite(ms) ? null : Math.round(ms) / 1000)
+const secondsText = (ms: number): string => String(seconds(ms) ?? 0)
+
+/**
+ * A JSON array of as many whole entries as fit into 100 KiB.
+ *
+ * @param rank entries of a higher rank are left out first; of equal ones the last
+ */
+const boundedArray = <T>(
+  entries: readonly T[],
+  toJson: (entry: T) => Json,
+  rank: (entry: T) => number
+): { readonly json: string; readonly omitted: number } => {
+  const written = entries.map((entry, index) => ({ index, rank: rank(entry), json: jsonForShell(toJson(entry)) }))
+  let size = '[]'.length
+  let full = false
+  const kept = [...written]
+    .sort((a, b) => a.rank - b.rank || a.index - b.index)
+    .filter(({ json }, place) => {
+      // One entry that alone is too long must not keep the others out.
+      if (json.length + '[]'.length > JSON_LIMIT) return false
+      size += json.length + (place === 0 ? 0 : ','.length)
+      full ||= size > JSON_LIMIT
+      return !full
+    })
+    .sort((a, b) => a.index - b.index)
+  return { json: `[${kept.map(({ json }) => json).join(',')}]`, omitted: entries.length - kept.length }
+}
+
+const jobJson = (job: ReportedJob): Json => ({
+  id: job.id,
+  name: job.name,
+  conclusion: job.conclusion,
+  duration_seconds: seconds(jobDurationMs(job)),
+  queue_seconds: seconds(jobQueueMs(job)),
+  url: job.url
+})
+
+const jobRank = (job: ReportedJob): number => (isFailed(job.effectiveConclusion) ? 0 : job.effectiveConclusion === 'success' ? 2 : 1)
+
+const failureJson = (failure: Failure): Json => {
+  const position = firstPosition(failure)
+  return {
+    job_id: failure.jobId,
+    job: failure.jobName,
+    step: failure.step?.name ?? null,
+    cause: failure.cause,
+    message: cutText(failure.message, MESSAGE_LIMIT),
+    file: position?.file ?? null,
+    line: position?.line ?? null,
+    url: failure.url
+  }
+}
+
+/**
+ * Every output of action.yml by its name. Superseded executions do not count. JSON outputs are safe to paste into a shell line
+ * and hold at most 100 KiB each; what they leave out is counted in `…_omitted`.
+ */
+export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Record<string, string>> => {
+  const failed = failedJobs(report)
+  const names = boundedArray(
+    failed,
+    (job) => job.name,
+    () => 0
+  )
+  const jobs = boundedArray(countedJobs(report), jobJson, jobRank)
+  const failures = boundedArray(report.failures, failureJson, (failure) => Number(failure.allowedToFail))
+  const { durations, run } = report
+  return {
+    conclusion: report.conclusion ?? '',
+    status: report.status,
+    total_jobs: String(report.counts.total),
+    failed_jobs: String(failed.length),
+    failed_job_names: names.json,
+    jobs: jobs.json,
+    jobs_omitted: String(jobs.omitted),
+    failures: failures.json,
+    failures_omitted: String(failures.omitted),
+    names_omitted: String(names.omitted),
+    duration_seconds: secondsText(durations.wallMs),
+    queue_seconds: secondsText(durations.queueMs),
+    job_seconds: secondsText(durations.jobMs),
+    report_path: paths.report,
+    summary_path: paths.summary,
+    logs_dir: paths.logsDir,
+    run_id: String(run.id),
+    attempt: run.attempt === null ? '' : String(run.attempt)
+  }
+}

@@ -1,0 +1,136 @@
+/** The use case: target → jobs → logs → diagnosis → report → publish. Knows ports, not libraries. */
+import { diagnoseRunWithoutJobs } from './diagnose/diagnose.ts'
+import { groupFailures } from './diagnose/group.ts'
+import { explainFailures } from './explain.ts'
+import type { Inputs } from './inputs.ts'
+import { concludeAll, isFailed, isKnownConclusion } from './jobs/conclusion.ts'
+import { describeReportingJob, findReportingJob, findSuperseded } from './jobs/count.ts'
+import { parseNameFilter } from './jobs/names.ts'
+import type { Counts, Note, Report, ReportedJob } from './model/report.ts'
+import type { Annotation, Job, WorkflowRun } from './model/run.ts'
+import type { Ports } from './ports.ts'
+import { publish } from './publish.ts'
+import { noLog } from './read-log.ts'
+import { readRun } from './read-run.ts'
+import type { Surroundings } from './surroundings.ts'
+import { chooseTarget, type Target } from './target.ts'
+import { sumDurations } from './timing/durations.ts'
+import { readUserMatchers } from './user-matchers.ts'
+
+/** Whether this step is to fail, after everything is written, and why. */
+export interface Outcome {
+  readonly failure: string | null
+}
+
+/** @throws ReportError when there is nothing to report: bad inputs, or jobs that cannot be read */
+export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Ports): Promise<Outcome> => {
+  const userMatchers = await readUserMatchers(inputs.problemMatchers, ports.files)
+  const target = chooseTarget(inputs, surroundings)
+  const reporter = { jobId: inputs.currentJobId, runnerName: surroundings.runnerName, ownRun: target.ownRun, attempt: surroundings.attempt }
+  const read = await readRun(target, ports, {
+    serverUrl: surroundings.serverUrl,
+    isReporting: (jobs) => findReportingJob(jobs, reporter)?.id ?? null
+  })
+  const selected = selectJobs(read.jobs, inputs, target, findReportingJob(read.jobs, reporter))
+  const isAllowedToFail = (job: Job): boolean => isFailed(job.conclusion) && read.run.status === 'completed' && read.run.conclusion === 'success'
+  const explained = await explainFailures(selected.counted, { inputs, repository: target.repository, isAllowedToFail, userMatchers }, ports)
+  const { failures, groups } = groupFailures(
+    read.jobs.length === 0 && isFailed(read.run.conclusion) ? [diagnoseRunWithoutJobs(read.run)] : [...explained.failures].sort(byAllowance)
+  )
+  const jobs = selected.listed.map((job): ReportedJob => {
+    const superseded = selected.superseded.has(job.id)
+    return {
+      ...job,
+      superseded,
+      allowedToFail: !superseded && isAllowedToFail(job),
+      effectiveConclusion: explained.timedOut.has(job.id) ? 'timed_out' : job.conclusion,
+      log: explained.logs.get(job.id) ?? noLog('not_requested', 'Not read: a later attempt ran this job again')
+    }
+  })
+  const counted = jobs.filter((job) => !job.superseded)
+  const running = counted.some((job) => job.status !== 'completed')
+  const withoutJobs = read.jobs.length === 0
+  const report: Report = {
+    repository: target.repository,
+    run: { ...read.run, completedAt: completedAt(read.run, counted) },
+    status: running || (withoutJobs && read.run.status !== null && read.run.status !== 'completed') ? 'in_progress' : 'completed',
+    conclusion: running
+      ? null
+      : withoutJobs
+        ? read.run.conclusion
+        : concludeAll(counted.map((job) => (job.allowedToFail ? 'success' : job.effectiveConclusion))),
+    counts: countConclusions(counted),
+    durations: sumDurations(counted),
+    jobs,
+    failures,
+    groups,
+    notes: dedupe([...read.notes, ...selected.notes, ...oddWords(counted), ...explained.notes]),
+    currentJob: describeReportingJob(selected.reporting)
+  }
+  await publish(report, { inputs, ownRun: target.ownRun, annotationsOf: (id): readonly Annotation[] => explained.annotations.get(id) ?? [] }, ports)
+  return { failure: whyFail(report, inputs, selected.noneLeft) }
+}
+
+interface Selected {
+  /** All executions but those of the reporting job, by the name filter. */
+  readonly listed: readonly Job[]
+  readonly counted: readonly Job[]
+  readonly superseded: ReadonlySet<number>
+  readonly reporting: Job | null
+  readonly noneLeft: boolean
+  readonly notes: readonly Note[]
+}
+
+const selectJobs = (jobs: readonly Job[], inputs: Inputs, target: Target, reporting: Job | null): Selected => {
+  const superseded = target.filter === 'all' && target.attempt === null ? findSuperseded(jobs) : new Set<number>()
+  const others = jobs.filter((job) => job.id !== reporting?.id)
+  const filter = parseNameFilter(inputs.jobs)
+  const listed = others.filter((job) => filter.includes(job.name))
+  const notes = filter.unmatched(others.map((job) => job.name)).map((pattern) => ({
+    kind: 'jobs_pattern',
+    message: `The pattern ${JSON.stringify(pattern)} of the input jobs matches none of the ${others.length} jobs`
+  }))
+  const noneLeft = inputs.jobs.length > 0 && listed.length === 0
+  if (noneLeft) notes.push({ kind: 'no_jobs_left', message: 'The input jobs leaves no job to report' })
+  return { listed, counted: listed.filter((job) => !superseded.has(job.id)), superseded, reporting, noneLeft, notes }
+}
+
+const byAllowance = (a: { readonly allowedToFail: boolean }, b: { readonly allowedToFail: boolean }): number =>
+  Number(a.allowedToFail) - Number(b.allowedToFail)
+
+const completedAt = (run: WorkflowRun, jobs: readonly Job[]): number | null => {
+  if (run.status !== 'completed') return null
+  const times = jobs.map((job) => job.completedAt).filter((time) => time !== null)
+  return times.length === 0 ? run.completedAt : times.reduce((latest, time) => Math.max(latest, time))
+}
+
+const countConclusions = (jobs: readonly ReportedJob[]): Counts => {
+  const counts: Record<string, number> & { total: number } = { total: jobs.length, success: 0, failure: 0, cancelled: 0, skipped: 0, timed_out: 0 }
+  for (const job of jobs) {
+    const word = job.status === 'completed' ? (job.effectiveConclusion ?? 'unknown') : 'in_progress'
+    if (word !== 'total') counts[word] = (counts[word] ?? 0) + 1
+  }
+  return counts
+}
+
+const oddWords = (jobs: readonly ReportedJob[]): readonly Note[] =>
+  jobs
+    .filter((job) => job.status === 'completed' && (job.conclusion === null || !isKnownConclusion(job.conclusion)))
+    .map((job) => ({
+      kind: 'unknown_conclusion',
+      message: `Job ${job.name} has the conclusion ${JSON.stringify(job.conclusion)}, which is not known; it counts as neutral`
+    }))
+
+const dedupe = (notes: readonly Note[]): readonly Note[] => [...new Map(notes.map((note) => [`${note.kind} ${note.message}`, note])).values()]
+
+const whyFail = (report: Report, inputs: Inputs, noneLeft: boolean): string | null => {
+  const { failOn } = inputs
+  if (failOn.length === 0) return null
+  if (noneLeft) return 'No job is left to report: the input jobs matches none, and fail_on is not never'
+  const firing = report.jobs.filter((job) => !job.superseded && !job.allowedToFail && failOn.some((word) => word === job.effectiveConclusion))
+  const runFires =
+    report.jobs.length === 0 && failOn.some((word) => word === report.conclusion || (word === 'startup_failure' && report.failures.length > 0))
+  if (firing.length === 0 && !runFires) return null
+  const what = firing.length === 0 ? `the run ended with ${report.conclusion}` : `${firing.length} of ${report.counts.total} jobs`
+  return `fail_on is ${failOn.join(',')}: ${what}${firing.length === 0 ? '' : ` ended so (${[...new Set(firing.map((job) => job.effectiveConclusion))].join(', ')})`}`
+}

@@ -1,0 +1,23 @@
+/** Ends work that does not end by itself: a regular expression that a hostile line sends round for ever. */
+import { createContext, Script } from 'node:vm'
+import type { TimeLimit } from '../ports.ts'
+
+/** `vm`'s time-out interrupts any JavaScript that the script calls, regular expressions too. */
+export const createTimeLimit = (): TimeLimit => {
+  const script = new Script('work()')
+  return (work, ms) => {
+    let done: { value: ReturnType<typeof work> } | null = null
+    const sandbox = createContext({
+      work: () => {
+        done = { value: work() }
+      }
+    })
+    try {
+      script.runInContext(sandbox, { timeout: ms })
+    } catch (error) {
+      if (done === null && error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null
+      throw error
+    }
+    return done
+  }
+}

@@ -1,0 +1,14 @@
+/** Where this step runs, as far as the runner tells: plain values, read once at the edge. */
+
+export interface Surroundings {
+  /** `owner/name` of the repository whose workflow this step is part of. */
+  readonly repository: string | null
+  /** The run, the attempt and the runner that this step is part of. */
+  readonly runId: number | null
+  readonly attempt: number | null
+  readonly runnerName: string | null
+  /** `https://github.com`, or a GitHub Enterprise Server's address. */
+  readonly serverUrl: string
+  /** On `workflow_run` events the run and the attempt that triggered this one. */
+  readonly triggering: { readonly runId: number; readonly attempt: number | null } | null
+}

@@ -1,0 +1,34 @@
+/** What is reported: which run, which attempt, which jobs of it are asked for, and whether it is our own run. */
+import type { Inputs } from './inputs.ts'
+import type { Surroundings } from './surroundings.ts'
+
+export interface Target {
+  readonly repository: string
+  readonly runId: number
+  /** One attempt; null: by `filter`. */
+  readonly attempt: number | null
+  readonly filter: 'latest' | 'all'
+  readonly jobId: number | null
+  /** Whether the reported run is the one that this step is part of. */
+  readonly ownRun: boolean
+}
+
+/**
+ * On `workflow_run` events the attempt that the event names is reported, also when somebody re-runs the run meanwhile;
+ * an explicit attempt, `filter: all` and another run come first.
+ */
+export const chooseTarget = (inputs: Inputs, surroundings: Surroundings): Target => {
+  const repository = `${inputs.owner}/${inputs.repo}`
+  const { triggering } = surroundings
+  const sameRepository = repository.toLowerCase() === surroundings.repository?.toLowerCase()
+  const named =
+    sameRepository && triggering?.runId === inputs.runId && inputs.filter === 'latest' && inputs.jobId === null ? triggering.attempt : null
+  return {
+    repository,
+    runId: inputs.runId,
+    attempt: inputs.attempt ?? named,
+    filter: inputs.filter,
+    jobId: inputs.jobId,
+    ownRun: sameRepository && surroundings.runId === inputs.runId
+  }
+}
