@@ -14,10 +14,10 @@ export const main = async (): Promise<void> => {
   const publisher = createPublisher()
   try {
     hideSecret(readInput('token').trim())
-    const { surroundings, defaults, apiUrl, workspace } = readEnvironment()
+    const { surroundings, defaults, apiUrl, workspace, env } = readEnvironment()
     const inputs = parseInputs(readInput, defaults)
     const outcome = await run(inputs, surroundings, {
-      github: createGitHub({ token: inputs.token, owner: inputs.owner, repo: inputs.repo, apiUrl, serverUrl: surroundings.serverUrl }),
+      github: createGitHub({ token: inputs.token, owner: inputs.owner, repo: inputs.repo, apiUrl, serverUrl: surroundings.serverUrl, proxyEnv: env }),
       files: createFiles(inputs.outputDir, workspace),
       publisher,
       clock: { now: Date.now, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },

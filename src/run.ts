@@ -26,12 +26,16 @@ export interface Outcome {
 export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Ports): Promise<Outcome> => {
   const userMatchers = await readUserMatchers(inputs.problemMatchers, ports.files)
   const target = chooseTarget(inputs, surroundings)
-  const reporter = { jobId: inputs.currentJobId, runnerName: surroundings.runnerName, ownRun: target.ownRun, attempt: surroundings.attempt }
+  // With job_id the run is the job's, whatever run_id says.
+  const findReporting = (jobs: readonly Job[]): Job | null => {
+    const ownRun = target.isOwnRun(jobs[0]?.runId ?? target.runId)
+    return findReportingJob(jobs, { jobId: inputs.currentJobId, runnerName: surroundings.runnerName, ownRun, attempt: surroundings.attempt })
+  }
   const read = await readRun(target, ports, {
     serverUrl: surroundings.serverUrl,
-    isReporting: (jobs) => findReportingJob(jobs, reporter)?.id ?? null
+    isReporting: (jobs) => findReporting(jobs)?.id ?? null
   })
-  const selected = selectJobs(read.jobs, inputs, target, findReportingJob(read.jobs, reporter))
+  const selected = selectJobs(read.jobs, inputs, target, findReporting(read.jobs))
   const isAllowedToFail = (job: Job): boolean => isFailed(job.conclusion) && read.run.status === 'completed' && read.run.conclusion === 'success'
   const explained = await explainFailures(selected.counted, { inputs, repository: target.repository, isAllowedToFail, userMatchers }, ports)
   const { failures, groups } = groupFailures(
@@ -67,7 +71,11 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
     notes: dedupe([...read.notes, ...selected.notes, ...oddWords(counted), ...explained.notes]),
     currentJob: describeReportingJob(selected.reporting)
   }
-  await publish(report, { inputs, ownRun: target.ownRun, annotationsOf: (id): readonly Annotation[] => explained.annotations.get(id) ?? [] }, ports)
+  await publish(
+    report,
+    { inputs, ownRun: target.isOwnRun(read.run.id), annotationsOf: (id): readonly Annotation[] => explained.annotations.get(id) ?? [] },
+    ports
+  )
   return { failure: whyFail(report, inputs, selected.noneLeft) }
 }
 

@@ -9,8 +9,8 @@ export interface Target {
   readonly attempt: number | null
   readonly filter: 'latest' | 'all'
   readonly jobId: number | null
-  /** Whether the reported run is the one that this step is part of. */
-  readonly ownRun: boolean
+  /** Whether a run of the reported repository is the one that this step is part of. */
+  readonly isOwnRun: (runId: number) => boolean
 }
 
 /**
@@ -29,6 +29,6 @@ export const chooseTarget = (inputs: Inputs, surroundings: Surroundings): Target
     attempt: inputs.attempt ?? named,
     filter: inputs.filter,
     jobId: inputs.jobId,
-    ownRun: sameRepository && surroundings.runId === inputs.runId
+    isOwnRun: (runId) => sameRepository && surroundings.runId === runId
   }
 }

@@ -5,14 +5,16 @@ import type { Cause } from '../model/report.ts'
 import type { Annotation, Job, WorkflowRun } from '../model/run.ts'
 import type { TimeLimit } from '../ports.ts'
 import { findCause, saysJobTimedOut } from './cause.ts'
-import { weighLines } from './evidence.ts'
+import { gatherEvidence } from './evidence.ts'
 import { chooseExcerpt } from './excerpt.ts'
 import { findFailingSteps } from './failing-step.ts'
 import { findIssues, type MatcherSets } from './findings.ts'
 import type { Ungrouped } from './group.ts'
 import { writeMessage } from './message.ts'
 import { createPathMapper } from './paths.ts'
+import { prepareLines } from './prepared.ts'
 import { scopeLines } from './scope.ts'
+import { selectBlocks } from './select.ts'
 
 export interface DiagnosisInput {
   readonly repository: string
@@ -41,11 +43,13 @@ export const diagnose = (input: DiagnosisInput): Diagnosis => {
   const cause = findCause(job, step, input.lines, annotations)
   // A cancelled step did nothing wrong, and without a failed step there is nothing to blame.
   const blamed = step !== null && BLAMES_LOG.has(cause.cause)
-  const { findings, dropped } = blamed
-    ? findIssues(lines, input.matchers, createPathMapper(input.repository), input.limit)
-    : { findings: [], dropped: [] }
-  const weights = blamed ? weighLines(lines, findings) : new Map<number, number>()
-  const excerpt = chooseExcerpt(lines, weights, input.excerptLines)
+  const toPath = createPathMapper(input.repository)
+  const matched = blamed ? findIssues(lines, input.matchers, toPath, input.limit) : { findings: [], dropped: [] }
+  const prepared = blamed ? prepareLines(lines) : []
+  const evidence = gatherEvidence(prepared, matched.findings, toPath)
+  const selection = selectBlocks(evidence)
+  const { findings } = evidence
+  const excerpt = chooseExcerpt(prepared, selection, input.excerptLines)
   const message = writeMessage({
     job,
     step,
@@ -75,7 +79,7 @@ export const diagnose = (input: DiagnosisInput): Diagnosis => {
       stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
       allowedToFail: input.allowedToFail
     },
-    droppedMatchers: dropped
+    droppedMatchers: matched.dropped
   }
 }
 

@@ -1,46 +1,105 @@
-/** How much each line of a failed step says about why it failed. */
-import { EXIT_CODE_OR_CANCEL, ISSUE_TAG } from '../log/markers.ts'
-import type { StepLine } from '../log/step-lines.ts'
+/** Everything in a failed step's lines that tells why it failed: blocks of all tools, and what the problem matchers found. */
 import type { Finding } from '../model/report.ts'
+import { type Block, findBlocks } from './blocks.ts'
+import type { PathMapper } from './paths.ts'
+import type { PreparedLine } from './prepared.ts'
+import { RULES } from './rules/all.ts'
+import { GENERIC, HARMLESS } from './rules/generic.ts'
+import type { Rule } from './rules/rule.ts'
 
-/** A line's weight: 0 says nothing, 10 names the error. */
-export type Weights = ReadonlyMap<number, number>
-
-interface Rule {
-  readonly pattern: RegExp
-  readonly weight: number
+export interface Evidence {
+  readonly lines: readonly PreparedLine[]
+  /** In order of their heads. */
+  readonly blocks: readonly Block[]
+  /** Of matchers and blocks together, in order, each position once. */
+  readonly findings: readonly Finding[]
 }
 
-/** Words in which tools announce what went wrong, strongest first; the first rule that takes a line decides. */
-const RULES: readonly Rule[] = [
-  { pattern: /\b(?:0|no) (?:errors?|failures?|failed|problems?)\b|\berrors?: 0\b|\bfailures?: 0\b|\bwarning:/i, weight: 0 },
-  { pattern: /^\s*(?:\[?(?:fatal|panic|critical)\b|thread '.{1,200}' panicked|Traceback \(most recent call last\))/i, weight: 9 },
-  { pattern: /^\s*(?:[\w./\\@-]{1,200}[:(]\d+(?:[:,]\d+)?\)?:? )?(?:error|ERROR|Error|npm ERR!|npm error|ERR!|E )\b.{0,4}[:[(!]/, weight: 8 },
-  { pattern: /\b(?:error|fatal)(?: \w{1,12})?: |\berror\[\w{1,12}\]|^\s*(?:\w+\.)*\w*(?:Error|Exception)\b(?::|$)/, weight: 7 },
-  { pattern: /^\s*(?:FAIL|FAILED|FAILURE|✗|✕|✖|×|●|not ok|--- FAIL)\b|\bFAILED\b|\*\*\* \[.{1,300}\] Error \d+|^\s*(?:✗|✕|✖|×|●|❌) /, weight: 7 },
-  {
-    pattern:
-      /command not found|No such file or directory|Permission denied|unauthorized|cannot find|could not find|not found\b|undefined reference|assert(?:ion)?\w* (?:failed|error)/i,
-    weight: 5
-  },
-  { pattern: /\b(?:errors?|failed|failure|failing|exception|cannot|could not|unable to|denied|invalid|unexpected)\b/i, weight: 3 }
-]
+const WEAK: ReadonlySet<Rule> = new Set(GENERIC)
 
-/** Lines are judged by their beginning: a longer one is data. */
-const JUDGED = 600
+export const gatherEvidence = (lines: readonly PreparedLine[], matched: readonly Finding[], toPath: PathMapper): Evidence => {
+  const found = findBlocks(lines, RULES, (file) => toPath(file, null) !== null).filter((block) => !isHarmless(block, lines))
+  const blocks = [...found, ...blocksOfFindings(lines, found, matched)].sort((a, b) => a.head - b.head)
+  const positions = found.flatMap((block): readonly Finding[] => {
+    const { position } = block
+    const file = position === null ? null : toPath(position.file, null)
+    if (position === null || file === null) return []
+    return [
+      {
+        severity: 'error',
+        file,
+        line: position.line,
+        column: position.column,
+        code: null,
+        message: block.message,
+        source: block.rule.source,
+        logLine: lines[position.at]?.number ?? null
+      }
+    ]
+  })
+  return { lines, blocks, findings: mergeFindings(matched, positions) }
+}
 
-export const weighLines = (lines: readonly StepLine[], findings: readonly Finding[]): Weights => {
-  const weights = new Map<number, number>()
-  for (const { number, text } of lines) {
-    const untagged = text.replace(ISSUE_TAG, '')
-    if (text.startsWith('##[error]')) {
-      weights.set(number, EXIT_CODE_OR_CANCEL.test(untagged) ? 2 : 10)
-      continue
-    }
-    const weight = RULES.find(({ pattern }) => pattern.test(untagged.slice(0, JUDGED)))?.weight ?? 0
-    if (weight > 0) weights.set(number, weight)
-  }
-  for (const { severity, logLine } of findings)
-    if (severity === 'error' && logLine !== null) weights.set(logLine, Math.max(9, weights.get(logLine) ?? 0))
-  return weights
+/** Only weak rules are doubted: a tool's own shape of a failure is never printed by a passing run. */
+const isHarmless = (block: Block, lines: readonly PreparedLine[]): boolean => {
+  if (!WEAK.has(block.rule)) return false
+  const line = lines[block.head]
+  if (line === undefined || line.tag === 'error') return false
+  return (
+    line.tag === 'warning' ||
+    line.tag === 'debug' ||
+    line.tag === 'notice' ||
+    line.level === 'warning' ||
+    HARMLESS.some((pattern) => pattern.test(line.core.slice(0, 400)))
+  )
+}
+
+/** A line that a problem matcher took as an error is a failure even when no rule knows the tool. */
+const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block[], findings: readonly Finding[]): readonly Block[] => {
+  const covered = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && !WEAK.has(rule)).flatMap((block) => block.lines))
+  const indexOf = new Map(lines.map((line, at) => [line.number, at]))
+  return findings.flatMap((finding) => {
+    const at = finding.logLine === null ? undefined : indexOf.get(finding.logLine)
+    if (finding.severity !== 'error' || at === undefined || covered.has(at)) return []
+    const header = headerOf(lines, at, finding)
+    const all = header === null ? [at] : [header, at]
+    return [
+      {
+        rule: ruleOf(finding.source),
+        head: at,
+        lines: all,
+        ranked: [at, ...all.filter((one) => one !== at)],
+        message: finding.message,
+        position: null
+      }
+    ]
+  })
+}
+
+const ruleOf = (source: string): Rule => ({ source, class: 'failure', strength: 8, head: /(?:)/ })
+
+/** Where a tool names the file once and then its problems, the file's line belongs to each of them. */
+const HEADER_DISTANCE = 30
+const headerOf = (lines: readonly PreparedLine[], at: number, { file }: Finding): number | null => {
+  const name = file?.split('/').at(-1)
+  if (name === undefined || lines[at]?.text.includes(name)) return null
+  for (let above = at - 1; above >= 0 && above > at - HEADER_DISTANCE; above--) if (lines[above]?.text.includes(name)) return above
+  return null
+}
+
+const mergeFindings = (matched: readonly Finding[], positions: readonly Finding[]): readonly Finding[] => {
+  const seen = new Set<string>()
+  return [...matched, ...positions]
+    .filter((finding) => {
+      const key =
+        finding.file === null
+          ? `${finding.logLine} ${finding.message}`
+          : `${finding.file}:${finding.line}:${finding.severity === 'error' ? '' : finding.severity}:${finding.column ?? ''}`
+      const loose = `${finding.file}:${finding.line}:${finding.logLine}`
+      if (seen.has(key) || seen.has(loose)) return false
+      seen.add(key)
+      seen.add(loose)
+      return true
+    })
+    .sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0))
 }

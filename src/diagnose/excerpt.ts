@@ -1,50 +1,75 @@
 /** The few lines of a failed step that are worth showing. */
-import { ISSUE_TAG } from '../log/markers.ts'
-import type { StepLine } from '../log/step-lines.ts'
+import { EXIT_CODE_OR_CANCEL } from '../log/markers.ts'
 import type { ExcerptLine } from '../model/report.ts'
-import type { Weights } from './evidence.ts'
+import type { Block } from './blocks.ts'
+import type { PreparedLine } from './prepared.ts'
+import type { Selection } from './select.ts'
 
 /** A line longer than this is cut in the middle. */
 const MAX_TEXT = 500
-/** At least this weight makes a line an error. */
-const ERROR_WEIGHT = 5
-/** Lines shown around an error. */
-const BEFORE = 2
-const AFTER = 3
+/** Lines of the first cause, of each further one, of another place of the same, and of the closing counts. */
+const ONLY_CAUSE = 24
+const FIRST_CAUSE = 16
+const FURTHER_CAUSE = 7
+const LIKEWISE = 2
+const SUMMARY_LINES = 6
+/** With less than this chosen, weaker signs and retellings are shown too; with still less the step's end. */
+const SOME = 14
+const FEW = 6
+const TAIL = 8
+/** Share of the limit for causes: what is left is for what else was found. */
+const CAUSES_SHARE = 0.75
 
 /**
- * Chooses at most `limit` lines: the strongest, earlier ones first, with what stands around them, and the end of the step.
- * Without any sign of an error the step's last lines come, marked `tail`.
+ * Chooses at most `limit` lines: the first cause whole, then the heads of the further ones, then the closing counts; the
+ * step's end when little was found. Without any sign of an error the last lines come, marked `tail`.
  */
-export const chooseExcerpt = (lines: readonly StepLine[], weights: Weights, limit: number): readonly ExcerptLine[] => {
+export const chooseExcerpt = (lines: readonly PreparedLine[], selection: Selection, limit: number): readonly ExcerptLine[] => {
   if (limit === 0 || lines.length === 0) return []
-  const weightAt = (at: number): number => weights.get(lines[at]?.number ?? -1) ?? 0
-  const errors = lines.map((_, at) => at).filter((at) => weightAt(at) >= ERROR_WEIGHT)
-  const end = lines.length - 1
-  const chosen = new Set<number>()
-  const add = (at: number): void => {
-    const line = lines[at]
-    if (line !== undefined && chosen.size < limit && (line.text.trim() !== '' || chosen.has(at - 1))) chosen.add(at)
+  const chosen = new Map<number, 'error' | 'context' | 'tail'>()
+  const add = (at: number, kind: 'error' | 'context' | 'tail', until = limit): void => {
+    if (lines[at] !== undefined && !chosen.has(at) && chosen.size < until && (lines[at]?.text.trim() ?? '') !== '') chosen.set(at, kind)
   }
-  if (errors.length === 0) {
-    for (let at = end; at >= 0 && chosen.size < limit; at--) add(at)
-  } else {
-    const ranked = [...errors].sort((a, b) => weightAt(b) - weightAt(a) || a - b)
-    add(end)
-    for (const at of ranked.slice(0, Math.ceil(limit / 2))) add(at)
-    for (let at = end; at > end - 8; at--) add(at)
-    for (const at of ranked) {
-      for (let near = at - BEFORE; near <= at + AFTER; near++) add(near)
-    }
+  const addBlock = (block: Block, most: number, until = limit): void => {
+    for (const at of block.ranked.slice(0, most)) add(at, at === block.head || at === block.position?.at ? 'error' : 'context', until)
   }
+  const { causes, likewise, retold, summaries, signs, echoes } = selection
+  const forCauses = Math.max(1, Math.ceil(limit * CAUSES_SHARE))
+  const some = Math.min(limit, SOME)
+
+  const [first, ...further] = causes
+  if (first !== undefined) addBlock(first, further.length === 0 ? ONLY_CAUSE : FIRST_CAUSE, forCauses)
+  for (const block of further) addBlock(block, FURTHER_CAUSE, forCauses)
+  let counted = 0
+  for (const block of summaries) {
+    if (counted >= SUMMARY_LINES) break
+    const before = chosen.size
+    addBlock(block, SUMMARY_LINES - counted)
+    counted += chosen.size - before
+  }
+  for (const block of likewise) addBlock(block, LIKEWISE, Math.ceil(limit * 0.8))
+  for (const block of retold) addBlock(block, FURTHER_CAUSE, some)
+  for (const block of signs.slice(0, 8)) addBlock(block, 4, some)
+  if (chosen.size === 0) for (const block of echoes.slice(0, 3)) addBlock(block, 2)
+  const end = endOf(lines)
+  const kind = chosen.size === 0 ? 'tail' : 'context'
+  if (chosen.size < FEW) for (let at = end; at > end - (kind === 'tail' ? limit : TAIL); at--) add(at, kind)
+  if (kind === 'tail') for (let at = lines.length - 1; at > end; at--) add(at, kind)
+
+  // A single blank line between two chosen ones reads better than a gap.
+  for (const at of [...chosen.keys()])
+    if (chosen.size < limit && chosen.has(at + 2) && !chosen.has(at + 1) && lines[at + 1]?.text.trim() === '') chosen.set(at + 1, 'context')
+
   return [...chosen]
-    .sort((a, b) => a - b)
-    .flatMap((at) => {
+    .sort(([a], [b]) => a - b)
+    .flatMap(([at, what]) => {
       const line = lines[at]
-      if (line === undefined) return []
-      const kind = errors.length === 0 ? 'tail' : weightAt(at) >= ERROR_WEIGHT ? 'error' : 'context'
-      return [{ line: line.number, text: shorten(line.text.replace(ISSUE_TAG, '').trimEnd()), kind } satisfies ExcerptLine]
+      return line === undefined ? [] : [{ line: line.number, text: shorten(line.text), kind: what }]
     })
 }
+
+/** The last line before the runner's own words that the step ended. */
+const endOf = (lines: readonly PreparedLine[]): number =>
+  lines.findLastIndex(({ tag, text }) => !(tag === 'error' && EXIT_CODE_OR_CANCEL.test(text)) && text.trim() !== '')
 
 const shorten = (text: string): string => (text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 120)} … ${text.slice(-100)}`)

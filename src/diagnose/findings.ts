@@ -46,9 +46,9 @@ export const findIssues = (lines: readonly StepLine[], sets: MatcherSets, toPath
       if (matchers.length === 0) continue
       const usable = matchers.filter(({ owner }) => !dropped.has(owner))
       for (const { line, issue } of matchAll(usable, lines, textOf, limited, dropped)) {
-        const finding = toFinding(issue, line, toPath)
-        const key = `${line.number} ${finding.source} ${finding.file} ${finding.line}`
-        if (!found.has(key) && found.size < MAX_FINDINGS) found.set(key, finding)
+        // Of the ways to read a line the first one that a matcher takes counts.
+        const key = `${line.number} ${issue.owner}`
+        if (!found.has(key) && found.size < MAX_FINDINGS) found.set(key, toFinding(issue, line, toPath))
       }
     }
   }

@@ -94,7 +94,9 @@ const readMatcher = (item: unknown, at: number, problems: string[]): ProblemMatc
       set.add(name)
     }
   }
-  if (!set.has('message')) problems.push(`${who}: no pattern sets "message"`)
+  // A pattern that is refused for something else may set it all the same.
+  if (!list.some((pattern: unknown) => isRecord(pattern) && (property(pattern, 'message') ?? null) !== null))
+    problems.push(`${who}: no pattern sets "message"`)
   if (problems.length > before) return null
   return { owner, severity, fromPath: textOf(property(item, 'fromPath')), patterns: patterns.filter((pattern) => pattern !== null) }
 }

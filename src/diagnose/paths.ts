@@ -21,16 +21,19 @@ export type PathMapper = (file: string, fromPath: string | null) => string | nul
 /** @param repository `owner/name` of the reported run */
 export const createPathMapper = (repository: string): PathMapper => {
   const roots = workspaces(repository.split('/').at(-1) ?? '')
+  const plain = (file: string): string => {
+    const path = file.trim().replaceAll('\\', '/')
+    return path.startsWith('file:///') ? path.slice('file://'.length).replace(/^\/(?=[A-Za-z]:)/, '') : path
+  }
   const relative = (file: string): string => {
-    let path = file.trim().replaceAll('\\', '/')
-    if (path.startsWith('file:///')) path = path.slice('file://'.length).replace(/^\/(?=[A-Za-z]:)/, '')
+    let path = plain(file)
     for (const root of roots) path = path.replace(root, '')
     return path.replace(/^(?:\.\/)+/, '')
   }
   return (file, fromPath) => {
     const path = relative(file)
     if (path === '' || FOREIGN.test(path) || /[\u0000-\u001f]/.test(path)) return null
-    if (fromPath === null || isAbsolute(path)) return path
+    if (fromPath === null || isAbsolute(plain(file))) return path
     const folder = relative(fromPath).split('/').slice(0, -1).join('/')
     return normalise(folder === '' ? path : `${folder}/${path}`)
   }

@@ -1,6 +1,8 @@
 /** A file name for a job's log that is safe on Linux, Windows and macOS. */
 
 const MAX_SLUG = 80
+/** Windows keeps these names for devices, whatever follows their first dot (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
+const DEVICE = /^(?=(?:con|prn|aux|nul|com\d|lpt\d)\.)/i
 
 /**
  * The job's name in letters, digits, dots, dashes and underscores, then its id: unique whatever the file system thinks of
@@ -14,5 +16,6 @@ export const logFileName = (name: string, id: number): string => {
     .replace(/\.{2,}/g, '.')
     .slice(0, MAX_SLUG)
     .replace(/^[.-]+|[.-]+$/g, '')
+    .replace(DEVICE, 'job-')
   return `${slug === '' ? 'job' : slug}-${id}.log`
 }

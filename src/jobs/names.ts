@@ -31,11 +31,12 @@ export const parseNameFilter = (patterns: readonly string[]): NameFilter => {
 const nameMatcher = (pattern: string): ((name: string) => boolean) => {
   // A literal name longer than GitHub's limit matches the name that GitHub made of it.
   const cut = pattern.length > NAME_LIMIT ? pattern.slice(0, NAME_LIMIT - CUT.length) + CUT : null
-  return (name) => name === pattern || name === cut || globMatches(pattern, name)
+  const glob = [...pattern]
+  return (name) => name === pattern || name === cut || globMatches(glob, [...name])
 }
 
-/** Linear in the product of both lengths at worst: a star remembers only its last try. */
-const globMatches = (glob: string, text: string): boolean => {
+/** Compares characters, not UTF-16 units. Linear in the product of both lengths at worst: a star remembers only its last try. */
+const globMatches = (glob: readonly string[], text: readonly string[]): boolean => {
   let g = 0
   let t = 0
   let star = -1

@@ -6,6 +6,8 @@ import type { Boundary, BoundaryKind } from './boundaries.ts'
 export interface Place {
   readonly first: number
   readonly last: number
+  /** One boundary alone fits, and no correspondence that is as good leaves the step out. */
+  readonly certain: boolean
 }
 
 export interface Alignment {
@@ -17,7 +19,7 @@ export interface Alignment {
 const ABSENT = -6
 /** Two alignments closer than this are a tie: everything that tells them apart (a title, a second) weighs more. */
 const TIE = 0.9
-/** Above this many cells the boundaries are thinned out: a log with so many groups has no time to waste. */
+/** Above this many cells nothing is aligned: a log with so many groups is cut by time. */
 const MAX_CELLS = 4_000_000
 
 /**
@@ -71,14 +73,16 @@ export const alignSteps = (
   const placed = steps.map((_, r): Place | null => {
     let first = -1
     let last = -1
+    let absent = (best[r * width + columns] ?? 0) + (rest[(r + 1) * width + columns] ?? 0) + ABSENT
     for (let c = 0; c < columns; c++) {
+      absent = Math.max(absent, (best[r * width + c] ?? 0) + (rest[(r + 1) * width + c] ?? 0) + ABSENT)
       const through = (best[r * width + c] ?? 0) + (scores[r * columns + c] ?? 0) + (rest[(r + 1) * width + c + 1] ?? 0)
       if (through > total - TIE) {
         if (first < 0) first = c
         last = c
       }
     }
-    return first < 0 ? null : { first, last }
+    return first < 0 ? null : { first, last, certain: first === last && absent <= total - TIE }
   })
   return { placed }
 }

@@ -42,9 +42,10 @@ export const cutStep = (index: LogIndex, steps: readonly Step[], wanted: Step, a
   if (placed === undefined || placed === null) return cutByTime(index, wanted)
   const start = boundaries[placed.first]
   if (start === undefined) return cutByTime(index, wanted)
-  const next = alignment.placed.slice(at + 1).find((place) => place !== null)
+  // Where two steps claim one boundary, the end is that of a later one.
+  const next = alignment.placed.slice(at + 1).find((place) => place !== null && place.last > placed.first)
   const end = next === undefined || next === null ? null : (boundaries[next.last] ?? null)
-  const certain = placed.first === placed.last && (next === undefined || next === null || next.first === next.last)
+  const certain = placed.certain && (next === undefined || next === null || next.certain)
   return {
     firstLine: start.line,
     lastLine: end === null ? index.lines : end.line - 1,

@@ -86,7 +86,8 @@ export const createLogIndexer = (): LogIndexer => {
         const previousTime = lastTime()
         addMark({ kind, line: lineNumber, offset: lineOffset, time: parsed.time ?? previousTime, previousTime, afterError, text })
       }
-      afterError = kind === 'error'
+      // The later lines of an error's message have no time.
+      afterError = kind === 'error' || (afterError && kind === null && end === start)
       firstTime ??= parsed.time
     } else if (end > start) afterError = false
     if (end > start) {

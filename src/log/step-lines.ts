@@ -9,6 +9,8 @@ export interface StepLine {
   readonly number: number
   /** Its own time, else that of the line above. */
   readonly time: EpochMs | null
+  /** It has no time of its own: a further line of the message above. */
+  readonly continues: boolean
   /** As the tool wrote it, with ANSI sequences and the runner's `##[…]` tag; no time, no byte order mark, no line end. */
   readonly raw: string
   /** What a person sees: {@link visibleText} of raw. */
@@ -72,7 +74,7 @@ export const createStepReader = (start: { readonly number: number; readonly offs
   const splitter = createLineSplitter(({ number, text: rawLine }) => {
     const parsed = parseLine(rawLine)
     time = parsed.time ?? time
-    const line: StepLine = { number, time, raw: parsed.text, text: visibleText(parsed.text) }
+    const line: StepLine = { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: visibleText(parsed.text) }
     const cost = line.raw.length + LINE_COST
     if (room.head >= cost) {
       room = { ...room, head: room.head - cost }

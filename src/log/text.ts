@@ -4,8 +4,11 @@ import type { EpochMs } from '../model/run.ts'
 /** `2026-01-31T09:05:01.1234567Z ` with any number of fraction digits; the runner writes seven. */
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z ?/
 
-/** CSI, OSC and two-character escape sequences, also with `^[` written out for ESC. Every part is bounded by its own end. */
-const ANSI = /(?:\u001b|\^\[)(?:\[[0-9;:?<=>!]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[()][0-9A-B])|\u009b[0-9;:?]*[@-~]/g
+/**
+ * CSI, OSC and two-character escape sequences; with `^[` written out for ESC only colours and erasures, since a regular
+ * expression such as `^[[:space:]]` looks like the start of the others. Every part is bounded by its own end.
+ */
+const ANSI = /\u001b(?:\[[0-9;:?<=>!]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[()][0-9A-B])|\u009b[0-9;:?]*[@-~]|\^\[\[[0-9;]*[mGHJK]/g
 
 /** The text without terminal control sequences. */
 export const stripAnsi = (text: string): string =>

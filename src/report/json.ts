@@ -14,6 +14,8 @@ const LAST_TIME = 8.64e15
 const isoTime = (time: EpochMs | null): string | null =>
   time === null || !(Math.abs(time) <= LAST_TIME) ? null : new Date(time).toISOString().replace('.000Z', 'Z')
 
+const finite = (ms: number): number => (Number.isFinite(ms) ? ms : 0)
+
 const stepJson = (step: Step): Json => ({
   number: step.number,
   name: step.name,
@@ -51,6 +53,10 @@ const jobJson = (job: ReportedJob): Json => ({
     ...(job.log.state === 'partial' ? { first_line: job.log.firstLine ?? null } : {})
   }
 })
+
+/** Conclusions are GitHub's words, so these keys are foreign text. */
+const wellFormedKeys = (counts: Report['counts']): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(counts).map(([word, count]) => [word.toWellFormed(), count]))
 
 const namedStep = (step: Pick<Step, 'number' | 'name'>): Json => ({ number: step.number, name: step.name })
 
@@ -104,8 +110,8 @@ export const renderReportJson = (report: Report): string => {
     run: runJson(report),
     status: report.status,
     conclusion: report.conclusion,
-    counts: { ...NO_JOBS, ...report.counts },
-    durations: { wall_ms: durations.wallMs, queue_ms: durations.queueMs, job_ms: durations.jobMs },
+    counts: { ...NO_JOBS, ...wellFormedKeys(report.counts) },
+    durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
     jobs: report.jobs.map(jobJson),
     failures: report.failures.map(failureJson),
     groups: report.groups.map((group) => ({ id: group.id, message: group.message, job_ids: group.jobIds })),

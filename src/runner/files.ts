@@ -30,7 +30,8 @@ export const createFiles = (outputDir: string, workspace: string): Files => {
       const found: { path: string; text: string | null }[] = []
       for await (const path of glob(pattern, { cwd: workspace })) {
         const full = isAbsolute(path) ? path : join(workspace, path)
-        if (!(await stat(full)).isFile()) continue
+        // What cannot be looked at (a link that leads nowhere) is told as a file that cannot be read.
+        if ((await stat(full).catch(() => null))?.isFile() === false) continue
         found.push({ path: isAbsolute(path) ? relative(workspace, path) : path, text: await readFile(full, 'utf8').catch(() => null) })
       }
       return found.sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -4,15 +4,17 @@ import { tmpdir } from 'node:os'
 import type { InputDefaults } from '../inputs.ts'
 import type { Surroundings } from '../surroundings.ts'
 
+type Env = Readonly<Record<string, string | undefined>>
+
 /** The runner's environment in the shapes that the rest of the program wants. */
 export interface RunnerEnvironment {
   readonly surroundings: Surroundings
   readonly defaults: InputDefaults
   readonly apiUrl: string
   readonly workspace: string
+  /** The variables that name a proxy are in here. */
+  readonly env: Env
 }
-
-type Env = Readonly<Record<string, string | undefined>>
 
 export const readEnvironment = (env: Env = process.env): RunnerEnvironment => {
   const triggering = readTriggering(env)
@@ -32,7 +34,8 @@ export const readEnvironment = (env: Env = process.env): RunnerEnvironment => {
       temp: value('RUNNER_TEMP') ?? tmpdir()
     },
     apiUrl: value('GITHUB_API_URL')?.replace(/\/+$/, '') ?? 'https://api.github.com',
-    workspace: value('GITHUB_WORKSPACE') ?? process.cwd()
+    workspace: value('GITHUB_WORKSPACE') ?? process.cwd(),
+    env
   }
 }
 

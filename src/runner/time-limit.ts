@@ -15,9 +15,12 @@ export const createTimeLimit = (): TimeLimit => {
     try {
       script.runInContext(sandbox, { timeout: ms })
     } catch (error) {
-      if (done === null && error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null
+      if (hasCode(error) && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return done
       throw error
     }
     return done
   }
 }
+
+/** Node's error may come from another realm than ours, so its class says nothing. */
+const hasCode = (error: unknown): error is { readonly code: unknown } => typeof error === 'object' && error !== null && 'code' in error

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { createPathMapper } from '../../src/diagnose/paths.ts'
+
+const toPath = createPathMapper('octo-org/octo.repo')
+
+describe('file names in logs as paths of the repository', () => {
+  test.each([
+    ['a relative path', 'src/app.ts', 'src/app.ts'],
+    ['a leading ./', './src/app.ts', 'src/app.ts'],
+    ['blanks around it', ' src/app.ts ', 'src/app.ts'],
+    ['Windows separators', 'src\\app.cs', 'src/app.cs'],
+    ['Linux', '/home/runner/work/octo.repo/octo.repo/src/app.ts', 'src/app.ts'],
+    ['macOS', '/Users/runner/work/octo.repo/octo.repo/src/app.ts', 'src/app.ts'],
+    ['Windows', 'D:\\a\\octo.repo\\octo.repo\\src\\app.cs', 'src/app.cs'],
+    ['Windows, other capitals', 'd:/A/Octo.Repo/octo.repo/src/app.cs', 'src/app.cs'],
+    ['a job container', '/__w/octo.repo/octo.repo/src/app.ts', 'src/app.ts'],
+    ['a docker action', '/github/workspace/src/app.ts', 'src/app.ts'],
+    ['a self-hosted runner', '/opt2/actions-runner/_work/octo.repo/octo.repo/src/app.ts', 'src/app.ts'],
+    ['an address of a file', 'file:///home/runner/work/octo.repo/octo.repo/src/app.ts', 'src/app.ts'],
+    ['an address of a file on Windows', 'file:///D:/a/octo.repo/octo.repo/src/app.ts', 'src/app.ts'],
+    ['an absolute path elsewhere stays', '/build/src/app.ts', '/build/src/app.ts'],
+    ['the name’s dot is a dot', '/home/runner/work/octoxrepo/octoxrepo/app.ts', '/home/runner/work/octoxrepo/octoxrepo/app.ts']
+  ])('%s', (_, file, path) => {
+    expect(toPath(file, null)).toBe(path)
+  })
+
+  test.each([
+    ['node_modules/left-pad/index.js'],
+    ['/home/runner/work/octo.repo/octo.repo/node_modules/x/index.js'],
+    ['/usr/lib/python3.12/unittest/case.py'],
+    ['/opt/hostedtoolcache/Python/3.12/x64/lib/python3.12/site-packages/pytest.py'],
+    ['/home/runner/.cargo/registry/src/x.rs'],
+    ['/home/runner/go/pkg/mod/x.go'],
+    ['/home/runner/work/_actions/actions/checkout/v5/dist/index.js'],
+    ['/home/runner/work/_temp/script.sh'],
+    ['C:\\Program Files\\dotnet\\sdk\\x.targets'],
+    ['node:internal/modules/run_main'],
+    ['<anonymous>'],
+    ['a\u0000b'],
+    ['a\nb'],
+    [''],
+    ['  '],
+    ['./']
+  ])('what cannot be the user’s code is none: %j', (file) => {
+    expect(toPath(file, null)).toBeNull()
+  })
+
+  test.each([
+    ['src/a.cs', 'app/app.csproj', 'app/src/a.cs'],
+    ['a.cs', '/home/runner/work/octo.repo/octo.repo/app/app.csproj', 'app/a.cs'],
+    ['..\\shared\\a.cs', 'D:\\a\\octo.repo\\octo.repo\\app\\app.csproj', 'shared/a.cs'],
+    ['a.cs', 'app.csproj', 'a.cs'],
+    ['/home/runner/work/octo.repo/octo.repo/a.cs', 'app/app.csproj', 'a.cs']
+  ])('%s from %s is %s', (file, fromPath, path) => {
+    expect(toPath(file, fromPath)).toBe(path)
+  })
+
+  test('nothing makes it throw, and a path has neither backslashes nor control characters', () => {
+    const repository = fc.constantFrom('a/b', 'a/b+(c', 'x', '')
+    fc.assert(
+      fc.property(repository, fc.string({ unit: 'binary' }), fc.option(fc.string({ unit: 'binary' })), (name, file, fromPath) => {
+        const path = createPathMapper(name)(file, fromPath)
+        if (path !== null && fromPath === null) expect(path).not.toMatch(/[\u0000-\u001f\\]/)
+      })
+    )
+  })
+
+  test('a hostile name of a megabyte takes no time', () => {
+    const began = performance.now()
+    for (const piece of ['/a', 'a/', './', '../', '/_work', 'octo.repo/', 'D:/a/']) toPath(piece.repeat(1_000_000 / piece.length), 'a/b')
+    expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})

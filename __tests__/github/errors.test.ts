@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { ReportError } from '../../src/errors.ts'
+import { toReportError } from '../../src/github/errors.ts'
+import { oneLine } from '../../src/github/http-failure.ts'
+
+const place = { owner: 'octo-org', repo: 'octo-repo', apiUrl: 'https://api.github.example', hasToken: true }
+const subject = { kind: 'run', runId: 5, attempt: null } as const
+
+test.each([
+  { code: 'SELF_SIGNED_CERT_IN_CHAIN', hint: 'NODE_EXTRA_CA_CERTS' },
+  { code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE', hint: 'NODE_EXTRA_CA_CERTS' },
+  { code: 'ENOTFOUND', hint: 'https_proxy' }
+])('a network error $code names $hint', ({ code, hint }) => {
+  const error = Object.assign(new Error('getaddrinfo'), { code })
+  expect(toReportError(new Error('wrapped', { cause: error }), subject, place, 0)).toMatchObject({
+    kind: 'network',
+    message: `No answer from api.github.example (${code}), so run 5 of octo-org/octo-repo could not be read.`,
+    hint: expect.stringContaining(hint)
+  })
+})
+
+test('a rate limit tells when it is lifted, in minutes from now', () => {
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1700000600' }
+  const error = { response: { status: 403, headers, data: { message: 'API rate limit exceeded' } } }
+  expect(toReportError(error, subject, place, 1_700_000_000_000).message).toContain('at 2023-11-14T22:23:20.000Z (in about 10 minutes).')
+})
+
+test('a ReportError stays as it is', () => {
+  const error = new ReportError('server', 'x')
+  expect(toReportError(error, subject, place, 0)).toBe(error)
+})
+
+describe('any thrown value', () => {
+  test('becomes a ReportError of one line that keeps its cause', () => {
+    const response = fc.record({
+      status: fc.jsonValue(),
+      headers: fc.jsonValue(),
+      data: fc.oneof(fc.jsonValue(), fc.record({ message: fc.string() }))
+    })
+    fc.assert(
+      fc.property(fc.oneof(fc.anything(), fc.record({ response, status: fc.integer() })), (thrown) => {
+        const error = toReportError(thrown, { kind: 'log', jobId: 7 }, place, 0)
+        expect(error.kind).not.toBe('input')
+        expect(error.message).not.toMatch(/[\r\n\u2028\u2029]/)
+        expect(error.message.length).toBeLessThan(1000)
+        if (thrown !== undefined) expect(error.cause).toBe(thrown)
+      })
+    )
+  })
+})
+
+test.each([
+  { text: 'a\r\n\tb', expected: 'a b' },
+  { text: '\u202eabc\u0007', expected: 'abc' },
+  { text: 'x'.repeat(200), expected: 'x'.repeat(200) },
+  { text: 'x'.repeat(201), expected: `${'x'.repeat(199)}…` },
+  { text: '😀'.repeat(300), expected: `${'😀'.repeat(199)}…` }
+])('foreign text becomes one bounded line: $expected', ({ text, expected }) => {
+  expect(oneLine(text)).toBe(expected)
+})

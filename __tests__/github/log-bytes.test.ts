@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { joinParts, type LogPart } from '../../src/github/log-bytes.ts'
+import { rejection, textOf } from './loopback.ts'
+
+/** A body of the given pieces that breaks at its end when told so. */
+const body = (pieces: readonly string[], breaks: boolean): AsyncIterable<Uint8Array> => ({
+  async *[Symbol.asyncIterator]() {
+    for (const piece of pieces) yield Buffer.from(piece)
+    if (breaks) throw new Error('cut')
+  }
+})
+
+const part = (pieces: readonly string[], { offset = 0, total = 6, breaks = false }: Partial<LogPart> & { breaks?: boolean } = {}): LogPart => ({
+  offset,
+  total,
+  body: body(pieces, breaks)
+})
+
+const join = (...parts: readonly LogPart[]): Promise<string> => {
+  const rest = parts.slice(1)
+  const [first = part([])] = parts
+  return textOf(joinParts(first, async () => rest.shift() ?? part([], { breaks: true }), 'the log'))
+}
+
+describe('joining the parts of a log', () => {
+  test('a whole part is the log', async () => {
+    expect(await join(part(['abc', 'def']))).toBe('abcdef')
+  })
+
+  test('a part that starts too early is skipped to the byte that comes next', async () => {
+    expect(await join(part(['abc', 'd'], { breaks: true }), part(['ab', 'cde', 'f']))).toBe('abcdef')
+  })
+
+  test('a part that ends too early is continued', async () => {
+    expect(await join(part(['abc']), part(['def'], { offset: 3 }))).toBe('abcdef')
+  })
+
+  test('a part of unknown length ends where it ends', async () => {
+    expect(await join(part(['abc'], { total: null }))).toBe('abc')
+  })
+
+  test('a part that ends before what is already there is no end', async () => {
+    expect(await rejection(join(part(['abc'], { total: null, breaks: true }), part(['a'], { total: null })))).toMatchObject({ kind: 'network' })
+  })
+
+  test('more bytes than announced are an error', async () => {
+    expect(await rejection(join(part(['abcdefg'])))).toMatchObject({ kind: 'network' })
+  })
+
+  test('any cuts and any piece sizes give the same log', async () => {
+    const log = 'abcdefghijklmnopqrstuvwxyz'
+    const cut = fc.record({ length: fc.integer({ min: 0, max: 12 }), size: fc.integer({ min: 1, max: 9 }), ranged: fc.boolean() })
+    await fc.assert(
+      fc.asyncProperty(fc.array(cut, { maxLength: 3 }), async (cuts) => {
+        const open = (from: number, index: number): LogPart => {
+          const { length = log.length, size = 5, ranged = true } = cuts[index] ?? {}
+          const offset = ranged ? from : 0
+          const end = Math.min(log.length, from + length)
+          const pieces = log.slice(offset, end).match(new RegExp(`.{1,${size}}`, 'g')) ?? []
+          return part(pieces, { offset, total: log.length, breaks: end < log.length })
+        }
+        expect(await textOf(joinParts(open(0, 0), async (from, breaks) => open(from, breaks), 'the log'))).toBe(log)
+      })
+    )
+  })
+})

@@ -1,0 +1,25 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { spreadOverNames } from '../../src/jobs/log-order.ts'
+
+const order = (names: readonly string[]): readonly string[] => spreadOverNames(names.map((name) => ({ name }))).map(({ name }) => name)
+
+describe('whose logs come first', () => {
+  test.each([
+    ['nothing', [], []],
+    ['different jobs keep their order', ['b', 'a'], ['b', 'a']],
+    ['one of each base name first', ['test (1)', 'test (2)', 'test (3)', 'lint'], ['test (1)', 'lint', 'test (2)', 'test (3)']],
+    ['the others keep their order', ['a (1)', 'a (2)', 'b (1)', 'b (2)', 'a (3)'], ['a (1)', 'b (1)', 'a (2)', 'b (2)', 'a (3)']],
+    ['equal names are one base name', ['a', 'a', 'b'], ['a', 'b', 'a']]
+  ])('%s', (_, names, expected) => {
+    expect(order(names)).toEqual(expected)
+  })
+
+  test('nothing is lost, and nothing is changed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('a (1)', 'a (2)', 'b', 'c / d (1)')), (names) => {
+        expect([...order(names)].sort()).toEqual([...names].sort())
+      })
+    )
+  })
+})

@@ -1,0 +1,142 @@
+/** The REST API of the local GitHub: six endpoints about one workflow run, and check-run annotations. As strict as GitHub is. No I/O. */
+import { cutPage } from './paging.ts'
+import { REPOSITORY_ID, runObject } from './run-object.ts'
+import type { Reply, RestObject, SeenRequest, World } from './world.ts'
+
+/** https://docs.github.com/rest/about-the-rest-api/api-versions */
+const API_VERSIONS: readonly string[] = ['2026-03-10', '2022-11-28']
+const DEFAULT_RUN_ID = 29679449
+const RATE_LIMIT = 1000
+
+/** Where the hosts are. */
+export interface Addresses {
+  readonly apiUrl: string
+  readonly serverUrl: string
+  /** The signed address of a job's log. */
+  readonly logUrl: (jobId: number) => string
+}
+
+/** Answers one API request. */
+export const answerApi = (request: SeenRequest, world: World, addresses: Addresses): Reply => {
+  const url = new URL(request.url, addresses.apiUrl)
+  const refusal = refuse(request, world)
+  if (refusal !== null) return refusal
+  const rest = restOfPath(url.pathname, world)
+  if (rest === null || request.method !== 'GET') return notFound()
+  for (const [pattern, answer] of ROUTES) {
+    const match = pattern.exec(rest)
+    if (match === null) continue
+    const [first, second] = match.slice(1).map(Number)
+    return answer({ world, addresses, url, rest, first: first ?? 0, second: second ?? 0 })
+  }
+  return notFound()
+}
+
+/** The part of the path after the repository, which may be named by its name in any case, or by its id as in GitHub's own links. */
+const restOfPath = (pathname: string, world: World): string | null => {
+  const base = world.basePath ?? ''
+  const heads = [`${base}/repos/${world.repository}/`, `${base}/repositories/${REPOSITORY_ID}/`]
+  const head = heads.find((candidate) => pathname.toLowerCase().startsWith(candidate.toLowerCase()))
+  return head === undefined ? null : pathname.slice(head.length)
+}
+
+const refuse = (request: SeenRequest, world: World): Reply | null => {
+  // https://docs.github.com/rest/using-the-rest-api/getting-started-with-the-rest-api: requests without a user agent are rejected.
+  if (!request.headers['user-agent'])
+    return { status: 403, headers: { 'content-type': 'text/html' }, body: 'Request forbidden by administrative rules.' }
+  const accepted = world.apiVersions === undefined ? API_VERSIONS : world.apiVersions
+  const version = request.headers['x-github-api-version']
+  if (accepted !== null && version !== undefined && !accepted.includes(String(version))) {
+    const list = accepted.map((word, index) => (index === 0 ? `"${word}" (most recent)` : `"${word}"`)).join(', ')
+    return error(
+      400,
+      `The version you specified in the "X-GitHub-API-Version" request header, "${version}", is not a supported version. The following versions are currently supported: ${list}.`
+    )
+  }
+  const token = /^(?:token|bearer) +\S+$/i.test(request.headers.authorization ?? '')
+  if (request.headers.authorization !== undefined && !token) return error(401, 'Bad credentials')
+  if (world.auth === 'required' && !token) return error(401, 'Requires authentication')
+  if (world.auth === 'forbidden' && token) return error(401, 'Bad credentials')
+  return null
+}
+
+interface Call {
+  readonly world: World
+  readonly addresses: Addresses
+  readonly url: URL
+  readonly rest: string
+  /** The ids in the path. */
+  readonly first: number
+  readonly second: number
+}
+
+const attemptOf = (job: RestObject): number => (typeof job.run_attempt === 'number' ? job.run_attempt : 1)
+
+const runIdOf = ({ run, jobs }: World): number => Number(run?.id ?? jobs[0]?.run_id ?? DEFAULT_RUN_ID)
+
+const latestAttempt = ({ run, jobs }: World): number => Number(run?.run_attempt ?? Math.max(1, ...jobs.map(attemptOf)))
+
+const isAttempt = (world: World, attempt: number): boolean => attempt >= 1 && attempt <= latestAttempt(world)
+
+const jobsOf = (world: World, attempt: number): readonly RestObject[] => world.jobs.filter((job) => attemptOf(job) === attempt)
+
+const run = ({ world, addresses }: Call, attempt: number): Reply => {
+  const made = runObject({ repository: world.repository, runId: runIdOf(world), attempt, jobs: jobsOf(world, attempt), ...addresses })
+  // Status and conclusion that the world names are those of the latest attempt.
+  const { status: _status, conclusion: _conclusion, ...older } = world.run ?? {}
+  return json(200, { ...made, ...(attempt === latestAttempt(world) ? world.run : older), run_attempt: attempt })
+}
+
+const list = ({ addresses, url, rest }: Call, items: readonly RestObject[], key?: string): Reply => {
+  const page = cutPage(items, url.searchParams, `${addresses.apiUrl}/repositories/${REPOSITORY_ID}/${rest}`)
+  const body = key === undefined ? page.items : { total_count: items.length, [key]: page.items }
+  return json(200, body, page.link === null ? {} : { link: page.link })
+}
+
+const ofJob = ({ world, first }: Call, answer: (job: RestObject) => Reply): Reply => {
+  const job = world.jobs.find(({ id }) => id === first)
+  return job === undefined ? notFound() : answer(job)
+}
+
+const ofRun = ({ world, first }: Call, answer: () => Reply): Reply => (first === runIdOf(world) ? answer() : notFound())
+
+const ofAttempt = (call: Call, answer: () => Reply): Reply => ofRun(call, () => (isAttempt(call.world, call.second) ? answer() : notFound()))
+
+/** Paths after the repository. https://docs.github.com/rest/actions/workflow-jobs */
+const ROUTES: readonly (readonly [RegExp, (call: Call) => Reply])[] = [
+  [/^actions\/runs\/(\d+)$/, (call) => ofRun(call, () => run(call, latestAttempt(call.world)))],
+  [/^actions\/runs\/(\d+)\/attempts\/(\d+)$/, (call) => ofAttempt(call, () => run(call, call.second))],
+  [
+    /^actions\/runs\/(\d+)\/jobs$/,
+    (call) => {
+      const all = call.url.searchParams.get('filter') === 'all'
+      return ofRun(call, () => list(call, all ? call.world.jobs : jobsOf(call.world, latestAttempt(call.world)), 'jobs'))
+    }
+  ],
+  [/^actions\/runs\/(\d+)\/attempts\/(\d+)\/jobs$/, (call) => ofAttempt(call, () => list(call, jobsOf(call.world, call.second), 'jobs'))],
+  [/^actions\/jobs\/(\d+)$/, (call) => ofJob(call, (job) => json(200, job))],
+  [/^actions\/jobs\/(\d+)\/logs$/, (call) => ofJob(call, () => ({ status: 302, headers: { location: call.addresses.logUrl(call.first) } }))],
+  [/^check-runs\/(\d+)\/annotations$/, (call) => ofJob(call, () => list(call, call.world.annotations?.(call.first) ?? []))]
+]
+
+const json = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply => ({
+  status,
+  headers: { 'content-type': 'application/json; charset=utf-8', 'x-github-media-type': 'github.v3; format=json', ...headers },
+  body
+})
+
+/** GitHub's error object: the status stands in it as text. */
+const error = (status: number, message: string): Reply =>
+  json(status, { message, documentation_url: 'https://docs.github.com/rest', status: String(status) })
+
+const notFound = (): Reply => error(404, 'Not Found')
+
+/** The headers that stand on every answer of github.com's API. `used` counts the API requests so far. */
+export const everyAnswer = (used: number, nowMs: number): Readonly<Record<string, string>> => ({
+  'x-github-request-id': `${REPOSITORY_ID.toString(16).toUpperCase()}:${used}`,
+  'x-ratelimit-limit': String(RATE_LIMIT),
+  'x-ratelimit-remaining': String(Math.max(RATE_LIMIT - used, 0)),
+  'x-ratelimit-used': String(used),
+  'x-ratelimit-resource': 'core',
+  'x-ratelimit-reset': String(Math.floor(nowMs / 1000) + 3600)
+})

@@ -1,0 +1,72 @@
+/** An HTTP server on a loopback address that turns each request into one {@link Reply}, with the faults that a reply can ask for. */
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Reply, SeenRequest } from './world.ts'
+
+/** A listening server. */
+export interface Loopback {
+  readonly port: number
+  close(): Promise<void>
+}
+
+/** How requests are answered. */
+export interface Answering {
+  readonly origin: SeenRequest['origin']
+  readonly latencyMs: number
+  readonly answer: (request: SeenRequest) => Reply
+}
+
+/** Time for the first part of a body to arrive before the connection is cut. */
+const CUT_AFTER_MS = 20
+
+/**
+ * Starts a server on a free port.
+ *
+ * @param host a name of this machine: `127.0.0.1` or `localhost`, so that nothing outside can reach it
+ */
+export const startLoopback = async (host: '127.0.0.1' | 'localhost', answering: Answering): Promise<Loopback> => {
+  const server = createServer((request, response) => {
+    // A client that goes away in the middle of an answer is no fault of the server.
+    respond(request, response, answering).catch(() => request.socket.destroy())
+  })
+  server.listen(0, host)
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port')
+  return {
+    port: address.port,
+    close: async () => {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeAllConnections()
+      await closed
+    }
+  }
+}
+
+const respond = async (request: IncomingMessage, response: ServerResponse, { origin, latencyMs, answer }: Answering): Promise<void> => {
+  request.resume()
+  const reply = answer({ origin, method: request.method ?? 'GET', url: request.url ?? '/', headers: request.headers })
+  const waitMs = latencyMs + (reply.delayMs ?? 0)
+  if (waitMs > 0) await sleep(waitMs)
+  if (reply.destroy === true) {
+    request.socket.destroy()
+    return
+  }
+  const { bytes, type } = encode(reply.body)
+  response.writeHead(reply.status, { 'content-type': type, 'content-length': bytes.length, ...reply.headers })
+  if (reply.truncateAt === undefined) {
+    response.end(bytes)
+    return
+  }
+  response.write(bytes.subarray(0, reply.truncateAt))
+  await sleep(CUT_AFTER_MS)
+  request.socket.destroy()
+}
+
+const encode = (body: unknown): { readonly bytes: Uint8Array; readonly type: string } => {
+  if (body instanceof Uint8Array) return { bytes: body, type: 'application/octet-stream' }
+  if (typeof body === 'string' || body === undefined) return { bytes: Buffer.from(body ?? ''), type: 'text/plain; charset=utf-8' }
+  return { bytes: Buffer.from(JSON.stringify(body)), type: 'application/json; charset=utf-8' }
+}

@@ -1,0 +1,69 @@
+/** What the local GitHub is told to be, and what it tells about the requests it got. Types only. */
+import type { IncomingHttpHeaders } from 'node:http'
+
+/** A REST job, run or annotation object as GitHub sends it; loose on purpose, since old servers leave fields out. */
+export type RestObject = Readonly<Record<string, unknown>>
+
+/** One repository with one workflow run. */
+export interface World {
+  /** `owner/name`. */
+  readonly repository: string
+  /** Every attempt's jobs; `run_attempt` tells which (absent: 1). */
+  readonly jobs: readonly RestObject[]
+  /** Merged over a plausible run object that is made from the jobs. */
+  readonly run?: RestObject
+  /** The log of a job. `undefined`: the storage host answers 404 BlobNotFound. */
+  readonly log?: (jobId: number) => LogReply | undefined
+  /** The check-run annotations of a job. */
+  readonly annotations?: (jobId: number) => readonly RestObject[]
+  /** Added to every answer. */
+  readonly latencyMs?: number
+  /** `required`: an API request without a token gets 401. `forbidden`: one with a token does. Default: both are taken. */
+  readonly auth?: 'required' | 'forbidden'
+  /** `/api/v3` for GitHub Enterprise Server. */
+  readonly basePath?: string
+  /** Accepted `X-GitHub-Api-Version` values; `null`: the header is ignored, as old GitHub Enterprise Servers do. Default: both known ones. */
+  readonly apiVersions?: readonly string[] | null
+  /** Fault injection: a reply from here is sent instead of the real one. `earlier` are the requests before this one. */
+  readonly intercept?: (request: SeenRequest, earlier: readonly SeenRequest[]) => Reply | undefined
+}
+
+/** A log as the storage host has it. */
+export interface LogReply {
+  readonly body: Uint8Array | string
+  readonly headers?: Readonly<Record<string, string>>
+  /** Answers 200 with everything whatever range is asked for, as some GitHub Enterprise Server storage does. */
+  readonly ignoreRange?: boolean
+}
+
+/** A request that arrived, at the API or at the storage host of the logs. */
+export interface SeenRequest {
+  readonly origin: 'api' | 'blob'
+  readonly method: string
+  readonly url: string
+  readonly headers: IncomingHttpHeaders
+}
+
+/** An answer. A body that is neither bytes nor text is sent as JSON. */
+export interface Reply {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: unknown
+  /** Cuts the connection without an answer. */
+  readonly destroy?: boolean
+  /** Announces the whole body, sends so many bytes of it, and cuts the connection. */
+  readonly truncateAt?: number
+  readonly delayMs?: number
+}
+
+/** A running local GitHub. */
+export interface LocalGitHub {
+  /** What the runner has in GITHUB_API_URL. */
+  readonly apiUrl: string
+  /** What the runner has in GITHUB_SERVER_URL. */
+  readonly serverUrl: string
+  /** Every request so far, in order of arrival. */
+  readonly requests: readonly SeenRequest[]
+  /** Stops both hosts and cuts open connections. */
+  close(): Promise<void>
+}

@@ -1,0 +1,136 @@
+/** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
+import { EXIT_CODE_OR_CANCEL } from '../log/markers.ts'
+import type { PreparedLine } from './prepared.ts'
+import type { Rule } from './rules/rule.ts'
+
+/** A place that a block names. */
+export interface BlockPosition {
+  readonly file: string
+  readonly line: number
+  readonly column: number | null
+  /** Index of the line that says so. */
+  readonly at: number
+}
+
+/** A head line and what belongs to it. Indices into the prepared lines. */
+export interface Block {
+  readonly rule: Rule
+  readonly head: number
+  /** All lines worth showing, in order, the head among them. */
+  readonly lines: readonly number[]
+  /** The same, the most telling first. */
+  readonly ranked: readonly number[]
+  readonly message: string
+  readonly position: BlockPosition | null
+}
+
+/** Heads are told by the beginning of a line. */
+const JUDGED = 1_000
+const DEFAULT_MAX = 30
+/** More blocks than this of one step are not looked for: the first ones and the counts tell enough. */
+const MAX_BLOCKS = 2_000
+
+/** An error that the job itself annotated, in no tool's shape. */
+const TAGGED: Rule = { source: 'annotation', class: 'failure', strength: 7, head: /\S/ }
+
+/** @param accepts whether a file may be a position in the user's code */
+export const findBlocks = (lines: readonly PreparedLine[], rules: readonly Rule[], accepts: (file: string) => boolean): readonly Block[] => {
+  const blocks: Block[] = []
+  const opened = new Set<Rule>()
+  const sectioned = rules.filter((rule) => rule.after !== undefined)
+  for (let at = 0; at < lines.length && blocks.length < MAX_BLOCKS; at++) {
+    const line = lines[at]
+    if (line === undefined) continue
+    const core = line.core.slice(0, JUDGED)
+    for (const rule of sectioned) if (!opened.has(rule) && rule.after?.test(core)) opened.add(rule)
+    if (core === '' || (line.tag === 'error' && EXIT_CODE_OR_CANCEL.test(line.text))) continue
+    const tagged = line.tag === 'error'
+    const fits = (one: Rule): boolean =>
+      (one.level === undefined || one.level === line.level) &&
+      (one.after === undefined || opened.has(one)) &&
+      one.head.test(core) &&
+      (one.under === undefined || one.under.test(lines[at - 1]?.core ?? ''))
+    const known = rules.find(fits)
+    const rule = known !== undefined && (!tagged || known.class === 'failure') ? known : tagged ? TAGGED : undefined
+    if (rule === undefined) continue
+    const block = toBlock(lines, at, rule, accepts)
+    blocks.push(block)
+    // What belongs to a failure is no failure of its own.
+    if (rule.class === 'failure') at = block.lines.at(-1) ?? at
+  }
+  return blocks
+}
+
+const toBlock = (lines: readonly PreparedLine[], head: number, rule: Rule, accepts: (file: string) => boolean): Block => {
+  const coreAt = (at: number): string => (lines[at]?.core ?? '').slice(0, JUDGED)
+  const before: number[] = []
+  if (rule.before !== undefined) for (let at = head - 1; at >= 0 && before.length < 4 && rule.before.test(coreAt(at)); at--) before.unshift(at)
+  const body = bodyOf(lines, head, rule, coreAt)
+  const kept = body.filter((at) => coreAt(at).trim() !== '' && (rule.keep === undefined || rule.keep.test(coreAt(at))))
+  const telling = rule.first === undefined ? [] : kept.filter((at) => rule.first?.test(coreAt(at)))
+  const others = kept.filter((at) => !telling.includes(at))
+  const ranked = rule.endFirst === true ? [head, ...telling.reverse(), ...others.reverse(), ...before] : [head, ...telling, ...before, ...others]
+  const block = [head, ...body]
+  return {
+    rule,
+    head,
+    lines: [...before, head, ...kept],
+    ranked,
+    message: messageOf(rule, rule.endFirst === true ? [head, ...body.toReversed()] : block, coreAt),
+    position: positionOf(rule, rule.endFirst === true ? [...block].reverse() : [...block, ...before], coreAt, accepts)
+  }
+}
+
+const bodyOf = (lines: readonly PreparedLine[], head: number, rule: Rule, coreAt: (at: number) => string): readonly number[] => {
+  const body: number[] = []
+  let blanks: number[] = []
+  const max = rule.max ?? DEFAULT_MAX
+  const grows = rule.body !== undefined || rule.end !== undefined
+  const annotated = lines[head]?.tag === 'error'
+  for (let at = head + 1; at < lines.length && body.length < max; at++) {
+    const core = coreAt(at)
+    // Further lines of an annotation's message belong to it, whatever they are.
+    if (annotated && lines[at]?.continues === true) {
+      body.push(at)
+      continue
+    }
+    if (!grows) break
+    if (rule.end?.test(core)) break
+    if (core.trim() === '') {
+      if (rule.blanks !== true && rule.end === undefined) break
+      blanks.push(at)
+      if (blanks.length > 4) break
+    } else {
+      if (rule.body !== undefined && !rule.body.test(core)) break
+      body.push(...blanks, at)
+      blanks = []
+    }
+  }
+  return body
+}
+
+const messageOf = (rule: Rule, block: readonly number[], coreAt: (at: number) => string): string => {
+  const { message } = rule
+  if (message !== undefined) {
+    for (const at of block) {
+      const match = message.exec(coreAt(at))
+      if (match !== null) return (match[1] ?? match[0]).trim()
+    }
+  }
+  return coreAt(block[0] ?? 0).trim()
+}
+
+const positionOf = (
+  rule: Rule,
+  block: readonly number[],
+  coreAt: (at: number) => string,
+  accepts: (file: string) => boolean
+): BlockPosition | null => {
+  if (rule.position === undefined) return null
+  for (const at of block) {
+    const groups = rule.position.exec(coreAt(at))?.groups
+    if (groups?.file === undefined || groups.line === undefined || !accepts(groups.file)) continue
+    return { file: groups.file, line: Number(groups.line), column: groups.column === undefined ? null : Number(groups.column), at }
+  }
+  return null
+}

@@ -1,0 +1,63 @@
+/** A step's lines as the detectors see them: without tags, and without what wrappers put before each line. */
+import { ISSUE_TAG } from '../log/markers.ts'
+import type { StepLine } from '../log/step-lines.ts'
+
+/** The runner's tag of a line, or the level that a build tool wrote before it. */
+export type Level = 'error' | 'warning' | 'info' | null
+
+export interface PreparedLine {
+  /** 1-based line of the job's log. */
+  readonly number: number
+  /** Without ANSI and the runner's tag, as a person reads it. */
+  readonly text: string
+  /** {@link text} without prefixes of wrappers (containers, build tools, task runners). */
+  readonly core: string
+  /** The runner's tag; null without one. */
+  readonly tag: 'error' | 'warning' | 'notice' | 'debug' | null
+  /** A further line of the message above: the runner wrote no time before it. */
+  readonly continues: boolean
+  /** `[ERROR]`, `[warn]`, … that stood before the core. */
+  readonly level: Level
+}
+
+/** What tools that run other tools write before each line of theirs. One of each is taken off at most. */
+const WRAPPERS: readonly RegExp[] = [
+  // BuildKit: `#18 0.883 `, and in its repetition of a failed step `3.850 `.
+  /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/,
+  /^\d{1,5}\.\d{3} /,
+  // docker compose: `web_1  | `
+  /^[A-Za-z][\w.-]{0,60}\s{1,30}\| ?/,
+  // turbo, wireit: `@scope/web:build: `
+  /^@?[A-Za-z][\w/-]{0,80}:[A-Za-z][\w-]{0,40}: /,
+  // fastlane: `[08:38:45]: ▸ `
+  /^\[\d\d:\d\d:\d\d(?:\.\d{1,6})?\]:? (?:▸ )?/,
+  // loggers: `2026-01-31 09:05:01,123 `
+  /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /
+]
+
+/** maven `[ERROR] `, also with milliseconds before it; sbt `[error] `; loggers `ERROR `. */
+const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?/i
+
+export const prepareLines = (lines: readonly StepLine[]): readonly PreparedLine[] =>
+  lines.map(({ number, text: tagged, continues }) => {
+    const tag = ISSUE_TAG.exec(tagged)
+    const text = (tag === null ? tagged : tagged.slice(tag[0].length)).trimEnd()
+    const { core, level } = unwrap(text)
+    return { number, text, core, level, continues, tag: toTag(tag?.[1]) }
+  })
+
+const toTag = (word: string | undefined): PreparedLine['tag'] =>
+  word === 'error' || word === 'warning' || word === 'notice' || word === 'debug' ? word : null
+
+const unwrap = (text: string): { readonly core: string; readonly level: Level } => {
+  let core = text
+  for (const wrapper of WRAPPERS) {
+    const match = wrapper.exec(core)
+    if (match !== null) core = core.slice(match[0].length)
+  }
+  const match = LEVEL.exec(core)
+  if (match === null) return { core, level: null }
+  const word = (match[1] ?? '').toLowerCase()
+  const level = word.startsWith('w') ? 'warning' : word === 'info' || word === 'debug' ? 'info' : 'error'
+  return { core: core.slice(match[0].length), level }
+}

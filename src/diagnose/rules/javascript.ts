@@ -1,0 +1,239 @@
+/** Failures of JavaScript and TypeScript tools. */
+import type { Rule } from './rule.ts'
+
+/** `at name (file:1:2)`, `at file:1:2`, `❯ name file:1:2`, `(file:1:2)` */
+const FRAME =
+  /^\s*(?:at |❯ |›|↳ )?.{0,200}?(?:^|[\s(])(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s():@]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?\)?/
+
+/** Pieces of a test runner's failure: never the end of one. */
+export const JAVASCRIPT: readonly Rule[] = [
+  {
+    source: 'jest',
+    class: 'failure',
+    strength: 9,
+    head: /^\s{0,4}● (?!Console|Deprecation Warning|Validation Warning|Cannot log|process\.exit)\S.*/,
+    end: /^(?:\s{0,4}● |(?:FAIL|PASS) |Test Suites: |Tests: |Summary of all failing tests|-{10,}\||={10,}|::|npm )/,
+    max: 45,
+    keep: /^(?!\s+at .*(?:node_modules|node:internal|\(internal\/|jest-))/,
+    first: /^\s*(?:expect\(|Expected|Received|[-+] |>\s*\d+ \||\w*Error\b|Cannot |thrown:|at )/,
+    message: /^\s{2,}(?!\d+ \||at )(\S.*)/,
+    position: FRAME
+  },
+  { source: 'jest', class: 'failure', strength: 8, head: /^FAIL\s+(?:\S+ )?\S*\.\w+(?: \([\d.]+ m?s\))?(?: \|.*)?$/, message: /^(FAIL\s+\S.*)/ },
+  {
+    source: 'vitest',
+    class: 'failure',
+    strength: 9,
+    head: /^\s*FAIL\s+\S.* > /,
+    end: /^(?:⎯{3,}|\s*FAIL\s|\s*(?:Test Files|Tests|Snapshots) {2})/,
+    max: 40,
+    keep: /^(?!\s*❯ .*node_modules)/,
+    first: /^(?:\s*❯ |\w*Error\b|[-+] |Caused by)/,
+    message: /^((?:\w+)?Error: .*)/,
+    position: FRAME
+  },
+  { source: 'vitest', class: 'sign', strength: 4, head: /^\s*[×✗✘✖] .{1,400} \d+ ?m?s$/ },
+  {
+    source: 'mocha',
+    class: 'failure',
+    strength: 9,
+    after: /^\s*\d{1,6} failing\b/,
+    head: /^\s{0,6}\d{1,4}\) \S.*/,
+    end: /^(?:\s{0,6}\d{1,4}\) |\S|-{10,}\|)/,
+    max: 30,
+    first: /^\s*(?:\w*Error\b|[-+]\s|at .*\/(?!node_modules))/,
+    message: /^\s*((?:Uncaught )?\w*(?:Error|Exception)\b.*)/,
+    position: FRAME
+  },
+  { source: 'mocha', class: 'summary', strength: 8, head: /^\s*\d{1,6} failing\b/, before: /^\s*\d{1,6} passing\b/ },
+  {
+    source: 'playwright',
+    class: 'failure',
+    strength: 9,
+    head: /^\s{0,6}\d{1,4}\) (?:\[[\w ./-]{1,60}\] › )?\S+:\d+:\d+ › .*/,
+    end: /^(?:\s{0,6}\d{1,4}\) .*› |\s*\d+ (?:failed|passed|flaky|skipped|did not run)\b)/,
+    max: 45,
+    keep: /^(?!\s*(?:attachment #|─{5,}|test-results\/|Usage:|npx playwright|at .*node_modules))/,
+    first: /^\s*(?:Error|Expected|Received|Locator|Timeout|>\s*\d+ \||at )/,
+    message: /^\s*((?:\w+)?Error: .*)/,
+    position: /^\s*(?:\d{1,4}\) (?:\[[^\]]{1,60}\] › )?|at )(?<file>[^\s():]{1,300}\.[cm]?[jt]sx?):(?<line>\d{1,7}):(?<column>\d{1,5})/
+  },
+  {
+    source: 'playwright',
+    class: 'summary',
+    strength: 9,
+    head: /^\s{2}\d{1,5} failed$/,
+    body: /^\s{4}(?:\[[^\]]{1,60}\] › )?\S+:\d+:\d+ › /,
+    max: 10,
+    position: /^\s{4}(?:\[[^\]]{1,60}\] › )?(?<file>[^\s():]{1,300}\.[cm]?[jt]sx?):(?<line>\d{1,7}):(?<column>\d{1,5})/
+  },
+  {
+    source: 'node-test',
+    class: 'failure',
+    strength: 9,
+    after: /^✖ failing tests:/,
+    head: /^test at (?:file:\/\/)?\S+:\d+:\d+$/,
+    end: /^test at \S+:\d+:\d+$/,
+    max: 30,
+    keep: /^(?!\s+at .*(?:node:|node_modules|Promise\.all)|\s+(?:generatedMessage|code|operator|diff): |\s+[{}]$)/,
+    first: /^\s*(?:✖|\w*Error\b|[-+] |at )/,
+    message: /^\s+((?:\w*Error)\b.*)/,
+    position: FRAME
+  },
+  {
+    source: 'tap',
+    class: 'failure',
+    strength: 8,
+    head: /^\s{0,12}not ok \d+(?! .*# (?:SKIP|TODO))/,
+    body: /^\s+(?:---|\.\.\.|[\w-]+:|- |\||>|at |\S)/,
+    max: 25,
+    keep: /^\s+(?:error:|failureType:|location:|at:|expected:|actual:|message:|operator:|wanted:|found:|stack:|\w*Error\b|at )/,
+    message: /^\s+(?:error|message): (?:\|-)?\s*(.*)/,
+    position: FRAME
+  },
+  {
+    source: 'bun-test',
+    class: 'failure',
+    strength: 9,
+    head: /^error: (?:expect\(|.*)/,
+    before: /^\s*(?:\d{1,6} \| |\^)/,
+    body: /^(?:Expected|Received|\s+at |[-+] |\s*$|(?:\(fail\)|✗) |\d+ \| |\s*\^)/,
+    blanks: true,
+    max: 16,
+    position: FRAME,
+    after: /^bun test v|bun test\b/
+  },
+  { source: 'bun-test', class: 'failure', strength: 7, head: /^(?:\(fail\)|✗) \S.*\[[\d.]+ ?ms\]$/ },
+  { source: 'bun-test', class: 'summary', strength: 6, head: /^\s*[1-9]\d* fail$/, before: /^\s*\d+ (?:pass|skip|todo)$/ },
+  {
+    source: 'karma',
+    class: 'failure',
+    strength: 8,
+    head: /^(?:Chrome|Firefox|Headless|Edge|Safari)[\w .()/]{1,80} (?:ERROR|FAILED)$|^(?:Chrome|Firefox)[\w .()/]{1,80}\) .{1,200} FAILED$/,
+    body: /^\s+\S/,
+    max: 10,
+    position: FRAME
+  },
+  {
+    source: 'next',
+    class: 'failure',
+    strength: 9,
+    head: /^Failed to compile\.?$/,
+    end: /^(?:> Build|npm |info {2}|Next\.js|Import trace|https:\/\/nextjs)/,
+    max: 20,
+    message: /^((?:Type error|Module not found|Error|Syntax Error|ReferenceError): .*)/,
+    position: /^(?<file>\.{0,2}\/?[\w@()[\]./-]{1,200}\.\w{1,6}):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?$/
+  },
+  {
+    source: 'webpack',
+    class: 'failure',
+    strength: 8,
+    head: /^ERROR in (?!.*\b0 )\S.*/,
+    body: /^\s*\S/,
+    max: 8,
+    message: /^((?:Module |TS\d+|\w*Error|Can't).*)/,
+    position: /^ERROR in (?<file>\S{1,300}\.\w{1,6})[ :(](?<line>\d{1,7})[:,](?<column>\d{1,5})/
+  },
+  {
+    source: 'bundler',
+    class: 'failure',
+    strength: 8,
+    head: /^(?:[✗✘x] |error during build:|(?:\[vite\]: )?(?:Rollup failed|RollupError)|\[!\] |✘ \[ERROR\] )(?:.*(?:[Ee]rror|failed|resolve).*)?$/,
+    body: /^\s*\S/,
+    blanks: true,
+    max: 12,
+    keep: /^(?!\s+at )/,
+    message: /^((?:\[\w+\] )?(?:\w*Error|Could not|✘ \[ERROR\]).*)/,
+    position: /(?:╭─\[ ?|^\s*(?:file: )?)(?<file>[^\s():[\]]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|css|scss|html)):(?<line>\d{1,7}):(?<column>\d{1,5})/
+  },
+  { source: 'tsc', class: 'summary', strength: 3, head: /^Found \d+ errors?(?: in |\.)/ },
+  { source: 'eslint', class: 'summary', strength: 4, head: /^✖ \d+ problems? \([1-9]\d* errors?/ },
+  {
+    source: 'prettier',
+    class: 'failure',
+    strength: 7,
+    head: /^\[?warn\]? (?:Code style issues|Error occurred)/,
+    before: /^\[?(?:warn|error)\]? \S/,
+    message: /(Code style issues.*)/
+  },
+  {
+    source: 'prettier',
+    class: 'failure',
+    strength: 7,
+    level: 'warning',
+    head: /^Code style issues|^Error occurred when checking code style/,
+    before: /^[\w@()[\]./ -]{1,200}\.\w{1,8}$/
+  },
+  {
+    source: 'tsd',
+    class: 'failure',
+    strength: 7,
+    head: /^\s*✖\s+\d+:\d+\s+\S/,
+    before: /^\s{0,4}\S+\.[cm]?tsx?:\d+:\d+$|^\s*✖\s+\d+:\d+\s/,
+    position: /^\s{0,4}(?<file>\S{1,300}\.[cm]?tsx?):(?<line>\d{1,7}):(?<column>\d{1,5})$/
+  },
+  { source: 'lighthouse', class: 'failure', strength: 8, head: /^\s*[✘✗] .* failure for \S+ assertion/, body: /^\s+\S/, max: 5 },
+  {
+    source: 'npm',
+    class: 'failure',
+    strength: 7,
+    head: /^npm (?:ERR!|error) code (?!ELIFECYCLE|1$|\d+$)\S+/,
+    body: /^npm (?:ERR!|error)/,
+    max: 40,
+    keep: /^npm (?:ERR!|error)(?! +(?:A complete log|\/\S+_logs|[A-Z]:\\.*_logs|Usage|Options|\[-|Run "npm help|aliases|For a full report|`?npm help|-{1,2}\w|[\w -]{0,40}\|)) +\S/,
+    message: /^npm (?:ERR!|error) (?!code |errno |syscall |path )(?:[A-Z]+\d* )?(\S.*)/
+  },
+  {
+    source: 'npm',
+    class: 'failure',
+    strength: 5,
+    head: /^npm (?:ERR!|error) (?:Missing script|could not determine executable|Cannot find|404|Invalid|missing:)/
+  },
+  {
+    source: 'npm',
+    class: 'echo',
+    strength: 3,
+    head: /^npm (?:ERR!|error) (?:errno|Exit status|Test failed|Failed at|command failed|Lifecycle script|code (?:ELIFECYCLE|\d))/
+  },
+  { source: 'pnpm', class: 'failure', strength: 7, head: /^\s{0,3}(?:ERROR\s+)?ERR_PNPM_\w+\s+\S/, body: /^(?!\s*(?:at |Progress))\s*\S/, max: 8 },
+  { source: 'pnpm', class: 'echo', strength: 2, head: /^\s*ELIFECYCLE\s|^\s*ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL/ },
+  {
+    source: 'yarn',
+    class: 'failure',
+    strength: 7,
+    head: /^(?:error (?!Command failed)\S.*|➤ YN(?!0000|0013|0007|0002|0060|0086)\d{4}: .*(?:[Ee]rror|can't|cannot|couldn't|would have been|failed|exited with).*|Usage Error: .*)/,
+    max: 4
+  },
+  { source: 'yarn', class: 'echo', strength: 2, head: /^error Command failed with exit code/ },
+  {
+    source: 'turbo',
+    class: 'echo',
+    strength: 4,
+    head: /^\s*(?:Failed:\s+\S+#\S+|ERROR:? .*command .* exited \(\d+\)|ERROR\s+run failed: command\s+exited)/
+  },
+  { source: 'nx', class: 'echo', strength: 3, head: /^\s*(?:NX\s+)?(?:Running target .* failed|Failed tasks:)/ },
+  { source: 'lerna', class: 'echo', strength: 3, head: /^lerna ERR! / },
+  { source: 'vitest', class: 'summary', strength: 8, head: /^\s*(?:Test Files|Tests)\s{2,}.*\b[1-9]\d* failed\b/ },
+  { source: 'jest', class: 'summary', strength: 8, head: /^(?:Test Suites|Tests|Snapshots):\s+(?:.*, )?[1-9]\d* failed\b/ },
+  { source: 'jest', class: 'summary', strength: 5, head: /^Jest: ".{1,80}" coverage threshold/, message: /(.*)/ },
+  { source: 'node-test', class: 'summary', strength: 6, head: /^(?:ℹ|#) fail [1-9]\d*$/ },
+  {
+    source: 'node',
+    class: 'failure',
+    strength: 6,
+    head: /^(?:Uncaught )?(?:\[?[A-Z]\w*)?Error(?: \[\w+\])?: \S.*/,
+    before: /^(?:\s*\^+\s*|(?:file:\/\/)?(?:[A-Za-z]:)?[\w@./\\ -]{1,300}\.[cm]?[jt]s:\d+|\s+throw .*|node:internal\/.*)$/,
+    body: /^(?:\s+at |\s+(?:code|errno|syscall|path|requireStack):|Require stack:|- |\s+\[cause\]|\s*[{}])/,
+    max: 12,
+    keep: /^(?!\s+at .*(?:node:internal|node_modules|\(internal\/))/,
+    position: FRAME
+  },
+  {
+    source: 'node',
+    class: 'failure',
+    strength: 6,
+    head: /^Cannot find (?:module|package) '.*'|^Error requiring file: /,
+    body: /^(?:Cannot find|Require stack:|- |\s+at )/,
+    max: 6
+  }
+]

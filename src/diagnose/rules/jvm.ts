@@ -1,0 +1,147 @@
+/** Failures of tools of the Java world. */
+import type { Rule } from './rule.ts'
+
+const FRAME = /^\s*at [\w.$/<>-]{1,300}\((?<file>[\w$]{1,120}\.(?:java|kt|scala|groovy)):(?<line>\d{1,7})\)/
+/** A position of gradle's one-line test failure: `Type at FooTest.java:82`. */
+const SHORT_FRAME = /\bat (?<file>[\w$]{1,120}\.(?:java|kt|scala|groovy)):(?<line>\d{1,7})\b/
+
+export const JVM: readonly Rule[] = [
+  {
+    source: 'gradle',
+    class: 'failure',
+    strength: 9,
+    head: /^\S.{0,300} > .{1,300} FAILED$/,
+    body: /^\s+\S/,
+    blanks: true,
+    max: 20,
+    keep: /^\s+(?:\S*(?:Error|Exception|Failure)\b|Caused by|at .*(?:Test|Spec|IT)\w*\.|expected|Expected|but|[\w$]+:)/,
+    message: /^\s+(\S.*(?:Error|Exception|Failure).*)/,
+    position: new RegExp(`${SHORT_FRAME.source}|${FRAME.source.replaceAll('?<', '?<x')}`)
+  },
+  { source: 'gradle', class: 'summary', strength: 8, head: /^\d+ tests? completed, [1-9]\d* failed/ },
+  { source: 'gradle', class: 'summary', strength: 6, head: /^> Task \S+ FAILED$/ },
+  {
+    source: 'gradle',
+    class: 'failure',
+    strength: 6,
+    head: /^\* What went wrong:/,
+    before: /^(?:FAILURE: Build failed.*|\* Where:.*|Build file '.*|Script '.*|\d+: Task failed.*|)$/,
+    end: /^(?:\* Try:|> (?:Run with|Get more)|BUILD FAILED|\* Exception is:)/,
+    max: 30,
+    message: /^(?!\* What)((?!Execution failed for task|> A failure occurred while executing).*\S.*)/
+  },
+  { source: 'gradle', class: 'summary', strength: 4, head: /^FAILURE: Build (?:failed|completed with)/ },
+  {
+    source: 'aapt',
+    class: 'failure',
+    strength: 8,
+    head: /^\s*ERROR: ?\S.{0,300}\bAAPT: error: /,
+    message: /(AAPT: error: .*)/,
+    position: /ERROR: ?(?<file>\S{1,300}\.xml):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
+  },
+  {
+    source: 'javac',
+    class: 'failure',
+    strength: 8,
+    head: /^\S{1,300}\.(?:java|groovy):\d{1,7}: error: /,
+    body: /^(?:\s+\S|\s*\^)/,
+    max: 6,
+    message: /: error: (.*)/,
+    position: /^(?<file>(?:[A-Za-z]:)?[^\s:]{1,300}\.(?:java|groovy)):(?<line>\d{1,7}): error/
+  },
+  { source: 'javac', class: 'summary', strength: 3, head: /^\d+ errors?$/ },
+  {
+    source: 'kotlin',
+    class: 'failure',
+    strength: 8,
+    head: /^e: (?:file:\/\/)?\S/,
+    message: /^e: (?:file:\/\/)?\S+?(?::\d+:\d+:?|: \(\d+, \d+\):) (.*)/,
+    position: /^e: (?<file>(?:file:\/\/)?[^\s]{1,400}?\.kts?)(?::|: \()(?<line>\d{1,7})(?::|, )(?<column>\d{1,5})/
+  },
+  {
+    source: 'ktlint',
+    class: 'failure',
+    strength: 7,
+    head: /^\S{1,400}\.kts?:\d{1,7}:\d{1,5}:? (?!error|warning)\S.*/,
+    message: /^\S+ (.*)/,
+    position: /^(?<file>\S{1,400}\.kts?):(?<line>\d{1,7}):(?<column>\d{1,5})/
+  },
+  {
+    source: 'maven',
+    class: 'failure',
+    strength: 8,
+    level: 'error',
+    head: /^(?:[A-Za-z]:)?[/\\]\S.{0,300}:\[\d+,\d+\] /,
+    body: /^\s+\S/,
+    max: 4,
+    message: /\] (.*)/,
+    position: /^(?<file>(?:[A-Za-z]:)?[^:]{1,300}):\[(?<line>\d{1,7}),(?<column>\d{1,5})\]/
+  },
+  {
+    source: 'surefire',
+    class: 'failure',
+    strength: 9,
+    head: /<<< (?:FAILURE|ERROR)!/,
+    body: /^(?:[\w$.]+(?:Error|Exception|Failure)\b|\s+at |Caused by: |\S.{0,400}|\s+\S)/,
+    end: /<<< (?:FAILURE|ERROR)!|^(?:Running|Tests run:|Results ?:|\[?(?:INFO|ERROR)\]?)/,
+    max: 14,
+    keep: /^(?!\s+at (?:java\.|sun\.|org\.junit|jdk\.|org\.apache|org\.hamcrest|org\.assertj|org\.mockito|junit\.))/,
+    first: /(?:Error|Exception|Failure)\b/,
+    message: /^((?:[\w$]+\.)+\w*(?:Error|Exception|Failure)\b.*)/,
+    position: FRAME
+  },
+  {
+    source: 'surefire',
+    class: 'summary',
+    strength: 9,
+    level: 'error',
+    head: /^(?:Failures|Errors): *$|^\s{2}[\w$.>#-]{1,300}(?::\d+)?(?:»|->|:| ).*/
+  },
+  { source: 'surefire', class: 'summary', strength: 9, head: /^(?:Failed tests|Tests in error): /, body: /^\s+\S/, max: 6 },
+  { source: 'surefire', class: 'summary', strength: 7, head: /^Tests run: \d+, (?:Failures: [1-9]\d*|Failures: 0, Errors: [1-9]\d*)(?!.*<<<)/ },
+  {
+    source: 'maven',
+    class: 'failure',
+    strength: 5,
+    level: 'error',
+    head: /^Failed to execute goal|^COMPILATION ERROR|^Fatal error compiling|^Some problems were encountered|^Non-resolvable|^\S.*: Could not (?:find|resolve|transfer)/,
+    message: /^(?:Failed to execute goal .{1,200} on project [\w.-]+: )?(.*)/
+  },
+  { source: 'maven', class: 'summary', strength: 3, head: /^.{1,100}\.{2,} FAILURE \[/ },
+  {
+    source: 'maven',
+    class: 'echo',
+    strength: 0,
+    level: 'error',
+    head: /^(?:To see the full|Re-run Maven|For more information|\[Help \d\]|After correcting|\s*mvn |-> \[Help|Please refer|$)/
+  },
+  {
+    source: 'scala',
+    class: 'failure',
+    strength: 8,
+    level: 'error',
+    head: /^(?:\S{1,400}\.(?:scala|sbt|java):\d+:(?:\d+:)? |-- (?:\[E\d+\] )?[\w ]{0,40}Error: )\S/,
+    message: /^\S+?:\d+:(?:\d+:)? (.*)/,
+    position: /^(?:-- (?:\[E\d+\] )?[\w ]{0,40}Error: )?(?<file>\S{1,400}\.(?:scala|sbt|java)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
+  },
+  {
+    source: 'sbt',
+    class: 'summary',
+    strength: 7,
+    level: 'error',
+    head: /^\([\w .-]+ \/ (?:[\w-]+ \/ )?[\w-]+\) \S|^Failed: Total \d+|^Failed tests:|^\s+\S*(?:Spec|Test|Suite)$/
+  },
+  { source: 'scalafmt', class: 'failure', strength: 7, head: /^scalafmt: .*(?:isn't formatted|must be formatted)/ },
+  { source: 'scalatest', class: 'failure', strength: 8, head: /\*\*\* FAILED \*\*\*/, body: /^\s+\S/, max: 4 },
+  {
+    source: 'jvm',
+    class: 'failure',
+    strength: 5,
+    head: /^(?:Exception in thread ".{1,100}" |Caused by: |(?:[a-z_$][\w$]*\.){1,12}[A-Z][\w$]{0,100}(?:Exception|Error)(?::|$))/,
+    body: /^\s+(?:at |\.\.\. \d+ more)/,
+    max: 8,
+    keep: /^\s+at (?!java\.|sun\.|jdk\.|org\.junit|org\.gradle)/,
+    position: FRAME
+  },
+  { source: 'spotless', class: 'failure', strength: 7, head: /^The following files had format violations|^\s*Spotless/, body: /^\s*\S/, max: 12 }
+]

@@ -1,0 +1,113 @@
+/** Failures of Python tools. */
+import type { Rule } from './rule.ts'
+
+const FRAME = /^\s*File "(?<file>[^"]{1,300}\.py[xi]?)", line (?<line>\d{1,7})/
+
+export const PYTHON: readonly Rule[] = [
+  {
+    source: 'pytest',
+    class: 'failure',
+    strength: 9,
+    head: /^_{3,} .{1,300} _{3,}$/,
+    end: /^(?:_{3,} .{1,300} _{3,}$|={3,} .{1,200} ={3,}$|-{5,} (?:Captured|generated|coverage|live).{0,100}-{5,}$|!{3,} )/,
+    max: 60,
+    first: /^(?:>|E {3}|\S+\.py:\d+: )/,
+    message: /^E {3,}((?!\+ )\S.*)/,
+    position: /^(?<file>[^\s:"]{1,300}\.py):(?<line>\d{1,7}): (?:\w+|in )/
+  },
+  { source: 'pytest', class: 'failure', strength: 8, head: /^E {2,}\S/, body: /^E {2}/, max: 6, message: /^E +(\S.*)/ },
+  {
+    source: 'pytest',
+    class: 'summary',
+    strength: 8,
+    head: /^(?:FAILED|ERROR) \S+\.py(?:::\S.*)?(?: - .*)?$/,
+    body: /^(?:FAILED|ERROR) \S+\.py/,
+    max: 11
+  },
+  { source: 'pytest', class: 'summary', strength: 7, head: /^=* ?(?:.*, )?[1-9]\d* (?:failed|errors?)\b.* in [\d.]+s/ },
+  {
+    source: 'pytest',
+    class: 'summary',
+    strength: 6,
+    head: /^!{3,} (?:Interrupted: |stopping after |xdist\.)|^FAIL Required test coverage|^ERROR: Coverage|^Coverage failure: /
+  },
+  {
+    source: 'pytest',
+    class: 'failure',
+    strength: 7,
+    head: /^(?:ERROR: (?:usage|file or directory not found|not found)|ImportError while loading conftest|INTERNALERROR> .*Error|ERROR: file not found)/,
+    body: /^\S.*/,
+    max: 6
+  },
+  {
+    source: 'unittest',
+    class: 'failure',
+    strength: 9,
+    head: /^(?:ERROR|FAIL): \S/,
+    under: /^={20,}$/,
+    end: /^={10,}$|^Ran \d+ tests? in|^(?:ERROR|FAIL): /,
+    max: 45,
+    endFirst: true,
+    keep: /^(?!-{10,}$|={10,}$)/,
+    first: /^(?:\w+(?:\.\w+)*(?:Error|Exception|Failure|Warning|Interrupt|Exit)\b|.*Error:)/,
+    message: /^((?:\w+\.)*\w*(?:Error|Exception|Failure|Exit)\b(?::.*)?)$/,
+    position: FRAME
+  },
+  { source: 'unittest', class: 'summary', strength: 8, head: /^FAILED \((?:failures|errors)=\d+/ },
+  {
+    source: 'python',
+    class: 'failure',
+    strength: 7,
+    head: /^\s*(?:\+ )?(?:[|│] )?Traceback \(most recent call last\):/,
+    body: /^(?:\s+\S|During handling|The above exception|Traceback \(most|[A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Warning|Failure|Fault)\b|[A-Za-z_][\w.]{0,80}: \S)/,
+    blanks: true,
+    max: 80,
+    endFirst: true,
+    keep: /^(?!\s+(?:\^|~))/,
+    first: /^[A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Warning|Failure)\b|^[a-z_]+(?:\.\w+)+: /,
+    message: /^([A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Failure)\b.*)/,
+    position: FRAME
+  },
+  { source: 'python', class: 'failure', strength: 6, head: /^(?:[a-z_]+\.)*[A-Z]\w{0,80}(?:Error|Exception)(?:: \S.*|$)/ },
+  { source: 'format', class: 'failure', strength: 7, head: /^(?:[Ww]ould reformat:? |error: cannot format )\S/, body: /^[Ww]ould reformat/, max: 8 },
+  { source: 'format', class: 'summary', strength: 6, head: /^\d+ files? would be (?:reformatted|left unchanged)|^(?:Oh no! |💥 💔 💥)/ },
+  {
+    source: 'pre-commit',
+    class: 'failure',
+    strength: 8,
+    head: /\.{3}.{0,40}Failed$/,
+    end: /\.{3}.{0,40}(?:Passed|Skipped|Failed)$/,
+    max: 40
+  },
+  { source: 'pre-commit', class: 'failure', strength: 8, head: /^All changes made by hooks:$/, body: /^/, blanks: true, max: 40 },
+  {
+    source: 'pip',
+    class: 'failure',
+    strength: 7,
+    head: /^ERROR: (?!.*dependency resolver)(?:Could not|No matching|Ignored|Cannot|Failed|Package|Invalid|Directory|Command|Exception|Double|Hash|THESE|subprocess|\S+ (?:is not|has)).*/,
+    body: /^(?:ERROR: |\s{4,}\S)/,
+    max: 6
+  },
+  {
+    source: 'uv',
+    class: 'failure',
+    strength: 8,
+    head: /^\s*× (?:No solution|Failed to|Because|Invalid|Unable|Distribution|Package|The )\S?.*/,
+    body: /^\s*(?:[├╰│]|[-\w(].*|hint:)/,
+    blanks: true,
+    max: 120,
+    keep: /^\s*(?:[├╰]|\w*Error|And because|we can conclude|hint:|.*(?:unsatisfiable|Error:))/,
+    first: /(?:[├╰]|unsatisfiable|Error: )/
+  },
+  {
+    source: 'poetry',
+    class: 'failure',
+    strength: 7,
+    head: /^(?:Because .* (?:depends|requires|forbidden)|So, because |Command not found: |The current project's (?:supported )?Python requirement|pyproject\.toml changed significantly)/,
+    body: /^\s*\S/,
+    max: 4
+  },
+  { source: 'mypy', class: 'summary', strength: 5, head: /^Found [1-9]\d* errors? (?:in|\()/ },
+  { source: 'pylint', class: 'summary', strength: 4, head: /^Your code has been rated at (?!10\.00)/ },
+  { source: 'tox', class: 'echo', strength: 3, head: /^ERROR: InvocationError|^\s+\S+: FAIL\b|^evaluation failed/ }
+]
