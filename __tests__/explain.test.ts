@@ -11,7 +11,7 @@ import { aJob, at } from './support/jobs.ts'
 
 const TSC = 'src/app.ts(3,5): error TS2322: Type is wrong.'
 const explain = (jobs: readonly Job[], ports: FakePorts, inputs = {}): Promise<Explained> =>
-  explainFailures(jobs, { inputs: anInputs(inputs), repository: 'octo-org/octo-repo', isAllowedToFail: () => false, userMatchers: [] }, ports)
+  explainFailures(jobs, { inputs: anInputs(inputs), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: [] }, ports)
 const asked = (ports: FakePorts, what: string): readonly number[] =>
   ports.calls.filter((call) => call.startsWith(`${what} `)).map((call) => Number(call.slice(what.length + 1)))
 const statesOf = ({ logs }: Explained): readonly unknown[] => [...logs].map(([id, { state }]) => [id, state])
@@ -151,11 +151,12 @@ describe('a log that is not there yet', () => {
 })
 
 describe('annotations', () => {
-  const refuse = (kind: 'forbidden' | 'not_found' | 'server') => (): Error => new ReportError(kind, `annotations: ${kind}`)
+  const refuse = (kind: 'forbidden' | 'rate_limited' | 'not_found' | 'server') => (): Error => new ReportError(kind, `annotations: ${kind}`)
   const jobs = [failed(1), failed(2), failed(3)]
 
   test.each([
     ['forbidden', [1], 1],
+    ['rate_limited', [1], 1],
     ['not_found', [1, 2, 3], 0],
     ['server', [1, 2, 3], 3]
   ] as const)('that are %s are asked for jobs %j', async (kind, ids, notes) => {
@@ -164,6 +165,12 @@ describe('annotations', () => {
     expect(asked(ports, 'annotations')).toEqual(ids)
     expect(explained.notes.filter((note) => note.kind === 'annotations_unreadable')).toHaveLength(notes)
     expect(explained.failures).toHaveLength(3)
+  })
+
+  test('a missing log of a cancelled job that hit its time limit is told', async () => {
+    const ports = fakePorts({ annotations: () => [anAnnotation(1, timeLimit)], log: () => noLog('expired') })
+    const { notes } = await explain([aJob(1, 'a', 'cancelled')], ports)
+    expect(notes).toEqual([{ kind: 'log_missing', message: 'No log of a. the log is expired' }])
   })
 
   test('show which cancelled job hit its time limit', async () => {
@@ -182,7 +189,7 @@ test('a user’s problem matcher that hangs is told', async () => {
   const ports = fakePorts({ log: () => aLog(failingLog('one')) })
   const { notes, failures } = await explainFailures(
     [failed(1)],
-    { inputs: anInputs(), repository: 'octo-org/octo-repo', isAllowedToFail: () => false, userMatchers: matchers },
+    { inputs: anInputs(), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: matchers },
     { ...ports, limit: never }
   )
   expect(notes).toEqual([{ kind: 'matcher_removed', message: expect.stringContaining('slow') }])

@@ -88,6 +88,8 @@ describe('bad values', () => {
     ['repository', 'octo-repo', 'owner/name'],
     ['repository', 'a/b/c', 'owner/name'],
     ['repository', 'https://github.com/a/b', 'owner/name'],
+    ['repository', 'octo-org/..', 'owner/name'],
+    ['repository', './octo-repo', 'owner/name'],
     ['run_id', '0', 'a positive whole number'],
     ['run_id', '-1', 'a positive whole number'],
     ['run_id', '1e3', 'a positive whole number'],
@@ -104,6 +106,7 @@ describe('bad values', () => {
     ['summary', 'true', "'always', 'on_failure', 'never'"],
     ['timeline', 'yes', "'true' or 'false'"],
     ['fail_on', 'failures', "'never' alone"],
+    ['fail_on', ',', "'never' alone"],
     ['fail_on', 'never,failure', "'never' alone"]
   ])('%s: %j is refused with what is allowed and an example', (name, value, allowed) => {
     const message = refusal({ [name]: value })

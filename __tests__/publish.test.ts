@@ -13,8 +13,8 @@ const red = (failures: number): Report => {
   )
 }
 const green = aReport([aJob(1, 'build', 'success')])
-const publishTo = async (report: Report, inputs: Partial<Inputs> = {}, ports: FakePorts = fakePorts()): Promise<FakePorts> => {
-  await publish(report, { inputs: anInputs(inputs), ownRun: true, annotationsOf: () => [] }, ports)
+const publishTo = async (report: Report, inputs: Partial<Inputs> = {}, ports: FakePorts = fakePorts(), willFail = false): Promise<FakePorts> => {
+  await publish(report, { inputs: anInputs(inputs), ownRun: true, willFail, annotationsOf: () => [] }, ports)
   return ports
 }
 
@@ -38,13 +38,18 @@ describe('handing the report to every sink', () => {
     expect(ports.written.has('summary.md')).toBe(true)
   })
 
-  test.each<[string, Partial<Inputs>, number]>([
-    ['the runner keeps ten', { annotations: 50 }, 10],
-    ['one is kept free for the step’s own failure', { annotations: 50, failOn: ['failure'] }, 9],
-    ['fewer when asked', { annotations: 3 }, 3],
-    ['none when asked', { annotations: 0, failOn: ['failure'] }, 0]
-  ])('annotations: %s', async (_, inputs, count) => {
-    expect((await publishTo(red(20), inputs)).annotated).toHaveLength(count)
+  test('the folder of the logs is there, also when no log was read', async () => {
+    expect((await publishTo(green)).calls).toContain('folder logs')
+  })
+
+  test.each<[string, number, boolean, number]>([
+    ['the runner keeps ten', 50, false, 10],
+    ['one is kept free for the step’s own failure', 50, true, 9],
+    ['fewer when asked', 3, false, 3],
+    ['fewer when asked leave room for the step’s own failure', 3, true, 3],
+    ['none when asked', 0, true, 0]
+  ])('annotations: %s', async (_, annotations, willFail, count) => {
+    expect((await publishTo(red(20), { annotations }, fakePorts(), willFail)).annotated).toHaveLength(count)
   })
 })
 

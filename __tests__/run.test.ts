@@ -85,10 +85,36 @@ describe('what counts', () => {
     expect(outcome.failure).toContain('timed_out')
   })
 
+  test('a job that hit its time limit in a green run was allowed to', async () => {
+    const jobs = [aJob(1, 'a', 'cancelled'), aJob(2, 'b', 'success')]
+    const world = { jobs, run: aRun('success'), annotations: (id: number) => (id === 1 ? [anAnnotation(1, timeLimit)] : []) }
+    const { ports, outcome, report } = await runOn(world, { failOn: ['timed_out'] })
+    expect(ports.outputs).toMatchObject({ conclusion: 'success', failed_jobs: '0', failed_job_names: '[]' })
+    expect(report).toMatchObject({ jobs: [{ allowed_to_fail: true, effective_conclusion: 'timed_out' }, {}], failures: [{ job_id: 1 }] })
+    expect(outcome.failure).toBeNull()
+  })
+
   test('a conclusion that nobody knows counts as neutral and is told', async () => {
     const { ports, report } = await runOn({ jobs: [aJob(1, 'a', 'exploded')], run: aRun('exploded') })
     expect(ports.outputs.conclusion).toBe('neutral')
     expect(report).toMatchObject({ notes: [{ kind: 'unknown_conclusion', message: expect.stringContaining('"exploded"') }] })
+  })
+
+  test('many jobs with one unknown conclusion make one note', async () => {
+    const jobs = Array.from({ length: 9 }, (_, index) => aJob(index + 1, `job ${index + 1}`, index < 8 ? 'exploded' : 'stale'))
+    const { report } = await runOn({ jobs, run: aRun('failure') })
+    expect(report).toMatchObject({
+      notes: [
+        { message: 'The conclusion "exploded" of job 1, job 2, job 3, job 4, job 5 and 3 more jobs is not known; it counts as neutral' },
+        { message: 'The conclusion "stale" of job 9 is not known; it counts as neutral' }
+      ]
+    })
+  })
+
+  test.each(['constructor', '__proto__', 'total'])('the conclusion %s is counted like any other word', async (word) => {
+    const { report } = await runOn({ jobs: [aJob(1, 'a', word), aJob(2, 'b', word)], run: aRun('failure') })
+    const counts: unknown = Reflect.get(report as object, 'counts')
+    expect(Object.values(counts as object).filter((count) => typeof count !== 'number')).toEqual([])
   })
 
   test('the name filter leaves jobs out, and a pattern without a job is told', async () => {
@@ -103,7 +129,9 @@ describe('a run that has no jobs', () => {
   test.each([
     ['startup_failure', 'startup_failure', 1],
     ['failure', 'failure', 1],
-    ['cancelled', 'cancelled', 0]
+    ['cancelled', 'cancelled', 0],
+    ['action_required', 'action_required', 0],
+    ['timed_out', 'timed_out', 0]
   ])('and ended with %s takes that conclusion', async (conclusion, expected, failures) => {
     const { ports, report } = await runOn({ run: aRun(conclusion) })
     expect(ports.outputs).toMatchObject({ conclusion: expected, status: 'completed', total_jobs: '0' })
@@ -148,6 +176,17 @@ describe('fail_on', () => {
     expect(outcome.failure).toContain('No job is left')
     expect(ports.outputs).toMatchObject({ conclusion: '', total_jobs: '0' })
     expect((await runOn(world, { jobs: ['biuld'] })).outcome.failure).toBeNull()
+  })
+})
+
+describe('annotations', () => {
+  test.each<[string, Inputs['failOn'], number]>([
+    ['one is kept free when fail_on fails the step', ['failure'], 9],
+    ['all ten are used when fail_on does not', ['timed_out'], 10]
+  ])('%s', async (_, failOn, count) => {
+    const jobs = Array.from({ length: 12 }, (_unused, index) => aJob(index + 1, `job ${index}`, 'failure'))
+    const { ports } = await runOn({ jobs }, { failOn })
+    expect(ports.annotated).toHaveLength(count)
   })
 })
 

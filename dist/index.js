@@ -4164,7 +4164,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(256);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(993);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -4173,7 +4173,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 256:
+/***/ 993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9842,8 +9842,7 @@ const parseJob = (value, links) => {
     if (!isObject(value))
         return null;
     const id = idField(value, 'id');
-    const name = textField(value, 'name');
-    if (id === null || name === null)
+    if (id === null)
         return null;
     const runId = idField(value, 'run_id');
     const page = runId === null ? `runs/${id}` : `actions/runs/${runId}/job/${id}`;
@@ -9851,7 +9850,7 @@ const parseJob = (value, links) => {
         id,
         runId,
         attempt: idField(value, 'run_attempt'),
-        name,
+        name: textField(value, 'name') ?? `Job ${id}`,
         ...parseState(value),
         url: urlField(value, 'html_url') ?? `${repositoryUrl(links)}/${page}`,
         createdAt: timeField(value, 'created_at'),
@@ -10168,7 +10167,7 @@ const listJobs = (api, query) => {
         const warnings = [];
         if (unusable > 0) {
             const entries = unusable === 1 ? '1 entry' : `${unusable} entries`;
-            warnings.push(`${entries} of the job list had no usable id or name, and could not be reported.`);
+            warnings.push(`${entries} of the job list had no usable id, and could not be reported.`);
         }
         if (pages === MAX_PAGES)
             warnings.push(`The job list has ${MAX_PAGES} pages or more; jobs after them were not read.`);
@@ -10193,7 +10192,7 @@ const getJob = (api, jobId) => {
         const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { owner, repo, job_id: jobId });
         const job = parseJob(data, api);
         if (job === null)
-            throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a job: it has no id or no name.`);
+            throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a job: it has no id.`);
         return job;
     });
 };
@@ -10450,7 +10449,7 @@ const withoutEndSlash = (url) => url.replace(/\/+$/, '');
 ;// CONCATENATED MODULE: ./lib/src/inputs.js
 
 const FAIL_ON = ['failure', 'timed_out', 'cancelled', 'action_required', 'startup_failure'];
-const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
+const REPOSITORY = /^(?!\.+\/)[A-Za-z0-9_.-]+\/(?!\.+$)[A-Za-z0-9_.-]+$/;
 const WHOLE = /^[0-9]+$/;
 const MAX_EXCERPT_LINES = 1000;
 const SHOWN_VALUE = 120;
@@ -10488,10 +10487,7 @@ const parseInputs = (read, defaults) => {
             bad(name, value, allowed.map((word) => `'${word}'`).join(', '), fallback);
         return found ?? fallback;
     };
-    const list = (name) => read(name)
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
+    const list = (name) => parseLines(read(name));
     const repository = text('repository') || (defaults.repository ?? '');
     if (!REPOSITORY.test(repository))
         bad('repository', repository, 'owner/name', 'octo-org/octo-repo');
@@ -10540,15 +10536,19 @@ const parseInputs = (read, defaults) => {
         throw inputError(problems);
     return inputs;
 };
+const parseLines = (value) => value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 const failOn = (value, bad) => {
     const words = value
         .split(',')
         .map((word) => word.trim())
         .filter((word) => word !== '');
-    if (words.length === 0 || (words.length === 1 && words[0] === 'never'))
+    if (value === '' || (words.length === 1 && words[0] === 'never'))
         return [];
     const known = FAIL_ON.filter((word) => words.includes(word));
-    if (words.some((word) => !FAIL_ON.some((allowed) => allowed === word))) {
+    if (words.length === 0 || words.some((word) => !FAIL_ON.some((allowed) => allowed === word))) {
         bad('fail_on', value, `'never' alone, or a comma-separated list of ${FAIL_ON.map((word) => `'${word}'`).join(', ')}`, 'failure,timed_out');
     }
     return known;
@@ -10561,6 +10561,209 @@ const inputError = (problems) => {
     });
     const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
     return new ReportError('input', `${count} not usable:\n${lines.join('\n')}`);
+};
+
+// EXTERNAL MODULE: ./node_modules/json5/lib/index.js
+var json5_lib = __nccwpck_require__(841);
+;// CONCATENATED MODULE: ./lib/src/diagnose/matcher-file.js
+
+const PROPERTIES = ['file', 'line', 'column', 'severity', 'code', 'message', 'fromPath'];
+const parseMatcherFile = (text) => {
+    try {
+        return readMatchers(json5_lib.parse(text.replace(/^\uFEFF/, '')));
+    }
+    catch (error) {
+        return failed([`it is not JSON: ${error instanceof Error ? error.message : String(error)}`]);
+    }
+};
+const readMatchers = (content) => {
+    const list = isRecord(content) ? property(content, 'problemMatcher') : undefined;
+    if (!Array.isArray(list))
+        return failed(['it has no "problemMatcher" array']);
+    const problems = [];
+    const owners = new Set();
+    const matchers = list.map((item, at) => {
+        const matcher = readMatcher(item, at, problems);
+        if (matcher === null)
+            return null;
+        const key = matcher.owner.toLowerCase();
+        if (owners.has(key))
+            problems.push(`owner "${matcher.owner}" stands twice; owners must differ, capitals apart`);
+        owners.add(key);
+        return matcher;
+    });
+    return problems.length > 0 ? failed(problems) : { matchers: matchers.filter((matcher) => matcher !== null), problems: [] };
+};
+const failed = (problems) => ({ matchers: [], problems });
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const property = (record, name) => {
+    if (name in record)
+        return record[name];
+    const other = Object.keys(record).find((key) => key.toLowerCase() === name.toLowerCase());
+    return other === undefined ? undefined : record[other];
+};
+const textOf = (value) => (typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value));
+const readMatcher = (item, at, problems) => {
+    if (!isRecord(item)) {
+        problems.push(`matcher ${at + 1} is not an object`);
+        return null;
+    }
+    const owner = textOf(property(item, 'owner')).trim();
+    const who = owner === '' ? `matcher ${at + 1}` : `owner "${owner}"`;
+    const before = problems.length;
+    if (owner === '')
+        problems.push(`${who}: "owner" is missing or empty`);
+    const severity = textOf(property(item, 'severity'));
+    if (!['', 'error', 'warning', 'notice'].includes(severity.toLowerCase())) {
+        problems.push(`${who}: "severity" is "${severity}"; allowed: error, warning, notice`);
+    }
+    const list = property(item, 'pattern');
+    if (!Array.isArray(list) || list.length === 0) {
+        problems.push(`${who}: "pattern" must be an array of at least one pattern`);
+        return null;
+    }
+    const patterns = list.map((pattern, index) => readPattern(pattern, index, list.length, who, problems));
+    const set = new Set();
+    for (const pattern of patterns) {
+        for (const name of Object.keys(pattern?.groups ?? {})) {
+            if (set.has(name))
+                problems.push(`${who}: "${name}" is set by two patterns`);
+            set.add(name);
+        }
+    }
+    if (!list.some((pattern) => isRecord(pattern) && (property(pattern, 'message') ?? null) !== null))
+        problems.push(`${who}: no pattern sets "message"`);
+    if (problems.length > before)
+        return null;
+    return { owner, severity, fromPath: textOf(property(item, 'fromPath')), patterns: patterns.filter((pattern) => pattern !== null) };
+};
+const readPattern = (item, index, count, who, problems) => {
+    const where = `${who}, pattern ${index + 1}`;
+    if (!isRecord(item)) {
+        problems.push(`${where}: it is not an object`);
+        return null;
+    }
+    const before = problems.length;
+    const source = textOf(property(item, 'regexp'));
+    if (source === '')
+        problems.push(`${where}: "regexp" is missing or empty`);
+    const compiled = compile(source);
+    if (typeof compiled === 'string')
+        problems.push(`${where}: "regexp" ${compiled}`);
+    const loop = property(item, 'loop') === true;
+    const groups = {};
+    for (const name of PROPERTIES) {
+        const value = property(item, name);
+        if (value === undefined || value === null)
+            continue;
+        const group = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+        if (typeof group !== 'number' || !Number.isInteger(group))
+            problems.push(`${where}: "${name}" is ${JSON.stringify(value)}; allowed: the number of a capture group`);
+        else if (typeof compiled !== 'string' && (group < 0 || group >= compiled.toGroup.length)) {
+            problems.push(`${where}: "${name}" is ${group}, but the expression has the groups 0 to ${compiled.toGroup.length - 1}`);
+        }
+        else if (typeof compiled !== 'string')
+            groups[name] = compiled.toGroup[group] ?? group;
+    }
+    if (loop && (count === 1 || index !== count - 1))
+        problems.push(`${where}: "loop" is allowed on the last of several patterns only`);
+    if (loop && groups.message === undefined)
+        problems.push(`${where}: a pattern with "loop" must set "message"`);
+    if (problems.length > before || typeof compiled === 'string')
+        return null;
+    return { regexp: compiled.regexp, groups, loop };
+};
+const DOTNET_ONLY = [
+    { syntax: /\(\?>/, name: 'an atomic group (?>…)' },
+    { syntax: /\(\?[imnsx-]+[:)]/, name: 'inline options such as (?i)' },
+    { syntax: /\(\?#/, name: 'a comment (?#…)' },
+    { syntax: /\(\?'/, name: "a group named with quotes (?'name'…)" },
+    { syntax: /(?<!\\)(?:\\\\)*\\[AZzG]/, name: 'an anchor such as \\A or \\Z' },
+    { syntax: /[*+?}]\+/, name: 'a possessive quantifier' }
+];
+const compile = (source) => {
+    const foreign = DOTNET_ONLY.find(({ syntax }) => syntax.test(source.replace(/\[(?:\\.|[^\]\\])*\]/g, '[]')));
+    const hint = foreign === undefined ? '' : `; it uses ${foreign.name}, which only .NET knows`;
+    if (foreign?.name.startsWith('an anchor'))
+        return `uses ${foreign.name}, which only .NET knows; use ^ or $`;
+    let regexp;
+    try {
+        regexp = new RegExp(source);
+    }
+    catch (error) {
+        return `is not a regular expression: ${error instanceof Error ? error.message : String(error)}${hint}`;
+    }
+    return { regexp, toGroup: numberGroups(source) };
+};
+const numberGroups = (source) => {
+    const plain = [];
+    const named = [];
+    let group = 0;
+    let inClass = false;
+    for (let at = 0; at < source.length; at++) {
+        const character = source[at];
+        if (character === '\\')
+            at++;
+        else if (inClass)
+            inClass = character !== ']';
+        else if (character === '[')
+            inClass = true;
+        else if (character === '(') {
+            if (source[at + 1] !== '?')
+                plain.push(++group);
+            else if (source[at + 2] === '<' && source[at + 3] !== '=' && source[at + 3] !== '!')
+                named.push(++group);
+        }
+    }
+    return [0, ...plain, ...named];
+};
+
+;// CONCATENATED MODULE: ./lib/src/user-matchers.js
+
+
+const readUserMatchers = async (patterns, files) => {
+    const problems = [];
+    const byOwner = new Map();
+    for (const pattern of patterns) {
+        const found = await files.workspaceFiles(pattern);
+        if (found.length === 0)
+            problems.push(`no file of the workspace matches ${JSON.stringify(pattern)}; is the repository checked out in this job (actions/checkout)?`);
+        for (const { path, text } of found) {
+            if (text === null) {
+                problems.push(`${path}: the file cannot be read`);
+                continue;
+            }
+            const { matchers, problems: broken } = parseMatcherFile(text);
+            problems.push(...broken.map((rule) => `${path}: ${rule}`));
+            for (const matcher of matchers) {
+                const key = matcher.owner.toLowerCase();
+                byOwner.delete(key);
+                byOwner.set(key, matcher);
+            }
+        }
+    }
+    if (problems.length > 0) {
+        throw new ReportError('input', `The input problem_matchers is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
+            hint: 'Example: problem_matchers: .github/matchers/*.json'
+        });
+    }
+    return [...byOwner.values()].reverse();
+};
+
+;// CONCATENATED MODULE: ./lib/src/read-inputs.js
+
+
+
+const readInputs = async (read, defaults, files) => {
+    try {
+        return parseInputs(read, defaults);
+    }
+    catch (error) {
+        const matchers = await readUserMatchers(parseLines(read('problem_matchers')), files).catch((problem) => problem);
+        if (!(error instanceof ReportError) || !(matchers instanceof ReportError))
+            throw error;
+        throw new ReportError('input', `${error.message}\n${matchers.message}`, { hint: matchers.hint, cause: error });
+    }
 };
 
 ;// CONCATENATED MODULE: ./lib/src/log/text.js
@@ -10761,8 +10964,9 @@ const findCause = (job, step, lines, annotations) => {
         return { cause: 'timed_out', exitCode: exit, sentence: stepTimedOut };
     if (step !== null && step.conclusion === null && job.status === 'completed')
         return { cause: 'runner_lost', exitCode: exit, sentence: null };
-    if (step === null)
+    if (step === null && (job.steps.length > 0 || lines.length === 0)) {
         return { cause: job.conclusion === 'cancelled' ? 'cancelled' : 'unknown', exitCode: null, sentence: null };
+    }
     const tail = lines.slice(-400);
     const disk = tail.find(({ text }) => DISK_FULL.test(text));
     if (disk !== undefined)
@@ -10770,7 +10974,7 @@ const findCause = (job, step, lines, annotations) => {
     const memory = tail.find(({ text }) => OUT_OF_MEMORY.test(text));
     if (exit === KILLED || (memory !== undefined && exit !== 1))
         return { cause: 'out_of_memory', exitCode: exit, sentence: null };
-    if (job.conclusion === 'cancelled' || step.conclusion === 'cancelled')
+    if (job.conclusion === 'cancelled' || step?.conclusion === 'cancelled')
         return { cause: 'cancelled', exitCode: exit, sentence: null };
     if (exit !== null)
         return { cause: 'exit_code', exitCode: exit, sentence: null };
@@ -10813,7 +11017,7 @@ const findBlocks = (lines, rules, accepts) => {
             continue;
         const block = toBlock(lines, at, rule, accepts);
         blocks.push(block);
-        if (rule.class === 'failure')
+        if (rule.class === 'failure' || rule.class === 'summary')
             at = block.lines.at(-1) ?? at;
     }
     return blocks;
@@ -10826,16 +11030,24 @@ const toBlock = (lines, head, rule, accepts) => {
             before.unshift(at);
     const body = bodyOf(lines, head, rule, coreAt);
     const kept = body.filter((at) => coreAt(at).trim() !== '' && (rule.keep === undefined || rule.keep.test(coreAt(at))));
-    const telling = rule.first === undefined ? [] : kept.filter((at) => rule.first?.test(coreAt(at)));
+    const telling = [...new Set((rule.first ?? []).flatMap((pattern) => kept.filter((at) => pattern.test(coreAt(at)))))];
     const others = kept.filter((at) => !telling.includes(at));
-    const ranked = rule.endFirst === true ? [head, ...telling.reverse(), ...others.reverse(), ...before] : [head, ...telling, ...before, ...others];
+    const above = before.slice(-1);
+    const ranked = [
+        head,
+        ...(rule.endFirst === true ? telling.toReversed() : telling),
+        ...above,
+        ...(rule.endFirst === true ? others.toReversed() : others),
+        ...before.slice(0, -1)
+    ];
     const block = [head, ...body];
     return {
         rule,
         head,
         lines: [...before, head, ...kept],
         ranked,
-        message: messageOf(rule, rule.endFirst === true ? [head, ...body.toReversed()] : block, coreAt),
+        message: firstMatch(rule.message, rule.endFirst === true ? body.toReversed().concat(head) : block, coreAt) ?? coreAt(head).trim(),
+        name: firstMatch(rule.name, block, coreAt),
         position: positionOf(rule, rule.endFirst === true ? [...block].reverse() : [...block, ...before], coreAt, accepts)
     };
 };
@@ -10871,16 +11083,16 @@ const bodyOf = (lines, head, rule, coreAt) => {
     }
     return body;
 };
-const messageOf = (rule, block, coreAt) => {
-    const { message } = rule;
-    if (message !== undefined) {
-        for (const at of block) {
-            const match = message.exec(coreAt(at));
-            if (match !== null)
-                return (match[1] ?? match[0]).trim();
-        }
+const firstMatch = (pattern, block, coreAt) => {
+    if (pattern === undefined)
+        return null;
+    for (const at of block) {
+        const match = pattern.exec(coreAt(at));
+        const text = (match?.[1] ?? match?.[0])?.trim();
+        if (text)
+            return text;
     }
-    return coreAt(block[0] ?? 0).trim();
+    return null;
 };
 const positionOf = (rule, block, coreAt, accepts) => {
     if (rule.position === undefined)
@@ -10902,6 +11114,7 @@ const COMPILED = [
         source: 'go-test',
         class: 'failure',
         strength: 9,
+        name: /--- FAIL: (\S+)/,
         head: /^\s*--- FAIL: \S/,
         body: /^\s+(?!--- (?:PASS|SKIP|FAIL))\S/,
         blanks: true,
@@ -10982,6 +11195,7 @@ const COMPILED = [
         source: 'rust-test',
         class: 'failure',
         strength: 9,
+        name: /^\s*thread '(?!main')(.{1,300}?)'/,
         head: /^\s*thread '.{1,300}' (?:\(\d+\) )?panicked at /,
         body: /^(?!note: run with|stack backtrace|----|\s*(?:test|running) )\s*\S/,
         max: 6,
@@ -11003,6 +11217,7 @@ const COMPILED = [
         source: 'dotnet-test',
         class: 'failure',
         strength: 9,
+        name: /^\s+Failed (.*?)(?: \[[^\]]*\])?$/,
         head: /^\s{1,6}Failed \S.*(?:\[.*\])?$/,
         end: /^\s{1,6}(?:Passed|Failed|Skipped) \S|^(?:Failed!|Passed!|Test Run|Results File|Total tests)/,
         max: 16,
@@ -11092,52 +11307,61 @@ const COMPILED = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/rules/generic.js
+const GENERIC_SOURCE = 'log';
 const GENERIC = [
     {
-        source: 'log',
+        source: GENERIC_SOURCE,
         class: 'summary',
         strength: 5,
         head: /^\W{0,6}(?:(?:TEST|Test) (?:SUMMARY|Summary|summary)|(?:[Tt]he following )?[Ff]ailed (?:tests?|jobs?|checks?|files?|tasks?|packages?))\b.*:/,
         body: /^\s+(?:[-*•]|\d|\S)/,
         max: 5
     },
-    { source: 'log', class: 'failure', strength: 4, head: /^\s*(?:❌|✗|✘|🔴|🚨|⛔|❗|Γ¥î)\s{0,3}\S/, body: /^\s+(?:[-•*]|\S)/, max: 6 },
+    { source: GENERIC_SOURCE, class: 'failure', strength: 4, head: /^\s*(?:❌|✗|✘|🔴|🚨|⛔|❗|Γ¥î)\s{0,3}\S/, body: /^\s+(?:[-•*]|\S)/, max: 6 },
     {
-        source: 'log',
+        source: GENERIC_SOURCE,
         class: 'failure',
         strength: 3,
         head: /^(?:\[?(?:FATAL|fatal|CRITICAL|PANIC)\]?[: ]|(?:Fatal|fatal|FATAL|Unhandled|Uncaught|unhandled) (?:[Ee]rror|[Ee]xception|rejection)).*/
     },
     {
-        source: 'log',
+        source: GENERIC_SOURCE,
         class: 'failure',
         strength: 3,
         head: /^(?:\w[\w .-]{0,40}: )?(?:ERROR|Error|error)(?: \(?\w{1,20}\)?)?: (?!0\b)\S/,
         body: /^\s+\S/,
         max: 5
     },
-    { source: 'log', class: 'failure', strength: 2, head: /^(?:ERROR|FAILED|FAILURE|FAIL|ERR!?|Err)\b[:! -].{0,300}\S/, body: /^\s+\S/, max: 3 },
-    { source: 'log', class: 'failure', strength: 2, level: 'error', head: /\S/ },
     {
-        source: 'log',
+        source: GENERIC_SOURCE,
+        class: 'failure',
+        strength: 2,
+        head: /^(?:ERROR|FAILED|FAILURE|FAIL|ERR!?|Err)\b[:! -].{0,300}\S/,
+        body: /^\s+\S/,
+        max: 3
+    },
+    { source: GENERIC_SOURCE, class: 'failure', strength: 2, level: 'error', head: /\S/ },
+    {
+        source: GENERIC_SOURCE,
         class: 'sign',
         strength: 7,
-        head: /\b(?:command not found|No such file or directory|Permission denied|[Uu]nauthorized|[Aa]uthentication failed|[Aa]ccess denied|[Cc]onnection (?:refused|reset|timed out)|no space left|[Cc]ould not (?:resolve|find|connect|read|open|load|be found)|[Cc]annot (?:find|open|connect|read|resolve|load|import|be)|[Uu]nable to|timed out|[Tt]imeout (?:exceeded|waiting|while)|does not exist|is not (?:installed|recognized|defined|found|supported|allowed|valid|present|up to date|set)|[Ee]xpired|[Nn]ot (?:found|allowed|permitted)|must (?:be|have|start|match)|should (?:start|be|match|have))\b/
+        head: /\b(?:command not found|No such file or directory|Permission denied|[Uu]nauthorized|[Aa]uthentication failed|[Aa]ccess denied|[Cc]onnection (?:refused|reset|timed out)|[Nn]o space left|[Cc]ould not (?:resolve|find|connect|read|open|load|be found)|[Cc]annot (?:find|open|connect|read|resolve|load|import|be)|[Uu]nable to|timed out|[Tt]imeout (?:exceeded|waiting|while)|does not exist|is not (?:installed|recognized|defined|found|supported|allowed|valid|present|up to date|set)|[Ee]xpired|[Nn]ot (?:found|allowed|permitted)|must (?:be|have|start|match)|should (?:start|be|match|have))\b/
     },
     {
-        source: 'log',
+        source: GENERIC_SOURCE,
         class: 'sign',
         strength: 6,
         head: /\b(?:failed|FAILED|Failed|failure|FAILURE|aborted|Abort(?:ing|ed)|Assertion failed|[Ii]nterrupted|[Ee]xiting with)\b/
     },
     {
-        source: 'log',
+        source: GENERIC_SOURCE,
         class: 'sign',
         strength: 5,
         head: /\b(?:[A-Z]\w*(?:Error|Exception)|errors?|ERROR|exception|[Ii]nvalid|[Mm]issing|[Mm]ismatch|[Ii]ncompatible|[Uu]nexpected|exceeds?|[Cc]onflict|[Dd]enied|[Rr]ejected|[Kk]illed|[Vv]iolations?|[Oo]utdated|[Dd]eprecated and)\b/
     }
 ];
 const HARMLESS = [
+    /^\s+(?:at \S|\.\.\. \d+ more)/,
     /\b(?:0|no|without|zero) (?:errors?|failures?|failed|failing|problems?|issues?|warnings?|vulnerabilities)\b/i,
     /\b(?:errors?|failures?|failed|fail|failing)(?:\s{0,3}[:=]\s{0,3}|\s{1,4})0\b/i,
     /^\s*(?:\[?warn(?:ing)?\]?[:! ]|npm warn|npm WARN|⚠|DeprecationWarning|\(node:\d+\)|WARNING\b|W: )/i,
@@ -11264,37 +11488,41 @@ const JAVASCRIPT = [
         source: 'jest',
         class: 'failure',
         strength: 9,
+        before: /^\s?FAIL\s+\S|^\s*$/,
+        name: /^\s*● (.*)/,
         head: /^\s{0,4}● (?!Console|Deprecation Warning|Validation Warning|Cannot log|process\.exit)\S.*/,
         end: /^(?:\s{0,4}● |(?:FAIL|PASS) |Test Suites: |Tests: |Summary of all failing tests|-{10,}\||={10,}|::|npm )/,
         max: 45,
         keep: /^(?!\s+at .*(?:node_modules|node:internal|\(internal\/|jest-))/,
-        first: /^\s*(?:expect\(|Expected|Received|[-+] |>\s*\d+ \||\w*Error\b|Cannot |thrown:|at )/,
-        message: /^\s{2,}(?!\d+ \||at )(\S.*)/,
+        first: [/^\s*(?:expect\(|\w*Error\b|Cannot |thrown:)/, /^\s*(?:>\s*\d+ \||at )/, /^\s*(?:Expected|Received|[-+] )/],
+        message: /^\s{2,}(?!● |\d+ \||at )(\S.*)/,
         position: FRAME
     },
-    { source: 'jest', class: 'failure', strength: 8, head: /^FAIL\s+(?:\S+ )?\S*\.\w+(?: \([\d.]+ m?s\))?(?: \|.*)?$/, message: /^(FAIL\s+\S.*)/ },
+    { source: 'jest', class: 'sign', strength: 3, head: /^\s?FAIL\s+(?:\S+ )?\S*\.\w{1,5}(?: \([\d.]+ m?s\))?$/ },
     {
         source: 'vitest',
         class: 'failure',
         strength: 9,
+        name: /^\s*FAIL\s+(?:\|[^|]*\| )?\S+ > (.*)/,
         head: /^\s*FAIL\s+\S.* > /,
         end: /^(?:⎯{3,}|\s*FAIL\s|\s*(?:Test Files|Tests|Snapshots) {2})/,
         max: 40,
         keep: /^(?!\s*❯ .*node_modules)/,
-        first: /^(?:\s*❯ |\w*Error\b|[-+] |Caused by)/,
+        first: [/^(?:\w*Error\b|Caused by)/, /^\s*❯ /, /^[-+] /],
         message: /^((?:\w+)?Error: .*)/,
         position: FRAME
     },
-    { source: 'vitest', class: 'sign', strength: 4, head: /^\s*[×✗✘✖] .{1,400} \d+ ?m?s$/ },
+    { source: 'vitest', class: 'sign', strength: 4, head: /^\s+[×✗✘✖] .{1,400} \d+ ?m?s$/ },
     {
         source: 'mocha',
         class: 'failure',
         strength: 9,
         after: /^\s*\d{1,6} failing\b/,
+        name: /^\s*\d{1,4}\) (.*)/,
         head: /^\s{0,6}\d{1,4}\) \S.*/,
         end: /^(?:\s{0,6}\d{1,4}\) |\S|-{10,}\|)/,
         max: 30,
-        first: /^\s*(?:\w*Error\b|[-+]\s|at .*\/(?!node_modules))/,
+        first: [/^\s*(?:\w*Error\b|[-+]\s|at .*\/(?!node_modules))/],
         message: /^\s*((?:Uncaught )?\w*(?:Error|Exception)\b.*)/,
         position: FRAME
     },
@@ -11303,11 +11531,12 @@ const JAVASCRIPT = [
         source: 'playwright',
         class: 'failure',
         strength: 9,
+        name: /^\s*\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S+ › (.*?)[ ─]*$/,
         head: /^\s{0,6}\d{1,4}\) (?:\[[\w ./-]{1,60}\] › )?\S+:\d+:\d+ › .*/,
         end: /^(?:\s{0,6}\d{1,4}\) .*› |\s*\d+ (?:failed|passed|flaky|skipped|did not run)\b)/,
         max: 45,
         keep: /^(?!\s*(?:attachment #|─{5,}|test-results\/|Usage:|npx playwright|at .*node_modules))/,
-        first: /^\s*(?:Error|Expected|Received|Locator|Timeout|>\s*\d+ \||at )/,
+        first: [/^\s*(?:Error|Timeout)/, /^\s*(?:>\s*\d+ \||at )/, /^\s*(?:Expected|Received|Locator)/],
         message: /^\s*((?:\w+)?Error: .*)/,
         position: /^\s*(?:\d{1,4}\) (?:\[[^\]]{1,60}\] › )?|at )(?<file>[^\s():]{1,300}\.[cm]?[jt]sx?):(?<line>\d{1,7}):(?<column>\d{1,5})/
     },
@@ -11325,12 +11554,13 @@ const JAVASCRIPT = [
         class: 'failure',
         strength: 9,
         after: /^✖ failing tests:/,
+        name: /^\s*✖ (.*?)(?: \([\d.]+ms\))?$/,
         head: /^test at (?:file:\/\/)?\S+:\d+:\d+$/,
         end: /^test at \S+:\d+:\d+$/,
         max: 30,
         keep: /^(?!\s+at .*(?:node:|node_modules|Promise\.all)|\s+(?:generatedMessage|code|operator|diff): |\s+[{}]$)/,
-        first: /^\s*(?:✖|\w*Error\b|[-+] |at )/,
-        message: /^\s+((?:\w*Error)\b.*)/,
+        first: [/^\s*(?:✖|\w*Error\b|[-+] |at )/],
+        message: /^\s+(\S.{0,200} (?:!==|===|not to equal|to be) .*)|^\s+(?:error|message): (.*)/,
         position: FRAME
     },
     {
@@ -11392,9 +11622,10 @@ const JAVASCRIPT = [
         class: 'failure',
         strength: 8,
         head: /^(?:[✗✘x] |error during build:|(?:\[vite\]: )?(?:Rollup failed|RollupError)|\[!\] |✘ \[ERROR\] )(?:.*(?:[Ee]rror|failed|resolve).*)?$/,
+        before: /^[✗✘x] Build failed/,
         body: /^\s*\S/,
         blanks: true,
-        max: 12,
+        max: 14,
         keep: /^(?!\s+at )/,
         message: /^((?:\[\w+\] )?(?:\w*Error|Could not|✘ \[ERROR\]).*)/,
         position: /(?:╭─\[ ?|^\s*(?:file: )?)(?<file>[^\s():[\]]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|css|scss|html)):(?<line>\d{1,7}):(?<column>\d{1,5})/
@@ -11434,7 +11665,7 @@ const JAVASCRIPT = [
         body: /^npm (?:ERR!|error)/,
         max: 40,
         keep: /^npm (?:ERR!|error)(?! +(?:A complete log|\/\S+_logs|[A-Z]:\\.*_logs|Usage|Options|\[-|Run "npm help|aliases|For a full report|`?npm help|-{1,2}\w|[\w -]{0,40}\|)) +\S/,
-        message: /^npm (?:ERR!|error) (?!code |errno |syscall |path )(?:[A-Z]+\d* )?(\S.*)/
+        message: /^npm (?:ERR!|error) (?!code |errno |syscall |path |\S+ could not resolve$)((?:[A-Z]+\d* )?\S.*)/
     },
     {
         source: 'npm',
@@ -11474,7 +11705,7 @@ const JAVASCRIPT = [
         source: 'node',
         class: 'failure',
         strength: 6,
-        head: /^(?:Uncaught )?(?:\[?[A-Z]\w*)?Error(?: \[\w+\])?: \S.*/,
+        head: /^(?:Uncaught )?(?:\[?[A-Z]\w*)?Error(?: \[\w+\])?: (?!Process completed)\S.*/,
         before: /^(?:\s*\^+\s*|(?:file:\/\/)?(?:[A-Za-z]:)?[\w@./\\ -]{1,300}\.[cm]?[jt]s:\d+|\s+throw .*|node:internal\/.*)$/,
         body: /^(?:\s+at |\s+(?:code|errno|syscall|path|requireStack):|Require stack:|- |\s+\[cause\]|\s*[{}])/,
         max: 12,
@@ -11499,6 +11730,7 @@ const JVM = [
         source: 'gradle',
         class: 'failure',
         strength: 9,
+        name: /^(\S.{0,300} > .{1,300}) FAILED$/,
         head: /^\S.{0,300} > .{1,300} FAILED$/,
         body: /^\s+\S/,
         blanks: true,
@@ -11517,6 +11749,7 @@ const JVM = [
         before: /^(?:FAILURE: Build failed.*|\* Where:.*|Build file '.*|Script '.*|\d+: Task failed.*|)$/,
         end: /^(?:\* Try:|> (?:Run with|Get more)|BUILD FAILED|\* Exception is:)/,
         max: 30,
+        position: /(?:ERROR: ?|e: |^\s*)(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s:]{1,400}\.(?:java|kts?|groovy|gradle|xml|scala)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/,
         message: /^(?!\* What)((?!Execution failed for task|> A failure occurred while executing).*\S.*)/
     },
     { source: 'gradle', class: 'summary', strength: 4, head: /^FAILURE: Build (?:failed|completed with)/ },
@@ -11570,12 +11803,14 @@ const JVM = [
         source: 'surefire',
         class: 'failure',
         strength: 9,
-        head: /<<< (?:FAILURE|ERROR)!/,
+        name: /^(?!Tests run)([\w$.#()]+).*<<< (?:FAILURE|ERROR)!/,
+        head: /^(?!Tests run: ).*<<< (?:FAILURE|ERROR)!/,
+        before: /^Tests run: .*<<< (?:FAILURE|ERROR)!/,
         body: /^(?:[\w$.]+(?:Error|Exception|Failure)\b|\s+at |Caused by: |\S.{0,400}|\s+\S)/,
         end: /<<< (?:FAILURE|ERROR)!|^(?:Running|Tests run:|Results ?:|\[?(?:INFO|ERROR)\]?)/,
         max: 14,
         keep: /^(?!\s+at (?:java\.|sun\.|org\.junit|jdk\.|org\.apache|org\.hamcrest|org\.assertj|org\.mockito|junit\.))/,
-        first: /(?:Error|Exception|Failure)\b/,
+        first: [/(?:Error|Exception|Failure)\b/],
         message: /^((?:[\w$]+\.)+\w*(?:Error|Exception|Failure)\b.*)/,
         position: jvm_FRAME
     },
@@ -11587,12 +11822,14 @@ const JVM = [
         head: /^(?:Failures|Errors): *$|^\s{2}[\w$.>#-]{1,300}(?::\d+)?(?:»|->|:| ).*/
     },
     { source: 'surefire', class: 'summary', strength: 9, head: /^(?:Failed tests|Tests in error): /, body: /^\s+\S/, max: 6 },
-    { source: 'surefire', class: 'summary', strength: 7, head: /^Tests run: \d+, (?:Failures: [1-9]\d*|Failures: 0, Errors: [1-9]\d*)(?!.*<<<)/ },
+    { source: 'surefire', class: 'summary', strength: 7, head: /^Tests run: \d+, (?:Failures: [1-9]\d*|Failures: 0, Errors: [1-9]\d*)/ },
     {
         source: 'maven',
         class: 'failure',
         strength: 5,
         level: 'error',
+        body: /^\s+(?!at |Suppressed|\.\.\.)\S/,
+        max: 4,
         head: /^Failed to execute goal|^COMPILATION ERROR|^Fatal error compiling|^Some problems were encountered|^Non-resolvable|^\S.*: Could not (?:find|resolve|transfer)/,
         message: /^(?:Failed to execute goal .{1,200} on project [\w.-]+: )?(.*)/
     },
@@ -11772,15 +12009,18 @@ const NATIVE = [
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/rules/python.js
 const python_FRAME = /^\s*File "(?<file>[^"]{1,300}\.py[xi]?)", line (?<line>\d{1,7})/;
+const OWN_FRAME = /^\s*File "(?!.*(?:site-packages|dist-packages|\/lib\/python\d|hostedtoolcache|<frozen|<string>))/;
 const PYTHON = [
     {
         source: 'pytest',
         class: 'failure',
         strength: 9,
-        head: /^_{3,} .{1,300} _{3,}$/,
+        name: /^_{3,} (.{1,300}) _{3,}$/,
+        head: /^_{3,} (?!coverage: |summary ).{1,300} _{3,}$/,
+        before: /^={3,} (?:FAILURES|ERRORS) ={3,}$/,
         end: /^(?:_{3,} .{1,300} _{3,}$|={3,} .{1,200} ={3,}$|-{5,} (?:Captured|generated|coverage|live).{0,100}-{5,}$|!{3,} )/,
         max: 60,
-        first: /^(?:>|E {3}|\S+\.py:\d+: )/,
+        first: [/^E {3}/, /^(?:>|\S+\.py:\d+: )/],
         message: /^E {3,}((?!\+ )\S.*)/,
         position: /^(?<file>[^\s:"]{1,300}\.py):(?<line>\d{1,7}): (?:\w+|in )/
     },
@@ -11794,12 +12034,8 @@ const PYTHON = [
         max: 11
     },
     { source: 'pytest', class: 'summary', strength: 7, head: /^=* ?(?:.*, )?[1-9]\d* (?:failed|errors?)\b.* in [\d.]+s/ },
-    {
-        source: 'pytest',
-        class: 'summary',
-        strength: 6,
-        head: /^!{3,} (?:Interrupted: |stopping after |xdist\.)|^FAIL Required test coverage|^ERROR: Coverage|^Coverage failure: /
-    },
+    { source: 'pytest', class: 'summary', strength: 6, head: /^!{3,} (?:Interrupted: |stopping after |xdist\.)/ },
+    { source: 'coverage', class: 'failure', strength: 7, head: /^FAIL Required test coverage|^ERROR: Coverage|^Coverage failure: / },
     {
         source: 'pytest',
         class: 'failure',
@@ -11812,13 +12048,14 @@ const PYTHON = [
         source: 'unittest',
         class: 'failure',
         strength: 9,
+        name: /^(?:ERROR|FAIL): (\S+)/,
         head: /^(?:ERROR|FAIL): \S/,
         under: /^={20,}$/,
         end: /^={10,}$|^Ran \d+ tests? in|^(?:ERROR|FAIL): /,
         max: 45,
         endFirst: true,
         keep: /^(?!-{10,}$|={10,}$)/,
-        first: /^(?:\w+(?:\.\w+)*(?:Error|Exception|Failure|Warning|Interrupt|Exit)\b|.*Error:)/,
+        first: [/^(?:\w+(?:\.\w+)*(?:Error|Exception|Failure|Warning|Interrupt|Exit)\b|.*Error:)/, OWN_FRAME],
         message: /^((?:\w+\.)*\w*(?:Error|Exception|Failure|Exit)\b(?::.*)?)$/,
         position: python_FRAME
     },
@@ -11833,7 +12070,7 @@ const PYTHON = [
         max: 80,
         endFirst: true,
         keep: /^(?!\s+(?:\^|~))/,
-        first: /^[A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Warning|Failure)\b|^[a-z_]+(?:\.\w+)+: /,
+        first: [/^[A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Warning|Failure)\b|^[a-z_]+(?:\.\w+)+: /, OWN_FRAME],
         message: /^([A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Failure)\b.*)/,
         position: python_FRAME
     },
@@ -11862,11 +12099,11 @@ const PYTHON = [
         class: 'failure',
         strength: 8,
         head: /^\s*× (?:No solution|Failed to|Because|Invalid|Unable|Distribution|Package|The )\S?.*/,
-        body: /^\s*(?:[├╰│]|[-\w(].*|hint:)/,
+        body: /^\s*(?:[├╰│]|[-\w([].*|hint:)/,
         blanks: true,
         max: 120,
         keep: /^\s*(?:[├╰]|\w*Error|And because|we can conclude|hint:|.*(?:unsatisfiable|Error:))/,
-        first: /(?:[├╰]|unsatisfiable|Error: )/
+        first: [/(?:[├╰]|unsatisfiable|Error: )/]
     },
     {
         source: 'poetry',
@@ -11888,7 +12125,10 @@ const SCRIPTING = [
         class: 'failure',
         strength: 9,
         after: /^There (?:was|were) \d+ (?:failure|error)/,
+        name: /^\d{1,5}\) (.*)/,
         head: /^\d{1,5}\) [\w\\]+(?:::|\S)/,
+        before: /^There (?:was|were) \d|^\s*$/,
+        keep: /^(?!\S*\/vendor\/)/,
         end: /^(?:\d{1,5}\) |--$|(?:FAILURES|ERRORS)!|OK|Tests: )/,
         max: 20,
         message: /^(?!\d+\) )(\S.*)/,
@@ -11948,6 +12188,7 @@ const SCRIPTING = [
         class: 'failure',
         strength: 9,
         after: /^Failures:$/,
+        name: /^\s*\d{1,5}\) (.*)/,
         head: /^\s{0,4}\d{1,5}\) \S.*/,
         end: /^\s{0,4}\d{1,5}\) |^Finished in|^\d+ examples?,/,
         max: 20,
@@ -12029,6 +12270,13 @@ const RULES = [...TOOL_RULES, ...GENERIC];
 
 
 
+const MAX_ERRORS = 200;
+const MAX_OTHERS = 50;
+const capped = (findings) => {
+    const errors = findings.filter(({ severity }) => severity === 'error').slice(0, MAX_ERRORS);
+    const others = findings.filter(({ severity }) => severity !== 'error').slice(0, MAX_OTHERS);
+    return [...errors, ...others].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0));
+};
 const WEAK = new Set(GENERIC);
 const gatherEvidence = (lines, matched, toPath) => {
     const found = findBlocks(lines, RULES, (file) => toPath(file, null) !== null).filter((block) => !isHarmless(block, lines));
@@ -12051,7 +12299,7 @@ const gatherEvidence = (lines, matched, toPath) => {
             }
         ];
     });
-    return { lines, blocks, findings: mergeFindings(matched, positions) };
+    return { lines, blocks, findings: capped(mergeFindings(matched, positions)) };
 };
 const isHarmless = (block, lines) => {
     if (!WEAK.has(block.rule))
@@ -12081,6 +12329,7 @@ const blocksOfFindings = (lines, blocks, findings) => {
                 lines: all,
                 ranked: [at, ...all.filter((one) => one !== at)],
                 message: finding.message,
+                name: null,
                 position: null
             }
         ];
@@ -12117,14 +12366,17 @@ const mergeFindings = (matched, positions) => {
 ;// CONCATENATED MODULE: ./lib/src/diagnose/excerpt.js
 
 const MAX_TEXT = 500;
-const ONLY_CAUSE = 24;
-const FIRST_CAUSE = 16;
-const FURTHER_CAUSE = 7;
+const ONLY_CAUSE = 28;
+const FIRST_CAUSE = 18;
+const FURTHER_CAUSE = 9;
 const LIKEWISE = 2;
-const SUMMARY_LINES = 6;
-const SOME = 14;
+const SUMMARY_LINES = 7;
+const SUMMARY_LIST = 5;
+const SOME = 20;
 const FEW = 6;
 const TAIL = 8;
+const READABLE = 28;
+const GAP = 3;
 const CAUSES_SHARE = 0.75;
 const chooseExcerpt = (lines, selection, limit) => {
     if (limit === 0 || lines.length === 0)
@@ -12151,7 +12403,7 @@ const chooseExcerpt = (lines, selection, limit) => {
         if (counted >= SUMMARY_LINES)
             break;
         const before = chosen.size;
-        addBlock(block, SUMMARY_LINES - counted);
+        addBlock(block, Math.min(SUMMARY_LIST, SUMMARY_LINES - counted));
         counted += chosen.size - before;
     }
     for (const block of likewise)
@@ -12171,9 +12423,8 @@ const chooseExcerpt = (lines, selection, limit) => {
     if (kind === 'tail')
         for (let at = lines.length - 1; at > end; at--)
             add(at, kind);
-    for (const at of [...chosen.keys()])
-        if (chosen.size < limit && chosen.has(at + 2) && !chosen.has(at + 1) && lines[at + 1]?.text.trim() === '')
-            chosen.set(at + 1, 'context');
+    if (kind !== 'tail')
+        closeGaps(chosen, lines, Math.min(limit, READABLE));
     return [...chosen]
         .sort(([a], [b]) => a - b)
         .flatMap(([at, what]) => {
@@ -12183,6 +12434,19 @@ const chooseExcerpt = (lines, selection, limit) => {
 };
 const endOf = (lines) => lines.findLastIndex(({ tag, text }) => !(tag === 'error' && EXIT_CODE_OR_CANCEL.test(text)) && text.trim() !== '');
 const shorten = (text) => (text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 120)} … ${text.slice(-100)}`);
+const closeGaps = (chosen, lines, until) => {
+    for (let gap = 1; gap <= GAP; gap++) {
+        const sorted = [...chosen.keys()].sort((a, b) => a - b);
+        for (const [index, at] of sorted.entries()) {
+            const next = sorted[index + 1];
+            if (next === undefined || next - at !== gap + 1 || chosen.size + gap > until)
+                continue;
+            for (let between = at + 1; between < next; between++)
+                if (lines[between] !== undefined)
+                    chosen.set(between, 'context');
+        }
+    }
+};
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/failing-step.js
 const FAILED = new Set(['failure', 'timed_out', 'startup_failure', 'action_required']);
@@ -12284,74 +12548,96 @@ const toIssue = (matcher, captured) => {
 ;// CONCATENATED MODULE: ./lib/src/diagnose/findings.js
 
 
-const MAX_FINDINGS = 200;
+const MAX_FINDINGS = 2_000;
 const LINE_MS = 1_000;
 const BATCH = 2_000;
 const BATCH_MS = 1_500;
 const MAX_LINE = 8_192;
-const findIssues = (lines, sets, toPath, limit) => {
+const findIssues = ({ printed, prepared }, sets, toPath, limit) => {
     const found = new Map();
     const dropped = new Set();
-    const variants = [(line) => line.text.replace(ISSUE_TAG, '')];
-    if (lines.some((line) => ISSUE_TAG.test(line.text)))
-        variants.push((line) => line.text);
-    if (lines.some((line) => line.raw !== line.text))
-        variants.push((line) => line.raw.replace(ISSUE_TAG, ''));
-    for (const textOf of variants) {
-        for (const [matchers, limited] of [
-            [sets.users, limit],
-            [sets.builtIn, unlimited]
-        ]) {
-            if (matchers.length === 0)
-                continue;
-            const usable = matchers.filter(({ owner }) => !dropped.has(owner));
-            for (const { line, issue } of matchAll(usable, lines, textOf, limited, dropped)) {
-                const key = `${line.number} ${issue.owner}`;
-                if (!found.has(key) && found.size < MAX_FINDINGS)
-                    found.set(key, toFinding(issue, line, toPath));
-            }
+    const run = (matchers, texts, limited, indices) => {
+        for (const { at, issue } of matchAll(matchers, texts, limited, dropped)) {
+            const line = prepared[indices?.[at] ?? at];
+            const key = `${line?.number} ${issue.owner}`;
+            if (line !== undefined && !found.has(key) && found.size < MAX_FINDINGS)
+                found.set(key, toFinding(issue, line.number, toPath));
         }
+    };
+    if (sets.users.length > 0) {
+        const variants = [
+            printed.map(({ text }) => text.replace(ISSUE_TAG, '')),
+            printed.map(({ text }) => text),
+            printed.map(({ raw }) => raw.replace(ISSUE_TAG, ''))
+        ];
+        const [plain = []] = variants;
+        for (const [index, texts] of variants.entries())
+            if (index === 0 || texts.some((text, at) => text !== plain[at]))
+                run(sets.users, texts, limit);
     }
+    const likely = keepLikely(prepared.map((line) => line.unwrapped));
+    for (const tool of sets.builtIn)
+        run(tool, likely.texts, unlimited, likely.indices);
     return { findings: [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0)), dropped: [...dropped] };
 };
+const LIKELY = /[:(,]\s?\d|\blines? \d|^\s*\d+\s|err|warn|fatal|fail|reformat|invalid|except|panic|incorrect|not |✖|✘/i;
+const NEAR = 3;
+const keepLikely = (texts) => {
+    const kept = [];
+    const indices = [];
+    let next = 0;
+    for (const [at, text] of texts.entries()) {
+        if (!LIKELY.test(text.slice(0, 400)))
+            continue;
+        const from = Math.max(next, at - NEAR);
+        if (from > next) {
+            kept.push('');
+            indices.push(from - 1);
+        }
+        for (let near = from; near <= at + NEAR && near < texts.length; near++) {
+            kept.push(texts[near] ?? '');
+            indices.push(near);
+            next = near + 1;
+        }
+    }
+    return { texts: kept, indices };
+};
 const unlimited = (work) => ({ value: work() });
-const matchAll = (matchers, lines, textOf, limit, dropped) => {
+const matchAll = (matchers, texts, limit, dropped) => {
     const hits = [];
-    let engine = createMatcherEngine(matchers);
-    for (let from = 0; from < lines.length; from += BATCH) {
-        const batch = lines.slice(from, from + BATCH);
-        const done = limit(() => matchBatch(engine, batch, textOf), BATCH_MS);
-        if (done !== null)
-            hits.push(...done.value);
-        else {
-            for (const line of batch) {
-                for (const matcher of matchers) {
-                    if (dropped.has(matcher.owner))
-                        continue;
+    const usable = () => matchers.filter(({ owner }) => !dropped.has(owner));
+    let engine = createMatcherEngine(usable());
+    for (let from = 0; from < texts.length; from += BATCH) {
+        const batch = () => matchBatch(engine, texts, from, Math.min(texts.length, from + BATCH));
+        let done = limit(batch, BATCH_MS);
+        if (done === null) {
+            for (const text of texts.slice(from, from + BATCH)) {
+                for (const matcher of usable()) {
                     const alone = createMatcherEngine([matcher]);
-                    const tries = [1, 2, 3].some(() => limit(() => alone.match(textOf(line).slice(0, MAX_LINE)), LINE_MS) !== null);
-                    if (!tries)
+                    const inTime = [1, 2, 3].some(() => limit(() => alone.match(text.slice(0, MAX_LINE)), LINE_MS) !== null);
+                    if (!inTime)
                         dropped.add(matcher.owner);
                 }
             }
-            engine = createMatcherEngine(matchers.filter(({ owner }) => !dropped.has(owner)));
-            const again = limit(() => matchBatch(engine, batch, textOf), BATCH_MS);
-            if (again !== null)
-                hits.push(...again.value);
+            engine = createMatcherEngine(usable());
+            done = limit(batch, BATCH_MS);
         }
+        if (done !== null)
+            hits.push(...done.value);
     }
     return hits;
 };
-const matchBatch = (engine, lines, textOf) => {
+const matchBatch = (engine, texts, from, to) => {
     const hits = [];
-    for (const line of lines) {
-        const issue = engine.match(textOf(line).slice(0, MAX_LINE));
+    for (let at = from; at < to; at++) {
+        const text = texts[at] ?? '';
+        const issue = engine.match(text.length > MAX_LINE ? text.slice(0, MAX_LINE) : text);
         if (issue !== null)
-            hits.push({ line, issue });
+            hits.push({ at, issue });
     }
     return hits;
 };
-const toFinding = (issue, line, toPath) => {
+const toFinding = (issue, logLine, toPath) => {
     const file = issue.file === null ? null : toPath(issue.file, issue.fromPath);
     return {
         severity: issue.severity,
@@ -12361,46 +12647,99 @@ const toFinding = (issue, line, toPath) => {
         code: issue.code,
         message: issue.message.trim(),
         source: issue.owner,
-        logLine: line.number
+        logLine
     };
+};
+
+;// CONCATENATED MODULE: ./lib/src/diagnose/counts.js
+const number = (text) => (text === undefined ? null : Number(text.replaceAll(',', '')));
+const counts_FAILED = /(?<!expected )\b(?:failures?|failed|errors?)(?: {0,8}: {1,8}|=)(\d{1,7})|\b(\d{1,7}) (?:tests? )?(?:failed|failing|failures?|fail|errors?)\b/gi;
+const PASSED = /\b(?:passed|pass) {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) (?:passed|passing|pass)\b/i;
+const TOTAL = /\bTests run: (\d{1,7})|\btotal {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) total\b|\((\d{1,7})\)$|\b(\d{1,7}) tests? completed|\bTests: (\d{1,7}),|\b(\d{1,7}) (?:examples?|runs|specs?),/i;
+const countTests = (lines) => {
+    for (const line of lines) {
+        let failed = 0;
+        for (const match of line.matchAll(counts_FAILED))
+            failed += number(match[1] ?? match[2]) ?? 0;
+        if (failed === 0)
+            continue;
+        const total = TOTAL.exec(line)
+            ?.slice(1)
+            .find((group) => group !== undefined);
+        const passed = PASSED.exec(line);
+        const others = passed === null ? null : number(passed[1] ?? passed[2]);
+        return { failed, total: number(total) ?? (others === null ? null : failed + others) };
+    }
+    return null;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/message.js
 
+
 const MAX_MESSAGE = 300;
-const writeMessage = (input) => {
-    const { job, step, cause, findings, excerpt, annotations } = input;
-    const told = annotations.find((message) => message.trim() !== '' && !EXIT_CODE_OR_CANCEL.test(message.split('\n', 1)[0] ?? ''));
-    const finding = findings.find(({ severity }) => severity === 'error');
-    const shown = excerpt.find(({ kind, text }) => kind === 'error' && !EXIT_CODE_OR_CANCEL.test(text) && /[A-Za-z]{3}/.test(text));
+const writeMessage = (input) => message_oneLine(sentence(input));
+const sentence = (input) => {
+    const { job, step, cause } = input;
     switch (cause.cause) {
         case 'timed_out':
-            return message_oneLine(cause.sentence ?? `${step === null ? 'The job' : `Step ${step.name}`} hit its time limit`);
+            return cause.sentence ?? `${step === null ? 'The job' : `Step ${step.name}`} hit its time limit`;
         case 'cancelled':
-            return message_oneLine(cause.sentence ?? 'The job was cancelled');
+            return cause.sentence ?? 'The job was cancelled';
         case 'runner_lost':
-            return message_oneLine(cause.sentence ?? `The runner was lost${step === null ? '' : ` during ${step.name}`}: the step never finished`);
+            return cause.sentence ?? `The runner was lost${step === null ? '' : ` during ${step.name}`}: the step never finished`;
         case 'not_started':
-            return message_oneLine(cause.sentence ?? 'The job never started: no runner took it');
+            return cause.sentence ?? 'The job never started: no runner took it';
         case 'startup_failure':
-            return message_oneLine(cause.sentence ?? 'The job could not start');
-        default:
-            break;
+            return cause.sentence ?? 'The job could not start';
+        default: {
+            const told = fromEvidence(input) ?? fromAnnotations(input);
+            if (cause.cause === 'out_of_memory')
+                return told === null ? 'The process was killed: out of memory' : `Out of memory: ${told}`;
+            if (cause.cause === 'disk_full')
+                return told === null ? 'The disk is full' : `The disk is full: ${told}`;
+            if (told !== null)
+                return told;
+            if (cause.exitCode !== null)
+                return `Exit code ${cause.exitCode}, and nothing in the log says why`;
+            if (step === null)
+                return job.steps.length === 0 ? 'The job failed; GitHub tells no steps of it' : 'The job failed although every step succeeded';
+            return 'The step failed, and nothing in the log says why';
+        }
     }
-    const text = finding === undefined ? (shown?.text ?? told) : `${position(finding)}${finding.message}`;
-    if (text !== undefined)
-        return message_oneLine(text);
-    if (cause.cause === 'out_of_memory')
-        return 'The process was killed: out of memory';
-    if (cause.cause === 'disk_full')
-        return 'The disk is full';
-    if (cause.exitCode !== null)
-        return `Exit code ${cause.exitCode}, and nothing in the log says why`;
-    if (step === null)
-        return job.steps.length === 0 ? 'The job failed; GitHub tells no steps of it' : 'The job failed although every step succeeded';
-    return 'The step failed, and nothing in the log says why';
 };
-const position = ({ file, line }) => (file === null ? '' : line === null ? `${file}: ` : `${file}:${line}: `);
+const fromAnnotations = ({ annotations }) => annotations.find((message) => message.trim() !== '' && !EXIT_CODE_OR_CANCEL.test(message.split('\n', 1)[0] ?? '')) ?? null;
+const fromEvidence = ({ evidence, selection }) => {
+    const { causes, summaries, signs, echoes } = selection;
+    const block = causes.find(saysSomething) ?? [...summaries, ...signs, ...echoes].find(saysSomething);
+    if (block === undefined)
+        return null;
+    const closing = summaries.filter(({ rule }) => rule.source === block.rule.source).map(({ head }) => evidence.lines[head]?.core ?? '');
+    const counts = block.rule.name === undefined ? null : countTests(closing);
+    const what = describe(block, findingOf(block, evidence));
+    if (counts === null)
+        return what;
+    const of = counts.total === null ? '' : ` of ${counts.total}`;
+    return `${counts.failed}${of} ${(counts.total ?? counts.failed) === 1 ? 'test' : 'tests'} failed: ${what}`;
+};
+const saysSomething = ({ message }) => /[A-Za-z]{3}/.test(message) && !EXIT_CODE_OR_CANCEL.test(message);
+const describe = (block, finding) => {
+    const message = clean(block.message);
+    const name = block.name === null ? null : clean(block.name);
+    if (name !== null)
+        return name === message || message.includes(name) ? message : `${name}: ${message}`;
+    if (finding === null || finding.file === null || message.includes(finding.file))
+        return message;
+    const place = finding.line === null ? finding.file : `${finding.file}:${finding.line}`;
+    return finding.code === null || message.includes(finding.code) ? `${place}: ${message}` : `${place}: ${finding.code}: ${message}`;
+};
+const findingOf = (block, { findings, lines }) => {
+    const numbers = new Set(block.lines.map((at) => lines[at]?.number));
+    return findings.find(({ severity, logLine, file }) => severity === 'error' && file !== null && logLine !== null && numbers.has(logLine)) ?? null;
+};
+const clean = (text) => text
+    .replace(/^[\s●✖✗✘×❌•│|>*#=-]+/, '')
+    .replace(/^(?:\[?(?:ERROR|error|Error|FATAL|fatal)\]?:\s+)(?=\S)/, '')
+    .trim();
 const message_oneLine = (text) => {
     const line = text.replace(/\s+/g, ' ').trim();
     return line.length <= MAX_MESSAGE ? line : `${line.slice(0, MAX_MESSAGE - 1)}…`;
@@ -12416,7 +12755,7 @@ const workspaces = (repositoryName) => {
         /^\/github\/workspace\//
     ];
 };
-const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.rustup|rustc|go\/pkg\/mod|vendor\/bundle|gems|\.gradle|\.m2|hostedtoolcache|_actions|_temp|\.pnpm|lib\/python\d)(?:\/|$)|^(?:\/usr\/|\/opt\/|node:|internal\/|<)|^[A-Za-z]:\/(?:Program Files|hostedtoolcache)/;
+const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.rustup|rustc|go\/pkg\/mod|vendor|gems|\.gradle|\.m2|hostedtoolcache|_actions|_temp|\.pnpm|lib\/python\d)(?:\/|$)|^(?:\/usr\/|\/opt\/|node:|internal\/|<)|^[A-Za-z]:\/(?:Program Files|hostedtoolcache)/;
 const createPathMapper = (repository) => {
     const roots = workspaces(repository.split('/').at(-1) ?? '');
     const plain = (file) => {
@@ -12458,6 +12797,8 @@ const WRAPPERS = [
     /^\d{1,5}\.\d{3} /,
     /^[A-Za-z][\w.-]{0,60}\s{1,30}\| ?/,
     /^@?[A-Za-z][\w/-]{0,80}:[A-Za-z][\w-]{0,40}: /,
+    /^@?[\w./-]{1,60}: \[[\w.:-]{1,40}\] /,
+    /^\s{1,12}\[(?:junit|javac|java|exec|testng|echo)\] ?/,
     /^\[\d\d:\d\d:\d\d(?:\.\d{1,6})?\]:? (?:▸ )?/,
     /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /
 ];
@@ -12465,17 +12806,20 @@ const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]
 const prepareLines = (lines) => lines.map(({ number, text: tagged, continues }) => {
     const tag = ISSUE_TAG.exec(tagged);
     const text = (tag === null ? tagged : tagged.slice(tag[0].length)).trimEnd();
-    const { core, level } = unwrap(text);
-    return { number, text, core, level, continues, tag: toTag(tag?.[1]) };
+    const unwrapped = unwrap(text);
+    return { number, text, unwrapped, ...splitLevel(unwrapped), continues, tag: toTag(tag?.[1]) };
 });
 const toTag = (word) => word === 'error' || word === 'warning' || word === 'notice' || word === 'debug' ? word : null;
 const unwrap = (text) => {
-    let core = text;
+    let rest = text;
     for (const wrapper of WRAPPERS) {
-        const match = wrapper.exec(core);
+        const match = wrapper.exec(rest);
         if (match !== null)
-            core = core.slice(match[0].length);
+            rest = rest.slice(match[0].length);
     }
+    return rest;
+};
+const splitLevel = (core) => {
     const match = LEVEL.exec(core);
     if (match === null)
         return { core, level: null };
@@ -12504,27 +12848,32 @@ const scopeLines = (lines) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/select.js
+
 const TIER = 1;
+const SURE = 8;
 const SURE_COUNT = 7;
-const COUNTED = 2;
-const strengthOf = (block, evidence, counted) => (block.rule.strength ?? 5) + (isTagged(block, evidence) ? 1 : 0) + (counted.has(block.rule.source) ? COUNTED : 0);
+const strengthOf = (block, evidence) => (block.rule.strength ?? 5) + (isTagged(block, evidence) ? 1 : 0);
 const isTagged = (block, { lines }) => lines[block.head]?.tag === 'error';
 const selectBlocks = (evidence) => {
     const { blocks } = evidence;
     const failures = blocks.filter(({ rule }) => rule.class === 'failure');
     const counted = new Set(blocks.filter(({ rule }) => rule.class === 'summary' && (rule.strength ?? 5) >= SURE_COUNT).map(({ rule }) => rule.source));
-    const best = failures.reduce((most, block) => Math.max(most, strengthOf(block, evidence, counted)), 0);
-    const strong = failures.filter((block) => strengthOf(block, evidence, counted) >= best - TIER);
+    const best = failures.reduce((most, block) => Math.max(most, strengthOf(block, evidence)), 0);
+    const strong = failures.filter((block) => strengthOf(block, evidence) >= best - TIER);
     const weak = failures.filter((block) => !strong.includes(block));
     const fromEnd = (a, b) => b.head - a.head;
+    const sorted = sortOut(strong, weak, evidence, counted);
+    const [first] = sorted.causes;
+    const report = first !== undefined && counted.has(first.rule.source) ? first.head : 0;
+    const beside = weak.filter(({ rule, head }) => rule.source !== GENERIC_SOURCE && (head > report || rule.source === first?.rule.source || counted.has(rule.source)));
     return {
-        ...sortOut(strong, weak, evidence),
+        ...sorted,
         summaries: distinct(blocks.filter(({ rule }) => rule.class === 'summary')).sort((a, b) => (b.rule.strength ?? 5) - (a.rule.strength ?? 5) || fromEnd(a, b)),
-        signs: distinct([...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')].sort(fromEnd)),
+        signs: firstAndLast(best >= SURE ? beside : [...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')]),
         echoes: distinct(blocks.filter(({ rule }) => rule.class === 'echo')).sort(fromEnd)
     };
 };
-const sortOut = (strong, weak, evidence) => {
+const sortOut = (strong, weak, evidence, counted) => {
     const causes = new Map();
     const likewise = [];
     const retold = [];
@@ -12544,11 +12893,23 @@ const sortOut = (strong, weak, evidence) => {
         else
             likewise.push(block);
     }
-    return { causes: [...causes.values()].sort((a, b) => a.head - b.head), likewise, retold };
+    const rank = (block) => counted.has(block.rule.source) || retold.some((one) => counted.has(one.rule.source) && keyOf(one) === keyOf(block)) ? 0 : 1;
+    return { causes: [...causes.values()].sort((a, b) => rank(a) - rank(b) || a.head - b.head), likewise, retold };
 };
 const keyOf = (block) => `${signature(block.message)}${block.lines.length > 1 ? '' : ` ${block.position?.file}:${block.position?.line}`}`;
 const samePlace = (a, b) => a.position?.file === b.position?.file && a.position?.line === b.position?.line;
 const distinct = (blocks) => [...new Map(blocks.toReversed().map((block) => [signature(block.message), block])).values()].reverse();
+const firstAndLast = (blocks) => {
+    const first = new Map();
+    const last = new Map();
+    for (const block of blocks.toSorted((a, b) => a.head - b.head)) {
+        const key = signature(block.message).replace(/\d+/g, '#');
+        if (!first.has(key))
+            first.set(key, block);
+        last.set(key, block);
+    }
+    return [...last].toSorted(([, a], [, b]) => b.head - a.head).flatMap(([key, block]) => [...new Set([block, first.get(key) ?? block])]);
+};
 const signature = (text) => text
     .replace(/\d+(?:\.\d+)?\s?m?s\b/g, '#')
     .replace(/\s+/g, ' ')
@@ -12570,27 +12931,29 @@ const diagnose = (input) => {
     const { step, others } = findFailingSteps(job);
     const lines = scopeLines(input.lines);
     const cause = findCause(job, step, input.lines, annotations);
-    const blamed = step !== null && BLAMES_LOG.has(cause.cause);
+    const blamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause);
     const toPath = createPathMapper(input.repository);
-    const matched = blamed ? findIssues(lines, input.matchers, toPath, input.limit) : { findings: [], dropped: [] };
     const prepared = blamed ? prepareLines(lines) : [];
+    const matched = blamed ? findIssues({ printed: lines, prepared }, input.matchers, toPath, input.limit) : { findings: [], dropped: [] };
     const evidence = gatherEvidence(prepared, matched.findings, toPath);
     const selection = selectBlocks(evidence);
-    const { findings } = evidence;
+    const findings = step === null ? [] : primaryFirst(evidence, selection);
     const excerpt = chooseExcerpt(prepared, selection, input.excerptLines);
     const message = writeMessage({
         job,
         step,
         cause,
-        findings,
-        excerpt,
+        logRead: input.logRead,
+        evidence,
+        selection,
         annotations: annotations.filter(({ level }) => level === 'failure').map((annotation) => annotation.message)
     });
     const named = (one) => ({
         number: one.number,
         name: one.name
     });
-    const firstError = excerpt.find(({ kind }) => kind === 'error') ?? excerpt.at(-1);
+    const [first] = selection.causes;
+    const told = (first === undefined ? undefined : prepared[first.head]?.number) ?? chooseExcerpt(prepared, selection, 1)[0]?.line ?? null;
     return {
         failure: {
             jobId: job.id,
@@ -12603,12 +12966,17 @@ const diagnose = (input) => {
             excerpt,
             findings,
             otherFailedSteps: others.map(named),
-            url: linkTo(job, step?.number ?? null, cut, firstError?.line ?? null),
+            url: linkTo(job, step?.number ?? null, cut, told),
             stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
             allowedToFail: input.allowedToFail
         },
         droppedMatchers: matched.dropped
     };
+};
+const primaryFirst = ({ findings, lines }, { causes }) => {
+    const numbers = new Set((causes[0]?.lines ?? []).map((at) => lines[at]?.number));
+    const isPrimary = ({ logLine, severity }) => severity === 'error' && logLine !== null && numbers.has(logLine);
+    return [...findings.filter(isPrimary), ...findings.filter((finding) => !isPrimary(finding))];
 };
 const BLAMES_LOG = new Set(['exit_code', 'action_error', 'out_of_memory', 'disk_full', 'timed_out', 'unknown']);
 const linkTo = (job, step, cut, line) => {
@@ -12635,7 +13003,70 @@ const diagnoseRunWithoutJobs = (run) => ({
 });
 const hitTimeLimit = (job, annotations) => job.conclusion === 'cancelled' && saysJobTimedOut(annotations);
 
+;// CONCATENATED MODULE: ./lib/src/jobs/names.js
+const NAME_LIMIT = 100;
+const CUT = '...';
+const parseNameFilter = (patterns) => {
+    const rules = patterns.map((pattern) => {
+        const excludes = pattern.startsWith('!');
+        return { pattern, excludes, matches: nameMatcher(excludes ? pattern.slice(1).trim() : pattern) };
+    });
+    const wanted = rules.filter((rule) => !rule.excludes);
+    const unwanted = rules.filter((rule) => rule.excludes);
+    return {
+        includes: (name) => (wanted.length === 0 || wanted.some((rule) => rule.matches(name))) && !unwanted.some((rule) => rule.matches(name)),
+        unmatched: (names) => rules.filter((rule) => !names.some(rule.matches)).map((rule) => rule.pattern)
+    };
+};
+const nameMatcher = (pattern) => {
+    const cut = pattern.length > NAME_LIMIT ? pattern.slice(0, NAME_LIMIT - CUT.length) + CUT : null;
+    const glob = [...pattern];
+    return (name) => name === pattern || name === cut || globMatches(glob, [...name]);
+};
+const globMatches = (glob, text) => {
+    let g = 0;
+    let t = 0;
+    let star = -1;
+    let starText = 0;
+    while (t < text.length) {
+        if (g < glob.length && (glob[g] === '?' || (glob[g] === text[t] && glob[g] !== '*'))) {
+            g++;
+            t++;
+        }
+        else if (glob[g] === '*') {
+            star = g++;
+            starText = t;
+        }
+        else if (star >= 0) {
+            g = star + 1;
+            t = ++starText;
+        }
+        else
+            return false;
+    }
+    while (glob[g] === '*')
+        g++;
+    return g === glob.length;
+};
+const baseName = (name) => {
+    const bare = name
+        .split(' / ')
+        .map((part) => {
+        const open = part.indexOf(' (');
+        return open > 0 && (part.endsWith(')') || part.endsWith(CUT)) ? part.slice(0, open) : part;
+    })
+        .join(' / ');
+    return bare.trim() === '' ? name : bare;
+};
+const LISTED = 5;
+const listNames = (jobs) => {
+    const rest = jobs.length - LISTED;
+    const shown = jobs.slice(0, LISTED).map(({ name }) => name);
+    return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more ${rest === 1 ? 'job' : 'jobs'}` : ''}`;
+};
+
 ;// CONCATENATED MODULE: ./lib/src/diagnose/group.js
+
 const group_normalise = (message) => message
     .toLowerCase()
     .replaceAll('\\', '/')
@@ -12648,7 +13079,12 @@ const groupFailures = (failures) => {
     const groups = new Map();
     const grouped = failures.map((failure) => {
         const telling = failure.findings.length > 0 || failure.excerpt.some(({ kind }) => kind === 'error');
-        const key = [failure.cause, telling ? '' : (failure.step?.name ?? ''), group_normalise(failure.message), failure.allowedToFail].join('\n');
+        const key = [
+            failure.cause,
+            telling ? '' : `${failure.step?.name} of ${baseName(failure.jobName ?? '')}`,
+            group_normalise(failure.message),
+            failure.allowedToFail
+        ].join('\n');
         const group = groups.get(key) ?? { id: `g${groups.size + 1}`, message: failure.message, jobIds: [] };
         groups.set(key, group);
         if (failure.jobId !== null)
@@ -13323,183 +13759,465 @@ function createPuller(iterator) {
 	};
 }
 
+;// CONCATENATED MODULE: ./lib/matchers/actionlint.json
+const actionlint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"actionlint","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:ya?ml)):(\\\\d+):(\\\\d+): (?!\\\\[)(.+) \\\\[([a-z][a-z-]{1,40})\\\\]$","file":1,"line":2,"column":3,"message":4,"code":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/android.json
+const android_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"android-aapt","pattern":[{"regexp":"^\\\\s*(?:ERROR: ?)?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:xml|png|webp|jpg)):(\\\\d+)(?::(\\\\d+))?(?:-\\\\d+(?::\\\\d+)?)?: AAPT: error: (.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"android-manifest","pattern":[{"regexp":"^\\\\s*((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:xml)):(\\\\d+):(\\\\d+)(?:-\\\\d+(?::\\\\d+)?)? (Error|Warning):$","file":1,"line":2,"column":3,"severity":4},{"regexp":"^\\\\s+(\\\\S.*)$","message":1}]},{"owner":"android-lint","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:xml|java|kts?|gradle|toml|pro|properties)):(\\\\d+): (Error|Warning): (.+) \\\\[(\\\\w{3,80})(?: from [^\\\\]]{1,200})?\\\\]$","file":1,"line":2,"severity":3,"message":4,"code":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/angular.json
+const angular_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"angular","pattern":[{"regexp":"^(?:Error|Warning): (?:\\\\./)?((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:ts|html|s?css|less)):(\\\\d+):(\\\\d+) - (error|warning) ((?:TS|NG)-?\\\\d{1,7}): (.+)$","file":1,"line":2,"column":3,"severity":4,"code":5,"message":6}]},{"owner":"angular-compiler","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:ts|html|s?css|less)):(\\\\d+):(\\\\d+) - (error|warning) (NG-?\\\\d{1,7}): (.+)$","file":1,"line":2,"column":3,"severity":4,"code":5,"message":6}]},{"owner":"angular-esbuild","pattern":[{"regexp":"^\\\\s{0,4}[✘X▲] \\\\[(ERROR|WARNING)\\\\] ((?:TS|NG)-?\\\\d{1,7}): (.+?)(?: \\\\[plugin [\\\\w-]{1,60}\\\\])?$","severity":1,"code":2,"message":3},{"regexp":"^\\\\s*$"},{"regexp":"^\\\\s{4}((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}):(\\\\d+):(\\\\d+):$","file":1,"line":2,"column":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/ansible-lint.json
+const ansible_lint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"ansible-lint","pattern":[{"regexp":"^((?!(?:error|warning|fatal|failed|changed|skipping|note|info|debug|included|skipped|ok|usage|rescued|ignored)\\\\b)[a-z][a-z-]{2,40}(?:\\\\[[\\\\w ./-]{1,60}\\\\])?): (.+?)(?: \\\\((warning)\\\\))?$","code":1,"message":2,"severity":3},{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:ya?ml|j2)):(\\\\d+)(?::(\\\\d+))?(?: \\\\S.*)?$","file":1,"line":2,"column":3}]},{"owner":"ansible-lint-pep8","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:ya?ml|j2)):(\\\\d+):(?:(\\\\d+):)? ((?!(?:error|warning|fatal|failed|changed|skipping|note|info|debug|included|skipped|ok|usage|rescued|ignored)\\\\b)[a-z][a-z-]{2,40}(?:\\\\[[\\\\w ./-]{1,60}\\\\])?)(?:\\\\[/\\\\])?: ([^\\\\s[](?:.*[^\\\\s\\\\]])?)$","file":1,"line":2,"column":3,"code":4,"message":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/ant.json
+const ant_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"ant","pattern":[{"regexp":"^BUILD FAILED$"},{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:xml)):(\\\\d+): (.+)$","file":1,"line":2,"message":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/bandit.json
+const bandit_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"bandit","pattern":[{"regexp":"^>> Issue: \\\\[(B\\\\d{3}):[\\\\w-]{1,60}\\\\] (.+)$","code":1,"message":2},{"regexp":"^\\\\s{3}Severity: .+$"},{"regexp":"^\\\\s{3}CWE: .+$"},{"regexp":"^\\\\s{3}More Info: .+$"},{"regexp":"^\\\\s{3}Location: ((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}):(\\\\d+)(?::(\\\\d+))?$","file":1,"line":2,"column":3}]},{"owner":"bandit-before-1-7","pattern":[{"regexp":"^>> Issue: \\\\[(B\\\\d{3}):[\\\\w-]{1,60}\\\\] (.+)$","code":1,"message":2},{"regexp":"^\\\\s{3}Severity: .+$"},{"regexp":"^\\\\s{3}Location: ((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}):(\\\\d+)(?::(\\\\d+))?$","file":1,"line":2,"column":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/bash.json
+const bash_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"bash","pattern":[{"regexp":"^(?:\\\\S{1,300}[/\\\\\\\\]_temp[/\\\\\\\\][\\\\w-]{1,60}(?:\\\\.sh)?|(?:/usr)?(?:/bin/)?(?:ba|da|a|k)?sh|environment): (?:line )?\\\\d+: (\\\\S.*: .+|[Ss]yntax error.*|unexpected EOF.*)$","message":1}]},{"owner":"bash-script","pattern":[{"regexp":"^((?!\\\\S{1,300}[/\\\\\\\\]_temp[/\\\\\\\\])(?!(?:/usr)?/bin/(?:ba|da|a|k)?sh:)(?:(?:[A-Za-z]:)?[^\\\\s:\\"\']{0,250}\\\\.(?:sh|bash|bats|ksh)|[^\\\\s:\\"\']{0,200}/[\\\\w-]{1,60})): line (\\\\d+): (\\\\S.*)$","file":1,"line":2,"message":3}]},{"owner":"sh-script","pattern":[{"regexp":"^((?!\\\\S{1,300}[/\\\\\\\\]_temp[/\\\\\\\\])[^\\\\s:\\"\']{0,250}\\\\.sh): (\\\\d+): (\\\\S.*: .+|[Ss]yntax error.*)$","file":1,"line":2,"message":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/biome.json
+const biome_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"biome","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s|jsonl))(?::(\\\\d+):(\\\\d+))? ((?:lint|assist|parse|format|organizeImports|syntax|suppressions|check|configuration|plugin)(?:/\\\\w{1,60}){0,3})\\\\b[^━]{0,80}━{2,400}\\\\s{0,4}$","file":1,"line":2,"column":3,"code":4},{"regexp":"^\\\\s*$"},{"regexp":"^\\\\s{1,4}[×✖✗xX]\\\\s(\\\\S.*)$","message":1}]},{"owner":"biome-warning","severity":"warning","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s|jsonl))(?::(\\\\d+):(\\\\d+))? ((?:lint|assist|parse|format|organizeImports|syntax|suppressions|check|configuration|plugin)(?:/\\\\w{1,60}){0,3})\\\\b[^━]{0,80}━{2,400}\\\\s{0,4}$","file":1,"line":2,"column":3,"code":4},{"regexp":"^\\\\s*$"},{"regexp":"^\\\\s{1,4}[!⚠]\\\\s(\\\\S.*)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/black.json
+const black_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"black","pattern":[{"regexp":"^(would reformat ((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?|ipynb)))$","message":1,"file":2}]},{"owner":"black-error","pattern":[{"regexp":"^error: cannot format ((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?|ipynb)): (Cannot parse(?: for target version [\\\\w. ]{1,40})?: (\\\\d+):(\\\\d+): .+|.+)$","file":1,"message":2,"line":3,"column":4}]},{"owner":"black-parse","pattern":[{"regexp":"^error: (cannot parse): ((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?|ipynb)):(\\\\d+):(\\\\d+)$","message":1,"file":2,"line":3,"column":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/boost-test.json
+const boost_test_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"boost-test","pattern":[{"regexp":"^(?:\\\\d{1,5}: )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc))[:(](\\\\d+)\\\\)?: (?:fatal )?error: in (\\"[^\\"]{1,300}\\": .+)$","file":1,"line":2,"message":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/cargo.json
+const cargo_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"cargo","pattern":[{"regexp":"^(error|warning)(?:\\\\[(\\\\w{1,60})\\\\])?: (.+)$","severity":1,"code":2,"message":3},{"regexp":"^\\\\s*--> ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:rs|toml)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3}]},{"owner":"cargo-short","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:rs)):(\\\\d+):(\\\\d+): (error|warning)(?:\\\\[(\\\\w{1,60})\\\\])?: (.+)$","file":1,"line":2,"column":3,"severity":4,"code":5,"message":6}]},{"owner":"cargo-command","pattern":[{"regexp":"^error: ((?:linking with `|failed to (?:select a version|parse manifest|parse lock file|run custom build command|load (?:manifest|source)|get `|download|resolve|publish|verify|compile `)|no matching package|the lock file |package `|rustc [\\\\d.]{1,20} is not supported|\\\\d+ files in the working directory|no such (?:sub)?command|crate [\\\\w-]{1,80}@|could not find `Cargo\\\\.toml).*)$","message":1}]},{"owner":"rust-panic","pattern":[{"regexp":"^\\\\s*thread \'[^\']{1,300}\' (?:\\\\(\\\\d+\\\\) )?panicked at ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:rs)):(\\\\d+):(\\\\d+):$","file":1,"line":2,"column":3},{"regexp":"^\\\\s*(\\\\S.*)$","message":1}]},{"owner":"rust-panic-v1","pattern":[{"regexp":"^\\\\s*thread \'[^\']{1,300}\' panicked at \'(.+)\', ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:rs)):(\\\\d+):(\\\\d+)$","message":1,"file":2,"line":3,"column":4}]},{"owner":"rust-should-panic","pattern":[{"regexp":"^note: (test did not panic as expected) at ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:rs)):(\\\\d+):(\\\\d+)$","message":1,"file":2,"line":3,"column":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/cargo-deny.json
+const cargo_deny_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"cargo-deny","pattern":[{"regexp":"^(error|warning)(?:\\\\[([\\\\w-]{1,60})\\\\])?: (.+)$","severity":1,"code":2,"message":3},{"regexp":"^\\\\s*┌─ ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:lock|toml)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/catch2.json
+const catch2_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"catch2","pattern":[{"regexp":"^(?:\\\\d{1,5}: )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc)):(\\\\d+): FAILED:$","file":1,"line":2},{"regexp":"^(?:\\\\d{1,5}: )?\\\\s{2,}(\\\\S.*)$","message":1}]},{"owner":"catch2-msvc","pattern":[{"regexp":"^(?:\\\\d{1,5}: )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc))\\\\((\\\\d+)\\\\): FAILED:$","file":1,"line":2},{"regexp":"^(?:\\\\d{1,5}: )?\\\\s{2,}(\\\\S.*)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/cfn-lint.json
+const cfn_lint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"cfn-lint","pattern":[{"regexp":"^(E\\\\d{4}) (.+)$","code":1,"message":2},{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:ya?ml|json|template)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3}]},{"owner":"cfn-lint-warning","severity":"warning","pattern":[{"regexp":"^(W\\\\d{4}) (.+)$","code":1,"message":2},{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:ya?ml|json|template)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3}]},{"owner":"cfn-lint-info","severity":"notice","pattern":[{"regexp":"^(I\\\\d{4}) (.+)$","code":1,"message":2},{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:ya?ml|json|template)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/checkstyle.json
+const checkstyle_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"checkstyle-maven","pattern":[{"regexp":"^(?:\\\\d{1,10} )?\\\\[(ERROR|WARNING)\\\\] ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:\\\\w{1,12})):\\\\[(\\\\d+)(?:,(\\\\d+))?\\\\] \\\\([a-z]+\\\\) ([A-Z]\\\\w{1,80}): (.+)$","severity":1,"file":2,"line":3,"column":4,"code":5,"message":6}]},{"owner":"checkstyle","pattern":[{"regexp":"^(?:\\\\[ant:checkstyle\\\\] )?\\\\[(ERROR|WARNING)\\\\] ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:\\\\w{1,12})):(\\\\d+)(?::(\\\\d+))?: (.+) \\\\[([A-Z]\\\\w{1,80})\\\\]$","severity":1,"file":2,"line":3,"column":4,"message":5,"code":6}]},{"owner":"checkstyle-warn","severity":"warning","pattern":[{"regexp":"^(?:\\\\[ant:checkstyle\\\\] )?\\\\[WARN\\\\] ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:\\\\w{1,12})):(\\\\d+)(?::(\\\\d+))?: (.+) \\\\[([A-Z]\\\\w{1,80})\\\\]$","file":1,"line":2,"column":3,"message":4,"code":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/clang-format.json
+const clang_format_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"clang-format","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:\\\\w{1,10})):(\\\\d+):(\\\\d+): (error|warning): (code should be clang-formatted) \\\\[(-Wclang-format-violations)\\\\]$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/clang-tidy.json
+const clang_tidy_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"clang-tidy","pattern":[{"regexp":"^(?:/[^\\\\s:]{1,300}/execroot/[\\\\w.-]{1,60}/)?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc)):(\\\\d+):(\\\\d+): (error|warning): (.+) \\\\[([a-z][\\\\w.]{1,60}-[\\\\w.-]{1,200})(?:,[^\\\\]\\\\s]{1,300})?\\\\]$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/cmake.json
+const cmake_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"cmake","pattern":[{"regexp":"^\\\\s{0,12}CMake (?:Deprecation )?(Error|Warning)(?: \\\\(dev\\\\))? at ([^\\\\s:][^:]{0,300}|[A-Za-z]:[^:]{1,300}):(\\\\d+)(?: \\\\(\\\\w+\\\\))?:$","severity":1,"file":2,"line":3},{"regexp":"^\\\\s+(\\\\S.*)$","message":1}]},{"owner":"cmake-in","pattern":[{"regexp":"^\\\\s{0,12}CMake (Error|Warning)(?: \\\\(dev\\\\))? in ([^\\\\s:][^:]{0,300}|[A-Za-z]:[^:]{1,300}):$","severity":1,"file":2},{"regexp":"^\\\\s+(\\\\S.*)$","message":1}]},{"owner":"cmake-command","pattern":[{"regexp":"^\\\\s{0,12}CMake Error: (?!Error processing file: |Error required internal)(.+)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/codespell.json
+const codespell_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"codespell","pattern":[{"regexp":"^((?!\\\\d+:)(?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}):(\\\\d+): ([^\\\\s=]{1,60} ==> .+)$","file":1,"line":2,"message":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/coq.json
+const coq_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"coq","pattern":[{"regexp":"^File \\"([^\\"]{1,300}\\\\.v)\\", line (\\\\d+), characters (\\\\d+)-\\\\d+:$","file":1,"line":2,"column":3},{"regexp":"^(Error|Warning): (.+?)(?: \\\\[([\\\\w,-]{1,120})\\\\])?$","severity":1,"message":2,"code":3}]},{"owner":"coq-long","pattern":[{"regexp":"^File \\"([^\\"]{1,300}\\\\.v)\\", line (\\\\d+), characters (\\\\d+)-\\\\d+:$","file":1,"line":2,"column":3},{"regexp":"^(Error):\\\\s*$","severity":1},{"regexp":"^(\\\\S.*)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/cppcheck.json
+const cppcheck_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"cppcheck","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc)):(\\\\d+):(\\\\d+): (error|warning): (?!-\\\\[)(.+) \\\\[(\\\\w{3,80})\\\\]$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]},{"owner":"cppcheck-style","severity":"warning","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc)):(\\\\d+):(\\\\d+): (?:style|performance|portability): (.+) \\\\[(\\\\w{3,80})\\\\]$","file":1,"line":2,"column":3,"message":4,"code":5}]},{"owner":"cppcheck-v1","pattern":[{"regexp":"^\\\\[((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc)):(\\\\d+)\\\\](?: -> \\\\[[^\\\\]\\\\s]{1,300}\\\\])?: \\\\((error|warning)\\\\) (.+)$","file":1,"line":2,"severity":3,"message":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/cpplint.json
+const cpplint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"cpplint","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc)):(\\\\d+):  (.+)  \\\\[([a-z]\\\\w{1,30}/[\\\\w/+]{1,60})\\\\] \\\\[\\\\d\\\\]$","file":1,"line":2,"message":3,"code":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/credo.json
+const credo_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"credo","severity":"warning","pattern":[{"regexp":"^\\\\s{0,4}┃ \\\\[[A-Z]\\\\] [^\\\\w\\\\s]{0,2} ?(.+)$","message":1},{"regexp":"^\\\\s{0,4}┃ {2,8}((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:exs?)):(\\\\d+)(?::(\\\\d+))? #\\\\(.+\\\\)$","file":1,"line":2,"column":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/dart.json
+const dart_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"flutter-analyze","pattern":[{"regexp":"^\\\\s{0,8}(error|warning) • (.+) • ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:dart|yaml)):(\\\\d+):(\\\\d+) • (\\\\w{1,80})$","severity":1,"message":2,"file":3,"line":4,"column":5,"code":6}]},{"owner":"flutter-analyze-info","severity":"notice","pattern":[{"regexp":"^\\\\s{0,8}info • (.+) • ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:dart|yaml)):(\\\\d+):(\\\\d+) • (\\\\w{1,80})$","message":1,"file":2,"line":3,"column":4,"code":5}]},{"owner":"dart-analyze","pattern":[{"regexp":"^\\\\s{1,8}(error|warning) - ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:dart|yaml)):(\\\\d+):(\\\\d+) - (.+) - (\\\\w{1,80})$","severity":1,"file":2,"line":3,"column":4,"message":5,"code":6}]},{"owner":"dart-analyze-info","severity":"notice","pattern":[{"regexp":"^\\\\s{1,8}info - ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:dart|yaml)):(\\\\d+):(\\\\d+) - (.+) - (\\\\w{1,80})$","file":1,"line":2,"column":3,"message":4,"code":5}]},{"owner":"dart","pattern":[{"regexp":"^(?:Error \\\\(Xcode\\\\): |\\\\s{0,8})((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:dart)):(\\\\d+):(\\\\d+): (Error|Warning): (.+)$","file":1,"line":2,"column":3,"severity":4,"message":5}]},{"owner":"dart-test","pattern":[{"regexp":"^\\\\s{0,4}(Expected: .+)$","message":1},{"regexp":"^\\\\s{1,6}Actual: .*$"},{"regexp":"^\\\\s*$"},{"regexp":"^\\\\s{0,4}package:matcher\\\\s.*$"},{"regexp":"^\\\\s{0,4}([\\\\w.][^\\\\s:]{0,300}\\\\.dart) (\\\\d+):(\\\\d+)\\\\s.*$","file":1,"line":2,"column":3}]},{"owner":"flutter-test","pattern":[{"regexp":"^\\\\s{0,4}(Expected: .+)$","message":1},{"regexp":"^\\\\s{1,6}Actual: .*$"},{"regexp":"^\\\\s*$"},{"regexp":"^\\\\s{0,4}package:matcher\\\\s.*$"},{"regexp":"^\\\\s{0,4}package:flutter_test\\\\S* \\\\S+\\\\s.*$"},{"regexp":"^\\\\s{0,4}([\\\\w.][^\\\\s:]{0,300}\\\\.dart) (\\\\d+):(\\\\d+)\\\\s.*$","file":1,"line":2,"column":3}]},{"owner":"flutter-xcode","pattern":[{"regexp":"^(?:Swift Compiler|Lexical or Preprocessor|Parse|Semantic) (?:Error|Issue) \\\\(Xcode\\\\): (.+)$","message":1},{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:swift|m|mm|h)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3}]},{"owner":"flutter-xcode-link","pattern":[{"regexp":"^Error \\\\(Xcode\\\\): (?!.{1,300}\\\\.dart:\\\\d|Linker command failed)(.+)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/deno.json
+const deno_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"deno-check","pattern":[{"regexp":"^(TS\\\\d{1,6}) \\\\[ERROR\\\\]: (.+)$","code":1,"message":2},{"regexp":"^\\\\s*\\\\S.*$"},{"regexp":"^\\\\s*[~^]+\\\\s*$"},{"regexp":"^\\\\s{1,8}at (?:async )?(?:[\\\\w.<>[\\\\] ]{1,100} \\\\()?((?:file://)?(?:/|\\\\./|[A-Za-z]:|\\\\w)[^\\\\s:()]{0,300}\\\\.(?:[cm]?[jt]sx?|json[c]?|mdx?)):(\\\\d+):(\\\\d+)\\\\)?$","file":1,"line":2,"column":3}]},{"owner":"deno-import","pattern":[{"regexp":"^(TS\\\\d{1,6}) \\\\[ERROR\\\\]: (.+)$","code":1,"message":2},{"regexp":"^\\\\s{1,8}at (?:async )?(?:[\\\\w.<>[\\\\] ]{1,100} \\\\()?((?:file://)?(?:/|\\\\./|[A-Za-z]:|\\\\w)[^\\\\s:()]{0,300}\\\\.(?:[cm]?[jt]sx?|json[c]?|mdx?)):(\\\\d+):(\\\\d+)\\\\)?$","file":1,"line":2,"column":3}]},{"owner":"deno-lint","pattern":[{"regexp":"^error\\\\[([a-z][a-z-]{1,60})\\\\]: (.+)$","code":1,"message":2},{"regexp":"^\\\\s{1,10}--> ((?:file://)?(?:/|\\\\./|[A-Za-z]:|\\\\w)[^\\\\s:()]{0,300}\\\\.(?:[cm]?[jt]sx?|json[c]?|mdx?)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3}]},{"owner":"deno-run","pattern":[{"regexp":"^error: Uncaught (?:\\\\(in promise\\\\) )?(\\\\S.*)$","message":1},{"regexp":"^\\\\s*\\\\S.*$"},{"regexp":"^\\\\s*[~^]+\\\\s*$"},{"regexp":"^\\\\s{1,8}at (?:async )?(?:[\\\\w.<>[\\\\] ]{1,100} \\\\()?((?:file://)?(?:/|\\\\./|[A-Za-z]:|\\\\w)[^\\\\s:()]{0,300}\\\\.(?:[cm]?[jt]sx?|json[c]?|mdx?)):(\\\\d+):(\\\\d+)\\\\)?$","file":1,"line":2,"column":3}]},{"owner":"deno-module","pattern":[{"regexp":"^error: (\\\\S.*)$","message":1},{"regexp":"^\\\\s{1,8}at (?:async )?(?:[\\\\w.<>[\\\\] ]{1,100} \\\\()?((?:file://)?(?:/|\\\\./|[A-Za-z]:|\\\\w)[^\\\\s:()]{0,300}\\\\.(?:[cm]?[jt]sx?|json[c]?|mdx?)):(\\\\d+):(\\\\d+)\\\\)?$","file":1,"line":2,"column":3}]},{"owner":"deno-parse","pattern":[{"regexp":"^error: (The module\'s source code could not be parsed: .+) at ((?:file://)?(?:/|\\\\./|[A-Za-z]:|\\\\w)[^\\\\s:()]{0,300}\\\\.(?:[cm]?[jt]sx?|json[c]?|mdx?)):(\\\\d+):(\\\\d+)$","message":1,"file":2,"line":3,"column":4}]},{"owner":"deno-test","pattern":[{"regexp":"^\\\\S.{0,300} => (\\\\./[^\\\\s:()]{1,300}\\\\.(?:[cm]?[jt]sx?)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3},{"regexp":"^error: (.+)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/detekt.json
+const detekt_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"detekt","pattern":[{"regexp":"^\\\\s{0,8}((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:kts?)):(\\\\d+):(\\\\d+): (.+) \\\\[(\\\\w{3,80})\\\\]$","file":1,"line":2,"column":3,"message":4,"code":5}]},{"owner":"detekt-list","pattern":[{"regexp":"^\\\\s{1,8}(\\\\w{3,80}) - (?:\\\\S{1,40} - )?(\\\\[.{1,300}\\\\]) at ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:kts?)):(\\\\d+):(\\\\d+)$","code":1,"message":2,"file":3,"line":4,"column":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/dockerfile.json
+const dockerfile_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"dockerfile","pattern":[{"regexp":"^((?:[^\\\\s:]{0,200}/)?(?:(?:Dockerfile|Containerfile)[\\\\w.-]{0,60}|[\\\\w.-]{1,60}\\\\.[Dd]ockerfile)):(\\\\d+)$","file":1,"line":2},{"regexp":"^-{20}$"},{"regexp":"^\\\\s{0,6}\\\\d{1,6} \\\\|(?: >>> ([A-Z]{2,12}\\\\s.+)|\\\\s.*)?$","message":1,"loop":true}]},{"owner":"dockerfile-build","pattern":[{"regexp":"^(?:ERROR: )?(?:failed to build: )?failed to (?:solve|build): (.+)$","message":1}]},{"owner":"dockerfile-legacy","pattern":[{"regexp":"^(The command \'.{1,4000}\' returned a non-zero code: \\\\d{1,3})$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/doctest.json
+const doctest_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"doctest","pattern":[{"regexp":"^(?:\\\\d{1,5}: )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc))[:(](\\\\d+)\\\\)?: (?:FATAL )?ERROR: ((?:REQUIRE|CHECK|WARN|test case).*)$","file":1,"line":2,"message":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/dotnet.json
+const dotnet_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"dotnet-build","pattern":[{"regexp":"^\\\\s{0,20}(?:\\\\d{1,4}(?::\\\\d{1,4})?>)?(?!.{0,300}\\\\.(?:targets|props)\\\\()((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:\\\\w{1,12}))\\\\((\\\\d+)(?:,(\\\\d+))?(?:,\\\\d+,\\\\d+)?\\\\): (error|warning) (?!TS\\\\d|LNK\\\\d|(?:C|D|RC|A|CVT)\\\\d{4}\\\\b)([A-Za-z]{1,20}\\\\d{0,6}): (.+?)(?: \\\\[[^\\\\[\\\\]\\"<>|]{1,300}\\\\.\\\\w{0,10}proj(?:::[^\\\\]]{1,200})?\\\\])?$","file":1,"line":2,"column":3,"severity":4,"code":5,"message":6}]},{"owner":"dotnet-sdk","pattern":[{"regexp":"^\\\\s{0,20}(?:\\\\d{1,4}(?::\\\\d{1,4})?>)?(?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:targets|props)\\\\(\\\\d+(?:,\\\\d+)?\\\\): (error|warning) ?(?!TS\\\\d|LNK\\\\d|(?:C|D|RC|A|CVT)\\\\d{4}\\\\b)([A-Za-z]{1,20}\\\\d{0,6})?: (.+?) \\\\[([^\\\\[\\\\]\\"<>|]{1,300}\\\\.\\\\w{0,10}proj)(?:::[^\\\\]]{1,200})?\\\\]$","severity":1,"code":2,"message":3,"file":4}]},{"owner":"dotnet-project","pattern":[{"regexp":"^\\\\s{0,20}(?:\\\\d{1,4}(?::\\\\d{1,4})?>)?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:\\\\w{0,10}proj|slnx?|slnf)) : (error|warning) ?(?!TS\\\\d|LNK\\\\d|(?:C|D|RC|A|CVT)\\\\d{4}\\\\b)([A-Za-z]{1,20}\\\\d{0,6})?: (.+?)(?: \\\\[[^\\\\[\\\\]\\"<>|]{1,300}\\\\])?$","file":1,"severity":2,"code":3,"message":4}]},{"owner":"dotnet-tool","pattern":[{"regexp":"^\\\\s{0,20}(?:\\\\d{1,4}(?::\\\\d{1,4})?>)?(?:CSC|VBC|FSC|EXEC|CUSTOMBUILD) : (error|warning) ?(?!TS\\\\d|LNK\\\\d|(?:C|D|RC|A|CVT)\\\\d{4}\\\\b)([A-Za-z]{1,20}\\\\d{0,6})? ?: (.+?) \\\\[([^\\\\[\\\\]\\"<>|]{1,300}\\\\.\\\\w{0,10}proj)(?:::[^\\\\]]{1,200})?\\\\]$","severity":1,"code":2,"message":3,"file":4}]},{"owner":"msbuild","pattern":[{"regexp":"^MSBUILD : (error|warning) (MSB\\\\d{4}): (.+)$","severity":1,"code":2,"message":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/dotnet-test.json
+const dotnet_test_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"dotnet-test","pattern":[{"regexp":"^\\\\s{1,20}Error Message:$"},{"regexp":"^\\\\s*(?!Test method .+ threw exception:)(\\\\S.*)$","message":1},{"regexp":"^\\\\s{1,20}Stack Trace:$"},{"regexp":"^\\\\s{1,20}at [^()\\\\s][^()]{0,500}\\\\([^()]{0,800}\\\\)(?: in (?:/_/[^:]{1,300}|((?:[A-Za-z]:)?[^:]{1,300})):line (\\\\d+))?\\\\s*$","file":1,"line":2}]},{"owner":"dotnet-test-threw","pattern":[{"regexp":"^\\\\s{1,20}Error Message:$"},{"regexp":"^\\\\s*Test method .+ threw exception:\\\\s*$"},{"regexp":"^\\\\s*(\\\\S.*)$","message":1},{"regexp":"^\\\\s{1,20}Stack Trace:$"},{"regexp":"^\\\\s{1,20}at [^()\\\\s][^()]{0,500}\\\\([^()]{0,800}\\\\)(?: in (?:/_/[^:]{1,300}|((?:[A-Za-z]:)?[^:]{1,300})):line (\\\\d+))?\\\\s*$","file":1,"line":2}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/elixir.json
+const elixir_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"elixir","pattern":[{"regexp":"^\\\\*\\\\* \\\\(\\\\w{1,60}Error\\\\) ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:exs?|heex|eex|leex)):(\\\\d+):(?:(\\\\d+):)? (.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"elixir-v1","pattern":[{"regexp":"^(error|warning): (.+)$","severity":1,"message":2},{"regexp":"^ {2}((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:exs?|heex|eex|leex)):(\\\\d+)(?::(\\\\d+))?(?:: .*)?$","file":1,"line":2,"column":3}]},{"owner":"elixir-diagnostic","pattern":[{"regexp":"^\\\\s{4,10}(error|warning): (.+)$","severity":1,"message":2},{"regexp":"^\\\\s+│\\\\s*$"},{"regexp":"^\\\\s*\\\\d+ │.*$"},{"regexp":"^\\\\s+│.*$"},{"regexp":"^\\\\s+│\\\\s*$"},{"regexp":"^\\\\s+└─ ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:exs?|heex|eex|leex)):(\\\\d+)(?::(\\\\d+))?(?:: .*)?$","file":1,"line":2,"column":3}]},{"owner":"exunit","pattern":[{"regexp":"^\\\\s{1,6}\\\\d+\\\\) (?:test|doctest|property|feature) .+ \\\\([\\\\w.]{1,200}\\\\)$"},{"regexp":"^\\\\s{4,8}((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:exs?)):(\\\\d+)$","file":1,"line":2},{"regexp":"^\\\\s{4,8}(\\\\S.*)$","message":1}]},{"owner":"mix-format","pattern":[{"regexp":"^The following files (?:are|were) not formatted:$"},{"regexp":"^\\\\s*$"},{"regexp":"^ {2}\\\\* (((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:exs?|heex|eex|leex)))$","file":1,"message":2,"loop":true}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/erlang.json
+const erlang_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"erlang","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:erl|hrl|yrl|xrl)):(\\\\d+):(?:(\\\\d+):)? (?!Warning: |error: |warning: )(.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"erlang-warning","severity":"warning","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:erl|hrl|yrl|xrl)):(\\\\d+):(?:(\\\\d+):)? Warning: (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/esbuild.json
+const esbuild_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"esbuild","pattern":[{"regexp":"^\\\\s{0,4}[✘X▲] \\\\[(ERROR|WARNING)\\\\] (?!(?:TS|NG)-?\\\\d)(\\\\S.*)$","severity":1,"message":2},{"regexp":"^\\\\s*$"},{"regexp":"^\\\\s{4}((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}):(\\\\d+):(\\\\d+):$","file":1,"line":2,"column":3}]},{"owner":"esbuild-api","pattern":[{"regexp":"^((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}\\\\.[A-Za-z]\\\\w{0,9}):(\\\\d+):(\\\\d+): (ERROR|WARNING): (.+)$","file":1,"line":2,"column":3,"severity":4,"message":5}]}]}');
 ;// CONCATENATED MODULE: ./lib/matchers/eslint.json
 const eslint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"eslint-stylish","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s))$","file":1},{"regexp":"^\\\\s{1,20}(\\\\d+):(\\\\d+)\\\\s{1,20}(error|warning)\\\\s{1,20}(\\\\S(?: ?\\\\S)*)(?:\\\\s\\\\s(?:.*\\\\s\\\\s)?([\\\\w@/()-]{1,100}))?\\\\s*$","line":1,"column":2,"severity":3,"message":4,"code":5,"loop":true}]},{"owner":"eslint-compact","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s)): line (\\\\d+), col (\\\\d+), (Error|Warning) - (.+?)(?: \\\\(([\\\\w@/-]{1,100})\\\\))?$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]},{"owner":"eslint-unix","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s)):(\\\\d+):(\\\\d+): (.+) \\\\[(Error|Warning)(?:/([\\\\w@/-]{1,100}))?\\\\]$","file":1,"line":2,"column":3,"message":4,"severity":5,"code":6}]},{"owner":"eslint-react-scripts","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?))$","file":1},{"regexp":"^\\\\s{1,4}Line (\\\\d+)(?::(\\\\d+))?:\\\\s{1,10}(\\\\S(?: ?\\\\S)*)(?:\\\\s\\\\s(?:.*\\\\s\\\\s)?([\\\\w@/-]{1,100}))?\\\\s*$","line":1,"column":2,"message":3,"code":4,"loop":true}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/flake8.json
+const flake8_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"flake8","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?)):(\\\\d+):(\\\\d+): (E9(?:99|02)(?= )|[A-Z]{1,4}\\\\d{2,4}(?= [a-z\'\\"(])) (\\\\S.*)$","file":1,"line":2,"column":3,"code":4,"message":5}]},{"owner":"flake8-pylint","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?)):(\\\\d+): \\\\[([A-Z]{1,4}\\\\d{2,4})\\\\] (.+)$","file":1,"line":2,"code":3,"message":4}]},{"owner":"flake8-plugin","pattern":[{"regexp":"^(\\\\.[/\\\\\\\\](?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?)):(\\\\d+):(\\\\d+): (?!E9(?:99|02) )([A-Z]{1,4}\\\\d{2,4}) ([^\\\\sa-z\'\\"(\\\\[].*)$","file":1,"line":2,"column":3,"code":4,"message":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/flow.json
+const flow_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"flow","pattern":[{"regexp":"^Error [-┈]{2,300} ((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|flow|json)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3},{"regexp":"^\\\\s*$"},{"regexp":"^(\\\\S.*?)(?: \\\\[([a-z][a-z-]{1,60})\\\\])?$","message":1,"code":2}]}]}');
 ;// CONCATENATED MODULE: ./lib/matchers/gcc.json
-const gcc_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"gcc","pattern":[{"regexp":"^((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}):(\\\\d+):(\\\\d+): (?:fatal )?(error|warning): (.+)$","file":1,"line":2,"column":3,"severity":4,"message":5}]}]}');
+const gcc_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"gcc","pattern":[{"regexp":"^(?:C/C\\\\+\\\\+: |cargo:warning=)?(?:/[^\\\\s:]{1,300}/execroot/[\\\\w.-]{1,60}/)?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc)):(\\\\d+)(?::(\\\\d+))?: (?:fatal )?(error|warning): (?!-\\\\[|in \\")(?!.*\\\\[(?:[A-Za-z][\\\\w.,-]*|-Wclang-format-violations)\\\\]$)(.+?)(?: \\\\[(-[Wf][^\\\\]\\\\s]{1,200})\\\\])?$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]},{"owner":"gcc-driver","pattern":[{"regexp":"^(?:[^\\\\s:]{0,200}[\\\\\\\\/])?(?:[\\\\w-]{1,60}-)?(?:cc1|cc1plus|cc1obj|gcc|g\\\\+\\\\+|clang|clang\\\\+\\\\+|clang-cl)(?:-\\\\d{1,2})?(?:\\\\.exe)?: (?:fatal )?(error|warning): (?!linker command failed)(.+)$","severity":1,"message":2}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/gfortran.json
+const gfortran_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"gfortran","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:[fF]|for|ftn|[fF](?:77|90|95|03|08|18)|fpp|inc)):(\\\\d+):(\\\\d+):$","file":1,"line":2,"column":3},{"regexp":"^\\\\s*$"},{"regexp":"^\\\\s*\\\\d+ \\\\|.*$"},{"regexp":"^\\\\s*\\\\|\\\\s*[\\\\d~^ ]*$"},{"regexp":"^(?:Fatal )?(Error|Warning): (.+?)(?: \\\\[(-W[^\\\\]\\\\s]{1,100})\\\\])?$","severity":1,"message":2,"code":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/ginkgo.json
+const ginkgo_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"ginkgo","pattern":[{"regexp":"^\\\\s{2}\\\\[(?:FAIL|Fail|PANICKED!|Panic!|TIMEDOUT|INTERRUPTED)\\\\] (\\\\S.*)$","message":1},{"regexp":"^\\\\s{2}((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:go)):(\\\\d+)$","file":1,"line":2}]},{"owner":"ginkgo-timeline","pattern":[{"regexp":"^\\\\s{2}(\\\\[(?:FAILED|PANICKED|TIMEDOUT|INTERRUPTED)\\\\] in \\\\[\\\\w+\\\\]) - ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:go)):(\\\\d+) @ .+$","message":1,"file":2,"line":3}]}]}');
 ;// CONCATENATED MODULE: ./lib/matchers/go.json
-const go_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"go","pattern":[{"regexp":"^\\\\s*((?:\\\\./)?[\\\\w./@-]{1,300}\\\\.go):(\\\\d+)(?::(\\\\d+))?: (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
+const go_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"go","pattern":[{"regexp":"^(?:vet: )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:go|s)):(\\\\d+):(\\\\d+): (?:vet: )?(?!.*\\\\([\\\\w-]{2,40}\\\\)$)(?!(?:fatal )?error: |warning: )(.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"go-mod","pattern":[{"regexp":"^(?:go: )?((?:[\\\\w./\\\\\\\\~-][^\\\\s:\\"]{0,300}[\\\\\\\\/]|[A-Za-z]:[\\\\\\\\/][^:\\"]{1,300}[\\\\\\\\/])?go\\\\.(?:mod|work|sum)):(\\\\d+)(?::(\\\\d+))?: (?!.*\\\\([\\\\w-]{2,40}\\\\)$)(.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"go-cgo","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:go)):(\\\\d+):(\\\\d+): (?:fatal )?(error|warning): (.+)$","file":1,"line":2,"column":3,"severity":4,"message":5}]},{"owner":"go-test","pattern":[{"regexp":"^\\\\s*(?:--- FAIL: .+ \\\\([\\\\d.]{1,12}s\\\\)|=== FAIL: .+)$"},{"regexp":"^\\\\s{4,60}([\\\\w@~.-][^\\\\s:]{0,200}\\\\.go):(\\\\d+): (\\\\S.*)$","file":1,"line":2,"message":3,"loop":true}]},{"owner":"go-test-verbose","pattern":[{"regexp":"^\\\\s{4,60}([\\\\w@~.-][^\\\\s:]{0,200}\\\\.go):(\\\\d+): (\\\\S.*)$","file":1,"line":2,"message":3},{"regexp":"^\\\\s*--- FAIL: .+ \\\\([\\\\d.]{1,12}s\\\\)$"}]},{"owner":"go-panic","pattern":[{"regexp":"^(panic: .+?)(?: \\\\[recovered.{0,40})?$","message":1}]},{"owner":"go-fatal","pattern":[{"regexp":"^fatal error: (all goroutines are asleep - deadlock!|concurrent map .+|stack overflow|unexpected signal.+)$","message":1}]},{"owner":"go-command","pattern":[{"regexp":"^go: ((?:no such tool|no required module provides|updates to go\\\\.(?:mod|sum) needed|cannot (?:find|load|use|determine|query)|go\\\\.(?:mod|work) (?:requires|file)|inconsistent vendoring|module .+: (?:not found|reading|no matching)|.+: (?:invalid version|unknown revision|verifying|missing go\\\\.sum|module lookup disabled|git fetch|parsing go\\\\.mod|reading https?:)).*)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/golangci-lint.json
+const golangci_lint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"golangci-lint","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:go|mod)):(\\\\d+)(?::(\\\\d+))?: (.+) \\\\(([a-z][\\\\w-]{1,40})\\\\)$","file":1,"line":2,"column":3,"message":4,"code":5}]},{"owner":"golangci-lint-run","pattern":[{"regexp":"^(?:level=error msg=\\"|Error: )((?:can\'t load config|unsupported version of the configuration|build linters|unknown linters).*?)\\"?$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/gosec.json
+const gosec_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"gosec","pattern":[{"regexp":"^\\\\[((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:go)):(\\\\d+)(?:-\\\\d+)?\\\\] - (G\\\\d{3})(?: \\\\(CWE-\\\\d+\\\\))?: (.+) \\\\(Confidence: \\\\w+, Severity: \\\\w+\\\\)$","file":1,"line":2,"code":3,"message":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/gradle.json
+const gradle_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"gradle-script","pattern":[{"regexp":"^(?:Build|Settings|Initialization script|Script|Precompiled script plugin)(?: file)? \'([^\']{1,300})\' line: (\\\\d+)$","file":1,"line":2},{"regexp":"^\\\\s*$"},{"regexp":"^\\\\* What went wrong:$"},{"regexp":"^(?:(?:Execution failed for task \'|A problem (?:occurred|was found)|A build operation failed)).*$"},{"regexp":"^\\\\s*> (.+)$","message":1}]},{"owner":"gradle-script-plain","pattern":[{"regexp":"^(?:Build|Settings|Initialization script|Script|Precompiled script plugin)(?: file)? \'([^\']{1,300})\' line: (\\\\d+)$","file":1,"line":2},{"regexp":"^\\\\s*$"},{"regexp":"^\\\\* What went wrong:$"},{"regexp":"^(?!(?:Execution failed for task \'|A problem (?:occurred|was found)|A build operation failed))([A-Z].*)$","message":1}]},{"owner":"gradle-script-compile","pattern":[{"regexp":"^\\\\s{0,8}(?:build|settings|script) file \'([^\']{1,300})\': (\\\\d+): (.+?)(?: @ line \\\\d+, column (\\\\d+)\\\\.)?$","file":1,"line":2,"message":3,"column":4}]},{"owner":"gradle-task","pattern":[{"regexp":"^\\\\* What went wrong:$"},{"regexp":"^(?:Execution failed for task \'|A problem (?:occurred|was found)|A build operation failed).*$"},{"regexp":"^> (?!A failure occurred while executing|There were failing tests|Compilation (?:error|failed)|Compile error|The following files had format violations)(.+)$","message":1}]},{"owner":"gradle-worker","pattern":[{"regexp":"^\\\\* What went wrong:$"},{"regexp":"^(?:Execution failed for task \'|A problem (?:occurred|was found)|A build operation failed).*$"},{"regexp":"^> A failure occurred while executing .+$"},{"regexp":"^ {3}> (?!Compilation error)(.+)$","message":1}]},{"owner":"gradle","pattern":[{"regexp":"^\\\\* What went wrong:$"},{"regexp":"^((?:Task \'|Project \'|Could not |Cannot |Unable to |Plugin \\\\[|Configuration cache problems|Gradle could not|Unsupported class file|Dependency verification failed|Directory \'|Failed to |Value \').+)$","message":1}]},{"owner":"gradle-test","pattern":[{"regexp":"^(?!> )(?=.* > )\\\\S.* FAILED$"},{"regexp":"^\\\\s{4}([a-z][\\\\w.$]{1,200}\\\\.[A-Z][\\\\w$]{0,100}(?:: .+?)?)(?: at ([\\\\w$.-]{1,100}\\\\.(?:java|kt|groovy|scala)):(\\\\d+))?$","message":1,"file":2,"line":3}]},{"owner":"groovyc","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:groovy|gradle)): (\\\\d+): (.+?)(?: @ line \\\\d+, column (\\\\d+)\\\\.)?$","file":1,"line":2,"message":3,"column":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/gtest.json
+const gtest_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"gtest","pattern":[{"regexp":"^(?:\\\\d{1,5}: )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc)):(\\\\d+): Failure$","file":1,"line":2},{"regexp":"^(?:\\\\d{1,5}: )?(\\\\S.*)$","message":1}]},{"owner":"gtest-msvc","pattern":[{"regexp":"^(?:\\\\d{1,5}: )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc))\\\\((\\\\d+)\\\\): error: ((?:Expected|Value of|Failed|The difference between|Death test|Actual).*)$","file":1,"line":2,"message":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/hadolint.json
+const hadolint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"hadolint","pattern":[{"regexp":"^((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}|-):(\\\\d+)(?::(\\\\d+))? ((?:DL|SC)\\\\d{4}) (?:(error|warning|info|style|ignore): )?(\\\\S.*)$","file":1,"line":2,"column":3,"code":4,"severity":5,"message":6}]},{"owner":"hadolint-parse","pattern":[{"regexp":"^((?:[^\\\\s:]{0,200}[/.])?(?:Dockerfile|Containerfile)[\\\\w.-]{0,60}|-):(\\\\d+):(\\\\d+) ((?:unexpected|expecting|invalid) .+)$","file":1,"line":2,"column":3,"message":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/haskell.json
+const haskell_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"ghc","pattern":[{"regexp":"^(?:[\\\\w-]{1,60} {0,30}> )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:l?hs|hsc|hs-boot|cabal)):(\\\\d+):(\\\\d+)(?:-\\\\d+)?: (error|warning):(?: \\\\[([^\\\\]]{1,100})\\\\])?(?: \\\\[[^\\\\]]{1,100}\\\\])?\\\\s*$","file":1,"line":2,"column":3,"severity":4,"code":5},{"regexp":"^(?:[\\\\w-]{1,60} {0,30}> )?\\\\s{2,}(?:[•*] )?(\\\\S.*)$","message":1}]},{"owner":"ghc-range","pattern":[{"regexp":"^(?:[\\\\w-]{1,60} {0,30}> )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:l?hs|hsc|hs-boot|cabal)):\\\\((\\\\d+),(\\\\d+)\\\\)-\\\\(\\\\d+,\\\\d+\\\\): (error|warning):(?: \\\\[([^\\\\]]{1,100})\\\\])?(?: \\\\[[^\\\\]]{1,100}\\\\])?\\\\s*$","file":1,"line":2,"column":3,"severity":4,"code":5},{"regexp":"^(?:[\\\\w-]{1,60} {0,30}> )?\\\\s{2,}(?:[•*] )?(\\\\S.*)$","message":1}]},{"owner":"ghc-line","pattern":[{"regexp":"^(?:[\\\\w-]{1,60} {0,30}> )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:l?hs|hsc|hs-boot|cabal)):(\\\\d+):(\\\\d+)(?:-\\\\d+)?: (error|warning):(?: \\\\[([^\\\\]]{1,100})\\\\])?(?: \\\\[[^\\\\]]{1,100}\\\\])? ([^\\\\s\\\\[].*)$","file":1,"line":2,"column":3,"severity":4,"code":5,"message":6}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/helm.json
+const helm_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"helm-lint","pattern":[{"regexp":"^\\\\[(ERROR|WARNING)\\\\] (?:templates/|Chart\\\\.yaml|values\\\\.yaml|crds/)[^\\\\s:]{0,300}: (.+)$","severity":1,"message":2}]},{"owner":"helm","pattern":[{"regexp":"^Error: ((?:INSTALLATION FAILED|UPGRADE FAILED|template|execution error at|parse error at|YAML parse error on|values don\'t meet the specifications of the schema|chart requires)\\\\b.+)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/hlint.json
+const hlint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"hlint","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:l?hs|hsc|hs-boot|cabal)):(\\\\d+):(\\\\d+)(?:-\\\\d+)?: (Error|Warning): (.+)$","file":1,"line":2,"column":3,"severity":4,"message":5}]},{"owner":"hlint-suggestion","severity":"warning","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:l?hs|hsc|hs-boot|cabal)):(\\\\d+):(\\\\d+)(?:-\\\\d+)?: Suggestion: (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/isort.json
+const isort_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"isort","pattern":[{"regexp":"^ERROR: ((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?)) (Imports are incorrectly sorted.*)$","file":1,"message":2}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/javac.json
+const javac_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"javac","pattern":[{"regexp":"^(?:\\\\s{0,20}\\\\[javac\\\\] )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:java)):(\\\\d+): (error|warning): (?:\\\\[([\\\\w-]{1,80})\\\\] )?(.+)$","file":1,"line":2,"severity":3,"code":4,"message":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/kotlin.json
+const kotlin_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"kotlin","pattern":[{"regexp":"^e: (?:\\\\[ksp\\\\] )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:kts?|java)):(\\\\d+)(?::(\\\\d+))?:? (.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"kotlin-warning","severity":"warning","pattern":[{"regexp":"^w: (?:\\\\[ksp\\\\] )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:kts?|java)):(\\\\d+)(?::(\\\\d+))?:? (.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"kotlin-v1","pattern":[{"regexp":"^e: ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:kts?)): \\\\((\\\\d+), (\\\\d+)\\\\): (.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"kotlin-v1-warning","severity":"warning","pattern":[{"regexp":"^w: ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:kts?)): \\\\((\\\\d+), (\\\\d+)\\\\): (.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"kotlinc","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:kts?)):(\\\\d+):(\\\\d+): (error|warning): (.+)$","file":1,"line":2,"column":3,"severity":4,"message":5}]},{"owner":"kotlin-cinterop","pattern":[{"regexp":"^Exception in thread \\"main\\" java\\\\.lang\\\\.Error: ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc)):(\\\\d+):(\\\\d+): (?:fatal )?error: (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/ktlint.json
+const ktlint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"ktlint","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:kts?)):(\\\\d+):(\\\\d+):? (?!error: |warning: |info: |(?:Lint|Format) )(?!.*\\\\[\\\\w+\\\\]$)(.+?)(?: \\\\(([\\\\w-]{1,60}(?::[\\\\w-]{1,60})?)\\\\))?$","file":1,"line":2,"column":3,"message":4,"code":5}]},{"owner":"kotlinter","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:kts?)):(\\\\d+):(\\\\d+): (?:Lint error|Format could not fix) > \\\\[([\\\\w:-]{1,100})\\\\] (.+)$","file":1,"line":2,"column":3,"code":4,"message":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/kubeconform.json
+const kubeconform_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"kubeconform","pattern":[{"regexp":"^([\\\\w.@~/\\\\\\\\][^\\\\s:]{0,300}\\\\.(?:ya?ml|json)) - ((?:\\\\w{1,80} )?\\\\S{0,200} ?(?:is invalid|failed validation): .+)$","file":1,"message":2}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/latex.json
+const latex_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"latex","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:tex|sty|cls|ltx|dtx|tikz|bbl)):(\\\\d+): (.+)$","file":1,"line":2,"message":3}]},{"owner":"latex-error","pattern":[{"regexp":"^! ((?:LaTeX|Package [\\\\w-]{1,60}|Class [\\\\w-]{1,60}|pdfTeX|LuaTeX) [Ee]rror:? .+|(?:Undefined control sequence|Emergency stop|Missing .+ inserted|Extra .+|Too many .+|Misplaced .+|Illegal .+|Paragraph ended before .+|File ended while .+|TeX capacity exceeded.+|Runaway .+)\\\\.?)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/ld.json
+const ld_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"ld","pattern":[{"regexp":"^(?:(?:[^\\\\s:]{0,200}[\\\\\\\\/])?(?:[\\\\w-]{1,60}-)?ld(?:\\\\.bfd|\\\\.gold)?(?:\\\\.exe)?: )?(?:[^\\\\s:]{1,300}\\\\.(?:o|a|lo|obj): ?)?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc)):(\\\\d+): ((?:undefined reference to|multiple definition of|more undefined references to|relocation truncated to fit:) .+)$","file":1,"line":2,"message":3}]},{"owner":"ld-object","pattern":[{"regexp":"^(?:(?:[^\\\\s:]{0,200}[\\\\\\\\/])?(?:[\\\\w-]{1,60}-)?ld(?:\\\\.bfd|\\\\.gold)?(?:\\\\.exe)?: )?[^\\\\s:]{1,300}:(?:[^\\\\s:]{1,300}:)?\\\\(\\\\.[^)\\\\s]{1,500}\\\\): ((?:undefined reference to|multiple definition of|more undefined references to|relocation truncated to fit:) .+)$","message":1}]},{"owner":"ld-library","pattern":[{"regexp":"^(?:[^\\\\s:]{0,200}[\\\\\\\\/])?(?:[\\\\w-]{1,60}-)?ld(?:\\\\.bfd|\\\\.gold)?(?:\\\\.exe)?: ((?:cannot find|cannot open|library|framework|file not found|symbol\\\\(s\\\\) not found|\\\\d+ duplicate symbols?|unrecognized option|unknown option).+)$","message":1}]},{"owner":"ld-undefined-symbols","pattern":[{"regexp":"^Undefined symbols for architecture \\\\w+:$"},{"regexp":"^\\\\s+(\\"[^\\"]{1,2000}\\", referenced from:)$","message":1}]},{"owner":"ld-duplicate-symbol","pattern":[{"regexp":"^(duplicate symbol \'[^\']{1,2000}\' in:)$","message":1}]},{"owner":"lld-symbol","pattern":[{"regexp":"^(?:[^\\\\s:]{0,200}[\\\\\\\\/])?(?:ld\\\\.lld|ld64\\\\.lld|lld-link|wasm-ld|rust-lld)(?:-\\\\d{1,2})?(?:\\\\.exe)?: error: ((?:undefined|duplicate)(?: \\\\w+)? symbol: .+)$","message":1},{"regexp":"^>>> (?:referenced by|defined at) (?:[^\\\\s()]{1,200}:\\\\d+ \\\\(((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc)):(\\\\d+)\\\\))?.*$","file":1,"line":2}]},{"owner":"lld","pattern":[{"regexp":"^(?:[^\\\\s:]{0,200}[\\\\\\\\/])?(?:ld\\\\.lld|ld64\\\\.lld|lld-link|wasm-ld|rust-lld)(?:-\\\\d{1,2})?(?:\\\\.exe)?: error: (?!(?:undefined|duplicate)(?: \\\\w+)? symbol: )(.+)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/lean.json
+const lean_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"lake","pattern":[{"regexp":"^(error|warning): ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:lean)):(\\\\d+):(\\\\d+): (.+)$","severity":1,"file":2,"line":3,"column":4,"message":5}]},{"owner":"lean","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:lean)):(\\\\d+):(\\\\d+): (error|warning): (.+)$","file":1,"line":2,"column":3,"severity":4,"message":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/make.json
+const make_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"make-file","pattern":[{"regexp":"^([\\\\w./\\\\\\\\@~][^\\\\s:]{0,300}):(\\\\d+): \\\\*\\\\*\\\\* (.+?)(?: {2}Stop\\\\.)?$","file":1,"line":2,"message":3}]},{"owner":"make-warning","pattern":[{"regexp":"^([\\\\w./\\\\\\\\@~][^\\\\s:]{0,300}):(\\\\d+): (warning): ((?:overriding|ignoring old) (?:recipe|commands) for target .+)$","file":1,"line":2,"severity":3,"message":4}]},{"owner":"make","pattern":[{"regexp":"^(?:g|mingw32-)?make(?:\\\\[\\\\d{1,3}\\\\])?: \\\\*\\\\*\\\\* (No (?:rule to make target|targets specified).+?)(?: {2}Stop\\\\.)?$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/markdownlint.json
+const markdownlint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"markdownlint","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:mdx?|markdown|mdown|mkd)):(\\\\d+)(?::(\\\\d+))?:? (?:(error|warning) )?(MD\\\\d{3}(?:/[\\\\w-]{1,60}){0,3}) (.+)$","file":1,"line":2,"column":3,"severity":4,"code":5,"message":6}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/maven.json
+const maven_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"maven-compiler","pattern":[{"regexp":"^(?:\\\\d{1,10} )?\\\\[(ERROR|WARNING)\\\\] (?:/(?=[A-Za-z]:))?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:java|kt|kts|groovy|scala|aj)):(?: \\\\(|\\\\[)(\\\\d+)(?:, ?(\\\\d+))?(?:\\\\)|\\\\]) (?!\\\\([a-z]+\\\\) [A-Z]\\\\w+: )(?:\\\\[([\\\\w-]{1,80})\\\\] )?(.+)$","severity":1,"file":2,"line":3,"column":4,"code":5,"message":6}]},{"owner":"maven-test","pattern":[{"regexp":"^(?:\\\\d{1,10} )?\\\\[ERROR\\\\] {2,4}([\\\\w$][\\\\w$.>-]{0,300}:\\\\d{1,6}(?: |->)\\\\S.*)$","message":1}]},{"owner":"maven-test-frame","pattern":[{"regexp":"^(?:\\\\d{1,10} )?\\\\[ERROR\\\\] (?!Tests run: )\\\\S.* <<< (?:ERROR|FAILURE)!$"},{"regexp":"^([a-z][\\\\w.$]{1,200}\\\\.[A-Z][\\\\w$]{0,100}(?:: .*)?)$","message":1},{"regexp":"^\\\\s{1,8}at [\\\\w.$/<>-]{1,300}\\\\((\\\\w{0,80}(?:Test|IT|Spec)\\\\w{0,20}\\\\.(?:java|kt|groovy|scala)):(\\\\d+)\\\\)$","file":1,"line":2}]},{"owner":"maven-test-v2","pattern":[{"regexp":"^Failed tests: {1,3}([\\\\w$]+\\\\([\\\\w.$]{1,300}\\\\): .+)$","message":1}]},{"owner":"maven-test-error-v2","pattern":[{"regexp":"^Tests in error:\\\\s*$"},{"regexp":"^\\\\s{2}([\\\\w$]+\\\\([\\\\w.$]{1,300}\\\\): .+)$","message":1,"loop":true}]},{"owner":"maven-goal","pattern":[{"regexp":"^(?:\\\\d{1,10} )?\\\\[ERROR\\\\] Failed to execute goal (?:on project |\\\\S{1,300} (?:\\\\([^)]{1,200}\\\\) )?on project )[^\\\\s:]{1,200}: (?!Compilation failure|The following files had format violations|There (?:are|were) test failures|There was a timeout)(.+?)(?: -> \\\\[Help \\\\d+\\\\])?$","message":1}]},{"owner":"maven-pom","pattern":[{"regexp":"^(?:\\\\d{1,10} )?\\\\[ERROR\\\\] {3}The project \\\\S{0,300} ?\\\\(([^()]{1,300}\\\\.(?:xml|pom))\\\\) has \\\\d+ errors?$","file":1},{"regexp":"^(?:\\\\d{1,10} )?\\\\[ERROR\\\\] {4,5}(\\\\S.{0,2000}?) {1,2}@ line (\\\\d+), column (\\\\d+)(?: -> \\\\[Help \\\\d+\\\\])?$","message":1,"line":2,"column":3,"loop":true}]},{"owner":"maven-pom-parent","pattern":[{"regexp":"^(?:\\\\d{1,10} )?\\\\[ERROR\\\\] {4,5}(\\\\S.{0,2000}?) {1,2}@ [^,\\\\s]{1,300}, ([^,]{1,300}\\\\.(?:xml|pom)), line (\\\\d+), column (\\\\d+)(?: -> \\\\[Help \\\\d+\\\\])?$","message":1,"file":2,"line":3,"column":4}]},{"owner":"maven-enforcer","pattern":[{"regexp":"^(?:\\\\d{1,10} )?(?:\\\\[ERROR\\\\] )?Rule \\\\d+: [\\\\w.]{1,300} failed with message:$"},{"regexp":"^(?:\\\\d{1,10} )?(?:\\\\[ERROR\\\\] )?(\\\\S.*)$","message":1}]},{"owner":"maven-enforcer-v2","severity":"error","pattern":[{"regexp":"^(?:\\\\d{1,10} )?\\\\[WARNING\\\\] Rule \\\\d+: [\\\\w.]{1,300} failed with message:$"},{"regexp":"^(\\\\S.*)$","message":1}]},{"owner":"maven-spotbugs","pattern":[{"regexp":"^(?:\\\\d{1,10} )?\\\\[ERROR\\\\] (?:High|Medium|Low): (.+ At [\\\\w$-]{1,200}\\\\.\\\\w{1,10}:\\\\[lines? \\\\d+(?:-\\\\d+)?\\\\]) (\\\\w{3,100})$","message":1,"code":2}]},{"owner":"maven-pmd","pattern":[{"regexp":"^(?:\\\\d{1,10} )?\\\\[(?:ERROR|WARNING|INFO)\\\\] PMD Failure: ([\\\\w.$]{1,300}:\\\\d+) Rule:(\\\\w{1,100}) Priority:\\\\d (.+)$","code":2,"message":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/minitest.json
+const minitest_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"minitest","pattern":[{"regexp":"^\\\\s{0,4}[A-Z][\\\\w:]{0,200}#test_.{1,250} \\\\[((?:[A-Za-z]:)?[^\\\\s:][^\\\\s:]{0,300}\\\\.(?:rb|rake|ru|feature)):(\\\\d+)\\\\]:$","file":1,"line":2},{"regexp":"^\\\\s{0,4}(\\\\S.*)$","message":1}]},{"owner":"minitest-error","pattern":[{"regexp":"^\\\\s{0,4}[A-Z][\\\\w:]{0,200}#test_.{1,250}:$"},{"regexp":"^\\\\s{0,4}([A-Z][\\\\w:]{0,120}): (.+)$","code":1,"message":2},{"regexp":"^\\\\s{4,8}((?:[A-Za-z]:)?[^\\\\s:][^\\\\s:]{0,300}\\\\.(?:rb|rake|ru|feature)):(\\\\d+):in .+$","file":1,"line":2}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/msvc.json
+const msvc_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"msvc","pattern":[{"regexp":"^\\\\s{0,20}(?:\\\\d{1,4}(?::\\\\d{1,4})?>)?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:\\\\w{1,10}))\\\\((\\\\d+)(?:,(\\\\d+))?\\\\) ?: (?:fatal )?(error|warning) ((?:C|D|RC|A|CVT)\\\\d{4}): (?!\\\\s)(.+?)(?: \\\\[[^\\\\[\\\\]\\"<>|]{1,300}\\\\.\\\\w{0,10}proj(?:::[^\\\\]]{1,200})?\\\\])?$","file":1,"line":2,"column":3,"severity":4,"code":5,"message":6}]},{"owner":"clang-cl","pattern":[{"regexp":"^\\\\s{0,20}(?:\\\\d{1,4}(?::\\\\d{1,4})?>)?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:c|C|cc|cp|cpp|CPP|cxx|c\\\\+\\\\+|h|H|hh|hp|hpp|hxx|inl|ipp|tcc|tpp|txx|ixx|cppm|m|mm|s|S|asm|cu|cuh|cl|ino|inc|def|y|l|yy|ll|pyx|icc))\\\\((\\\\d+)(?:,(\\\\d+))?\\\\) ?: (?:fatal )?(error|warning)(?: #[\\\\w-]{1,20})?: (?!in \\"|Expected|Value of|Failed|The difference between|Death test|Actual)(.+?)(?: \\\\[(-[WD][^\\\\]\\\\s]{1,200})\\\\])?(?: \\\\[[^\\\\[\\\\]\\"<>|]{1,300}\\\\.\\\\w{0,10}proj(?:::[^\\\\]]{1,200})?\\\\])?$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]},{"owner":"msvc-link","pattern":[{"regexp":"^\\\\s{0,20}(?:\\\\d{1,4}(?::\\\\d{1,4})?>)?[^\\\\s:][^:]{0,300}(?:\\\\(([^()\\\\s]{1,200})\\\\))? : (?:fatal )?(error|warning) (LNK(?!1120)\\\\d{4}): (.+?)(?: \\\\[[^\\\\[\\\\]\\"<>|]{1,300}\\\\.\\\\w{0,10}proj(?:::[^\\\\]]{1,200})?\\\\])?$","severity":2,"code":3,"message":4}]},{"owner":"msvc-command-line","pattern":[{"regexp":"^\\\\s{0,20}(?:\\\\d{1,4}(?::\\\\d{1,4})?>)?(?:cl|link) : (?:Command line )?(error|warning) (D\\\\d{4}) : (.+?)(?: \\\\[[^\\\\[\\\\]\\"<>|]{1,300}\\\\.\\\\w{0,10}proj(?:::[^\\\\]]{1,200})?\\\\])?$","severity":1,"code":2,"message":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/munit.json
+const munit_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"munit","pattern":[{"regexp":"^(?:\\\\[\\\\w{4,5}\\\\] )?==> X (\\\\S.{0,300}?) {1,4}[\\\\d.]{1,10}s munit\\\\.\\\\w{1,60}: ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:scala|sc)):(\\\\d+)(?: .*)?$","message":1,"file":2,"line":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/mypy.json
+const mypy_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"mypy","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?)):(\\\\d+):(?:(\\\\d+):(?:\\\\d+:\\\\d+:)?)? (error|warning): (.+?)(?:  ?\\\\[([a-z][a-z0-9-]{1,40})\\\\])?\\\\s{0,2}$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]},{"owner":"mypy-file","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?)): (error): (.+?)(?:  ?\\\\[([a-z][a-z0-9-]{1,40})\\\\])?$","file":1,"severity":2,"message":3,"code":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/next.json
+const next_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"next","pattern":[{"regexp":"^(\\\\./[^\\\\s:\\"<>|]{1,250}\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3},{"regexp":"^([A-Z].*)$","message":1}]},{"owner":"next-webpack","pattern":[{"regexp":"^(\\\\./[^\\\\s:\\"<>|]{1,250}\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s))$","file":1},{"regexp":"^((?:Module not found|Module parse failed|Module build failed|Syntax error|Attempted import error|Type error|Error)\\\\b(?!:\\\\s{1,4}[x×] ).*)$","message":1}]},{"owner":"next-lint","pattern":[{"regexp":"^(\\\\./[^\\\\s:\\"<>|]{1,250}\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s))$","file":1},{"regexp":"^(\\\\d+):(\\\\d+)\\\\s{1,4}(Error|Warning): (\\\\S(?: ?\\\\S)*)(?:\\\\s\\\\s(?:.*\\\\s\\\\s)?([\\\\w@/-]{1,100}))?\\\\s*$","line":1,"column":2,"severity":3,"message":4,"code":5,"loop":true}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/nim.json
+const nim_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"nim","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:nims?|nimble))\\\\((\\\\d+), (\\\\d+)\\\\) (Error|Warning): (.+?)(?: \\\\[(\\\\w{1,60})\\\\])?$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/ninja.json
+const ninja_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"ninja-file","pattern":[{"regexp":"^ninja: error: ([^\\\\s:]{1,300}\\\\.ninja):(\\\\d+): (.+)$","file":1,"line":2,"message":3}]},{"owner":"ninja","pattern":[{"regexp":"^ninja: (?:error|fatal): (?![^\\\\s:]{1,300}\\\\.ninja:\\\\d)(.+)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/node.json
+const node_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"node","pattern":[{"regexp":"^(?:file://)?((?:/|[A-Za-z]:[\\\\\\\\/]|/[A-Za-z]:/)[^:]{1,300}\\\\.(?:[cm]?[jt]sx?|json|node)|node:[\\\\w/]{1,200}|\\\\[eval\\\\]):(\\\\d+)$","file":1,"line":2},{"regexp":"^.*\\\\S.*$"},{"regexp":"^\\\\s*[~^]+\\\\s*$"},{"regexp":"^\\\\s*$"},{"regexp":"^(?:Uncaught )?\\\\[?((?:[A-Z]\\\\w{0,80})?(?:Error|Exception|Rejection)(?: \\\\[\\\\w{1,60}\\\\])?(?:: .+)?)$","message":1}]},{"owner":"node-module","pattern":[{"regexp":"^(?:file://)?((?:/|[A-Za-z]:[\\\\\\\\/]|/[A-Za-z]:/)[^:]{1,300}\\\\.(?:[cm]?[jt]sx?|json|node)|node:[\\\\w/]{1,200}|\\\\[eval\\\\]):(\\\\d+)$","file":1,"line":2},{"regexp":"^.*\\\\S.*$"},{"regexp":"^\\\\s*[~^]+\\\\s*$"},{"regexp":"^(SyntaxError: .+)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/ocaml.json
+const ocaml_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"ocaml","pattern":[{"regexp":"^File \\"([^\\"]{1,300}(?:\\\\.ml[ily]?|\\\\.mlx|\\\\.re|\\\\.rei|\\\\.opam|dune|dune-project|dune-workspace))\\", lines? (\\\\d+)(?:-\\\\d+)?(?:, characters (\\\\d+)-\\\\d+)?:$","file":1,"line":2,"column":3},{"regexp":"^(Error|Warning)(?: \\\\d{1,3} \\\\[([\\\\w-]{1,60})\\\\]| \\\\((?:warning \\\\d{1,3} )?\\\\[?([\\\\w-]{1,60})\\\\]?\\\\))?: (.+)$","severity":1,"code":2,"message":4}]},{"owner":"ocaml-source","pattern":[{"regexp":"^File \\"([^\\"]{1,300}(?:\\\\.ml[ily]?|\\\\.mlx|\\\\.re|\\\\.rei|\\\\.opam|dune|dune-project|dune-workspace))\\", lines? (\\\\d+)(?:-\\\\d+)?(?:, characters (\\\\d+)-\\\\d+)?:$","file":1,"line":2,"column":3},{"regexp":"^\\\\s*(?:\\\\d+ \\\\|.*|\\\\.{3}.*)$"},{"regexp":"^(?:\\\\s*\\\\d+ \\\\|.*|\\\\s*\\\\.{3}.*|[ ^]+)$"},{"regexp":"^(Error|Warning)(?: \\\\d{1,3} \\\\[([\\\\w-]{1,60})\\\\]| \\\\((?:warning \\\\d{1,3} )?\\\\[?([\\\\w-]{1,60})\\\\]?\\\\))?: (.+)$","severity":1,"code":2,"message":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/oxlint.json
+const oxlint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"oxlint","pattern":[{"regexp":"^\\\\s{1,4}[×x] ([a-z][\\\\w-]{1,40}\\\\([\\\\w@/-]{1,80}\\\\)): (.+)$","code":1,"message":2},{"regexp":"^\\\\s{1,12}(?:╭─|,-)\\\\[(?:file://)?((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro)):(\\\\d+):(\\\\d+)\\\\]$","file":1,"line":2,"column":3}]},{"owner":"oxlint-warning","severity":"warning","pattern":[{"regexp":"^\\\\s{1,4}[⚠!] ([a-z][\\\\w-]{1,40}\\\\([\\\\w@/-]{1,80}\\\\)): (.+)$","code":1,"message":2},{"regexp":"^\\\\s{1,12}(?:╭─|,-)\\\\[(?:file://)?((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro)):(\\\\d+):(\\\\d+)\\\\]$","file":1,"line":2,"column":3}]},{"owner":"oxlint-unix","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro)):(\\\\d+):(\\\\d+): (.+) \\\\[(Error|Warning)/([a-z][\\\\w-]{1,40}\\\\([\\\\w@/-]{1,80}\\\\))\\\\]$","file":1,"line":2,"column":3,"message":4,"severity":5,"code":6}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/php.json
+const php_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"php","pattern":[{"regexp":"^(?:PHP )?(?:Fatal error|Parse error|Recoverable fatal error|Compile error|Core error):\\\\s{1,4}(?!Uncaught )(\\\\S.*) in (?:phar:\\\\S{1,300}|(\\\\S.{0,300})) on line (\\\\d+)$","message":1,"file":2,"line":3}]},{"owner":"php-uncaught","pattern":[{"regexp":"^(?:PHP )?Fatal error:\\\\s{1,4}(Uncaught .+) in ((?:[A-Za-z]:)?[^\\\\s:]{1,300}):(\\\\d+)$","message":1,"file":2,"line":3}]},{"owner":"php-warning","severity":"warning","pattern":[{"regexp":"^(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards):\\\\s{1,4}(\\\\S.*) in (?:phar:\\\\S{1,300}|(\\\\S.{0,300})) on line (\\\\d+)$","message":1,"file":2,"line":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/php-cs-fixer.json
+const php_cs_fixer_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"php-cs-fixer","pattern":[{"regexp":"^\\\\s{1,6}\\\\d{1,5}\\\\) (\\\\S{1,300}\\\\.php) \\\\(([a-z][\\\\w, /-]{2,600})\\\\)$","file":1,"message":2}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/phpcs.json
+const phpcs_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"phpcs","pattern":[{"regexp":"^FILE: (?!\\\\.\\\\.\\\\.)(\\\\S.{0,300}?)\\\\s{0,10}$","file":1},{"regexp":"^-{20,}$"},{"regexp":"^FOUND \\\\d.*$"},{"regexp":"^-{20,}$"},{"regexp":"^\\\\s{1,8}(?:(\\\\d+) \\\\| (ERROR|WARNING)\\\\s{1,3}\\\\| (?:\\\\[[x ]\\\\] )?(\\\\S.*)|\\\\| {7,9}\\\\| .*)$","line":1,"severity":2,"message":3,"loop":true}]},{"owner":"phpcs-emacs","pattern":[{"regexp":"^((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}\\\\.(?:php|phpt|inc|module|phtml)):(\\\\d+):(\\\\d+): (error|warning) - (.+)$","file":1,"line":2,"column":3,"severity":4,"message":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/phpstan.json
+const phpstan_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"phpstan","pattern":[{"regexp":"^\\\\s{1,2}Line\\\\s{2,6}(\\\\S.{0,300}\\\\.(?:php|inc|module|phtml))(?: \\\\(in context of .{1,300}\\\\))?\\\\s*$","file":1},{"regexp":"^\\\\s-{3,}(?:\\\\s-{3,})?\\\\s*$"},{"regexp":"^\\\\s{2}(?::?(\\\\d+)\\\\s{2,6}(\\\\S.*)|\\\\s{5,}\\\\S.*)$","line":1,"message":2,"loop":true}]},{"owner":"phpstan-raw","pattern":[{"regexp":"^((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}\\\\.(?:php|inc|module|phtml)):(\\\\d+):([A-Z$\\"\'\\\\\\\\].+?)(?: \\\\[identifier:([\\\\w.]{1,80})\\\\])?$","file":1,"line":2,"message":3,"code":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/phpunit.json
+const phpunit_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"phpunit","pattern":[{"regexp":"^\\\\d{1,5}\\\\) [A-Za-z_][\\\\w\\\\\\\\]{0,250}::.{1,250}$"},{"regexp":"^(\\\\S.*)$","message":1},{"regexp":"^(?:\\\\s*|.{1,300}[/\\\\\\\\]vendor[/\\\\\\\\].{1,300}:\\\\d+)$"},{"regexp":"^(?!.{0,300}[/\\\\\\\\]vendor[/\\\\\\\\])((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}\\\\.(?:php|phpt|inc|module|phtml)):(\\\\d+)$","file":1,"line":2}]},{"owner":"pest","pattern":[{"regexp":"^\\\\s{1,4}FAILED\\\\s{2}[A-Z].*$"},{"regexp":"^\\\\s{2}(\\\\S.*)$","message":1},{"regexp":"^\\\\s*$"},{"regexp":"^\\\\s{2}at ((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}\\\\.(?:php|phpt|inc|module|phtml)):(\\\\d+)$","file":1,"line":2}]},{"owner":"phpunit-testdox","pattern":[{"regexp":"^\\\\s{3}│$"},{"regexp":"^\\\\s{3}│ (\\\\S.*)$","message":1},{"regexp":"^\\\\s{3}│$"},{"regexp":"^\\\\s{3}│ ((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}\\\\.(?:php|phpt|inc|module|phtml)):(\\\\d+)$","file":1,"line":2}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/pint.json
+const pint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"pint","pattern":[{"regexp":"^\\\\s{2}[⨯✗x] (\\\\S{1,300}\\\\.php)\\\\s{1,200}([a-z@!][\\\\w/, @!…-]{2,300}?)\\\\s{0,10}$","file":1,"message":2}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/prettier.json
+const prettier_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"prettier","pattern":[{"regexp":"^(\\\\[warn\\\\] ((?:[A-Za-z]:)?[^\\\\s:\\"\'(]{0,300}\\\\.(?:[cm]?[jt]sx?|json[5c]?|css|s[ac]ss|less|mdx?|markdown|html?|vue|svelte|astro|ya?ml|graphql|gql|hbs|handlebars|svg|xml|php|sol|toml|prisma|java|rb|prettierrc|babelrc|eslintrc)))$","message":1,"file":2}]},{"owner":"prettier-error","pattern":[{"regexp":"^\\\\[error\\\\] ((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|json[5c]?|css|s[ac]ss|less|mdx?|markdown|html?|vue|svelte|astro|ya?ml|graphql|gql|hbs|handlebars|svg|xml|php|sol|toml|prisma|java|rb|prettierrc|babelrc|eslintrc)): ((?:[A-Z]\\\\w{0,40}: )?.+) \\\\((\\\\d+):(\\\\d+)\\\\)$","file":1,"message":2,"line":3,"column":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/protobuf.json
+const protobuf_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"protoc","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:proto)):(\\\\d+):(\\\\d+): (?!warning: |error: )(.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"protoc-warning","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:proto)):(\\\\d+):(\\\\d+): (warning): (.+)$","file":1,"line":2,"column":3,"severity":4,"message":5}]},{"owner":"buf","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:proto)):(\\\\d+):(\\\\d+):(\\\\S.*)$","file":1,"line":2,"column":3,"message":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/psalm.json
+const psalm_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"psalm","pattern":[{"regexp":"^ERROR: ([A-Z]\\\\w{2,80}) - ((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}\\\\.(?:php|phpt|inc|module|phtml)):(\\\\d+):(\\\\d+) - (.+?)(?: \\\\(see https://psalm\\\\.dev/\\\\d{1,5}\\\\))?$","code":1,"file":2,"line":3,"column":4,"message":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/pylint.json
+const pylint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"pylint","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?)):(\\\\d+):(\\\\d+): ([CRWEF]\\\\d{4}): (.+?)(?: \\\\([a-z][a-z0-9-]{1,60}\\\\))?$","file":1,"line":2,"column":3,"code":4,"message":5}]},{"owner":"pylint-parseable","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?)):(\\\\d+): \\\\[([CRWEF]\\\\d{4})\\\\([a-z][a-z0-9-]{1,60}\\\\), [^\\\\]]{0,200}\\\\] (.+)$","file":1,"line":2,"code":3,"message":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/pyright.json
+const pyright_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"pyright","pattern":[{"regexp":"^\\\\s{2,4}((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?)|(?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:ipynb)):(\\\\d+):(\\\\d+) - (error|warning): (.+?)(?: \\\\((report\\\\w{1,60})\\\\))?\\\\s{0,4}$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/pytest.json
+const pytest_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"pytest","pattern":[{"regexp":"^E {1,20}((?:[A-Za-z_][\\\\w.]{0,120}(?:Error|Exception|Exit|Failed|Interrupt|Timeout|Warning|Skipped)\\\\b|Failed: |assert |fixture \').*)$","message":1},{"regexp":"^E(?:\\\\s.*)?$"},{"regexp":"^\\\\s*$"},{"regexp":"^((?:[A-Za-z]:)?[^\\\\s:\\"\'][^:\\"\']{0,250}\\\\.py):(\\\\d+): [A-Za-z_][\\\\w.]{0,120}$","file":1,"line":2}]},{"owner":"pytest-one-line","pattern":[{"regexp":"^E {1,20}((?:[A-Za-z_][\\\\w.]{0,120}(?:Error|Exception|Exit|Failed|Interrupt|Timeout|Warning|Skipped)\\\\b|Failed: |assert |fixture \').*)$","message":1},{"regexp":"^\\\\s*$"},{"regexp":"^((?:[A-Za-z]:)?[^\\\\s:\\"\'][^:\\"\']{0,250}\\\\.py):(\\\\d+): [A-Za-z_][\\\\w.]{0,120}$","file":1,"line":2}]},{"owner":"pytest-short","pattern":[{"regexp":"^((?:[A-Za-z]:)?[^\\\\s:\\"\'][^:\\"\']{0,250}\\\\.py):(\\\\d+): in .+$","file":1,"line":2},{"regexp":"^\\\\s{4}.*$"},{"regexp":"^E {1,20}(\\\\S.*)$","message":1}]},{"owner":"pytest-short-marked","pattern":[{"regexp":"^((?:[A-Za-z]:)?[^\\\\s:\\"\'][^:\\"\']{0,250}\\\\.py):(\\\\d+): in .+$","file":1,"line":2},{"regexp":"^\\\\s{4}.*$"},{"regexp":"^\\\\s{4}.*$"},{"regexp":"^E {1,20}(\\\\S.*)$","message":1}]},{"owner":"pytest-syntax","pattern":[{"regexp":"^E\\\\s{1,20}File \\"([^\\"]{1,300})\\", line (\\\\d+)$","file":1,"line":2},{"regexp":"^E(?:\\\\s.*)?$"},{"regexp":"^E(?:\\\\s.*)?$"},{"regexp":"^E {1,20}((?:Syntax|Indentation|Tab)Error: .+)$","message":1}]},{"owner":"pytest-line","pattern":[{"regexp":"^((?:/|[A-Za-z]:[\\\\\\\\/])[^:\\"\']{1,250}\\\\.py):(\\\\d+): ([A-Za-z_][\\\\w.]{0,120}(?:Error|Exception|Exit|Failed|Interrupt|Timeout)(?:: .+))$","file":1,"line":2,"message":3}]},{"owner":"pytest-failed","pattern":[{"regexp":"^FAILED ((?:[A-Za-z]:)?[^\\\\s:\\"\'][^:\\"\']{0,250}\\\\.py)::(\\\\S.*)$","file":1,"message":2}]},{"owner":"pytest-error","pattern":[{"regexp":"^ERROR ((?:[A-Za-z]:)?[^\\\\s:\\"\'][^:\\"\']{0,250}\\\\.py)(?:::[^\\\\s]{1,200})? - (\\\\S.*)$","file":1,"message":2}]}]}');
 ;// CONCATENATED MODULE: ./lib/matchers/python.json
-const matchers_python_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"python","pattern":[{"regexp":"^(?:\\\\*{3})?\\\\s{0,20}File \\"([^\\"]{1,300})\\", line (\\\\d+)(?:, in .+)?$","file":1,"line":2},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^(?!(?:Traceback|During|The above)\\\\b)([A-Za-z_][\\\\w.]{0,200}(?:: .*)?|\\\\s{1,20}[A-Za-z_][\\\\w.]{0,200}(?:Error|Exception|Exit|Failure|Timeout|Interrupt)(?:: .*)?)$","message":1}]},{"owner":"python-marked","pattern":[{"regexp":"^(?:\\\\*{3})?\\\\s{0,20}File \\"([^\\"]{1,300})\\", line (\\\\d+)(?:, in .+)?$","file":1,"line":2},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^(?!(?:Traceback|During|The above)\\\\b)([A-Za-z_][\\\\w.]{0,200}(?:: .*)?|\\\\s{1,20}[A-Za-z_][\\\\w.]{0,200}(?:Error|Exception|Exit|Failure|Timeout|Interrupt)(?:: .*)?)$","message":1}]},{"owner":"python-bare","pattern":[{"regexp":"^(?:\\\\*{3})?\\\\s{0,20}File \\"([^\\"]{1,300})\\", line (\\\\d+)(?:, in .+)?$","file":1,"line":2},{"regexp":"^(?!(?:Traceback|During|The above)\\\\b)([A-Za-z_][\\\\w.]{0,200}(?:: .*)?|\\\\s{1,20}[A-Za-z_][\\\\w.]{0,200}(?:Error|Exception|Exit|Failure|Timeout|Interrupt)(?:: .*)?)$","message":1}]},{"owner":"python-3-lines","pattern":[{"regexp":"^(?:\\\\*{3})?\\\\s{0,20}File \\"([^\\"]{1,300})\\", line (\\\\d+)(?:, in .+)?$","file":1,"line":2},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^(?!(?:Traceback|During|The above)\\\\b)([A-Za-z_][\\\\w.]{0,200}(?:: .*)?|\\\\s{1,20}[A-Za-z_][\\\\w.]{0,200}(?:Error|Exception|Exit|Failure|Timeout|Interrupt)(?:: .*)?)$","message":1}]},{"owner":"python-4-lines","pattern":[{"regexp":"^(?:\\\\*{3})?\\\\s{0,20}File \\"([^\\"]{1,300})\\", line (\\\\d+)(?:, in .+)?$","file":1,"line":2},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^(?!(?:Traceback|During|The above)\\\\b)([A-Za-z_][\\\\w.]{0,200}(?:: .*)?|\\\\s{1,20}[A-Za-z_][\\\\w.]{0,200}(?:Error|Exception|Exit|Failure|Timeout|Interrupt)(?:: .*)?)$","message":1}]},{"owner":"python-5-lines","pattern":[{"regexp":"^(?:\\\\*{3})?\\\\s{0,20}File \\"([^\\"]{1,300})\\", line (\\\\d+)(?:, in .+)?$","file":1,"line":2},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^\\\\s{1,40}(?!File \\")\\\\S.*$"},{"regexp":"^(?!(?:Traceback|During|The above)\\\\b)([A-Za-z_][\\\\w.]{0,200}(?:: .*)?|\\\\s{1,20}[A-Za-z_][\\\\w.]{0,200}(?:Error|Exception|Exit|Failure|Timeout|Interrupt)(?:: .*)?)$","message":1}]}]}');
+const matchers_python_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"python","pattern":[{"regexp":"^(?:\\\\*{3})?\\\\s{0,20}File \\"([^\\"]{1,300})\\", line (\\\\d+)(?:, in .+)?$","file":1,"line":2},{"regexp":"^(?:\\\\s{0,40}((?:[A-Za-z_]\\\\w{0,60}\\\\.){1,8}[A-Z]\\\\w{0,80}(?:: .*)?|[A-Z]\\\\w{0,80}(?:Error|Exception|Exit|Interrupt|Failure|Timeout|Warning|Group)(?:: .*)?|(?:Stop|StopAsync)Iteration(?:: .*)?|[A-Z][a-z0-9]{1,40}[A-Z]\\\\w{0,80}: .*)|\\\\s{1,40}(?!File \\")\\\\S.*)$","message":1,"loop":true}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/rollup.json
+const rollup_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"rollup","pattern":[{"regexp":"^(?:\\\\[!\\\\] )?(?:\\\\(plugin [\\\\w@/ .-]{1,60}\\\\) )?(?:RollupError: |Error: |SyntaxError: )?((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s|wasm|svg)) \\\\((\\\\d+):(\\\\d+)\\\\): (.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"rollup-unresolved","pattern":[{"regexp":"^(?:\\\\[!\\\\] )?(?:\\\\(plugin [\\\\w@/ .-]{1,60}\\\\) )?(?:RollupError: |Error: )(Could not resolve \\"[^\\"]{1,300}\\" from \\"([^\\"]{1,300})\\")$","message":1,"file":2}]},{"owner":"rollup-typescript","pattern":[{"regexp":"^(?:\\\\[!\\\\] |\\\\(!\\\\) )?(?:\\\\(plugin typescript\\\\) |\\\\[plugin typescript\\\\] |Plugin typescript: )(?:RollupError: |Error: )?(?:[^\\\\s:]{1,200}: |\\\\[plugin typescript\\\\] |[^\\\\s:]{1,200} \\\\(\\\\d+:\\\\d+\\\\): ){0,2}@rollup/plugin-typescript:? (TS\\\\d{1,6}): (.+)$","code":1,"message":2},{"regexp":"^(?:file: )?((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s|wasm|svg)):? ?\\\\(?(\\\\d+):(\\\\d+)\\\\)?$","file":1,"line":2,"column":3}]},{"owner":"rolldown","pattern":[{"regexp":"^\\\\[([A-Z]{2,30}_[A-Z_]{2,60})\\\\] (?:Error: |Warning: )?(\\\\S.*)$","code":1,"message":2},{"regexp":"^\\\\s{1,12}╭─\\\\[ ((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s|wasm|svg)):(\\\\d+):(\\\\d+) \\\\]$","file":1,"line":2,"column":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/rspec.json
+const rspec_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"rspec-expectation","pattern":[{"regexp":"^\\\\s{5}Failure/Error: (\\\\S.*)$"},{"regexp":"^\\\\s{7}(expected .+)$","message":1},{"regexp":"^\\\\s{5}# (\\\\./(?!vendor/)[^\\\\s:]{1,300}):(\\\\d+):in .+$","file":1,"line":2}]},{"owner":"rspec-exception","pattern":[{"regexp":"^\\\\s{5}Failure/Error: (\\\\S.*)$"},{"regexp":"^\\\\s*$"},{"regexp":"^\\\\s{5}([A-Z][\\\\w:]{0,120}):$","code":1},{"regexp":"^\\\\s{7}(\\\\S.*)$","message":1},{"regexp":"^\\\\s{5}# (\\\\./(?!vendor/)[^\\\\s:]{1,300}):(\\\\d+):in .+$","file":1,"line":2}]},{"owner":"rspec","pattern":[{"regexp":"^\\\\s{5}Failure/Error: (\\\\S.*)$","message":1},{"regexp":"^(?:\\\\s{5,}(?!# \\\\./(?!vendor/)).*|\\\\s*)$"},{"regexp":"^(?:\\\\s{5,}(?!# \\\\./(?!vendor/)).*|\\\\s*)$"},{"regexp":"^\\\\s{5}# (\\\\./(?!vendor/)[^\\\\s:]{1,300}):(\\\\d+):in .+$","file":1,"line":2}]},{"owner":"rspec-load","pattern":[{"regexp":"^(An error occurred while loading (\\\\S{1,300}\\\\.rb)\\\\.)","message":1,"file":2}]},{"owner":"rspec-example","pattern":[{"regexp":"^rspec ((?:[A-Za-z]:)?[^\\\\s:][^\\\\s:]{0,300}\\\\.(?:rb|rake|ru|feature)):(\\\\d+) # (\\\\S.*)$","file":1,"line":2,"message":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/rubocop.json
+const rubocop_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"rubocop","pattern":[{"regexp":"^((?:(?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:rb|rake|ru|gemspec|erb|haml|slim|jbuilder|thor|podspec)|(?:[^\\\\s:]{1,200}[/\\\\\\\\])?(?:Gemfile|Rakefile|Guardfile|Capfile|Vagrantfile|Fastfile|Podfile|Appraisals|Dangerfile))):(\\\\d+):(\\\\d+): (?:[CRWEF]|(I)): (?:\\\\[(?:Correctable|Corrected|Todo)\\\\] )?(?:([A-Z]\\\\w{1,60}(?:/\\\\w{1,60}){1,3}): )?(.+)$","file":1,"line":2,"column":3,"severity":4,"code":5,"message":6}]},{"owner":"rubocop-simple","pattern":[{"regexp":"^== ((?:(?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:rb|rake|ru|gemspec|erb|haml|slim|jbuilder|thor|podspec)|(?:[^\\\\s:]{1,200}[/\\\\\\\\])?(?:Gemfile|Rakefile|Guardfile|Capfile|Vagrantfile|Fastfile|Podfile|Appraisals|Dangerfile))) ==$","file":1},{"regexp":"^(?:[CRWEF]|(I)):\\\\s{0,6}(\\\\d+):\\\\s{0,6}(\\\\d+): (?:\\\\[(?:Correctable|Corrected|Todo)\\\\] )?(?:([A-Z]\\\\w{1,60}(?:/\\\\w{1,60}){1,3}): )?(.+)$","severity":1,"line":2,"column":3,"code":4,"message":5,"loop":true}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/ruby.json
+const ruby_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"ruby","pattern":[{"regexp":"^((?:<internal:[^>]{1,300}>|(?:[A-Za-z]:)?[^\\\\s:<][^:]{0,300})):(\\\\d+):in [`\'].{1,250}?\': (.+) \\\\(([A-Z][\\\\w:]{0,120})\\\\)$","file":1,"line":2,"message":3,"code":4}]},{"owner":"ruby-syntax","pattern":[{"regexp":"^(?:[^\\\\s:]{1,200}: )?((?:[A-Za-z]:)?[^\\\\s:][^\\\\s:]{0,300}\\\\.(?:rb|rake|ru|feature)|-e):(\\\\d+): (syntax errors?\\\\b.+?)(?: \\\\(SyntaxError\\\\))?$","file":1,"line":2,"message":3}]},{"owner":"rake","pattern":[{"regexp":"^(?:rake|rails|bin/rails) aborted!$"},{"regexp":"^(\\\\S.*)$","message":1},{"regexp":"^((?:[A-Za-z]:)?[^\\\\s:][^\\\\s:]{0,300}):(\\\\d+):in .+$","file":1,"line":2}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/ruff.json
+const ruff_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"ruff","pattern":[{"regexp":"^(?!\\\\.[/\\\\\\\\])((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?|ipynb|toml)):(?:cell \\\\d+:)?(\\\\d+):(\\\\d+): (?!E999|E902|C901 \')([A-Z]{1,5}\\\\d{3,4}(?= )|invalid-syntax(?=: )):? (?:\\\\[\\\\*\\\\] )?((?:[A-Z`]|\\\\[).*)$","file":1,"line":2,"column":3,"code":4,"message":5}]},{"owner":"ruff-full","pattern":[{"regexp":"^([A-Z]{1,5}\\\\d{3,4}|invalid-syntax|unformatted|io-error|invalid-[a-z-]{1,40}|[a-z]{2,20}(?:-[a-z]{2,20}){1,6}):? (?:\\\\[\\\\*\\\\] )?(\\\\S.*)$","code":1,"message":2},{"regexp":"^\\\\s{1,8}--> ((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?|ipynb|toml)):(?:cell \\\\d+:)?(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3}]},{"owner":"ruff-format","pattern":[{"regexp":"^(Would reformat: ((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?|ipynb|toml)))$","message":1,"file":2}]},{"owner":"ruff-parse","pattern":[{"regexp":"^error: Failed to parse ((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:pyi?|ipynb|toml)):(\\\\d+):(\\\\d+): (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/rustfmt.json
+const rustfmt_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"rustfmt","pattern":[{"regexp":"^(Diff in) (?:\\\\\\\\\\\\\\\\\\\\?\\\\\\\\)?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:rs))(?: at line |:)(\\\\d+):$","message":1,"file":2,"line":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/scala.json
+const scala_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"sbt","pattern":[{"regexp":"^(?:\\\\d{1,10} )?\\\\[error\\\\] (?:\\\\[E\\\\d+\\\\] )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:scala|java|sbt|sc|mill)):(\\\\d+):(?:(\\\\d+):)? (?:error: )?(?:\\\\[(\\\\w{1,60})\\\\] )?(.+)$","file":1,"line":2,"column":3,"code":4,"message":5}]},{"owner":"sbt-warning","severity":"warning","pattern":[{"regexp":"^(?:\\\\d{1,10} )?\\\\[warn\\\\] ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:scala|java|sbt|sc|mill)):(\\\\d+):(?:(\\\\d+):)? (?:warning: )?(.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"scala3","pattern":[{"regexp":"^(?:\\\\[error\\\\] )?-- (?:\\\\[(E\\\\d+)\\\\] )?((?:[A-Z][\\\\w ]{0,60})?Error): ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:scala|java|sbt|sc|mill)):(\\\\d+):(\\\\d+) ?-*\\\\s*$","code":1,"file":3,"line":4,"column":5},{"regexp":"^(?:\\\\[error\\\\] )?\\\\s*\\\\d+ \\\\|.*$"},{"regexp":"^(?:\\\\[error\\\\] )?\\\\s*\\\\|\\\\s*\\\\^+\\\\s*$"},{"regexp":"^(?:\\\\[error\\\\] )?\\\\s*\\\\|\\\\s*(\\\\S.*)$","message":1}]},{"owner":"scala3-long","pattern":[{"regexp":"^(?:\\\\[error\\\\] )?-- (?:\\\\[(E\\\\d+)\\\\] )?((?:[A-Z][\\\\w ]{0,60})?Error): ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:scala|java|sbt|sc|mill)):(\\\\d+):(\\\\d+) ?-*\\\\s*$","code":1,"message":2,"file":3,"line":4,"column":5},{"regexp":"^(?:\\\\[error\\\\] )?\\\\s*\\\\d+ \\\\|.*$"},{"regexp":"^(?!(?:\\\\[error\\\\] )?\\\\s*\\\\|\\\\s*\\\\^+\\\\s*$).*$"}]},{"owner":"scala3-warning","severity":"warning","pattern":[{"regexp":"^(?:\\\\[warn\\\\] )?-- (?:\\\\[(E\\\\d+)\\\\] )?((?:[A-Z][\\\\w ]{0,60})?Warning): ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:scala|java|sbt|sc|mill)):(\\\\d+):(\\\\d+) ?-*\\\\s*$","code":1,"file":3,"line":4,"column":5},{"regexp":"^(?:\\\\[warn\\\\] )?\\\\s*\\\\d+ \\\\|.*$"},{"regexp":"^(?:\\\\[warn\\\\] )?\\\\s*\\\\|\\\\s*\\\\^+\\\\s*$"},{"regexp":"^(?:\\\\[warn\\\\] )?\\\\s*\\\\|\\\\s*(\\\\S.*)$","message":1}]},{"owner":"scala3-warning-long","severity":"warning","pattern":[{"regexp":"^(?:\\\\[warn\\\\] )?-- (?:\\\\[(E\\\\d+)\\\\] )?((?:[A-Z][\\\\w ]{0,60})?Warning): ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:scala|java|sbt|sc|mill)):(\\\\d+):(\\\\d+) ?-*\\\\s*$","code":1,"message":2,"file":3,"line":4,"column":5},{"regexp":"^(?:\\\\[warn\\\\] )?\\\\s*\\\\d+ \\\\|.*$"},{"regexp":"^(?!(?:\\\\[warn\\\\] )?\\\\s*\\\\|\\\\s*\\\\^+\\\\s*$).*$"}]},{"owner":"scala-cli","pattern":[{"regexp":"^\\\\[(error|warn)\\\\] ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:scala|java|sbt|sc|mill)):(\\\\d+):(\\\\d+)$","file":2,"line":3,"column":4},{"regexp":"^\\\\[error\\\\] (\\\\S.*)$","message":1}]},{"owner":"scalac","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:scala|sc)):(\\\\d+):(?:(\\\\d+):)? (error|warning): (.+)$","file":1,"line":2,"column":3,"severity":4,"message":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/scalafmt.json
+const scalafmt_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"scalafmt","severity":"warning","pattern":[{"regexp":"^\\\\[warn\\\\] scalafmt: ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:scala|java|sbt|sc|mill)) (isn\'t formatted properly!)$","file":1,"message":2}]},{"owner":"scalafmt-check","pattern":[{"regexp":"^\\\\[error\\\\] (scalafmt: \\\\d+ files must be formatted.*)$","message":1}]},{"owner":"scalafmt-parse","pattern":[{"regexp":"^\\\\[error\\\\] org\\\\.scalafmt\\\\.[\\\\w.$]{1,200}: scalafmt: (?:\\\\[[\\\\d.]{1,20}\\\\] )?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:scala|java|sbt|sc|mill)):(\\\\d+): error: (.+)$","file":1,"line":2,"message":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/scalatest.json
+const scalatest_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"scalatest","pattern":[{"regexp":"^\\\\[info\\\\] +- .+ \\\\*\\\\*\\\\* FAILED \\\\*\\\\*\\\\*(?: \\\\(.{1,40}\\\\))?$"},{"regexp":"^\\\\[info\\\\] +(.+) \\\\(([\\\\w.-]{1,100}\\\\.scala):(\\\\d+)\\\\)$","message":1,"file":2,"line":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/shellcheck.json
+const shellcheck_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"shellcheck-gcc","pattern":[{"regexp":"^((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}|-):(\\\\d+):(\\\\d+): (error|warning|note): (.+) \\\\[(SC\\\\d{4})\\\\]$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]},{"owner":"shellcheck-tty","pattern":[{"regexp":"^In (\\\\S.{0,300}) line (\\\\d+):$","file":1,"line":2},{"regexp":"^.*$"},{"regexp":"^\\\\s*\\\\^-*\\\\^?-* (SC\\\\d{4})(?: \\\\((error|warning|info|style)\\\\))?: (.+)$","code":1,"severity":2,"message":3,"loop":true}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/solidity.json
+const solidity_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"solc","pattern":[{"regexp":"^\\\\w{0,40}Error(?: \\\\((\\\\d{1,6})\\\\))?: (.+)$","code":1,"message":2},{"regexp":"^\\\\s*--> ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:sol|yul|vy)):(\\\\d+):(\\\\d+):?$","file":1,"line":2,"column":3}]},{"owner":"solc-warning","severity":"warning","pattern":[{"regexp":"^Warning(?: \\\\((\\\\d{1,6})\\\\))?: (.+)$","code":1,"message":2},{"regexp":"^\\\\s*--> ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:sol|yul|vy)):(\\\\d+):(\\\\d+):?$","file":1,"line":2,"column":3}]},{"owner":"forge-lint","pattern":[{"regexp":"^(error|warning)(?:\\\\[([\\\\w-]{1,80})\\\\])?: (.+)$","severity":1,"code":2,"message":3},{"regexp":"^\\\\s*--> ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:sol|yul|vy)):(\\\\d+):(\\\\d+):?$","file":1,"line":2,"column":3}]},{"owner":"forge-test","pattern":[{"regexp":"^(\\\\[FAIL(?:[:.] .+?)?\\\\] \\\\w{1,200}\\\\(.*)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/spotless.json
+const spotless_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"spotless","pattern":[{"regexp":"^(?:> |\\\\[ERROR\\\\] (?:.{1,400}: )?)?The following files had format violations:$"},{"regexp":"^(?:\\\\[ERROR\\\\])?\\\\s{2,10}(([\\\\w.@~][^\\\\s:\\"<>|@]{0,300}\\\\.\\\\w{1,10}))$","file":1,"message":2,"loop":true}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/staticcheck.json
+const staticcheck_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"staticcheck","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:go)):(\\\\d+):(\\\\d+): (.+) \\\\(((?:SA|ST|S|QF|U)\\\\d{4})\\\\)$","file":1,"line":2,"column":3,"message":4,"code":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/stylelint.json
+const stylelint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"stylelint","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:p?css|s[ac]ss|less|sss|vue|svelte|html?|astro|[jt]sx?))$","file":1},{"regexp":"^\\\\s{1,20}(\\\\d+):(\\\\d+)\\\\s{1,10}(?:[✖×✗]\\\\s{1,10}(\\\\S(?: ?\\\\S)*)(?:\\\\s\\\\s(?:.*\\\\s\\\\s)?([\\\\w@/-]{1,100}))?|[⚠‼ℹi]\\\\s.*)\\\\s*$","line":1,"column":2,"message":3,"code":4,"loop":true}]},{"owner":"stylelint-compact","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:p?css|s[ac]ss|less|sss|vue|svelte|html?|astro|[jt]sx?)): line (\\\\d+), col (\\\\d+), (error|warning) - (.+?)(?: \\\\(([\\\\w@/-]{1,100})\\\\))?$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]},{"owner":"stylelint-unix","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:p?css|s[ac]ss|less|sss|vue|svelte|html?|astro|[jt]sx?)):(\\\\d+):(\\\\d+): (.+?)(?: \\\\(([\\\\w@/-]{1,100})\\\\))? \\\\[(error|warning)\\\\]$","file":1,"line":2,"column":3,"message":4,"code":5,"severity":6}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/svelte-check.json
+const svelte_check_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"svelte-check","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:svelte|[cm]?[jt]sx?|json|css|s[ac]ss)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3},{"regexp":"^Error: (.+?)(?: \\\\((?:ts|js|svelte|css|scss|postcss)\\\\))?\\\\s{0,4}$","message":1}]},{"owner":"svelte-check-warning","severity":"warning","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:svelte|[cm]?[jt]sx?|json|css|s[ac]ss)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3},{"regexp":"^Warn: (.+?)(?: \\\\((?:ts|js|svelte|css|scss|postcss)\\\\))?\\\\s{0,4}$","message":1}]},{"owner":"svelte-check-machine","pattern":[{"regexp":"^\\\\d{10,16} (ERROR|WARNING) \\"([^\\"]{1,300})\\" (\\\\d+):(\\\\d+) \\"(.+)\\"$","severity":1,"file":2,"line":3,"column":4,"message":5}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/swc.json
+const swc_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"swc","pattern":[{"regexp":"^(?:Error:)?\\\\s{1,4}[×x] (?![a-z][\\\\w-]{1,40}\\\\()(\\\\S.*)$","message":1},{"regexp":"^\\\\s{1,12}(?:╭─|,-)\\\\[(?:file://)?((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro)):(\\\\d+):(\\\\d+)\\\\]$","file":1,"line":2,"column":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/swift.json
+const swift_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"swift","pattern":[{"regexp":"^(?:\\\\[\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\]: )?(?:▸ )?\\\\s{0,8}((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:swift)):(\\\\d+):(\\\\d+): (?:fatal )?(error|warning): (?!.*\\\\([a-z][a-z_]{2,60}\\\\)$)(.+?)(?: \\\\[#(\\\\w{1,80})\\\\])?$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]},{"owner":"xctest","pattern":[{"regexp":"^(?:\\\\[\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\]: )?(?:▸ )?\\\\s{0,8}((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:swift|m|mm)):(\\\\d+): error: (-\\\\[[\\\\w.+]{1,200} [\\\\w:]{1,200}\\\\] : .+|[\\\\w.]{1,200} : .+)$","file":1,"line":2,"message":3}]},{"owner":"swift-testing","pattern":[{"regexp":"^\\\\S{1,4}\\\\s{1,2}Test .+ recorded an issue (?:with .+ )?at ([\\\\w+.-]{1,200}\\\\.swift):(\\\\d+):(\\\\d+): (.+)$","file":1,"line":2,"column":3,"message":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/swiftlint.json
+const swiftlint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"swiftlint","pattern":[{"regexp":"^(?:\\\\[\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\]: )?(?:▸ )?\\\\s{0,8}((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:swift)):(\\\\d+)(?::(\\\\d+))?: (error|warning): (.+) \\\\(([a-z][a-z_]{2,60})\\\\)$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/terraform.json
+const terraform_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"terraform","pattern":[{"regexp":"^(?:│ )?(Error|Warning): (?!.*\\\\([a-z][a-z0-9_]{2,60}\\\\)$)(\\\\S.*)$","severity":1,"message":2},{"regexp":"^│?\\\\s*$"},{"regexp":"^(?:│ )?\\\\s{2}on (\\\\S.{0,300}) line (\\\\d+)(?:, in .+)?:$","file":1,"line":2}]},{"owner":"terraform-resource","pattern":[{"regexp":"^(?:│ )?(Error|Warning): (?!.*\\\\([a-z][a-z0-9_]{2,60}\\\\)$)(\\\\S.*)$","severity":1,"message":2},{"regexp":"^│?\\\\s*$"},{"regexp":"^(?:│ )?\\\\s{2}with \\\\S.*,$"},{"regexp":"^(?:│ )?\\\\s{2}on (\\\\S.{0,300}) line (\\\\d+)(?:, in .+)?:$","file":1,"line":2}]},{"owner":"terraform-general","pattern":[{"regexp":"^│ (Error|Warning): (\\\\S.*)$","severity":1,"message":2},{"regexp":"^│\\\\s*$"},{"regexp":"^│ \\\\S.*$"}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/testify.json
+const testify_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"testify","pattern":[{"regexp":"^\\\\s{2,60}(?:Error Trace:\\\\s{1,20})?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:go)):(\\\\d+)$","file":1,"line":2},{"regexp":"^\\\\s+Error:\\\\s+(?!Received unexpected error:|Not equal:)(\\\\S.*)$","message":1}]},{"owner":"testify-detail","pattern":[{"regexp":"^\\\\s{2,60}(?:Error Trace:\\\\s{1,20})?((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:go)):(\\\\d+)$","file":1,"line":2},{"regexp":"^\\\\s+Error:\\\\s+(?:Received unexpected error:|Not equal:)\\\\s*$"},{"regexp":"^\\\\s+(\\\\S.*)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/tflint.json
+const tflint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"tflint","pattern":[{"regexp":"^(Error|Warning|Notice): (?:\\\\[Fixable\\\\] )?(\\\\S.*) \\\\(([a-z][a-z0-9_]{2,60})\\\\)$","severity":1,"message":2,"code":3},{"regexp":"^\\\\s*$"},{"regexp":"^\\\\s{2}on (\\\\S.{0,300}) line (\\\\d+):$","file":1,"line":2}]},{"owner":"tflint-compact","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:tf|tofu|tfvars|hcl|json)):(\\\\d+):(\\\\d+): (Error|Warning|Notice) - (.+) \\\\(([a-z][a-z0-9_]{2,60})\\\\)$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]}]}');
 ;// CONCATENATED MODULE: ./lib/matchers/tsc.json
 const tsc_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"tsc","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|json|mdx))\\\\((\\\\d+),(\\\\d+)\\\\): (error|warning) (TS\\\\d{1,6}): (.+)$","file":1,"line":2,"column":3,"severity":4,"code":5,"message":6}]},{"owner":"tsc-pretty","pattern":[{"regexp":"^\\\\s{0,8}((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|json|mdx)):(\\\\d+):(\\\\d+) - (error|warning) (TS\\\\d{1,6}): (.+)$","file":1,"line":2,"column":3,"severity":4,"code":5,"message":6}]},{"owner":"tsc-config","pattern":[{"regexp":"^(error) (TS\\\\d{1,6}): (.+)$","severity":1,"code":2,"message":3}]}]}');
-// EXTERNAL MODULE: ./node_modules/json5/lib/index.js
-var json5_lib = __nccwpck_require__(841);
-;// CONCATENATED MODULE: ./lib/src/diagnose/matcher-file.js
+;// CONCATENATED MODULE: ./lib/matchers/tsd.json
+const tsd_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"tsd","pattern":[{"regexp":"^\\\\s{2}((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?)):\\\\d+:\\\\d+$","file":1},{"regexp":"^\\\\s{1,4}(?:[✖×]|⚠)\\\\s{1,6}(\\\\d+):(\\\\d+)\\\\s{1,6}(\\\\S(?: ?\\\\S)*)\\\\s*$","line":1,"column":2,"message":3,"loop":true}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/typos.json
+const typos_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"typos","pattern":[{"regexp":"^(error|warning): (`[^`]{1,80}` should be .+)$","severity":1,"message":2},{"regexp":"^\\\\s{1,10}(?:-->|╭▸) ((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3}]},{"owner":"typos-brief","pattern":[{"regexp":"^((?:[A-Za-z]:)?[^\\\\s:][^:]{0,300}):(\\\\d+):(\\\\d+): (?:error: )?(`[^`]{1,80}` (?:->|should be) .+)$","file":1,"line":2,"column":3,"message":4}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/verilator.json
+const verilator_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"verilator","pattern":[{"regexp":"^%(Error|Warning)(?:-(\\\\w{1,60}))?: ((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:s?vh?|v)):(\\\\d+):(?:(\\\\d+):)? (.+)$","severity":1,"code":2,"file":3,"line":4,"column":5,"message":6}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/vite.json
+const vite_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"vite","pattern":[{"regexp":"^(?:error during build:\\\\s)?(?:Error: )?(\\\\[vite\\\\]: Rollup failed to resolve import \\"[^\\"]{1,300}\\" from \\"([^\\"]{1,300})\\"\\\\.)$","message":1,"file":2}]},{"owner":"vite-plugin","pattern":[{"regexp":"^(?:Error: )?\\\\[vite:[\\\\w-]{1,40}\\\\] (?:\\\\[plugin [\\\\w:@/-]{1,60}\\\\] )?((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s|wasm|svg)) \\\\((\\\\d+):(\\\\d+)\\\\): (.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"vite-plugin-file","pattern":[{"regexp":"^(?:Error: )?(\\\\[vite:[\\\\w-]{1,40}\\\\] (?!.*Transform failed with).+)$","message":1},{"regexp":"^file: (?:file://)?((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s|wasm|svg))(?:\\\\?[^\\\\s:]{0,200})?:(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3}]},{"owner":"vite-plugin-checker","pattern":[{"regexp":"^\\\\s{0,4}(ERROR|WARNING)\\\\((?:TypeScript|ESLint|vue-tsc|Stylelint|Biome|oxlint)\\\\)\\\\s{1,4}(\\\\S.*)$","severity":1,"message":2},{"regexp":"^\\\\s{0,4}FILE\\\\s{1,4}((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?|html?|json[5c]?|css|s[ac]ss|less|graphql|gql|hbs|g[jt]s|wasm|svg)):(\\\\d+):(\\\\d+)$","file":1,"line":2,"column":3}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/webpack.json
+const webpack_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"webpack","pattern":[{"regexp":"^(ERROR|WARNING) in ((?:[A-Za-z]:)?[^\\\\s:]{1,300}\\\\.\\\\w{1,12}) (\\\\d+):(\\\\d+)(?:-[\\\\d:]{1,20})?$","severity":1,"file":2,"line":3,"column":4},{"regexp":"^((?!TS\\\\d)[A-Za-z].*)$","message":1}]},{"owner":"webpack-module","pattern":[{"regexp":"^(ERROR|WARNING) in ((?:[A-Za-z]:)?[^\\\\s:]{1,300}\\\\.\\\\w{1,12})$","severity":1,"file":2},{"regexp":"^((?:Module|Error|[A-Z]\\\\w{0,40}Error)\\\\b.*)$","message":1}]},{"owner":"webpack-ts-loader","pattern":[{"regexp":"^(?:\\\\[tsl\\\\] )?ERROR in ((?:[A-Za-z]:)?[^\\\\s:]{1,300}\\\\.\\\\w{1,12})\\\\((\\\\d+),(\\\\d+)\\\\):?$","file":1,"line":2,"column":3},{"regexp":"^\\\\s{0,12}(TS\\\\d{1,6}): (.+)$","code":1,"message":2}]},{"owner":"webpack-type-checker","pattern":[{"regexp":"^(?:(ERROR|WARNING) in )?(?:\\\\[at-loader\\\\] )?((?:[A-Za-z]:)?[^\\\\s:]{1,300}\\\\.\\\\w{1,12}):(\\\\d+):(\\\\d+)$","severity":1,"file":2,"line":3,"column":4},{"regexp":"^\\\\s{0,12}(TS\\\\d{1,6}): (.+)$","code":1,"message":2}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/xcodebuild.json
+const xcodebuild_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"xcpretty","pattern":[{"regexp":"^(?:\\\\[\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\]: )?(?:▸ )?\\\\s{0,8}(?:❌|\\\\[x\\\\])\\\\s{1,3}((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:swift|m|mm|h|c|cc|cpp|hpp|metal)):(\\\\d+):(\\\\d+): (.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"xcpretty-warning","severity":"warning","pattern":[{"regexp":"^(?:\\\\[\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\]: )?(?:▸ )?\\\\s{0,8}(?:⚠️|\\\\[!\\\\])\\\\s{1,3}((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:swift|m|mm|h|c|cc|cpp|hpp|metal)):(\\\\d+):(\\\\d+): (.+)$","file":1,"line":2,"column":3,"message":4}]},{"owner":"xcbeautify-github","pattern":[{"regexp":"^\\\\[\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\]: ▸ ::(error|warning) file=([^,]{1,300}),line=(\\\\d+),(?:endLine=\\\\d+,)?col=(\\\\d+)[^:]{0,60}::(.+)$","severity":1,"file":2,"line":3,"column":4,"message":5}]},{"owner":"xcodebuild-file","pattern":[{"regexp":"^(?:\\\\[\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\]: )?(?:▸ )?\\\\s{0,8}((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:xcodeproj|xcworkspace|storyboard|xib|plist|entitlements|xcassets|xcconfig|xcdatamodeld)):(?:(\\\\d+):)? (error|warning): (.+)$","file":1,"line":2,"severity":3,"message":4}]},{"owner":"xcodebuild","pattern":[{"regexp":"^(?:\\\\[\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\]: )?(?:▸ )?\\\\s{0,8}(?:xcodebuild: error: (?!Failed to build)|error: (?=.{1,2000} from project \'[^\']{1,200}\'\\\\)$))(.+)$","message":1}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/yamllint.json
+const yamllint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"yamllint","pattern":[{"regexp":"^(?:::group::)?((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:ya?ml|yamllint))$","file":1},{"regexp":"^\\\\s{1,10}(\\\\d+):(\\\\d+)\\\\s{1,12}(error|warning)\\\\s{1,6}(\\\\S.*?)(?: {1,2}\\\\(([a-z][a-z-]{1,40})\\\\))?$","line":1,"column":2,"severity":3,"message":4,"code":5,"loop":true}]},{"owner":"yamllint-parsable","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:ya?ml|yamllint)):(\\\\d+):(\\\\d+): \\\\[(error|warning)\\\\] (.+?)(?: \\\\(([a-z][a-z-]{1,40})\\\\))?$","file":1,"line":2,"column":3,"severity":4,"message":5,"code":6}]}]}');
+;// CONCATENATED MODULE: ./lib/matchers/zig.json
+const zig_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"zig","pattern":[{"regexp":"^((?:(?:file://)?(?:/?[A-Za-z]:[\\\\\\\\/]|\\\\.{0,2}[\\\\\\\\/])[^:\\"<>|]{1,300}|[\\\\w.@~][^\\\\s:\\"<>|]{0,300})\\\\.(?:zig|zon)):(\\\\d+):(\\\\d+): (error|warning): (.+)$","file":1,"line":2,"column":3,"severity":4,"message":5}]}]}');
+;// CONCATENATED MODULE: ./lib/src/diagnose/built-in-files.js
 
-const PROPERTIES = ['file', 'line', 'column', 'severity', 'code', 'message', 'fromPath'];
-const parseMatcherFile = (text) => {
-    try {
-        return readMatchers(json5_lib.parse(text.replace(/^\uFEFF/, '')));
-    }
-    catch (error) {
-        return failed([`it is not JSON: ${error instanceof Error ? error.message : String(error)}`]);
-    }
-};
-const readMatchers = (content) => {
-    const list = isRecord(content) ? property(content, 'problemMatcher') : undefined;
-    if (!Array.isArray(list))
-        return failed(['it has no "problemMatcher" array']);
-    const problems = [];
-    const owners = new Set();
-    const matchers = list.map((item, at) => {
-        const matcher = readMatcher(item, at, problems);
-        if (matcher === null)
-            return null;
-        const key = matcher.owner.toLowerCase();
-        if (owners.has(key))
-            problems.push(`owner "${matcher.owner}" stands twice; owners must differ, capitals apart`);
-        owners.add(key);
-        return matcher;
-    });
-    return problems.length > 0 ? failed(problems) : { matchers: matchers.filter((matcher) => matcher !== null), problems: [] };
-};
-const failed = (problems) => ({ matchers: [], problems });
-const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const property = (record, name) => {
-    if (name in record)
-        return record[name];
-    const other = Object.keys(record).find((key) => key.toLowerCase() === name.toLowerCase());
-    return other === undefined ? undefined : record[other];
-};
-const textOf = (value) => (typeof value === 'string' ? value : value === undefined || value === null ? '' : String(value));
-const readMatcher = (item, at, problems) => {
-    if (!isRecord(item)) {
-        problems.push(`matcher ${at + 1} is not an object`);
-        return null;
-    }
-    const owner = textOf(property(item, 'owner')).trim();
-    const who = owner === '' ? `matcher ${at + 1}` : `owner "${owner}"`;
-    const before = problems.length;
-    if (owner === '')
-        problems.push(`${who}: "owner" is missing or empty`);
-    const severity = textOf(property(item, 'severity'));
-    if (!['', 'error', 'warning', 'notice'].includes(severity.toLowerCase())) {
-        problems.push(`${who}: "severity" is "${severity}"; allowed: error, warning, notice`);
-    }
-    const list = property(item, 'pattern');
-    if (!Array.isArray(list) || list.length === 0) {
-        problems.push(`${who}: "pattern" must be an array of at least one pattern`);
-        return null;
-    }
-    const patterns = list.map((pattern, index) => readPattern(pattern, index, list.length, who, problems));
-    const set = new Set();
-    for (const pattern of patterns) {
-        for (const name of Object.keys(pattern?.groups ?? {})) {
-            if (set.has(name))
-                problems.push(`${who}: "${name}" is set by two patterns`);
-            set.add(name);
-        }
-    }
-    if (!list.some((pattern) => isRecord(pattern) && (property(pattern, 'message') ?? null) !== null))
-        problems.push(`${who}: no pattern sets "message"`);
-    if (problems.length > before)
-        return null;
-    return { owner, severity, fromPath: textOf(property(item, 'fromPath')), patterns: patterns.filter((pattern) => pattern !== null) };
-};
-const readPattern = (item, index, count, who, problems) => {
-    const where = `${who}, pattern ${index + 1}`;
-    if (!isRecord(item)) {
-        problems.push(`${where}: it is not an object`);
-        return null;
-    }
-    const before = problems.length;
-    const source = textOf(property(item, 'regexp'));
-    if (source === '')
-        problems.push(`${where}: "regexp" is missing or empty`);
-    const compiled = compile(source);
-    if (typeof compiled === 'string')
-        problems.push(`${where}: "regexp" ${compiled}`);
-    const loop = property(item, 'loop') === true;
-    const groups = {};
-    for (const name of PROPERTIES) {
-        const value = property(item, name);
-        if (value === undefined || value === null)
-            continue;
-        const group = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-        if (typeof group !== 'number' || !Number.isInteger(group))
-            problems.push(`${where}: "${name}" is ${JSON.stringify(value)}; allowed: the number of a capture group`);
-        else if (typeof compiled !== 'string' && (group < 0 || group >= compiled.toGroup.length)) {
-            problems.push(`${where}: "${name}" is ${group}, but the expression has the groups 0 to ${compiled.toGroup.length - 1}`);
-        }
-        else if (typeof compiled !== 'string')
-            groups[name] = compiled.toGroup[group] ?? group;
-    }
-    if (loop && (count === 1 || index !== count - 1))
-        problems.push(`${where}: "loop" is allowed on the last of several patterns only`);
-    if (loop && groups.message === undefined)
-        problems.push(`${where}: a pattern with "loop" must set "message"`);
-    if (problems.length > before || typeof compiled === 'string')
-        return null;
-    return { regexp: compiled.regexp, groups, loop };
-};
-const DOTNET_ONLY = [
-    { syntax: /\(\?>/, name: 'an atomic group (?>…)' },
-    { syntax: /\(\?[imnsx-]+[:)]/, name: 'inline options such as (?i)' },
-    { syntax: /\(\?#/, name: 'a comment (?#…)' },
-    { syntax: /\(\?'/, name: "a group named with quotes (?'name'…)" },
-    { syntax: /(?<!\\)(?:\\\\)*\\[AZzG]/, name: 'an anchor such as \\A or \\Z' },
-    { syntax: /[*+?}]\+/, name: 'a possessive quantifier' }
-];
-const compile = (source) => {
-    const foreign = DOTNET_ONLY.find(({ syntax }) => syntax.test(source.replace(/\[(?:\\.|[^\]\\])*\]/g, '[]')));
-    const hint = foreign === undefined ? '' : `; it uses ${foreign.name}, which only .NET knows`;
-    if (foreign?.name.startsWith('an anchor'))
-        return `uses ${foreign.name}, which only .NET knows; use ^ or $`;
-    let regexp;
-    try {
-        regexp = new RegExp(source);
-    }
-    catch (error) {
-        return `is not a regular expression: ${error instanceof Error ? error.message : String(error)}${hint}`;
-    }
-    return { regexp, toGroup: numberGroups(source) };
-};
-const numberGroups = (source) => {
-    const plain = [];
-    const named = [];
-    let group = 0;
-    let inClass = false;
-    for (let at = 0; at < source.length; at++) {
-        const character = source[at];
-        if (character === '\\')
-            at++;
-        else if (inClass)
-            inClass = character !== ']';
-        else if (character === '[')
-            inClass = true;
-        else if (character === '(') {
-            if (source[at + 1] !== '?')
-                plain.push(++group);
-            else if (source[at + 2] === '<' && source[at + 3] !== '=' && source[at + 3] !== '!')
-                named.push(++group);
-        }
-    }
-    return [0, ...plain, ...named];
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const BUILT_IN_FILES = {
+    actionlint: actionlint_namespaceObject,
+    android: android_namespaceObject,
+    angular: angular_namespaceObject,
+    'ansible-lint': ansible_lint_namespaceObject,
+    ant: ant_namespaceObject,
+    bandit: bandit_namespaceObject,
+    bash: bash_namespaceObject,
+    biome: biome_namespaceObject,
+    black: black_namespaceObject,
+    'boost-test': boost_test_namespaceObject,
+    cargo: cargo_namespaceObject,
+    'cargo-deny': cargo_deny_namespaceObject,
+    catch2: catch2_namespaceObject,
+    'cfn-lint': cfn_lint_namespaceObject,
+    checkstyle: checkstyle_namespaceObject,
+    'clang-format': clang_format_namespaceObject,
+    'clang-tidy': clang_tidy_namespaceObject,
+    cmake: cmake_namespaceObject,
+    codespell: codespell_namespaceObject,
+    coq: coq_namespaceObject,
+    cppcheck: cppcheck_namespaceObject,
+    cpplint: cpplint_namespaceObject,
+    credo: credo_namespaceObject,
+    dart: dart_namespaceObject,
+    deno: deno_namespaceObject,
+    detekt: detekt_namespaceObject,
+    dockerfile: dockerfile_namespaceObject,
+    doctest: doctest_namespaceObject,
+    dotnet: dotnet_namespaceObject,
+    'dotnet-test': dotnet_test_namespaceObject,
+    elixir: elixir_namespaceObject,
+    erlang: erlang_namespaceObject,
+    esbuild: esbuild_namespaceObject,
+    eslint: eslint_namespaceObject,
+    flake8: flake8_namespaceObject,
+    flow: flow_namespaceObject,
+    gcc: gcc_namespaceObject,
+    gfortran: gfortran_namespaceObject,
+    ginkgo: ginkgo_namespaceObject,
+    go: go_namespaceObject,
+    'golangci-lint': golangci_lint_namespaceObject,
+    gosec: gosec_namespaceObject,
+    gradle: gradle_namespaceObject,
+    gtest: gtest_namespaceObject,
+    hadolint: hadolint_namespaceObject,
+    haskell: haskell_namespaceObject,
+    helm: helm_namespaceObject,
+    hlint: hlint_namespaceObject,
+    isort: isort_namespaceObject,
+    javac: javac_namespaceObject,
+    kotlin: kotlin_namespaceObject,
+    ktlint: ktlint_namespaceObject,
+    kubeconform: kubeconform_namespaceObject,
+    latex: latex_namespaceObject,
+    ld: ld_namespaceObject,
+    lean: lean_namespaceObject,
+    make: make_namespaceObject,
+    markdownlint: markdownlint_namespaceObject,
+    maven: maven_namespaceObject,
+    minitest: minitest_namespaceObject,
+    msvc: msvc_namespaceObject,
+    munit: munit_namespaceObject,
+    mypy: mypy_namespaceObject,
+    next: next_namespaceObject,
+    nim: nim_namespaceObject,
+    ninja: ninja_namespaceObject,
+    node: node_namespaceObject,
+    ocaml: ocaml_namespaceObject,
+    oxlint: oxlint_namespaceObject,
+    php: php_namespaceObject,
+    'php-cs-fixer': php_cs_fixer_namespaceObject,
+    phpcs: phpcs_namespaceObject,
+    phpstan: phpstan_namespaceObject,
+    phpunit: phpunit_namespaceObject,
+    pint: pint_namespaceObject,
+    prettier: prettier_namespaceObject,
+    protobuf: protobuf_namespaceObject,
+    psalm: psalm_namespaceObject,
+    pylint: pylint_namespaceObject,
+    pyright: pyright_namespaceObject,
+    pytest: pytest_namespaceObject,
+    python: matchers_python_namespaceObject,
+    rollup: rollup_namespaceObject,
+    rspec: rspec_namespaceObject,
+    rubocop: rubocop_namespaceObject,
+    ruby: ruby_namespaceObject,
+    ruff: ruff_namespaceObject,
+    rustfmt: rustfmt_namespaceObject,
+    scala: scala_namespaceObject,
+    scalafmt: scalafmt_namespaceObject,
+    scalatest: scalatest_namespaceObject,
+    shellcheck: shellcheck_namespaceObject,
+    solidity: solidity_namespaceObject,
+    spotless: spotless_namespaceObject,
+    staticcheck: staticcheck_namespaceObject,
+    stylelint: stylelint_namespaceObject,
+    'svelte-check': svelte_check_namespaceObject,
+    swc: swc_namespaceObject,
+    swift: swift_namespaceObject,
+    swiftlint: swiftlint_namespaceObject,
+    terraform: terraform_namespaceObject,
+    testify: testify_namespaceObject,
+    tflint: tflint_namespaceObject,
+    tsc: tsc_namespaceObject,
+    tsd: tsd_namespaceObject,
+    typos: typos_namespaceObject,
+    verilator: verilator_namespaceObject,
+    vite: vite_namespaceObject,
+    webpack: webpack_namespaceObject,
+    xcodebuild: xcodebuild_namespaceObject,
+    yamllint: yamllint_namespaceObject,
+    zig: zig_namespaceObject
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/built-in.js
 
 
-
-
-
-
-const FILES = [eslint_namespaceObject, gcc_namespaceObject, go_namespaceObject, matchers_python_namespaceObject, tsc_namespaceObject];
-const builtInMatchers = () => FILES.flatMap((content) => readMatchers(content).matchers);
+const builtInMatchers = () => Object.values(BUILT_IN_FILES).map((content) => readMatchers(content).matchers);
 
 ;// CONCATENATED MODULE: ./lib/src/jobs/conclusion.js
-const KNOWN = new Set(['success', 'failure', 'neutral', 'cancelled', 'skipped', 'timed_out', 'action_required', 'startup_failure', 'stale']);
+const KNOWN = new Set(['success', 'failure', 'neutral', 'cancelled', 'skipped', 'timed_out', 'action_required', 'startup_failure']);
 const conclusion_FAILED = new Set(['failure', 'timed_out', 'startup_failure', 'action_required']);
 const isFailed = (conclusion) => conclusion !== null && conclusion_FAILED.has(conclusion);
 const isKnownConclusion = (conclusion) => KNOWN.has(conclusion);
@@ -13512,62 +14230,6 @@ const concludeAll = (conclusions) => {
         if (conclusions.includes(word))
             return word;
     return conclusions.every((word) => word === 'skipped') ? 'skipped' : 'neutral';
-};
-
-;// CONCATENATED MODULE: ./lib/src/jobs/names.js
-const NAME_LIMIT = 100;
-const CUT = '...';
-const parseNameFilter = (patterns) => {
-    const rules = patterns.map((pattern) => {
-        const excludes = pattern.startsWith('!');
-        return { pattern, excludes, matches: nameMatcher(excludes ? pattern.slice(1).trim() : pattern) };
-    });
-    const wanted = rules.filter((rule) => !rule.excludes);
-    const unwanted = rules.filter((rule) => rule.excludes);
-    return {
-        includes: (name) => (wanted.length === 0 || wanted.some((rule) => rule.matches(name))) && !unwanted.some((rule) => rule.matches(name)),
-        unmatched: (names) => rules.filter((rule) => !names.some(rule.matches)).map((rule) => rule.pattern)
-    };
-};
-const nameMatcher = (pattern) => {
-    const cut = pattern.length > NAME_LIMIT ? pattern.slice(0, NAME_LIMIT - CUT.length) + CUT : null;
-    const glob = [...pattern];
-    return (name) => name === pattern || name === cut || globMatches(glob, [...name]);
-};
-const globMatches = (glob, text) => {
-    let g = 0;
-    let t = 0;
-    let star = -1;
-    let starText = 0;
-    while (t < text.length) {
-        if (g < glob.length && (glob[g] === '?' || (glob[g] === text[t] && glob[g] !== '*'))) {
-            g++;
-            t++;
-        }
-        else if (glob[g] === '*') {
-            star = g++;
-            starText = t;
-        }
-        else if (star >= 0) {
-            g = star + 1;
-            t = ++starText;
-        }
-        else
-            return false;
-    }
-    while (glob[g] === '*')
-        g++;
-    return g === glob.length;
-};
-const baseName = (name) => {
-    const bare = name
-        .split(' / ')
-        .map((part) => {
-        const open = part.indexOf(' (');
-        return open > 0 && (part.endsWith(')') || part.endsWith(CUT)) ? part.slice(0, open) : part;
-    })
-        .join(' / ');
-    return bare.trim() === '' ? name : bare;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/jobs/log-order.js
@@ -13782,6 +14444,21 @@ const cutStep = (index, steps, wanted, annotations) => {
         from: start.offset,
         to: end === null ? index.bytes : end.offset,
         certainty: anchored !== null ? 'annotation' : certain ? 'shape' : 'window'
+    };
+};
+const cutLastError = (index) => {
+    const error = index.marks.findLast((mark) => mark.kind === 'error');
+    if (error === undefined)
+        return null;
+    const boundaries = findBoundaries(index.marks);
+    const start = boundaries.findLast((boundary) => boundary.line <= error.line);
+    const end = boundaries.find((boundary) => boundary.line > error.line);
+    return {
+        firstLine: start?.line ?? 1,
+        lastLine: end === undefined ? index.lines : end.line - 1,
+        from: start?.offset ?? 0,
+        to: end?.offset ?? index.bytes,
+        certainty: 'window'
     };
 };
 const cutByTime = (index, step) => {
@@ -14150,9 +14827,9 @@ async function* watch(body, see) {
 }
 const readFailingStep = async (job, saved, annotations, files) => {
     const { step } = findFailingSteps(job);
-    if (saved.index === null || step === null)
+    if (saved.index === null)
         return { cut: null, lines: [] };
-    const cut = cutStep(saved.index, job.steps, step, annotations);
+    const cut = step !== null ? cutStep(saved.index, job.steps, step, annotations) : job.steps.length === 0 ? cutLastError(saved.index) : null;
     if (cut === null)
         return { cut: null, lines: [] };
     const reader = createStepReader({ number: cut.firstLine, offset: cut.from });
@@ -14164,9 +14841,12 @@ const readFailingStep = async (job, saved, annotations, files) => {
 ;// CONCATENATED MODULE: ./lib/src/timing/durations.js
 const between = (from, to) => (from === null || to === null ? null : Math.max(0, to - from));
 const neverStarted = (job) => job.status === 'completed' && job.conclusion !== 'success' && job.steps.length === 0 && job.runnerName === null;
+const isWaiting = ({ status, runnerName }) => status !== 'completed' && status !== 'in_progress' && runnerName === null;
 const jobQueueMs = (job) => {
     if (job.conclusion === 'skipped')
         return 0;
+    if (isWaiting(job))
+        return null;
     if (neverStarted(job) && job.createdAt !== null)
         return between(job.createdAt, job.completedAt);
     return between(job.createdAt, job.startedAt);
@@ -14206,6 +14886,7 @@ const sumDurations = (jobs) => {
 
 
 
+
 const AT_ONCE = 8;
 const explainFailures = async (jobs, options, ports) => {
     const { inputs } = options;
@@ -14235,9 +14916,10 @@ const explainFailures = async (jobs, options, ports) => {
             const diagnosis = diagnose({
                 repository: options.repository,
                 job,
-                allowedToFail: options.isAllowedToFail(job),
+                allowedToFail: options.greenRun,
                 annotations: about,
                 cut,
+                logRead: saved !== null && saved.index !== null,
                 lines,
                 excerptLines: inputs.excerptLines,
                 matchers,
@@ -14253,7 +14935,7 @@ const explainFailures = async (jobs, options, ports) => {
             kind: 'matcher_removed',
             message: `Problem matcher ${owner} took more than a second for one line three times and was not used any more`
         });
-    noteMissing(jobs, logs, inputs, notes);
+    noteMissing(inputs.logs === 'failed' ? jobs.filter((job) => explained.includes(job)) : jobs, logs, notes);
     return { logs, timedOut, failures: jobs.flatMap((job) => failures.get(job.id) ?? []), annotations, notes };
 };
 const withoutAsking = (job) => {
@@ -14291,7 +14973,7 @@ const readAnnotations = async (jobs, { github }, notes) => {
         catch (error) {
             if (!(error instanceof ReportError))
                 throw error;
-            if (error.kind === 'forbidden')
+            if (error.kind === 'forbidden' || error.kind === 'rate_limited')
                 refused = true;
             else if (error.kind === 'not_found')
                 return;
@@ -14305,19 +14987,16 @@ const readAnnotations = async (jobs, { github }, notes) => {
     await pMap(rest, read, { concurrency: AT_ONCE });
     return found;
 };
-const noteMissing = (jobs, logs, inputs, notes) => {
+const noteMissing = (jobs, logs, notes) => {
     const byReason = new Map();
     for (const job of jobs) {
         const log = logs.get(job.id);
         if (log === undefined || log.reason === null || log.state === 'not_requested' || log.state === 'not_finished')
             continue;
-        if (inputs.logs === 'failed' && !isFailed(job.conclusion))
-            continue;
-        byReason.set(log.reason, [...(byReason.get(log.reason) ?? []), job.name]);
+        byReason.set(log.reason, [...(byReason.get(log.reason) ?? []), job]);
     }
-    for (const [reason, names] of byReason) {
-        const shown = names.slice(0, 5).join(', ');
-        notes.push({ kind: 'log_missing', message: `No log of ${shown}${names.length > 5 ? ` and ${names.length - 5} more jobs` : ''}. ${reason}` });
+    for (const [reason, jobsOfReason] of byReason) {
+        notes.push({ kind: 'log_missing', message: `No log of ${listNames(jobsOfReason)}. ${reason}` });
     }
 };
 const createQueue = () => {
@@ -14481,9 +15160,11 @@ const byUse = (report) => {
     const sorted = [...groups.flatMap((group) => group.slice(0, 1)), ...groups.flatMap((group) => group.slice(1))];
     return [...sorted.filter((one) => !one.allowedToFail), ...sorted.filter((one) => one.allowedToFail)];
 };
+const BARE_TEST_FILE = /^[^/]*(?:_test\.go|(?:Test|Tests|Spec|IT)\w*\.(?:java|kt|scala|groovy|swift))$/;
 const render = (failure, ownRun) => {
     const place = [failure.jobName ?? 'The run itself', ...(failure.step === null ? [] : [failure.step.name])].join(' › ');
-    const position = ownRun ? firstPosition(failure) : null;
+    const told = ownRun ? firstPosition(failure) : null;
+    const position = told === null || BARE_TEST_FILE.test(told.file) ? null : told;
     const more = [failure.allowedToFail ? 'Allowed to fail.' : '', CAUSE_SENTENCES[failure.cause], cutText(visibleLines(failure.url), ADDRESS_LIMIT)]
         .filter((line) => line !== '')
         .join('\n');
@@ -14563,7 +15244,7 @@ const fileUrl = (report, file, line) => {
 };
 const stepLinkLabel = (url) => {
     const line = STEP_LINE.exec(url)?.[1];
-    if (line !== undefined)
+    if (line !== undefined && Number(line) > 1)
         return `step log, line ${Number(line)}`;
     return STEP.test(url) ? 'step log' : null;
 };
@@ -14675,12 +15356,14 @@ const renderFailure = (failure) => {
     const message = singleLine(failure.message, digest_MESSAGE_LIMIT);
     return `${failure.allowedToFail ? 'allowed to fail' : 'failed'}: ${job}${step}${message === '' ? '' : `: ${message}`}`;
 };
+const renderOwnFailures = ({ name, failedSteps }) => failedSteps.slice(0, FAILURES).map((step) => `failed: ${singleLine(name, digest_NAME_LIMIT)} (this very job) › ${singleLine(step.name, digest_NAME_LIMIT)}`);
 const renderDigest = (report, paths) => {
     const name = singleLine(report.run.name ?? 'The workflow', digest_NAME_LIMIT);
     const shown = report.failures.slice(0, FAILURES);
     const rest = report.failures.length - shown.length;
     const lines = [
-        `${name} ${renderConclusion(report).words} (${renderRunNumber(report)}): ${renderCounts(report)}`,
+        `${name} ${renderConclusion(report).words} (${renderRunNumber(report)}): ${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`,
+        ...(report.currentJob === null ? [] : renderOwnFailures(report.currentJob)),
         ...shown.map(renderFailure),
         ...(rest > 0 ? [`… and ${countOf(rest, 'more failure')}`] : []),
         ...(report.notes.length > 0 ? [`${countOf(report.notes.length, 'note')} on this report: see the summary`] : []),
@@ -15002,7 +15685,7 @@ const renderExcerpt = (excerpt, limits) => {
 
 const CODE_LIMIT = 40;
 const findings_MESSAGE_LIMIT = 300;
-const findings_position = ({ file, line, column }) => `${file ?? ''}${line === null ? '' : `:${line}`}${line === null || column === null ? '' : `:${column}`}`;
+const position = ({ file, line, column }) => `${file ?? ''}${line === null ? '' : `:${line}`}${line === null || column === null ? '' : `:${column}`}`;
 const renderFindings = (report, failure, most) => {
     const repeats = (finding) => failure.message.includes(finding.message);
     const useful = failure.findings.filter((finding) => finding.file !== null || !repeats(finding));
@@ -15012,7 +15695,7 @@ const renderFindings = (report, failure, most) => {
     const lines = sorted.slice(0, most).map((finding) => {
         const parts = [];
         if (finding.file !== null)
-            parts.push(links_link(codeSpan(findings_position(finding)), fileUrl(report, finding.file, finding.line)));
+            parts.push(links_link(codeSpan(position(finding)), fileUrl(report, finding.file, finding.line)));
         if (finding.severity !== 'error')
             parts.push(finding.severity);
         if (finding.code !== null && finding.code !== '')
@@ -15369,6 +16052,7 @@ const publish = async (report, options, { files, publisher }) => {
         }
     };
     const summary = renderSummary(report, { timeline: inputs.timeline });
+    await attempt(LOGS, () => files.makeFolder(LOGS));
     const hasReport = await attempt(REPORT, () => files.write(REPORT, renderReportJson(report)));
     const hasSummary = await attempt(SUMMARY, () => files.write(SUMMARY, summary.full));
     const paths = { report: hasReport ? files.pathOf(REPORT) : '', summary: hasSummary ? files.pathOf(SUMMARY) : '', logsDir: files.pathOf(LOGS) };
@@ -15380,7 +16064,7 @@ const publish = async (report, options, { files, publisher }) => {
         for (const [name, value] of Object.entries(outputs))
             publisher.output(name, value);
     });
-    const limit = Math.min(inputs.annotations, inputs.failOn.length > 0 ? KEPT_ANNOTATIONS - 1 : KEPT_ANNOTATIONS);
+    const limit = Math.min(inputs.annotations, options.willFail ? KEPT_ANNOTATIONS - 1 : KEPT_ANNOTATIONS);
     for (const annotation of renderAnnotations(report, { limit, ownRun: options.ownRun, alreadyAnnotated: options.annotationsOf }))
         publisher.annotate(annotation);
     for (const line of [...renderDigest(report, paths), ...lost.map(logLine)])
@@ -15488,38 +16172,6 @@ const chooseTarget = (inputs, surroundings) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/src/user-matchers.js
-
-
-const readUserMatchers = async (patterns, files) => {
-    const problems = [];
-    const byOwner = new Map();
-    for (const pattern of patterns) {
-        const found = await files.workspaceFiles(pattern);
-        if (found.length === 0)
-            problems.push(`no file of the workspace matches ${JSON.stringify(pattern)}; is the repository checked out in this job (actions/checkout)?`);
-        for (const { path, text } of found) {
-            if (text === null) {
-                problems.push(`${path}: the file cannot be read`);
-                continue;
-            }
-            const { matchers, problems: broken } = parseMatcherFile(text);
-            problems.push(...broken.map((rule) => `${path}: ${rule}`));
-            for (const matcher of matchers) {
-                const key = matcher.owner.toLowerCase();
-                byOwner.delete(key);
-                byOwner.set(key, matcher);
-            }
-        }
-    }
-    if (problems.length > 0) {
-        throw new ReportError('input', `The input problem_matchers is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
-            hint: 'Example: problem_matchers: .github/matchers/*.json'
-        });
-    }
-    return [...byOwner.values()].reverse();
-};
-
 ;// CONCATENATED MODULE: ./lib/src/run.js
 
 
@@ -15533,6 +16185,7 @@ const readUserMatchers = async (patterns, files) => {
 
 
 
+const FAILS_WITHOUT_JOBS = new Set(['failure', 'startup_failure']);
 const run = async (inputs, surroundings, ports) => {
     const userMatchers = await readUserMatchers(inputs.problemMatchers, ports.files);
     const target = chooseTarget(inputs, surroundings);
@@ -15545,16 +16198,19 @@ const run = async (inputs, surroundings, ports) => {
         isReporting: (jobs) => findReporting(jobs)?.id ?? null
     });
     const selected = selectJobs(read.jobs, inputs, target, findReporting(read.jobs));
-    const isAllowedToFail = (job) => isFailed(job.conclusion) && read.run.status === 'completed' && read.run.conclusion === 'success';
-    const explained = await explainFailures(selected.counted, { inputs, repository: target.repository, isAllowedToFail, userMatchers }, ports);
-    const { failures, groups } = groupFailures(read.jobs.length === 0 && isFailed(read.run.conclusion) ? [diagnoseRunWithoutJobs(read.run)] : [...explained.failures].sort(byAllowance));
+    const greenRun = read.run.status === 'completed' && read.run.conclusion === 'success';
+    const explained = await explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers }, ports);
+    const { failures, groups } = groupFailures(read.jobs.length === 0 && FAILS_WITHOUT_JOBS.has(read.run.conclusion)
+        ? [diagnoseRunWithoutJobs(read.run)]
+        : [...explained.failures].sort(byAllowance));
     const jobs = selected.listed.map((job) => {
         const superseded = selected.superseded.has(job.id);
+        const effectiveConclusion = explained.timedOut.has(job.id) ? 'timed_out' : job.conclusion;
         return {
             ...job,
             superseded,
-            allowedToFail: !superseded && isAllowedToFail(job),
-            effectiveConclusion: explained.timedOut.has(job.id) ? 'timed_out' : job.conclusion,
+            allowedToFail: !superseded && greenRun && isFailed(effectiveConclusion),
+            effectiveConclusion,
             log: explained.logs.get(job.id) ?? noLog('not_requested', 'Not read: a later attempt ran this job again')
         };
     });
@@ -15578,8 +16234,14 @@ const run = async (inputs, surroundings, ports) => {
         notes: dedupe([...read.notes, ...selected.notes, ...oddWords(counted), ...explained.notes]),
         currentJob: describeReportingJob(selected.reporting)
     };
-    await publish(report, { inputs, ownRun: target.isOwnRun(read.run.id), annotationsOf: (id) => explained.annotations.get(id) ?? [] }, ports);
-    return { failure: whyFail(report, inputs, selected.noneLeft) };
+    const failure = whyFail(report, inputs, selected.noneLeft);
+    await publish(report, {
+        inputs,
+        ownRun: target.isOwnRun(read.run.id),
+        willFail: failure !== null,
+        annotationsOf: (id) => explained.annotations.get(id) ?? []
+    }, ports);
+    return { failure };
 };
 const selectJobs = (jobs, inputs, target, reporting) => {
     const superseded = target.filter === 'all' && target.attempt === null ? findSuperseded(jobs) : new Set();
@@ -15603,20 +16265,20 @@ const completedAt = (run, jobs) => {
     return times.length === 0 ? run.completedAt : times.reduce((latest, time) => Math.max(latest, time));
 };
 const countConclusions = (jobs) => {
-    const counts = { total: jobs.length, success: 0, failure: 0, cancelled: 0, skipped: 0, timed_out: 0 };
+    const counts = new Map(['success', 'failure', 'cancelled', 'skipped', 'timed_out'].map((word) => [word, 0]));
     for (const job of jobs) {
         const word = job.status === 'completed' ? (job.effectiveConclusion ?? 'unknown') : 'in_progress';
-        if (word !== 'total')
-            counts[word] = (counts[word] ?? 0) + 1;
+        counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-    return counts;
+    return { ...Object.fromEntries(counts), total: jobs.length };
 };
-const oddWords = (jobs) => jobs
-    .filter((job) => job.status === 'completed' && (job.conclusion === null || !isKnownConclusion(job.conclusion)))
-    .map((job) => ({
-    kind: 'unknown_conclusion',
-    message: `Job ${job.name} has the conclusion ${JSON.stringify(job.conclusion)}, which is not known; it counts as neutral`
-}));
+const oddWords = (jobs) => {
+    const odd = jobs.filter(({ status, conclusion }) => status === 'completed' && (conclusion === null || !isKnownConclusion(conclusion)));
+    return [...Map.groupBy(odd, ({ conclusion }) => conclusion)].map(([word, group]) => ({
+        kind: 'unknown_conclusion',
+        message: `The conclusion ${JSON.stringify(word)} of ${listNames(group)} is not known; it counts as neutral`
+    }));
+};
 const dedupe = (notes) => [...new Map(notes.map((note) => [`${note.kind} ${note.message}`, note])).values()];
 const whyFail = (report, inputs, noneLeft) => {
     const { failOn } = inputs;
@@ -15654,7 +16316,7 @@ const createFiles = (outputDir, workspace) => {
         async write(name, content) {
             const path = pathOf(name);
             const partial = `${path}.part`;
-            await (0,external_node_fs_promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+            await createFolder((0,external_node_path_namespaceObject.dirname)(path));
             try {
                 await (0,external_node_stream_promises_namespaceObject.pipeline)(typeof content === 'string' ? external_node_stream_namespaceObject.Readable.from([content]) : content, (0,external_node_fs_namespaceObject.createWriteStream)(partial));
                 await (0,external_node_fs_promises_namespaceObject.rename)(partial, path);
@@ -15663,6 +16325,9 @@ const createFiles = (outputDir, workspace) => {
                 await (0,external_node_fs_promises_namespaceObject.rm)(partial, { force: true });
                 throw error;
             }
+        },
+        async makeFolder(name) {
+            await createFolder(pathOf(name));
         },
         async *read(name, from, to) {
             if (to > from)
@@ -15680,6 +16345,24 @@ const createFiles = (outputDir, workspace) => {
         }
     };
 };
+const createFolder = async (path) => {
+    try {
+        await (0,external_node_fs_promises_namespaceObject.mkdir)(path);
+    }
+    catch (error) {
+        const parent = (0,external_node_path_namespaceObject.dirname)(path);
+        if (codeOf(error) === 'EEXIST')
+            return;
+        if (codeOf(error) !== 'ENOENT' || parent === path)
+            throw error;
+        await createFolder(parent);
+        await (0,external_node_fs_promises_namespaceObject.mkdir)(path).catch((again) => {
+            if (codeOf(again) !== 'EEXIST')
+                throw again;
+        });
+    }
+};
+const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
@@ -18735,7 +19418,7 @@ const main = async () => {
     try {
         hideSecret(readInput('token').trim());
         const { surroundings, defaults, apiUrl, workspace, env } = readEnvironment();
-        const inputs = parseInputs(readInput, defaults);
+        const inputs = await readInputs(readInput, defaults, createFiles('.', workspace));
         const outcome = await run(inputs, surroundings, {
             github: createGitHub({ token: inputs.token, owner: inputs.owner, repo: inputs.repo, apiUrl, serverUrl: surroundings.serverUrl, proxyEnv: env }),
             files: createFiles(inputs.outputDir, workspace),

@@ -9,6 +9,7 @@ import { describeError, ReportError } from './errors.ts'
 import type { Inputs } from './inputs.ts'
 import { isFailed } from './jobs/conclusion.ts'
 import { spreadOverNames } from './jobs/log-order.ts'
+import { listNames } from './jobs/names.ts'
 import type { JobLog, Note } from './model/report.ts'
 import type { Annotation, Job } from './model/run.ts'
 import type { Ports } from './ports.ts'
@@ -31,14 +32,14 @@ const AT_ONCE = 8
 
 /**
  * @param jobs the counted executions
- * @param isAllowedToFail told of jobs that failed
+ * @param options.greenRun whether the run is complete and green: then what failed was allowed to
  */
 export const explainFailures = async (
   jobs: readonly Job[],
   options: {
     readonly inputs: Inputs
     readonly repository: string
-    readonly isAllowedToFail: (job: Job) => boolean
+    readonly greenRun: boolean
     readonly userMatchers: readonly ProblemMatcher[]
   },
   ports: Ports
@@ -74,9 +75,10 @@ export const explainFailures = async (
         const diagnosis = diagnose({
           repository: options.repository,
           job,
-          allowedToFail: options.isAllowedToFail(job),
+          allowedToFail: options.greenRun,
           annotations: about,
           cut,
+          logRead: saved !== null && saved.index !== null,
           lines,
           excerptLines: inputs.excerptLines,
           matchers,
@@ -93,7 +95,7 @@ export const explainFailures = async (
       kind: 'matcher_removed',
       message: `Problem matcher ${owner} took more than a second for one line three times and was not used any more`
     })
-  noteMissing(jobs, logs, inputs, notes)
+  noteMissing(inputs.logs === 'failed' ? jobs.filter((job) => explained.includes(job)) : jobs, logs, notes)
   return { logs, timedOut, failures: jobs.flatMap((job) => failures.get(job.id) ?? []), annotations, notes }
 }
 
@@ -138,7 +140,7 @@ const readAnnotations = async (jobs: readonly Job[], { github }: Ports, notes: N
       found.set(job.id, await github.annotations(job.id))
     } catch (error) {
       if (!(error instanceof ReportError)) throw error
-      if (error.kind === 'forbidden') refused = true
+      if (error.kind === 'forbidden' || error.kind === 'rate_limited') refused = true
       else if (error.kind === 'not_found') return
       notes.push({ kind: 'annotations_unreadable', message: describeError(error) })
     }
@@ -151,17 +153,15 @@ const readAnnotations = async (jobs: readonly Job[], { github }: Ports, notes: N
 }
 
 /** One note for all jobs of one reason, so that 400 jobs do not make 400 notes. */
-const noteMissing = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>, inputs: Inputs, notes: Note[]): void => {
-  const byReason = new Map<string, string[]>()
+const noteMissing = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>, notes: Note[]): void => {
+  const byReason = new Map<string, Job[]>()
   for (const job of jobs) {
     const log = logs.get(job.id)
     if (log === undefined || log.reason === null || log.state === 'not_requested' || log.state === 'not_finished') continue
-    if (inputs.logs === 'failed' && !isFailed(job.conclusion)) continue
-    byReason.set(log.reason, [...(byReason.get(log.reason) ?? []), job.name])
+    byReason.set(log.reason, [...(byReason.get(log.reason) ?? []), job])
   }
-  for (const [reason, names] of byReason) {
-    const shown = names.slice(0, 5).join(', ')
-    notes.push({ kind: 'log_missing', message: `No log of ${shown}${names.length > 5 ? ` and ${names.length - 5} more jobs` : ''}. ${reason}` })
+  for (const [reason, jobsOfReason] of byReason) {
+    notes.push({ kind: 'log_missing', message: `No log of ${listNames(jobsOfReason)}. ${reason}` })
   }
 }
 

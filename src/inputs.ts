@@ -46,7 +46,8 @@ interface Problem {
   readonly example: string
 }
 
-const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/
+/** A name of dots alone would lead out of the API's path. */
+const REPOSITORY = /^(?!\.+\/)[A-Za-z0-9_.-]+\/(?!\.+$)[A-Za-z0-9_.-]+$/
 const WHOLE = /^[0-9]+$/
 const MAX_EXCERPT_LINES = 1000
 const SHOWN_VALUE = 120
@@ -86,11 +87,7 @@ export const parseInputs = (read: (name: string) => string, defaults: InputDefau
     if (found === undefined) bad(name, value, allowed.map((word) => `'${word}'`).join(', '), fallback)
     return found ?? fallback
   }
-  const list = (name: string): readonly string[] =>
-    read(name)
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
+  const list = (name: string): readonly string[] => parseLines(read(name))
 
   const repository = text('repository') || (defaults.repository ?? '')
   if (!REPOSITORY.test(repository)) bad('repository', repository, 'owner/name', 'octo-org/octo-repo')
@@ -151,14 +148,21 @@ export const parseInputs = (read: (name: string) => string, defaults: InputDefau
   return inputs
 }
 
+/** The lines of an input that is a list, without blank ones. */
+export const parseLines = (value: string): readonly string[] =>
+  value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
 const failOn = (value: string, bad: (name: string, value: string, allowed: string, example: string) => void): readonly FailOn[] => {
   const words = value
     .split(',')
     .map((word) => word.trim())
     .filter((word) => word !== '')
-  if (words.length === 0 || (words.length === 1 && words[0] === 'never')) return []
+  if (value === '' || (words.length === 1 && words[0] === 'never')) return []
   const known = FAIL_ON.filter((word) => words.includes(word))
-  if (words.some((word) => !FAIL_ON.some((allowed) => allowed === word))) {
+  if (words.length === 0 || words.some((word) => !FAIL_ON.some((allowed) => allowed === word))) {
     bad('fail_on', value, `'never' alone, or a comma-separated list of ${FAIL_ON.map((word) => `'${word}'`).join(', ')}`, 'failure,timed_out')
   }
   return known

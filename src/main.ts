@@ -1,7 +1,7 @@
 /** Composition root: builds the real ports, runs the use case, and is the only place that turns an error into a failed step. */
 import { describeError } from './errors.ts'
 import { createGitHub } from './github/client.ts'
-import { parseInputs } from './inputs.ts'
+import { readInputs } from './read-inputs.ts'
 import { renderError } from './report/error-summary.ts'
 import { run } from './run.ts'
 import { createFiles } from './runner/files.ts'
@@ -15,7 +15,7 @@ export const main = async (): Promise<void> => {
   try {
     hideSecret(readInput('token').trim())
     const { surroundings, defaults, apiUrl, workspace, env } = readEnvironment()
-    const inputs = parseInputs(readInput, defaults)
+    const inputs = await readInputs(readInput, defaults, createFiles('.', workspace))
     const outcome = await run(inputs, surroundings, {
       github: createGitHub({ token: inputs.token, owner: inputs.owner, repo: inputs.repo, apiUrl, serverUrl: surroundings.serverUrl, proxyEnv: env }),
       files: createFiles(inputs.outputDir, workspace),

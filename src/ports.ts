@@ -38,6 +38,8 @@ export interface GitHub {
 export interface Files {
   /** Writes the whole file or nothing, creating folders. */
   write(name: string, content: string | AsyncIterable<Uint8Array>): Promise<void>
+  /** Makes a folder, and those above it; one that is there already stays as it is. */
+  makeFolder(name: string): Promise<void>
   /** The bytes `[from, to)` of a file that was written. */
   read(name: string, from: number, to: number): AsyncIterable<Uint8Array>
   /** The absolute path of a name, as the runner's user would write it. */

@@ -20,7 +20,13 @@ const KEPT_ANNOTATIONS = 10
 /** A sink that fails costs only itself: the step's log then says so. */
 export const publish = async (
   report: Report,
-  options: { readonly inputs: Inputs; readonly ownRun: boolean; readonly annotationsOf: (jobId: number) => readonly Annotation[] },
+  options: {
+    readonly inputs: Inputs
+    readonly ownRun: boolean
+    /** Whether `fail_on` will fail the step, which takes an annotation of its own. */
+    readonly willFail: boolean
+    readonly annotationsOf: (jobId: number) => readonly Annotation[]
+  },
   { files, publisher }: Ports
 ): Promise<void> => {
   const { inputs } = options
@@ -35,6 +41,7 @@ export const publish = async (
     }
   }
   const summary = renderSummary(report, { timeline: inputs.timeline })
+  await attempt(LOGS, () => files.makeFolder(LOGS))
   const hasReport = await attempt(REPORT, () => files.write(REPORT, renderReportJson(report)))
   const hasSummary = await attempt(SUMMARY, () => files.write(SUMMARY, summary.full))
   const paths = { report: hasReport ? files.pathOf(REPORT) : '', summary: hasSummary ? files.pathOf(SUMMARY) : '', logsDir: files.pathOf(LOGS) }
@@ -45,7 +52,7 @@ export const publish = async (
   await attempt('An output', () => {
     for (const [name, value] of Object.entries(outputs)) publisher.output(name, value)
   })
-  const limit = Math.min(inputs.annotations, inputs.failOn.length > 0 ? KEPT_ANNOTATIONS - 1 : KEPT_ANNOTATIONS)
+  const limit = Math.min(inputs.annotations, options.willFail ? KEPT_ANNOTATIONS - 1 : KEPT_ANNOTATIONS)
   for (const annotation of renderAnnotations(report, { limit, ownRun: options.ownRun, alreadyAnnotated: options.annotationsOf }))
     publisher.annotate(annotation)
   for (const line of [...renderDigest(report, paths), ...lost.map(logLine)]) publisher.log(line)

@@ -3,7 +3,7 @@
 import { findFailingSteps } from './diagnose/failing-step.ts'
 import { describeError } from './errors.ts'
 import { logFileName } from './jobs/file-name.ts'
-import { cutStep, type StepLines } from './log/cut.ts'
+import { cutLastError, cutStep, type StepLines } from './log/cut.ts'
 import { createLogIndexer, type LogIndex } from './log/log-index.ts'
 import { createStepReader, type StepLine } from './log/step-lines.ts'
 import type { JobLog } from './model/report.ts'
@@ -61,11 +61,11 @@ export interface FailingStepRead {
   readonly lines: readonly StepLine[]
 }
 
-/** Cuts the failing step out of a saved log. Without a failing step there is nothing to read. */
+/** Cuts the failing step out of a saved log. Where every step succeeded there is nothing to read; where none is told, the last error is. */
 export const readFailingStep = async (job: Job, saved: SavedLog, annotations: readonly Annotation[], files: Files): Promise<FailingStepRead> => {
   const { step } = findFailingSteps(job)
-  if (saved.index === null || step === null) return { cut: null, lines: [] }
-  const cut = cutStep(saved.index, job.steps, step, annotations)
+  if (saved.index === null) return { cut: null, lines: [] }
+  const cut = step !== null ? cutStep(saved.index, job.steps, step, annotations) : job.steps.length === 0 ? cutLastError(saved.index) : null
   if (cut === null) return { cut: null, lines: [] }
   const reader = createStepReader({ number: cut.firstLine, offset: cut.from })
   for await (const chunk of files.read(saved.name, cut.from, cut.to)) reader.push(chunk)

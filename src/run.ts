@@ -5,7 +5,7 @@ import { explainFailures } from './explain.ts'
 import type { Inputs } from './inputs.ts'
 import { concludeAll, isFailed, isKnownConclusion } from './jobs/conclusion.ts'
 import { describeReportingJob, findReportingJob, findSuperseded } from './jobs/count.ts'
-import { parseNameFilter } from './jobs/names.ts'
+import { listNames, parseNameFilter } from './jobs/names.ts'
 import type { Counts, Note, Report, ReportedJob } from './model/report.ts'
 import type { Annotation, Job, WorkflowRun } from './model/run.ts'
 import type { Ports } from './ports.ts'
@@ -22,6 +22,9 @@ export interface Outcome {
   readonly failure: string | null
 }
 
+/** Conclusions of a run without jobs that blame the workflow file; a run that waits for an approval (`action_required`) has none either. */
+const FAILS_WITHOUT_JOBS: ReadonlySet<string | null> = new Set(['failure', 'startup_failure'])
+
 /** @throws ReportError when there is nothing to report: bad inputs, or jobs that cannot be read */
 export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Ports): Promise<Outcome> => {
   const userMatchers = await readUserMatchers(inputs.problemMatchers, ports.files)
@@ -36,18 +39,21 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
     isReporting: (jobs) => findReporting(jobs)?.id ?? null
   })
   const selected = selectJobs(read.jobs, inputs, target, findReporting(read.jobs))
-  const isAllowedToFail = (job: Job): boolean => isFailed(job.conclusion) && read.run.status === 'completed' && read.run.conclusion === 'success'
-  const explained = await explainFailures(selected.counted, { inputs, repository: target.repository, isAllowedToFail, userMatchers }, ports)
+  const greenRun = read.run.status === 'completed' && read.run.conclusion === 'success'
+  const explained = await explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers }, ports)
   const { failures, groups } = groupFailures(
-    read.jobs.length === 0 && isFailed(read.run.conclusion) ? [diagnoseRunWithoutJobs(read.run)] : [...explained.failures].sort(byAllowance)
+    read.jobs.length === 0 && FAILS_WITHOUT_JOBS.has(read.run.conclusion)
+      ? [diagnoseRunWithoutJobs(read.run)]
+      : [...explained.failures].sort(byAllowance)
   )
   const jobs = selected.listed.map((job): ReportedJob => {
     const superseded = selected.superseded.has(job.id)
+    const effectiveConclusion = explained.timedOut.has(job.id) ? 'timed_out' : job.conclusion
     return {
       ...job,
       superseded,
-      allowedToFail: !superseded && isAllowedToFail(job),
-      effectiveConclusion: explained.timedOut.has(job.id) ? 'timed_out' : job.conclusion,
+      allowedToFail: !superseded && greenRun && isFailed(effectiveConclusion),
+      effectiveConclusion,
       log: explained.logs.get(job.id) ?? noLog('not_requested', 'Not read: a later attempt ran this job again')
     }
   })
@@ -71,12 +77,18 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
     notes: dedupe([...read.notes, ...selected.notes, ...oddWords(counted), ...explained.notes]),
     currentJob: describeReportingJob(selected.reporting)
   }
+  const failure = whyFail(report, inputs, selected.noneLeft)
   await publish(
     report,
-    { inputs, ownRun: target.isOwnRun(read.run.id), annotationsOf: (id): readonly Annotation[] => explained.annotations.get(id) ?? [] },
+    {
+      inputs,
+      ownRun: target.isOwnRun(read.run.id),
+      willFail: failure !== null,
+      annotationsOf: (id): readonly Annotation[] => explained.annotations.get(id) ?? []
+    },
     ports
   )
-  return { failure: whyFail(report, inputs, selected.noneLeft) }
+  return { failure }
 }
 
 interface Selected {
@@ -113,21 +125,22 @@ const completedAt = (run: WorkflowRun, jobs: readonly Job[]): number | null => {
 }
 
 const countConclusions = (jobs: readonly ReportedJob[]): Counts => {
-  const counts: Record<string, number> & { total: number } = { total: jobs.length, success: 0, failure: 0, cancelled: 0, skipped: 0, timed_out: 0 }
+  const counts = new Map(['success', 'failure', 'cancelled', 'skipped', 'timed_out'].map((word) => [word, 0]))
   for (const job of jobs) {
     const word = job.status === 'completed' ? (job.effectiveConclusion ?? 'unknown') : 'in_progress'
-    if (word !== 'total') counts[word] = (counts[word] ?? 0) + 1
+    counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  return counts
+  return { ...Object.fromEntries(counts), total: jobs.length }
 }
 
-const oddWords = (jobs: readonly ReportedJob[]): readonly Note[] =>
-  jobs
-    .filter((job) => job.status === 'completed' && (job.conclusion === null || !isKnownConclusion(job.conclusion)))
-    .map((job) => ({
-      kind: 'unknown_conclusion',
-      message: `Job ${job.name} has the conclusion ${JSON.stringify(job.conclusion)}, which is not known; it counts as neutral`
-    }))
+/** One note for all jobs of one unknown conclusion. */
+const oddWords = (jobs: readonly ReportedJob[]): readonly Note[] => {
+  const odd = jobs.filter(({ status, conclusion }) => status === 'completed' && (conclusion === null || !isKnownConclusion(conclusion)))
+  return [...Map.groupBy(odd, ({ conclusion }) => conclusion)].map(([word, group]) => ({
+    kind: 'unknown_conclusion',
+    message: `The conclusion ${JSON.stringify(word)} of ${listNames(group)} is not known; it counts as neutral`
+  }))
+}
 
 const dedupe = (notes: readonly Note[]): readonly Note[] => [...new Map(notes.map((note) => [`${note.kind} ${note.message}`, note])).values()]
 

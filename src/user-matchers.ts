@@ -4,7 +4,7 @@ import { ReportError } from './errors.ts'
 import type { Files } from './ports.ts'
 
 /** @throws ReportError kind `input` naming each file, owner and rule */
-export const readUserMatchers = async (patterns: readonly string[], files: Files): Promise<readonly ProblemMatcher[]> => {
+export const readUserMatchers = async (patterns: readonly string[], files: Pick<Files, 'workspaceFiles'>): Promise<readonly ProblemMatcher[]> => {
   const problems: string[] = []
   const byOwner = new Map<string, ProblemMatcher>()
   for (const pattern of patterns) {

@@ -77,12 +77,17 @@ describe('a job', () => {
     { name: 'an id in a text', value: { ...base, id: '70' } },
     { name: 'an id of zero', value: { ...base, id: 0 } },
     { name: 'a fraction as id', value: { ...base, id: 1.5 } },
-    { name: 'an id that a number cannot hold', value: { ...base, id: 2 ** 53 } },
-    { name: 'no name', value: { id: 70 } },
-    { name: 'a blank name', value: { ...base, name: '  ' } },
-    { name: 'a name that is a number', value: { ...base, name: 7 } }
+    { name: 'an id that a number cannot hold', value: { ...base, id: 2 ** 53 } }
   ])('is not made of $name', ({ value }) => {
     expect(parseJob(value, links)).toBeNull()
+  })
+
+  test.each([
+    { what: 'no name', value: { id: 70 } },
+    { what: 'a blank name', value: { ...base, name: '  ' } },
+    { what: 'a name that is a number', value: { ...base, name: 7 } }
+  ])('with $what is called by its id: a failed job must not get lost', ({ value }) => {
+    expect(parseJob(value, links)).toMatchObject({ id: 70, name: 'Job 70' })
   })
 
   test.each([

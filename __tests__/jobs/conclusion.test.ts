@@ -12,7 +12,7 @@ describe('one conclusion', () => {
     ['cancelled', false, true],
     ['skipped', false, true],
     ['neutral', false, true],
-    ['stale', false, true],
+    ['stale', false, false],
     ['exploded', false, false],
     ['', false, false]
   ])('%j: failed %s, known %s', (word, failed, known) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { renderDigest } from '../../src/report/digest.ts'
 import { anyReport } from './support/any-report.ts'
 import { aFailure, aJob, aReport } from './support/build.ts'
-import { hostileNames, redRun } from './support/reports.ts'
+import { currentJobFailed, hostileNames, redRun } from './support/reports.ts'
 
 const PATHS = { report: '/tmp/r/report.json', summary: '/tmp/r/summary.md', logsDir: '/tmp/r/logs' }
 
@@ -33,6 +33,12 @@ test('The digest names at most twenty failures and counts the others', () => {
   )
   expect(lines.filter((line) => line.startsWith('| failed: '))).toHaveLength(20)
   expect(lines).toContain('| … and 5 more failures')
+})
+
+test('The digest of a report from inside the failed job names the steps that failed', () => {
+  const lines = renderDigest(currentJobFailed(), PATHS)
+  expect(lines[0]).toContain('without this job: ')
+  expect(lines).toContain('| failed: test (this very job) › Run tests')
 })
 
 test('The digest breaks the commands that a name or message holds', () => {

@@ -35,6 +35,12 @@ describe('writing to the output folder', () => {
     expect(await readFile(join(workspace, 'out/empty'), 'utf8')).toBe('')
   })
 
+  test('a folder of its own, which may be there already', async () => {
+    await files.makeFolder('logs')
+    await files.makeFolder('logs')
+    expect(await readdir(join(workspace, 'out/logs'))).toEqual([])
+  })
+
   test('writes over an older file', async () => {
     await files.write('a', 'a longer text')
     await files.write('a', 'short')

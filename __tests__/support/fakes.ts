@@ -127,6 +127,9 @@ export const fakePorts = (world: World = {}): FakePorts => {
     async *read(name, from, to) {
       yield bytes(written.get(name) ?? '').slice(from, to)
     },
+    async makeFolder(name) {
+      call(`folder ${name}`)
+    },
     pathOf: (name) => `/out/${name}`,
     workspaceFiles: async (pattern) =>
       Object.entries(world.workspace ?? {})

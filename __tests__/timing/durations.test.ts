@@ -11,6 +11,13 @@ describe('how long a job waited and ran', () => {
     ['an ordinary job', aJob(1, 'a', 'success'), 1_000, 60_000],
     ['a job that runs', aJob(1, 'a', null), 1_000, null],
     ['a job that waits', aJob(1, 'a', null, { status: 'queued', startedAt: null }), null, null],
+    [
+      'a job that waits and reads as started when it was created',
+      aJob(1, 'a', null, { ...neverRan, status: 'queued', completedAt: null }),
+      null,
+      null
+    ],
+    ['a job that is called queued although it has a runner', aJob(1, 'a', null, { status: 'queued' }), 1_000, null],
     ['a skipped job, whose times run backwards', aJob(1, 'a', 'skipped', { startedAt: at(9), completedAt: at(2) }), 0, 0],
     ['a job cancelled while it waited', aJob(1, 'a', 'cancelled', neverRan), 30_000, 0],
     ['a job that was refused', aJob(1, 'a', 'failure', neverRan), 30_000, 0],

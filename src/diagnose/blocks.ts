@@ -21,6 +21,8 @@ export interface Block {
   /** The same, the most telling first. */
   readonly ranked: readonly number[]
   readonly message: string
+  /** The failed test. */
+  readonly name: string | null
   readonly position: BlockPosition | null
 }
 
@@ -56,7 +58,7 @@ export const findBlocks = (lines: readonly PreparedLine[], rules: readonly Rule[
     const block = toBlock(lines, at, rule, accepts)
     blocks.push(block)
     // What belongs to a failure is no failure of its own.
-    if (rule.class === 'failure') at = block.lines.at(-1) ?? at
+    if (rule.class === 'failure' || rule.class === 'summary') at = block.lines.at(-1) ?? at
   }
   return blocks
 }
@@ -67,16 +69,24 @@ const toBlock = (lines: readonly PreparedLine[], head: number, rule: Rule, accep
   if (rule.before !== undefined) for (let at = head - 1; at >= 0 && before.length < 4 && rule.before.test(coreAt(at)); at--) before.unshift(at)
   const body = bodyOf(lines, head, rule, coreAt)
   const kept = body.filter((at) => coreAt(at).trim() !== '' && (rule.keep === undefined || rule.keep.test(coreAt(at))))
-  const telling = rule.first === undefined ? [] : kept.filter((at) => rule.first?.test(coreAt(at)))
+  const telling = [...new Set((rule.first ?? []).flatMap((pattern) => kept.filter((at) => pattern.test(coreAt(at)))))]
   const others = kept.filter((at) => !telling.includes(at))
-  const ranked = rule.endFirst === true ? [head, ...telling.reverse(), ...others.reverse(), ...before] : [head, ...telling, ...before, ...others]
+  const above = before.slice(-1)
+  const ranked = [
+    head,
+    ...(rule.endFirst === true ? telling.toReversed() : telling),
+    ...above,
+    ...(rule.endFirst === true ? others.toReversed() : others),
+    ...before.slice(0, -1)
+  ]
   const block = [head, ...body]
   return {
     rule,
     head,
     lines: [...before, head, ...kept],
     ranked,
-    message: messageOf(rule, rule.endFirst === true ? [head, ...body.toReversed()] : block, coreAt),
+    message: firstMatch(rule.message, rule.endFirst === true ? body.toReversed().concat(head) : block, coreAt) ?? coreAt(head).trim(),
+    name: firstMatch(rule.name, block, coreAt),
     position: positionOf(rule, rule.endFirst === true ? [...block].reverse() : [...block, ...before], coreAt, accepts)
   }
 }
@@ -109,15 +119,15 @@ const bodyOf = (lines: readonly PreparedLine[], head: number, rule: Rule, coreAt
   return body
 }
 
-const messageOf = (rule: Rule, block: readonly number[], coreAt: (at: number) => string): string => {
-  const { message } = rule
-  if (message !== undefined) {
-    for (const at of block) {
-      const match = message.exec(coreAt(at))
-      if (match !== null) return (match[1] ?? match[0]).trim()
-    }
+/** Group 1 of the first line that matches, else the whole match. */
+const firstMatch = (pattern: RegExp | undefined, block: readonly number[], coreAt: (at: number) => string): string | null => {
+  if (pattern === undefined) return null
+  for (const at of block) {
+    const match = pattern.exec(coreAt(at))
+    const text = (match?.[1] ?? match?.[0])?.trim()
+    if (text) return text
   }
-  return coreAt(block[0] ?? 0).trim()
+  return null
 }
 
 const positionOf = (

@@ -44,14 +44,16 @@ export const findCause = (job: Job, step: Step | null, lines: readonly StepLine[
   const stepTimedOut = logged(STEP_TIMED_OUT) ?? told(STEP_TIMED_OUT)
   if (stepTimedOut !== null || step?.conclusion === 'timed_out') return { cause: 'timed_out', exitCode: exit, sentence: stepTimedOut }
   if (step !== null && step.conclusion === null && job.status === 'completed') return { cause: 'runner_lost', exitCode: exit, sentence: null }
-  if (step === null) return { cause: job.conclusion === 'cancelled' ? 'cancelled' : 'unknown', exitCode: null, sentence: null }
+  if (step === null && (job.steps.length > 0 || lines.length === 0)) {
+    return { cause: job.conclusion === 'cancelled' ? 'cancelled' : 'unknown', exitCode: null, sentence: null }
+  }
 
   const tail = lines.slice(-400)
   const disk = tail.find(({ text }) => DISK_FULL.test(text))
   if (disk !== undefined) return { cause: 'disk_full', exitCode: exit, sentence: null }
   const memory = tail.find(({ text }) => OUT_OF_MEMORY.test(text))
   if (exit === KILLED || (memory !== undefined && exit !== 1)) return { cause: 'out_of_memory', exitCode: exit, sentence: null }
-  if (job.conclusion === 'cancelled' || step.conclusion === 'cancelled') return { cause: 'cancelled', exitCode: exit, sentence: null }
+  if (job.conclusion === 'cancelled' || step?.conclusion === 'cancelled') return { cause: 'cancelled', exitCode: exit, sentence: null }
   if (exit !== null) return { cause: 'exit_code', exitCode: exit, sentence: null }
   return { cause: errors.length > 0 ? 'action_error' : 'unknown', exitCode: null, sentence: null }
 }

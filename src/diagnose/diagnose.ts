@@ -1,11 +1,11 @@
 /** A failed job, its annotations and its failing step's lines → a failure. Pure: reads nothing, never throws. */
 import type { StepLines } from '../log/cut.ts'
 import type { StepLine } from '../log/step-lines.ts'
-import type { Cause } from '../model/report.ts'
+import type { Cause, Finding } from '../model/report.ts'
 import type { Annotation, Job, WorkflowRun } from '../model/run.ts'
 import type { TimeLimit } from '../ports.ts'
 import { findCause, saysJobTimedOut } from './cause.ts'
-import { gatherEvidence } from './evidence.ts'
+import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt } from './excerpt.ts'
 import { findFailingSteps } from './failing-step.ts'
 import { findIssues, type MatcherSets } from './findings.ts'
@@ -14,7 +14,7 @@ import { writeMessage } from './message.ts'
 import { createPathMapper } from './paths.ts'
 import { prepareLines } from './prepared.ts'
 import { scopeLines } from './scope.ts'
-import { selectBlocks } from './select.ts'
+import { type Selection, selectBlocks } from './select.ts'
 
 export interface DiagnosisInput {
   readonly repository: string
@@ -23,6 +23,8 @@ export interface DiagnosisInput {
   readonly annotations: readonly Annotation[]
   /** Where the failing step stands in the log; null when that is not known. */
   readonly cut: StepLines | null
+  /** Whether the job's log could be read at all. */
+  readonly logRead: boolean
   /** The lines of the failing step; empty when there is no log. */
   readonly lines: readonly StepLine[]
   readonly excerptLines: number
@@ -42,27 +44,30 @@ export const diagnose = (input: DiagnosisInput): Diagnosis => {
   const lines = scopeLines(input.lines)
   const cause = findCause(job, step, input.lines, annotations)
   // A cancelled step did nothing wrong, and without a failed step there is nothing to blame.
-  const blamed = step !== null && BLAMES_LOG.has(cause.cause)
+  const blamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause)
   const toPath = createPathMapper(input.repository)
-  const matched = blamed ? findIssues(lines, input.matchers, toPath, input.limit) : { findings: [], dropped: [] }
   const prepared = blamed ? prepareLines(lines) : []
+  const matched = blamed ? findIssues({ printed: lines, prepared }, input.matchers, toPath, input.limit) : { findings: [], dropped: [] }
   const evidence = gatherEvidence(prepared, matched.findings, toPath)
   const selection = selectBlocks(evidence)
-  const { findings } = evidence
+  // Without a step nothing is claimed: which lines are the failing ones is a guess then.
+  const findings = step === null ? [] : primaryFirst(evidence, selection)
   const excerpt = chooseExcerpt(prepared, selection, input.excerptLines)
   const message = writeMessage({
     job,
     step,
     cause,
-    findings,
-    excerpt,
+    logRead: input.logRead,
+    evidence,
+    selection,
     annotations: annotations.filter(({ level }) => level === 'failure').map((annotation) => annotation.message)
   })
   const named = (one: { readonly number: number; readonly name: string }): { readonly number: number; readonly name: string } => ({
     number: one.number,
     name: one.name
   })
-  const firstError = excerpt.find(({ kind }) => kind === 'error') ?? excerpt.at(-1)
+  const [first] = selection.causes
+  const told = (first === undefined ? undefined : prepared[first.head]?.number) ?? chooseExcerpt(prepared, selection, 1)[0]?.line ?? null
   return {
     failure: {
       jobId: job.id,
@@ -75,12 +80,19 @@ export const diagnose = (input: DiagnosisInput): Diagnosis => {
       excerpt,
       findings,
       otherFailedSteps: others.map(named),
-      url: linkTo(job, step?.number ?? null, cut, firstError?.line ?? null),
+      url: linkTo(job, step?.number ?? null, cut, told),
       stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
       allowedToFail: input.allowedToFail
     },
     droppedMatchers: matched.dropped
   }
+}
+
+/** What the headline is about comes first, everything else in the order of the log. */
+const primaryFirst = ({ findings, lines }: Evidence, { causes }: Selection): readonly Finding[] => {
+  const numbers = new Set((causes[0]?.lines ?? []).map((at) => lines[at]?.number))
+  const isPrimary = ({ logLine, severity }: Finding): boolean => severity === 'error' && logLine !== null && numbers.has(logLine)
+  return [...findings.filter(isPrimary), ...findings.filter((finding) => !isPrimary(finding))]
 }
 
 const BLAMES_LOG: ReadonlySet<Cause> = new Set(['exit_code', 'action_error', 'out_of_memory', 'disk_full', 'timed_out', 'unknown'])

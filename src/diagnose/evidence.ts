@@ -15,6 +15,16 @@ export interface Evidence {
   readonly findings: readonly Finding[]
 }
 
+/** More findings than this of one step help nobody. */
+const MAX_ERRORS = 200
+const MAX_OTHERS = 50
+
+const capped = (findings: readonly Finding[]): readonly Finding[] => {
+  const errors = findings.filter(({ severity }) => severity === 'error').slice(0, MAX_ERRORS)
+  const others = findings.filter(({ severity }) => severity !== 'error').slice(0, MAX_OTHERS)
+  return [...errors, ...others].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0))
+}
+
 const WEAK: ReadonlySet<Rule> = new Set(GENERIC)
 
 export const gatherEvidence = (lines: readonly PreparedLine[], matched: readonly Finding[], toPath: PathMapper): Evidence => {
@@ -37,7 +47,7 @@ export const gatherEvidence = (lines: readonly PreparedLine[], matched: readonly
       }
     ]
   })
-  return { lines, blocks, findings: mergeFindings(matched, positions) }
+  return { lines, blocks, findings: capped(mergeFindings(matched, positions)) }
 }
 
 /** Only weak rules are doubted: a tool's own shape of a failure is never printed by a passing run. */
@@ -70,6 +80,7 @@ const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block
         lines: all,
         ranked: [at, ...all.filter((one) => one !== at)],
         message: finding.message,
+        name: null,
         position: null
       }
     ]

@@ -8,15 +8,19 @@ import type { Selection } from './select.ts'
 /** A line longer than this is cut in the middle. */
 const MAX_TEXT = 500
 /** Lines of the first cause, of each further one, of another place of the same, and of the closing counts. */
-const ONLY_CAUSE = 24
-const FIRST_CAUSE = 16
-const FURTHER_CAUSE = 7
+const ONLY_CAUSE = 28
+const FIRST_CAUSE = 18
+const FURTHER_CAUSE = 9
 const LIKEWISE = 2
-const SUMMARY_LINES = 6
+const SUMMARY_LINES = 7
+const SUMMARY_LIST = 5
 /** With less than this chosen, weaker signs and retellings are shown too; with still less the step's end. */
-const SOME = 14
+const SOME = 20
 const FEW = 6
 const TAIL = 8
+/** Up to so many lines, small gaps are closed: a text without holes is easier to read. */
+const READABLE = 28
+const GAP = 3
 /** Share of the limit for causes: what is left is for what else was found. */
 const CAUSES_SHARE = 0.75
 
@@ -44,7 +48,7 @@ export const chooseExcerpt = (lines: readonly PreparedLine[], selection: Selecti
   for (const block of summaries) {
     if (counted >= SUMMARY_LINES) break
     const before = chosen.size
-    addBlock(block, SUMMARY_LINES - counted)
+    addBlock(block, Math.min(SUMMARY_LIST, SUMMARY_LINES - counted))
     counted += chosen.size - before
   }
   for (const block of likewise) addBlock(block, LIKEWISE, Math.ceil(limit * 0.8))
@@ -56,9 +60,7 @@ export const chooseExcerpt = (lines: readonly PreparedLine[], selection: Selecti
   if (chosen.size < FEW) for (let at = end; at > end - (kind === 'tail' ? limit : TAIL); at--) add(at, kind)
   if (kind === 'tail') for (let at = lines.length - 1; at > end; at--) add(at, kind)
 
-  // A single blank line between two chosen ones reads better than a gap.
-  for (const at of [...chosen.keys()])
-    if (chosen.size < limit && chosen.has(at + 2) && !chosen.has(at + 1) && lines[at + 1]?.text.trim() === '') chosen.set(at + 1, 'context')
+  if (kind !== 'tail') closeGaps(chosen, lines, Math.min(limit, READABLE))
 
   return [...chosen]
     .sort(([a], [b]) => a - b)
@@ -73,3 +75,15 @@ const endOf = (lines: readonly PreparedLine[]): number =>
   lines.findLastIndex(({ tag, text }) => !(tag === 'error' && EXIT_CODE_OR_CANCEL.test(text)) && text.trim() !== '')
 
 const shorten = (text: string): string => (text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 120)} … ${text.slice(-100)}`)
+
+/** Shows what stands between two chosen lines that are near each other, the smallest gaps first. */
+const closeGaps = (chosen: Map<number, ExcerptLine['kind']>, lines: readonly PreparedLine[], until: number): void => {
+  for (let gap = 1; gap <= GAP; gap++) {
+    const sorted = [...chosen.keys()].sort((a, b) => a - b)
+    for (const [index, at] of sorted.entries()) {
+      const next = sorted[index + 1]
+      if (next === undefined || next - at !== gap + 1 || chosen.size + gap > until) continue
+      for (let between = at + 1; between < next; between++) if (lines[between] !== undefined) chosen.set(between, 'context')
+    }
+  }
+}

@@ -1,4 +1,5 @@
 /** Failures with the same cause are one group: across matrix legs, attempts and platforms. */
+import { baseName } from '../jobs/names.ts'
 import type { Failure, FailureGroup } from '../model/report.ts'
 
 /** Everything that differs between legs though the cause is one: numbers, times, hashes, paths, versions, quotes' colours. */
@@ -17,7 +18,7 @@ export type Ungrouped = Omit<Failure, 'group'>
 
 /**
  * Groups failures by cause, step and message, in the order of their first member. Failures of which nothing is known but
- * an exit code are alike only in the same step.
+ * an exit code are alike only in the same step of legs of one matrix.
  */
 export const groupFailures = (
   failures: readonly Ungrouped[]
@@ -25,7 +26,12 @@ export const groupFailures = (
   const groups = new Map<string, { id: string; message: string; jobIds: number[] }>()
   const grouped = failures.map((failure): Failure => {
     const telling = failure.findings.length > 0 || failure.excerpt.some(({ kind }) => kind === 'error')
-    const key = [failure.cause, telling ? '' : (failure.step?.name ?? ''), normalise(failure.message), failure.allowedToFail].join('\n')
+    const key = [
+      failure.cause,
+      telling ? '' : `${failure.step?.name} of ${baseName(failure.jobName ?? '')}`,
+      normalise(failure.message),
+      failure.allowedToFail
+    ].join('\n')
     const group = groups.get(key) ?? { id: `g${groups.size + 1}`, message: failure.message, jobIds: [] }
     groups.set(key, group)
     if (failure.jobId !== null) group.jobIds.push(failure.jobId)

@@ -1,48 +1,94 @@
 /** The headline of a failure: one line that a person would write. */
 import { EXIT_CODE_OR_CANCEL } from '../log/markers.ts'
-import type { ExcerptLine, Finding } from '../model/report.ts'
+import type { Finding } from '../model/report.ts'
 import type { Job, Step } from '../model/run.ts'
+import type { Block } from './blocks.ts'
 import type { CauseFound } from './cause.ts'
+import { countTests } from './counts.ts'
+import type { Evidence } from './evidence.ts'
+import type { Selection } from './select.ts'
 
 const MAX_MESSAGE = 300
 
-export const writeMessage = (input: {
+export interface MessageInput {
   readonly job: Job
   readonly step: Step | null
   readonly cause: CauseFound
-  readonly findings: readonly Finding[]
-  readonly excerpt: readonly ExcerptLine[]
+  /** Whether the job's log could be read at all. */
+  readonly logRead: boolean
+  readonly evidence: Evidence
+  readonly selection: Selection
   /** Messages of the job's failure annotations. */
   readonly annotations: readonly string[]
-}): string => {
-  const { job, step, cause, findings, excerpt, annotations } = input
-  const told = annotations.find((message) => message.trim() !== '' && !EXIT_CODE_OR_CANCEL.test(message.split('\n', 1)[0] ?? ''))
-  const finding = findings.find(({ severity }) => severity === 'error')
-  const shown = excerpt.find(({ kind, text }) => kind === 'error' && !EXIT_CODE_OR_CANCEL.test(text) && /[A-Za-z]{3}/.test(text))
-  switch (cause.cause) {
-    case 'timed_out':
-      return oneLine(cause.sentence ?? `${step === null ? 'The job' : `Step ${step.name}`} hit its time limit`)
-    case 'cancelled':
-      return oneLine(cause.sentence ?? 'The job was cancelled')
-    case 'runner_lost':
-      return oneLine(cause.sentence ?? `The runner was lost${step === null ? '' : ` during ${step.name}`}: the step never finished`)
-    case 'not_started':
-      return oneLine(cause.sentence ?? 'The job never started: no runner took it')
-    case 'startup_failure':
-      return oneLine(cause.sentence ?? 'The job could not start')
-    default:
-      break
-  }
-  const text = finding === undefined ? (shown?.text ?? told) : `${position(finding)}${finding.message}`
-  if (text !== undefined) return oneLine(text)
-  if (cause.cause === 'out_of_memory') return 'The process was killed: out of memory'
-  if (cause.cause === 'disk_full') return 'The disk is full'
-  if (cause.exitCode !== null) return `Exit code ${cause.exitCode}, and nothing in the log says why`
-  if (step === null) return job.steps.length === 0 ? 'The job failed; GitHub tells no steps of it' : 'The job failed although every step succeeded'
-  return 'The step failed, and nothing in the log says why'
 }
 
-const position = ({ file, line }: Finding): string => (file === null ? '' : line === null ? `${file}: ` : `${file}:${line}: `)
+/** Never "exit code 1" when anything better is known. */
+export const writeMessage = (input: MessageInput): string => oneLine(sentence(input))
+
+const sentence = (input: MessageInput): string => {
+  const { job, step, cause } = input
+  switch (cause.cause) {
+    case 'timed_out':
+      return cause.sentence ?? `${step === null ? 'The job' : `Step ${step.name}`} hit its time limit`
+    case 'cancelled':
+      return cause.sentence ?? 'The job was cancelled'
+    case 'runner_lost':
+      return cause.sentence ?? `The runner was lost${step === null ? '' : ` during ${step.name}`}: the step never finished`
+    case 'not_started':
+      return cause.sentence ?? 'The job never started: no runner took it'
+    case 'startup_failure':
+      return cause.sentence ?? 'The job could not start'
+    default: {
+      const told = fromEvidence(input) ?? fromAnnotations(input)
+      if (cause.cause === 'out_of_memory') return told === null ? 'The process was killed: out of memory' : `Out of memory: ${told}`
+      if (cause.cause === 'disk_full') return told === null ? 'The disk is full' : `The disk is full: ${told}`
+      if (told !== null) return told
+      if (cause.exitCode !== null) return `Exit code ${cause.exitCode}, and nothing in the log says why`
+      if (step === null)
+        return job.steps.length === 0 ? 'The job failed; GitHub tells no steps of it' : 'The job failed although every step succeeded'
+      return 'The step failed, and nothing in the log says why'
+    }
+  }
+}
+
+const fromAnnotations = ({ annotations }: MessageInput): string | null =>
+  annotations.find((message) => message.trim() !== '' && !EXIT_CODE_OR_CANCEL.test(message.split('\n', 1)[0] ?? '')) ?? null
+
+/** The first cause that says something: a tool's list of names or a bare mark does not. */
+const fromEvidence = ({ evidence, selection }: MessageInput): string | null => {
+  const { causes, summaries, signs, echoes } = selection
+  const block = causes.find(saysSomething) ?? [...summaries, ...signs, ...echoes].find(saysSomething)
+  if (block === undefined) return null
+  const closing = summaries.filter(({ rule }) => rule.source === block.rule.source).map(({ head }) => evidence.lines[head]?.core ?? '')
+  const counts = block.rule.name === undefined ? null : countTests(closing)
+  const what = describe(block, findingOf(block, evidence))
+  if (counts === null) return what
+  const of = counts.total === null ? '' : ` of ${counts.total}`
+  return `${counts.failed}${of} ${(counts.total ?? counts.failed) === 1 ? 'test' : 'tests'} failed: ${what}`
+}
+
+const saysSomething = ({ message }: Block): boolean => /[A-Za-z]{3}/.test(message) && !EXIT_CODE_OR_CANCEL.test(message)
+
+const describe = (block: Block, finding: Finding | null): string => {
+  const message = clean(block.message)
+  const name = block.name === null ? null : clean(block.name)
+  if (name !== null) return name === message || message.includes(name) ? message : `${name}: ${message}`
+  if (finding === null || finding.file === null || message.includes(finding.file)) return message
+  const place = finding.line === null ? finding.file : `${finding.file}:${finding.line}`
+  return finding.code === null || message.includes(finding.code) ? `${place}: ${message}` : `${place}: ${finding.code}: ${message}`
+}
+
+const findingOf = (block: Block, { findings, lines }: Evidence): Finding | null => {
+  const numbers = new Set(block.lines.map((at) => lines[at]?.number))
+  return findings.find(({ severity, logLine, file }) => severity === 'error' && file !== null && logLine !== null && numbers.has(logLine)) ?? null
+}
+
+/** Marks and the word "error" at the beginning say nothing that the headline's own mark does not say. */
+const clean = (text: string): string =>
+  text
+    .replace(/^[\s●✖✗✘×❌•│|>*#=-]+/, '')
+    .replace(/^(?:\[?(?:ERROR|error|Error|FATAL|fatal)\]?:\s+)(?=\S)/, '')
+    .trim()
 
 const oneLine = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim()

@@ -10,7 +10,9 @@ export interface PreparedLine {
   readonly number: number
   /** Without ANSI and the runner's tag, as a person reads it. */
   readonly text: string
-  /** {@link text} without prefixes of wrappers (containers, build tools, task runners). */
+  /** {@link text} without prefixes of wrappers (containers, task runners). */
+  readonly unwrapped: string
+  /** {@link unwrapped} without the level that a build tool wrote before it. */
   readonly core: string
   /** The runner's tag; null without one. */
   readonly tag: 'error' | 'warning' | 'notice' | 'debug' | null
@@ -29,6 +31,10 @@ const WRAPPERS: readonly RegExp[] = [
   /^[A-Za-z][\w.-]{0,60}\s{1,30}\| ?/,
   // turbo, wireit: `@scope/web:build: `
   /^@?[A-Za-z][\w/-]{0,80}:[A-Za-z][\w-]{0,40}: /,
+  // nps, wireit: `package: [script] `
+  /^@?[\w./-]{1,60}: \[[\w.:-]{1,40}\] /,
+  // ant: `    [junit] `
+  /^\s{1,12}\[(?:junit|javac|java|exec|testng|echo)\] ?/,
   // fastlane: `[08:38:45]: ▸ `
   /^\[\d\d:\d\d:\d\d(?:\.\d{1,6})?\]:? (?:▸ )?/,
   // loggers: `2026-01-31 09:05:01,123 `
@@ -42,19 +48,23 @@ export const prepareLines = (lines: readonly StepLine[]): readonly PreparedLine[
   lines.map(({ number, text: tagged, continues }) => {
     const tag = ISSUE_TAG.exec(tagged)
     const text = (tag === null ? tagged : tagged.slice(tag[0].length)).trimEnd()
-    const { core, level } = unwrap(text)
-    return { number, text, core, level, continues, tag: toTag(tag?.[1]) }
+    const unwrapped = unwrap(text)
+    return { number, text, unwrapped, ...splitLevel(unwrapped), continues, tag: toTag(tag?.[1]) }
   })
 
 const toTag = (word: string | undefined): PreparedLine['tag'] =>
   word === 'error' || word === 'warning' || word === 'notice' || word === 'debug' ? word : null
 
-const unwrap = (text: string): { readonly core: string; readonly level: Level } => {
-  let core = text
+const unwrap = (text: string): string => {
+  let rest = text
   for (const wrapper of WRAPPERS) {
-    const match = wrapper.exec(core)
-    if (match !== null) core = core.slice(match[0].length)
+    const match = wrapper.exec(rest)
+    if (match !== null) rest = rest.slice(match[0].length)
   }
+  return rest
+}
+
+const splitLevel = (core: string): { readonly core: string; readonly level: Level } => {
   const match = LEVEL.exec(core)
   if (match === null) return { core, level: null }
   const word = (match[1] ?? '').toLowerCase()

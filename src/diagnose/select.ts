@@ -1,6 +1,7 @@
 /** Which blocks explain the failure, strongest and earliest first. */
 import type { Block } from './blocks.ts'
 import type { Evidence } from './evidence.ts'
+import { GENERIC_SOURCE } from './rules/generic.ts'
 
 /** The blocks of a step in the order in which they explain it. */
 export interface Selection {
@@ -20,36 +21,47 @@ export interface Selection {
 
 /** Failures at most so much weaker than the strongest explain the step as well. */
 const TIER = 1
+/** Beside a cause of this strength, words that any program prints tell nothing: they may come from tests that passed. */
+const SURE = 8
 /** Summaries of this strength are counts of failed tests. */
 const SURE_COUNT = 7
 
-/** A tool that closes with a count of failures is the one that failed: what it told before outweighs the errors that others printed. */
-const COUNTED = 2
-
-const strengthOf = (block: Block, evidence: Evidence, counted: ReadonlySet<string>): number =>
-  (block.rule.strength ?? 5) + (isTagged(block, evidence) ? 1 : 0) + (counted.has(block.rule.source) ? COUNTED : 0)
+const strengthOf = (block: Block, evidence: Evidence): number => (block.rule.strength ?? 5) + (isTagged(block, evidence) ? 1 : 0)
 const isTagged = (block: Block, { lines }: Evidence): boolean => lines[block.head]?.tag === 'error'
 
 export const selectBlocks = (evidence: Evidence): Selection => {
   const { blocks } = evidence
   const failures = blocks.filter(({ rule }) => rule.class === 'failure')
+  // A tool that closes with a count of failures is the one that failed: what it told comes first.
   const counted = new Set(blocks.filter(({ rule }) => rule.class === 'summary' && (rule.strength ?? 5) >= SURE_COUNT).map(({ rule }) => rule.source))
-  const best = failures.reduce((most, block) => Math.max(most, strengthOf(block, evidence, counted)), 0)
-  const strong = failures.filter((block) => strengthOf(block, evidence, counted) >= best - TIER)
+  const best = failures.reduce((most, block) => Math.max(most, strengthOf(block, evidence)), 0)
+  const strong = failures.filter((block) => strengthOf(block, evidence) >= best - TIER)
   const weak = failures.filter((block) => !strong.includes(block))
   const fromEnd = (a: Block, b: Block): number => b.head - a.head
+  const sorted = sortOut(strong, weak, evidence, counted)
+  // What other tools said before a test runner's own report came from its tests, and they may have wanted it so.
+  const [first] = sorted.causes
+  const report = first !== undefined && counted.has(first.rule.source) ? first.head : 0
+  const beside = weak.filter(
+    ({ rule, head }) => rule.source !== GENERIC_SOURCE && (head > report || rule.source === first?.rule.source || counted.has(rule.source))
+  )
   return {
-    ...sortOut(strong, weak, evidence),
+    ...sorted,
     summaries: distinct(blocks.filter(({ rule }) => rule.class === 'summary')).sort(
       (a, b) => (b.rule.strength ?? 5) - (a.rule.strength ?? 5) || fromEnd(a, b)
     ),
-    signs: distinct([...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')].sort(fromEnd)),
+    signs: firstAndLast(best >= SURE ? beside : [...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')]),
     echoes: distinct(blocks.filter(({ rule }) => rule.class === 'echo')).sort(fromEnd)
   }
 }
 
 /** A failure may be told twice, live and at the end: what the job itself annotated counts, else the first telling. */
-const sortOut = (strong: readonly Block[], weak: readonly Block[], evidence: Evidence): Pick<Selection, 'causes' | 'likewise' | 'retold'> => {
+const sortOut = (
+  strong: readonly Block[],
+  weak: readonly Block[],
+  evidence: Evidence,
+  counted: ReadonlySet<string>
+): Pick<Selection, 'causes' | 'likewise' | 'retold'> => {
   const causes = new Map<string, Block>()
   const likewise: Block[] = []
   const retold: Block[] = []
@@ -64,7 +76,9 @@ const sortOut = (strong: readonly Block[], weak: readonly Block[], evidence: Evi
     } else if (samePlace(block, known)) retold.push(block)
     else likewise.push(block)
   }
-  return { causes: [...causes.values()].sort((a, b) => a.head - b.head), likewise, retold }
+  const rank = (block: Block): number =>
+    counted.has(block.rule.source) || retold.some((one) => counted.has(one.rule.source) && keyOf(one) === keyOf(block)) ? 0 : 1
+  return { causes: [...causes.values()].sort((a, b) => rank(a) - rank(b) || a.head - b.head), likewise, retold }
 }
 
 /** Failures that take many lines are shown once for each message; one-line findings once for each place. */
@@ -75,6 +89,18 @@ const samePlace = (a: Block, b: Block): boolean => a.position?.file === b.positi
 
 const distinct = (blocks: readonly Block[]): Block[] =>
   [...new Map(blocks.toReversed().map((block) => [signature(block.message), block])).values()].reverse()
+
+/** Something that is tried again and again fails the same way each time: the first time and the last time tell enough. Latest first. */
+const firstAndLast = (blocks: readonly Block[]): Block[] => {
+  const first = new Map<string, Block>()
+  const last = new Map<string, Block>()
+  for (const block of blocks.toSorted((a, b) => a.head - b.head)) {
+    const key = signature(block.message).replace(/\d+/g, '#')
+    if (!first.has(key)) first.set(key, block)
+    last.set(key, block)
+  }
+  return [...last].toSorted(([, a], [, b]) => b.head - a.head).flatMap(([key, block]) => [...new Set([block, first.get(key) ?? block])])
+}
 
 /** Times of tests, numbers of workers and the like differ between two tellings of one failure. */
 const signature = (text: string): string =>

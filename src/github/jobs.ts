@@ -33,7 +33,7 @@ export const listJobs = (api: Api, query: JobsQuery): Promise<JobList> => {
     const warnings: string[] = []
     if (unusable > 0) {
       const entries = unusable === 1 ? '1 entry' : `${unusable} entries`
-      warnings.push(`${entries} of the job list had no usable id or name, and could not be reported.`)
+      warnings.push(`${entries} of the job list had no usable id, and could not be reported.`)
     }
     if (pages === MAX_PAGES) warnings.push(`The job list has ${MAX_PAGES} pages or more; jobs after them were not read.`)
     return { jobs: [...jobs.values()], warnings }
@@ -65,7 +65,7 @@ export const getJob = (api: Api, jobId: number): Promise<Job> => {
     const { owner, repo } = api
     const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { owner, repo, job_id: jobId })
     const job = parseJob(data, api)
-    if (job === null) throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a job: it has no id or no name.`)
+    if (job === null) throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a job: it has no id.`)
     return job
   })
 }

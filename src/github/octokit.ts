@@ -16,7 +16,7 @@ export interface OctokitSettings {
   readonly retryBaseMs: number
 }
 
-/** 5xx and network errors are tried again this often, after 1, 4 and 9 seconds. */
+/** 5xx and network errors are tried again this often, after 4, 9 and 16 seconds. */
 export const RETRIES = 3
 /** A limit that lifts within so many seconds is waited for, once; a longer one fails at once. */
 const LONGEST_LIMIT_WAIT_S = 60

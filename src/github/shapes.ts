@@ -16,20 +16,21 @@ const repositoryUrl = ({ serverUrl, owner, repo }: Links): string => `${serverUr
  * Fields that old servers do not send (`created_at`, `run_attempt`, `workflow_name`, `head_branch`, `steps`) may be missing.
  * A job that names no status is `completed` when it has a conclusion, else `unknown`.
  *
- * @returns null for a value without a usable id or name
+ * One without a usable name is called by its id.
+ *
+ * @returns null for a value without a usable id
  */
 export const parseJob = (value: unknown, links: Links): Job | null => {
   if (!isObject(value)) return null
   const id = idField(value, 'id')
-  const name = textField(value, 'name')
-  if (id === null || name === null) return null
+  if (id === null) return null
   const runId = idField(value, 'run_id')
   const page = runId === null ? `runs/${id}` : `actions/runs/${runId}/job/${id}`
   return {
     id,
     runId,
     attempt: idField(value, 'run_attempt'),
-    name,
+    name: textField(value, 'name') ?? `Job ${id}`,
     ...parseState(value),
     url: urlField(value, 'html_url') ?? `${repositoryUrl(links)}/${page}`,
     createdAt: timeField(value, 'created_at'),

@@ -1,18 +1,18 @@
 /** What the conclusions of jobs mean, one by one and together. */
 
-/** GitHub's documented conclusions of jobs and runs (REST schema, and `startup_failure` and `stale`, which it sends outside it). */
-const KNOWN = new Set(['success', 'failure', 'neutral', 'cancelled', 'skipped', 'timed_out', 'action_required', 'startup_failure', 'stale'])
+/** The conclusions of jobs that this report has a meaning for: those of the REST schema, and `startup_failure`, which GitHub sends outside it. */
+const KNOWN = new Set(['success', 'failure', 'neutral', 'cancelled', 'skipped', 'timed_out', 'action_required', 'startup_failure'])
 const FAILED = new Set(['failure', 'timed_out', 'startup_failure', 'action_required'])
 
 /** Whether a conclusion counts as failed. */
 export const isFailed = (conclusion: string | null): boolean => conclusion !== null && FAILED.has(conclusion)
 
-/** Whether a conclusion is a word that GitHub documents. */
+/** Whether a conclusion is a word that has a meaning of its own here; others count as neutral. */
 export const isKnownConclusion = (conclusion: string): boolean => KNOWN.has(conclusion)
 
 /**
  * The conclusion of a set of finished jobs: failure if any failed, else cancelled, success, neutral, skipped.
- * A word that GitHub does not document counts as neutral. Null for no job.
+ * A word that is none of the known ones counts as neutral. Null for no job.
  */
 export const concludeAll = (conclusions: readonly (string | null)[]): string | null => {
   if (conclusions.length === 0) return null

@@ -68,3 +68,12 @@ export const baseName = (name: string): string => {
     .join(' / ')
   return bare.trim() === '' ? name : bare
 }
+
+const LISTED = 5
+
+/** The first names of a set of jobs for a sentence: `a, b` or `a, b, c, d, e and 3 more jobs`. */
+export const listNames = (jobs: readonly { readonly name: string }[]): string => {
+  const rest = jobs.length - LISTED
+  const shown = jobs.slice(0, LISTED).map(({ name }) => name)
+  return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more ${rest === 1 ? 'job' : 'jobs'}` : ''}`
+}

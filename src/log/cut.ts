@@ -55,6 +55,26 @@ export const cutStep = (index: LogIndex, steps: readonly Step[], wanted: Step, a
   }
 }
 
+/**
+ * The lines around the last error of a log: for jobs of which the server tells no steps.
+ *
+ * @returns null when the runner wrote no error
+ */
+export const cutLastError = (index: LogIndex): StepLines | null => {
+  const error = index.marks.findLast((mark) => mark.kind === 'error')
+  if (error === undefined) return null
+  const boundaries = findBoundaries(index.marks)
+  const start = boundaries.findLast((boundary) => boundary.line <= error.line)
+  const end = boundaries.find((boundary) => boundary.line > error.line)
+  return {
+    firstLine: start?.line ?? 1,
+    lastLine: end === undefined ? index.lines : end.line - 1,
+    from: start?.offset ?? 0,
+    to: end?.offset ?? index.bytes,
+    certainty: 'window'
+  }
+}
+
 /** The lines that were written within the step's seconds. */
 const cutByTime = (index: LogIndex, step: Step): StepLines | null => {
   const { startedAt, completedAt } = step

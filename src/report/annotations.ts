@@ -44,9 +44,13 @@ const byUse = (report: Report): readonly Failure[] => {
   return [...sorted.filter((one) => !one.allowedToFail), ...sorted.filter((one) => one.allowedToFail)]
 }
 
+/** Test runners that name a test's file without its folder: GitHub would look for it at the top of the repository. */
+const BARE_TEST_FILE = /^[^/]*(?:_test\.go|(?:Test|Tests|Spec|IT)\w*\.(?:java|kt|scala|groovy|swift))$/
+
 const render = (failure: Failure, ownRun: boolean): ErrorAnnotation => {
   const place = [failure.jobName ?? 'The run itself', ...(failure.step === null ? [] : [failure.step.name])].join(' › ')
-  const position = ownRun ? firstPosition(failure) : null
+  const told = ownRun ? firstPosition(failure) : null
+  const position = told === null || BARE_TEST_FILE.test(told.file) ? null : told
   const more = [failure.allowedToFail ? 'Allowed to fail.' : '', CAUSE_SENTENCES[failure.cause], cutText(visibleLines(failure.url), ADDRESS_LIMIT)]
     .filter((line) => line !== '')
     .join('\n')

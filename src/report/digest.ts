@@ -1,5 +1,5 @@
 /** A few plain lines for this step's own log: how the run ended, what failed, where the files are. */
-import type { Failure, Report } from '../model/report.ts'
+import type { CurrentJob, Failure, Report } from '../model/report.ts'
 import { logLine } from './escape.ts'
 import { renderConclusion, renderCounts, renderRunNumber } from './headline.ts'
 import type { ReportPaths } from './outputs.ts'
@@ -17,13 +17,17 @@ const renderFailure = (failure: Failure): string => {
   return `${failure.allowedToFail ? 'allowed to fail' : 'failed'}: ${job}${step}${message === '' ? '' : `: ${message}`}`
 }
 
+const renderOwnFailures = ({ name, failedSteps }: CurrentJob): readonly string[] =>
+  failedSteps.slice(0, FAILURES).map((step) => `failed: ${singleLine(name, NAME_LIMIT)} (this very job) › ${singleLine(step.name, NAME_LIMIT)}`)
+
 /** Lines that are safe to print as they are: the runner obeys none of them. */
 export const renderDigest = (report: Report, paths: ReportPaths): readonly string[] => {
   const name = singleLine(report.run.name ?? 'The workflow', NAME_LIMIT)
   const shown = report.failures.slice(0, FAILURES)
   const rest = report.failures.length - shown.length
   const lines = [
-    `${name} ${renderConclusion(report).words} (${renderRunNumber(report)}): ${renderCounts(report)}`,
+    `${name} ${renderConclusion(report).words} (${renderRunNumber(report)}): ${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`,
+    ...(report.currentJob === null ? [] : renderOwnFailures(report.currentJob)),
     ...shown.map(renderFailure),
     ...(rest > 0 ? [`… and ${countOf(rest, 'more failure')}`] : []),
     ...(report.notes.length > 0 ? [`${countOf(report.notes.length, 'note')} on this report: see the summary`] : []),

@@ -45,6 +45,7 @@ export const fileUrl = (report: Report, file: string, line: number | null): stri
 /** What a failure's address points at: `step log, line 12`, `step log`, or null for a whole job or run. */
 export const stepLinkLabel = (url: string): string | null => {
   const line = STEP_LINE.exec(url)?.[1]
-  if (line !== undefined) return `step log, line ${Number(line)}`
+  // Line 1 is the step's header: an address that ends so only opens the step.
+  if (line !== undefined && Number(line) > 1) return `step log, line ${Number(line)}`
   return STEP.test(url) ? 'step log' : null
 }

@@ -14,7 +14,7 @@ export const createFiles = (outputDir: string, workspace: string): Files => {
     async write(name, content) {
       const path = pathOf(name)
       const partial = `${path}.part`
-      await mkdir(dirname(path), { recursive: true })
+      await createFolder(dirname(path))
       try {
         await pipeline(typeof content === 'string' ? Readable.from([content]) : content, createWriteStream(partial))
         await rename(partial, path)
@@ -22,6 +22,9 @@ export const createFiles = (outputDir: string, workspace: string): Files => {
         await rm(partial, { force: true })
         throw error
       }
+    },
+    async makeFolder(name) {
+      await createFolder(pathOf(name))
     },
     async *read(name, from, to) {
       if (to > from) yield* createReadStream(pathOf(name), { start: from, end: to - 1 })
@@ -38,3 +41,20 @@ export const createFiles = (outputDir: string, workspace: string): Files => {
     }
   }
 }
+
+/** As mkdir's own `recursive`, which tries for ever where the system answers that a folder's parent is missing although it is there (/proc). */
+const createFolder = async (path: string): Promise<void> => {
+  try {
+    await mkdir(path)
+  } catch (error) {
+    const parent = dirname(path)
+    if (codeOf(error) === 'EEXIST') return
+    if (codeOf(error) !== 'ENOENT' || parent === path) throw error
+    await createFolder(parent)
+    await mkdir(path).catch((again: unknown) => {
+      if (codeOf(again) !== 'EEXIST') throw again
+    })
+  }
+}
+
+const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined)

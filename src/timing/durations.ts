@@ -11,9 +11,13 @@ const between = (from: EpochMs | null, to: EpochMs | null): number | null => (fr
 export const neverStarted = (job: Job): boolean =>
   job.status === 'completed' && job.conclusion !== 'success' && job.steps.length === 0 && job.runnerName === null
 
-/** Time from queued to started in milliseconds; null when GitHub does not tell. Skipped jobs do not queue. */
+/** Whether a job still waits for a runner. GitHub then may say started_at = created_at. */
+const isWaiting = ({ status, runnerName }: Job): boolean => status !== 'completed' && status !== 'in_progress' && runnerName === null
+
+/** Time from queued to started in milliseconds; null while the job waits or when GitHub does not tell. Skipped jobs do not queue. */
 export const jobQueueMs = (job: Job): number | null => {
   if (job.conclusion === 'skipped') return 0
+  if (isWaiting(job)) return null
   if (neverStarted(job) && job.createdAt !== null) return between(job.createdAt, job.completedAt)
   return between(job.createdAt, job.startedAt)
 }

@@ -91,7 +91,7 @@ const countJobs = (jobs: readonly ReportedJob[]): Counts => {
   const counts: Record<string, number> & { total: number } = { total: jobs.length }
   for (const job of jobs) {
     const word = job.effectiveConclusion ?? 'in_progress'
-    counts[word] = (counts[word] ?? 0) + 1
+    counts[word] = (Object.hasOwn(counts, word) ? (counts[word] ?? 0) : 0) + 1
   }
   return counts
 }

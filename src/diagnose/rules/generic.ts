@@ -1,46 +1,56 @@
 /** Words and signs in which any program says that something went wrong: weaker than a tool's own shapes. */
 import type { Rule } from './rule.ts'
 
+/** What findings and blocks of these rules name as their source. */
+export const GENERIC_SOURCE = 'log'
+
 export const GENERIC: readonly Rule[] = [
   {
-    source: 'log',
+    source: GENERIC_SOURCE,
     class: 'summary',
     strength: 5,
     head: /^\W{0,6}(?:(?:TEST|Test) (?:SUMMARY|Summary|summary)|(?:[Tt]he following )?[Ff]ailed (?:tests?|jobs?|checks?|files?|tasks?|packages?))\b.*:/,
     body: /^\s+(?:[-*•]|\d|\S)/,
     max: 5
   },
-  { source: 'log', class: 'failure', strength: 4, head: /^\s*(?:❌|✗|✘|🔴|🚨|⛔|❗|Γ¥î)\s{0,3}\S/, body: /^\s+(?:[-•*]|\S)/, max: 6 },
+  { source: GENERIC_SOURCE, class: 'failure', strength: 4, head: /^\s*(?:❌|✗|✘|🔴|🚨|⛔|❗|Γ¥î)\s{0,3}\S/, body: /^\s+(?:[-•*]|\S)/, max: 6 },
   {
-    source: 'log',
+    source: GENERIC_SOURCE,
     class: 'failure',
     strength: 3,
     head: /^(?:\[?(?:FATAL|fatal|CRITICAL|PANIC)\]?[: ]|(?:Fatal|fatal|FATAL|Unhandled|Uncaught|unhandled) (?:[Ee]rror|[Ee]xception|rejection)).*/
   },
   {
-    source: 'log',
+    source: GENERIC_SOURCE,
     class: 'failure',
     strength: 3,
     head: /^(?:\w[\w .-]{0,40}: )?(?:ERROR|Error|error)(?: \(?\w{1,20}\)?)?: (?!0\b)\S/,
     body: /^\s+\S/,
     max: 5
   },
-  { source: 'log', class: 'failure', strength: 2, head: /^(?:ERROR|FAILED|FAILURE|FAIL|ERR!?|Err)\b[:! -].{0,300}\S/, body: /^\s+\S/, max: 3 },
-  { source: 'log', class: 'failure', strength: 2, level: 'error', head: /\S/ },
   {
-    source: 'log',
+    source: GENERIC_SOURCE,
+    class: 'failure',
+    strength: 2,
+    head: /^(?:ERROR|FAILED|FAILURE|FAIL|ERR!?|Err)\b[:! -].{0,300}\S/,
+    body: /^\s+\S/,
+    max: 3
+  },
+  { source: GENERIC_SOURCE, class: 'failure', strength: 2, level: 'error', head: /\S/ },
+  {
+    source: GENERIC_SOURCE,
     class: 'sign',
     strength: 7,
-    head: /\b(?:command not found|No such file or directory|Permission denied|[Uu]nauthorized|[Aa]uthentication failed|[Aa]ccess denied|[Cc]onnection (?:refused|reset|timed out)|no space left|[Cc]ould not (?:resolve|find|connect|read|open|load|be found)|[Cc]annot (?:find|open|connect|read|resolve|load|import|be)|[Uu]nable to|timed out|[Tt]imeout (?:exceeded|waiting|while)|does not exist|is not (?:installed|recognized|defined|found|supported|allowed|valid|present|up to date|set)|[Ee]xpired|[Nn]ot (?:found|allowed|permitted)|must (?:be|have|start|match)|should (?:start|be|match|have))\b/
+    head: /\b(?:command not found|No such file or directory|Permission denied|[Uu]nauthorized|[Aa]uthentication failed|[Aa]ccess denied|[Cc]onnection (?:refused|reset|timed out)|[Nn]o space left|[Cc]ould not (?:resolve|find|connect|read|open|load|be found)|[Cc]annot (?:find|open|connect|read|resolve|load|import|be)|[Uu]nable to|timed out|[Tt]imeout (?:exceeded|waiting|while)|does not exist|is not (?:installed|recognized|defined|found|supported|allowed|valid|present|up to date|set)|[Ee]xpired|[Nn]ot (?:found|allowed|permitted)|must (?:be|have|start|match)|should (?:start|be|match|have))\b/
   },
   {
-    source: 'log',
+    source: GENERIC_SOURCE,
     class: 'sign',
     strength: 6,
     head: /\b(?:failed|FAILED|Failed|failure|FAILURE|aborted|Abort(?:ing|ed)|Assertion failed|[Ii]nterrupted|[Ee]xiting with)\b/
   },
   {
-    source: 'log',
+    source: GENERIC_SOURCE,
     class: 'sign',
     strength: 5,
     head: /\b(?:[A-Z]\w*(?:Error|Exception)|errors?|ERROR|exception|[Ii]nvalid|[Mm]issing|[Mm]ismatch|[Ii]ncompatible|[Uu]nexpected|exceeds?|[Cc]onflict|[Dd]enied|[Rr]ejected|[Kk]illed|[Vv]iolations?|[Oo]utdated|[Dd]eprecated and)\b/
@@ -49,6 +59,7 @@ export const GENERIC: readonly Rule[] = [
 
 /** Lines that passing runs print as well, whatever words stand in them. */
 export const HARMLESS: readonly RegExp[] = [
+  /^\s+(?:at \S|\.\.\. \d+ more)/,
   /\b(?:0|no|without|zero) (?:errors?|failures?|failed|failing|problems?|issues?|warnings?|vulnerabilities)\b/i,
   /\b(?:errors?|failures?|failed|fail|failing)(?:\s{0,3}[:=]\s{0,3}|\s{1,4})0\b/i,
   /^\s*(?:\[?warn(?:ing)?\]?[:! ]|npm warn|npm WARN|⚠|DeprecationWarning|\(node:\d+\)|WARNING\b|W: )/i,

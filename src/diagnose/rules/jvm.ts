@@ -10,6 +10,7 @@ export const JVM: readonly Rule[] = [
     source: 'gradle',
     class: 'failure',
     strength: 9,
+    name: /^(\S.{0,300} > .{1,300}) FAILED$/,
     head: /^\S.{0,300} > .{1,300} FAILED$/,
     body: /^\s+\S/,
     blanks: true,
@@ -28,6 +29,8 @@ export const JVM: readonly Rule[] = [
     before: /^(?:FAILURE: Build failed.*|\* Where:.*|Build file '.*|Script '.*|\d+: Task failed.*|)$/,
     end: /^(?:\* Try:|> (?:Run with|Get more)|BUILD FAILED|\* Exception is:)/,
     max: 30,
+    position:
+      /(?:ERROR: ?|e: |^\s*)(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s:]{1,400}\.(?:java|kts?|groovy|gradle|xml|scala)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/,
     message: /^(?!\* What)((?!Execution failed for task|> A failure occurred while executing).*\S.*)/
   },
   { source: 'gradle', class: 'summary', strength: 4, head: /^FAILURE: Build (?:failed|completed with)/ },
@@ -81,12 +84,14 @@ export const JVM: readonly Rule[] = [
     source: 'surefire',
     class: 'failure',
     strength: 9,
-    head: /<<< (?:FAILURE|ERROR)!/,
+    name: /^(?!Tests run)([\w$.#()]+).*<<< (?:FAILURE|ERROR)!/,
+    head: /^(?!Tests run: ).*<<< (?:FAILURE|ERROR)!/,
+    before: /^Tests run: .*<<< (?:FAILURE|ERROR)!/,
     body: /^(?:[\w$.]+(?:Error|Exception|Failure)\b|\s+at |Caused by: |\S.{0,400}|\s+\S)/,
     end: /<<< (?:FAILURE|ERROR)!|^(?:Running|Tests run:|Results ?:|\[?(?:INFO|ERROR)\]?)/,
     max: 14,
     keep: /^(?!\s+at (?:java\.|sun\.|org\.junit|jdk\.|org\.apache|org\.hamcrest|org\.assertj|org\.mockito|junit\.))/,
-    first: /(?:Error|Exception|Failure)\b/,
+    first: [/(?:Error|Exception|Failure)\b/],
     message: /^((?:[\w$]+\.)+\w*(?:Error|Exception|Failure)\b.*)/,
     position: FRAME
   },
@@ -98,12 +103,14 @@ export const JVM: readonly Rule[] = [
     head: /^(?:Failures|Errors): *$|^\s{2}[\w$.>#-]{1,300}(?::\d+)?(?:»|->|:| ).*/
   },
   { source: 'surefire', class: 'summary', strength: 9, head: /^(?:Failed tests|Tests in error): /, body: /^\s+\S/, max: 6 },
-  { source: 'surefire', class: 'summary', strength: 7, head: /^Tests run: \d+, (?:Failures: [1-9]\d*|Failures: 0, Errors: [1-9]\d*)(?!.*<<<)/ },
+  { source: 'surefire', class: 'summary', strength: 7, head: /^Tests run: \d+, (?:Failures: [1-9]\d*|Failures: 0, Errors: [1-9]\d*)/ },
   {
     source: 'maven',
     class: 'failure',
     strength: 5,
     level: 'error',
+    body: /^\s+(?!at |Suppressed|\.\.\.)\S/,
+    max: 4,
     head: /^Failed to execute goal|^COMPILATION ERROR|^Fatal error compiling|^Some problems were encountered|^Non-resolvable|^\S.*: Could not (?:find|resolve|transfer)/,
     message: /^(?:Failed to execute goal .{1,200} on project [\w.-]+: )?(.*)/
   },

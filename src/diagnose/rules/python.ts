@@ -3,15 +3,20 @@ import type { Rule } from './rule.ts'
 
 const FRAME = /^\s*File "(?<file>[^"]{1,300}\.py[xi]?)", line (?<line>\d{1,7})/
 
+/** A frame that is not of the language or of an installed package. */
+const OWN_FRAME = /^\s*File "(?!.*(?:site-packages|dist-packages|\/lib\/python\d|hostedtoolcache|<frozen|<string>))/
+
 export const PYTHON: readonly Rule[] = [
   {
     source: 'pytest',
     class: 'failure',
     strength: 9,
-    head: /^_{3,} .{1,300} _{3,}$/,
+    name: /^_{3,} (.{1,300}) _{3,}$/,
+    head: /^_{3,} (?!coverage: |summary ).{1,300} _{3,}$/,
+    before: /^={3,} (?:FAILURES|ERRORS) ={3,}$/,
     end: /^(?:_{3,} .{1,300} _{3,}$|={3,} .{1,200} ={3,}$|-{5,} (?:Captured|generated|coverage|live).{0,100}-{5,}$|!{3,} )/,
     max: 60,
-    first: /^(?:>|E {3}|\S+\.py:\d+: )/,
+    first: [/^E {3}/, /^(?:>|\S+\.py:\d+: )/],
     message: /^E {3,}((?!\+ )\S.*)/,
     position: /^(?<file>[^\s:"]{1,300}\.py):(?<line>\d{1,7}): (?:\w+|in )/
   },
@@ -25,12 +30,8 @@ export const PYTHON: readonly Rule[] = [
     max: 11
   },
   { source: 'pytest', class: 'summary', strength: 7, head: /^=* ?(?:.*, )?[1-9]\d* (?:failed|errors?)\b.* in [\d.]+s/ },
-  {
-    source: 'pytest',
-    class: 'summary',
-    strength: 6,
-    head: /^!{3,} (?:Interrupted: |stopping after |xdist\.)|^FAIL Required test coverage|^ERROR: Coverage|^Coverage failure: /
-  },
+  { source: 'pytest', class: 'summary', strength: 6, head: /^!{3,} (?:Interrupted: |stopping after |xdist\.)/ },
+  { source: 'coverage', class: 'failure', strength: 7, head: /^FAIL Required test coverage|^ERROR: Coverage|^Coverage failure: / },
   {
     source: 'pytest',
     class: 'failure',
@@ -43,13 +44,14 @@ export const PYTHON: readonly Rule[] = [
     source: 'unittest',
     class: 'failure',
     strength: 9,
+    name: /^(?:ERROR|FAIL): (\S+)/,
     head: /^(?:ERROR|FAIL): \S/,
     under: /^={20,}$/,
     end: /^={10,}$|^Ran \d+ tests? in|^(?:ERROR|FAIL): /,
     max: 45,
     endFirst: true,
     keep: /^(?!-{10,}$|={10,}$)/,
-    first: /^(?:\w+(?:\.\w+)*(?:Error|Exception|Failure|Warning|Interrupt|Exit)\b|.*Error:)/,
+    first: [/^(?:\w+(?:\.\w+)*(?:Error|Exception|Failure|Warning|Interrupt|Exit)\b|.*Error:)/, OWN_FRAME],
     message: /^((?:\w+\.)*\w*(?:Error|Exception|Failure|Exit)\b(?::.*)?)$/,
     position: FRAME
   },
@@ -64,7 +66,7 @@ export const PYTHON: readonly Rule[] = [
     max: 80,
     endFirst: true,
     keep: /^(?!\s+(?:\^|~))/,
-    first: /^[A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Warning|Failure)\b|^[a-z_]+(?:\.\w+)+: /,
+    first: [/^[A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Warning|Failure)\b|^[a-z_]+(?:\.\w+)+: /, OWN_FRAME],
     message: /^([A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Failure)\b.*)/,
     position: FRAME
   },
@@ -93,11 +95,11 @@ export const PYTHON: readonly Rule[] = [
     class: 'failure',
     strength: 8,
     head: /^\s*× (?:No solution|Failed to|Because|Invalid|Unable|Distribution|Package|The )\S?.*/,
-    body: /^\s*(?:[├╰│]|[-\w(].*|hint:)/,
+    body: /^\s*(?:[├╰│]|[-\w([].*|hint:)/,
     blanks: true,
     max: 120,
     keep: /^\s*(?:[├╰]|\w*Error|And because|we can conclude|hint:|.*(?:unsatisfiable|Error:))/,
-    first: /(?:[├╰]|unsatisfiable|Error: )/
+    first: [/(?:[├╰]|unsatisfiable|Error: )/]
   },
   {
     source: 'poetry',

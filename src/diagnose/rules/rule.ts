@@ -38,10 +38,12 @@ export interface Rule {
   readonly max?: number
   /** Lines of the body that are worth showing; all when not given. */
   readonly keep?: RegExp
-  /** Lines of the body that come first when not all can be shown. */
-  readonly first?: RegExp
+  /** Lines of the body that come first when not all can be shown, the most telling kind first. */
+  readonly first?: readonly RegExp[]
   /** The end of the body says more than its beginning, and its last position is the innermost one: tracebacks of Python. */
   readonly endFirst?: boolean
+  /** Where the failed test's name stands: group 1 in the first line of the block that matches. Set for test runners only. */
+  readonly name?: RegExp
   /** Where the message stands: the first line of the block that matches; its group 1, else the whole line. The head when not given. */
   readonly message?: RegExp
   /** Where the position stands: the first line of the block that matches and is the user's code. */

@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals'
+import { builtInMatchers } from '../../src/diagnose/built-in.ts'
+import { type DiagnosisInput, diagnose } from '../../src/diagnose/diagnose.ts'
+import type { Job } from '../../src/model/run.ts'
+import { aJob } from '../support/jobs.ts'
+import { FIRST, stepLines } from './support/step-lines.ts'
+
+const builtIn = builtInMatchers()
+
+const jobWith = (conclusion: string, ofStep: string): Job => ({
+  ...aJob(7, 'test', conclusion),
+  steps: [{ number: 3, name: 'Test', status: 'completed', conclusion: ofStep, startedAt: 0, completedAt: 1_000 }]
+})
+
+const failureOf = (text: string, more: Partial<DiagnosisInput> = {}) => {
+  const lines = stepLines(text)
+  return diagnose({
+    repository: 'octo-org/shop',
+    job: jobWith('failure', 'failure'),
+    allowedToFail: false,
+    annotations: [],
+    cut: { firstLine: FIRST, lastLine: FIRST + lines.length - 1, from: 0, to: 1, certainty: 'shape' },
+    logRead: true,
+    lines,
+    excerptLines: 30,
+    matchers: { builtIn, users: [] },
+    limit: (work) => ({ value: work() }),
+    ...more
+  }).failure
+}
+
+const EXIT = '##[error]Process completed with exit code 1.'
+
+describe('The headline is what a person would write', () => {
+  test.each([
+    {
+      name: 'a compiler error with its place',
+      text: `src/a.ts(3,5): error TS2345: no overload\n${EXIT}`,
+      message: 'src/a.ts:3: TS2345: no overload'
+    },
+    {
+      name: 'a test with counts',
+      text: `  ● adds\n\n    expect(received).toBe(expected)\n\n      at f (src/a.test.ts:5:21)\n\nTests:       1 failed, 213 passed, 214 total\n${EXIT}`,
+      message: '1 of 214 tests failed: adds: expect(received).toBe(expected)'
+    },
+    { name: 'an action’s own error', text: '##[error]Unable to find the artifact', message: 'Unable to find the artifact' },
+    { name: 'an exit code only when nothing is known', text: `hello\n${EXIT}`, message: 'Exit code 1, and nothing in the log says why' },
+    { name: 'a full disk', text: `write: No space left on device\n${EXIT}`, message: 'The disk is full: write: No space left on device' },
+    { name: 'a killed process', text: 'working\n##[error]Process completed with exit code 137.', message: 'The process was killed: out of memory' }
+  ])('$name', ({ text, message }) => {
+    expect(failureOf(text).message).toBe(message)
+  })
+})
+
+describe('The first cause comes first and harmless words do not win', () => {
+  test('expected errors of passing tests rank below the failure', () => {
+    const noise = Array.from({ length: 50 }, (_, at) => `Error: expected error ${at}`).join('\n')
+    const { excerpt, message } = failureOf(`${noise}\n  ● adds\n\n    expect(received).toBe(expected)\n\nTests:       1 failed, 60 total\n${EXIT}`)
+    expect(message).toContain('adds')
+    expect(excerpt.map(({ text }) => text)).toContain('  ● adds')
+    expect(excerpt[0]?.text).not.toContain('expected error 0')
+  })
+
+  test('lines that say there were none are no sign', () => {
+    expect(failureOf(`Found 0 errors\n0 failed, 3 passed\nwarning: old\nsomething else\n${EXIT}`).excerpt.every(({ kind }) => kind === 'tail')).toBe(
+      true
+    )
+  })
+
+  test('a step that says nothing shows its end, marked so', () => {
+    const text = Array.from({ length: 60 }, (_, at) => `line ${at}`).join('\n')
+    const { excerpt } = failureOf(`${text}\n${EXIT}`)
+    expect(excerpt).toHaveLength(30)
+    expect(excerpt.at(-1)).toEqual({ line: FIRST + 59, text: 'line 59', kind: 'tail' })
+  })
+})
+
+describe('The excerpt keeps its limits', () => {
+  const flood = Array.from({ length: 500 }, (_, at) => `src/a${at}.c:${at + 1}:1: error: no ${at}`).join('\n')
+  test.each([0, 1, 5, 30, 1000])('%i lines', (excerptLines) => {
+    expect(failureOf(`${flood}\n${EXIT}`, { excerptLines }).excerpt.length).toBeLessThanOrEqual(excerptLines)
+  })
+
+  test('a huge line is cut in the middle', () => {
+    const [line] = failureOf(`error: ${'x'.repeat(10_000)} end\n${EXIT}`).excerpt
+    expect(line?.text.length).toBeLessThan(600)
+    expect(line?.text.endsWith('end')).toBe(true)
+  })
+
+  test('findings are counted too: a flood of warnings does not hide the errors', () => {
+    const warnings = Array.from({ length: 3_000 }, (_, at) => `src/a${at}.c:1:1: warning: old`).join('\n')
+    const { findings } = failureOf(`${warnings}\nsrc/b.c:2:3: error: new\n${EXIT}`)
+    expect(findings.length).toBeLessThanOrEqual(250)
+    expect(findings).toContainEqual(expect.objectContaining({ file: 'src/b.c', line: 2, column: 3, severity: 'error' }))
+  })
+})
+
+describe('Nobody is blamed without a reason', () => {
+  test('a job whose steps all succeeded has no step and no finding', () => {
+    const job = jobWith('failure', 'success')
+    expect(failureOf(`src/a.c:1:1: error: x\n${EXIT}`, { job })).toMatchObject({ step: null, cause: 'unknown', findings: [], excerpt: [] })
+  })
+
+  test('a cancelled step is shown by its end', () => {
+    const job = jobWith('cancelled', 'cancelled')
+    expect(failureOf('src/a.c:1:1: error: x\n##[error]The operation was canceled.', { job })).toMatchObject({ cause: 'cancelled', findings: [] })
+  })
+
+  test('the same problem read by a rule and by a matcher is one finding, by its place in the repository', () => {
+    expect(failureOf(`/home/runner/work/shop/shop/src/a.c:3:5: error: no\n${EXIT}`).findings.map(({ file, line }) => [file, line])).toEqual([
+      ['src/a.c', 3]
+    ])
+  })
+
+  test('the link names the step and the line within it, where that is certain', () => {
+    expect(failureOf(`one\nerror: two\n${EXIT}`).url).toMatch(/#step:3:2$/)
+    const cut = { firstLine: FIRST, lastLine: FIRST, from: 0, to: 1, certainty: 'window' } as const
+    expect(failureOf(`one\nerror: two\n${EXIT}`, { cut })).toMatchObject({ url: expect.stringMatching(/#step:3:1$/), stepFirstLine: null })
+  })
+})
