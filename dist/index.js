@@ -11059,6 +11059,8 @@ const bodyOf = (lines, head, rule, coreAt) => {
     const annotated = lines[head]?.tag === 'error';
     for (let at = head + 1; at < lines.length && body.length < max; at++) {
         const core = coreAt(at);
+        if (lines[at]?.tag === 'error' && EXIT_CODE_OR_CANCEL.test(core))
+            break;
         if (annotated && lines[at]?.continues === true) {
             body.push(at);
             continue;
@@ -11083,14 +11085,14 @@ const bodyOf = (lines, head, rule, coreAt) => {
     }
     return body;
 };
-const firstMatch = (pattern, block, coreAt) => {
-    if (pattern === undefined)
-        return null;
-    for (const at of block) {
-        const match = pattern.exec(coreAt(at));
-        const text = (match?.[1] ?? match?.[0])?.trim();
-        if (text)
-            return text;
+const firstMatch = (patterns, block, coreAt) => {
+    for (const pattern of patterns === undefined ? [] : patterns instanceof RegExp ? [patterns] : patterns) {
+        for (const at of block) {
+            const match = pattern.exec(coreAt(at));
+            const text = (match?.[1] ?? match?.[0])?.trim();
+            if (text)
+                return text;
+        }
     }
     return null;
 };
@@ -11308,6 +11310,7 @@ const COMPILED = [
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/rules/generic.js
 const GENERIC_SOURCE = 'log';
+const PLACE = /(?:^|[\s("'`])(?<file>(?:[A-Za-z]:)?[\w@./\\-]{1,300}\.[A-Za-z]\w{0,9})(?::|,? \(?[Ll]ine:? )(?<line>\d{1,7})\b(?::(?<column>\d{1,5})\b)?/;
 const GENERIC = [
     {
         source: GENERIC_SOURCE,
@@ -11317,17 +11320,27 @@ const GENERIC = [
         body: /^\s+(?:[-*•]|\d|\S)/,
         max: 5
     },
-    { source: GENERIC_SOURCE, class: 'failure', strength: 4, head: /^\s*(?:❌|✗|✘|🔴|🚨|⛔|❗|Γ¥î)\s{0,3}\S/, body: /^\s+(?:[-•*]|\S)/, max: 6 },
+    {
+        source: GENERIC_SOURCE,
+        class: 'failure',
+        strength: 4,
+        position: PLACE,
+        head: /^\s*(?:❌|✗|✘|🔴|🚨|⛔|❗|Γ¥î)\s{0,3}\S/,
+        body: /^\s+(?:[-•*]|\S)/,
+        max: 6
+    },
     {
         source: GENERIC_SOURCE,
         class: 'failure',
         strength: 3,
+        position: PLACE,
         head: /^(?:\[?(?:FATAL|fatal|CRITICAL|PANIC)\]?[: ]|(?:Fatal|fatal|FATAL|Unhandled|Uncaught|unhandled) (?:[Ee]rror|[Ee]xception|rejection)).*/
     },
     {
         source: GENERIC_SOURCE,
         class: 'failure',
         strength: 3,
+        position: PLACE,
         head: /^(?:\w[\w .-]{0,40}: )?(?:ERROR|Error|error)(?: \(?\w{1,20}\)?)?: (?!0\b)\S/,
         body: /^\s+\S/,
         max: 5
@@ -11361,6 +11374,7 @@ const GENERIC = [
     }
 ];
 const HARMLESS = [
+    /^\s*"[\w$@/. -]{1,80}": /,
     /^\s+(?:at \S|\.\.\. \d+ more)/,
     /\b(?:0|no|without|zero) (?:errors?|failures?|failed|failing|problems?|issues?|warnings?|vulnerabilities)\b/i,
     /\b(?:errors?|failures?|failed|fail|failing)(?:\s{0,3}[:=]\s{0,3}|\s{1,4})0\b/i,
@@ -11560,7 +11574,7 @@ const JAVASCRIPT = [
         max: 30,
         keep: /^(?!\s+at .*(?:node:|node_modules|Promise\.all)|\s+(?:generatedMessage|code|operator|diff): |\s+[{}]$)/,
         first: [/^\s*(?:✖|\w*Error\b|[-+] |at )/],
-        message: /^\s+(\S.{0,200} (?:!==|===|not to equal|to be) .*)|^\s+(?:error|message): (.*)/,
+        message: [/^\s+(\S.{0,200} (?:!==|===) .*)/, /^\s+(\S.{0,200}Error\b.*)/],
         position: FRAME
     },
     {
@@ -11907,7 +11921,13 @@ const NATIVE = [
     },
     { source: 'ninja', class: 'summary', strength: 5, head: /^FAILED: \S/ },
     { source: 'ninja', class: 'summary', strength: 4, head: /^ninja: (?:build stopped|error|fatal)/ },
-    { source: 'make', class: 'summary', strength: 3, head: /^(?:g|mingw32-|remake)?make(?:\[\d+\])?: \*\*\* (?!.*\(ignored\)).*/ },
+    {
+        source: 'make',
+        class: 'summary',
+        strength: 3,
+        position: /\*\*\* \[(?<file>(?:[\w./-]{1,200}\/)?(?:GNUm|M|m)akefile|[\w./-]{1,200}\.mk):(?<line>\d{1,6}): /,
+        head: /^(?:g|mingw32-|remake)?make(?:\[\d+\])?: \*\*\* (?!.*\(ignored\)).*/
+    },
     {
         source: 'cmake',
         class: 'failure',
@@ -12653,14 +12673,14 @@ const toFinding = (issue, logLine, toPath) => {
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/counts.js
 const number = (text) => (text === undefined ? null : Number(text.replaceAll(',', '')));
-const counts_FAILED = /(?<!expected )\b(?:failures?|failed|errors?)(?: {0,8}: {1,8}|=)(\d{1,7})|\b(\d{1,7}) (?:tests? )?(?:failed|failing|failures?|fail|errors?)\b/gi;
+const counts_FAILED = /(?<!expected )\b(?:failures?|failed|errors?)(?: {0,8}: {1,8}|=)(\d{1,7})|\b(\d{1,7}) (?:tests? )?(?:failed|failing|failures?|fail|errors?)\b|\bfail (\d{1,7})$/gi;
 const PASSED = /\b(?:passed|pass) {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) (?:passed|passing|pass)\b/i;
 const TOTAL = /\bTests run: (\d{1,7})|\btotal {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) total\b|\((\d{1,7})\)$|\b(\d{1,7}) tests? completed|\bTests: (\d{1,7}),|\b(\d{1,7}) (?:examples?|runs|specs?),/i;
 const countTests = (lines) => {
     for (const line of lines) {
         let failed = 0;
         for (const match of line.matchAll(counts_FAILED))
-            failed += number(match[1] ?? match[2]) ?? 0;
+            failed += number(match[1] ?? match[2] ?? match[3]) ?? 0;
         if (failed === 0)
             continue;
         const total = TOTAL.exec(line)
@@ -12721,7 +12741,7 @@ const fromEvidence = ({ evidence, selection }) => {
     const of = counts.total === null ? '' : ` of ${counts.total}`;
     return `${counts.failed}${of} ${(counts.total ?? counts.failed) === 1 ? 'test' : 'tests'} failed: ${what}`;
 };
-const saysSomething = ({ message }) => /[A-Za-z]{3}/.test(message) && !EXIT_CODE_OR_CANCEL.test(message);
+const saysSomething = ({ message, name }) => (name !== null || /[A-Za-z]{3}/.test(message)) && !EXIT_CODE_OR_CANCEL.test(message);
 const describe = (block, finding) => {
     const message = clean(block.message);
     const name = block.name === null ? null : clean(block.name);
@@ -12755,7 +12775,7 @@ const workspaces = (repositoryName) => {
         /^\/github\/workspace\//
     ];
 };
-const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.rustup|rustc|go\/pkg\/mod|vendor|gems|\.gradle|\.m2|hostedtoolcache|_actions|_temp|\.pnpm|lib\/python\d)(?:\/|$)|^(?:\/usr\/|\/opt\/|node:|internal\/|<)|^[A-Za-z]:\/(?:Program Files|hostedtoolcache)/;
+const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.rustup|rustc|go\/pkg\/mod|vendor|gems|\.gradle|\.m2|hostedtoolcache|_actions|_temp|\.pnpm|lib\/python\d)(?:\/|$)|^(?:\/usr\/|\/bin\/|\/sbin\/|\/opt\/|node:|internal\/|<)|^[A-Za-z]:\/(?:Program Files|hostedtoolcache)/;
 const createPathMapper = (repository) => {
     const roots = workspaces(repository.split('/').at(-1) ?? '');
     const plain = (file) => {
@@ -12800,7 +12820,7 @@ const WRAPPERS = [
     /^@?[\w./-]{1,60}: \[[\w.:-]{1,40}\] /,
     /^\s{1,12}\[(?:junit|javac|java|exec|testng|echo)\] ?/,
     /^\[\d\d:\d\d:\d\d(?:\.\d{1,6})?\]:? (?:▸ )?/,
-    /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /
+    /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /
 ];
 const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?/i;
 const prepareLines = (lines) => lines.map(({ number, text: tagged, continues }) => {
@@ -12869,10 +12889,11 @@ const selectBlocks = (evidence) => {
     return {
         ...sorted,
         summaries: distinct(blocks.filter(({ rule }) => rule.class === 'summary')).sort((a, b) => (b.rule.strength ?? 5) - (a.rule.strength ?? 5) || fromEnd(a, b)),
-        signs: firstAndLast(best >= SURE ? beside : [...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')]),
+        signs: firstAndLast(best >= SURE && !isBare(first) ? beside : [...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')]),
         echoes: distinct(blocks.filter(({ rule }) => rule.class === 'echo')).sort(fromEnd)
     };
 };
+const isBare = (block) => block !== undefined && block.rule.name !== undefined && block.lines.length === 1;
 const sortOut = (strong, weak, evidence, counted) => {
     const causes = new Map();
     const likewise = [];

@@ -102,12 +102,12 @@ describe('A hostile line costs a rule no time', () => {
       rule.keep,
       ...(rule.first ?? []),
       rule.name,
-      rule.message,
+      ...[rule.message ?? []].flat(),
       rule.position
     ]
     const began = performance.now()
     for (const pattern of patterns) for (const text of [...hostile, ...hostile.map((line) => `${line}!\u0001`)]) pattern?.test(text)
     // Forty lines for each of at most twelve patterns.
-    expect(performance.now() - began).toBeLessThan(200)
+    expect(performance.now() - began).toBeLessThan(500)
   })
 })

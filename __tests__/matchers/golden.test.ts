@@ -27,7 +27,7 @@ const findingsOf = (tool: string, lines: readonly string[]): readonly string[] =
   })
 }
 
-const MAX_MS = 50
+const MAX_MS = 400
 const sandbox = createContext({ regexp: /a/, line: '' })
 const execute = new Script('regexp.exec(line)')
 

@@ -99,6 +99,7 @@ const bodyOf = (lines: readonly PreparedLine[], head: number, rule: Rule, coreAt
   const annotated = lines[head]?.tag === 'error'
   for (let at = head + 1; at < lines.length && body.length < max; at++) {
     const core = coreAt(at)
+    if (lines[at]?.tag === 'error' && EXIT_CODE_OR_CANCEL.test(core)) break
     // Further lines of an annotation's message belong to it, whatever they are.
     if (annotated && lines[at]?.continues === true) {
       body.push(at)
@@ -120,12 +121,13 @@ const bodyOf = (lines: readonly PreparedLine[], head: number, rule: Rule, coreAt
 }
 
 /** Group 1 of the first line that matches, else the whole match. */
-const firstMatch = (pattern: RegExp | undefined, block: readonly number[], coreAt: (at: number) => string): string | null => {
-  if (pattern === undefined) return null
-  for (const at of block) {
-    const match = pattern.exec(coreAt(at))
-    const text = (match?.[1] ?? match?.[0])?.trim()
-    if (text) return text
+const firstMatch = (patterns: RegExp | readonly RegExp[] | undefined, block: readonly number[], coreAt: (at: number) => string): string | null => {
+  for (const pattern of patterns === undefined ? [] : patterns instanceof RegExp ? [patterns] : patterns) {
+    for (const at of block) {
+      const match = pattern.exec(coreAt(at))
+      const text = (match?.[1] ?? match?.[0])?.trim()
+      if (text) return text
+    }
   }
   return null
 }

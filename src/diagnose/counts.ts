@@ -10,7 +10,7 @@ const number = (text: string | undefined): number | null => (text === undefined 
 
 /** Failed tests in a closing line; errors of a test count as failures, as the runners themselves do. */
 const FAILED =
-  /(?<!expected )\b(?:failures?|failed|errors?)(?: {0,8}: {1,8}|=)(\d{1,7})|\b(\d{1,7}) (?:tests? )?(?:failed|failing|failures?|fail|errors?)\b/gi
+  /(?<!expected )\b(?:failures?|failed|errors?)(?: {0,8}: {1,8}|=)(\d{1,7})|\b(\d{1,7}) (?:tests? )?(?:failed|failing|failures?|fail|errors?)\b|\bfail (\d{1,7})$/gi
 const PASSED = /\b(?:passed|pass) {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) (?:passed|passing|pass)\b/i
 const TOTAL =
   /\bTests run: (\d{1,7})|\btotal {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) total\b|\((\d{1,7})\)$|\b(\d{1,7}) tests? completed|\bTests: (\d{1,7}),|\b(\d{1,7}) (?:examples?|runs|specs?),/i
@@ -22,7 +22,7 @@ const TOTAL =
 export const countTests = (lines: readonly string[]): TestCounts | null => {
   for (const line of lines) {
     let failed = 0
-    for (const match of line.matchAll(FAILED)) failed += number(match[1] ?? match[2]) ?? 0
+    for (const match of line.matchAll(FAILED)) failed += number(match[1] ?? match[2] ?? match[3]) ?? 0
     if (failed === 0) continue
     const total = TOTAL.exec(line)
       ?.slice(1)

@@ -67,7 +67,7 @@ const fromEvidence = ({ evidence, selection }: MessageInput): string | null => {
   return `${counts.failed}${of} ${(counts.total ?? counts.failed) === 1 ? 'test' : 'tests'} failed: ${what}`
 }
 
-const saysSomething = ({ message }: Block): boolean => /[A-Za-z]{3}/.test(message) && !EXIT_CODE_OR_CANCEL.test(message)
+const saysSomething = ({ message, name }: Block): boolean => (name !== null || /[A-Za-z]{3}/.test(message)) && !EXIT_CODE_OR_CANCEL.test(message)
 
 const describe = (block: Block, finding: Finding | null): string => {
   const message = clean(block.message)

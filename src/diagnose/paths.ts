@@ -13,7 +13,7 @@ const workspaces = (repositoryName: string): readonly RegExp[] => {
 
 /** Folders whose files are not the user's code. */
 const FOREIGN =
-  /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.rustup|rustc|go\/pkg\/mod|vendor|gems|\.gradle|\.m2|hostedtoolcache|_actions|_temp|\.pnpm|lib\/python\d)(?:\/|$)|^(?:\/usr\/|\/opt\/|node:|internal\/|<)|^[A-Za-z]:\/(?:Program Files|hostedtoolcache)/
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.rustup|rustc|go\/pkg\/mod|vendor|gems|\.gradle|\.m2|hostedtoolcache|_actions|_temp|\.pnpm|lib\/python\d)(?:\/|$)|^(?:\/usr\/|\/bin\/|\/sbin\/|\/opt\/|node:|internal\/|<)|^[A-Za-z]:\/(?:Program Files|hostedtoolcache)/
 
 /** A path relative to the repository with forward slashes; the path itself when it lies elsewhere; null when it cannot be the user's code. */
 export type PathMapper = (file: string, fromPath: string | null) => string | null

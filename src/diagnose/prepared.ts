@@ -38,7 +38,7 @@ const WRAPPERS: readonly RegExp[] = [
   // fastlane: `[08:38:45]: ▸ `
   /^\[\d\d:\d\d:\d\d(?:\.\d{1,6})?\]:? (?:▸ )?/,
   // loggers: `2026-01-31 09:05:01,123 `
-  /^\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /
+  /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /
 ]
 
 /** maven `[ERROR] `, also with milliseconds before it; sbt `[error] `; loggers `ERROR `. */

@@ -4,6 +4,10 @@ import type { Rule } from './rule.ts'
 /** What findings and blocks of these rules name as their source. */
 export const GENERIC_SOURCE = 'log'
 
+/** A place in a sentence: `in a/b.yml (Line 25)`, `a/b.js:12:3`, `a/b.rb, line 3`. */
+const PLACE =
+  /(?:^|[\s("'`])(?<file>(?:[A-Za-z]:)?[\w@./\\-]{1,300}\.[A-Za-z]\w{0,9})(?::|,? \(?[Ll]ine:? )(?<line>\d{1,7})\b(?::(?<column>\d{1,5})\b)?/
+
 export const GENERIC: readonly Rule[] = [
   {
     source: GENERIC_SOURCE,
@@ -13,17 +17,27 @@ export const GENERIC: readonly Rule[] = [
     body: /^\s+(?:[-*•]|\d|\S)/,
     max: 5
   },
-  { source: GENERIC_SOURCE, class: 'failure', strength: 4, head: /^\s*(?:❌|✗|✘|🔴|🚨|⛔|❗|Γ¥î)\s{0,3}\S/, body: /^\s+(?:[-•*]|\S)/, max: 6 },
+  {
+    source: GENERIC_SOURCE,
+    class: 'failure',
+    strength: 4,
+    position: PLACE,
+    head: /^\s*(?:❌|✗|✘|🔴|🚨|⛔|❗|Γ¥î)\s{0,3}\S/,
+    body: /^\s+(?:[-•*]|\S)/,
+    max: 6
+  },
   {
     source: GENERIC_SOURCE,
     class: 'failure',
     strength: 3,
+    position: PLACE,
     head: /^(?:\[?(?:FATAL|fatal|CRITICAL|PANIC)\]?[: ]|(?:Fatal|fatal|FATAL|Unhandled|Uncaught|unhandled) (?:[Ee]rror|[Ee]xception|rejection)).*/
   },
   {
     source: GENERIC_SOURCE,
     class: 'failure',
     strength: 3,
+    position: PLACE,
     head: /^(?:\w[\w .-]{0,40}: )?(?:ERROR|Error|error)(?: \(?\w{1,20}\)?)?: (?!0\b)\S/,
     body: /^\s+\S/,
     max: 5
@@ -59,6 +73,7 @@ export const GENERIC: readonly Rule[] = [
 
 /** Lines that passing runs print as well, whatever words stand in them. */
 export const HARMLESS: readonly RegExp[] = [
+  /^\s*"[\w$@/. -]{1,80}": /,
   /^\s+(?:at \S|\.\.\. \d+ more)/,
   /\b(?:0|no|without|zero) (?:errors?|failures?|failed|failing|problems?|issues?|warnings?|vulnerabilities)\b/i,
   /\b(?:errors?|failures?|failed|fail|failing)(?:\s{0,3}[:=]\s{0,3}|\s{1,4})0\b/i,

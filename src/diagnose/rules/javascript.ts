@@ -83,7 +83,7 @@ export const JAVASCRIPT: readonly Rule[] = [
     max: 30,
     keep: /^(?!\s+at .*(?:node:|node_modules|Promise\.all)|\s+(?:generatedMessage|code|operator|diff): |\s+[{}]$)/,
     first: [/^\s*(?:✖|\w*Error\b|[-+] |at )/],
-    message: /^\s+(\S.{0,200} (?:!==|===|not to equal|to be) .*)|^\s+(?:error|message): (.*)/,
+    message: [/^\s+(\S.{0,200} (?:!==|===) .*)/, /^\s+(\S.{0,200}Error\b.*)/],
     position: FRAME
   },
   {

@@ -38,7 +38,13 @@ export const NATIVE: readonly Rule[] = [
   },
   { source: 'ninja', class: 'summary', strength: 5, head: /^FAILED: \S/ },
   { source: 'ninja', class: 'summary', strength: 4, head: /^ninja: (?:build stopped|error|fatal)/ },
-  { source: 'make', class: 'summary', strength: 3, head: /^(?:g|mingw32-|remake)?make(?:\[\d+\])?: \*\*\* (?!.*\(ignored\)).*/ },
+  {
+    source: 'make',
+    class: 'summary',
+    strength: 3,
+    position: /\*\*\* \[(?<file>(?:[\w./-]{1,200}\/)?(?:GNUm|M|m)akefile|[\w./-]{1,200}\.mk):(?<line>\d{1,6}): /,
+    head: /^(?:g|mingw32-|remake)?make(?:\[\d+\])?: \*\*\* (?!.*\(ignored\)).*/
+  },
   {
     source: 'cmake',
     class: 'failure',

@@ -44,8 +44,11 @@ export interface Rule {
   readonly endFirst?: boolean
   /** Where the failed test's name stands: group 1 in the first line of the block that matches. Set for test runners only. */
   readonly name?: RegExp
-  /** Where the message stands: the first line of the block that matches; its group 1, else the whole line. The head when not given. */
-  readonly message?: RegExp
+  /**
+   * Where the message stands: the first line of the block that matches; its group 1, else the whole match. Of several
+   * patterns the first that matches any line decides. The head when not given.
+   */
+  readonly message?: RegExp | readonly RegExp[]
   /** Where the position stands: the first line of the block that matches and is the user's code. */
   readonly position?: PositionPattern
 }
