@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 659:
+/***/ 827:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(611));
 const https = __importStar(__nccwpck_require__(692));
-const pm = __importStar(__nccwpck_require__(335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(941);
+const pm = __importStar(__nccwpck_require__(503));
+const tunnel = __importStar(__nccwpck_require__(258));
+const undici_1 = __nccwpck_require__(386);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 335:
+/***/ 503:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 251:
+/***/ 915:
 /***/ (function(module) {
 
 /**
@@ -2374,11 +2374,11 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 841:
+/***/ 201:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const parse = __nccwpck_require__(438)
-const stringify = __nccwpck_require__(568)
+const parse = __nccwpck_require__(494)
+const stringify = __nccwpck_require__(416)
 
 const JSON5 = {
     parse,
@@ -2390,10 +2390,10 @@ module.exports = JSON5
 
 /***/ }),
 
-/***/ 438:
+/***/ 494:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const util = __nccwpck_require__(393)
+const util = __nccwpck_require__(641)
 
 let source
 let parseState
@@ -3511,10 +3511,10 @@ function syntaxError (message) {
 
 /***/ }),
 
-/***/ 568:
+/***/ 416:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const util = __nccwpck_require__(393)
+const util = __nccwpck_require__(641)
 
 module.exports = function stringify (value, replacer, space) {
     const stack = []
@@ -3779,7 +3779,7 @@ module.exports = function stringify (value, replacer, space) {
 
 /***/ }),
 
-/***/ 414:
+/***/ 46:
 /***/ ((module) => {
 
 // This is a generated file. Do not edit.
@@ -3790,10 +3790,10 @@ module.exports.ID_Continue = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\
 
 /***/ }),
 
-/***/ 393:
+/***/ 641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const unicode = __nccwpck_require__(414)
+const unicode = __nccwpck_require__(46)
 
 module.exports = {
     isSpaceSeparator (c) {
@@ -3832,15 +3832,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 770:
+/***/ 258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(877);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 877:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -4160,11 +4160,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 210:
+/***/ 501:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(993);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(222);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -4173,7 +4173,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 993:
+/***/ 222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4294,7 +4294,7 @@ const objectOf = (value) => (isObject(value) ? value : {});
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -4347,11 +4347,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(659);
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(827);
 // EXTERNAL MODULE: ./scripts/bundle/undici.js
-var undici = __nccwpck_require__(941);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+var undici = __nccwpck_require__(386);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -4404,7 +4404,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -4419,7 +4419,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -4448,7 +4448,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -4496,7 +4496,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -4517,7 +4517,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -4564,7 +4564,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -4910,7 +4910,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -5202,7 +5202,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -5803,7 +5803,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -5844,7 +5844,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -6051,7 +6051,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -6182,7 +6182,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -6237,11 +6237,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -6382,12 +6382,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -8681,7 +8681,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -8807,7 +8807,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -8828,7 +8828,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -9240,7 +9240,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -9279,9 +9279,9 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(251);
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/bottleneck/light.js
+var light = __nccwpck_require__(915);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
 
@@ -9364,7 +9364,7 @@ function retry(octokit, octokitOptions) {
 retry.VERSION = plugin_retry_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -10563,8 +10563,8 @@ const inputError = (problems) => {
     return new ReportError('input', `${count} not usable:\n${lines.join('\n')}`);
 };
 
-// EXTERNAL MODULE: ./node_modules/json5/lib/index.js
-var json5_lib = __nccwpck_require__(841);
+// EXTERNAL MODULE: ../../work/main/node_modules/json5/lib/index.js
+var json5_lib = __nccwpck_require__(201);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/matcher-file.js
 
 const PROPERTIES = ['file', 'line', 'column', 'severity', 'code', 'message', 'fromPath'];
@@ -10937,6 +10937,7 @@ const ISSUE_TAG = /^##\[(error|warning|notice|debug)\]/;
 ;// CONCATENATED MODULE: ./lib/src/diagnose/cause.js
 
 const saysJobTimedOut = (annotations) => annotations.some(({ message }) => JOB_TIMED_OUT.test(message));
+const CANCELLED = /^(?:The operation was canceled|A task was canceled)\./;
 const KILLED = 137;
 const OUT_OF_MEMORY = /\bout of memory\b|\bOOMKilled\b|OutOfMemoryError|heap out of memory|Cannot allocate memory|MemoryError\b|std::bad_alloc|GC overhead limit exceeded|signal: 9, SIGKILL|^Killed$|: line \d+: +\d+ Killed\b/i;
 const DISK_FULL = /No space left on device|ENOSPC|There is not enough space on the disk|Disk quota exceeded/i;
@@ -10970,11 +10971,11 @@ const findCause = (job, step, lines, annotations) => {
     const tail = lines.slice(-400);
     const disk = tail.find(({ text }) => DISK_FULL.test(text));
     if (disk !== undefined)
-        return { cause: 'disk_full', exitCode: exit, sentence: null };
+        return { cause: 'disk_full', exitCode: exit, sentence: disk.text.replace(ISSUE_TAG, '').trim() };
     const memory = tail.find(({ text }) => OUT_OF_MEMORY.test(text));
     if (exit === KILLED || (memory !== undefined && exit !== 1))
-        return { cause: 'out_of_memory', exitCode: exit, sentence: null };
-    if (job.conclusion === 'cancelled' || step?.conclusion === 'cancelled')
+        return { cause: 'out_of_memory', exitCode: exit, sentence: memory?.text.replace(ISSUE_TAG, '').trim() ?? null };
+    if (job.conclusion === 'cancelled' || step?.conclusion === 'cancelled' || CANCELLED.test(errors.at(-1) ?? ''))
         return { cause: 'cancelled', exitCode: exit, sentence: null };
     if (exit !== null)
         return { cause: 'exit_code', exitCode: exit, sentence: null };
@@ -11046,7 +11047,7 @@ const toBlock = (lines, head, rule, accepts) => {
         head,
         lines: [...before, head, ...kept],
         ranked,
-        message: firstMatch(rule.message, rule.endFirst === true ? body.toReversed().concat(head) : block, coreAt) ?? coreAt(head).trim(),
+        message: firstMatch(rule.message, rule.endFirst === true ? body.toReversed().concat(head) : [...block, ...before], coreAt) ?? coreAt(head).trim(),
         name: firstMatch(rule.name, block, coreAt),
         position: positionOf(rule, rule.endFirst === true ? [...block].reverse() : [...block, ...before], coreAt, accepts)
     };
@@ -11097,13 +11098,13 @@ const firstMatch = (patterns, block, coreAt) => {
     return null;
 };
 const positionOf = (rule, block, coreAt, accepts) => {
-    if (rule.position === undefined)
-        return null;
-    for (const at of block) {
-        const groups = rule.position.exec(coreAt(at))?.groups;
-        if (groups?.file === undefined || groups.line === undefined || !accepts(groups.file))
-            continue;
-        return { file: groups.file, line: Number(groups.line), column: groups.column === undefined ? null : Number(groups.column), at };
+    for (const pattern of [rule.position, rule.otherwise]) {
+        for (const at of pattern === undefined ? [] : block) {
+            const groups = pattern?.exec(coreAt(at))?.groups;
+            if (groups?.file === undefined || groups.line === undefined || !accepts(groups.file))
+                continue;
+            return { file: groups.file, line: Number(groups.line), column: groups.column === undefined ? null : Number(groups.column), at };
+        }
     }
     return null;
 };
@@ -11495,9 +11496,9 @@ const INFRASTRUCTURE = [
     { source: 'audit', class: 'failure', strength: 5, head: /^(?:[1-9]\d* vulnerabilities|found [1-9]\d* vulnerabilities|Crate: {5})/ }
 ];
 
-;// CONCATENATED MODULE: ./lib/src/diagnose/rules/javascript.js
-const FRAME = /^\s*(?:at |❯ |›|↳ )?.{0,200}?(?:^|[\s(])(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s():@]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?\)?/;
-const JAVASCRIPT = [
+;// CONCATENATED MODULE: ./lib/src/diagnose/rules/javascript-tests.js
+const FRAME = /^\s*(?:at |❯ |›|↳ )?.{0,200}?(?:^|[\s('"])(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s():@'"`]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?\)?/;
+const JAVASCRIPT_TESTS = [
     {
         source: 'jest',
         class: 'failure',
@@ -11532,10 +11533,10 @@ const JAVASCRIPT = [
         class: 'failure',
         strength: 9,
         after: /^\s*\d{1,6} failing\b/,
-        name: /^\s*\d{1,4}\) (.*)/,
+        name: /^\s*(?:\d{1,4}\) )?(\S.*):$/,
         head: /^\s{0,6}\d{1,4}\) \S.*/,
-        end: /^(?:\s{0,6}\d{1,4}\) |\S|-{10,}\|)/,
-        max: 30,
+        end: /^(?:\s{0,6}\d{1,4}\) |-{10,}\||={5,}|(?:npm|yarn|lerna|error|Error|make|Warning|Process|Done|> )\b|::|> )/,
+        max: 40,
         first: [/^\s*(?:\w*Error\b|[-+]\s|at .*\/(?!node_modules))/],
         message: /^\s*((?:Uncaught )?\w*(?:Error|Exception)\b.*)/,
         position: FRAME
@@ -11575,19 +11576,37 @@ const JAVASCRIPT = [
         keep: /^(?!\s+at .*(?:node:|node_modules|Promise\.all)|\s+(?:generatedMessage|code|operator|diff): |\s+[{}]$)/,
         first: [/^\s*(?:✖|\w*Error\b|[-+] |at )/],
         message: [/^\s+(\S.{0,200} (?:!==|===) .*)/, /^\s+(\S.{0,200}Error\b.*)/],
-        position: FRAME
+        position: new RegExp(`^(?!test at )${FRAME.source.slice(1)}`),
+        otherwise: FRAME
     },
     {
         source: 'tap',
         class: 'failure',
         strength: 8,
+        name: /^\s*not ok \d+ (?:- )?(.*)/,
         head: /^\s{0,12}not ok \d+(?! .*# (?:SKIP|TODO))/,
         body: /^\s+(?:---|\.\.\.|[\w-]+:|- |\||>|at |\S)/,
-        max: 25,
-        keep: /^\s+(?:error:|failureType:|location:|at:|expected:|actual:|message:|operator:|wanted:|found:|stack:|\w*Error\b|at )/,
-        message: /^\s+(?:error|message): (?:\|-)?\s*(.*)/,
-        position: FRAME
+        blanks: true,
+        max: 30,
+        keep: /^\s+(?:error:|failureType:|location:|at:|expected:|actual:|message:|operator:|wanted:|found:|stack:|\w*Error\b|at |\S.* (?:!==|===) |\S.*:\d+:\d+\)?$)/,
+        message: /^\s+(?:error|message): (?:["']?)(?![|>]-?$)(\S.*?)["']?$|^\s+\S.{0,200} (?:!==|===) .*/,
+        position: new RegExp(`^(?!\\s+location:)${FRAME.source.slice(1)}`),
+        otherwise: FRAME
     },
+    {
+        source: 'ava',
+        class: 'failure',
+        strength: 9,
+        name: /^\s{2}✘ \[fail\]: (.*)/,
+        head: /^\s{2}✘ \[fail\]: \S/,
+        end: /^\s{2}(?:[✘✔] |\d+ (?:tests?|uncaught|unhandled) )/,
+        max: 45,
+        keep: /^(?!\s+─$)/,
+        first: [/^\s+(?:Difference|\w*Error\b|[-+] |›)/],
+        message: [/^\s{4}(?:\w*Error\b|message: ).*/, /^\s{2}(?![✘›])(\S.*):$/],
+        position: /^\s{2}(?!›)(?<file>[^\s:]{1,300}\.[cm]?[jt]sx?):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?$/
+    },
+    { source: 'ava', class: 'summary', strength: 7, head: /^\s{2}[1-9]\d* tests? failed$/ },
     {
         source: 'bun-test',
         class: 'failure',
@@ -11610,7 +11629,12 @@ const JAVASCRIPT = [
         body: /^\s+\S/,
         max: 10,
         position: FRAME
-    },
+    }
+];
+
+;// CONCATENATED MODULE: ./lib/src/diagnose/rules/javascript.js
+
+const JAVASCRIPT = [
     {
         source: 'next',
         class: 'failure',
@@ -11641,7 +11665,7 @@ const JAVASCRIPT = [
         blanks: true,
         max: 14,
         keep: /^(?!\s+at )/,
-        message: /^((?:\[\w+\] )?(?:\w*Error|Could not|✘ \[ERROR\]).*)/,
+        message: /^((?:\[[A-Z]\w+\] \S|(?:\[\w+\] )?(?:\w*Error|Could not|✘ \[ERROR\])).*)/,
         position: /(?:╭─\[ ?|^\s*(?:file: )?)(?<file>[^\s():[\]]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|css|scss|html)):(?<line>\d{1,7}):(?<column>\d{1,5})/
     },
     { source: 'tsc', class: 'summary', strength: 3, head: /^Found \d+ errors?(?: in |\.)/ },
@@ -11714,7 +11738,7 @@ const JAVASCRIPT = [
     { source: 'vitest', class: 'summary', strength: 8, head: /^\s*(?:Test Files|Tests)\s{2,}.*\b[1-9]\d* failed\b/ },
     { source: 'jest', class: 'summary', strength: 8, head: /^(?:Test Suites|Tests|Snapshots):\s+(?:.*, )?[1-9]\d* failed\b/ },
     { source: 'jest', class: 'summary', strength: 5, head: /^Jest: ".{1,80}" coverage threshold/, message: /(.*)/ },
-    { source: 'node-test', class: 'summary', strength: 6, head: /^(?:ℹ|#) fail [1-9]\d*$/ },
+    { source: 'node-test', class: 'summary', strength: 6, head: /^(?:ℹ|#) fail [1-9]\d*$/, before: /^(?:ℹ|#) (?:tests|suites|pass) \d+$/ },
     {
         source: 'node',
         class: 'failure',
@@ -11737,7 +11761,7 @@ const JAVASCRIPT = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/rules/jvm.js
-const jvm_FRAME = /^\s*at [\w.$/<>-]{1,300}\((?<file>[\w$]{1,120}\.(?:java|kt|scala|groovy)):(?<line>\d{1,7})\)/;
+const jvm_FRAME = /^\s*at (?!(?:app\/\/)?(?:java\.base\/|(?:java|javax|jdk|sun|com\.sun|kotlin|scala|groovy|junit|org\.(?:junit|opentest4j|hamcrest|assertj|mockito|testng|gradle|apache\.(?:maven|groovy)|codehaus\.groovy|spockframework|scalatest))\.))[\w.$/<>-]{1,300}\((?<file>[\w$]{1,120}\.(?:java|kt|scala|groovy)):(?<line>\d{1,7})\)/;
 const SHORT_FRAME = /\bat (?<file>[\w$]{1,120}\.(?:java|kt|scala|groovy)):(?<line>\d{1,7})\b/;
 const JVM = [
     {
@@ -11894,10 +11918,11 @@ const NATIVE = [
         class: 'failure',
         strength: 8,
         head: new RegExp(String.raw `^(?:❌ {1,2})?${FILE}(?::\d{1,7}(?::\d{1,5})?|\(\d{1,7}(?:,\d{1,5})?\)) ?: (?:fatal )?error(?: ?[A-Z]{1,4}\d{1,5})?: `),
+        before: / {2,}(?:required from|recursively required from) /,
         body: /^(?:\s+\d{1,7} \||\s+\||\s*[\^~]|\s{2,}\S|[^\s:].{0,200}[;{},)]$)/,
         max: 3,
         message: /error(?: ?[A-Z]{1,4}\d{1,5})?: (.*)/,
-        position: new RegExp(String.raw `^(?:❌ {1,2})?(?<file>${FILE})[:(](?<line>\d{1,7})(?:[:,](?<column>\d{1,5}))?\)? ?: (?:fatal )?error`)
+        position: new RegExp(String.raw `^(?:❌ {1,2})?(?<file>${FILE})[:(](?<line>\d{1,7})(?:[:,](?<column>\d{1,5}))?\)? ?:(?: (?:fatal )?error| {2,}required from here)`)
     },
     {
         source: 'linker',
@@ -11974,7 +11999,9 @@ const NATIVE = [
         source: 'process',
         class: 'failure',
         strength: 7,
-        head: /\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted \(core dumped\)|core dumped)\b|^terminate called (?:after|without)|: Assertion [`'].* failed\.?$/
+        head: /\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted \(core dumped\)|core dumped)\b|^terminate called (?:after|without)|: Assertion [`'].* failed\.?$/,
+        message: [/Assertion [`'].* failed/, /.*/],
+        position: /^(?:[^\s:]{1,100}: )?(?<file>[^\s:]{1,300}\.(?:c|cc|cpp|cxx|h|hpp|m|mm)):(?<line>\d{1,7}): .*Assertion/
     },
     {
         source: 'bazel',
@@ -12044,7 +12071,16 @@ const PYTHON = [
         message: /^E {3,}((?!\+ )\S.*)/,
         position: /^(?<file>[^\s:"]{1,300}\.py):(?<line>\d{1,7}): (?:\w+|in )/
     },
-    { source: 'pytest', class: 'failure', strength: 8, head: /^E {2,}\S/, body: /^E {2}/, max: 6, message: /^E +(\S.*)/ },
+    {
+        source: 'pytest',
+        class: 'failure',
+        strength: 8,
+        head: /^E {2,}\S/,
+        body: /^(?:E {2}|\s+\S|[^\s:"]{1,300}\.py:\d{1,7}: )/,
+        max: 6,
+        message: /^E +(\S.*)/,
+        position: /^(?<file>[^\s:"]{1,300}\.py):(?<line>\d{1,7}): /
+    },
     {
         source: 'pytest',
         class: 'summary',
@@ -12079,7 +12115,7 @@ const PYTHON = [
         message: /^((?:\w+\.)*\w*(?:Error|Exception|Failure|Exit)\b(?::.*)?)$/,
         position: python_FRAME
     },
-    { source: 'unittest', class: 'summary', strength: 8, head: /^FAILED \((?:failures|errors)=\d+/ },
+    { source: 'unittest', class: 'summary', strength: 8, head: /^FAILED \((?:failures|errors)=\d+/, before: /^Ran \d+ tests? in |^$/ },
     {
         source: 'python',
         class: 'failure',
@@ -12233,6 +12269,8 @@ const SCRIPTING = [
         head: /^\s*(?:\d+\) )?(?:Failure|Error):$|^(?:FAIL|ERROR)["\s].*(?:test_|Test)\S*/,
         body: /^\s*\S/,
         max: 10,
+        name: /^([\w:]+#\S+?)(?: \[\S+\])?:$/,
+        message: /^(?!\s*(?:\d+\) )?(?:Failure|Error):$|[\w:]+#\S+(?: \[\S+\])?:$|.* \[\S+:\d+\]:$)\s*(\S.*)/,
         position: /\[?(?<file>[\w./-]{1,300}\.rb):(?<line>\d{1,7})/
     },
     {
@@ -12256,6 +12294,7 @@ const SCRIPTING = [
         class: 'failure',
         strength: 7,
         head: /^(?:\S{1,300}: )?(?:line )?\d{1,6}: .{1,300}: (?:command not found|not found|No such file or directory|Permission denied|unbound variable|syntax error.*|.* argument.*)$|^(?:ba|z|da|a)?sh: (?:line )?(?:\d+: )?.{1,200}: (?:command not found|not found|No such file or directory|Permission denied|unbound variable|.*cannot open.*)/,
+        message: /^(?:\S{1,300}: )?(?:line )?\d{1,6}: (.*)|^(?:ba|z|da|a)?sh: .*/,
         position: /^(?<file>(?!\/home\/runner\/work\/_temp\/|\/__w\/_temp|\/Users\/runner\/work\/_temp)[^\s:]{1,300}): line (?<line>\d{1,6}): /
     },
     {
@@ -12283,7 +12322,17 @@ const SCRIPTING = [
 
 
 
-const TOOL_RULES = [...PYTHON, ...JAVASCRIPT, ...JVM, ...COMPILED, ...NATIVE, ...SCRIPTING, ...INFRASTRUCTURE];
+
+const TOOL_RULES = [
+    ...PYTHON,
+    ...JAVASCRIPT_TESTS,
+    ...JAVASCRIPT,
+    ...JVM,
+    ...COMPILED,
+    ...NATIVE,
+    ...SCRIPTING,
+    ...INFRASTRUCTURE
+];
 const RULES = [...TOOL_RULES, ...GENERIC];
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/evidence.js
@@ -12297,12 +12346,16 @@ const capped = (findings) => {
     const others = findings.filter(({ severity }) => severity !== 'error').slice(0, MAX_OTHERS);
     return [...errors, ...others].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0));
 };
+const DOUBT = 2;
 const WEAK = new Set(GENERIC);
 const gatherEvidence = (lines, matched, toPath) => {
     const found = findBlocks(lines, RULES, (file) => toPath(file, null) !== null).filter((block) => !isHarmless(block, lines));
-    const blocks = [...found, ...blocksOfFindings(lines, found, matched)].sort((a, b) => a.head - b.head);
+    const blocks = [...found, ...blocksOfFindings(lines, found, blamable(lines, found, matched))].sort((a, b) => a.head - b.head);
+    const best = found.reduce((most, { rule }) => Math.max(most, rule.class === 'failure' ? (rule.strength ?? 5) : 0), 0);
     const positions = found.flatMap((block) => {
-        const { position } = block;
+        const { position, rule } = block;
+        if (rule.class === 'failure' && (rule.strength ?? 5) < best - DOUBT)
+            return [];
         const file = position === null ? null : toPath(position.file, null);
         if (position === null || file === null)
             return [];
@@ -12333,15 +12386,21 @@ const isHarmless = (block, lines) => {
         line.level === 'warning' ||
         HARMLESS.some((pattern) => pattern.test(line.core.slice(0, 400))));
 };
+const blamable = (lines, blocks, findings) => {
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    const warnings = findings.filter(({ severity }) => severity === 'warning');
+    const warned = new Set(warnings.map(({ logLine }) => logLine));
+    return errors.length > 0 || blocks.some(({ head }) => !warned.has(lines[head]?.number ?? null)) ? errors : warnings;
+};
 const blocksOfFindings = (lines, blocks, findings) => {
     const covered = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && !WEAK.has(rule)).flatMap((block) => block.lines));
     const indexOf = new Map(lines.map((line, at) => [line.number, at]));
     return findings.flatMap((finding) => {
         const at = finding.logLine === null ? undefined : indexOf.get(finding.logLine);
-        if (finding.severity !== 'error' || at === undefined || covered.has(at))
+        if (at === undefined || covered.has(at))
             return [];
-        const header = headerOf(lines, at, finding);
-        const all = header === null ? [at] : [header, at];
+        const above = [headerOf(lines, at, finding), saidAt(lines, at, finding)].filter((one) => one !== null);
+        const all = [...new Set(above)].sort((a, b) => a - b).concat(at);
         return [
             {
                 rule: ruleOf(finding.source),
@@ -12363,6 +12422,15 @@ const headerOf = (lines, at, { file }) => {
         return null;
     for (let above = at - 1; above >= 0 && above > at - HEADER_DISTANCE; above--)
         if (lines[above]?.text.includes(name))
+            return above;
+    return null;
+};
+const SAID_DISTANCE = 6;
+const saidAt = (lines, at, { message }) => {
+    if (lines[at]?.text.includes(message))
+        return null;
+    for (let above = at - 1; above >= 0 && above > at - SAID_DISTANCE; above--)
+        if (lines[above]?.text.includes(message))
             return above;
     return null;
 };
@@ -12395,6 +12463,7 @@ const SUMMARY_LIST = 5;
 const SOME = 20;
 const FEW = 6;
 const TAIL = 8;
+const ROOMY = 24;
 const READABLE = 28;
 const GAP = 3;
 const CAUSES_SHARE = 0.75;
@@ -12435,13 +12504,15 @@ const chooseExcerpt = (lines, selection, limit) => {
     if (chosen.size === 0)
         for (const block of echoes.slice(0, 3))
             addBlock(block, 2);
+    for (const block of causes)
+        addBlock(block, block.ranked.length, Math.min(limit, ROOMY));
     const end = endOf(lines);
     const kind = chosen.size === 0 ? 'tail' : 'context';
-    if (chosen.size < FEW)
-        for (let at = end; at > end - (kind === 'tail' ? limit : TAIL); at--)
-            add(at, kind);
     if (kind === 'tail')
         for (let at = lines.length - 1; at > end; at--)
+            add(at, kind);
+    if (chosen.size < FEW)
+        for (let at = end; at > end - (kind === 'tail' ? limit : TAIL); at--)
             add(at, kind);
     if (kind !== 'tail')
         closeGaps(chosen, lines, Math.min(limit, READABLE));
@@ -12675,7 +12746,7 @@ const toFinding = (issue, logLine, toPath) => {
 const number = (text) => (text === undefined ? null : Number(text.replaceAll(',', '')));
 const counts_FAILED = /(?<!expected )\b(?:failures?|failed|errors?)(?: {0,8}: {1,8}|=)(\d{1,7})|\b(\d{1,7}) (?:tests? )?(?:failed|failing|failures?|fail|errors?)\b|\bfail (\d{1,7})$/gi;
 const PASSED = /\b(?:passed|pass) {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) (?:passed|passing|pass)\b/i;
-const TOTAL = /\bTests run: (\d{1,7})|\btotal {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) total\b|\((\d{1,7})\)$|\b(\d{1,7}) tests? completed|\bTests: (\d{1,7}),|\b(\d{1,7}) (?:examples?|runs|specs?),/i;
+const TOTAL = /\bTests run: (\d{1,7})|\btotal {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) total\b|\((\d{1,7})\)$|\b(\d{1,7}) tests? completed|\bTests: (\d{1,7}),|\bRan (\d{1,7}) tests?\b|(?:ℹ|#) tests (\d{1,7})\b|\b(\d{1,7}) (?:examples?|runs|specs?),/i;
 const countTests = (lines) => {
     for (const line of lines) {
         let failed = 0;
@@ -12712,7 +12783,7 @@ const sentence = (input) => {
         case 'startup_failure':
             return cause.sentence ?? 'The job could not start';
         default: {
-            const told = fromEvidence(input) ?? fromAnnotations(input);
+            const told = (cause.cause === 'disk_full' || cause.cause === 'out_of_memory' ? cause.sentence : null) ?? fromEvidence(input) ?? fromAnnotations(input);
             if (cause.cause === 'out_of_memory')
                 return told === null ? 'The process was killed: out of memory' : `Out of memory: ${told}`;
             if (cause.cause === 'disk_full')
@@ -12730,10 +12801,11 @@ const sentence = (input) => {
 const fromAnnotations = ({ annotations }) => annotations.find((message) => message.trim() !== '' && !EXIT_CODE_OR_CANCEL.test(message.split('\n', 1)[0] ?? '')) ?? null;
 const fromEvidence = ({ evidence, selection }) => {
     const { causes, summaries, signs, echoes } = selection;
-    const block = causes.find(saysSomething) ?? [...summaries, ...signs, ...echoes].find(saysSomething);
+    const telling = causes.filter(saysSomething);
+    const block = telling.find((one) => !isBare(one, evidence)) ?? [...telling, ...summaries, ...signs, ...echoes].find(saysSomething);
     if (block === undefined)
         return null;
-    const closing = summaries.filter(({ rule }) => rule.source === block.rule.source).map(({ head }) => evidence.lines[head]?.core ?? '');
+    const closing = summaries.filter(({ rule }) => rule.source === block.rule.source).map((one) => closingText(one, evidence));
     const counts = block.rule.name === undefined ? null : countTests(closing);
     const what = describe(block, findingOf(block, evidence));
     if (counts === null)
@@ -12742,9 +12814,13 @@ const fromEvidence = ({ evidence, selection }) => {
     return `${counts.failed}${of} ${(counts.total ?? counts.failed) === 1 ? 'test' : 'tests'} failed: ${what}`;
 };
 const saysSomething = ({ message, name }) => (name !== null || /[A-Za-z]{3}/.test(message)) && !EXIT_CODE_OR_CANCEL.test(message);
+const closingText = ({ lines, head }, evidence) => lines.flatMap((at) => (at <= head ? [evidence.lines[at]?.core ?? ''] : [])).join(', ');
+const isBare = (block, evidence) => block.name !== null && clean(block.message).includes(clean(block.name)) && findingOf(block, evidence) === null;
 const describe = (block, finding) => {
-    const message = clean(block.message);
     const name = block.name === null ? null : clean(block.name);
+    const message = clean(block.message);
+    if (name !== null && message.includes(name) && finding !== null && !finding.message.includes(name))
+        return `${name}: ${finding.message}`;
     if (name !== null)
         return name === message || message.includes(name) ? message : `${name}: ${message}`;
     if (finding === null || finding.file === null || message.includes(finding.file))
@@ -12754,7 +12830,9 @@ const describe = (block, finding) => {
 };
 const findingOf = (block, { findings, lines }) => {
     const numbers = new Set(block.lines.map((at) => lines[at]?.number));
-    return findings.find(({ severity, logLine, file }) => severity === 'error' && file !== null && logLine !== null && numbers.has(logLine)) ?? null;
+    const worst = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
+    const placed = findings.filter(({ severity, file }) => severity === worst && file !== null);
+    return placed.find(({ logLine }) => logLine !== null && numbers.has(logLine)) ?? placed.find(({ message }) => message === block.message) ?? null;
 };
 const clean = (text) => text
     .replace(/^[\s●✖✗✘×❌•│|>*#=-]+/, '')
@@ -12889,11 +12967,11 @@ const selectBlocks = (evidence) => {
     return {
         ...sorted,
         summaries: distinct(blocks.filter(({ rule }) => rule.class === 'summary')).sort((a, b) => (b.rule.strength ?? 5) - (a.rule.strength ?? 5) || fromEnd(a, b)),
-        signs: firstAndLast(best >= SURE && !isBare(first) ? beside : [...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')]),
+        signs: firstAndLast(best >= SURE && !select_isBare(first) ? beside : [...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')]),
         echoes: distinct(blocks.filter(({ rule }) => rule.class === 'echo')).sort(fromEnd)
     };
 };
-const isBare = (block) => block !== undefined && block.rule.name !== undefined && block.lines.length === 1;
+const select_isBare = (block) => block !== undefined && block.rule.name !== undefined && block.lines.length === 1;
 const sortOut = (strong, weak, evidence, counted) => {
     const causes = new Map();
     const likewise = [];
@@ -12906,7 +12984,7 @@ const sortOut = (strong, weak, evidence, counted) => {
                 causes.set(key, block);
         }
         else if (isTagged(block, evidence) && !isTagged(known, evidence)) {
-            causes.set(key, block);
+            causes.set(key, known.name === null ? block : { ...block, rule: known.rule, name: known.name });
             retold.push(known);
         }
         else if (samePlace(block, known))
@@ -12954,9 +13032,9 @@ const diagnose = (input) => {
     const cause = findCause(job, step, input.lines, annotations);
     const blamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause);
     const toPath = createPathMapper(input.repository);
-    const prepared = blamed ? prepareLines(lines) : [];
+    const prepared = step !== null || blamed ? prepareLines(lines) : [];
     const matched = blamed ? findIssues({ printed: lines, prepared }, input.matchers, toPath, input.limit) : { findings: [], dropped: [] };
-    const evidence = gatherEvidence(prepared, matched.findings, toPath);
+    const evidence = gatherEvidence(blamed ? prepared : [], matched.findings, toPath);
     const selection = selectBlocks(evidence);
     const findings = step === null ? [] : primaryFirst(evidence, selection);
     const excerpt = chooseExcerpt(prepared, selection, input.excerptLines);
@@ -13115,7 +13193,7 @@ const groupFailures = (failures) => {
     return { failures: grouped, groups: [...groups.values()] };
 };
 
-;// CONCATENATED MODULE: ./node_modules/p-map/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
 	return mapConcurrently(iterable, mapper, options, false);
 }
@@ -14734,21 +14812,24 @@ const concat = (pieces) => {
 ;// CONCATENATED MODULE: ./lib/src/log/step-lines.js
 
 
-const BUDGET = { head: 2_000_000, tail: 6_000_000, middle: 2_000_000 };
+const BUDGET = { head: 500_000, tail: 2_000_000, middle: 500_000 };
 const LINE_COST = 64;
 const CONTEXT = 12;
 const MAY_MATTER = /error|fail|fatal|exception|panic|traceback|assert|not found|cannot|unable|denied|##\[/i;
 const createStepReader = (start, budget = BUDGET) => {
     const head = [];
     const middle = [];
-    let tail = [];
-    let tailFrom = 0;
-    let room = budget;
-    let time = null;
+    const tail = createTail(budget.tail);
+    let headRoom = budget.head;
+    let middleRoom = budget.middle;
     let keepNext = 0;
     let recent = [];
-    const leave = (line) => {
-        if (room.middle <= 0)
+    const keepMiddle = (line) => {
+        middleRoom -= costOf(line);
+        middle.push(line);
+    };
+    const letGo = (line) => {
+        if (middleRoom <= 0)
             return;
         if (MAY_MATTER.test(line.text)) {
             for (const before of recent)
@@ -14767,41 +14848,55 @@ const createStepReader = (start, budget = BUDGET) => {
                 recent.shift();
         }
     };
-    const keepMiddle = (line) => {
-        room = { ...room, middle: room.middle - line.text.length - LINE_COST };
-        middle.push(line);
-    };
-    const splitter = createLineSplitter(({ number, text: rawLine }) => {
-        const parsed = parseLine(rawLine);
-        time = parsed.time ?? time;
-        const line = { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: visibleText(parsed.text) };
-        const cost = line.raw.length + LINE_COST;
-        if (room.head >= cost) {
-            room = { ...room, head: room.head - cost };
+    const splitter = createLineSplitter((line) => {
+        if (headRoom >= costOf(line)) {
+            headRoom -= costOf(line);
             head.push(line);
-            return;
         }
-        room = { ...room, head: 0, tail: room.tail - cost };
-        tail.push(line);
-        while (room.tail < 0 && tailFrom < tail.length - 1) {
-            const oldest = tail[tailFrom++];
-            if (oldest === undefined)
-                break;
-            room = { ...room, tail: room.tail + oldest.raw.length + LINE_COST };
-            leave(oldest);
-        }
-        if (tailFrom > 10_000) {
-            tail = tail.slice(tailFrom);
-            tailFrom = 0;
+        else {
+            headRoom = 0;
+            tail.push(line, letGo);
         }
     }, start);
     return {
         push: splitter.push,
         end() {
             splitter.end();
-            return [...head, ...middle, ...tail.slice(tailFrom)];
+            return toStepLines([...head, ...middle, ...tail.lines()]);
         }
     };
+};
+const costOf = (line) => line.text.length + LINE_COST;
+const createTail = (room) => {
+    let lines = [];
+    let from = 0;
+    let free = room;
+    return {
+        push(line, letGo) {
+            lines.push(line);
+            free -= costOf(line);
+            while (free < 0 && from < lines.length - 1) {
+                const oldest = lines[from++];
+                if (oldest === undefined)
+                    break;
+                free += costOf(oldest);
+                letGo(oldest);
+            }
+            if (from > 10_000) {
+                lines = lines.slice(from);
+                from = 0;
+            }
+        },
+        lines: () => lines.slice(from)
+    };
+};
+const toStepLines = (lines) => {
+    let time = null;
+    return lines.map(({ number, text }) => {
+        const parsed = parseLine(text);
+        time = parsed.time ?? time;
+        return { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: visibleText(parsed.text) };
+    });
 };
 
 ;// CONCATENATED MODULE: ./lib/src/read-log.js
@@ -16329,6 +16424,7 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+const CHUNK = 262_144;
 const createFiles = (outputDir, workspace) => {
     const root = (0,external_node_path_namespaceObject.resolve)(workspace, outputDir);
     const pathOf = (name) => (0,external_node_path_namespaceObject.join)(root, ...name.split('/'));
@@ -16351,8 +16447,20 @@ const createFiles = (outputDir, workspace) => {
             await createFolder(pathOf(name));
         },
         async *read(name, from, to) {
-            if (to > from)
-                yield* (0,external_node_fs_namespaceObject.createReadStream)(pathOf(name), { start: from, end: to - 1 });
+            const buffer = new Uint8Array(CHUNK);
+            const file = await (0,external_node_fs_promises_namespaceObject.open)(pathOf(name));
+            try {
+                for (let at = from; at < to;) {
+                    const { bytesRead } = await file.read(buffer, 0, Math.min(CHUNK, to - at), at);
+                    if (bytesRead === 0)
+                        return;
+                    yield buffer.subarray(0, bytesRead);
+                    at += bytesRead;
+                }
+            }
+            finally {
+                await file.close();
+            }
         },
         async workspaceFiles(pattern) {
             const found = [];
@@ -16385,7 +16493,7 @@ const createFolder = async (path) => {
 };
 const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -16421,7 +16529,7 @@ function utils_toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -16515,7 +16623,7 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -16556,7 +16664,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -16647,9 +16755,9 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(258);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var lib_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -17346,7 +17454,7 @@ class lib_HttpClient {
 }
 const lib_lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17422,7 +17530,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17496,7 +17604,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17777,7 +17885,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -17819,7 +17927,7 @@ var external_events_ = __nccwpck_require__(434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -17999,7 +18107,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -18273,7 +18381,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -18861,7 +18969,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -18941,7 +19049,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -19006,7 +19114,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -19461,7 +19569,7 @@ const main = async () => {
 
 /***/ }),
 
-/***/ 941:
+/***/ 386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.r(__webpack_exports__);
@@ -19622,6 +19730,6 @@ const fetch = () => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(210);
+/******/ var __webpack_exports__ = __nccwpck_require__(501);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

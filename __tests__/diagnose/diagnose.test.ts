@@ -71,7 +71,10 @@ describe('The first cause comes first and harmless words do not win', () => {
     const text = Array.from({ length: 60 }, (_, at) => `line ${at}`).join('\n')
     const { excerpt } = failureOf(`${text}\n${EXIT}`)
     expect(excerpt).toHaveLength(30)
-    expect(excerpt.at(-1)).toEqual({ line: FIRST + 59, text: 'line 59', kind: 'tail' })
+    expect(excerpt.slice(-2)).toEqual([
+      { line: FIRST + 59, text: 'line 59', kind: 'tail' },
+      { line: FIRST + 60, text: 'Process completed with exit code 1.', kind: 'tail' }
+    ])
   })
 })
 

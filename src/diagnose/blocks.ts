@@ -85,7 +85,7 @@ const toBlock = (lines: readonly PreparedLine[], head: number, rule: Rule, accep
     head,
     lines: [...before, head, ...kept],
     ranked,
-    message: firstMatch(rule.message, rule.endFirst === true ? body.toReversed().concat(head) : block, coreAt) ?? coreAt(head).trim(),
+    message: firstMatch(rule.message, rule.endFirst === true ? body.toReversed().concat(head) : [...block, ...before], coreAt) ?? coreAt(head).trim(),
     name: firstMatch(rule.name, block, coreAt),
     position: positionOf(rule, rule.endFirst === true ? [...block].reverse() : [...block, ...before], coreAt, accepts)
   }
@@ -138,11 +138,12 @@ const positionOf = (
   coreAt: (at: number) => string,
   accepts: (file: string) => boolean
 ): BlockPosition | null => {
-  if (rule.position === undefined) return null
-  for (const at of block) {
-    const groups = rule.position.exec(coreAt(at))?.groups
-    if (groups?.file === undefined || groups.line === undefined || !accepts(groups.file)) continue
-    return { file: groups.file, line: Number(groups.line), column: groups.column === undefined ? null : Number(groups.column), at }
+  for (const pattern of [rule.position, rule.otherwise]) {
+    for (const at of pattern === undefined ? [] : block) {
+      const groups = pattern?.exec(coreAt(at))?.groups
+      if (groups?.file === undefined || groups.line === undefined || !accepts(groups.file)) continue
+      return { file: groups.file, line: Number(groups.line), column: groups.column === undefined ? null : Number(groups.column), at }
+    }
   }
   return null
 }

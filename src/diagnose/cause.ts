@@ -7,13 +7,15 @@ import type { Annotation, Job, Step } from '../model/run.ts'
 export interface CauseFound {
   readonly cause: Cause
   readonly exitCode: number | null
-  /** The sentence of GitHub that says so; null when the cause is derived. */
+  /** The sentence of GitHub or of the log that says so; null when the cause is derived. */
   readonly sentence: string | null
 }
 
 /** Whether an annotation says that the job ran into its time limit; GitHub calls such a job cancelled. */
 export const saysJobTimedOut = (annotations: readonly Annotation[]): boolean => annotations.some(({ message }) => JOB_TIMED_OUT.test(message))
 
+/** The runner's last word on a step that it stopped. */
+const CANCELLED = /^(?:The operation was canceled|A task was canceled)\./
 /** Exit codes that name a signal: 128 + SIGKILL. */
 const KILLED = 137
 /** How the kernel, Node, the JVM, Go, Rust, Python and linkers say that memory ran out. */
@@ -50,10 +52,12 @@ export const findCause = (job: Job, step: Step | null, lines: readonly StepLine[
 
   const tail = lines.slice(-400)
   const disk = tail.find(({ text }) => DISK_FULL.test(text))
-  if (disk !== undefined) return { cause: 'disk_full', exitCode: exit, sentence: null }
+  if (disk !== undefined) return { cause: 'disk_full', exitCode: exit, sentence: disk.text.replace(ISSUE_TAG, '').trim() }
   const memory = tail.find(({ text }) => OUT_OF_MEMORY.test(text))
-  if (exit === KILLED || (memory !== undefined && exit !== 1)) return { cause: 'out_of_memory', exitCode: exit, sentence: null }
-  if (job.conclusion === 'cancelled' || step?.conclusion === 'cancelled') return { cause: 'cancelled', exitCode: exit, sentence: null }
+  if (exit === KILLED || (memory !== undefined && exit !== 1))
+    return { cause: 'out_of_memory', exitCode: exit, sentence: memory?.text.replace(ISSUE_TAG, '').trim() ?? null }
+  if (job.conclusion === 'cancelled' || step?.conclusion === 'cancelled' || CANCELLED.test(errors.at(-1) ?? ''))
+    return { cause: 'cancelled', exitCode: exit, sentence: null }
   if (exit !== null) return { cause: 'exit_code', exitCode: exit, sentence: null }
   return { cause: errors.length > 0 ? 'action_error' : 'unknown', exitCode: null, sentence: null }
 }

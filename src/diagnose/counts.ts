@@ -13,7 +13,7 @@ const FAILED =
   /(?<!expected )\b(?:failures?|failed|errors?)(?: {0,8}: {1,8}|=)(\d{1,7})|\b(\d{1,7}) (?:tests? )?(?:failed|failing|failures?|fail|errors?)\b|\bfail (\d{1,7})$/gi
 const PASSED = /\b(?:passed|pass) {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) (?:passed|passing|pass)\b/i
 const TOTAL =
-  /\bTests run: (\d{1,7})|\btotal {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) total\b|\((\d{1,7})\)$|\b(\d{1,7}) tests? completed|\bTests: (\d{1,7}),|\b(\d{1,7}) (?:examples?|runs|specs?),/i
+  /\bTests run: (\d{1,7})|\btotal {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) total\b|\((\d{1,7})\)$|\b(\d{1,7}) tests? completed|\bTests: (\d{1,7}),|\bRan (\d{1,7}) tests?\b|(?:ℹ|#) tests (\d{1,7})\b|\b(\d{1,7}) (?:examples?|runs|specs?),/i
 
 /**
  * @param lines closing lines of one test runner, the most telling first

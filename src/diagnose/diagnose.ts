@@ -46,9 +46,9 @@ export const diagnose = (input: DiagnosisInput): Diagnosis => {
   // A cancelled step did nothing wrong, and without a failed step there is nothing to blame.
   const blamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause)
   const toPath = createPathMapper(input.repository)
-  const prepared = blamed ? prepareLines(lines) : []
+  const prepared = step !== null || blamed ? prepareLines(lines) : []
   const matched = blamed ? findIssues({ printed: lines, prepared }, input.matchers, toPath, input.limit) : { findings: [], dropped: [] }
-  const evidence = gatherEvidence(prepared, matched.findings, toPath)
+  const evidence = gatherEvidence(blamed ? prepared : [], matched.findings, toPath)
   const selection = selectBlocks(evidence)
   // Without a step nothing is claimed: which lines are the failing ones is a guess then.
   const findings = step === null ? [] : primaryFirst(evidence, selection)

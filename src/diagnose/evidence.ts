@@ -25,13 +25,19 @@ const capped = (findings: readonly Finding[]): readonly Finding[] => {
   return [...errors, ...others].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0))
 }
 
+/** Failures so much weaker than the strongest name no position. */
+const DOUBT = 2
+
 const WEAK: ReadonlySet<Rule> = new Set(GENERIC)
 
 export const gatherEvidence = (lines: readonly PreparedLine[], matched: readonly Finding[], toPath: PathMapper): Evidence => {
   const found = findBlocks(lines, RULES, (file) => toPath(file, null) !== null).filter((block) => !isHarmless(block, lines))
-  const blocks = [...found, ...blocksOfFindings(lines, found, matched)].sort((a, b) => a.head - b.head)
+  const blocks = [...found, ...blocksOfFindings(lines, found, blamable(lines, found, matched))].sort((a, b) => a.head - b.head)
+  const best = found.reduce((most, { rule }) => Math.max(most, rule.class === 'failure' ? (rule.strength ?? 5) : 0), 0)
   const positions = found.flatMap((block): readonly Finding[] => {
-    const { position } = block
+    const { position, rule } = block
+    // Beside a tool's sure failures, an error of a program may be one that a test wanted.
+    if (rule.class === 'failure' && (rule.strength ?? 5) < best - DOUBT) return []
     const file = position === null ? null : toPath(position.file, null)
     if (position === null || file === null) return []
     return [
@@ -64,15 +70,23 @@ const isHarmless = (block: Block, lines: readonly PreparedLine[]): boolean => {
   )
 }
 
+/** Errors; where nothing else tells of any, warnings: many linters fail for them. */
+const blamable = (lines: readonly PreparedLine[], blocks: readonly Block[], findings: readonly Finding[]): readonly Finding[] => {
+  const errors = findings.filter(({ severity }) => severity === 'error')
+  const warnings = findings.filter(({ severity }) => severity === 'warning')
+  const warned = new Set(warnings.map(({ logLine }) => logLine))
+  return errors.length > 0 || blocks.some(({ head }) => !warned.has(lines[head]?.number ?? null)) ? errors : warnings
+}
+
 /** A line that a problem matcher took as an error is a failure even when no rule knows the tool. */
 const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block[], findings: readonly Finding[]): readonly Block[] => {
   const covered = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && !WEAK.has(rule)).flatMap((block) => block.lines))
   const indexOf = new Map(lines.map((line, at) => [line.number, at]))
   return findings.flatMap((finding) => {
     const at = finding.logLine === null ? undefined : indexOf.get(finding.logLine)
-    if (finding.severity !== 'error' || at === undefined || covered.has(at)) return []
-    const header = headerOf(lines, at, finding)
-    const all = header === null ? [at] : [header, at]
+    if (at === undefined || covered.has(at)) return []
+    const above = [headerOf(lines, at, finding), saidAt(lines, at, finding)].filter((one) => one !== null)
+    const all = [...new Set(above)].sort((a, b) => a - b).concat(at)
     return [
       {
         rule: ruleOf(finding.source),
@@ -95,6 +109,14 @@ const headerOf = (lines: readonly PreparedLine[], at: number, { file }: Finding)
   const name = file?.split('/').at(-1)
   if (name === undefined || lines[at]?.text.includes(name)) return null
   for (let above = at - 1; above >= 0 && above > at - HEADER_DISTANCE; above--) if (lines[above]?.text.includes(name)) return above
+  return null
+}
+
+/** Where a tool says first what is wrong and then where, the line that says it belongs to the place. */
+const SAID_DISTANCE = 6
+const saidAt = (lines: readonly PreparedLine[], at: number, { message }: Finding): number | null => {
+  if (lines[at]?.text.includes(message)) return null
+  for (let above = at - 1; above >= 0 && above > at - SAID_DISTANCE; above--) if (lines[above]?.text.includes(message)) return above
   return null
 }
 

@@ -18,6 +18,8 @@ const SUMMARY_LIST = 5
 const SOME = 20
 const FEW = 6
 const TAIL = 8
+/** Up to so many lines, causes are shown whole. */
+const ROOMY = 24
 /** Up to so many lines, small gaps are closed: a text without holes is easier to read. */
 const READABLE = 28
 const GAP = 3
@@ -55,11 +57,12 @@ export const chooseExcerpt = (lines: readonly PreparedLine[], selection: Selecti
   for (const block of retold) addBlock(block, FURTHER_CAUSE, some)
   for (const block of signs.slice(0, 8)) addBlock(block, 4, some)
   if (chosen.size === 0) for (const block of echoes.slice(0, 3)) addBlock(block, 2)
+  for (const block of causes) addBlock(block, block.ranked.length, Math.min(limit, ROOMY))
   const end = endOf(lines)
   const kind = chosen.size === 0 ? 'tail' : 'context'
-  if (chosen.size < FEW) for (let at = end; at > end - (kind === 'tail' ? limit : TAIL); at--) add(at, kind)
+  // When nothing else is known, the runner's own last word is part of it.
   if (kind === 'tail') for (let at = lines.length - 1; at > end; at--) add(at, kind)
-
+  if (chosen.size < FEW) for (let at = end; at > end - (kind === 'tail' ? limit : TAIL); at--) add(at, kind)
   if (kind !== 'tail') closeGaps(chosen, lines, Math.min(limit, READABLE))
 
   return [...chosen]

@@ -39,7 +39,8 @@ const sentence = (input: MessageInput): string => {
     case 'startup_failure':
       return cause.sentence ?? 'The job could not start'
     default: {
-      const told = fromEvidence(input) ?? fromAnnotations(input)
+      const told =
+        (cause.cause === 'disk_full' || cause.cause === 'out_of_memory' ? cause.sentence : null) ?? fromEvidence(input) ?? fromAnnotations(input)
       if (cause.cause === 'out_of_memory') return told === null ? 'The process was killed: out of memory' : `Out of memory: ${told}`
       if (cause.cause === 'disk_full') return told === null ? 'The disk is full' : `The disk is full: ${told}`
       if (told !== null) return told
@@ -57,9 +58,10 @@ const fromAnnotations = ({ annotations }: MessageInput): string | null =>
 /** The first cause that says something: a tool's list of names or a bare mark does not. */
 const fromEvidence = ({ evidence, selection }: MessageInput): string | null => {
   const { causes, summaries, signs, echoes } = selection
-  const block = causes.find(saysSomething) ?? [...summaries, ...signs, ...echoes].find(saysSomething)
+  const telling = causes.filter(saysSomething)
+  const block = telling.find((one) => !isBare(one, evidence)) ?? [...telling, ...summaries, ...signs, ...echoes].find(saysSomething)
   if (block === undefined) return null
-  const closing = summaries.filter(({ rule }) => rule.source === block.rule.source).map(({ head }) => evidence.lines[head]?.core ?? '')
+  const closing = summaries.filter(({ rule }) => rule.source === block.rule.source).map((one) => closingText(one, evidence))
   const counts = block.rule.name === undefined ? null : countTests(closing)
   const what = describe(block, findingOf(block, evidence))
   if (counts === null) return what
@@ -69,18 +71,30 @@ const fromEvidence = ({ evidence, selection }: MessageInput): string | null => {
 
 const saysSomething = ({ message, name }: Block): boolean => (name !== null || /[A-Za-z]{3}/.test(message)) && !EXIT_CODE_OR_CANCEL.test(message)
 
+/** The counts of a tool may stand in several lines, the failed ones last. */
+const closingText = ({ lines, head }: Block, evidence: Evidence): string =>
+  lines.flatMap((at) => (at <= head ? [evidence.lines[at]?.core ?? ''] : [])).join(', ')
+
+/** Only the name of a failed test: not why. */
+const isBare = (block: Block, evidence: Evidence): boolean =>
+  block.name !== null && clean(block.message).includes(clean(block.name)) && findingOf(block, evidence) === null
+
 const describe = (block: Block, finding: Finding | null): string => {
-  const message = clean(block.message)
   const name = block.name === null ? null : clean(block.name)
+  const message = clean(block.message)
+  if (name !== null && message.includes(name) && finding !== null && !finding.message.includes(name)) return `${name}: ${finding.message}`
   if (name !== null) return name === message || message.includes(name) ? message : `${name}: ${message}`
   if (finding === null || finding.file === null || message.includes(finding.file)) return message
   const place = finding.line === null ? finding.file : `${finding.file}:${finding.line}`
   return finding.code === null || message.includes(finding.code) ? `${place}: ${message}` : `${place}: ${finding.code}: ${message}`
 }
 
+/** The finding that stands in the block, else one that says the same: annotations repeat messages without their place. */
 const findingOf = (block: Block, { findings, lines }: Evidence): Finding | null => {
   const numbers = new Set(block.lines.map((at) => lines[at]?.number))
-  return findings.find(({ severity, logLine, file }) => severity === 'error' && file !== null && logLine !== null && numbers.has(logLine)) ?? null
+  const worst = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
+  const placed = findings.filter(({ severity, file }) => severity === worst && file !== null)
+  return placed.find(({ logLine }) => logLine !== null && numbers.has(logLine)) ?? placed.find(({ message }) => message === block.message) ?? null
 }
 
 /** Marks and the word "error" at the beginning say nothing that the headline's own mark does not say. */

@@ -74,7 +74,8 @@ const sortOut = (
     if (known === undefined) {
       if (strong.includes(block)) causes.set(key, block)
     } else if (isTagged(block, evidence) && !isTagged(known, evidence)) {
-      causes.set(key, block)
+      // The annotation repeats the message without the test's name.
+      causes.set(key, known.name === null ? block : { ...block, rule: known.rule, name: known.name })
       retold.push(known)
     } else if (samePlace(block, known)) retold.push(block)
     else likewise.push(block)

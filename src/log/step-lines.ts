@@ -1,6 +1,6 @@
 /** The lines of one step, read in bounded memory: both ends whole, and from the middle what may matter. */
 import type { EpochMs } from '../model/run.ts'
-import { createLineSplitter } from './lines.ts'
+import { createLineSplitter, type RawLine } from './lines.ts'
 import { parseLine, visibleText } from './text.ts'
 
 /** A line of a step. */
@@ -23,13 +23,13 @@ export interface StepReader {
   end(): readonly StepLine[]
 }
 
-/** Characters kept of the step's beginning, of its end, and of the middle. */
+/** Characters kept of the step's beginning, of its end, and of the middle; a line counts {@link LINE_COST} more. */
 export interface Budget {
   readonly head: number
   readonly tail: number
   readonly middle: number
 }
-const BUDGET: Budget = { head: 2_000_000, tail: 6_000_000, middle: 2_000_000 }
+const BUDGET: Budget = { head: 500_000, tail: 2_000_000, middle: 500_000 }
 /** What a line costs beside its text. */
 const LINE_COST = 64
 /** Lines kept before a line of the middle that may matter. */
@@ -42,18 +42,21 @@ const MAY_MATTER = /error|fail|fatal|exception|panic|traceback|assert|not found|
  * @param start line number and byte offset at which the bytes begin
  */
 export const createStepReader = (start: { readonly number: number; readonly offset: number }, budget: Budget = BUDGET): StepReader => {
-  const head: StepLine[] = []
-  const middle: StepLine[] = []
-  let tail: StepLine[] = []
-  let tailFrom = 0
-  let room: Budget = budget
-  let time: EpochMs | null = null
+  const head: RawLine[] = []
+  const middle: RawLine[] = []
+  const tail = createTail(budget.tail)
+  let headRoom = budget.head
+  let middleRoom = budget.middle
   let keepNext = 0
-  let recent: StepLine[] = []
+  let recent: RawLine[] = []
 
-  const leave = (line: StepLine): void => {
-    // A line leaves the tail: it stays only if it may matter, with the lines around it.
-    if (room.middle <= 0) return
+  const keepMiddle = (line: RawLine): void => {
+    middleRoom -= costOf(line)
+    middle.push(line)
+  }
+  /** A line that has no room in the tail stays only if it may matter, with the lines around it. */
+  const letGo = (line: RawLine): void => {
+    if (middleRoom <= 0) return
     if (MAY_MATTER.test(line.text)) {
       for (const before of recent) keepMiddle(before)
       recent = []
@@ -67,38 +70,57 @@ export const createStepReader = (start: { readonly number: number; readonly offs
       if (recent.length > CONTEXT) recent.shift()
     }
   }
-  const keepMiddle = (line: StepLine): void => {
-    room = { ...room, middle: room.middle - line.text.length - LINE_COST }
-    middle.push(line)
-  }
-  const splitter = createLineSplitter(({ number, text: rawLine }) => {
-    const parsed = parseLine(rawLine)
-    time = parsed.time ?? time
-    const line: StepLine = { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: visibleText(parsed.text) }
-    const cost = line.raw.length + LINE_COST
-    if (room.head >= cost) {
-      room = { ...room, head: room.head - cost }
+  const splitter = createLineSplitter((line) => {
+    if (headRoom >= costOf(line)) {
+      headRoom -= costOf(line)
       head.push(line)
-      return
-    }
-    room = { ...room, head: 0, tail: room.tail - cost }
-    tail.push(line)
-    while (room.tail < 0 && tailFrom < tail.length - 1) {
-      const oldest = tail[tailFrom++]
-      if (oldest === undefined) break
-      room = { ...room, tail: room.tail + oldest.raw.length + LINE_COST }
-      leave(oldest)
-    }
-    if (tailFrom > 10_000) {
-      tail = tail.slice(tailFrom)
-      tailFrom = 0
+    } else {
+      headRoom = 0
+      tail.push(line, letGo)
     }
   }, start)
   return {
     push: splitter.push,
     end() {
       splitter.end()
-      return [...head, ...middle, ...tail.slice(tailFrom)]
+      return toStepLines([...head, ...middle, ...tail.lines()])
     }
   }
+}
+
+const costOf = (line: RawLine): number => line.text.length + LINE_COST
+
+/** The last lines that fit into a number of characters. */
+const createTail = (room: number): { push(line: RawLine, letGo: (oldest: RawLine) => void): void; lines(): readonly RawLine[] } => {
+  let lines: RawLine[] = []
+  let from = 0
+  let free = room
+  return {
+    push(line, letGo) {
+      lines.push(line)
+      free -= costOf(line)
+      while (free < 0 && from < lines.length - 1) {
+        const oldest = lines[from++]
+        if (oldest === undefined) break
+        free += costOf(oldest)
+        letGo(oldest)
+      }
+      // What was let go is freed now and then, not line by line.
+      if (from > 10_000) {
+        lines = lines.slice(from)
+        from = 0
+      }
+    },
+    lines: () => lines.slice(from)
+  }
+}
+
+/** Only lines that are kept are taken apart. */
+const toStepLines = (lines: readonly RawLine[]): readonly StepLine[] => {
+  let time: EpochMs | null = null
+  return lines.map(({ number, text }) => {
+    const parsed = parseLine(text)
+    time = parsed.time ?? time
+    return { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: visibleText(parsed.text) }
+  })
 }

@@ -1,10 +1,13 @@
 /** The output folder and the workspace, on the file system. */
-import { createReadStream, createWriteStream } from 'node:fs'
-import { glob, mkdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { glob, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Files } from '../ports.ts'
+
+/** Bytes read at once. */
+const CHUNK = 262_144
 
 export const createFiles = (outputDir: string, workspace: string): Files => {
   const root = resolve(workspace, outputDir)
@@ -27,7 +30,19 @@ export const createFiles = (outputDir: string, workspace: string): Files => {
       await createFolder(pathOf(name))
     },
     async *read(name, from, to) {
-      if (to > from) yield* createReadStream(pathOf(name), { start: from, end: to - 1 })
+      // One buffer for all chunks: a log of a gigabyte is read in no more memory than a small one.
+      const buffer = new Uint8Array(CHUNK)
+      const file = await open(pathOf(name))
+      try {
+        for (let at = from; at < to; ) {
+          const { bytesRead } = await file.read(buffer, 0, Math.min(CHUNK, to - at), at)
+          if (bytesRead === 0) return
+          yield buffer.subarray(0, bytesRead)
+          at += bytesRead
+        }
+      } finally {
+        await file.close()
+      }
     },
     async workspaceFiles(pattern) {
       const found: { path: string; text: string | null }[] = []

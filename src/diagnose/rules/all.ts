@@ -3,11 +3,21 @@ import { COMPILED } from './compiled.ts'
 import { GENERIC } from './generic.ts'
 import { INFRASTRUCTURE } from './infrastructure.ts'
 import { JAVASCRIPT } from './javascript.ts'
+import { JAVASCRIPT_TESTS } from './javascript-tests.ts'
 import { JVM } from './jvm.ts'
 import { NATIVE } from './native.ts'
 import { PYTHON } from './python.ts'
 import type { Rule } from './rule.ts'
 import { SCRIPTING } from './scripting.ts'
 
-export const TOOL_RULES: readonly Rule[] = [...PYTHON, ...JAVASCRIPT, ...JVM, ...COMPILED, ...NATIVE, ...SCRIPTING, ...INFRASTRUCTURE]
+export const TOOL_RULES: readonly Rule[] = [
+  ...PYTHON,
+  ...JAVASCRIPT_TESTS,
+  ...JAVASCRIPT,
+  ...JVM,
+  ...COMPILED,
+  ...NATIVE,
+  ...SCRIPTING,
+  ...INFRASTRUCTURE
+]
 export const RULES: readonly Rule[] = [...TOOL_RULES, ...GENERIC]

@@ -1,125 +1,8 @@
 /** Failures of JavaScript and TypeScript tools. */
+import { FRAME } from './javascript-tests.ts'
 import type { Rule } from './rule.ts'
 
-/** `at name (file:1:2)`, `at file:1:2`, `❯ name file:1:2`, `(file:1:2)` */
-const FRAME =
-  /^\s*(?:at |❯ |›|↳ )?.{0,200}?(?:^|[\s(])(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s():@]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?\)?/
-
-/** Pieces of a test runner's failure: never the end of one. */
 export const JAVASCRIPT: readonly Rule[] = [
-  {
-    source: 'jest',
-    class: 'failure',
-    strength: 9,
-    before: /^\s?FAIL\s+\S|^\s*$/,
-    name: /^\s*● (.*)/,
-    head: /^\s{0,4}● (?!Console|Deprecation Warning|Validation Warning|Cannot log|process\.exit)\S.*/,
-    end: /^(?:\s{0,4}● |(?:FAIL|PASS) |Test Suites: |Tests: |Summary of all failing tests|-{10,}\||={10,}|::|npm )/,
-    max: 45,
-    keep: /^(?!\s+at .*(?:node_modules|node:internal|\(internal\/|jest-))/,
-    first: [/^\s*(?:expect\(|\w*Error\b|Cannot |thrown:)/, /^\s*(?:>\s*\d+ \||at )/, /^\s*(?:Expected|Received|[-+] )/],
-    message: /^\s{2,}(?!● |\d+ \||at )(\S.*)/,
-    position: FRAME
-  },
-  { source: 'jest', class: 'sign', strength: 3, head: /^\s?FAIL\s+(?:\S+ )?\S*\.\w{1,5}(?: \([\d.]+ m?s\))?$/ },
-  {
-    source: 'vitest',
-    class: 'failure',
-    strength: 9,
-    name: /^\s*FAIL\s+(?:\|[^|]*\| )?\S+ > (.*)/,
-    head: /^\s*FAIL\s+\S.* > /,
-    end: /^(?:⎯{3,}|\s*FAIL\s|\s*(?:Test Files|Tests|Snapshots) {2})/,
-    max: 40,
-    keep: /^(?!\s*❯ .*node_modules)/,
-    first: [/^(?:\w*Error\b|Caused by)/, /^\s*❯ /, /^[-+] /],
-    message: /^((?:\w+)?Error: .*)/,
-    position: FRAME
-  },
-  { source: 'vitest', class: 'sign', strength: 4, head: /^\s+[×✗✘✖] .{1,400} \d+ ?m?s$/ },
-  {
-    source: 'mocha',
-    class: 'failure',
-    strength: 9,
-    after: /^\s*\d{1,6} failing\b/,
-    name: /^\s*\d{1,4}\) (.*)/,
-    head: /^\s{0,6}\d{1,4}\) \S.*/,
-    end: /^(?:\s{0,6}\d{1,4}\) |\S|-{10,}\|)/,
-    max: 30,
-    first: [/^\s*(?:\w*Error\b|[-+]\s|at .*\/(?!node_modules))/],
-    message: /^\s*((?:Uncaught )?\w*(?:Error|Exception)\b.*)/,
-    position: FRAME
-  },
-  { source: 'mocha', class: 'summary', strength: 8, head: /^\s*\d{1,6} failing\b/, before: /^\s*\d{1,6} passing\b/ },
-  {
-    source: 'playwright',
-    class: 'failure',
-    strength: 9,
-    name: /^\s*\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S+ › (.*?)[ ─]*$/,
-    head: /^\s{0,6}\d{1,4}\) (?:\[[\w ./-]{1,60}\] › )?\S+:\d+:\d+ › .*/,
-    end: /^(?:\s{0,6}\d{1,4}\) .*› |\s*\d+ (?:failed|passed|flaky|skipped|did not run)\b)/,
-    max: 45,
-    keep: /^(?!\s*(?:attachment #|─{5,}|test-results\/|Usage:|npx playwright|at .*node_modules))/,
-    first: [/^\s*(?:Error|Timeout)/, /^\s*(?:>\s*\d+ \||at )/, /^\s*(?:Expected|Received|Locator)/],
-    message: /^\s*((?:\w+)?Error: .*)/,
-    position: /^\s*(?:\d{1,4}\) (?:\[[^\]]{1,60}\] › )?|at )(?<file>[^\s():]{1,300}\.[cm]?[jt]sx?):(?<line>\d{1,7}):(?<column>\d{1,5})/
-  },
-  {
-    source: 'playwright',
-    class: 'summary',
-    strength: 9,
-    head: /^\s{2}\d{1,5} failed$/,
-    body: /^\s{4}(?:\[[^\]]{1,60}\] › )?\S+:\d+:\d+ › /,
-    max: 10,
-    position: /^\s{4}(?:\[[^\]]{1,60}\] › )?(?<file>[^\s():]{1,300}\.[cm]?[jt]sx?):(?<line>\d{1,7}):(?<column>\d{1,5})/
-  },
-  {
-    source: 'node-test',
-    class: 'failure',
-    strength: 9,
-    after: /^✖ failing tests:/,
-    name: /^\s*✖ (.*?)(?: \([\d.]+ms\))?$/,
-    head: /^test at (?:file:\/\/)?\S+:\d+:\d+$/,
-    end: /^test at \S+:\d+:\d+$/,
-    max: 30,
-    keep: /^(?!\s+at .*(?:node:|node_modules|Promise\.all)|\s+(?:generatedMessage|code|operator|diff): |\s+[{}]$)/,
-    first: [/^\s*(?:✖|\w*Error\b|[-+] |at )/],
-    message: [/^\s+(\S.{0,200} (?:!==|===) .*)/, /^\s+(\S.{0,200}Error\b.*)/],
-    position: FRAME
-  },
-  {
-    source: 'tap',
-    class: 'failure',
-    strength: 8,
-    head: /^\s{0,12}not ok \d+(?! .*# (?:SKIP|TODO))/,
-    body: /^\s+(?:---|\.\.\.|[\w-]+:|- |\||>|at |\S)/,
-    max: 25,
-    keep: /^\s+(?:error:|failureType:|location:|at:|expected:|actual:|message:|operator:|wanted:|found:|stack:|\w*Error\b|at )/,
-    message: /^\s+(?:error|message): (?:\|-)?\s*(.*)/,
-    position: FRAME
-  },
-  {
-    source: 'bun-test',
-    class: 'failure',
-    strength: 9,
-    head: /^error: (?:expect\(|.*)/,
-    before: /^\s*(?:\d{1,6} \| |\^)/,
-    body: /^(?:Expected|Received|\s+at |[-+] |\s*$|(?:\(fail\)|✗) |\d+ \| |\s*\^)/,
-    blanks: true,
-    max: 16,
-    position: FRAME,
-    after: /^bun test v|bun test\b/
-  },
-  { source: 'bun-test', class: 'failure', strength: 7, head: /^(?:\(fail\)|✗) \S.*\[[\d.]+ ?ms\]$/ },
-  { source: 'bun-test', class: 'summary', strength: 6, head: /^\s*[1-9]\d* fail$/, before: /^\s*\d+ (?:pass|skip|todo)$/ },
-  {
-    source: 'karma',
-    class: 'failure',
-    strength: 8,
-    head: /^(?:Chrome|Firefox|Headless|Edge|Safari)[\w .()/]{1,80} (?:ERROR|FAILED)$|^(?:Chrome|Firefox)[\w .()/]{1,80}\) .{1,200} FAILED$/,
-    body: /^\s+\S/,
-    max: 10,
-    position: FRAME
-  },
   {
     source: 'next',
     class: 'failure',
@@ -150,7 +33,7 @@ export const JAVASCRIPT: readonly Rule[] = [
     blanks: true,
     max: 14,
     keep: /^(?!\s+at )/,
-    message: /^((?:\[\w+\] )?(?:\w*Error|Could not|✘ \[ERROR\]).*)/,
+    message: /^((?:\[[A-Z]\w+\] \S|(?:\[\w+\] )?(?:\w*Error|Could not|✘ \[ERROR\])).*)/,
     position: /(?:╭─\[ ?|^\s*(?:file: )?)(?<file>[^\s():[\]]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|css|scss|html)):(?<line>\d{1,7}):(?<column>\d{1,5})/
   },
   { source: 'tsc', class: 'summary', strength: 3, head: /^Found \d+ errors?(?: in |\.)/ },
@@ -223,7 +106,7 @@ export const JAVASCRIPT: readonly Rule[] = [
   { source: 'vitest', class: 'summary', strength: 8, head: /^\s*(?:Test Files|Tests)\s{2,}.*\b[1-9]\d* failed\b/ },
   { source: 'jest', class: 'summary', strength: 8, head: /^(?:Test Suites|Tests|Snapshots):\s+(?:.*, )?[1-9]\d* failed\b/ },
   { source: 'jest', class: 'summary', strength: 5, head: /^Jest: ".{1,80}" coverage threshold/, message: /(.*)/ },
-  { source: 'node-test', class: 'summary', strength: 6, head: /^(?:ℹ|#) fail [1-9]\d*$/ },
+  { source: 'node-test', class: 'summary', strength: 6, head: /^(?:ℹ|#) fail [1-9]\d*$/, before: /^(?:ℹ|#) (?:tests|suites|pass) \d+$/ },
   {
     source: 'node',
     class: 'failure',

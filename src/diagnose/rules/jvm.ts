@@ -1,7 +1,9 @@
 /** Failures of tools of the Java world. */
 import type { Rule } from './rule.ts'
 
-const FRAME = /^\s*at [\w.$/<>-]{1,300}\((?<file>[\w$]{1,120}\.(?:java|kt|scala|groovy)):(?<line>\d{1,7})\)/
+/** A frame, but not one of the language or of a test library: those have names of files, too. */
+const FRAME =
+  /^\s*at (?!(?:app\/\/)?(?:java\.base\/|(?:java|javax|jdk|sun|com\.sun|kotlin|scala|groovy|junit|org\.(?:junit|opentest4j|hamcrest|assertj|mockito|testng|gradle|apache\.(?:maven|groovy)|codehaus\.groovy|spockframework|scalatest))\.))[\w.$/<>-]{1,300}\((?<file>[\w$]{1,120}\.(?:java|kt|scala|groovy)):(?<line>\d{1,7})\)/
 /** A position of gradle's one-line test failure: `Type at FooTest.java:82`. */
 const SHORT_FRAME = /\bat (?<file>[\w$]{1,120}\.(?:java|kt|scala|groovy)):(?<line>\d{1,7})\b/
 

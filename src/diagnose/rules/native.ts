@@ -11,10 +11,14 @@ export const NATIVE: readonly Rule[] = [
     head: new RegExp(
       String.raw`^(?:❌ {1,2})?${FILE}(?::\d{1,7}(?::\d{1,5})?|\(\d{1,7}(?:,\d{1,5})?\)) ?: (?:fatal )?error(?: ?[A-Z]{1,4}\d{1,5})?: `
     ),
+    // An error in a header of a library is the user's where he uses it.
+    before: / {2,}(?:required from|recursively required from) /,
     body: /^(?:\s+\d{1,7} \||\s+\||\s*[\^~]|\s{2,}\S|[^\s:].{0,200}[;{},)]$)/,
     max: 3,
     message: /error(?: ?[A-Z]{1,4}\d{1,5})?: (.*)/,
-    position: new RegExp(String.raw`^(?:❌ {1,2})?(?<file>${FILE})[:(](?<line>\d{1,7})(?:[:,](?<column>\d{1,5}))?\)? ?: (?:fatal )?error`)
+    position: new RegExp(
+      String.raw`^(?:❌ {1,2})?(?<file>${FILE})[:(](?<line>\d{1,7})(?:[:,](?<column>\d{1,5}))?\)? ?:(?: (?:fatal )?error| {2,}required from here)`
+    )
   },
   {
     source: 'linker',
@@ -91,7 +95,9 @@ export const NATIVE: readonly Rule[] = [
     source: 'process',
     class: 'failure',
     strength: 7,
-    head: /\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted \(core dumped\)|core dumped)\b|^terminate called (?:after|without)|: Assertion [`'].* failed\.?$/
+    head: /\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted \(core dumped\)|core dumped)\b|^terminate called (?:after|without)|: Assertion [`'].* failed\.?$/,
+    message: [/Assertion [`'].* failed/, /.*/],
+    position: /^(?:[^\s:]{1,100}: )?(?<file>[^\s:]{1,300}\.(?:c|cc|cpp|cxx|h|hpp|m|mm)):(?<line>\d{1,7}): .*Assertion/
   },
   {
     source: 'bazel',

@@ -20,7 +20,16 @@ export const PYTHON: readonly Rule[] = [
     message: /^E {3,}((?!\+ )\S.*)/,
     position: /^(?<file>[^\s:"]{1,300}\.py):(?<line>\d{1,7}): (?:\w+|in )/
   },
-  { source: 'pytest', class: 'failure', strength: 8, head: /^E {2,}\S/, body: /^E {2}/, max: 6, message: /^E +(\S.*)/ },
+  {
+    source: 'pytest',
+    class: 'failure',
+    strength: 8,
+    head: /^E {2,}\S/,
+    body: /^(?:E {2}|\s+\S|[^\s:"]{1,300}\.py:\d{1,7}: )/,
+    max: 6,
+    message: /^E +(\S.*)/,
+    position: /^(?<file>[^\s:"]{1,300}\.py):(?<line>\d{1,7}): /
+  },
   {
     source: 'pytest',
     class: 'summary',
@@ -55,7 +64,7 @@ export const PYTHON: readonly Rule[] = [
     message: /^((?:\w+\.)*\w*(?:Error|Exception|Failure|Exit)\b(?::.*)?)$/,
     position: FRAME
   },
-  { source: 'unittest', class: 'summary', strength: 8, head: /^FAILED \((?:failures|errors)=\d+/ },
+  { source: 'unittest', class: 'summary', strength: 8, head: /^FAILED \((?:failures|errors)=\d+/, before: /^Ran \d+ tests? in |^$/ },
   {
     source: 'python',
     class: 'failure',

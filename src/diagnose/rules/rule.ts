@@ -51,4 +51,6 @@ export interface Rule {
   readonly message?: RegExp | readonly RegExp[]
   /** Where the position stands: the first line of the block that matches and is the user's code. */
   readonly position?: PositionPattern
+  /** The same, when no line has {@link position}: a less telling place. */
+  readonly otherwise?: PositionPattern
 }

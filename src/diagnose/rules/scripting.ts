@@ -95,6 +95,8 @@ export const SCRIPTING: readonly Rule[] = [
     head: /^\s*(?:\d+\) )?(?:Failure|Error):$|^(?:FAIL|ERROR)["\s].*(?:test_|Test)\S*/,
     body: /^\s*\S/,
     max: 10,
+    name: /^([\w:]+#\S+?)(?: \[\S+\])?:$/,
+    message: /^(?!\s*(?:\d+\) )?(?:Failure|Error):$|[\w:]+#\S+(?: \[\S+\])?:$|.* \[\S+:\d+\]:$)\s*(\S.*)/,
     position: /\[?(?<file>[\w./-]{1,300}\.rb):(?<line>\d{1,7})/
   },
   {
@@ -118,6 +120,7 @@ export const SCRIPTING: readonly Rule[] = [
     class: 'failure',
     strength: 7,
     head: /^(?:\S{1,300}: )?(?:line )?\d{1,6}: .{1,300}: (?:command not found|not found|No such file or directory|Permission denied|unbound variable|syntax error.*|.* argument.*)$|^(?:ba|z|da|a)?sh: (?:line )?(?:\d+: )?.{1,200}: (?:command not found|not found|No such file or directory|Permission denied|unbound variable|.*cannot open.*)/,
+    message: /^(?:\S{1,300}: )?(?:line )?\d{1,6}: (.*)|^(?:ba|z|da|a)?sh: .*/,
     position: /^(?<file>(?!\/home\/runner\/work\/_temp\/|\/__w\/_temp|\/Users\/runner\/work\/_temp)[^\s:]{1,300}): line (?<line>\d{1,6}): /
   },
   {

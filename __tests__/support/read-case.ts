@@ -1,0 +1,104 @@
+/** A recorded case and what the diagnosis makes of it: the same steps as the action takes with a downloaded log. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtInMatchers } from '../../src/diagnose/built-in.ts'
+import { diagnose } from '../../src/diagnose/diagnose.ts'
+import { findFailingSteps } from '../../src/diagnose/failing-step.ts'
+import type { Ungrouped } from '../../src/diagnose/group.ts'
+import { cutStep } from '../../src/log/cut.ts'
+import { createLogIndexer } from '../../src/log/log-index.ts'
+import { createStepReader } from '../../src/log/step-lines.ts'
+import type { Job } from '../../src/model/run.ts'
+import { aJob } from './jobs.ts'
+
+/** `case.json`, as scripts/record-cases writes it. */
+export interface CaseFile {
+  readonly tool: string
+  readonly version: string
+  readonly command: string
+  readonly why: string
+  readonly expect: {
+    readonly file: string | null
+    readonly line: number | null
+    readonly message: string
+    readonly cause: string
+    readonly headline: string
+  }
+  readonly steps: readonly (readonly [number: number, name: string, conclusion: string, startedAt: string, completedAt: string])[]
+}
+
+export interface DiagnosedCase {
+  readonly failure: Ungrouped
+  /** First and last line of the failing step in the log. */
+  readonly step: readonly [first: number, last: number]
+}
+
+// The file is our own, and the test that reads it fails on anything else.
+export const readCase = (folder: string): CaseFile => JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseFile
+
+/** @throws Error when the failing step cannot be found in the log */
+export const diagnoseCase = (folder: string): DiagnosedCase => {
+  const bytes = readFileSync(join(folder, 'log.txt'))
+  const failed = jobOf(readCase(folder))
+  const indexer = createLogIndexer()
+  indexer.push(bytes)
+  const failing = findFailingSteps(failed).step
+  const cut = failing === null ? null : cutStep(indexer.end(), failed.steps, failing, [])
+  if (cut === null) throw new Error(`The failing step is not in ${folder}/log.txt`)
+  const reader = createStepReader({ number: cut.firstLine, offset: cut.from })
+  reader.push(bytes.subarray(cut.from, cut.to))
+  const lines = reader.end()
+  const { failure } = diagnose({
+    repository: 'octo-org/shop',
+    job: failed,
+    allowedToFail: false,
+    logRead: true,
+    annotations: [],
+    cut,
+    lines,
+    excerptLines: 30,
+    matchers: { builtIn: MATCHERS, users: [] },
+    limit: (work) => ({ value: work() })
+  })
+  return { failure, step: [cut.firstLine, lines.at(-1)?.number ?? cut.firstLine] }
+}
+
+const MATCHERS = builtInMatchers()
+
+const jobOf = ({ steps }: CaseFile): Job =>
+  aJob(1, 'build', 'failure', {
+    steps: steps.map(([number, name, conclusion, startedAt, completedAt]) => ({
+      number,
+      name,
+      status: 'completed',
+      conclusion,
+      startedAt: Date.parse(startedAt),
+      completedAt: Date.parse(completedAt)
+    }))
+  })
+
+/** What `expected.md` holds: everything that a person would look at. */
+export const renderDiagnosis = ({ failure }: DiagnosedCase): string => {
+  const excerpt = failure.excerpt.map(
+    ({ line, text, kind }) => `${String(line).padStart(4)} ${kind === 'error' ? '>' : kind === 'tail' ? '.' : ' '} ${text}`
+  )
+  const findings = failure.findings.map(({ severity, file, line, column, code, source, logLine, message }) => {
+    const place = [file, line, column].filter((part) => part !== null).join(':')
+    return `${String(logLine).padStart(4)} ${severity} ${place || '-'} ${source} ${code ?? '-'} ${message}`
+  })
+  const fenced = (lines: readonly string[]): readonly string[] => (lines.length === 0 ? ['None.'] : ['`````text', ...lines, '`````'])
+  return [
+    `# ${failure.message}`,
+    '',
+    `Cause: ${failure.cause}, exit code ${failure.exitCode}, step ${failure.step?.number} ${failure.step?.name}`,
+    '',
+    '## Excerpt',
+    '',
+    ...fenced(excerpt),
+    '',
+    '## Findings',
+    '',
+    ...fenced(findings),
+    ''
+  ].join('\n')
+}
