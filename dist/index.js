@@ -11019,7 +11019,7 @@ const findBlocks = (lines, rules, accepts) => {
         const block = toBlock(lines, at, rule, accepts);
         blocks.push(block);
         if (rule.class === 'failure' || rule.class === 'summary')
-            at = block.lines.at(-1) ?? at;
+            at = block.end;
     }
     return blocks;
 };
@@ -11046,6 +11046,7 @@ const toBlock = (lines, head, rule, accepts) => {
         rule,
         head,
         lines: [...before, head, ...kept],
+        end: body.at(-1) ?? head,
         ranked,
         message: firstMatch(rule.message, rule.endFirst === true ? body.toReversed().concat(head) : [...block, ...before], coreAt) ?? coreAt(head).trim(),
         name: firstMatch(rule.name, block, coreAt),
@@ -11125,6 +11126,7 @@ const COMPILED = [
         message: /^\s+\S+_test\.go:\d+: *(\S.*)/,
         position: /^\s+(?:Error Trace:\s+)?(?<file>[\w./@-]{1,300}\.go):(?<line>\d{1,7})/
     },
+    { source: 'go-test', class: 'sign', strength: 7, head: /^\s{4,}\S{1,200}_test\.go:\d{1,6}: \S/ },
     { source: 'go-test', class: 'summary', strength: 7, head: /^FAIL\s+[\w./-]+\s+(?:[\d.]+s|\[(?:setup|build) failed\])/ },
     {
         source: 'go',
@@ -11409,8 +11411,16 @@ const INFRASTRUCTURE = [
         source: 'docker-build',
         class: 'failure',
         strength: 7,
-        head: /^(?:ERROR: (?!failed to (?:build|solve))\S|#\d+ ERROR: |\S*ERROR: process "|ERROR \[)/,
+        head: /^(?:#\d+ ERROR: |\S*ERROR: process "|ERROR \[)/,
         message: /ERROR:? (.*)/
+    },
+    {
+        source: 'docker-build',
+        class: 'failure',
+        strength: 7,
+        after: /^(?:\[(?:[\w.-]{1,60} )?\s*\d{1,3}\/\d{1,3}\] |Step \d{1,3}\/\d{1,3} : |transferring (?:dockerfile|context)|load build definition|\[internal\] |.*\bdocker (?:buildx |image )?build\b)/,
+        head: /^ERROR: (?!failed to (?:build|solve))\S/,
+        message: /ERROR: (.*)/
     },
     {
         source: 'docker-build',
@@ -11449,6 +11459,7 @@ const INFRASTRUCTURE = [
         before: /^(?:remote: (?:Permission|error|Invalid|Repository).*|! \[)/,
         message: /^(?:remote: |fatal: |error: )?(.*)/
     },
+    { source: 'git-diff', class: 'echo', strength: 2, head: /^diff --git a\/\S+ b\/\S+$/, body: /^(?:index |[-+@ ])/, max: 10 },
     { source: 'apt', class: 'failure', strength: 8, head: /^(?:E: |W: GPG error|Err:\d+ )\S/ },
     { source: 'apt', class: 'failure', strength: 7, head: /^Package \S+ is not available, but is referred to/, body: /^\S/, max: 4 },
     { source: 'apt', class: 'failure', strength: 6, head: /^The following packages have unmet dependencies/, body: /^\s+\S/, max: 5 },
@@ -11709,7 +11720,11 @@ const JAVASCRIPT = [
         source: 'npm',
         class: 'failure',
         strength: 5,
-        head: /^npm (?:ERR!|error) (?:Missing script|could not determine executable|Cannot find|404|Invalid|missing:)/
+        head: /^npm (?:ERR!|error) (?:Missing script|could not determine executable|Cannot find|404|Invalid|missing:)/,
+        body: /^npm (?:ERR!|error)/,
+        max: 12,
+        keep: /^npm (?:ERR!|error) +(?!A complete log|To see a list|npm run)\S/,
+        message: /^npm (?:ERR!|error) (.*)/
     },
     {
         source: 'npm',
@@ -11738,7 +11753,7 @@ const JAVASCRIPT = [
     { source: 'vitest', class: 'summary', strength: 8, head: /^\s*(?:Test Files|Tests)\s{2,}.*\b[1-9]\d* failed\b/ },
     { source: 'jest', class: 'summary', strength: 8, head: /^(?:Test Suites|Tests|Snapshots):\s+(?:.*, )?[1-9]\d* failed\b/ },
     { source: 'jest', class: 'summary', strength: 5, head: /^Jest: ".{1,80}" coverage threshold/, message: /(.*)/ },
-    { source: 'node-test', class: 'summary', strength: 6, head: /^(?:ℹ|#) fail [1-9]\d*$/, before: /^(?:ℹ|#) (?:tests|suites|pass) \d+$/ },
+    { source: 'node-test', class: 'summary', strength: 7, head: /^(?:ℹ|#) fail [1-9]\d*$/, before: /^(?:ℹ|#) (?:tests|suites|pass) \d+$/ },
     {
         source: 'node',
         class: 'failure',
@@ -11869,7 +11884,7 @@ const JVM = [
         body: /^\s+(?!at |Suppressed|\.\.\.)\S/,
         max: 4,
         head: /^Failed to execute goal|^COMPILATION ERROR|^Fatal error compiling|^Some problems were encountered|^Non-resolvable|^\S.*: Could not (?:find|resolve|transfer)/,
-        message: /^(?:Failed to execute goal .{1,200} on project [\w.-]+: )?(.*)/
+        message: /^(?:Failed to execute goal (?:.{1,200} )?on project [\w.-]+: )?(.*)/
     },
     { source: 'maven', class: 'summary', strength: 3, head: /^.{1,100}\.{2,} FAILURE \[/ },
     {
@@ -11904,6 +11919,7 @@ const JVM = [
         head: /^(?:Exception in thread ".{1,100}" |Caused by: |(?:[a-z_$][\w$]*\.){1,12}[A-Z][\w$]{0,100}(?:Exception|Error)(?::|$))/,
         body: /^\s+(?:at |\.\.\. \d+ more)/,
         max: 8,
+        message: /^(?:Exception in thread ".{1,100}" |Caused by: )?(.*)/,
         keep: /^\s+at (?!java\.|sun\.|jdk\.|org\.junit|org\.gradle)/,
         position: jvm_FRAME
     },
@@ -11929,6 +11945,7 @@ const NATIVE = [
         class: 'failure',
         strength: 8,
         head: /(?:undefined reference to|undefined symbol|multiple definition of|cannot find -l)|^(?:duplicate symbol|Undefined symbols? for architecture|ld(?:\.lld|\.gold)?: (?!warning)|.*\bld: error: |LINK : fatal error|error LNK)/,
+        message: [/(?:undefined reference to|undefined symbol|multiple definition of|cannot find -l).*/, /.*/],
         position: /^(?:.{0,200}: )?(?<file>[^\s:]{1,300}\.(?:c|cc|cpp|cxx|h|hpp|m|mm|rs)):(?<line>\d{1,7}): undefined/
     },
     { source: 'linker', class: 'summary', strength: 6, head: /^(?:collect2: error|clang(?:\+\+)?: error: linker|.*Linker command failed)/ },
@@ -12000,7 +12017,11 @@ const NATIVE = [
         class: 'failure',
         strength: 7,
         head: /\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted \(core dumped\)|core dumped)\b|^terminate called (?:after|without)|: Assertion [`'].* failed\.?$/,
-        message: [/Assertion [`'].* failed/, /.*/],
+        message: [
+            /Assertion [`'].* failed/,
+            /(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted \(core dumped\)).*/,
+            /.*/
+        ],
         position: /^(?:[^\s:]{1,100}: )?(?<file>[^\s:]{1,300}\.(?:c|cc|cpp|cxx|h|hpp|m|mm)):(?<line>\d{1,7}): .*Assertion/
     },
     {
@@ -12286,6 +12307,7 @@ const SCRIPTING = [
         head: /^\S{1,300}\.rb:\d+:in [`'].{1,120}': \S|^(?:rake|bundler: failed|rails) aborted!?|^(?:Bundler::|Gem::|LoadError|NameError|NoMethodError)\S*.*/,
         body: /^\s+(?:from )?\S|^\S+Error: /,
         max: 6,
+        message: [/^\S{1,300}\.rb:\d+:in [`'].{1,120}': (\S.*)/, /.*/],
         position: /^\s*(?:from )?(?<file>(?!.*\/gems\/)[\w./-]{1,300}\.rb):(?<line>\d{1,7}):in/
     },
     { source: 'rubocop', class: 'summary', strength: 4, head: /^\d+ files? inspected, [1-9]\d* offenses?/ },
@@ -12406,6 +12428,7 @@ const blocksOfFindings = (lines, blocks, findings) => {
                 rule: ruleOf(finding.source),
                 head: at,
                 lines: all,
+                end: at,
                 ranked: [at, ...all.filter((one) => one !== at)],
                 message: finding.message,
                 name: null,
@@ -12647,84 +12670,84 @@ const MAX_LINE = 8_192;
 const findIssues = ({ printed, prepared }, sets, toPath, limit) => {
     const found = new Map();
     const dropped = new Set();
-    const run = (matchers, texts, limited, indices) => {
-        for (const { at, issue } of matchAll(matchers, texts, limited, dropped)) {
-            const line = prepared[indices?.[at] ?? at];
-            const key = `${line?.number} ${issue.owner}`;
-            if (line !== undefined && !found.has(key) && found.size < MAX_FINDINGS)
+    const run = (matchers, lines, textOf, limited) => {
+        for (const { line, issue } of matchAll(matchers, lines, textOf, limited, dropped)) {
+            const key = `${line.number} ${issue.owner}`;
+            if (!found.has(key) && found.size < MAX_FINDINGS)
                 found.set(key, toFinding(issue, line.number, toPath));
         }
     };
     if (sets.users.length > 0) {
-        const variants = [
-            printed.map(({ text }) => text.replace(ISSUE_TAG, '')),
-            printed.map(({ text }) => text),
-            printed.map(({ raw }) => raw.replace(ISSUE_TAG, ''))
+        const ways = [
+            ({ text }) => text.replace(ISSUE_TAG, ''),
+            ({ text }) => text,
+            ({ raw }) => raw.replace(ISSUE_TAG, '')
         ];
-        const [plain = []] = variants;
-        for (const [index, texts] of variants.entries())
-            if (index === 0 || texts.some((text, at) => text !== plain[at]))
-                run(sets.users, texts, limit);
+        const [plain] = ways;
+        for (const way of ways)
+            if (way === plain || printed.some((line) => way(line) !== plain?.(line)))
+                run(sets.users, printed, way, limit);
     }
-    const likely = keepLikely(prepared.map((line) => line.unwrapped));
+    const likely = keepNear(prepared, ({ text }) => LIKELY.test(text.slice(0, findings_JUDGED)));
     for (const tool of sets.builtIn)
-        run(tool, likely.texts, unlimited, likely.indices);
+        run(tool, likely, ({ text }) => text, unlimited);
+    const wrapped = keepNear(prepared, ({ text, unwrapped }) => text !== unwrapped && LIKELY.test(unwrapped.slice(0, findings_JUDGED)));
+    if (wrapped.length > 0)
+        for (const tool of sets.builtIn)
+            run(tool, wrapped, ({ unwrapped }) => unwrapped, unlimited);
     return { findings: [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0)), dropped: [...dropped] };
 };
-const LIKELY = /[:(,]\s?\d|\blines? \d|^\s*\d+\s|err|warn|fatal|fail|reformat|invalid|except|panic|incorrect|not |✖|✘/i;
-const NEAR = 3;
-const keepLikely = (texts) => {
+const LIKELY = /[:(,]\s?\d|\blines? \d|^\s*\d+\s|\s\d+:\d|err|warn|fatal|fail|reformat|invalid|except|panic|incorrect|not |issue|undefined|unused|unexpected|duplicate|definition of|referenced|notice|\[E\]|✖|✘|×|❌/i;
+const findings_JUDGED = 400;
+const NEAR = 5;
+const keepNear = (lines, isWanted) => {
     const kept = [];
-    const indices = [];
     let next = 0;
-    for (const [at, text] of texts.entries()) {
-        if (!LIKELY.test(text.slice(0, 400)))
+    for (const [at, line] of lines.entries()) {
+        if (!isWanted(line))
             continue;
         const from = Math.max(next, at - NEAR);
-        if (from > next) {
-            kept.push('');
-            indices.push(from - 1);
-        }
-        for (let near = from; near <= at + NEAR && near < texts.length; near++) {
-            kept.push(texts[near] ?? '');
-            indices.push(near);
-            next = near + 1;
-        }
+        if (from > next)
+            kept.push(null);
+        kept.push(...lines.slice(from, at + NEAR + 1));
+        next = Math.max(next, Math.min(lines.length, at + NEAR + 1));
     }
-    return { texts: kept, indices };
+    return kept;
 };
 const unlimited = (work) => ({ value: work() });
-const matchAll = (matchers, texts, limit, dropped) => {
+const matchAll = (matchers, lines, textOf, limit, dropped) => {
     const hits = [];
     const usable = () => matchers.filter(({ owner }) => !dropped.has(owner));
     let engine = createMatcherEngine(usable());
-    for (let from = 0; from < texts.length; from += BATCH) {
-        const batch = () => matchBatch(engine, texts, from, Math.min(texts.length, from + BATCH));
-        let done = limit(batch, BATCH_MS);
+    for (let from = 0; from < lines.length; from += BATCH) {
+        const batch = lines.slice(from, from + BATCH);
+        const work = () => matchBatch(engine, batch, textOf);
+        let done = limit(work, BATCH_MS);
         if (done === null) {
-            for (const text of texts.slice(from, from + BATCH)) {
+            for (const line of batch) {
+                const text = line === null ? '' : textOf(line).slice(0, MAX_LINE);
                 for (const matcher of usable()) {
                     const alone = createMatcherEngine([matcher]);
-                    const inTime = [1, 2, 3].some(() => limit(() => alone.match(text.slice(0, MAX_LINE)), LINE_MS) !== null);
+                    const inTime = [1, 2, 3].some(() => limit(() => alone.match(text), LINE_MS) !== null);
                     if (!inTime)
                         dropped.add(matcher.owner);
                 }
             }
             engine = createMatcherEngine(usable());
-            done = limit(batch, BATCH_MS);
+            done = limit(work, BATCH_MS);
         }
         if (done !== null)
             hits.push(...done.value);
     }
     return hits;
 };
-const matchBatch = (engine, texts, from, to) => {
+const matchBatch = (engine, lines, textOf) => {
     const hits = [];
-    for (let at = from; at < to; at++) {
-        const text = texts[at] ?? '';
+    for (const line of lines) {
+        const text = line === null ? '' : textOf(line);
         const issue = engine.match(text.length > MAX_LINE ? text.slice(0, MAX_LINE) : text);
-        if (issue !== null)
-            hits.push({ at, issue });
+        if (issue !== null && line !== null)
+            hits.push({ line, issue });
     }
     return hits;
 };
@@ -12790,11 +12813,15 @@ const sentence = (input) => {
                 return told === null ? 'The disk is full' : `The disk is full: ${told}`;
             if (told !== null)
                 return told;
-            if (cause.exitCode !== null)
-                return `Exit code ${cause.exitCode}, and nothing in the log says why`;
-            if (step === null)
-                return job.steps.length === 0 ? 'The job failed; GitHub tells no steps of it' : 'The job failed although every step succeeded';
-            return 'The step failed, and nothing in the log says why';
+            if (step === null && job.steps.length > 0)
+                return 'The job failed although every step succeeded';
+            const what = cause.exitCode !== null ? `Exit code ${cause.exitCode}` : step === null ? 'The job failed' : 'The step failed';
+            if (!input.logRead)
+                return `${what}, and its log was not read`;
+            const last = input.evidence.lines.findLast(({ tag, text }) => tag === null && /[A-Za-z]{3}/.test(text));
+            return last === undefined
+                ? `${what}, and nothing in the log says why`
+                : `${what}, and nothing in the log says why. The last line is: ${last.text.trim()}`;
         }
     }
 };
@@ -12853,7 +12880,7 @@ const workspaces = (repositoryName) => {
         /^\/github\/workspace\//
     ];
 };
-const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.rustup|rustc|go\/pkg\/mod|vendor|gems|\.gradle|\.m2|hostedtoolcache|_actions|_temp|\.pnpm|lib\/python\d)(?:\/|$)|^(?:\/usr\/|\/bin\/|\/sbin\/|\/opt\/|node:|internal\/|<)|^[A-Za-z]:\/(?:Program Files|hostedtoolcache)/;
+const FOREIGN = /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.rustup|rustc|go\/pkg\/mod|vendor|gems|\.gradle|\.m2|hostedtoolcache|_actions|_temp|\.pnpm|lib\/python[\d.]+)(?:\/|$)|^(?:\/usr\/|\/bin\/|\/sbin\/|\/opt\/|node:|internal\/|<)|^[A-Za-z]:\/(?:Program Files|hostedtoolcache)/;
 const createPathMapper = (repository) => {
     const roots = workspaces(repository.split('/').at(-1) ?? '');
     const plain = (file) => {
@@ -12876,6 +12903,11 @@ const createPathMapper = (repository) => {
         return normalise(folder === '' ? path : `${folder}/${path}`);
     };
 };
+const ABSOLUTE = /(?:\bfile:\/\/\/(?:[A-Za-z]:)?|\b[A-Za-z]:[\\/]|(?<![\w./:\\-])\/)[^\s:'"`()[\]{},;<>|]{1,400}/g;
+const shortenPaths = (text, toPath) => text.replace(ABSOLUTE, (path) => {
+    const short = toPath(path, null);
+    return short === null || isAbsolute(short) ? path : short;
+});
 const isAbsolute = (path) => path.startsWith('/') || /^[A-Za-z]:\//.test(path);
 const normalise = (path) => {
     const parts = [];
@@ -13038,7 +13070,7 @@ const diagnose = (input) => {
     const selection = selectBlocks(evidence);
     const findings = step === null ? [] : primaryFirst(evidence, selection);
     const excerpt = chooseExcerpt(prepared, selection, input.excerptLines);
-    const message = writeMessage({
+    const sentence = writeMessage({
         job,
         step,
         cause,
@@ -13061,7 +13093,7 @@ const diagnose = (input) => {
             step: step === null ? null : named(step),
             cause: cause.cause,
             exitCode: cause.exitCode,
-            message,
+            message: shortenPaths(sentence, toPath),
             excerpt,
             findings,
             otherFailedSteps: others.map(named),
@@ -15463,24 +15495,30 @@ const titleOf = (title) => (title === null || title.trim() === '' ? '' : ` ${cod
 
 
 
+
 const FAILURES = 20;
 const digest_NAME_LIMIT = 100;
 const digest_MESSAGE_LIMIT = 250;
-const renderFailure = (failure) => {
-    const job = singleLine(failure.jobName ?? 'The run itself', digest_NAME_LIMIT);
+const NAMES = 5;
+const renderSet = ({ failures }) => {
+    const [failure] = failures;
+    const names = failures.slice(0, NAMES).map(({ jobName }) => singleLine(jobName ?? 'The run itself', digest_NAME_LIMIT));
+    const rest = failures.length - names.length;
     const step = failure.step === null ? '' : ` › ${singleLine(failure.step.name, digest_NAME_LIMIT)}`;
     const message = singleLine(failure.message, digest_MESSAGE_LIMIT);
-    return `${failure.allowedToFail ? 'allowed to fail' : 'failed'}: ${job}${step}${message === '' ? '' : `: ${message}`}`;
+    const jobs = `${names.join(', ')}${rest > 0 ? ` and ${countOf(rest, 'more job')}` : ''}`;
+    return `${failure.allowedToFail ? 'allowed to fail' : 'failed'}: ${jobs}${step}${message === '' ? '' : `: ${message}`}`;
 };
 const renderOwnFailures = ({ name, failedSteps }) => failedSteps.slice(0, FAILURES).map((step) => `failed: ${singleLine(name, digest_NAME_LIMIT)} (this very job) › ${singleLine(step.name, digest_NAME_LIMIT)}`);
 const renderDigest = (report, paths) => {
     const name = singleLine(report.run.name ?? 'The workflow', digest_NAME_LIMIT);
-    const shown = report.failures.slice(0, FAILURES);
-    const rest = report.failures.length - shown.length;
+    const sets = counted_groupFailures(report);
+    const shown = sets.slice(0, FAILURES);
+    const rest = sets.slice(FAILURES).reduce((sum, { failures }) => sum + failures.length, 0);
     const lines = [
         `${name} ${renderConclusion(report).words} (${renderRunNumber(report)}): ${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`,
         ...(report.currentJob === null ? [] : renderOwnFailures(report.currentJob)),
-        ...shown.map(renderFailure),
+        ...shown.map(renderSet),
         ...(rest > 0 ? [`… and ${countOf(rest, 'more failure')}`] : []),
         ...(report.notes.length > 0 ? [`${countOf(report.notes.length, 'note')} on this report: see the summary`] : []),
         `report:  ${paths.report}`,

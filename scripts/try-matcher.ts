@@ -29,7 +29,9 @@ const tryMatcher = (matcher: string, log: string): number => {
     if (issue === null) continue
     found++
     const place = [issue.file, issue.line, issue.column].filter((part) => part !== null).join(':')
-    process.stdout.write(`${number}: ${unwrapped}\n    ${issue.owner} ${issue.severity} ${place || '(no position)'} ${issue.code ?? ''} ${issue.message}\n`)
+    process.stdout.write(
+      `${number}: ${unwrapped}\n    ${issue.owner} ${issue.severity} ${place || '(no position)'} ${issue.code ?? ''} ${issue.message}\n`
+    )
   }
   process.stdout.write(`${found} ${found === 1 ? 'finding' : 'findings'} in ${lines.length} lines\n`)
   return found > 0 ? 0 : 1

@@ -18,6 +18,9 @@ describe('Counts are read from the closing lines of test runners', () => {
     { name: 'cargo test', lines: ['test result: FAILED. 3 passed; 1 failed; 0 ignored'], counts: { failed: 1, total: 4 } },
     { name: 'rspec', lines: ['10 examples, 2 failures'], counts: { failed: 2, total: 10 } },
     { name: 'phpunit', lines: ['Tests: 13, Assertions: 19, Errors: 2.'], counts: { failed: 2, total: 13 } },
+    { name: 'mocha, with the lines before', lines: ['  1 passing (4ms),   2 failing'], counts: { failed: 2, total: 3 } },
+    { name: 'unittest, with the line before', lines: ['Ran 30 tests in 0.1s, , FAILED (failures=2)'], counts: { failed: 2, total: 30 } },
+    { name: 'node', lines: ['ℹ tests 302, ℹ suites 0, ℹ pass 301, ℹ fail 1'], counts: { failed: 1, total: 302 } },
     {
       name: 'a line without failures is passed over',
       lines: ['Snapshots: 3 passed', 'Tests: 1 failed, 2 passed, 3 total'],

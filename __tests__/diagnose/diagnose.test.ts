@@ -44,7 +44,11 @@ describe('The headline is what a person would write', () => {
       message: '1 of 214 tests failed: adds: expect(received).toBe(expected)'
     },
     { name: 'an action’s own error', text: '##[error]Unable to find the artifact', message: 'Unable to find the artifact' },
-    { name: 'an exit code only when nothing is known', text: `hello\n${EXIT}`, message: 'Exit code 1, and nothing in the log says why' },
+    {
+      name: 'an exit code only when nothing is known',
+      text: `hello\n${EXIT}`,
+      message: 'Exit code 1, and nothing in the log says why. The last line is: hello'
+    },
     { name: 'a full disk', text: `write: No space left on device\n${EXIT}`, message: 'The disk is full: write: No space left on device' },
     { name: 'a killed process', text: 'working\n##[error]Process completed with exit code 137.', message: 'The process was killed: out of memory' }
   ])('$name', ({ text, message }) => {

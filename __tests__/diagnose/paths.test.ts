@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { createPathMapper } from '../../src/diagnose/paths.ts'
+import { createPathMapper, shortenPaths } from '../../src/diagnose/paths.ts'
 
 const toPath = createPathMapper('octo-org/octo.repo')
 
@@ -70,5 +70,21 @@ describe('file names in logs as paths of the repository', () => {
     const began = performance.now()
     for (const piece of ['/a', 'a/', './', '../', '/_work', 'octo.repo/', 'D:/a/']) toPath(piece.repeat(1_000_000 / piece.length), 'a/b')
     expect(performance.now() - began).toBeLessThan(2_000)
+  })
+})
+
+describe('A text names files of the checkout as a person would', () => {
+  test.each([
+    ['would reformat /home/runner/work/octo.repo/octo.repo/src/a.py', 'would reformat src/a.py'],
+    ["Can't resolve './b' in '/home/runner/work/octo.repo/octo.repo/src'", "Can't resolve './b' in 'src'"],
+    ['at file:///home/runner/work/octo.repo/octo.repo/src/a.js:3', 'at src/a.js:3'],
+    ['D:\\a\\octo.repo\\octo.repo\\src\\a.cs(3)', 'src/a.cs(3)'],
+    ['/usr/include/stdio.h and /tmp/x', '/usr/include/stdio.h and /tmp/x'],
+    ['C:\\Windows\\notepad.exe', 'C:\\Windows\\notepad.exe'],
+    ['https://example.com/home/runner/work/octo.repo/octo.repo/a', 'https://example.com/home/runner/work/octo.repo/octo.repo/a'],
+    ['src/a.py/b', 'src/a.py/b'],
+    ['', '']
+  ])('%s', (text, short) => {
+    expect(shortenPaths(text, toPath)).toBe(short)
   })
 })

@@ -61,5 +61,22 @@ jobs:
       cause: 'exit_code',
       headline: '.github/workflows/ci.yml:8'
     }
+  },
+  {
+    name: 'terraform',
+    tool: 'terraform',
+    needs: ['terraform'],
+    version: 'terraform version',
+    why: 'A mistake in the configuration, in a frame and with colours',
+    files: { 'infra/main.tf': 'variable "region" {\n  type = string\n}\n\noutput "place" {\n  value = var.regoin\n}\n' },
+    prepare: 'terraform -chdir=infra init -input=false',
+    script: 'cd infra\nterraform validate',
+    expect: {
+      file: 'main.tf',
+      line: 6,
+      message: 'An input variable with the name "regoin" has not been declared',
+      cause: 'exit_code',
+      headline: 'Reference to undeclared input variable'
+    }
   }
 ]

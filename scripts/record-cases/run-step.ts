@@ -88,7 +88,13 @@ const bash = (
 }
 
 const asOnRunner = (text: string, folder: string, home: string): readonly string[] => {
-  const shown = [[pathToFileURL(folder).href, `file://${WORKSPACE}`], [folder, WORKSPACE], [home, '/home/runner'], ...SHOWN_AS] as const
+  const shown = [
+    [pathToFileURL(folder).href, `file://${WORKSPACE}`],
+    [folder, WORKSPACE],
+    [home, '/home/runner'],
+    ...SHOWN_AS,
+    [homedir(), '/home/runner']
+  ] as const
   const replaced = shown.reduce((all, [path, other]) => all.replaceAll(path, other), text)
   return replaced
     .replace(/(\r?\n)+$/, '')

@@ -140,7 +140,7 @@ git -C other commit -q --allow-empty -m two && git -C other push -q origin HEAD:
     files: { 'docs/api.md': '# API\n\nold\n' },
     prepare: 'git init -q . && git add -A && git -c user.name=bot -c user.email=bot@example.com commit -q -m docs && sed -i s/old/new/ docs/api.md',
     script: 'git diff --exit-code',
-    expect: { file: null, line: null, message: '+new', cause: 'exit_code', headline: '' }
+    expect: { file: null, line: null, message: '+new', cause: 'exit_code', headline: 'docs/api.md' }
   },
   {
     name: 'curl',

@@ -18,7 +18,9 @@ export interface Block {
   readonly head: number
   /** All lines worth showing, in order, the head among them. */
   readonly lines: readonly number[]
-  /** The same, the most telling first. */
+  /** Its last line, shown or not. */
+  readonly end: number
+  /** The lines worth showing, the most telling first. */
   readonly ranked: readonly number[]
   readonly message: string
   /** The failed test. */
@@ -58,7 +60,7 @@ export const findBlocks = (lines: readonly PreparedLine[], rules: readonly Rule[
     const block = toBlock(lines, at, rule, accepts)
     blocks.push(block)
     // What belongs to a failure is no failure of its own.
-    if (rule.class === 'failure' || rule.class === 'summary') at = block.lines.at(-1) ?? at
+    if (rule.class === 'failure' || rule.class === 'summary') at = block.end
   }
   return blocks
 }
@@ -84,6 +86,7 @@ const toBlock = (lines: readonly PreparedLine[], head: number, rule: Rule, accep
     rule,
     head,
     lines: [...before, head, ...kept],
+    end: body.at(-1) ?? head,
     ranked,
     message: firstMatch(rule.message, rule.endFirst === true ? body.toReversed().concat(head) : [...block, ...before], coreAt) ?? coreAt(head).trim(),
     name: firstMatch(rule.name, block, coreAt),

@@ -11,7 +11,7 @@ import { findFailingSteps } from './failing-step.ts'
 import { findIssues, type MatcherSets } from './findings.ts'
 import type { Ungrouped } from './group.ts'
 import { writeMessage } from './message.ts'
-import { createPathMapper } from './paths.ts'
+import { createPathMapper, shortenPaths } from './paths.ts'
 import { prepareLines } from './prepared.ts'
 import { scopeLines } from './scope.ts'
 import { type Selection, selectBlocks } from './select.ts'
@@ -53,7 +53,7 @@ export const diagnose = (input: DiagnosisInput): Diagnosis => {
   // Without a step nothing is claimed: which lines are the failing ones is a guess then.
   const findings = step === null ? [] : primaryFirst(evidence, selection)
   const excerpt = chooseExcerpt(prepared, selection, input.excerptLines)
-  const message = writeMessage({
+  const sentence = writeMessage({
     job,
     step,
     cause,
@@ -76,7 +76,7 @@ export const diagnose = (input: DiagnosisInput): Diagnosis => {
       step: step === null ? null : named(step),
       cause: cause.cause,
       exitCode: cause.exitCode,
-      message,
+      message: shortenPaths(sentence, toPath),
       excerpt,
       findings,
       otherFailedSteps: others.map(named),

@@ -92,6 +92,7 @@ const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block
         rule: ruleOf(finding.source),
         head: at,
         lines: all,
+        end: at,
         ranked: [at, ...all.filter((one) => one !== at)],
         message: finding.message,
         name: null,

@@ -39,97 +39,111 @@ export interface MatchedLines {
 /**
  * The user's matchers run on the lines without ANSI and without the runner's tag, since a line that the job's own matcher
  * hit stands in the log as `##[error]<line>`; then on the lines as they are, where they differ, for matchers that want ANSI or
- * the tag. The built-in ones want neither, and see the lines without the prefixes of wrappers.
+ * the tag. The built-in ones want neither; they see the lines as printed, then without the prefixes of wrappers.
  */
 export const findIssues = ({ printed, prepared }: MatchedLines, sets: MatcherSets, toPath: PathMapper, limit: TimeLimit): Findings => {
   const found = new Map<string, Finding>()
   const dropped = new Set<string>()
-  const run = (matchers: readonly ProblemMatcher[], texts: readonly string[], limited: TimeLimit, indices?: readonly number[]): void => {
-    for (const { at, issue } of matchAll(matchers, texts, limited, dropped)) {
-      const line = prepared[indices?.[at] ?? at]
+  const run = <T extends Numbered>(
+    matchers: readonly ProblemMatcher[],
+    lines: readonly (T | null)[],
+    textOf: (line: T) => string,
+    limited: TimeLimit
+  ): void => {
+    for (const { line, issue } of matchAll(matchers, lines, textOf, limited, dropped)) {
       // Of the ways to read a line the first one that a matcher takes counts.
-      const key = `${line?.number} ${issue.owner}`
-      if (line !== undefined && !found.has(key) && found.size < MAX_FINDINGS) found.set(key, toFinding(issue, line.number, toPath))
+      const key = `${line.number} ${issue.owner}`
+      if (!found.has(key) && found.size < MAX_FINDINGS) found.set(key, toFinding(issue, line.number, toPath))
     }
   }
   if (sets.users.length > 0) {
-    const variants = [
-      printed.map(({ text }) => text.replace(ISSUE_TAG, '')),
-      printed.map(({ text }) => text),
-      printed.map(({ raw }) => raw.replace(ISSUE_TAG, ''))
+    const ways: readonly ((line: StepLine) => string)[] = [
+      ({ text }) => text.replace(ISSUE_TAG, ''),
+      ({ text }) => text,
+      ({ raw }) => raw.replace(ISSUE_TAG, '')
     ]
-    const [plain = []] = variants
-    for (const [index, texts] of variants.entries()) if (index === 0 || texts.some((text, at) => text !== plain[at])) run(sets.users, texts, limit)
+    const [plain] = ways
+    for (const way of ways) if (way === plain || printed.some((line) => way(line) !== plain?.(line))) run(sets.users, printed, way, limit)
   }
-  const likely = keepLikely(prepared.map((line) => line.unwrapped))
-  for (const tool of sets.builtIn) run(tool, likely.texts, unlimited, likely.indices)
+  const likely = keepNear(prepared, ({ text }) => LIKELY.test(text.slice(0, JUDGED)))
+  for (const tool of sets.builtIn) run(tool, likely, ({ text }) => text, unlimited)
+  const wrapped = keepNear(prepared, ({ text, unwrapped }) => text !== unwrapped && LIKELY.test(unwrapped.slice(0, JUDGED)))
+  if (wrapped.length > 0) for (const tool of sets.builtIn) run(tool, wrapped, ({ unwrapped }) => unwrapped, unlimited)
   return { findings: [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0)), dropped: [...dropped] }
 }
 
 /** Every line that a built-in matcher takes, or one of its neighbours, looks like a position or says that something is wrong. */
-const LIKELY = /[:(,]\s?\d|\blines? \d|^\s*\d+\s|err|warn|fatal|fail|reformat|invalid|except|panic|incorrect|not |✖|✘/i
+const LIKELY =
+  /[:(,]\s?\d|\blines? \d|^\s*\d+\s|\s\d+:\d|err|warn|fatal|fail|reformat|invalid|except|panic|incorrect|not |issue|undefined|unused|unexpected|duplicate|definition of|referenced|notice|\[E\]|✖|✘|×|❌/i
+/** A line is judged by its beginning. */
+const JUDGED = 400
 /** Lines of one finding stand at most so far from each other. */
-const NEAR = 3
+const NEAR = 5
 
-/** The lines that a built-in matcher may take; an empty line stands for what is left out between them. */
-const keepLikely = (texts: readonly string[]): { readonly texts: readonly string[]; readonly indices: readonly number[] } => {
-  const kept: string[] = []
-  const indices: number[] = []
+interface Numbered {
+  /** 1-based line of the job's log. */
+  readonly number: number
+}
+
+/** Lines that are wanted and their neighbours; null stands for what is left out between them. */
+const keepNear = <T>(lines: readonly T[], isWanted: (line: T) => boolean): readonly (T | null)[] => {
+  const kept: (T | null)[] = []
   let next = 0
-  for (const [at, text] of texts.entries()) {
-    if (!LIKELY.test(text.slice(0, 400))) continue
+  for (const [at, line] of lines.entries()) {
+    if (!isWanted(line)) continue
     const from = Math.max(next, at - NEAR)
-    if (from > next) {
-      kept.push('')
-      indices.push(from - 1)
-    }
-    for (let near = from; near <= at + NEAR && near < texts.length; near++) {
-      kept.push(texts[near] ?? '')
-      indices.push(near)
-      next = near + 1
-    }
+    if (from > next) kept.push(null)
+    kept.push(...lines.slice(from, at + NEAR + 1))
+    next = Math.max(next, Math.min(lines.length, at + NEAR + 1))
   }
-  return { texts: kept, indices }
+  return kept
 }
 
 const unlimited: TimeLimit = (work) => ({ value: work() })
 
-interface Hit {
-  /** Index of the line. */
-  readonly at: number
+interface Hit<T> {
+  readonly line: T
   readonly issue: Issue
 }
 
-const matchAll = (matchers: readonly ProblemMatcher[], texts: readonly string[], limit: TimeLimit, dropped: Set<string>): readonly Hit[] => {
-  const hits: Hit[] = []
+const matchAll = <T extends Numbered>(
+  matchers: readonly ProblemMatcher[],
+  lines: readonly (T | null)[],
+  textOf: (line: T) => string,
+  limit: TimeLimit,
+  dropped: Set<string>
+): readonly Hit<T>[] => {
+  const hits: Hit<T>[] = []
   const usable = (): readonly ProblemMatcher[] => matchers.filter(({ owner }) => !dropped.has(owner))
   let engine = createMatcherEngine(usable())
-  for (let from = 0; from < texts.length; from += BATCH) {
-    const batch = (): readonly Hit[] => matchBatch(engine, texts, from, Math.min(texts.length, from + BATCH))
-    let done = limit(batch, BATCH_MS)
+  for (let from = 0; from < lines.length; from += BATCH) {
+    const batch = lines.slice(from, from + BATCH)
+    const work = (): readonly Hit<T>[] => matchBatch(engine, batch, textOf)
+    let done = limit(work, BATCH_MS)
     if (done === null) {
       // Somewhere in this batch a matcher hangs: find it line by line, each matcher alone, and go on without it.
-      for (const text of texts.slice(from, from + BATCH)) {
+      for (const line of batch) {
+        const text = line === null ? '' : textOf(line).slice(0, MAX_LINE)
         for (const matcher of usable()) {
           const alone = createMatcherEngine([matcher])
-          const inTime = [1, 2, 3].some(() => limit(() => alone.match(text.slice(0, MAX_LINE)), LINE_MS) !== null)
+          const inTime = [1, 2, 3].some(() => limit(() => alone.match(text), LINE_MS) !== null)
           if (!inTime) dropped.add(matcher.owner)
         }
       }
       engine = createMatcherEngine(usable())
-      done = limit(batch, BATCH_MS)
+      done = limit(work, BATCH_MS)
     }
     if (done !== null) hits.push(...done.value)
   }
   return hits
 }
 
-const matchBatch = (engine: MatcherEngine, texts: readonly string[], from: number, to: number): readonly Hit[] => {
-  const hits: Hit[] = []
-  for (let at = from; at < to; at++) {
-    const text = texts[at] ?? ''
+const matchBatch = <T>(engine: MatcherEngine, lines: readonly (T | null)[], textOf: (line: T) => string): readonly Hit<T>[] => {
+  const hits: Hit<T>[] = []
+  for (const line of lines) {
+    const text = line === null ? '' : textOf(line)
     const issue = engine.match(text.length > MAX_LINE ? text.slice(0, MAX_LINE) : text)
-    if (issue !== null) hits.push({ at, issue })
+    if (issue !== null && line !== null) hits.push({ line, issue })
   }
   return hits
 }

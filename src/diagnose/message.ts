@@ -44,10 +44,13 @@ const sentence = (input: MessageInput): string => {
       if (cause.cause === 'out_of_memory') return told === null ? 'The process was killed: out of memory' : `Out of memory: ${told}`
       if (cause.cause === 'disk_full') return told === null ? 'The disk is full' : `The disk is full: ${told}`
       if (told !== null) return told
-      if (cause.exitCode !== null) return `Exit code ${cause.exitCode}, and nothing in the log says why`
-      if (step === null)
-        return job.steps.length === 0 ? 'The job failed; GitHub tells no steps of it' : 'The job failed although every step succeeded'
-      return 'The step failed, and nothing in the log says why'
+      if (step === null && job.steps.length > 0) return 'The job failed although every step succeeded'
+      const what = cause.exitCode !== null ? `Exit code ${cause.exitCode}` : step === null ? 'The job failed' : 'The step failed'
+      if (!input.logRead) return `${what}, and its log was not read`
+      const last = input.evidence.lines.findLast(({ tag, text }) => tag === null && /[A-Za-z]{3}/.test(text))
+      return last === undefined
+        ? `${what}, and nothing in the log says why`
+        : `${what}, and nothing in the log says why. The last line is: ${last.text.trim()}`
     }
   }
 }

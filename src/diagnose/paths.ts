@@ -13,7 +13,7 @@ const workspaces = (repositoryName: string): readonly RegExp[] => {
 
 /** Folders whose files are not the user's code. */
 const FOREIGN =
-  /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.rustup|rustc|go\/pkg\/mod|vendor|gems|\.gradle|\.m2|hostedtoolcache|_actions|_temp|\.pnpm|lib\/python\d)(?:\/|$)|^(?:\/usr\/|\/bin\/|\/sbin\/|\/opt\/|node:|internal\/|<)|^[A-Za-z]:\/(?:Program Files|hostedtoolcache)/
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.rustup|rustc|go\/pkg\/mod|vendor|gems|\.gradle|\.m2|hostedtoolcache|_actions|_temp|\.pnpm|lib\/python[\d.]+)(?:\/|$)|^(?:\/usr\/|\/bin\/|\/sbin\/|\/opt\/|node:|internal\/|<)|^[A-Za-z]:\/(?:Program Files|hostedtoolcache)/
 
 /** A path relative to the repository with forward slashes; the path itself when it lies elsewhere; null when it cannot be the user's code. */
 export type PathMapper = (file: string, fromPath: string | null) => string | null
@@ -38,6 +38,16 @@ export const createPathMapper = (repository: string): PathMapper => {
     return normalise(folder === '' ? path : `${folder}/${path}`)
   }
 }
+
+/** Absolute paths in a text, without what may stand around them. */
+const ABSOLUTE = /(?:\bfile:\/\/\/(?:[A-Za-z]:)?|\b[A-Za-z]:[\\/]|(?<![\w./:\\-])\/)[^\s:'"`()[\]{},;<>|]{1,400}/g
+
+/** A text in which paths of the checkout are relative to it, as a person would write them. */
+export const shortenPaths = (text: string, toPath: PathMapper): string =>
+  text.replace(ABSOLUTE, (path) => {
+    const short = toPath(path, null)
+    return short === null || isAbsolute(short) ? path : short
+  })
 
 const isAbsolute = (path: string): boolean => path.startsWith('/') || /^[A-Za-z]:\//.test(path)
 

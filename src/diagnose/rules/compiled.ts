@@ -17,6 +17,8 @@ export const COMPILED: readonly Rule[] = [
     message: /^\s+\S+_test\.go:\d+: *(\S.*)/,
     position: /^\s+(?:Error Trace:\s+)?(?<file>[\w./@-]{1,300}\.go):(?<line>\d{1,7})/
   },
+  // With -v a test's output may stand far above its result.
+  { source: 'go-test', class: 'sign', strength: 7, head: /^\s{4,}\S{1,200}_test\.go:\d{1,6}: \S/ },
   { source: 'go-test', class: 'summary', strength: 7, head: /^FAIL\s+[\w./-]+\s+(?:[\d.]+s|\[(?:setup|build) failed\])/ },
   {
     source: 'go',

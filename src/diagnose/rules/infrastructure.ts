@@ -18,8 +18,17 @@ export const INFRASTRUCTURE: readonly Rule[] = [
     source: 'docker-build',
     class: 'failure',
     strength: 7,
-    head: /^(?:ERROR: (?!failed to (?:build|solve))\S|#\d+ ERROR: |\S*ERROR: process "|ERROR \[)/,
+    head: /^(?:#\d+ ERROR: |\S*ERROR: process "|ERROR \[)/,
     message: /ERROR:? (.*)/
+  },
+  {
+    source: 'docker-build',
+    class: 'failure',
+    strength: 7,
+    after:
+      /^(?:\[(?:[\w.-]{1,60} )?\s*\d{1,3}\/\d{1,3}\] |Step \d{1,3}\/\d{1,3} : |transferring (?:dockerfile|context)|load build definition|\[internal\] |.*\bdocker (?:buildx |image )?build\b)/,
+    head: /^ERROR: (?!failed to (?:build|solve))\S/,
+    message: /ERROR: (.*)/
   },
   {
     source: 'docker-build',
@@ -58,6 +67,8 @@ export const INFRASTRUCTURE: readonly Rule[] = [
     before: /^(?:remote: (?:Permission|error|Invalid|Repository).*|! \[)/,
     message: /^(?:remote: |fatal: |error: )?(.*)/
   },
+  // A check for changes prints them and says no more.
+  { source: 'git-diff', class: 'echo', strength: 2, head: /^diff --git a\/\S+ b\/\S+$/, body: /^(?:index |[-+@ ])/, max: 10 },
   { source: 'apt', class: 'failure', strength: 8, head: /^(?:E: |W: GPG error|Err:\d+ )\S/ },
   { source: 'apt', class: 'failure', strength: 7, head: /^Package \S+ is not available, but is referred to/, body: /^\S/, max: 4 },
   { source: 'apt', class: 'failure', strength: 6, head: /^The following packages have unmet dependencies/, body: /^\s+\S/, max: 5 },

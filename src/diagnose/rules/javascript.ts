@@ -77,7 +77,11 @@ export const JAVASCRIPT: readonly Rule[] = [
     source: 'npm',
     class: 'failure',
     strength: 5,
-    head: /^npm (?:ERR!|error) (?:Missing script|could not determine executable|Cannot find|404|Invalid|missing:)/
+    head: /^npm (?:ERR!|error) (?:Missing script|could not determine executable|Cannot find|404|Invalid|missing:)/,
+    body: /^npm (?:ERR!|error)/,
+    max: 12,
+    keep: /^npm (?:ERR!|error) +(?!A complete log|To see a list|npm run)\S/,
+    message: /^npm (?:ERR!|error) (.*)/
   },
   {
     source: 'npm',
@@ -106,7 +110,7 @@ export const JAVASCRIPT: readonly Rule[] = [
   { source: 'vitest', class: 'summary', strength: 8, head: /^\s*(?:Test Files|Tests)\s{2,}.*\b[1-9]\d* failed\b/ },
   { source: 'jest', class: 'summary', strength: 8, head: /^(?:Test Suites|Tests|Snapshots):\s+(?:.*, )?[1-9]\d* failed\b/ },
   { source: 'jest', class: 'summary', strength: 5, head: /^Jest: ".{1,80}" coverage threshold/, message: /(.*)/ },
-  { source: 'node-test', class: 'summary', strength: 6, head: /^(?:ℹ|#) fail [1-9]\d*$/, before: /^(?:ℹ|#) (?:tests|suites|pass) \d+$/ },
+  { source: 'node-test', class: 'summary', strength: 7, head: /^(?:ℹ|#) fail [1-9]\d*$/, before: /^(?:ℹ|#) (?:tests|suites|pass) \d+$/ },
   {
     source: 'node',
     class: 'failure',

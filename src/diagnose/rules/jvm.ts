@@ -114,7 +114,7 @@ export const JVM: readonly Rule[] = [
     body: /^\s+(?!at |Suppressed|\.\.\.)\S/,
     max: 4,
     head: /^Failed to execute goal|^COMPILATION ERROR|^Fatal error compiling|^Some problems were encountered|^Non-resolvable|^\S.*: Could not (?:find|resolve|transfer)/,
-    message: /^(?:Failed to execute goal .{1,200} on project [\w.-]+: )?(.*)/
+    message: /^(?:Failed to execute goal (?:.{1,200} )?on project [\w.-]+: )?(.*)/
   },
   { source: 'maven', class: 'summary', strength: 3, head: /^.{1,100}\.{2,} FAILURE \[/ },
   {
@@ -149,6 +149,7 @@ export const JVM: readonly Rule[] = [
     head: /^(?:Exception in thread ".{1,100}" |Caused by: |(?:[a-z_$][\w$]*\.){1,12}[A-Z][\w$]{0,100}(?:Exception|Error)(?::|$))/,
     body: /^\s+(?:at |\.\.\. \d+ more)/,
     max: 8,
+    message: /^(?:Exception in thread ".{1,100}" |Caused by: )?(.*)/,
     keep: /^\s+at (?!java\.|sun\.|jdk\.|org\.junit|org\.gradle)/,
     position: FRAME
   },

@@ -25,6 +25,7 @@ export const NATIVE: readonly Rule[] = [
     class: 'failure',
     strength: 8,
     head: /(?:undefined reference to|undefined symbol|multiple definition of|cannot find -l)|^(?:duplicate symbol|Undefined symbols? for architecture|ld(?:\.lld|\.gold)?: (?!warning)|.*\bld: error: |LINK : fatal error|error LNK)/,
+    message: [/(?:undefined reference to|undefined symbol|multiple definition of|cannot find -l).*/, /.*/],
     position: /^(?:.{0,200}: )?(?<file>[^\s:]{1,300}\.(?:c|cc|cpp|cxx|h|hpp|m|mm|rs)):(?<line>\d{1,7}): undefined/
   },
   { source: 'linker', class: 'summary', strength: 6, head: /^(?:collect2: error|clang(?:\+\+)?: error: linker|.*Linker command failed)/ },
@@ -96,7 +97,11 @@ export const NATIVE: readonly Rule[] = [
     class: 'failure',
     strength: 7,
     head: /\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted \(core dumped\)|core dumped)\b|^terminate called (?:after|without)|: Assertion [`'].* failed\.?$/,
-    message: [/Assertion [`'].* failed/, /.*/],
+    message: [
+      /Assertion [`'].* failed/,
+      /(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted \(core dumped\)).*/,
+      /.*/
+    ],
     position: /^(?:[^\s:]{1,100}: )?(?<file>[^\s:]{1,300}\.(?:c|cc|cpp|cxx|h|hpp|m|mm)):(?<line>\d{1,7}): .*Assertion/
   },
   {

@@ -112,6 +112,7 @@ export const SCRIPTING: readonly Rule[] = [
     head: /^\S{1,300}\.rb:\d+:in [`'].{1,120}': \S|^(?:rake|bundler: failed|rails) aborted!?|^(?:Bundler::|Gem::|LoadError|NameError|NoMethodError)\S*.*/,
     body: /^\s+(?:from )?\S|^\S+Error: /,
     max: 6,
+    message: [/^\S{1,300}\.rb:\d+:in [`'].{1,120}': (\S.*)/, /.*/],
     position: /^\s*(?:from )?(?<file>(?!.*\/gems\/)[\w./-]{1,300}\.rb):(?<line>\d{1,7}):in/
   },
   { source: 'rubocop', class: 'summary', strength: 4, head: /^\d+ files? inspected, [1-9]\d* offenses?/ },
