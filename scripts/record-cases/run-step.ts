@@ -96,12 +96,14 @@ const asOnRunner = (text: string, folder: string, home: string): readonly string
     [homedir(), '/home/runner']
   ] as const
   const replaced = shown.reduce((all, [path, other]) => all.replaceAll(path, other), text)
-  return replaced
-    // Where a machine takes its packages from says nothing about the tool.
-    .replace(/https:\/\/repo\.[\w.]+\//g, 'https://repo.example.org/')
-    .replace(/(\r?\n)+$/, '')
-    .split('\n')
-    .flatMap(byRunner)
+  return (
+    replaced
+      // Where a machine takes its packages from says nothing about the tool.
+      .replace(/https:\/\/repo\.[\w.]+\//g, 'https://repo.example.org/')
+      .replace(/(\r?\n)+$/, '')
+      .split('\n')
+      .flatMap(byRunner)
+  )
 }
 
 const COMMAND = /^::(?<name>\w+)(?: (?<fields>[^:]*))?::(?<message>.*)$/
