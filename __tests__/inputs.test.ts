@@ -34,6 +34,7 @@ describe('inputs that are not set', () => {
       problemMatchers: [],
       summary: 'always',
       timeline: true,
+      compareRuns: 0,
       outputDir: '/tmp/runner/workflow-run-report',
       failOn: []
     })
@@ -66,6 +67,8 @@ describe('good values', () => {
     ['summary', 'never', { summary: 'never' }],
     ['timeline', 'FALSE', { timeline: false }],
     ['timeline', 'True', { timeline: true }],
+    ['compare_runs', '0', { compareRuns: 0 }],
+    ['compare_runs', '50', { compareRuns: 50 }],
     ['output_dir', 'out/here', { outputDir: 'out/here' }],
     ['fail_on', 'never', { failOn: [] }],
     ['fail_on', 'timed_out, failure,', { failOn: ['failure', 'timed_out'] }],
@@ -105,6 +108,8 @@ describe('bad values', () => {
     ['annotations', '0x5', 'a whole number, 0 or more'],
     ['summary', 'true', "'always', 'on_failure', 'never'"],
     ['timeline', 'yes', "'true' or 'false'"],
+    ['compare_runs', '51', 'a whole number from 0 to 50'],
+    ['compare_runs', 'all', 'a whole number from 0 to 50'],
     ['fail_on', 'failures', "'never' alone"],
     ['fail_on', ',', "'never' alone"],
     ['fail_on', 'never,failure', "'never' alone"]

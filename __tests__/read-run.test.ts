@@ -14,13 +14,20 @@ const finishing = aJob(1, 'build', null, { steps: [aStep(1, 'Set up job', 'succe
 
 describe('reading the run and its jobs', () => {
   test.each([
-    ['by filter', {}, { runId: RUN_ID, filter: 'latest' }],
-    ['all attempts', { filter: 'all' as const }, { runId: RUN_ID, filter: 'all' }],
-    ['one attempt', { attempt: 2 }, { runId: RUN_ID, attempt: 2 }]
-  ])('asks for the jobs %s', async (_, inputs, query) => {
+    ['by filter', {}, [{ runId: RUN_ID, filter: 'latest' }]],
+    ['all attempts', { filter: 'all' as const }, [{ runId: RUN_ID, filter: 'all' }]],
+    [
+      'one attempt, and the one before it',
+      { attempt: 2 },
+      [
+        { runId: RUN_ID, attempt: 2 },
+        { runId: RUN_ID, attempt: 1 }
+      ]
+    ]
+  ])('asks for the jobs %s', async (_, inputs, queries) => {
     const ports = fakePorts()
     await read(ports, inputs)
-    expect(ports.queries).toEqual([query])
+    expect(ports.queries).toEqual(queries)
   })
 
   test('what was odd about the list becomes notes', async () => {

@@ -8,7 +8,7 @@ import { answerBlob, blobPath } from './github/blob-host.ts'
 import { startLoopback } from './github/loopback.ts'
 import type { LocalGitHub, Reply, SeenRequest, World } from './github/world.ts'
 
-export type { LocalGitHub, LogReply, Reply, RestObject, SeenRequest, World } from './github/world.ts'
+export type { LocalGitHub, LogReply, OtherRun, Reply, RestObject, SeenRequest, World } from './github/world.ts'
 
 /** Starts both hosts on free ports. A world with a `basePath` is a GitHub Enterprise Server: its pages are on the API's own host. */
 export const startGitHub = async (world: World): Promise<LocalGitHub> => {

@@ -4164,7 +4164,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(946);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(507);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -4173,7 +4173,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 946:
+/***/ 507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9676,6 +9676,10 @@ const nameOf = (subject, { owner, repo }) => {
             return `the log of job ${subject.jobId} of ${repository}`;
         case 'annotations':
             return `the annotations of job ${subject.jobId} of ${repository}`;
+        case 'earlier_runs':
+            return `the runs of workflow ${subject.workflowId} of ${repository}`;
+        case 'repository':
+            return `the repository ${repository}`;
     }
 };
 const toReportError = (error, subject, place, now) => {
@@ -9729,7 +9733,7 @@ const notFoundHint = (subject, { owner, repo, hasToken }) => {
         if (subject.attempt !== null)
             checks.push(`has the run really been started ${subject.attempt} times, so that attempt ${subject.attempt} exists`);
     }
-    else {
+    else if ('jobId' in subject) {
         checks.push(`is ${subject.jobId} the id of a job in it (the last number in the address of the job's page)`);
     }
     const who = hasToken ? `may the token see it (a private repository needs \`${permissionOf(subject)}\`)` : 'is it public, for no token is given';
@@ -9895,6 +9899,7 @@ const parseRun = (value, asked, links) => {
     return {
         id,
         attempt: idField(value, 'run_attempt') ?? asked.attempt,
+        workflowId: idField(value, 'workflow_id'),
         number: idField(value, 'run_number'),
         name: textField(value, 'name'),
         title: textField(value, 'display_title'),
@@ -10139,6 +10144,50 @@ const toResponse = ({ status, statusText, url, headers }, body) => ({
     arrayBuffer: async () => new Uint8Array(body ?? []).buffer
 });
 
+;// CONCATENATED MODULE: ./lib/src/github/earlier-runs.js
+
+
+
+
+
+const earlier_runs_PER_PAGE = 100;
+const listEarlierRuns = (api, query) => {
+    const subject = { kind: 'earlier_runs', workflowId: query.workflowId };
+    return api_request(api, subject, async () => {
+        const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+            owner: api.owner,
+            repo: api.repo,
+            workflow_id: query.workflowId,
+            branch: query.branch,
+            status: 'success',
+            created: `<${wholeSecond(query.before)}`,
+            exclude_pull_requests: true,
+            per_page: Math.min(query.limit, earlier_runs_PER_PAGE)
+        });
+        const listed = isObject(data) ? field(data, 'workflow_runs') : undefined;
+        if (!Array.isArray(listed))
+            throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a list of runs.`);
+        return listed
+            .map((element) => parseEarlierRun(element, query, api))
+            .filter((run) => run !== null)
+            .sort((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+            .slice(0, query.limit);
+    });
+};
+const wholeSecond = (time) => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+const parseEarlierRun = (value, { branch, before }, api) => {
+    const run = parseRun(value, { attempt: null }, api);
+    if (run === null || run.createdAt === null || run.createdAt >= before)
+        return null;
+    if (run.conclusion !== 'success' || (run.branch !== null && run.branch !== branch))
+        return null;
+    return { id: run.id, attempt: run.attempt, createdAt: run.createdAt };
+};
+const getDefaultBranch = (api) => api_request(api, { kind: 'repository' }, async () => {
+    const { data } = await api.octokit.request('GET /repos/{owner}/{repo}', { owner: api.owner, repo: api.repo });
+    return isObject(data) ? textField(data, 'default_branch') : null;
+});
+
 ;// CONCATENATED MODULE: ./lib/src/github/jobs.js
 
 
@@ -10147,6 +10196,7 @@ const toResponse = ({ status, statusText, url, headers }, body) => ({
 
 const listJobs = (api, query) => {
     const attempt = 'attempt' in query ? query.attempt : null;
+    const maxPages = Math.min(query.maxPages ?? MAX_PAGES, MAX_PAGES);
     return api_request(api, { kind: 'jobs', runId: query.runId, attempt }, async () => {
         const jobs = new Map();
         let unusable = 0;
@@ -10161,7 +10211,7 @@ const listJobs = (api, query) => {
                     jobs.set(job.id, job);
             }
             pages++;
-            if (jobs.size === known)
+            if (jobs.size === known || pages === maxPages)
                 break;
         }
         const warnings = [];
@@ -10169,8 +10219,8 @@ const listJobs = (api, query) => {
             const entries = unusable === 1 ? '1 entry' : `${unusable} entries`;
             warnings.push(`${entries} of the job list had no usable id, and could not be reported.`);
         }
-        if (pages === MAX_PAGES)
-            warnings.push(`The job list has ${MAX_PAGES} pages or more; jobs after them were not read.`);
+        if (pages === maxPages)
+            warnings.push(`The job list has ${maxPages} pages or more; jobs after them were not read.`);
         return { jobs: [...jobs.values()], warnings };
     });
 };
@@ -10413,6 +10463,7 @@ const fetchRun = async ({ octokit, owner, repo }, { runId, attempt }) => {
 
 
 
+
 const createGitHub = (options) => {
     const { token, owner, repo, userAgent = 'workflow-run-report', sleep = promises_namespaceObject.setTimeout, now = Date.now, retryBaseMs = 1000 } = options;
     const apiUrl = withoutEndSlash(options.apiUrl);
@@ -10441,7 +10492,9 @@ const createGitHub = (options) => {
         jobs: (query) => listJobs(api, query),
         job: (jobId) => getJob(api, jobId),
         annotations: (jobId) => listAnnotations(api, jobId),
-        log: (jobId) => readLog(api, jobId)
+        log: (jobId) => readLog(api, jobId),
+        earlierRuns: (query) => listEarlierRuns(api, query),
+        defaultBranch: () => getDefaultBranch(api)
     };
 };
 const withoutEndSlash = (url) => url.replace(/\/+$/, '');
@@ -10452,6 +10505,7 @@ const FAIL_ON = ['failure', 'timed_out', 'cancelled', 'action_required', 'startu
 const REPOSITORY = /^(?!\.+\/)[A-Za-z0-9_.-]+\/(?!\.+$)[A-Za-z0-9_.-]+$/;
 const WHOLE = /^[0-9]+$/;
 const MAX_EXCERPT_LINES = 1000;
+const MAX_COMPARE_RUNS = 50;
 const SHOWN_VALUE = 120;
 const parseInputs = (read, defaults) => {
     const problems = [];
@@ -10529,6 +10583,7 @@ const parseInputs = (read, defaults) => {
         problemMatchers: list('problem_matchers'),
         summary: choice('summary', ['always', 'on_failure', 'never'], 'always'),
         timeline: timelineText !== 'false',
+        compareRuns: whole('compare_runs', 0, 0, MAX_COMPARE_RUNS, '10'),
         outputDir: text('output_dir') || `${defaults.temp}/workflow-run-report`,
         failOn: failOn(text('fail_on'), bad)
     };
@@ -10893,6 +10948,993 @@ const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/
 ;// CONCATENATED MODULE: ./lib/src/report/error-summary.js
 
 const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${fenced(text.split('\n'), 'text')}\n`;
+
+;// CONCATENATED MODULE: ./node_modules/p-map/index.js
+function pMap(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, false);
+}
+
+function pMapSettled(iterable, mapper, options) {
+	return mapConcurrently(iterable, mapper, options, true);
+}
+
+function pMapKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, false);
+}
+
+function pMapSettledKeyed(input, mapper, options) {
+	return mapKeyed(input, mapper, options, true);
+}
+
+// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
+async function mapKeyed(input, mapper, options, isSettled) {
+	const entries = getKeyedEntries(input);
+
+	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
+		try {
+			if (inputResult.status === 'rejected') {
+				throw inputResult.reason;
+			}
+
+			const result = await mapper(inputResult.value, key);
+
+			if (result === pMapSkip || result === pMapStop) {
+				return result;
+			}
+
+			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
+		} catch (error) {
+			if (!isSettled) {
+				throw error;
+			}
+
+			return [key, {status: 'rejected', reason: error}];
+		}
+	}, options, false);
+
+	if (input instanceof Map) {
+		return new Map(mappedEntries);
+	}
+
+	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
+	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
+}
+
+// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
+async function mapConcurrently(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		stopOnError = true,
+		signal,
+	} = {},
+	isSettled,
+) {
+	return new Promise((resolve_, reject_) => {
+		validateOptions(iterable, mapper, concurrency);
+
+		const result = [];
+		// Stage the errors by index, like `result`, so they are reported in input order.
+		const errors = [];
+		let skippedCount = 0;
+		let isResolved = false;
+		let isIterableDone = false;
+		const pendingIndexes = new Set();
+		let doneIndex = Number.POSITIVE_INFINITY;
+		let currentIndex = 0;
+		const iterator = getIterator(iterable);
+
+		const signalListener = () => {
+			reject(signal.reason);
+		};
+
+		const cleanup = () => {
+			signal?.removeEventListener('abort', signalListener);
+		};
+
+		const resolve = value => {
+			resolve_(value);
+			cleanup();
+		};
+
+		const reject = reason => {
+			if (isResolved) {
+				return;
+			}
+
+			isResolved = true;
+			reject_(reason);
+			cleanup();
+
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+		};
+
+		if (signal) {
+			if (signal.aborted) {
+				reject(signal.reason);
+				return;
+			}
+
+			signal.addEventListener('abort', signalListener, {once: true});
+		}
+
+		const pull = createPuller(iterator);
+
+		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
+		const settleIfFinished = () => {
+			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
+				return;
+			}
+
+			for (const index of pendingIndexes) {
+				if (index < doneIndex) {
+					return;
+				}
+			}
+
+			if (!stopOnError) {
+				const collectedErrors = [];
+
+				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
+					if (index in errors) {
+						collectedErrors.push(errors[index]);
+					}
+				}
+
+				if (collectedErrors.length > 0) {
+					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
+					return;
+				}
+			}
+
+			isResolved = true;
+
+			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
+			if (!isIterableDone) {
+				closeIterator(iterator);
+			}
+
+			// `done` is final, like `for await`, so a `done` that lands between two elements ends
+			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
+			const lastIndex = Math.min(doneIndex, result.length);
+
+			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
+			if (lastIndex === result.length && skippedCount === 0) {
+				resolve(result);
+				return;
+			}
+
+			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
+			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
+		};
+
+		const next = async () => {
+			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
+			if (isResolved || currentIndex >= doneIndex) {
+				return;
+			}
+
+			// Take the index when the pull starts, not when it resolves, so a source that settles
+			// its `next()` calls out of call order still gets the right position.
+			const index = currentIndex++;
+			pendingIndexes.add(index);
+
+			let nextItem;
+			try {
+				nextItem = await pull();
+			} catch (error) {
+				pendingIndexes.delete(index);
+
+				if (index < doneIndex) {
+					throw error;
+				}
+
+				settleIfFinished();
+				return;
+			}
+
+			if (nextItem.done) {
+				pendingIndexes.delete(index);
+				doneIndex = Math.min(doneIndex, index);
+				isIterableDone = true;
+				settleIfFinished();
+				return;
+			}
+
+			// Intentionally detached
+			const runner = (async () => {
+				try {
+					const element = await nextItem.value;
+
+					if (isResolved || index >= doneIndex) {
+						return;
+					}
+
+					const value = await mapper(element, index);
+
+					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
+					if (index >= doneIndex) {
+						return;
+					}
+
+					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
+					if (value === pMapStop) {
+						doneIndex = index;
+						return;
+					}
+
+					if (value === pMapSkip) {
+						skippedCount++;
+					}
+
+					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
+				} catch (error) {
+					if (index >= doneIndex) {
+						return;
+					}
+
+					if (isSettled) {
+						result[index] = {status: 'rejected', reason: error};
+					} else if (stopOnError) {
+						reject(error);
+						return;
+					} else {
+						errors[index] = error;
+					}
+				} finally {
+					pendingIndexes.delete(index);
+					settleIfFinished();
+				}
+
+				// If the iterable throws we can't really continue regardless of `stopOnError` state
+				// since an iterable is likely to continue throwing after it throws once.
+				// If we continue calling `next()` indefinitely we will likely end up
+				// in an infinite loop of failed iteration.
+				try {
+					await next();
+				} catch (error) {
+					reject(error);
+				}
+			})();
+
+			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
+			runner.then(() => new Promise(() => {})).then(resolve_);
+		};
+
+		// Create the concurrent runners in a detached (non-awaited)
+		// promise. We need this so we can await the `next()` calls
+		// to stop creating runners before hitting the concurrency limit
+		// if the iterable has already been marked as done or a mapper stopped.
+		// NOTE: We *must* do this for async iterators otherwise we'll spin up
+		// infinite `next()` calls by default and never start the event loop.
+		(async () => {
+			for (let index = 0; index < concurrency; index++) {
+				try {
+					// eslint-disable-next-line no-await-in-loop
+					await next();
+				} catch (error) {
+					reject(error);
+					break;
+				}
+
+				if (isResolved || currentIndex >= doneIndex) {
+					break;
+				}
+			}
+		})();
+	});
+}
+
+function pMapIterable(
+	iterable,
+	mapper,
+	{
+		concurrency = Number.POSITIVE_INFINITY,
+		backpressure = concurrency,
+		preserveOrder = true,
+	} = {},
+) {
+	validateOptions(iterable, mapper, concurrency);
+
+	if (!isLimit(backpressure, concurrency)) {
+		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
+	}
+
+	return {
+		[Symbol.asyncIterator]() {
+			// `isDone` lives outside the generator so the wrapper below can set it the moment the
+			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
+			// so its `finally` would not run until much later and workers finishing in the meantime
+			// would keep pulling and mapping input for nobody.
+			let isDone = false;
+
+			const generator = (async function * () {
+				const iterator = getIterator(iterable);
+
+				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
+				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
+				// run O(n²) whenever `backpressure` let the array grow, which is the default.
+				let promises = [];
+				let headIndex = 0;
+				let isIterableDone = false;
+
+				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
+				let doneIndex = Number.POSITIVE_INFINITY;
+
+				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
+				let readingCount = 0;
+				let runningMappersCount = 0;
+
+				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
+				const mapperWaiters = new Map();
+				let mapperWaiterCount = 0;
+				let wokenMapperWaiterCount = 0;
+
+				const releaseMapperSlot = () => {
+					if (wokenMapperWaiterCount === mapperWaiterCount) {
+						runningMappersCount--;
+						return;
+					}
+
+					mapperWaiters.get(wokenMapperWaiterCount)();
+					mapperWaiters.delete(wokenMapperWaiterCount++);
+				};
+
+				let index = 0;
+
+				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
+				let stopIndex = Number.POSITIVE_INFINITY;
+
+				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
+				let fillIndex = 0;
+				let wake;
+
+				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
+				const unfilledIndexes = new Set();
+
+				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
+				const fillSlot = result => {
+					promises[fillIndex++] = result;
+					wake?.(result);
+					wake = undefined;
+				};
+
+				const pull = createPuller(iterator);
+
+				function trySpawn() {
+					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
+					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
+						return;
+					}
+
+					readingCount++;
+
+					// Take the index when the pull starts, not when it resolves, so a source that
+					// settles its `next()` calls out of call order still gets the right position.
+					const currentIndex = index++;
+
+					// Errors must be returned as a value instead of rejecting, otherwise a promise that
+					// the consumer abandons after an earlier error becomes an unhandled rejection.
+					const promise = (async () => {
+						try {
+							let element;
+							try {
+								const {done, value} = await pull();
+
+								if (done) {
+									isIterableDone = true;
+									doneIndex = Math.min(doneIndex, currentIndex);
+									return {done: true};
+								}
+
+								// Spawn if still below the reading and backpressure limits
+								trySpawn();
+
+								element = await value;
+
+								if (runningMappersCount < concurrency) {
+									runningMappersCount++;
+								} else {
+									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
+									await new Promise(resolve => {
+										mapperWaiters.set(mapperWaiterCount++, resolve);
+									});
+								}
+							} finally {
+								readingCount--;
+							}
+
+							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
+							trySpawn();
+
+							let returnValue;
+							try {
+								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
+								if (isDone || currentIndex > stopIndex) {
+									return {done: false, value: pMapSkip};
+								}
+
+								returnValue = await mapper(element, currentIndex);
+							} finally {
+								releaseMapperSlot();
+							}
+
+							if (returnValue === pMapStop) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							}
+
+							return {done: false, value: returnValue};
+						} catch (error) {
+							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
+							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
+							if (preserveOrder) {
+								stopIndex = Math.min(stopIndex, currentIndex);
+							} else if (currentIndex < doneIndex) {
+								isDone = true;
+							}
+
+							return {error};
+						}
+					})();
+
+					if (preserveOrder) {
+						promises.push(promise);
+						return;
+					}
+
+					promises.push(undefined);
+
+					unfilledIndexes.add(currentIndex);
+
+					// The worker never rejects, as errors are returned as a value.
+					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
+					promise.then(result => {
+						// The slot was already given back, as the pull came after the end of the source.
+						if (!unfilledIndexes.delete(currentIndex)) {
+							return;
+						}
+
+						if (result.done) {
+							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
+							for (const unfilledIndex of unfilledIndexes) {
+								if (unfilledIndex > currentIndex) {
+									unfilledIndexes.delete(unfilledIndex);
+									fillSlot({done: true});
+								}
+							}
+						}
+
+						fillSlot(result);
+					});
+				}
+
+				trySpawn();
+
+				try {
+					while (headIndex < promises.length) {
+						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
+						// eslint-disable-next-line no-await-in-loop
+						const result = await (promises[headIndex] ?? new Promise(resolve => {
+							wake = resolve;
+						}));
+						const {done, value} = result;
+
+						// Release the entry instead of leaving it for a `shift()` to move, and drop the
+						// consumed prefix once it is at least half the array. That keeps the backing
+						// store proportional to the results still in flight rather than to the total
+						// ever spawned, which matters for an endless source, while costing one copy per
+						// half of the array, so it stays O(1) per element.
+						promises[headIndex] = undefined;
+						headIndex++;
+
+						if (headIndex * 2 >= promises.length) {
+							promises = promises.slice(headIndex);
+							fillIndex -= headIndex;
+							headIndex = 0;
+						}
+
+						if (Object.hasOwn(result, 'error')) {
+							throw result.error;
+						}
+
+						if (done) {
+							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
+							if (preserveOrder) {
+								return;
+							}
+
+							continue;
+						}
+
+						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
+						if (value === pMapStop) {
+							return;
+						}
+
+						// Spawn if just dropped below the backpressure limit and still below the reading limit
+						trySpawn();
+
+						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
+						// in the worker instead would make every skip an O(n) scan and move, so a run of
+						// skips would be O(n²).
+						if (value === pMapSkip) {
+							continue;
+						}
+
+						yield value;
+					}
+				} finally {
+					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
+					isDone = true;
+
+					if (!isIterableDone) {
+						closeIterator(iterator);
+					}
+				}
+			})();
+
+			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
+			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
+			// the native one. Plain functions, not `async`: the generator already returns a promise,
+			// and an `async` function would wrap it in two more promises and two more microtask hops.
+			const {return: generatorReturn, throw: generatorThrow} = generator;
+
+			generator.return = value => {
+				isDone = true;
+				return generatorReturn.call(generator, value);
+			};
+
+			generator.throw = error => {
+				isDone = true;
+				return generatorThrow.call(generator, error);
+			};
+
+			return generator;
+		},
+	};
+}
+
+const pMapSkip = Symbol('skip');
+
+const pMapStop = Symbol('stop');
+
+// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
+// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
+function validateOptions(iterable, mapper, concurrency) {
+	// Optional chaining, so a nullish input gets this message rather than Node's internal
+	// "null is not iterable".
+	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
+		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
+	}
+
+	if (typeof mapper !== 'function') {
+		throw new TypeError('Mapper function is required');
+	}
+
+	if (!isLimit(concurrency, 1)) {
+		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
+	}
+}
+
+// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
+function isLimit(value, minimum) {
+	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
+}
+
+// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
+function getKeyedEntries(input) {
+	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
+		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
+	}
+
+	const entries = [];
+
+	const addEntry = (key, value) => {
+		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
+		entries.push(Promise.resolve(value).then(
+			value => [key, {status: 'fulfilled', value}],
+			error => [key, {status: 'rejected', reason: error}],
+		));
+	};
+
+	if (input instanceof Map) {
+		for (const [key, value] of input) {
+			addEntry(key, value);
+		}
+	} else {
+		for (const key of Reflect.ownKeys(input)) {
+			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
+				addEntry(key, input[key]);
+			}
+		}
+	}
+
+	return entries;
+}
+
+// Take the async iterator when the input has both, like `for await` does.
+function getIterator(iterable) {
+	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
+}
+
+// Close the source so it can release its resources, like `for await` does.
+// Callers must not await this so a source that is blocked in `next()` cannot block them.
+async function closeIterator(iterator) {
+	try {
+		await iterator.return?.();
+	} catch {}
+}
+
+// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
+// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
+// `for await`, so anything the source produces after it is dropped.
+function createPuller(iterator) {
+	let isSourceDone = false;
+
+	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
+	// iterable is seen in the `then` below, as soon as its pull settles.
+	const markDone = item => {
+		if (item?.done) {
+			isSourceDone = true;
+		}
+	};
+
+	return () => {
+		if (isSourceDone) {
+			return {done: true};
+		}
+
+		const result = iterator.next();
+		markDone(result);
+
+		// A sync iterable, like an array, answers right away, so `done` has been read already and
+		// the result can go back untouched.
+		if (typeof result?.then !== 'function') {
+			return result;
+		}
+
+		// An async iterable settles later, so `done` is read off the pull once it does. That is a
+		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
+		// derived from it, so an async source does not pay an extra microtask per element. The
+		// rejection is handled here as well as by the caller, so a pull cannot escape as an
+		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
+		// subscribed to once, like `for await` does, while a native promise is returned as is.
+		const promise = Promise.resolve(result);
+		promise.then(markDone, () => {});
+
+		return promise;
+	};
+}
+
+;// CONCATENATED MODULE: ./lib/src/timing/durations.js
+const isKnown = (time) => time !== null && Number.isFinite(time);
+const between = (from, to) => (isKnown(from) && isKnown(to) ? Math.max(0, to - from) : null);
+const isFinished = ({ status, conclusion }) => status === 'completed' || conclusion !== null;
+const neverStarted = (job) => job.status === 'completed' && job.conclusion !== 'success' && job.steps.length === 0 && job.runnerName === null;
+const isCarriedOver = ({ conclusion, createdAt, startedAt, completedAt }) => conclusion !== 'skipped' && isKnown(createdAt) && isKnown(startedAt) && isKnown(completedAt) && startedAt < createdAt && completedAt <= createdAt;
+const isWaiting = ({ status, runnerName }) => status !== 'completed' && status !== 'in_progress' && runnerName === null;
+const jobQueueMs = (job) => {
+    if (job.conclusion === 'skipped')
+        return 0;
+    if (isWaiting(job))
+        return null;
+    if (neverStarted(job) && isKnown(job.createdAt))
+        return between(job.createdAt, job.completedAt);
+    return between(job.createdAt, job.startedAt);
+};
+const jobDurationMs = (job) => {
+    if (job.conclusion === 'skipped')
+        return 0;
+    if (!isFinished(job))
+        return null;
+    if (neverStarted(job) && isKnown(job.createdAt))
+        return 0;
+    return between(job.startedAt, job.completedAt);
+};
+const stepDurationMs = (step) => {
+    if (step.conclusion === 'skipped')
+        return 0;
+    return isFinished(step) ? between(step.startedAt, step.completedAt) : null;
+};
+const coveredMs = (steps) => {
+    let sum = 0;
+    let covered = Number.NEGATIVE_INFINITY;
+    for (const step of inOrder(steps)) {
+        const ms = stepDurationMs(step);
+        if (ms === null || ms === 0 || !isKnown(step.startedAt))
+            continue;
+        const to = step.startedAt + ms;
+        if (to <= covered)
+            continue;
+        sum += to - Math.max(step.startedAt, covered);
+        covered = to;
+    }
+    return sum;
+};
+const inOrder = (steps) => {
+    let last = Number.NEGATIVE_INFINITY;
+    for (const { startedAt } of steps) {
+        if (startedAt === null)
+            continue;
+        if (startedAt < last)
+            return steps.filter((step) => isKnown(step.startedAt)).sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0));
+        last = startedAt;
+    }
+    return steps;
+};
+const sumDurations = (jobs) => {
+    let first = Number.POSITIVE_INFINITY;
+    let last = Number.NEGATIVE_INFINITY;
+    let queueMs = 0;
+    let jobMs = 0;
+    for (const job of jobs) {
+        const begin = isKnown(job.createdAt) ? job.createdAt : job.startedAt;
+        if (isKnown(begin))
+            first = Math.min(first, begin);
+        if (isFinished(job) && isKnown(job.completedAt))
+            last = Math.max(last, job.completedAt);
+        queueMs += jobQueueMs(job) ?? 0;
+        jobMs += jobDurationMs(job) ?? 0;
+    }
+    const wallMs = last - first;
+    return { wallMs: Number.isFinite(wallMs) ? Math.max(0, wallMs) : 0, queueMs, jobMs };
+};
+
+;// CONCATENATED MODULE: ./lib/src/timing/compare.js
+
+const MIN_SAMPLES = 3;
+const SPREAD = 3 * 1.4826;
+const LEAST_PART = 0.1;
+const LEAST_MS = 5_000;
+const SLOWEST_STEPS = 20;
+const SLOWER_JOBS = 20;
+const STEPS_OF_SLOWER = 3;
+const isTime = (ms) => ms !== null && Number.isFinite(ms) && ms >= 0;
+const medianOf = (values) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const high = sorted[middle];
+    if (high === undefined)
+        return null;
+    const low = sorted.length % 2 === 1 ? high : (sorted[middle - 1] ?? high);
+    return low + (high - low) / 2;
+};
+const measure = (current, samples, canBeFaster) => {
+    const currentMs = isTime(current) ? Math.round(current) : null;
+    const median = medianOf(samples);
+    if (median === null)
+        return { currentMs, medianMs: null, differenceMs: null, samples: 0, change: 'unknown' };
+    const medianMs = Math.round(median);
+    if (currentMs === null)
+        return { currentMs, medianMs, differenceMs: null, samples: samples.length, change: 'unknown' };
+    const deviation = medianOf(samples.map((sample) => Math.abs(sample - median))) ?? 0;
+    const usual = Math.max(SPREAD * deviation, LEAST_PART * median, LEAST_MS);
+    const off = currentMs - median;
+    let change = 'usual';
+    if (samples.length < MIN_SAMPLES)
+        change = 'unknown';
+    else if (off > usual)
+        change = 'slower';
+    else if (!canBeFaster && off < 0)
+        change = 'unknown';
+    else if (off < -usual)
+        change = 'faster';
+    return { currentMs, medianMs, differenceMs: currentMs - medianMs, samples: samples.length, change };
+};
+const hasRun = (job) => job.status === 'completed' && job.conclusion !== 'skipped' && !neverStarted(job);
+const hasSucceeded = ({ conclusion }) => conclusion === 'success';
+const isWhole = (jobs) => jobs.some(hasRun) && jobs.every((job) => job.status === 'completed' && job.attempt === jobs[0]?.attempt && !isCarriedOver(job));
+const wallOf = (jobs) => {
+    const { wallMs } = sumDurations(jobs);
+    return isTime(wallMs) && wallMs > 0 ? wallMs : null;
+};
+const queueOf = (jobs) => {
+    const waits = jobs.filter(hasRun).map(jobQueueMs).filter(isTime);
+    return waits.length === 0 ? null : waits.reduce((sum, ms) => sum + ms, 0);
+};
+const samplesOf = (items, names, msOf) => {
+    const samples = new Map();
+    for (const item of items) {
+        if (!names.has(item.name) || !hasSucceeded(item))
+            continue;
+        const ms = msOf(item);
+        if (!isTime(ms))
+            continue;
+        const known = samples.get(item.name);
+        if (known === undefined)
+            samples.set(item.name, [ms]);
+        else
+            known.push(ms);
+    }
+    return samples;
+};
+const chooseSteps = (jobs, slower) => {
+    const bySlowness = (a, b) => b.ms - a.ms;
+    const stepsOf = (job) => job.steps
+        .map((step) => ({ job, step, ms: step.conclusion === 'skipped' ? null : stepDurationMs(step) }))
+        .filter((candidate) => isTime(candidate.ms) && candidate.ms > 0)
+        .sort(bySlowness);
+    const perJob = jobs.map((job) => ({ steps: stepsOf(job), isSlower: slower.has(job.id) }));
+    const slowest = perJob.flatMap(({ steps }) => steps.slice(0, SLOWEST_STEPS)).sort(bySlowness);
+    const ofSlower = perJob.filter(({ isSlower }) => isSlower).flatMap(({ steps }) => steps.slice(0, STEPS_OF_SLOWER));
+    return [...new Set([...slowest.slice(0, SLOWEST_STEPS), ...ofSlower])].sort(bySlowness);
+};
+const compareRuns = (current, earlier, cut = new Set()) => {
+    const whole = earlier.filter((jobs) => !cut.has(jobs) && isWhole(jobs));
+    const isCurrentWhole = isWhole(current);
+    const isGreen = current.every(({ conclusion }) => conclusion === 'success' || conclusion === 'skipped' || conclusion === 'neutral');
+    const total = (totalOf) => measure(isCurrentWhole ? totalOf(current) : null, whole.map(totalOf).filter(isTime), isGreen);
+    const ran = current.filter(hasRun);
+    const earlierRan = earlier.flat().filter((job) => hasRun(job) && hasSucceeded(job));
+    const durations = samplesOf(earlierRan, new Set(ran.map(({ name }) => name)), jobDurationMs);
+    const jobs = ran.map((job) => ({
+        jobId: job.id,
+        name: job.name,
+        ...measure(jobDurationMs(job), durations.get(job.name) ?? [], hasSucceeded(job))
+    }));
+    const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0));
+    const candidates = chooseSteps(ran, new Set(slower.slice(0, SLOWER_JOBS).map(({ jobId }) => jobId)));
+    const stepNames = new Map([...Map.groupBy(candidates, ({ job }) => job.name)].map(([name, group]) => [name, new Set(group.map(({ step }) => step.name))]));
+    const earlierByName = Map.groupBy(earlierRan.filter(({ name }) => stepNames.has(name)), ({ name }) => name);
+    const stepSamples = new Map([...stepNames].map(([name, names]) => [
+        name,
+        samplesOf((earlierByName.get(name) ?? []).flatMap(({ steps }) => steps), names, stepDurationMs)
+    ]));
+    const steps = candidates.map(({ job, step, ms }) => ({
+        jobId: job.id,
+        jobName: job.name,
+        number: step.number,
+        name: step.name,
+        ...measure(ms, stepSamples.get(job.name)?.get(step.name) ?? [], hasSucceeded(step))
+    }));
+    return { wall: total(wallOf), queue: total(queueOf), jobs, steps };
+};
+const slowerJobNames = ({ jobs }) => {
+    const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0));
+    return [...new Set(slower.map(({ name }) => name))];
+};
+
+;// CONCATENATED MODULE: ./lib/src/compare-runs.js
+
+
+
+const PAGE = 100;
+const MOST_PAGES = 3;
+const ROOM = 1.25;
+const AT_ONCE = 8;
+const REFUSALS = ['forbidden', 'unauthorized', 'rate_limited'];
+const MOST_ERRORS = 3;
+const requestBudget = (limit) => (limit === 0 ? 0 : 2 * limit + 2);
+const compareWithEarlierRuns = async (subject, limit, github) => {
+    if (limit === 0 || subject.jobs.length === 0)
+        return { comparison: null, notes: [] };
+    const reader = createReader();
+    const baseline = await findBaseline(subject, limit, github, reader);
+    const read = await readJobs(baseline?.runs ?? [], requestBudget(limit), github, reader);
+    const unreadable = reader.notes();
+    const notes = [
+        ...unreadable,
+        ...(unreadable.length > 0 || read.length > 0 ? [] : [whyNone(reader.requests())]),
+        ...notesOn(baseline, read, limit, reader.requests())
+    ];
+    if (baseline === null || read.length === 0)
+        return { comparison: null, notes };
+    const selected = read.map(({ jobs, isCut }) => ({ jobs: jobs.filter(({ name }) => subject.includes(name)), isCut }));
+    const comparison = {
+        ...compareRuns(subject.jobs, selected.map(({ jobs }) => jobs), new Set(selected.filter(({ isCut }) => isCut).map(({ jobs }) => jobs))),
+        branch: baseline.branch,
+        isOwnBranch: baseline.branch === subject.run.branch,
+        runIds: read.map(({ id }) => id),
+        asked: limit
+    };
+    return { comparison, notes };
+};
+const createReader = () => {
+    const errors = [];
+    const hasGivenUp = () => errors.some(({ error }) => REFUSALS.includes(error.kind)) || errors.filter(({ error }) => error.kind !== 'not_found').length >= MOST_ERRORS;
+    let requests = 0;
+    return {
+        read: async (what, ask) => {
+            if (hasGivenUp())
+                return null;
+            requests++;
+            try {
+                return await ask();
+            }
+            catch (error) {
+                if (!(error instanceof ReportError))
+                    throw error;
+                errors.push({ what, error });
+                return null;
+            }
+        },
+        countMore: (more) => {
+            requests += more;
+        },
+        requests: () => requests,
+        notes: () => [...Map.groupBy(errors, ({ what }) => what)].map(([what, group]) => ({
+            kind: 'compare_runs_unreadable',
+            message: `For the comparison ${what} could not be read${group.length === 1 ? '' : ` (${group.length} times)`}. ${describeError(group[0]?.error)}`
+        }))
+    };
+};
+const findBaseline = async ({ run, jobs }, limit, github, reader) => {
+    const { workflowId } = run;
+    const before = createdAt(run, jobs);
+    if (workflowId === null || before === null)
+        return null;
+    const list = async (branch) => {
+        const runs = await reader.read(`the earlier runs of branch ${branch}`, () => github.earlierRuns({ workflowId, branch, before, limit }));
+        return { branch, runs: runs ?? [] };
+    };
+    const own = run.branch === null ? null : await list(run.branch);
+    if (own !== null && own.runs.length >= Math.min(MIN_SAMPLES, limit))
+        return own;
+    const defaultBranch = await reader.read('the name of the default branch', () => github.defaultBranch());
+    if (defaultBranch === null || defaultBranch === run.branch)
+        return own;
+    const other = await list(defaultBranch);
+    return own === null || other.runs.length > own.runs.length ? other : own;
+};
+const createdAt = (run, jobs) => {
+    if (run.createdAt !== null)
+        return run.createdAt;
+    const times = jobs.map((job) => job.createdAt ?? job.startedAt).filter((time) => time !== null);
+    return times.length === 0 ? null : times.reduce((first, time) => Math.min(first, time));
+};
+const pagesOf = (jobs) => Math.max(1, Math.ceil(jobs / PAGE));
+const readJobs = async (runs, budget, github, reader) => {
+    const read = async ({ id, attempt }, maxPages) => {
+        const which = attempt === null ? { runId: id, filter: 'latest' } : { runId: id, attempt };
+        const list = await reader.read('the jobs of an earlier run', () => github.jobs({ ...which, maxPages }));
+        if (list === null)
+            return null;
+        const pages = Math.min(pagesOf(list.jobs.length), maxPages);
+        reader.countMore(pages - 1);
+        return { id, jobs: list.jobs, isCut: list.jobs.length >= maxPages * PAGE };
+    };
+    const left = () => budget - reader.requests();
+    let first = null;
+    let next = 0;
+    for (; first === null && next < runs.length && left() > 0; next++) {
+        const run = runs[next];
+        if (run !== undefined)
+            first = await read(run, Math.min(MOST_PAGES, left()));
+    }
+    if (first === null)
+        return [];
+    const pages = Math.min(MOST_PAGES, pagesOf(first.jobs.length * ROOM));
+    const affordable = runs.slice(next, next + Math.floor(left() / pages));
+    const others = await pMap(affordable, (run) => read(run, pages), { concurrency: AT_ONCE });
+    return [first, ...others].filter((jobs) => jobs !== null);
+};
+const whyNone = (requests) => ({
+    kind: 'compare_runs_none',
+    message: `Not compared with earlier runs: ${requests === 0 ? 'the run itself tells neither its workflow nor its time' : 'no earlier successful run of this workflow was found'}`
+});
+const notesOn = (baseline, read, limit, requests) => {
+    const notes = [];
+    const cut = read.filter(({ isCut }) => isCut).length;
+    if (cut > 0) {
+        const message = `Of ${cut} of ${read.length} earlier runs only the first jobs were read: their wall clock and queue do not count`;
+        notes.push({ kind: 'compare_runs_cut', message });
+    }
+    if (requests > 0) {
+        const found = baseline?.runs.length ?? 0;
+        const runs = `${read.length} of ${found} earlier ${found === 1 ? 'run' : 'runs'}`;
+        const message = `\`compare_runs\` is ${limit}: ${requests} of at most ${requestBudget(limit)} requests were spent to read the jobs of ${runs}`;
+        notes.push({ kind: 'compare_runs', message });
+    }
+    return notes;
+};
 
 ;// CONCATENATED MODULE: ./lib/src/log/markers.js
 const GROUP = '##[group]';
@@ -13225,671 +14267,6 @@ const groupFailures = (failures) => {
     return { failures: grouped, groups: [...groups.values()] };
 };
 
-;// CONCATENATED MODULE: ./node_modules/p-map/index.js
-function pMap(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, false);
-}
-
-function pMapSettled(iterable, mapper, options) {
-	return mapConcurrently(iterable, mapper, options, true);
-}
-
-function pMapKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, false);
-}
-
-function pMapSettledKeyed(input, mapper, options) {
-	return mapKeyed(input, mapper, options, true);
-}
-
-// Like `Promise.allKeyed` and `Promise.allSettledKeyed`, with a mapper, and for a `Map` too. Each value travels with its key, so a skipped key, which leaves no slot in the result, cannot shift the keys after it.
-async function mapKeyed(input, mapper, options, isSettled) {
-	const entries = getKeyedEntries(input);
-
-	// After the values have their handlers, like the other argument errors, which `mapConcurrently` checks. It cannot check this one, as it gets the wrapper below as its mapper.
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	const mappedEntries = await mapConcurrently(entries, async ([key, inputResult]) => {
-		try {
-			if (inputResult.status === 'rejected') {
-				throw inputResult.reason;
-			}
-
-			const result = await mapper(inputResult.value, key);
-
-			if (result === pMapSkip || result === pMapStop) {
-				return result;
-			}
-
-			return [key, isSettled ? {status: 'fulfilled', value: result} : result];
-		} catch (error) {
-			if (!isSettled) {
-				throw error;
-			}
-
-			return [key, {status: 'rejected', reason: error}];
-		}
-	}, options, false);
-
-	if (input instanceof Map) {
-		return new Map(mappedEntries);
-	}
-
-	// A null prototype, like `Promise.allKeyed`, so a key like `__proto__` or `toString` is an own property like any other.
-	return Object.setPrototypeOf(Object.fromEntries(mappedEntries), null);
-}
-
-// The engine behind all the functions, except `pMapIterable`. With `isSettled`, an element or a mapper that rejects gives a `{status: 'rejected'}` result instead of an error, like `Promise.allSettled`, so `stopOnError` does not apply.
-async function mapConcurrently(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		stopOnError = true,
-		signal,
-	} = {},
-	isSettled,
-) {
-	return new Promise((resolve_, reject_) => {
-		validateOptions(iterable, mapper, concurrency);
-
-		const result = [];
-		// Stage the errors by index, like `result`, so they are reported in input order.
-		const errors = [];
-		let skippedCount = 0;
-		let isResolved = false;
-		let isIterableDone = false;
-		const pendingIndexes = new Set();
-		let doneIndex = Number.POSITIVE_INFINITY;
-		let currentIndex = 0;
-		const iterator = getIterator(iterable);
-
-		const signalListener = () => {
-			reject(signal.reason);
-		};
-
-		const cleanup = () => {
-			signal?.removeEventListener('abort', signalListener);
-		};
-
-		const resolve = value => {
-			resolve_(value);
-			cleanup();
-		};
-
-		const reject = reason => {
-			if (isResolved) {
-				return;
-			}
-
-			isResolved = true;
-			reject_(reason);
-			cleanup();
-
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-		};
-
-		if (signal) {
-			if (signal.aborted) {
-				reject(signal.reason);
-				return;
-			}
-
-			signal.addEventListener('abort', signalListener, {once: true});
-		}
-
-		const pull = createPuller(iterator);
-
-		// Settle only once the source is done, or a mapper stopped, and every earlier pull and mapper has finished. A pull before the `done` or the stop can still produce an element, while pulls after it do not affect the result.
-		const settleIfFinished = () => {
-			if (isResolved || doneIndex === Number.POSITIVE_INFINITY) {
-				return;
-			}
-
-			for (const index of pendingIndexes) {
-				if (index < doneIndex) {
-					return;
-				}
-			}
-
-			if (!stopOnError) {
-				const collectedErrors = [];
-
-				for (let index = 0; index < Math.min(doneIndex, errors.length); index++) {
-					if (index in errors) {
-						collectedErrors.push(errors[index]);
-					}
-				}
-
-				if (collectedErrors.length > 0) {
-					reject(new AggregateError(collectedErrors)); // eslint-disable-line unicorn/error-message
-					return;
-				}
-			}
-
-			isResolved = true;
-
-			// A stop ended the result before the source did, so close it, like `for await` does on a `break`. Not at the stop itself, as a source that settles its `next()` calls out of call order may still owe an earlier element, and closing could drop it.
-			if (!isIterableDone) {
-				closeIterator(iterator);
-			}
-
-			// `done` is final, like `for await`, so a `done` that lands between two elements ends
-			// the result there and everything the source produced past it is dropped. A stop cuts it the same way.
-			const lastIndex = Math.min(doneIndex, result.length);
-
-			// Every index below `lastIndex` has a value: an index only goes unassigned when its pull reported `done` or its mapper returned `pMapStop`, and the lowest such index is `doneIndex`. So the array is dense below `lastIndex`, and the fast path can hand it over untouched.
-			if (lastIndex === result.length && skippedCount === 0) {
-				resolve(result);
-				return;
-			}
-
-			// Otherwise this drops the skipped results and whatever the `done` or the stop cut off.
-			resolve(result.slice(0, lastIndex).filter(value => value !== pMapSkip));
-		};
-
-		const next = async () => {
-			// After a `done` or a stop, a pull would take an item nobody is going to map, which a one-shot source, like a queue, would lose.
-			if (isResolved || currentIndex >= doneIndex) {
-				return;
-			}
-
-			// Take the index when the pull starts, not when it resolves, so a source that settles
-			// its `next()` calls out of call order still gets the right position.
-			const index = currentIndex++;
-			pendingIndexes.add(index);
-
-			let nextItem;
-			try {
-				nextItem = await pull();
-			} catch (error) {
-				pendingIndexes.delete(index);
-
-				if (index < doneIndex) {
-					throw error;
-				}
-
-				settleIfFinished();
-				return;
-			}
-
-			if (nextItem.done) {
-				pendingIndexes.delete(index);
-				doneIndex = Math.min(doneIndex, index);
-				isIterableDone = true;
-				settleIfFinished();
-				return;
-			}
-
-			// Intentionally detached
-			const runner = (async () => {
-				try {
-					const element = await nextItem.value;
-
-					if (isResolved || index >= doneIndex) {
-						return;
-					}
-
-					const value = await mapper(element, index);
-
-					// Ignore an item produced after an earlier pull reported `done` or an earlier mapper returned `pMapStop`.
-					if (index >= doneIndex) {
-						return;
-					}
-
-					// A stop ends the result here, like a `done` from the source, so settling waits only for the earlier elements.
-					if (value === pMapStop) {
-						doneIndex = index;
-						return;
-					}
-
-					if (value === pMapSkip) {
-						skippedCount++;
-					}
-
-					result[index] = isSettled && value !== pMapSkip ? {status: 'fulfilled', value} : value;
-				} catch (error) {
-					if (index >= doneIndex) {
-						return;
-					}
-
-					if (isSettled) {
-						result[index] = {status: 'rejected', reason: error};
-					} else if (stopOnError) {
-						reject(error);
-						return;
-					} else {
-						errors[index] = error;
-					}
-				} finally {
-					pendingIndexes.delete(index);
-					settleIfFinished();
-				}
-
-				// If the iterable throws we can't really continue regardless of `stopOnError` state
-				// since an iterable is likely to continue throwing after it throws once.
-				// If we continue calling `next()` indefinitely we will likely end up
-				// in an infinite loop of failed iteration.
-				try {
-					await next();
-				} catch (error) {
-					reject(error);
-				}
-			})();
-
-			// Link the runner to the returned promise, so the async stack trace of a mapper error reaches the caller. Nothing awaits the runner, so the trace would stop there, but V8 follows a reaction that resolves another promise. The link never settles, so it never resolves the returned promise. It is a new promise for each runner, as a shared one would keep a reaction for every element.
-			runner.then(() => new Promise(() => {})).then(resolve_);
-		};
-
-		// Create the concurrent runners in a detached (non-awaited)
-		// promise. We need this so we can await the `next()` calls
-		// to stop creating runners before hitting the concurrency limit
-		// if the iterable has already been marked as done or a mapper stopped.
-		// NOTE: We *must* do this for async iterators otherwise we'll spin up
-		// infinite `next()` calls by default and never start the event loop.
-		(async () => {
-			for (let index = 0; index < concurrency; index++) {
-				try {
-					// eslint-disable-next-line no-await-in-loop
-					await next();
-				} catch (error) {
-					reject(error);
-					break;
-				}
-
-				if (isResolved || currentIndex >= doneIndex) {
-					break;
-				}
-			}
-		})();
-	});
-}
-
-function pMapIterable(
-	iterable,
-	mapper,
-	{
-		concurrency = Number.POSITIVE_INFINITY,
-		backpressure = concurrency,
-		preserveOrder = true,
-	} = {},
-) {
-	validateOptions(iterable, mapper, concurrency);
-
-	if (!isLimit(backpressure, concurrency)) {
-		throw new TypeError(`Expected \`backpressure\` to be an integer from \`concurrency\` (${concurrency}) and up or \`Infinity\`, got \`${backpressure}\` (${typeof backpressure})`);
-	}
-
-	return {
-		[Symbol.asyncIterator]() {
-			// `isDone` lives outside the generator so the wrapper below can set it the moment the
-			// consumer asks to stop. The generator is suspended on a pending `next()` at that point,
-			// so its `finally` would not run until much later and workers finishing in the meantime
-			// would keep pulling and mapping input for nobody.
-			let isDone = false;
-
-			const generator = (async function * () {
-				const iterator = getIterator(iterable);
-
-				// Results are consumed from the front with a moving `headIndex` instead of `shift()`.
-				// `shift()` moves every remaining entry, which is O(n) per element and made the whole
-				// run O(n²) whenever `backpressure` let the array grow, which is the default.
-				let promises = [];
-				let headIndex = 0;
-				let isIterableDone = false;
-
-				// The lowest index whose pull reported `done`. Without `preserveOrder`, the pulls after it have their slots given back, so their errors are dropped.
-				let doneIndex = Number.POSITIVE_INFINITY;
-
-				// An element that is being read, or is waiting for a mapper, does not hold a mapper slot, so the next element can be read while the mappers run. Those elements have their own cap of `concurrency`, so the source never sees more than `concurrency` overlapping `next()` calls, even with `backpressure: Infinity`. `backpressure` caps everything in flight together.
-				let readingCount = 0;
-				let runningMappersCount = 0;
-
-				// The workers waiting for a mapper slot, in the order they started waiting. A finished mapper hands its slot to the oldest one.
-				const mapperWaiters = new Map();
-				let mapperWaiterCount = 0;
-				let wokenMapperWaiterCount = 0;
-
-				const releaseMapperSlot = () => {
-					if (wokenMapperWaiterCount === mapperWaiterCount) {
-						runningMappersCount--;
-						return;
-					}
-
-					mapperWaiters.get(wokenMapperWaiterCount)();
-					mapperWaiters.delete(wokenMapperWaiterCount++);
-				};
-
-				let index = 0;
-
-				// The lowest index whose mapper returned `pMapStop`, or, with `preserveOrder`, whose pull, element, or mapper threw. The stream ends there, like a `break` or a `throw` in a loop. Once it is set, nothing past it is pulled, and no pending element past it is mapped, while the earlier elements still finish and are yielded first. `isDone` cannot do this, as it would drop the values of the earlier elements too.
-				let stopIndex = Number.POSITIVE_INFINITY;
-
-				// Without `preserveOrder`, each spawn still takes a slot in `promises`, so `backpressure` counts the same, but the slots are filled in the order the workers settle rather than the order they were spawned in, so the consumer gets whichever result is ready first. A worker always fills the oldest empty slot, at `fillIndex`. An empty slot is `undefined`, and a filled one holds the result itself rather than a promise, so a result costs a promise only when the consumer has to wait for it, through `wake`.
-				let fillIndex = 0;
-				let wake;
-
-				// The indexes of the pulls whose worker has not filled a slot yet, without `preserveOrder`.
-				const unfilledIndexes = new Set();
-
-				// The consumer waits only when the head is empty, and then the oldest empty slot is the head, so the first fill wakes it.
-				const fillSlot = result => {
-					promises[fillIndex++] = result;
-					wake?.(result);
-					wake = undefined;
-				};
-
-				const pull = createPuller(iterator);
-
-				function trySpawn() {
-					// Do not spawn once the consumer is gone, the source is done, or the stream ends at an earlier element. The pull would be wasted work, and for a one-shot source, like a queue, it takes an item nobody is going to ask for.
-					if (isDone || isIterableDone || index > stopIndex || readingCount >= concurrency || promises.length - headIndex >= backpressure) {
-						return;
-					}
-
-					readingCount++;
-
-					// Take the index when the pull starts, not when it resolves, so a source that
-					// settles its `next()` calls out of call order still gets the right position.
-					const currentIndex = index++;
-
-					// Errors must be returned as a value instead of rejecting, otherwise a promise that
-					// the consumer abandons after an earlier error becomes an unhandled rejection.
-					const promise = (async () => {
-						try {
-							let element;
-							try {
-								const {done, value} = await pull();
-
-								if (done) {
-									isIterableDone = true;
-									doneIndex = Math.min(doneIndex, currentIndex);
-									return {done: true};
-								}
-
-								// Spawn if still below the reading and backpressure limits
-								trySpawn();
-
-								element = await value;
-
-								if (runningMappersCount < concurrency) {
-									runningMappersCount++;
-								} else {
-									// `releaseMapperSlot` hands the slot over without decrementing `runningMappersCount`, so it is already counted.
-									await new Promise(resolve => {
-										mapperWaiters.set(mapperWaiterCount++, resolve);
-									});
-								}
-							} finally {
-								readingCount--;
-							}
-
-							// Spawn now that this element is no longer waiting for a mapper, so the next one is read while this one is mapped
-							trySpawn();
-
-							let returnValue;
-							try {
-								// The consumer stopped iterating, or the stream ends before this element, while this element was being read or waiting for a mapper, so drop it instead of doing work nobody will consume.
-								if (isDone || currentIndex > stopIndex) {
-									return {done: false, value: pMapSkip};
-								}
-
-								returnValue = await mapper(element, currentIndex);
-							} finally {
-								releaseMapperSlot();
-							}
-
-							if (returnValue === pMapStop) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							}
-
-							return {done: false, value: returnValue};
-						} catch (error) {
-							// With `preserveOrder`, the error is thrown at its own position, after the results before it, so those still finish. Without it, the error is thrown as soon as it settles, so nothing still pending can be yielded anymore.
-							// An error from a pull after the end of the source is dropped, as `done` is final, so it must have no effect. `doneIndex` is set before the worker that saw `done` settles, so its slot hand-back runs before the delivery check of any error that sees it here, and the two always agree.
-							if (preserveOrder) {
-								stopIndex = Math.min(stopIndex, currentIndex);
-							} else if (currentIndex < doneIndex) {
-								isDone = true;
-							}
-
-							return {error};
-						}
-					})();
-
-					if (preserveOrder) {
-						promises.push(promise);
-						return;
-					}
-
-					promises.push(undefined);
-
-					unfilledIndexes.add(currentIndex);
-
-					// The worker never rejects, as errors are returned as a value.
-					// The slot is filled here, a tick after the worker settles, rather than by the worker itself, for the same reason the consumer awaits a filled slot: so the consumer never runs, and pulls, earlier.
-					promise.then(result => {
-						// The slot was already given back, as the pull came after the end of the source.
-						if (!unfilledIndexes.delete(currentIndex)) {
-							return;
-						}
-
-						if (result.done) {
-							// The pulls made after this one came after the end of the source, and a source like a queue may never answer them, so give their slots back now instead of waiting on them.
-							for (const unfilledIndex of unfilledIndexes) {
-								if (unfilledIndex > currentIndex) {
-									unfilledIndexes.delete(unfilledIndex);
-									fillSlot({done: true});
-								}
-							}
-						}
-
-						fillSlot(result);
-					});
-				}
-
-				trySpawn();
-
-				try {
-					while (headIndex < promises.length) {
-						// Without `preserveOrder`, a filled slot holds the result itself, and it is still awaited. That takes one tick, like awaiting a settled promise, so the consumer, and its `trySpawn()`, never run earlier than with a promise in the slot. Taking a ready result without the tick can make the consumer pull before it sees a stop or the end of the source, and a one-shot source, like a queue, would lose that item.
-						// eslint-disable-next-line no-await-in-loop
-						const result = await (promises[headIndex] ?? new Promise(resolve => {
-							wake = resolve;
-						}));
-						const {done, value} = result;
-
-						// Release the entry instead of leaving it for a `shift()` to move, and drop the
-						// consumed prefix once it is at least half the array. That keeps the backing
-						// store proportional to the results still in flight rather than to the total
-						// ever spawned, which matters for an endless source, while costing one copy per
-						// half of the array, so it stays O(1) per element.
-						promises[headIndex] = undefined;
-						headIndex++;
-
-						if (headIndex * 2 >= promises.length) {
-							promises = promises.slice(headIndex);
-							fillIndex -= headIndex;
-							headIndex = 0;
-						}
-
-						if (Object.hasOwn(result, 'error')) {
-							throw result.error;
-						}
-
-						if (done) {
-							// Without `preserveOrder`, the `done` can arrive while other workers are still running.
-							if (preserveOrder) {
-								return;
-							}
-
-							continue;
-						}
-
-						// The stream ends where the stop would have been yielded: after the earlier elements with `preserveOrder`, and after the results that were ready before it without.
-						if (value === pMapStop) {
-							return;
-						}
-
-						// Spawn if just dropped below the backpressure limit and still below the reading limit
-						trySpawn();
-
-						// A `pMapSkip` result stays in `promises` and is stepped over here. Splicing it out
-						// in the worker instead would make every skip an O(n) scan and move, so a run of
-						// skips would be O(n²).
-						if (value === pMapSkip) {
-							continue;
-						}
-
-						yield value;
-					}
-				} finally {
-					// Stop pulling input once the consumer stops iterating, otherwise pending skipped mappers keep spawning work.
-					isDone = true;
-
-					if (!isIterableDone) {
-						closeIterator(iterator);
-					}
-				}
-			})();
-
-			// Override `return()` and `throw()` on the generator itself instead of wrapping it, so it
-			// keeps what it inherits, like `Symbol.asyncDispose` for `await using`, and `next()` stays
-			// the native one. Plain functions, not `async`: the generator already returns a promise,
-			// and an `async` function would wrap it in two more promises and two more microtask hops.
-			const {return: generatorReturn, throw: generatorThrow} = generator;
-
-			generator.return = value => {
-				isDone = true;
-				return generatorReturn.call(generator, value);
-			};
-
-			generator.throw = error => {
-				isDone = true;
-				return generatorThrow.call(generator, error);
-			};
-
-			return generator;
-		},
-	};
-}
-
-const pMapSkip = Symbol('skip');
-
-const pMapStop = Symbol('stop');
-
-// The checks `pMap` and `pMapIterable` share, so both reject the same input the same way.
-// `mapConcurrently` runs this inside its promise, so a bad argument rejects rather than throws.
-function validateOptions(iterable, mapper, concurrency) {
-	// Optional chaining, so a nullish input gets this message rather than Node's internal
-	// "null is not iterable".
-	if (iterable?.[Symbol.iterator] === undefined && iterable?.[Symbol.asyncIterator] === undefined) {
-		throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof iterable})`);
-	}
-
-	if (typeof mapper !== 'function') {
-		throw new TypeError('Mapper function is required');
-	}
-
-	if (!isLimit(concurrency, 1)) {
-		throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and up or \`Infinity\`, got \`${concurrency}\` (${typeof concurrency})`);
-	}
-}
-
-// Whether the value is an integer from `minimum` and up, or `Infinity`, as `concurrency` and `backpressure` must be.
-function isLimit(value, minimum) {
-	return (Number.isSafeInteger(value) && value >= minimum) || value === Number.POSITIVE_INFINITY;
-}
-
-// Read the entries of a `Map`, or else the own enumerable keys, strings and symbols, in the order and the way `Promise.allKeyed` does, all up front. Each value gets a handler right away, also like `Promise.allKeyed`, so a value that rejects before a mapper slot reaches it is not an unhandled rejection.
-function getKeyedEntries(input) {
-	if (input === null || (typeof input !== 'object' && typeof input !== 'function')) {
-		throw new TypeError(`Expected \`input\` to be an object, got (${input === null ? 'null' : typeof input})`);
-	}
-
-	const entries = [];
-
-	const addEntry = (key, value) => {
-		// Resolve the whole entry, so the engine checks termination after the value settles and before the mapper runs.
-		entries.push(Promise.resolve(value).then(
-			value => [key, {status: 'fulfilled', value}],
-			error => [key, {status: 'rejected', reason: error}],
-		));
-	};
-
-	if (input instanceof Map) {
-		for (const [key, value] of input) {
-			addEntry(key, value);
-		}
-	} else {
-		for (const key of Reflect.ownKeys(input)) {
-			if (Object.getOwnPropertyDescriptor(input, key)?.enumerable) {
-				addEntry(key, input[key]);
-			}
-		}
-	}
-
-	return entries;
-}
-
-// Take the async iterator when the input has both, like `for await` does.
-function getIterator(iterable) {
-	return iterable[Symbol.asyncIterator] === undefined ? iterable[Symbol.iterator]() : iterable[Symbol.asyncIterator]();
-}
-
-// Close the source so it can release its resources, like `for await` does.
-// Callers must not await this so a source that is blocked in `next()` cannot block them.
-async function closeIterator(iterator) {
-	try {
-		await iterator.return?.();
-	} catch {}
-}
-
-// Pull the next item, and stop pulling once the source has reported `done`: a source like a queue
-// may block in `next()` after it is exhausted, which would hang the caller. `done` is final, like
-// `for await`, so anything the source produces after it is dropped.
-function createPuller(iterator) {
-	let isSourceDone = false;
-
-	// A sync iterable, like an array, answers right away, so `done` can be seen here. An async
-	// iterable is seen in the `then` below, as soon as its pull settles.
-	const markDone = item => {
-		if (item?.done) {
-			isSourceDone = true;
-		}
-	};
-
-	return () => {
-		if (isSourceDone) {
-			return {done: true};
-		}
-
-		const result = iterator.next();
-		markDone(result);
-
-		// A sync iterable, like an array, answers right away, so `done` has been read already and
-		// the result can go back untouched.
-		if (typeof result?.then !== 'function') {
-			return result;
-		}
-
-		// An async iterable settles later, so `done` is read off the pull once it does. That is a
-		// branch of its own, which leaves the caller awaiting the pull itself rather than a promise
-		// derived from it, so an async source does not pay an extra microtask per element. The
-		// rejection is handled here as well as by the caller, so a pull cannot escape as an
-		// unhandled rejection. A thenable that is not a promise is turned into one first, so it is
-		// subscribed to once, like `for await` does, while a native promise is returned as is.
-		const promise = Promise.resolve(result);
-		promise.then(markDone, () => {});
-
-		return promise;
-	};
-}
-
 ;// CONCATENATED MODULE: ./lib/matchers/actionlint.json
 const actionlint_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner":"actionlint","pattern":[{"regexp":"^((?:[A-Za-z]:)?(?:[^\\\\s:\\"\'`<>|]{0,150}[/\\\\\\\\][^:\\"<>|]{0,250}|[^\\\\s:\\"\'`<>|]{1,150})\\\\.(?:ya?ml)):(\\\\d+):(\\\\d+): (?!\\\\[)(.+) \\\\[([a-z][a-z-]{1,40})\\\\]$","file":1,"line":2,"column":3,"message":4,"code":5}]}]}');
 ;// CONCATENATED MODULE: ./lib/matchers/android.json
@@ -14986,45 +15363,6 @@ const readFailingStep = async (job, saved, annotations, files) => {
     return { cut, lines: reader.end() };
 };
 
-;// CONCATENATED MODULE: ./lib/src/timing/durations.js
-const between = (from, to) => (from === null || to === null ? null : Math.max(0, to - from));
-const neverStarted = (job) => job.status === 'completed' && job.conclusion !== 'success' && job.steps.length === 0 && job.runnerName === null;
-const isWaiting = ({ status, runnerName }) => status !== 'completed' && status !== 'in_progress' && runnerName === null;
-const jobQueueMs = (job) => {
-    if (job.conclusion === 'skipped')
-        return 0;
-    if (isWaiting(job))
-        return null;
-    if (neverStarted(job) && job.createdAt !== null)
-        return between(job.createdAt, job.completedAt);
-    return between(job.createdAt, job.startedAt);
-};
-const jobDurationMs = (job) => {
-    if (job.conclusion === 'skipped')
-        return 0;
-    if (neverStarted(job) && job.createdAt !== null)
-        return 0;
-    return between(job.startedAt, job.completedAt);
-};
-const stepDurationMs = (step) => (step.conclusion === 'skipped' ? 0 : between(step.startedAt, step.completedAt));
-const sumDurations = (jobs) => {
-    let first = Number.POSITIVE_INFINITY;
-    let last = Number.NEGATIVE_INFINITY;
-    let queueMs = 0;
-    let jobMs = 0;
-    for (const job of jobs) {
-        const begin = job.createdAt ?? job.startedAt;
-        if (begin !== null)
-            first = Math.min(first, begin);
-        if (job.completedAt !== null)
-            last = Math.max(last, job.completedAt);
-        queueMs += jobQueueMs(job) ?? 0;
-        jobMs += jobDurationMs(job) ?? 0;
-    }
-    const wallMs = last - first;
-    return { wallMs: Number.isFinite(wallMs) ? Math.max(0, wallMs) : 0, queueMs, jobMs };
-};
-
 ;// CONCATENATED MODULE: ./lib/src/explain.js
 
 
@@ -15035,20 +15373,23 @@ const sumDurations = (jobs) => {
 
 
 
-const AT_ONCE = 8;
+const explain_AT_ONCE = 8;
 const explainFailures = async (jobs, options, ports) => {
-    const { inputs } = options;
+    const { inputs, earlier = [] } = options;
     const notes = [];
-    const failed = spreadOverNames(jobs.filter((job) => isFailed(job.conclusion)));
-    const cancelled = spreadOverNames(jobs.filter((job) => job.conclusion === 'cancelled'));
-    const annotations = await readAnnotations([...failed, ...cancelled].slice(0, inputs.maxLogs), ports, notes);
-    const timedOut = new Set(cancelled.filter((job) => hitTimeLimit(job, annotations.get(job.id) ?? [])).map((job) => job.id));
-    const explained = [...failed, ...cancelled.filter((job) => timedOut.has(job.id))];
+    const now = failedAndCancelled(jobs);
+    const before = failedAndCancelled(earlier);
+    const inOrder = [...now.failed, ...now.cancelled, ...before.failed, ...before.cancelled];
+    const annotations = await readAnnotations(inOrder.slice(0, inputs.maxLogs), ports, notes);
+    const timedOut = new Set(inOrder.filter((job) => hitTimeLimit(job, annotations.get(job.id) ?? [])).map((job) => job.id));
+    const hasTimedOut = (job) => timedOut.has(job.id);
+    const counted = [...now.failed, ...now.cancelled.filter(hasTimedOut)];
+    const explained = [...counted, ...before.failed, ...before.cancelled.filter(hasTimedOut)];
     const others = inputs.logs === 'all' ? jobs.filter((job) => !explained.includes(job)) : [];
     const asked = inputs.logs === 'none' ? [] : [...explained, ...others].filter((job) => withoutAsking(job) === null);
     const wanted = new Set(asked.slice(0, inputs.maxLogs));
-    const matchers = { builtIn: failed.length + timedOut.size > 0 ? builtInMatchers() : [], users: options.userMatchers };
-    const logs = new Map(jobs.map((job) => [job.id, withoutAsking(job) ?? unread(job, inputs, asked.includes(job))]));
+    const matchers = { builtIn: explained.length > 0 ? builtInMatchers() : [], users: options.userMatchers };
+    const logs = new Map([...jobs, ...explained].map((job) => [job.id, withoutAsking(job) ?? unread(job, inputs, asked.includes(job))]));
     const failures = new Map();
     const dropped = new Set();
     const oneAtATime = createQueue();
@@ -15064,7 +15405,7 @@ const explainFailures = async (jobs, options, ports) => {
             const diagnosis = diagnose({
                 repository: options.repository,
                 job,
-                allowedToFail: options.greenRun,
+                allowedToFail: options.greenRun && counted.includes(job),
                 annotations: about,
                 cut,
                 logRead: saved !== null && saved.index !== null,
@@ -15077,15 +15418,27 @@ const explainFailures = async (jobs, options, ports) => {
             for (const owner of diagnosis.droppedMatchers)
                 dropped.add(owner);
         });
-    }, { concurrency: AT_ONCE });
+    }, { concurrency: explain_AT_ONCE });
     for (const owner of dropped)
         notes.push({
             kind: 'matcher_removed',
             message: `Problem matcher ${owner} took more than a second for one line three times and was not used any more`
         });
-    noteMissing(inputs.logs === 'failed' ? jobs.filter((job) => explained.includes(job)) : jobs, logs, notes);
-    return { logs, timedOut, failures: jobs.flatMap((job) => failures.get(job.id) ?? []), annotations, notes };
+    const told = earlier.filter((job) => explained.includes(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }));
+    noteMissing([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs, notes);
+    return {
+        logs,
+        timedOut,
+        failures: jobs.flatMap((job) => failures.get(job.id) ?? []),
+        earlier: new Map(earlier.flatMap(({ id }) => [failures.get(id)].flatMap((failure) => (failure === undefined ? [] : [[id, failure]])))),
+        annotations,
+        notes
+    };
 };
+const failedAndCancelled = (jobs) => ({
+    failed: spreadOverNames(jobs.filter((job) => isFailed(job.conclusion))),
+    cancelled: spreadOverNames(jobs.filter((job) => job.conclusion === 'cancelled'))
+});
 const withoutAsking = (job) => {
     if (job.status !== 'completed')
         return noLog('not_finished', 'The job has not finished: its log appears when it ends');
@@ -15132,7 +15485,7 @@ const readAnnotations = async (jobs, { github }, notes) => {
     if (first === undefined)
         return found;
     await read(first);
-    await pMap(rest, read, { concurrency: AT_ONCE });
+    await pMap(rest, read, { concurrency: explain_AT_ONCE });
     return found;
 };
 const noteMissing = (jobs, logs, notes) => {
@@ -15156,7 +15509,143 @@ const createQueue = () => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/src/jobs/executions.js
+const groupExecutions = (jobs) => {
+    const byAttempt = new Map();
+    const byJob = new Map();
+    const groups = [];
+    for (const job of [...jobs].sort((a, b) => a.id - b.id)) {
+        if (job.attempt === null) {
+            groups.push([job]);
+            continue;
+        }
+        const seen = byAttempt.get(job.attempt) ?? new Map();
+        byAttempt.set(job.attempt, seen);
+        const ordinal = seen.get(job.name) ?? 0;
+        seen.set(job.name, ordinal + 1);
+        const key = `${ordinal} ${job.name}`;
+        const group = byJob.get(key);
+        if (group !== undefined)
+            group.push(job);
+        else {
+            const first = [job];
+            byJob.set(key, first);
+            groups.push(first);
+        }
+    }
+    for (const group of groups)
+        group.sort((a, b) => (a.attempt ?? 0) - (b.attempt ?? 0));
+    return groups;
+};
+const withoutJobOf = (jobs, id) => {
+    if (id === null)
+        return jobs;
+    const left = new Set(groupExecutions(jobs).find((group) => group.some((job) => job.id === id)));
+    return jobs.filter((job) => !left.has(job));
+};
+
+;// CONCATENATED MODULE: ./lib/src/jobs/attempts.js
+
+
+const SKEW_MS = 1_000;
+const endedBefore = ({ startedAt, completedAt }, time) => time !== null &&
+    (startedAt !== null || completedAt !== null) &&
+    Math.max(startedAt ?? completedAt ?? time, completedAt ?? startedAt ?? time) < time - SKEW_MS;
+const attempts_isCarriedOver = (job, run) => job.status === 'completed' &&
+    job.attempt !== null &&
+    job.attempt > 1 &&
+    (endedBefore(job, job.createdAt) || (job.attempt === run.attempt && endedBefore(job, run.startedAt)));
+const originals = (executions) => {
+    const own = executions.filter(({ carriedOver }) => !carriedOver);
+    return own.length > 0 ? own : executions;
+};
+const findFlakySuspects = (jobs, run) => groupExecutions(jobs).flatMap((executions) => {
+    const latest = executions.at(-1);
+    if (latest?.status !== 'completed' || latest.conclusion !== 'success')
+        return [];
+    const before = executions.slice(0, -1).map((job) => ({ job, carriedOver: attempts_isCarriedOver(job, run) }));
+    const failed = originals(before.filter(({ job }) => isFailed(job.conclusion)));
+    const cancelled = originals(before.filter(({ job }) => job.conclusion === 'cancelled'));
+    const suspect = failed.at(-1) ?? cancelled.at(-1);
+    return suspect === undefined ? [] : [suspect.job];
+});
+const groupAttempts = (jobs, facts) => {
+    const ids = new Set(jobs.map(({ id }) => id));
+    const earlier = (facts.earlier ?? []).filter(({ id }) => !ids.has(id));
+    const logical = groupExecutions([...jobs, ...earlier].map((job) => ({ id: job.id, name: job.name, attempt: job.attempt, job }))).flatMap((group) => {
+        const allowed = facts.allowedToFail?.has(group.at(-1)?.id ?? group[0].id) === true;
+        const [first, ...rest] = group.flatMap(({ job }) => toExecution(job, allowed, facts) ?? []);
+        return first === undefined ? [] : [{ name: first.name, executions: [first, ...rest], listed: group.some(({ id }) => ids.has(id)) }];
+    });
+    const byAttempt = Map.groupBy(logical.flatMap(({ executions }) => executions), ({ attempt }) => attempt);
+    const numbers = [...byAttempt.keys()].sort((a, b) => a - b);
+    const reported = facts.run.attempt ?? numbers.at(-1) ?? null;
+    return {
+        reported,
+        jobs: logical,
+        attempts: concludeAttempts(numbers, byAttempt, logical, reported),
+        notListed: reported === null ? [] : missingBefore(reported, numbers),
+        flaky: logical.flatMap((job) => findFlaky(job, facts) ?? [])
+    };
+};
+const toExecution = (job, allowed, facts) => {
+    if (job.attempt === null)
+        return null;
+    const conclusion = job.conclusion === 'cancelled' && facts.timedOut?.has(job.id) === true ? 'timed_out' : job.conclusion;
+    return {
+        id: job.id,
+        name: job.name,
+        attempt: job.attempt,
+        status: job.status,
+        conclusion,
+        url: job.url,
+        carriedOver: attempts_isCarriedOver(job, facts.run),
+        allowedToFail: allowed && isFailed(conclusion)
+    };
+};
+const concludeAttempts = (numbers, byAttempt, jobs, reported) => {
+    const jobOf = new Map(jobs.flatMap((job) => job.executions.map((execution) => [execution, job])));
+    const latest = new Map();
+    return numbers.map((attempt) => {
+        const executions = byAttempt.get(attempt) ?? [];
+        for (const execution of executions) {
+            const job = jobOf.get(execution);
+            if (job !== undefined)
+                latest.set(job, execution);
+        }
+        const counted = [...latest].filter(([job]) => job.listed || reported === null || attempt < reported).map(([, execution]) => execution);
+        const running = counted.some(({ status }) => status !== 'completed');
+        return {
+            attempt,
+            conclusion: running ? null : concludeAll(counted.map(({ conclusion, allowedToFail }) => (allowedToFail ? 'success' : conclusion))),
+            executions
+        };
+    });
+};
+const missingBefore = (reported, numbers) => {
+    const ranges = [];
+    let next = 1;
+    for (const number of [...numbers.filter((one) => one >= 1 && one < reported), reported]) {
+        if (next < number)
+            ranges.push({ from: next, to: number - 1 });
+        next = number + 1;
+    }
+    return ranges;
+};
+const findFlaky = ({ name, executions }, facts) => {
+    const passed = executions.at(-1);
+    if (passed?.status !== 'completed' || passed.conclusion !== 'success')
+        return null;
+    const [first, ...rest] = originals(executions.slice(0, -1).filter(({ conclusion }) => isFailed(conclusion)));
+    if (first === undefined)
+        return null;
+    return { name, failed: [first, ...rest], passed, failure: facts.failures?.get((rest.at(-1) ?? first).id) ?? null };
+};
+const flakyJobNames = ({ flaky }) => flaky.map(({ name }) => name);
+const previousAttemptConclusion = ({ reported, attempts }) => attempts.find(({ attempt }) => reported !== null && attempt === reported - 1)?.conclusion ?? '';
+
 ;// CONCATENATED MODULE: ./lib/src/jobs/count.js
+
 
 const findReportingJob = (jobs, reporter) => {
     if (reporter.jobId !== null)
@@ -15175,30 +15664,7 @@ const describeReportingJob = (job) => {
     const failedSteps = finished.filter((step) => isFailed(step.conclusion));
     return failedSteps.length === 0 ? null : { id: job.id, name: job.name, url: job.url, steps: finished, failedSteps };
 };
-const findSuperseded = (jobs) => {
-    const byAttempt = new Map();
-    const latest = new Map();
-    const superseded = new Set();
-    for (const job of [...jobs].sort((a, b) => a.id - b.id)) {
-        if (job.attempt === null)
-            continue;
-        const seen = byAttempt.get(job.attempt) ?? new Map();
-        byAttempt.set(job.attempt, seen);
-        const ordinal = seen.get(job.name) ?? 0;
-        seen.set(job.name, ordinal + 1);
-        const key = `${ordinal} ${job.name}`;
-        const other = latest.get(key);
-        if (other === undefined)
-            latest.set(key, job);
-        else if ((other.attempt ?? 0) < job.attempt) {
-            superseded.add(other.id);
-            latest.set(key, job);
-        }
-        else
-            superseded.add(job.id);
-    }
-    return superseded;
-};
+const findSuperseded = (jobs) => new Set(groupExecutions(jobs).flatMap((executions) => executions.slice(0, -1).map(({ id }) => id)));
 
 ;// CONCATENATED MODULE: ./lib/src/report/counted.js
 
@@ -15528,7 +15994,329 @@ const renderDigest = (report, paths) => {
     return lines.map(logLine);
 };
 
+;// CONCATENATED MODULE: ./lib/src/timing/critical-path.js
+
+const END_BEFORE_MS = 1000;
+const CREATED_AFTER_MS = 5000;
+const START_MS = 2000;
+const START_PAUSE_MS = 5000;
+const jobsThatRan = (jobs) => {
+    const ran = [];
+    for (const job of jobs) {
+        if (job.conclusion === 'skipped' || isCarriedOver(job))
+            continue;
+        const { createdAt, completedAt } = job;
+        if (createdAt === null || completedAt === null || job.startedAt === null || !isFinished(job))
+            return null;
+        if (job.attempt !== (ran[0]?.job ?? job).attempt)
+            return null;
+        ran.push({ job, createdAt, completedAt });
+    }
+    return ran.sort((a, b) => b.completedAt - a.completedAt || a.job.id - b.job.id);
+};
+const firstCreated = (jobs, other) => jobs.reduce((least, { createdAt }) => Math.min(least, createdAt ?? other), other);
+const startOfRun = (ran, first) => {
+    const firstEnd = (ran.at(-1)?.completedAt ?? first) - END_BEFORE_MS;
+    let until = first;
+    for (const time of ran.map(({ createdAt }) => createdAt).sort((a, b) => a - b)) {
+        if (time >= firstEnd || time - until > START_PAUSE_MS)
+            break;
+        until = Math.max(until, time);
+    }
+    return Math.max(until, first + START_MS);
+};
+const nearestEnd = (candidates, time) => {
+    const distance = ({ completedAt }) => Math.abs(time - completedAt);
+    let found = null;
+    for (const one of candidates) {
+        const nearer = found === null ? 1 : distance(found) - distance(one);
+        if (nearer > 0 || (nearer === 0 && found !== null && one.completedAt < found.completedAt))
+            found = one;
+    }
+    if (found === null)
+        return null;
+    const limit = distance(found) + END_BEFORE_MS;
+    return { found, alternatives: candidates.filter((one) => distance(one) <= limit).length - 1 };
+};
+const findCriticalPath = (jobs) => {
+    const ran = jobsThatRan(jobs);
+    const last = ran?.[0];
+    const { wallMs } = sumDurations(jobs);
+    if (ran === null || last === undefined || ran.length < 2 || wallMs <= 0)
+        return null;
+    const start = startOfRun(ran, firstCreated(jobs, last.createdAt));
+    const linkOf = ({ job }, alternatives) => {
+        const queueMs = jobQueueMs(job) ?? 0;
+        const durationMs = jobDurationMs(job) ?? 0;
+        const share = Math.min(1, (queueMs + durationMs) / wallMs);
+        return { jobId: job.id, jobName: job.name, url: job.url, queueMs, durationMs, share, alternatives };
+    };
+    const links = [linkOf(last, 0)];
+    let current = last;
+    let from = 0;
+    while (current.createdAt > start) {
+        const { createdAt } = current;
+        while ((ran[from]?.completedAt ?? createdAt) > createdAt + END_BEFORE_MS)
+            from++;
+        let to = from;
+        while ((ran[to]?.completedAt ?? Number.NEGATIVE_INFINITY) >= createdAt - CREATED_AFTER_MS)
+            to++;
+        const before = nearestEnd(ran.slice(from, to).filter((one) => one.createdAt < createdAt), createdAt);
+        if (before === null)
+            return null;
+        current = before.found;
+        links.unshift(linkOf(current, before.alternatives));
+    }
+    return { wallMs, links };
+};
+
+;// CONCATENATED MODULE: ./lib/src/timing/set-up-steps.js
+const LONGEST_NAME = 200;
+const RUNNER_STEPS = new Set(['Set up job', 'Complete job', 'Initialize containers', 'Stop containers']);
+const CONTAINER_STEP = /^(?:Build [\w.-]+\/[\w./-]+@\S+|Pull [\w./-]+[:@]\S+)$/;
+const USES = /^(?:Run )?[\w.-]+\/([\w./-]+)@\S+$/;
+const USES_LOCAL = /^(?:Run )?\.\/(?:\S*\/)?(?:\.github|actions)\/(\S+)$/;
+const SET_UP_ACTION = /^(?:checkout|cache|setup|install|login|auth|free-disk-space|(?:setup|install|configure|cache|login)-.*|.*-(?:toolchain|checkout|cache|login|setup|install))$/i;
+const INSTALL_COMMAND = new RegExp(`^(?:sudo )?(?:${[
+    'npm (?:ci|install|i)',
+    'yarn(?: install)?',
+    'pnpm (?:install|i)',
+    'bun (?:install|i)',
+    'corepack (?:enable|prepare)',
+    '(?:npx|pnpm|yarn|pnpm exec) playwright install(?:-deps)?',
+    '(?:python3? -m )?pip3? install',
+    'uv (?:sync|venv|pip install|pip sync|tool install|python install)',
+    'pipx install',
+    '(?:poetry|pdm|pipenv) (?:install|sync)',
+    'conda (?:install|create|env create|env update)',
+    'bundle install',
+    'gem install',
+    'composer install',
+    'apt(?:-get)?(?: -\\S+)* (?:update|upgrade|install)',
+    '(?:dnf|yum|brew|choco|winget|scoop) (?:update|install)',
+    'apk (?:update|add)',
+    'pacman -S\\S*',
+    'cargo (?:install|binstall|fetch)',
+    'rustup(?: \\S+)*',
+    'go (?:mod download|install)',
+    'dotnet (?:restore|tool (?:install|restore)|workload (?:install|restore))',
+    'nuget restore',
+    '(?:flutter|dart) pub get',
+    'mix (?:deps\\.get|local\\.\\w+)',
+    'docker (?:pull|login)',
+    'git (?:clone|fetch|submodule update)'
+].join('|')})(?= |$)`, 'i');
+const YARN_SCRIPT = /^(?:sudo )?yarn (?!install(?: |$)|playwright install|-)/i;
+const CHANGE_FOLDER = /^cd \S+$/;
+const JOINED = / ?(?:&&|;) ?/;
+const SET_UP_WORDS = /^(?:(?:set[ -]?up|check[ -]?out|clone|install|cach(?:e|ing)|log ?in to|login)\b|(?:restore|save)\b.*\bcaches?\b|(?:restore|download|fetch|get|resolve) (?:[\w.-]+ ){0,3}(?:dependencies|deps|packages|modules)$|free (?:up )?(?:[\w.-]+ ){0,2}(?:disk )?space\b)/i;
+const ALSO_WORK = /(?:&|\+|,|\b(?:and|then))[^\w].*\b(?:build|test|lint|run|check|verify|compile|deploy|publish|release|package)/i;
+const PRE_OR_POST = /^(?:Pre|Post) (.+)$/s;
+const DECORATION = /^[^\p{L}\p{N}./]+/u;
+const installs = (command) => INSTALL_COMMAND.test(command) && !YARN_SCRIPT.test(command);
+const installsOnly = (line) => {
+    if (!JOINED.test(line))
+        return installs(line);
+    return line.split(JOINED).every((command) => CHANGE_FOLDER.test(command) || installs(command));
+};
+const isSetUpName = (full) => {
+    if (RUNNER_STEPS.has(full))
+        return true;
+    const name = full.slice(0, LONGEST_NAME);
+    if (CONTAINER_STEP.test(name))
+        return true;
+    const action = (USES.exec(name) ?? USES_LOCAL.exec(name))?.[1];
+    if (action !== undefined)
+        return action.split('/').some((part) => SET_UP_ACTION.test(part));
+    const bare = name.replace(DECORATION, '');
+    if (installsOnly(bare.startsWith('Run ') ? bare.slice(4) : bare))
+        return true;
+    return SET_UP_WORDS.test(bare) && !ALSO_WORK.test(bare);
+};
+const makeSetUpTest = () => {
+    const known = new Map();
+    return ({ name }, steps) => {
+        let answer = known.get(name);
+        if (answer === undefined) {
+            answer = isSetUpName(name);
+            known.set(name, answer);
+        }
+        return answer || belongsToOther(name, steps);
+    };
+};
+const belongsToOther = (name, steps) => {
+    if (!name.startsWith('P'))
+        return false;
+    const other = PRE_OR_POST.exec(name)?.[1];
+    if (other === undefined)
+        return false;
+    const unnamed = `Run ${other}`;
+    return steps.some((step) => step.name === other || step.name === unnamed);
+};
+
+;// CONCATENATED MODULE: ./lib/src/timing/hot-spots.js
+
+
+
+const MOST = 5;
+const LONG_WAIT_MS = 60_000;
+const UNAVOIDABLE = new Set(['Set up job', 'Complete job']);
+const largest = (most) => {
+    const kept = [];
+    const least = () => (kept.length < most ? 0 : (kept.at(-1)?.ms ?? Number.POSITIVE_INFINITY));
+    return {
+        least,
+        add: (ms, item) => {
+            if (ms <= least())
+                return;
+            const place = kept.findIndex((one) => one.ms < ms);
+            kept.splice(place < 0 ? kept.length : place, 0, { ms, item });
+            if (kept.length > most)
+                kept.pop();
+        },
+        list: () => kept.map(({ item }) => item)
+    };
+};
+const share = (part, rest) => (part > 0 ? part / (part + rest) : 0);
+const addStep = (sums, job, name, ms) => {
+    const sum = sums.get(name);
+    if (sum === undefined) {
+        sums.set(name, { jobs: 1, totalMs: ms, longestMs: ms, inJob: job, inJobMs: ms });
+        return;
+    }
+    if (sum.inJob === job)
+        sum.inJobMs += ms;
+    else {
+        sum.inJob = job;
+        sum.inJobMs = ms;
+        sum.jobs += 1;
+    }
+    sum.totalMs += ms;
+    sum.longestMs = Math.max(sum.longestMs, sum.inJobMs);
+};
+const repeatedOf = (sums, jobName) => {
+    const steps = [];
+    for (const [name, { jobs, totalMs, longestMs }] of sums)
+        if (jobs > 1 && !UNAVOIDABLE.has(name))
+            steps.push({ name, jobName, isSetUp: jobName === null, jobs, totalMs, longestMs });
+    return steps;
+};
+const findHotSpots = (jobs, most = MOST) => {
+    const present = jobs.filter((job) => !isCarriedOver(job));
+    const isSetUpStep = makeSetUpTest();
+    const slowestJobs = largest(most);
+    const slowestSteps = largest(most);
+    const setUpSteps = new Map();
+    const workSteps = new Map();
+    const runners = new Map();
+    let setUpMs = 0;
+    let workMs = 0;
+    for (const job of present) {
+        if (job.conclusion === 'skipped')
+            continue;
+        const { id: jobId, name: jobName, url } = job;
+        const queueMs = jobQueueMs(job);
+        const durationMs = jobDurationMs(job);
+        if (durationMs !== null)
+            slowestJobs.add(durationMs, { jobId, jobName, url, queueMs, durationMs });
+        if (queueMs !== null)
+            addWait(runners, job.labels, queueMs);
+        const base = baseName(jobName);
+        let ofBase = workSteps.get(base);
+        if (ofBase === undefined) {
+            ofBase = new Map();
+            workSteps.set(base, ofBase);
+        }
+        let stepsMs = 0;
+        let workStepsMs = 0;
+        for (const step of job.steps) {
+            const ms = stepDurationMs(step);
+            if (ms === null || step.conclusion === 'skipped')
+                continue;
+            const isSetUp = isSetUpStep(step, job.steps);
+            stepsMs += ms;
+            if (!isSetUp)
+                workStepsMs += ms;
+            const { name } = step;
+            if (ms > slowestSteps.least())
+                slowestSteps.add(ms, { jobId, jobName, url, number: step.number, name, durationMs: ms });
+            addStep(isSetUp ? setUpSteps : ofBase, job, name, ms);
+        }
+        const covered = coveredMs(job.steps);
+        const coveredByWork = covered === stepsMs ? workStepsMs : coveredMs(job.steps.filter((step) => !isSetUpStep(step, job.steps)));
+        workMs += coveredByWork;
+        setUpMs += Math.max(0, covered - coveredByWork);
+    }
+    const { wallMs, queueMs, jobMs } = sumDurations(present);
+    const repeatedSteps = largest(most);
+    for (const one of repeatedOf(setUpSteps, null))
+        repeatedSteps.add(one.totalMs, one);
+    for (const [base, sums] of workSteps)
+        for (const one of repeatedOf(sums, base))
+            repeatedSteps.add(one.totalMs, one);
+    const slowRunners = largest(most);
+    for (const one of runners.values())
+        slowRunners.add(one.totalMs, one);
+    return {
+        wallMs,
+        queueMs,
+        jobMs,
+        queueShare: share(queueMs, jobMs),
+        setUpMs,
+        workMs,
+        setUpShare: share(setUpMs, workMs),
+        slowestJobs: slowestJobs.list(),
+        slowestSteps: slowestSteps.list(),
+        repeatedSteps: repeatedSteps.list(),
+        slowRunners: slowRunners.list()
+    };
+};
+const addWait = (runners, labels, queueMs) => {
+    if (labels.length === 0)
+        return;
+    const key = [...labels].sort().join('\n');
+    const sum = runners.get(key) ?? { labels, waited: 0, jobs: 0, longestMs: 0, totalMs: 0 };
+    runners.set(key, sum);
+    sum.jobs += 1;
+    if (queueMs < LONG_WAIT_MS)
+        return;
+    sum.waited += 1;
+    sum.longestMs = Math.max(sum.longestMs, queueMs);
+    sum.totalMs += queueMs;
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/comparison-json.js
+const measuredJson = ({ currentMs, medianMs, differenceMs, samples, change }) => ({
+    current_ms: currentMs,
+    median_ms: medianMs,
+    difference_ms: differenceMs,
+    samples,
+    change
+});
+const comparisonJson = (comparison) => comparison === null
+    ? null
+    : {
+        branch: comparison.branch,
+        own_branch: comparison.isOwnBranch,
+        asked: comparison.asked,
+        run_ids: comparison.runIds,
+        wall: measuredJson(comparison.wall),
+        queue: measuredJson(comparison.queue),
+        jobs: comparison.jobs.map((job) => ({ job_id: job.jobId, name: job.name, ...measuredJson(job) })),
+        steps: comparison.steps.map((step) => ({
+            job_id: step.jobId,
+            job_name: step.jobName,
+            number: step.number,
+            name: step.name,
+            ...measuredJson(step)
+        }))
+    };
+
 ;// CONCATENATED MODULE: ./lib/src/report/json.js
+
+
+
+
 
 const SCHEMA_VERSION = 1;
 const NO_JOBS = { total: 0, success: 0, failure: 0, cancelled: 0, skipped: 0, timed_out: 0 };
@@ -15549,6 +16337,7 @@ const jobJson = (job) => ({
     name: job.name,
     attempt: job.attempt,
     superseded: job.superseded,
+    carried_over: job.carriedOver,
     allowed_to_fail: job.allowedToFail,
     status: job.status,
     conclusion: job.conclusion,
@@ -15596,6 +16385,27 @@ const failureJson = (failure) => ({
     group: failure.group,
     url: failure.url
 });
+const attemptJson = ({ attempt, conclusion, executions }) => ({
+    attempt,
+    conclusion,
+    jobs: executions.map((execution) => ({
+        id: execution.id,
+        name: execution.name,
+        status: execution.status,
+        conclusion: execution.conclusion,
+        carried_over: execution.carriedOver,
+        url: execution.url
+    }))
+});
+const flakyJson = ({ name, failed, passed, failure }) => ({
+    name,
+    failed_job_ids: failed.map(({ id }) => id),
+    passed_job_id: passed.id,
+    step: failure === null || failure.step === null ? null : namedStep(failure.step),
+    cause: failure?.cause ?? null,
+    message: failure?.message ?? null,
+    url: failure?.url ?? failed.at(-1)?.url ?? null
+});
 const runJson = ({ run }) => ({
     id: run.id,
     attempt: run.attempt,
@@ -15612,8 +16422,51 @@ const runJson = ({ run }) => ({
     started_at: isoTime(run.startedAt),
     completed_at: isoTime(run.completedAt)
 });
+const criticalPathJson = (path) => path === null
+    ? null
+    : {
+        wall_ms: path.wallMs,
+        links: path.links.map((link) => ({
+            job_id: link.jobId,
+            job_name: link.jobName,
+            queue_ms: link.queueMs,
+            duration_ms: link.durationMs,
+            share: link.share,
+            alternatives: link.alternatives
+        }))
+    };
+const hotSpotsJson = (spots) => ({
+    queue_share: spots.queueShare,
+    set_up_ms: spots.setUpMs,
+    work_ms: spots.workMs,
+    set_up_share: spots.setUpShare,
+    slowest_jobs: spots.slowestJobs.map((job) => ({ job_id: job.jobId, job_name: job.jobName, queue_ms: job.queueMs, duration_ms: job.durationMs })),
+    slowest_steps: spots.slowestSteps.map((step) => ({
+        job_id: step.jobId,
+        job_name: step.jobName,
+        number: step.number,
+        name: step.name,
+        duration_ms: step.durationMs
+    })),
+    repeated_steps: spots.repeatedSteps.map((step) => ({
+        name: step.name,
+        job_name: step.jobName,
+        set_up: step.isSetUp,
+        jobs: step.jobs,
+        total_ms: step.totalMs,
+        longest_ms: step.longestMs
+    })),
+    slow_runners: spots.slowRunners.map((runner) => ({
+        labels: runner.labels,
+        waited: runner.waited,
+        jobs: runner.jobs,
+        longest_ms: runner.longestMs,
+        total_ms: runner.totalMs
+    }))
+});
 const renderReportJson = (report) => {
     const { durations } = report;
+    const counted = countedJobs(report);
     const json = {
         schema_version: SCHEMA_VERSION,
         repository: report.repository,
@@ -15624,13 +16477,20 @@ const renderReportJson = (report) => {
         durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
         jobs: report.jobs.map(jobJson),
         failures: report.failures.map(failureJson),
+        critical_path: criticalPathJson(findCriticalPath(counted)),
+        hot_spots: hotSpotsJson(findHotSpots(counted)),
         groups: report.groups.map((group) => ({ id: group.id, message: group.message, job_ids: group.jobIds })),
+        attempts: report.attempts.attempts.map(attemptJson),
+        flaky_jobs: report.attempts.flaky.map(flakyJson),
+        comparison: comparisonJson(report.comparison),
         notes: report.notes.map(({ kind, message }) => ({ kind, message }))
     };
     return `${JSON.stringify(json, (_key, value) => (typeof value === 'string' ? value.toWellFormed() : value), 2)}\n`;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js
+
+
 
 
 
@@ -15682,8 +16542,10 @@ const outputs_failureJson = (failure) => {
 const renderOutputs = (report, paths) => {
     const failed = failedJobs(report);
     const names = boundedArray(failed, (job) => job.name, () => 0);
+    const flaky = boundedArray(flakyJobNames(report.attempts), (name) => name, () => 0);
     const jobs = boundedArray(countedJobs(report), outputs_jobJson, jobRank);
     const failures = boundedArray(report.failures, outputs_failureJson, (failure) => Number(failure.allowedToFail));
+    const slower = boundedArray(report.comparison === null ? [] : slowerJobNames(report.comparison), (name) => name, () => 0);
     const { durations, run } = report;
     return {
         conclusion: report.conclusion ?? '',
@@ -15696,9 +16558,12 @@ const renderOutputs = (report, paths) => {
         failures: failures.json,
         failures_omitted: String(failures.omitted),
         names_omitted: String(names.omitted),
+        flaky_job_names: flaky.json,
+        previous_attempt_conclusion: previousAttemptConclusion(report.attempts),
         duration_seconds: secondsText(durations.wallMs),
         queue_seconds: secondsText(durations.queueMs),
         job_seconds: secondsText(durations.jobMs),
+        slower_job_names: slower.json,
         report_path: paths.report,
         summary_path: paths.summary,
         logs_dir: paths.logsDir,
@@ -15722,42 +16587,213 @@ const stateCell = ({ icon, word }) => `${icon} ${/^[a-z ,]+$/.test(word) ? word 
 
 
 
+
 const OPEN_ROWS = 10;
-const groupExecutions = (jobs) => {
-    const ordinals = new Map();
-    const groups = new Map();
-    for (const job of [...jobs].sort((a, b) => a.id - b.id)) {
-        const place = `${job.attempt ?? '?'} ${job.name}`;
-        const ordinal = ordinals.get(place) ?? 0;
-        ordinals.set(place, ordinal + 1);
-        const key = `${ordinal} ${job.name}`;
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [job]);
-        else
-            group.push(job);
-    }
-    return [...groups.values()];
+const LISTED_NAMES = 20;
+const attempts_MESSAGE_LIMIT = 300;
+const showExecution = ({ status, conclusion, carriedOver, allowedToFail }) => {
+    const { icon, word } = showState(status, conclusion);
+    return { icon: allowedToFail ? '⚠️' : icon, word: `${word}${allowedToFail ? ', allowed' : ''}${carriedOver ? ', carried over' : ''}` };
 };
-const renderAttempts = (report) => {
-    const groups = groupExecutions(report.jobs).filter((group) => group.some((job) => job.superseded));
-    if (groups.length === 0)
+const folded = (rows, title, body) => (rows > OPEN_ROWS ? details(title, body) : body);
+const flakyRow = ({ name, failed, passed, failure }) => {
+    const label = failure === null ? null : stepLinkLabel(failure.url);
+    const place = failure === null || label === null ? '' : links_link(label, failure.url);
+    const step = failure?.step ? `${codeSpanInTable(failure.step.name)}: ` : '';
+    return [
+        codeSpanInTable(name),
+        failed.map((execution) => links_link(`attempt ${execution.attempt}`, execution.url)).join(', '),
+        failure === null ? 'not read' : `${step}${codeSpanInTable(failure.message, attempts_MESSAGE_LIMIT)}${place.startsWith('[') ? ` ${place}` : ''}`,
+        links_link(`attempt ${passed.attempt}`, passed.url)
+    ];
+};
+const renderFlaky = ({ flaky }) => {
+    if (flaky.length === 0)
         return null;
-    const attempts = [...new Set(groups.flatMap((group) => group.map((job) => job.attempt)))].sort((a, b) => (a ?? 0) - (b ?? 0));
-    const rows = groups.map((group) => [
-        codeSpanInTable(group[0]?.name ?? ''),
-        ...attempts.map((attempt) => {
-            const job = group.findLast((one) => one.attempt === attempt);
-            return job === undefined ? '' : links_link(stateCell(showJob(job)), job.url);
+    const body = table(['Job', 'Failed in', 'Why', 'Passed in'], flaky.map(flakyRow));
+    return `### Flaky: failed, then passed\n\n${folded(flaky.length, countOf(flaky.length, 'flaky job'), body)}`;
+};
+const renderTable = ({ jobs, attempts }) => {
+    const again = jobs.filter(({ executions }) => executions.filter(({ carriedOver }) => !carriedOver).length > 1);
+    if (again.length === 0)
+        return null;
+    const columns = new Set(again.flatMap(({ executions }) => executions.map(({ attempt }) => attempt)));
+    const shown = attempts.filter(({ attempt }) => columns.has(attempt));
+    const all = shown.map(({ conclusion }) => stateCell(showState(conclusion === null ? 'in_progress' : 'completed', conclusion)));
+    const rows = again.map(({ name, executions }) => [
+        codeSpanInTable(name),
+        ...shown.map(({ attempt }) => {
+            const execution = executions.findLast((one) => one.attempt === attempt);
+            return execution === undefined ? '' : links_link(stateCell(showExecution(execution)), execution.url);
         })
     ]);
-    const body = table(['Job', ...attempts.map((attempt) => `Attempt ${attempt ?? '?'}`)], rows);
-    const title = `${countOf(rows.length, 'job')} ran more than once`;
-    return `### Attempts\n\n${rows.length > OPEN_ROWS ? details(title, body) : body}`;
+    const body = table(['Job', ...shown.map(({ attempt }) => `Attempt ${attempt}`)], [['All jobs', ...all], ...rows]);
+    return folded(rows.length, `${countOf(rows.length, 'job')} ran more than once`, body);
+};
+const nameList = (jobs) => {
+    const rest = jobs.length - LISTED_NAMES;
+    const shown = jobs.slice(0, LISTED_NAMES).map(({ name }) => codeSpan(name));
+    return `${shown.join(', ')}${rest > 0 ? ` and ${countOf(rest, 'more job')}` : ''}`;
+};
+const originOf = ({ executions }) => executions.findLast(({ carriedOver }) => !carriedOver)?.attempt ?? null;
+const renderKept = ({ jobs, reported }) => {
+    const kept = jobs.filter((job) => job.listed && originOf(job) !== reported);
+    if (kept.length === 0)
+        return null;
+    const groups = [...Map.groupBy(kept, originOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0));
+    const lines = groups.map(([origin, group]) => `- ${origin === null ? 'an earlier attempt' : `attempt ${origin}`}: ${nameList(group)}`);
+    return `${countOf(kept.length, 'job')} did not run in attempt ${reported}. What counts is the result of:\n\n${lines.join('\n')}`;
+};
+const range = ({ from, to }) => (from === to ? `${from}` : `${from} to ${to}`);
+const renderNotListed = ({ jobs, reported, notListed }) => {
+    const lines = [];
+    const omitted = jobs.filter(({ listed }) => !listed);
+    if (omitted.length > 0) {
+        const failed = omitted.filter(({ executions }) => isFailed(executions.at(-1)?.conclusion ?? null)).length;
+        const words = omitted.length === 1 ? 'it does not count here' : 'they do not count here';
+        lines.push(`- ${countOf(omitted.length, 'job')} of an earlier attempt, because GitHub's list of attempt ${reported} leaves ${omitted.length === 1 ? 'it' : 'them'} out: ${nameList(omitted)}; ${words}${failed === 0 ? '' : `, though ${failed} failed`}`);
+    }
+    if (notListed.length > 0) {
+        const one = notListed.length === 1 && notListed[0]?.from === notListed[0]?.to;
+        lines.push(`- ${one ? 'attempt' : 'attempts'} ${notListed.map(range).join(', ')}`);
+    }
+    return lines.length === 0 ? null : `Not listed:\n\n${lines.join('\n')}`;
+};
+const renderAttempts = (history) => {
+    const parts = [renderTable(history), renderKept(history), renderNotListed(history)].filter((part) => part !== null);
+    const all = [renderFlaky(history), parts.length === 0 ? null : `### Attempts\n\n${parts.join('\n\n')}`].filter((part) => part !== null);
+    return all.length === 0 ? null : all.join('\n\n');
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/bytes.js
 const utf8Bytes = (text) => new TextEncoder().encode(text).byteLength;
+
+;// CONCATENATED MODULE: ./lib/src/report/comparison.js
+
+
+
+
+
+
+const comparison_OPEN_ROWS = 10;
+const MOST_ROWS = 20;
+const comparison_NAME_LIMIT = 80;
+const isChanged = ({ change }) => change === 'slower' || change === 'faster';
+const signed = (ms) => `${ms < 0 ? '−' : '+'}${formatDuration(Math.abs(ms))}`;
+const wallSentence = (wall) => {
+    const { currentMs, medianMs, differenceMs } = wall;
+    if (currentMs === null)
+        return 'The wall clock is not compared: the run has not finished, or only a part of its jobs ran in this attempt.';
+    const took = `took ${formatDuration(currentMs)}`;
+    if (medianMs === null || differenceMs === null)
+        return `The run ${took}. No earlier run tells what is usual.`;
+    const usual = `median ${formatDuration(medianMs)}`;
+    const sentences = {
+        slower: `**The run ${took}, ${formatDuration(differenceMs)} more than usual** (${usual}).`,
+        faster: `The run ${took}, ${formatDuration(-differenceMs)} less than usual (${usual}).`,
+        usual: `The run ${took}, as usual (${usual}).`,
+        unknown: wall.samples < MIN_SAMPLES
+            ? `The run ${took} (${usual}); fewer than ${MIN_SAMPLES} earlier runs do not tell what is usual.`
+            : `The run ${took} (${usual}), but not all of its jobs succeeded.`
+    };
+    return sentences[wall.change];
+};
+const byWeight = (a, b) => Number(a.measured.change === 'faster') - Number(b.measured.change === 'faster') ||
+    Math.abs(b.measured.differenceMs ?? 0) - Math.abs(a.measured.differenceMs ?? 0);
+const changedRows = ({ queue, jobs, steps }) => [
+    ...(isChanged(queue) ? [{ label: 'Waiting for runners, all jobs', measured: queue }] : []),
+    ...jobs
+        .filter(isChanged)
+        .map((job) => ({ label: codeSpanInTable(job.name, comparison_NAME_LIMIT), measured: job }))
+        .sort(byWeight),
+    ...steps
+        .filter(isChanged)
+        .map((step) => ({ label: `${codeSpanInTable(step.jobName, comparison_NAME_LIMIT)} › ${codeSpanInTable(step.name, comparison_NAME_LIMIT)}`, measured: step }))
+        .sort(byWeight)
+];
+const renderRow = ({ label, measured }) => [
+    label,
+    formatDuration(measured.currentMs),
+    formatDuration(measured.medianMs),
+    `${measured.change === 'slower' ? '🔺' : '🔻'} ${signed(measured.differenceMs ?? 0)}`
+];
+const chooseRows = (rows, jobCount) => {
+    const stepCount = rows.length - jobCount;
+    const shownJobs = Math.min(jobCount, MOST_ROWS - Math.min(stepCount, MOST_ROWS / 2));
+    return [...rows.slice(0, shownJobs), ...rows.slice(jobCount, jobCount + MOST_ROWS - shownJobs)];
+};
+const renderChanges = (comparison) => {
+    const rows = changedRows(comparison);
+    const measured = [comparison.queue, ...comparison.jobs, ...comparison.steps].some(({ change }) => change !== 'unknown');
+    if (rows.length === 0)
+        return measured ? 'No job and none of the slowest steps is off its usual time.' : '';
+    const shown = chooseRows(rows, rows.length - comparison.steps.filter(isChanged).length);
+    const body = table(['What changed', 'This run', 'Median', 'Difference'], shown.map(renderRow));
+    const title = shown.length < rows.length ? `${shown.length} of ${countOf(rows.length, 'change')}` : countOf(rows.length, 'change');
+    return shown.length > comparison_OPEN_ROWS ? details(title, body) : body;
+};
+const sourceSentence = ({ runIds, asked, branch, isOwnBranch }) => {
+    const runs = `${runIds.length < asked ? `${runIds.length} (of ${asked} asked for)` : runIds.length} earlier successful ${runIds.length === 1 ? 'run' : 'runs'}`;
+    return `Compared with ${runs} on ${isOwnBranch ? '' : 'the default '}branch ${codeSpan(branch)}; a change is what is further off the median than their usual spread.`;
+};
+const renderComparison = (comparison) => {
+    if (comparison === null || comparison.runIds.length === 0)
+        return '';
+    const parts = [wallSentence(comparison.wall), renderChanges(comparison), sourceSentence(comparison)];
+    return `### Compared with earlier runs\n\n${parts.filter((part) => part !== '').join('\n\n')}`;
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/share.js
+const formatShare = (part) => {
+    if (!(part > 0))
+        return '0 %';
+    if (part >= 1)
+        return '100 %';
+    const percent = Math.round(part * 100);
+    if (percent === 0)
+        return 'under 1 %';
+    return percent === 100 ? 'over 99 %' : `${percent} %`;
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/critical-path.js
+
+
+
+
+
+
+
+const WORTH_MS = 60_000;
+const critical_path_OPEN_ROWS = 10;
+const critical_path_NAME_LIMIT = 80;
+const row = (one) => [
+    `${links_link(codeSpanInTable(one.jobName), one.url)}${one.alternatives === 0 ? '' : ` (or ${countOf(one.alternatives, 'other job')} that ended then)`}`,
+    formatDuration(one.queueMs),
+    formatDuration(one.durationMs),
+    formatShare(one.share)
+];
+const longest = ({ links }) => links.reduce((most, one) => (one.share > most.share ? one : most), links[0]);
+const critical_path_sentence = (path) => {
+    const most = longest(path);
+    const wall = formatDuration(path.wallMs);
+    const name = codeSpan(most.jobName, critical_path_NAME_LIMIT);
+    if (path.links.length === 1)
+        return `One job decided the ${wall} of this run: ${name}, ${formatDuration(most.queueMs)} waiting and ${formatDuration(most.durationMs)} running.`;
+    const queueMs = path.links.reduce((sum, one) => sum + one.queueMs, 0);
+    const waited = queueMs > 0 ? ` ${formatDuration(queueMs)} of the chain was waiting to start.` : '';
+    return `A chain of ${countOf(path.links.length, 'job')} decided the ${wall} of this run; ${name} was ${formatShare(most.share)} of it.${waited}`;
+};
+const renderCriticalPath = (path, options = { folded: false }) => {
+    if (path === null || path.wallMs < WORTH_MS)
+        return '';
+    const origin = 'Derived from the times at which jobs were created and ended; GitHub does not tell which jobs a job needs.';
+    const text = `### Critical path\n\n${critical_path_sentence(path)}`;
+    if (path.links.length === 1)
+        return `${text} ${origin}`;
+    const body = table(['Job', 'Queue', 'Duration', 'Share of the run'], path.links.map(row));
+    const shown = options.folded || path.links.length > critical_path_OPEN_ROWS ? details(`The chain of ${countOf(path.links.length, 'job')}`, body) : body;
+    return `${text}\n\n${shown}\n\n${origin}`;
+};
 
 ;// CONCATENATED MODULE: ./lib/src/report/current-job.js
 
@@ -15944,6 +16980,60 @@ const renderFailureBlock = (report, jobs, set, limits) => {
     return parts.filter((part) => part !== null).join('\n\n');
 };
 
+;// CONCATENATED MODULE: ./lib/src/report/hot-spots.js
+
+
+
+
+
+const WORTH_RUN_MS = 120_000;
+const hot_spots_WORTH_MS = 60_000;
+const WORTH_STEP_PART = 0.2;
+const WORTH_QUEUE_SHARE = 0.15;
+const WORTH_SET_UP_SHARE = 0.3;
+const WORTH_REPEATED_PART = 0.1;
+const MOST_REPEATED = 2;
+const MOST_RUNNERS = 3;
+const hot_spots_NAME_LIMIT = 80;
+const hot_spots_name = (text) => codeSpan(text, hot_spots_NAME_LIMIT);
+const slowest = ({ slowestJobs, slowestSteps, wallMs }) => {
+    const job = slowestJobs[0];
+    const step = slowestSteps[0];
+    const parts = [];
+    if (job !== undefined && job.durationMs >= hot_spots_WORTH_MS && slowestJobs.length > 1)
+        parts.push(`job ${links_link(hot_spots_name(job.jobName), job.url)} ${formatDuration(job.durationMs)}`);
+    if (step !== undefined && step.durationMs >= hot_spots_WORTH_MS && step.durationMs >= wallMs * WORTH_STEP_PART) {
+        const isInJob = step.jobId === job?.jobId;
+        const place = isInJob ? (parts.length > 0 ? ' in it' : '') : ` in ${links_link(hot_spots_name(step.jobName), step.url)}`;
+        parts.push(`step ${hot_spots_name(step.name)}${place} ${formatDuration(step.durationMs)}`);
+    }
+    return parts.length === 0 ? null : `Slowest: ${parts.join(', ')}.`;
+};
+const waiting = ({ queueMs, queueShare, slowRunners }) => {
+    const runners = slowRunners
+        .slice(0, MOST_RUNNERS)
+        .map(({ labels, waited, jobs, longestMs }) => `${hot_spots_name(labels.join(', '))} up to ${formatDuration(longestMs)} (${waited} of ${countOf(jobs, 'job')} over a minute)`);
+    const isMuch = queueShare >= WORTH_QUEUE_SHARE && queueMs >= hot_spots_WORTH_MS;
+    if (!isMuch && runners.length === 0)
+        return null;
+    const sum = `Waiting to start: ${formatDuration(queueMs)}, ${formatShare(queueShare)} of queue and job time`;
+    return runners.length === 0 ? `${sum}.` : `${sum}. Longest by runner label: ${runners.join('; ')}.`;
+};
+const setUp = ({ setUpMs, setUpShare, workMs }) => setUpMs >= hot_spots_WORTH_MS && setUpShare >= WORTH_SET_UP_SHARE
+    ? `Set-up steps (checkout, tools, caches, installs, told by their names): ${formatDuration(setUpMs)}, ${formatShare(setUpShare)} of step time; ${formatDuration(workMs)} was work.`
+    : null;
+const repeatedStep = ({ name: step, jobName, jobs, totalMs, longestMs }) => `${hot_spots_name(step)}${jobName === null ? '' : ` of ${hot_spots_name(jobName)}`}: ${formatDuration(totalMs)} over ${countOf(jobs, 'job')}, longest ${formatDuration(longestMs)}.`;
+const repeated = ({ repeatedSteps, jobMs }) => repeatedSteps
+    .filter(({ totalMs }) => totalMs >= hot_spots_WORTH_MS && totalMs >= jobMs * WORTH_REPEATED_PART)
+    .slice(0, MOST_REPEATED)
+    .map(repeatedStep);
+const renderHotSpots = (hotSpots) => {
+    if (hotSpots.wallMs < WORTH_RUN_MS)
+        return '';
+    const lines = [slowest(hotSpots), waiting(hotSpots), setUp(hotSpots), ...repeated(hotSpots)].filter((line) => line !== null);
+    return lines.length === 0 ? '' : `### Where to look\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+};
+
 ;// CONCATENATED MODULE: ./lib/src/report/jobs-table.js
 
 
@@ -15965,7 +17055,7 @@ const slowestStep = (job) => {
     }
     return slowest === null ? '' : `${codeSpanInTable(slowest.name, jobs_table_STEP_LIMIT)} ${formatDuration(slowest.ms)}`;
 };
-const row = (job) => {
+const jobs_table_row = (job) => {
     const skipped = job.effectiveConclusion === 'skipped';
     return [
         stateCell(showJob(job)),
@@ -15986,7 +17076,7 @@ const renderJobsTable = (report, limits) => {
     const jobs = sortedJobs(report, limits.onlyFailed);
     if (jobs.length === 0)
         return null;
-    const rows = jobs.slice(0, limits.rows).map(row);
+    const rows = jobs.slice(0, limits.rows).map(jobs_table_row);
     const { queueMs, jobMs } = report.durations;
     const sums = `${formatDuration(jobMs)} of job time, ${formatDuration(queueMs)} of waiting for runners.`;
     const body = table(['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner'], rows);
@@ -16013,20 +17103,16 @@ const renderNotes = (notes, most) => {
     return `### Notes on this report\n\n${lines.join('\n').trimEnd()}`;
 };
 
-;// CONCATENATED MODULE: ./lib/src/report/timeline.js
+;// CONCATENATED MODULE: ./lib/src/report/bars.js
 
 
 
 
-
-
-
-const DIAGRAM_LIMIT = 48_000;
-const ROW_LIMIT = 100;
-const VISIBLE_PART = 0.01;
-const timeline_LAST_TIME = 8.64e15;
-const timeline_HEAD = ['gantt', '    dateFormat x', '    axisFormat %H:%M:%S', '    todayMarker off'].join('\n');
-const known = (time) => time !== null && time >= 0 && time <= timeline_LAST_TIME;
+const bars_LAST_TIME = 8.64e15;
+const LEAST_PAUSE_MS = 600_000;
+const PAUSE_FACTOR = 2;
+const MOST_PAUSES = 3;
+const known = (time) => time !== null && time >= 0 && time <= bars_LAST_TIME;
 const lastStepTime = (job) => {
     let last = null;
     for (const step of job.steps)
@@ -16046,62 +17132,231 @@ const barOf = (job) => {
     const queuedAt = known(job.createdAt) ? Math.min(Math.trunc(job.createdAt), startedAt) : startedAt;
     return { job, queuedAt, startedAt, endedAt: Math.max(startedAt, Math.trunc(end)) };
 };
-const timeline_failed = ({ job }) => isFailed(job.effectiveConclusion);
-const chooseBars = (bars, rowsOf) => {
-    const length = (bar) => bar.endedAt - bar.startedAt;
-    const ranked = [...bars].sort((a, b) => Number(timeline_failed(b)) - Number(timeline_failed(a)) || length(b) - length(a));
-    let rows = 0;
-    const chosen = ranked.filter((bar) => {
-        rows += rowsOf(bar);
-        return rows <= ROW_LIMIT;
+const workFrom = (bar) => (neverStarted(bar.job) ? bar.queuedAt : bar.startedAt);
+const chooseBars = (bars, limit) => {
+    const length = (bar) => bar.endedAt - workFrom(bar);
+    const isFailure = ({ job }) => Number(isFailed(job.effectiveConclusion));
+    const ranked = [...bars].sort((a, b) => isFailure(b) - isFailure(a) || length(b) - length(a));
+    const chosen = new Set(ranked.slice(0, limit));
+    return bars.filter((bar) => chosen.has(bar));
+};
+const groupByBaseName = (bars) => {
+    const sorted = [...bars].sort((a, b) => a.queuedAt - b.queuedAt || a.startedAt - b.startedAt || a.job.id - b.job.id);
+    return [...Map.groupBy(sorted, ({ job }) => baseName(job.name)).values()].flat();
+};
+const partAtPauses = (bars) => {
+    const sorted = [...bars].sort((a, b) => workFrom(a) - workFrom(b));
+    const pauses = [];
+    let workMs = 0;
+    let end = Number.NEGATIVE_INFINITY;
+    for (const [index, bar] of sorted.entries()) {
+        const from = workFrom(bar);
+        if (index > 0 && from > end)
+            pauses.push({ at: index, ms: from - end });
+        if (bar.endedAt > end)
+            workMs += bar.endedAt - Math.max(from, end);
+        end = Math.max(end, bar.endedAt);
+    }
+    const long = pauses
+        .filter(({ ms }) => ms >= Math.max(LEAST_PAUSE_MS, PAUSE_FACTOR * workMs))
+        .sort((a, b) => b.ms - a.ms)
+        .slice(0, MOST_PAUSES)
+        .sort((a, b) => a.at - b.at);
+    const starts = [{ at: 0, ms: 0 }, ...long];
+    return starts.map(({ at, ms }, index) => ({ bars: sorted.slice(at, starts[index + 1]?.at), pauseMs: ms }));
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/gantt.js
+
+
+const DIAGRAM_LIMIT = 48_000;
+const ICON_WIDTH = 38;
+const LEAST_TITLE_WIDTH = 40;
+const NAME_WIDTH = 290;
+const gantt_NAME_LIMIT = 200;
+const gantt_TITLE_LIMIT = 220;
+const gantt_LEAST_PART = 0.004;
+const MOST_TICKS = 9;
+const NO_LABEL = '\u2800';
+const gantt_SECOND = 1000;
+const MINUTE = 60 * gantt_SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const TAGS = {
+    wait: 'done, ',
+    run: '',
+    running: 'active, ',
+    failed: 'crit, ',
+    cancelled: 'done, crit, '
+};
+const COLOURS = {
+    taskBkgColor: '#2c8a45',
+    taskBorderColor: '#2c8a45',
+    taskTextColor: '#ffffff',
+    critBkgColor: '#cf222e',
+    critBorderColor: '#cf222e',
+    doneTaskBkgColor: '#767e87',
+    doneTaskBorderColor: '#767e87',
+    activeTaskBkgColor: '#3d7fd0',
+    activeTaskBorderColor: '#3d7fd0',
+    sectionBkgColor: '#8b949e'
+};
+const widthOf = (character) => {
+    if ((character.codePointAt(0) ?? 0) >= 0x1f000)
+        return 15;
+    if (character >= '\u1100')
+        return 12;
+    return /[MWmw@%—]/.test(character) ? 10 : /[A-Z]/.test(character) ? 8 : 6.2;
+};
+const textWidth = (text) => [...text].reduce((sum, character) => sum + widthOf(character), 0);
+const takeWidth = (characters, width) => {
+    let used = 0;
+    const end = characters.findIndex((character) => {
+        used += widthOf(character);
+        return used > width;
     });
-    return chosen.sort((a, b) => a.queuedAt - b.queuedAt || a.startedAt - b.startedAt || a.job.id - b.job.id);
+    return end < 0 ? characters : characters.slice(0, end);
 };
-const renderRows = (bar, showWait) => {
-    const { job, queuedAt, startedAt, endedAt } = bar;
-    const rows = [];
-    if (showWait)
-        rows.push(`    ${mermaidText(job.name, '🕒')} waited ${formatDuration(startedAt - queuedAt)} :done, ${queuedAt}, ${startedAt}`);
-    if (!neverStarted(job)) {
-        const tag = timeline_failed(bar) ? 'crit, ' : hasEnded(job) ? '' : 'active, ';
-        rows.push(`    ${mermaidText(job.name, showJob(job).icon)} ${formatDuration(endedAt - startedAt)} :${tag}${startedAt}, ${endedAt}`);
-    }
-    return rows.join('\n');
+const cutMiddle = (name) => {
+    if (textWidth(name) <= NAME_WIDTH)
+        return name;
+    const characters = [...name];
+    const half = (NAME_WIDTH - 12) / 2;
+    const start = takeWidth(characters, half);
+    const end = takeWidth(characters.toReversed(), half).toReversed();
+    return `${start.join('')}…${end.join('')}`;
 };
-const splitCharts = (rows) => {
+const TICKS = [
+    ...[1, 2, 3, 5, 10, 20, 30].map((count) => ({ ms: count * gantt_SECOND, interval: `${count}second`, format: '%H:%M:%S' })),
+    ...[1, 2, 3, 5, 10, 20, 30].map((count) => ({ ms: count * MINUTE, interval: `${count}minute`, format: '%H:%M' })),
+    ...[1, 2].map((count) => ({ ms: count * HOUR, interval: `${count}hour`, format: '%H:%M' })),
+    ...[3, 6, 12].map((count) => ({ ms: count * HOUR, interval: `${count}hour`, format: '%a %H:%M' })),
+    ...[1, 2, 7].map((count) => ({ ms: count * DAY, interval: `${count}day`, format: '%b %d' }))
+];
+const axisOf = (spanMs) => {
+    const tick = TICKS.find(({ ms }) => spanMs <= ms * MOST_TICKS);
+    return tick === undefined ? '    axisFormat %Y-%m-%d' : `    axisFormat ${tick.format}\n    tickInterval ${tick.interval}`;
+};
+const titlesOf = (rows) => {
+    const taken = new Set();
+    return rows.map(({ icon, name }) => {
+        const title = cutMiddle(singleLine(name, gantt_NAME_LIMIT));
+        let unique = title;
+        for (let times = 2; taken.has(`${icon} ${unique}`); times++)
+            unique = `${title} #${times}`;
+        taken.add(`${icon} ${unique}`);
+        return unique;
+    });
+};
+const headFor = (titles, spanMs) => {
+    const leftPadding = Math.round(ICON_WIDTH + titles.reduce((most, title) => Math.max(most, textWidth(title)), LEAST_TITLE_WIDTH));
+    const gantt = { displayMode: 'compact', leftPadding, numberSectionStyles: 2 };
+    return `%%{init: ${JSON.stringify({ gantt, themeVariables: COLOURS })}}%%\ngantt\n    dateFormat x\n${axisOf(spanMs)}\n    todayMarker off`;
+};
+const renderGantt = (rows) => {
+    const pieces = rows.flatMap((row) => row.pieces);
+    const first = pieces.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
+    const last = pieces.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY);
+    const spanMs = Math.max(gantt_SECOND, last - first);
+    const leastMs = Math.ceil(spanMs * gantt_LEAST_PART);
+    const titles = titlesOf(rows);
+    const head = headFor(titles, spanMs);
     const charts = [];
-    let chart = timeline_HEAD;
-    for (const row of rows) {
-        if (chart !== timeline_HEAD && chart.length + 1 + row.length > DIAGRAM_LIMIT) {
+    let chart = '';
+    for (const [index, row] of rows.entries()) {
+        const lines = row.pieces.map(({ from, to, look, label }) => {
+            const end = look === 'wait' ? to : Math.max(to, from + leastMs);
+            return `    ${label === '' ? NO_LABEL : label} :${TAGS[look]}${from}, ${end}`;
+        });
+        const text = [`    section ${mermaidText(titles[index] ?? '', row.icon, gantt_TITLE_LIMIT)}`, ...lines].join('\n');
+        if (chart !== '' && chart.length + 1 + text.length > DIAGRAM_LIMIT) {
             charts.push(chart);
-            chart = timeline_HEAD;
+            chart = '';
         }
-        chart = `${chart}\n${row}`;
+        chart = `${chart === '' ? head : chart}\n${text}`;
     }
-    return [...charts, chart];
+    return chart === '' ? [] : [...charts, chart];
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/timeline.js
+
+
+
+
+
+
+
+
+const ROW_LIMIT = 100;
+const VISIBLE_PART = 0.01;
+const ROOMY_PART = 0.2;
+const lookOf = ({ job }) => {
+    if (!hasEnded(job))
+        return 'running';
+    if (isFailed(job.effectiveConclusion))
+        return 'failed';
+    return job.effectiveConclusion === 'cancelled' ? 'cancelled' : 'run';
+};
+const rowsOf = ({ bars, pauseMs }) => {
+    const from = bars.reduce((least, bar) => Math.min(least, workFrom(bar)), Number.POSITIVE_INFINITY);
+    const last = bars.reduce((most, bar) => Math.max(most, bar.endedAt), 0);
+    const earliest = pauseMs === 0 ? 0 : from - (last - from);
+    const first = bars.reduce((least, bar) => (bar.queuedAt >= earliest ? Math.min(least, bar.queuedAt) : least), from);
+    return groupByBaseName(bars).map((bar) => {
+        const { job, queuedAt, startedAt, endedAt } = bar;
+        const icon = showJob(job).icon;
+        const waitMs = startedAt - queuedAt;
+        const part = last > first ? waitMs / (last - first) : 0;
+        const waited = `waited ${formatDuration(waitMs)}`;
+        if (neverStarted(job))
+            return { icon, name: job.name, pieces: [{ from: queuedAt, to: startedAt, look: 'wait', label: waited }] };
+        const drawn = waitMs > 0 && part >= VISIBLE_PART && queuedAt >= earliest;
+        const roomy = drawn && part >= ROOMY_PART;
+        const told = (drawn && !roomy) || (waitMs > 0 && queuedAt < earliest);
+        const wait = { from: queuedAt, to: startedAt, look: 'wait', label: roomy ? waited : '' };
+        const ran = formatDuration(endedAt - startedAt);
+        const run = { from: startedAt, to: endedAt, look: lookOf(bar), label: told ? `${ran}, ${waited}` : ran };
+        return { icon, name: job.name, pieces: drawn ? [wait, run] : [run] };
+    });
+};
+const pauseSentence = ({ bars, pauseMs }, before) => {
+    if (before === undefined)
+        return null;
+    const attempts = new Set(bars.map(({ job }) => job.attempt));
+    const [attempt] = attempts;
+    const isNew = attempts.size === 1 && typeof attempt === 'number' && before.bars.every(({ job }) => job.attempt !== attempt);
+    return `Then nothing ran for ${formatDuration(pauseMs)}${isNew ? `, until attempt ${attempt}` : ''}:`;
 };
 const renderTimeline = (report) => {
     const bars = countedJobs(report)
         .map(barOf)
-        .filter((bar) => bar !== null);
-    const first = bars.reduce((least, bar) => Math.min(least, bar.queuedAt), Number.POSITIVE_INFINITY);
-    const last = bars.reduce((most, bar) => Math.max(most, bar.endedAt), 0);
-    const waits = (bar) => bar.startedAt > bar.queuedAt && bar.startedAt - bar.queuedAt >= (last - first) * VISIBLE_PART;
-    const rowsOf = (bar) => Number(waits(bar)) + Number(!neverStarted(bar.job));
-    const drawn = bars.filter((bar) => rowsOf(bar) > 0);
-    const chosen = chooseBars(drawn, rowsOf);
+        .filter((bar) => bar !== null)
+        .filter((bar) => bar.endedAt > bar.queuedAt || !neverStarted(bar.job));
+    const chosen = chooseBars(bars, ROW_LIMIT);
     if (chosen.length === 0)
         return null;
-    const sentences = ['Times are in your time zone. Grey is waiting for a runner, red is failed.'];
-    if (chosen.some(({ job }) => !hasEnded(job)))
+    const looks = new Set(chosen.map(lookOf));
+    const sentences = [
+        `Times are in your time zone. Grey is waiting, green ran, red failed${looks.has('cancelled') ? ', grey with a red edge was cancelled' : ''}.`
+    ];
+    if (looks.has('running'))
         sentences.push('Running jobs are drawn as far as their finished steps.');
-    if (chosen.length < drawn.length)
-        sentences.push(`Shown are ${chosen.length} of ${drawn.length} jobs: failed ones first, then the longest.`);
-    const charts = splitCharts(chosen.map((bar) => renderRows(bar, waits(bar)))).map((chart) => `\`\`\`mermaid\n${chart}\n\`\`\``);
-    return details('Timeline', [sentences.join(' '), ...charts].join('\n\n'));
+    if (chosen.length < bars.length)
+        sentences.push(`Shown are ${chosen.length} of ${countOf(bars.length, 'job')}: failed ones first, then the longest.`);
+    const stretches = partAtPauses(chosen);
+    const parts = stretches.flatMap((stretch, index) => [
+        pauseSentence(stretch, stretches[index - 1]),
+        ...renderGantt(rowsOf(stretch)).map((chart) => `\`\`\`mermaid\n${chart}\n\`\`\``)
+    ]);
+    return details('Timeline', [sentences.join(' '), ...parts.filter((part) => part !== null)].join('\n\n'));
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/summary.js
+
+
+
+
+
 
 
 
@@ -16119,20 +17374,24 @@ const ALL_ROWS = { onlyFailed: false, rows: Number.POSITIVE_INFINITY };
 const FAILED_ROWS = { onlyFailed: true, rows: Number.POSITIVE_INFINITY };
 const FEW_ROWS = { onlyFailed: true, rows: 100 };
 const FEW_NOTES = 20;
-const join = (parts, shortened) => `${[parts.headline, shortened, ...parts.blocks, parts.currentJob, parts.jobs, parts.timeline, parts.attempts, parts.notes].filter((part) => part !== null).join('\n\n')}\n`;
+const join = (parts, shortened) => `${[parts.headline, shortened, ...parts.blocks, parts.currentJob, parts.hotSpots, parts.criticalPath, parts.jobs, parts.comparison, parts.timeline, parts.attempts, parts.notes].filter((part) => part !== null).join('\n\n')}\n`;
 const shortenedNote = (degraded) => `> **This summary is shortened** to fit GitHub's limit: ${degraded.join('; ')}. summary.md and report.json in the output folder hold everything.`;
 const renderSummary = (report, options) => {
     const maxBytes = options.maxBytes ?? MAX_BYTES;
     const sets = counted_groupFailures(report);
     const jobs = new Map(report.jobs.map((job) => [job.id, job]));
     const blocks = (limits) => sets.map((set) => renderFailureBlock(report, jobs, set, limits));
+    const counted = countedJobs(report);
     const complete = {
         headline: renderHeadline(report),
         blocks: blocks(ALL),
         currentJob: report.currentJob === null ? null : renderCurrentJob(report.currentJob),
+        hotSpots: renderHotSpots(findHotSpots(counted)) || null,
+        criticalPath: renderCriticalPath(findCriticalPath(counted), { folded: report.conclusion === 'success' }) || null,
         jobs: renderJobsTable(report, ALL_ROWS),
+        comparison: renderComparison(report.comparison) || null,
         timeline: options.timeline ? renderTimeline(report) : null,
-        attempts: renderAttempts(report),
+        attempts: renderAttempts(report.attempts),
         notes: renderNotes(report.notes, Number.POSITIVE_INFINITY)
     };
     const full = join(complete, null);
@@ -16140,7 +17399,7 @@ const renderSummary = (report, options) => {
         return { full, fitted: full, degraded: [] };
     const steps = [
         { words: 'shorter excerpts', shorten: (parts) => ({ ...parts, blocks: blocks(SHORT) }) },
-        { words: 'no timeline', shorten: (parts) => ({ ...parts, timeline: null }) },
+        { words: 'no timeline', shorten: (parts) => ({ ...parts, timeline: null, criticalPath: null }) },
         {
             words: complete.attempts === null ? 'only failed jobs in the table' : 'only failed jobs in the table, no attempts',
             shorten: (parts) => ({ ...parts, jobs: renderJobsTable(report, FAILED_ROWS), attempts: null })
@@ -16158,7 +17417,13 @@ const renderSummary = (report, options) => {
     return { full, ...fewerFailures(report, parts, sets, degraded, maxBytes) };
 };
 const fewerFailures = (report, parts, sets, degraded, maxBytes) => {
-    const short = { ...parts, blocks: [], jobs: renderJobsTable(report, FEW_ROWS), notes: renderNotes(report.notes, FEW_NOTES) };
+    const short = {
+        ...parts,
+        comparison: null,
+        blocks: [],
+        jobs: renderJobsTable(report, FEW_ROWS),
+        notes: renderNotes(report.notes, FEW_NOTES)
+    };
     const wordsFor = (shown) => {
         const left = sets.slice(shown).reduce((sum, set) => sum + set.failures.length, 0);
         return `fewer failures and notes${left === 0 ? '' : ` (${countOf(left, 'failure')} not shown)`}`;
@@ -16264,7 +17529,26 @@ const readRun = async (target, ports, options) => {
         notes.push(...list.value.warnings.map((message) => ({ kind: 'jobs', message })));
     }
     jobs = await awaitFinishing(jobs, options.isReporting(jobs), github, clock);
-    return { run: completeRun(run, jobs, target, options.serverUrl), jobs, notes };
+    const completed = completeRun(run, jobs, target, options.serverUrl);
+    const before = await readAttemptBefore(completed, target, github);
+    const known = new Set(jobs.map(({ id }) => id));
+    return { run: completed, jobs, earlier: before.jobs.filter(({ id }) => !known.has(id)), notes: [...notes, ...before.notes] };
+};
+const readAttemptBefore = async (run, target, github) => {
+    const listsAll = target.filter === 'all' && target.attempt === null;
+    if (listsAll || target.jobId !== null || run.attempt === null || run.attempt < 2)
+        return { jobs: [], notes: [] };
+    const attempt = run.attempt - 1;
+    try {
+        const { jobs, warnings } = await github.jobs({ runId: run.id, attempt });
+        return { jobs, notes: warnings.map((message) => ({ kind: 'jobs', message: `Attempt ${attempt}: ${message}` })) };
+    }
+    catch (error) {
+        if (!(error instanceof ReportError))
+            throw error;
+        const message = `The jobs of attempt ${attempt} could not be read, so jobs that failed there and pass now are not known. ${describeError(error)}`;
+        return { jobs: [], notes: [{ kind: 'attempt_unreadable', message }] };
+    }
 };
 const isFinishing = (job) => job.status !== 'completed' && job.steps.length > 0 && job.steps.every((step) => step.status === 'completed');
 const awaitFinishing = async (jobs, reportingId, github, clock) => {
@@ -16295,6 +17579,7 @@ const completeRun = (run, jobs, target, serverUrl) => {
     return {
         id: runId,
         attempt: target.attempt ?? latest,
+        workflowId: null,
         number: null,
         name: text((job) => job.workflowName),
         title: null,
@@ -16339,6 +17624,9 @@ const chooseTarget = (inputs, surroundings) => {
 
 
 
+
+
+
 const FAILS_WITHOUT_JOBS = new Set(['failure', 'startup_failure']);
 const run = async (inputs, surroundings, ports) => {
     const userMatchers = await readUserMatchers(inputs.problemMatchers, ports.files);
@@ -16351,9 +17639,13 @@ const run = async (inputs, surroundings, ports) => {
         serverUrl: surroundings.serverUrl,
         isReporting: (jobs) => findReporting(jobs)?.id ?? null
     });
-    const selected = selectJobs(read.jobs, inputs, target, findReporting(read.jobs));
+    const selected = selectJobs(read, inputs, target, findReporting(read.jobs));
     const greenRun = read.run.status === 'completed' && read.run.conclusion === 'success';
-    const explained = await explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers }, ports);
+    const suspects = findFlakySuspects([...selected.listed, ...selected.earlier], read.run).filter((job) => !selected.counted.includes(job));
+    const [explained, compared] = await Promise.all([
+        explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers, earlier: suspects }, ports),
+        compareWithEarlierRuns({ run: read.run, jobs: selected.counted, includes: selected.includes }, inputs.compareRuns, ports.github)
+    ]);
     const { failures, groups } = groupFailures(read.jobs.length === 0 && FAILS_WITHOUT_JOBS.has(read.run.conclusion)
         ? [diagnoseRunWithoutJobs(read.run)]
         : [...explained.failures].sort(byAllowance));
@@ -16363,6 +17655,7 @@ const run = async (inputs, surroundings, ports) => {
         return {
             ...job,
             superseded,
+            carriedOver: attempts_isCarriedOver(job, read.run),
             allowedToFail: !superseded && greenRun && isFailed(effectiveConclusion),
             effectiveConclusion,
             log: explained.logs.get(job.id) ?? noLog('not_requested', 'Not read: a later attempt ran this job again')
@@ -16385,7 +17678,15 @@ const run = async (inputs, surroundings, ports) => {
         jobs,
         failures,
         groups,
-        notes: dedupe([...read.notes, ...selected.notes, ...oddWords(counted), ...explained.notes]),
+        notes: dedupe([...read.notes, ...selected.notes, ...oddWords(counted), ...explained.notes, ...compared.notes]),
+        attempts: groupAttempts(selected.listed, {
+            run: read.run,
+            earlier: selected.earlier,
+            timedOut: explained.timedOut,
+            allowedToFail: new Set(jobs.filter(({ allowedToFail }) => allowedToFail).map(({ id }) => id)),
+            failures: explained.earlier
+        }),
+        comparison: compared.comparison,
         currentJob: describeReportingJob(selected.reporting)
     };
     const failure = whyFail(report, inputs, selected.noneLeft);
@@ -16397,19 +17698,23 @@ const run = async (inputs, surroundings, ports) => {
     }, ports);
     return { failure };
 };
-const selectJobs = (jobs, inputs, target, reporting) => {
+const selectJobs = ({ jobs, earlier }, inputs, target, reporting) => {
     const superseded = target.filter === 'all' && target.attempt === null ? findSuperseded(jobs) : new Set();
-    const others = jobs.filter((job) => job.id !== reporting?.id);
+    const others = new Set(withoutJobOf([...jobs, ...earlier], reporting?.id ?? null));
     const filter = parseNameFilter(inputs.jobs);
-    const listed = others.filter((job) => filter.includes(job.name));
-    const notes = filter.unmatched(others.map((job) => job.name)).map((pattern) => ({
+    const choose = (list) => list.filter((job) => others.has(job) && filter.includes(job.name));
+    const listed = choose(jobs);
+    const candidates = jobs.filter((job) => others.has(job));
+    const notes = filter.unmatched(candidates.map((job) => job.name)).map((pattern) => ({
         kind: 'jobs_pattern',
-        message: `The pattern ${JSON.stringify(pattern)} of the input jobs matches none of the ${others.length} jobs`
+        message: `The pattern ${JSON.stringify(pattern)} of the input jobs matches none of the ${candidates.length} jobs`
     }));
     const noneLeft = inputs.jobs.length > 0 && listed.length === 0;
     if (noneLeft)
         notes.push({ kind: 'no_jobs_left', message: 'The input jobs leaves no job to report' });
-    return { listed, counted: listed.filter((job) => !superseded.has(job.id)), superseded, reporting, noneLeft, notes };
+    const counted = listed.filter((job) => !superseded.has(job.id));
+    const includes = (name) => filter.includes(name) && name !== reporting?.name && (target.jobId === null || name === jobs[0]?.name);
+    return { listed, counted, earlier: choose(earlier), superseded, reporting, includes, noneLeft, notes };
 };
 const byAllowance = (a, b) => Number(a.allowedToFail) - Number(b.allowedToFail);
 const completedAt = (run, jobs) => {

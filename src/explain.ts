@@ -17,12 +17,14 @@ import { noLog, readFailingStep, type SavedLog, saveLog } from './read-log.ts'
 import { neverStarted } from './timing/durations.ts'
 
 export interface Explained {
-  /** By job id; every counted job has one. */
+  /** By job id; every counted job has one, and every earlier execution that was looked at. */
   readonly logs: ReadonlyMap<number, JobLog>
-  /** Cancelled jobs that really hit their time limit. */
+  /** Cancelled jobs, counted or earlier ones, that really hit their time limit. */
   readonly timedOut: ReadonlySet<number>
   /** Of failed jobs, in the order of the jobs. */
   readonly failures: readonly Ungrouped[]
+  /** Of earlier executions that failed, by job id. */
+  readonly earlier: ReadonlyMap<number, Ungrouped>
   readonly annotations: ReadonlyMap<number, readonly Annotation[]>
   readonly notes: readonly Note[]
 }
@@ -32,6 +34,8 @@ const AT_ONCE = 8
 
 /**
  * @param jobs the counted executions
+ * @param options.earlier executions that failed, or may have hit their time limit, of jobs that pass now: their annotations and logs are
+ *   asked for behind those of the counted jobs that failed, within the same limit
  * @param options.greenRun whether the run is complete and green: then what failed was allowed to
  */
 export const explainFailures = async (
@@ -41,24 +45,28 @@ export const explainFailures = async (
     readonly repository: string
     readonly greenRun: boolean
     readonly userMatchers: readonly ProblemMatcher[]
+    readonly earlier?: readonly Job[]
   },
   ports: Ports
 ): Promise<Explained> => {
-  const { inputs } = options
+  const { inputs, earlier = [] } = options
   const notes: Note[] = []
-  const failed = spreadOverNames(jobs.filter((job) => isFailed(job.conclusion)))
-  const cancelled = spreadOverNames(jobs.filter((job) => job.conclusion === 'cancelled'))
+  const now = failedAndCancelled(jobs)
+  const before = failedAndCancelled(earlier)
 
-  const annotations = await readAnnotations([...failed, ...cancelled].slice(0, inputs.maxLogs), ports, notes)
-  const timedOut = new Set(cancelled.filter((job) => hitTimeLimit(job, annotations.get(job.id) ?? [])).map((job) => job.id))
-  const explained = [...failed, ...cancelled.filter((job) => timedOut.has(job.id))]
+  const inOrder = [...now.failed, ...now.cancelled, ...before.failed, ...before.cancelled]
+  const annotations = await readAnnotations(inOrder.slice(0, inputs.maxLogs), ports, notes)
+  const timedOut = new Set(inOrder.filter((job) => hitTimeLimit(job, annotations.get(job.id) ?? [])).map((job) => job.id))
+  const hasTimedOut = (job: Job): boolean => timedOut.has(job.id)
+  const counted = [...now.failed, ...now.cancelled.filter(hasTimedOut)]
+  const explained = [...counted, ...before.failed, ...before.cancelled.filter(hasTimedOut)]
 
   const others = inputs.logs === 'all' ? jobs.filter((job) => !explained.includes(job)) : []
   const asked = inputs.logs === 'none' ? [] : [...explained, ...others].filter((job) => withoutAsking(job) === null)
   const wanted = new Set(asked.slice(0, inputs.maxLogs))
-  const matchers: MatcherSets = { builtIn: failed.length + timedOut.size > 0 ? builtInMatchers() : [], users: options.userMatchers }
+  const matchers: MatcherSets = { builtIn: explained.length > 0 ? builtInMatchers() : [], users: options.userMatchers }
 
-  const logs = new Map<number, JobLog>(jobs.map((job) => [job.id, withoutAsking(job) ?? unread(job, inputs, asked.includes(job))]))
+  const logs = new Map<number, JobLog>([...jobs, ...explained].map((job) => [job.id, withoutAsking(job) ?? unread(job, inputs, asked.includes(job))]))
   const failures = new Map<number, Ungrouped>()
   const dropped = new Set<string>()
   const oneAtATime = createQueue()
@@ -75,7 +83,7 @@ export const explainFailures = async (
         const diagnosis = diagnose({
           repository: options.repository,
           job,
-          allowedToFail: options.greenRun,
+          allowedToFail: options.greenRun && counted.includes(job),
           annotations: about,
           cut,
           logRead: saved !== null && saved.index !== null,
@@ -95,9 +103,22 @@ export const explainFailures = async (
       kind: 'matcher_removed',
       message: `Problem matcher ${owner} took more than a second for one line three times and was not used any more`
     })
-  noteMissing(inputs.logs === 'failed' ? jobs.filter((job) => explained.includes(job)) : jobs, logs, notes)
-  return { logs, timedOut, failures: jobs.flatMap((job) => failures.get(job.id) ?? []), annotations, notes }
+  const told = earlier.filter((job) => explained.includes(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
+  noteMissing([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs, notes)
+  return {
+    logs,
+    timedOut,
+    failures: jobs.flatMap((job) => failures.get(job.id) ?? []),
+    earlier: new Map(earlier.flatMap(({ id }) => [failures.get(id)].flatMap((failure) => (failure === undefined ? [] : [[id, failure] as const])))),
+    annotations,
+    notes
+  }
 }
+
+const failedAndCancelled = (jobs: readonly Job[]): { readonly failed: readonly Job[]; readonly cancelled: readonly Job[] } => ({
+  failed: spreadOverNames(jobs.filter((job) => isFailed(job.conclusion))),
+  cancelled: spreadOverNames(jobs.filter((job) => job.conclusion === 'cancelled'))
+})
 
 /** What is known of a job's log without asking for it; null when it must be asked for. */
 const withoutAsking = (job: Job): JobLog | null => {

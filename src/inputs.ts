@@ -25,6 +25,8 @@ export interface Inputs {
   readonly problemMatchers: readonly string[]
   readonly summary: SummaryMode
   readonly timeline: boolean
+  /** How many earlier runs this one is compared with; 0: none. */
+  readonly compareRuns: number
   readonly outputDir: string
   /** Empty: never. */
   readonly failOn: readonly FailOn[]
@@ -50,6 +52,7 @@ interface Problem {
 const REPOSITORY = /^(?!\.+\/)[A-Za-z0-9_.-]+\/(?!\.+$)[A-Za-z0-9_.-]+$/
 const WHOLE = /^[0-9]+$/
 const MAX_EXCERPT_LINES = 1000
+const MAX_COMPARE_RUNS = 50
 const SHOWN_VALUE = 120
 
 /**
@@ -141,6 +144,7 @@ export const parseInputs = (read: (name: string) => string, defaults: InputDefau
     problemMatchers: list('problem_matchers'),
     summary: choice('summary', ['always', 'on_failure', 'never'], 'always'),
     timeline: timelineText !== 'false',
+    compareRuns: whole('compare_runs', 0, 0, MAX_COMPARE_RUNS, '10'),
     outputDir: text('output_dir') || `${defaults.temp}/workflow-run-report`,
     failOn: failOn(text('fail_on'), bad)
   }

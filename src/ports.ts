@@ -1,8 +1,25 @@
 /** The narrow interfaces that the use case needs from the world. Types and the one error kind that crosses them; no I/O here. */
 import type { Annotation, EpochMs, Job, WorkflowRun } from './model/run.ts'
 
-/** Which jobs to list. */
-export type JobsQuery = { readonly runId: number; readonly attempt: number } | { readonly runId: number; readonly filter: 'latest' | 'all' }
+/** Which jobs to list. With `maxPages` no more pages of 100 jobs are asked for. */
+export type JobsQuery = ({ readonly runId: number; readonly attempt: number } | { readonly runId: number; readonly filter: 'latest' | 'all' }) & {
+  readonly maxPages?: number
+}
+
+/** Which earlier runs to list: successful ones of this workflow and branch that were created before a time, at most `limit`. */
+export interface EarlierRunsQuery {
+  readonly workflowId: number
+  readonly branch: string
+  readonly before: EpochMs
+  readonly limit: number
+}
+
+/** A run that was created earlier; the attempt is its latest one, null on servers that do not tell. */
+export interface EarlierRun {
+  readonly id: number
+  readonly attempt: number | null
+  readonly createdAt: EpochMs
+}
 
 /** The jobs of a run, and what was odd about reading them (sentences for people). */
 export interface JobList {
@@ -32,6 +49,10 @@ export interface GitHub {
   annotations(jobId: number): Promise<readonly Annotation[]>
   /** Never throws for a log that is not there: that is an answer. */
   log(jobId: number): Promise<LogAnswer>
+  /** Newest first. One request. @throws ReportError kind `not_found` for an unknown workflow. */
+  earlierRuns(query: EarlierRunsQuery): Promise<readonly EarlierRun[]>
+  /** The name of the repository's default branch, null when the server does not tell. One request. */
+  defaultBranch(): Promise<string | null>
 }
 
 /** The output folder, and the files of the workspace. Names are relative to the output folder, with forward slashes. */
@@ -40,7 +61,7 @@ export interface Files {
   write(name: string, content: string | AsyncIterable<Uint8Array>): Promise<void>
   /** Makes a folder, and those above it; one that is there already stays as it is. */
   makeFolder(name: string): Promise<void>
-  /** The bytes `[from, to)` of a file that was written. */
+  /** The bytes `[from, to)` of a file that was written. A chunk is valid until the next one is asked for. */
   read(name: string, from: number, to: number): AsyncIterable<Uint8Array>
   /** The absolute path of a name, as the runner's user would write it. */
   pathOf(name: string): string

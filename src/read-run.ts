@@ -9,6 +9,8 @@ import type { Target } from './target.ts'
 export interface RunRead {
   readonly run: WorkflowRun
   readonly jobs: readonly Job[]
+  /** Executions of the attempt before the reported one that `jobs` does not have; they do not count. */
+  readonly earlier: readonly Job[]
   readonly notes: readonly Note[]
 }
 
@@ -57,7 +59,33 @@ export const readRun = async (
     notes.push(...list.value.warnings.map((message) => ({ kind: 'jobs', message })))
   }
   jobs = await awaitFinishing(jobs, options.isReporting(jobs), github, clock)
-  return { run: completeRun(run, jobs, target, options.serverUrl), jobs, notes }
+  const completed = completeRun(run, jobs, target, options.serverUrl)
+  const before = await readAttemptBefore(completed, target, github)
+  const known = new Set(jobs.map(({ id }) => id))
+  return { run: completed, jobs, earlier: before.jobs.filter(({ id }) => !known.has(id)), notes: [...notes, ...before.notes] }
+}
+
+/**
+ * The executions of the attempt before a re-run, so that it shows what failed there and passes now. One request for each 100 jobs of
+ * that attempt, only for attempts after the first, and not with `filter: all`, which lists them anyway, nor for a single job.
+ * Optional: what cannot be read is a note.
+ */
+const readAttemptBefore = async (
+  run: WorkflowRun,
+  target: Target,
+  github: GitHub
+): Promise<{ readonly jobs: readonly Job[]; readonly notes: readonly Note[] }> => {
+  const listsAll = target.filter === 'all' && target.attempt === null
+  if (listsAll || target.jobId !== null || run.attempt === null || run.attempt < 2) return { jobs: [], notes: [] }
+  const attempt = run.attempt - 1
+  try {
+    const { jobs, warnings } = await github.jobs({ runId: run.id, attempt })
+    return { jobs, notes: warnings.map((message) => ({ kind: 'jobs', message: `Attempt ${attempt}: ${message}` })) }
+  } catch (error) {
+    if (!(error instanceof ReportError)) throw error
+    const message = `The jobs of attempt ${attempt} could not be read, so jobs that failed there and pass now are not known. ${describeError(error)}`
+    return { jobs: [], notes: [{ kind: 'attempt_unreadable', message }] }
+  }
 }
 
 const isFinishing = (job: Job): boolean =>
@@ -91,6 +119,7 @@ const completeRun = (run: WorkflowRun | null, jobs: readonly Job[], target: Targ
   return {
     id: runId,
     attempt: target.attempt ?? latest,
+    workflowId: null,
     number: null,
     name: text((job) => job.workflowName),
     title: null,

@@ -1,17 +1,21 @@
 /** The use case: target → jobs → logs → diagnosis → report → publish. Knows ports, not libraries. */
+
+import { compareWithEarlierRuns } from './compare-runs.ts'
 import { diagnoseRunWithoutJobs } from './diagnose/diagnose.ts'
 import { groupFailures } from './diagnose/group.ts'
 import { explainFailures } from './explain.ts'
 import type { Inputs } from './inputs.ts'
+import { findFlakySuspects, groupAttempts, isCarriedOver } from './jobs/attempts.ts'
 import { concludeAll, isFailed, isKnownConclusion } from './jobs/conclusion.ts'
 import { describeReportingJob, findReportingJob, findSuperseded } from './jobs/count.ts'
+import { withoutJobOf } from './jobs/executions.ts'
 import { listNames, parseNameFilter } from './jobs/names.ts'
 import type { Counts, Note, Report, ReportedJob } from './model/report.ts'
 import type { Annotation, Job, WorkflowRun } from './model/run.ts'
 import type { Ports } from './ports.ts'
 import { publish } from './publish.ts'
 import { noLog } from './read-log.ts'
-import { readRun } from './read-run.ts'
+import { type RunRead, readRun } from './read-run.ts'
 import type { Surroundings } from './surroundings.ts'
 import { chooseTarget, type Target } from './target.ts'
 import { sumDurations } from './timing/durations.ts'
@@ -38,9 +42,13 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
     serverUrl: surroundings.serverUrl,
     isReporting: (jobs) => findReporting(jobs)?.id ?? null
   })
-  const selected = selectJobs(read.jobs, inputs, target, findReporting(read.jobs))
+  const selected = selectJobs(read, inputs, target, findReporting(read.jobs))
   const greenRun = read.run.status === 'completed' && read.run.conclusion === 'success'
-  const explained = await explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers }, ports)
+  const suspects = findFlakySuspects([...selected.listed, ...selected.earlier], read.run).filter((job) => !selected.counted.includes(job))
+  const [explained, compared] = await Promise.all([
+    explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers, earlier: suspects }, ports),
+    compareWithEarlierRuns({ run: read.run, jobs: selected.counted, includes: selected.includes }, inputs.compareRuns, ports.github)
+  ])
   const { failures, groups } = groupFailures(
     read.jobs.length === 0 && FAILS_WITHOUT_JOBS.has(read.run.conclusion)
       ? [diagnoseRunWithoutJobs(read.run)]
@@ -52,6 +60,7 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
     return {
       ...job,
       superseded,
+      carriedOver: isCarriedOver(job, read.run),
       allowedToFail: !superseded && greenRun && isFailed(effectiveConclusion),
       effectiveConclusion,
       log: explained.logs.get(job.id) ?? noLog('not_requested', 'Not read: a later attempt ran this job again')
@@ -74,7 +83,15 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
     jobs,
     failures,
     groups,
-    notes: dedupe([...read.notes, ...selected.notes, ...oddWords(counted), ...explained.notes]),
+    notes: dedupe([...read.notes, ...selected.notes, ...oddWords(counted), ...explained.notes, ...compared.notes]),
+    attempts: groupAttempts(selected.listed, {
+      run: read.run,
+      earlier: selected.earlier,
+      timedOut: explained.timedOut,
+      allowedToFail: new Set(jobs.filter(({ allowedToFail }) => allowedToFail).map(({ id }) => id)),
+      failures: explained.earlier
+    }),
+    comparison: compared.comparison,
     currentJob: describeReportingJob(selected.reporting)
   }
   const failure = whyFail(report, inputs, selected.noneLeft)
@@ -95,24 +112,32 @@ interface Selected {
   /** All executions but those of the reporting job, by the name filter. */
   readonly listed: readonly Job[]
   readonly counted: readonly Job[]
+  /** Those of the attempt before that the list does not have, chosen alike. */
+  readonly earlier: readonly Job[]
   readonly superseded: ReadonlySet<number>
   readonly reporting: Job | null
+  /** Whether a job of an earlier run belongs to the same selection. */
+  readonly includes: (name: string) => boolean
   readonly noneLeft: boolean
   readonly notes: readonly Note[]
 }
 
-const selectJobs = (jobs: readonly Job[], inputs: Inputs, target: Target, reporting: Job | null): Selected => {
+const selectJobs = ({ jobs, earlier }: RunRead, inputs: Inputs, target: Target, reporting: Job | null): Selected => {
   const superseded = target.filter === 'all' && target.attempt === null ? findSuperseded(jobs) : new Set<number>()
-  const others = jobs.filter((job) => job.id !== reporting?.id)
+  const others = new Set(withoutJobOf([...jobs, ...earlier], reporting?.id ?? null))
   const filter = parseNameFilter(inputs.jobs)
-  const listed = others.filter((job) => filter.includes(job.name))
-  const notes = filter.unmatched(others.map((job) => job.name)).map((pattern) => ({
+  const choose = (list: readonly Job[]): readonly Job[] => list.filter((job) => others.has(job) && filter.includes(job.name))
+  const listed = choose(jobs)
+  const candidates = jobs.filter((job) => others.has(job))
+  const notes = filter.unmatched(candidates.map((job) => job.name)).map((pattern) => ({
     kind: 'jobs_pattern',
-    message: `The pattern ${JSON.stringify(pattern)} of the input jobs matches none of the ${others.length} jobs`
+    message: `The pattern ${JSON.stringify(pattern)} of the input jobs matches none of the ${candidates.length} jobs`
   }))
   const noneLeft = inputs.jobs.length > 0 && listed.length === 0
   if (noneLeft) notes.push({ kind: 'no_jobs_left', message: 'The input jobs leaves no job to report' })
-  return { listed, counted: listed.filter((job) => !superseded.has(job.id)), superseded, reporting, noneLeft, notes }
+  const counted = listed.filter((job) => !superseded.has(job.id))
+  const includes = (name: string): boolean => filter.includes(name) && name !== reporting?.name && (target.jobId === null || name === jobs[0]?.name)
+  return { listed, counted, earlier: choose(earlier), superseded, reporting, includes, noneLeft, notes }
 }
 
 const byAllowance = (a: { readonly allowedToFail: boolean }, b: { readonly allowedToFail: boolean }): number =>

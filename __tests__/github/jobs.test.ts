@@ -52,6 +52,14 @@ const endlessApi = (): Api => {
 }
 
 describe('listing the jobs of a run', () => {
+  test('reads no more pages than are asked for', async () => {
+    const server = await startServer(paged([[job(1)], [job(2)], [job(3)]]))
+    const { jobs, warnings } = await githubAt(server.origin).jobs({ ...latest, maxPages: 2 })
+    expect(jobs.map(({ id }) => id)).toEqual([1, 2])
+    expect(warnings).toEqual([expect.stringContaining('2 pages or more')])
+    expect(server.requests).toHaveLength(2)
+  })
+
   test('asks for 100 a page, follows links of the real form, and sends the token with every page', async () => {
     const server = await startServer(paged([[job(1)], [job(2)], [job(3)]]))
     const { jobs, warnings } = await githubAt(server.origin).jobs(latest)

@@ -2,7 +2,7 @@
 import { ReportError } from '../../src/errors.ts'
 import type { Inputs } from '../../src/inputs.ts'
 import type { Annotation, Job, WorkflowRun } from '../../src/model/run.ts'
-import type { Clock, ErrorAnnotation, Files, GitHub, JobsQuery, LogAnswer, Ports } from '../../src/ports.ts'
+import type { Clock, EarlierRun, ErrorAnnotation, Files, GitHub, JobsQuery, LogAnswer, Ports } from '../../src/ports.ts'
 import type { Surroundings } from '../../src/surroundings.ts'
 import { aRun, at, RUN_ID } from './jobs.ts'
 
@@ -23,6 +23,7 @@ export const anInputs = (more: Partial<Inputs> = {}): Inputs => ({
   problemMatchers: [],
   summary: 'always',
   timeline: true,
+  compareRuns: 0,
   outputDir: '/out',
   failOn: [],
   ...more
@@ -61,6 +62,11 @@ export interface World {
   readonly job?: (id: number, time: number) => Job | Error
   readonly annotations?: (id: number) => readonly Annotation[] | Error
   readonly log?: (id: number, time: number) => LogAnswer
+  /** Earlier runs of a branch, newest first; their jobs come from `jobsOf`. */
+  readonly earlierRuns?: (branch: string) => readonly EarlierRun[] | Error
+  readonly defaultBranch?: string | null | Error
+  /** The jobs of another run; without it every run has `jobs`. */
+  readonly jobsOf?: (runId: number) => readonly Job[] | Error | undefined
   readonly now?: number
   readonly workspace?: Readonly<Record<string, string | null>>
 }
@@ -102,7 +108,7 @@ export const fakePorts = (world: World = {}): FakePorts => {
     },
     jobs: async (query) => {
       queries.push(query)
-      return { jobs: orThrow(world.jobs ?? []), warnings: world.warnings ?? [] }
+      return { jobs: orThrow(world.jobsOf?.(query.runId) ?? world.jobs ?? []), warnings: world.warnings ?? [] }
     },
     job: async (id) => {
       const time = call(`job ${id}`)
@@ -115,6 +121,16 @@ export const fakePorts = (world: World = {}): FakePorts => {
     log: async (id) => {
       const time = call(`log ${id}`)
       return world.log?.(id, time) ?? noLog('missing')
+    },
+    earlierRuns: async ({ workflowId, branch, before, limit }) => {
+      call(`earlier runs ${workflowId} ${branch}`)
+      return orThrow(world.earlierRuns?.(branch) ?? [])
+        .filter(({ createdAt }) => createdAt < before)
+        .slice(0, limit)
+    },
+    defaultBranch: async () => {
+      call('default branch')
+      return orThrow(world.defaultBranch === undefined ? 'main' : world.defaultBranch)
     }
   }
   const files: Files = {

@@ -40,6 +40,7 @@ export const aJob = (id: number, name: string, conclusion: string | null, more: 
 export const aRun = (conclusion: string | null, more: Partial<WorkflowRun> = {}): WorkflowRun => ({
   id: RUN_ID,
   attempt: 1,
+  workflowId: 161_335,
   number: 7,
   name: 'CI',
   title: 'Change the port',

@@ -1,7 +1,9 @@
-/** The REST API of the local GitHub: six endpoints about one workflow run, and check-run annotations. As strict as GitHub is. No I/O. */
+/** The REST API of the local GitHub: a repository, the runs of its one workflow, their jobs, and check-run annotations. As strict as GitHub is. No I/O. */
 import { cutPage } from './paging.ts'
-import { REPOSITORY_ID, runObject } from './run-object.ts'
-import type { Reply, RestObject, SeenRequest, World } from './world.ts'
+import { fullRepository, REPOSITORY_ID } from './repository-object.ts'
+import { filterRuns } from './run-filter.ts'
+import { runObject, WORKFLOW_ID } from './run-object.ts'
+import type { OtherRun, Reply, RestObject, SeenRequest, World } from './world.ts'
 
 /** https://docs.github.com/rest/about-the-rest-api/api-versions */
 const API_VERSIONS: readonly string[] = ['2026-03-10', '2022-11-28']
@@ -36,7 +38,7 @@ export const answerApi = (request: SeenRequest, world: World, addresses: Address
 const restOfPath = (pathname: string, world: World): string | null => {
   const base = world.basePath ?? ''
   const heads = [`${base}/repos/${world.repository}/`, `${base}/repositories/${REPOSITORY_ID}/`]
-  const head = heads.find((candidate) => pathname.toLowerCase().startsWith(candidate.toLowerCase()))
+  const head = heads.find((candidate) => `${pathname}/`.toLowerCase().startsWith(candidate.toLowerCase()))
   return head === undefined ? null : pathname.slice(head.length)
 }
 
@@ -72,20 +74,27 @@ interface Call {
 
 const attemptOf = (job: RestObject): number => (typeof job.run_attempt === 'number' ? job.run_attempt : 1)
 
-const runIdOf = ({ run, jobs }: World): number => Number(run?.id ?? jobs[0]?.run_id ?? DEFAULT_RUN_ID)
+/** A run of the world: the reported one, or one beside it. */
+type RunOf = Pick<World, 'run' | 'jobs'>
 
-const latestAttempt = ({ run, jobs }: World): number => Number(run?.run_attempt ?? Math.max(1, ...jobs.map(attemptOf)))
+const runIdOf = ({ run, jobs }: RunOf): number => Number(run?.id ?? jobs[0]?.run_id ?? DEFAULT_RUN_ID)
 
-const isAttempt = (world: World, attempt: number): boolean => attempt >= 1 && attempt <= latestAttempt(world)
+const latestAttempt = ({ run, jobs }: RunOf): number => Number(run?.run_attempt ?? Math.max(1, ...jobs.map(attemptOf)))
 
-const jobsOf = (world: World, attempt: number): readonly RestObject[] => world.jobs.filter((job) => attemptOf(job) === attempt)
+const isAttempt = (run: RunOf, attempt: number): boolean => attempt >= 1 && attempt <= latestAttempt(run)
 
-const run = ({ world, addresses }: Call, attempt: number): Reply => {
-  const made = runObject({ repository: world.repository, runId: runIdOf(world), attempt, jobs: jobsOf(world, attempt), ...addresses })
+const jobsOf = (run: RunOf, attempt: number): readonly RestObject[] => run.jobs.filter((job) => attemptOf(job) === attempt)
+
+const runsOf = (world: World): readonly (World | OtherRun)[] => [world, ...(world.otherRuns ?? [])]
+
+const objectOf = (asked: RunOf, attempt: number, { world, addresses }: Call): RestObject => {
+  const made = runObject({ repository: world.repository, runId: runIdOf(asked), attempt, jobs: jobsOf(asked, attempt), ...addresses })
   // Status and conclusion that the world names are those of the latest attempt.
-  const { status: _status, conclusion: _conclusion, ...older } = world.run ?? {}
-  return json(200, { ...made, ...(attempt === latestAttempt(world) ? world.run : older), run_attempt: attempt })
+  const { status: _status, conclusion: _conclusion, ...older } = asked.run ?? {}
+  return { ...made, ...(attempt === latestAttempt(asked) ? asked.run : older), run_attempt: attempt }
 }
+
+const run = (call: Call, asked: RunOf, attempt: number): Reply => json(200, objectOf(asked, attempt, call))
 
 const list = ({ addresses, url, rest }: Call, items: readonly RestObject[], key?: string): Reply => {
   const page = cutPage(items, url.searchParams, `${addresses.apiUrl}/repositories/${REPOSITORY_ID}/${rest}`)
@@ -98,22 +107,38 @@ const ofJob = ({ world, first }: Call, answer: (job: RestObject) => Reply): Repl
   return job === undefined ? notFound() : answer(job)
 }
 
-const ofRun = ({ world, first }: Call, answer: () => Reply): Reply => (first === runIdOf(world) ? answer() : notFound())
+const ofRun = ({ world, first }: Call, answer: (run: RunOf) => Reply): Reply => {
+  const asked = runsOf(world).find((candidate) => runIdOf(candidate) === first)
+  return asked === undefined ? notFound() : answer(asked)
+}
 
-const ofAttempt = (call: Call, answer: () => Reply): Reply => ofRun(call, () => (isAttempt(call.world, call.second) ? answer() : notFound()))
+const ofAttempt = (call: Call, answer: (run: RunOf) => Reply): Reply =>
+  ofRun(call, (asked) => (isAttempt(asked, call.second) ? answer(asked) : notFound()))
+
+const repository = ({ world, addresses: { apiUrl, serverUrl } }: Call): Reply =>
+  json(200, fullRepository(world.repository, world.defaultBranch ?? 'main', apiUrl, serverUrl))
+
+/** The runs of the one workflow, newest first. */
+const workflowRuns = (call: Call): Reply => {
+  if (call.first !== WORKFLOW_ID) return notFound()
+  const objects = runsOf(call.world).map((one) => objectOf(one, latestAttempt(one), call))
+  return list(call, filterRuns(objects, call.url.searchParams), 'workflow_runs')
+}
 
 /** Paths after the repository. https://docs.github.com/rest/actions/workflow-jobs */
 const ROUTES: readonly (readonly [RegExp, (call: Call) => Reply])[] = [
-  [/^actions\/runs\/(\d+)$/, (call) => ofRun(call, () => run(call, latestAttempt(call.world)))],
-  [/^actions\/runs\/(\d+)\/attempts\/(\d+)$/, (call) => ofAttempt(call, () => run(call, call.second))],
+  [/^$/, repository],
+  [/^actions\/workflows\/(\d+)\/runs$/, workflowRuns],
+  [/^actions\/runs\/(\d+)$/, (call) => ofRun(call, (asked) => run(call, asked, latestAttempt(asked)))],
+  [/^actions\/runs\/(\d+)\/attempts\/(\d+)$/, (call) => ofAttempt(call, (asked) => run(call, asked, call.second))],
   [
     /^actions\/runs\/(\d+)\/jobs$/,
     (call) => {
       const all = call.url.searchParams.get('filter') === 'all'
-      return ofRun(call, () => list(call, all ? call.world.jobs : jobsOf(call.world, latestAttempt(call.world)), 'jobs'))
+      return ofRun(call, (asked) => list(call, all ? asked.jobs : jobsOf(asked, latestAttempt(asked)), 'jobs'))
     }
   ],
-  [/^actions\/runs\/(\d+)\/attempts\/(\d+)\/jobs$/, (call) => ofAttempt(call, () => list(call, jobsOf(call.world, call.second), 'jobs'))],
+  [/^actions\/runs\/(\d+)\/attempts\/(\d+)\/jobs$/, (call) => ofAttempt(call, (asked) => list(call, jobsOf(asked, call.second), 'jobs'))],
   [/^actions\/jobs\/(\d+)$/, (call) => ofJob(call, (job) => json(200, job))],
   [/^actions\/jobs\/(\d+)\/logs$/, (call) => ofJob(call, () => ({ status: 302, headers: { location: call.addresses.logUrl(call.first) } }))],
   [/^check-runs\/(\d+)\/annotations$/, (call) => ofJob(call, () => list(call, call.world.annotations?.(call.first) ?? []))]

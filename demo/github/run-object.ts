@@ -1,9 +1,9 @@
-/** The REST objects of a workflow run and of what it names: repository, users, commit. Complete as github.com sends them. No I/O. */
+/** The REST object of a workflow run and of what it names. Complete as github.com sends it. No I/O. */
+import { minimalRepository, userObject } from './repository-object.ts'
 import type { RestObject } from './world.ts'
 
-/** The id of the repository in every answer and in Link headers. */
-export const REPOSITORY_ID = 1296269
-const WORKFLOW_ID = 30433642
+/** The id of the one workflow that every run belongs to. */
+export const WORKFLOW_ID = 30433642
 const SHA = '009b8a3a9ccbb128af87f9b1c0f4c62e8a304f6d'
 const EPOCH = '2026-09-14T09:00:00Z'
 
@@ -26,7 +26,7 @@ export const runObject = ({ repository, runId, attempt, jobs, apiUrl, serverUrl 
   const first = jobs[0] ?? {}
   const created = times('created_at')[0] ?? times('started_at')[0] ?? EPOCH
   const sha = typeof first.head_sha === 'string' ? first.head_sha : SHA
-  const minimalRepository = repositoryObject(repository, apiUrl, serverUrl)
+  const shortRepository = minimalRepository(repository, apiUrl, serverUrl)
   const [name = ''] = repository.split('/')
   return {
     id: runId,
@@ -68,8 +68,8 @@ export const runObject = ({ repository, runId, attempt, jobs, apiUrl, serverUrl 
       author: { name: 'Monalisa Octocat', email: `${name}@example.com` },
       committer: { name: 'Monalisa Octocat', email: `${name}@example.com` }
     },
-    repository: minimalRepository,
-    head_repository: minimalRepository
+    repository: shortRepository,
+    head_repository: shortRepository
   }
 }
 
@@ -81,87 +81,3 @@ const outcome = (jobs: readonly RestObject[]): RestObject => {
   if (has('cancelled')) return { status: 'completed', conclusion: 'cancelled' }
   return { status: 'completed', conclusion: has('success') || !has('skipped') ? 'success' : 'skipped' }
 }
-
-/** Fields of a user whose value is the user's API address and this ending. */
-const USER_URLS: Readonly<Record<string, string>> = {
-  followers_url: '/followers',
-  following_url: '/following{/other_user}',
-  gists_url: '/gists{/gist_id}',
-  starred_url: '/starred{/owner}{/repo}',
-  subscriptions_url: '/subscriptions',
-  organizations_url: '/orgs',
-  repos_url: '/repos',
-  events_url: '/events{/privacy}',
-  received_events_url: '/received_events'
-}
-
-const userObject = (login: string, apiUrl: string, serverUrl: string): RestObject => ({
-  login,
-  id: 583231,
-  node_id: 'MDQ6VXNlcjU4MzIzMQ==',
-  avatar_url: `${serverUrl}/${login}.png`,
-  gravatar_id: '',
-  url: `${apiUrl}/users/${login}`,
-  html_url: `${serverUrl}/${login}`,
-  ...endings(USER_URLS, `${apiUrl}/users/${login}`),
-  type: 'User',
-  user_view_type: 'public',
-  site_admin: false
-})
-
-/** Endings of a repository's API address, by the name of the field without `_url`. */
-const REPOSITORY_URLS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    ['contributors', 'deployments', 'downloads', 'events', 'forks', 'hooks', 'languages', 'merges', 'stargazers', 'subscribers'].map((name) => [
-      `${name}_url`,
-      `/${name}`
-    ])
-  ),
-  subscription_url: '/subscription',
-  tags_url: '/tags',
-  teams_url: '/teams',
-  archive_url: '/{archive_format}{/ref}',
-  assignees_url: '/assignees{/user}',
-  blobs_url: '/git/blobs{/sha}',
-  branches_url: '/branches{/branch}',
-  collaborators_url: '/collaborators{/collaborator}',
-  comments_url: '/comments{/number}',
-  commits_url: '/commits{/sha}',
-  compare_url: '/compare/{base}...{head}',
-  contents_url: '/contents/{+path}',
-  git_commits_url: '/git/commits{/sha}',
-  git_refs_url: '/git/refs{/sha}',
-  git_tags_url: '/git/tags{/sha}',
-  issue_comment_url: '/issues/comments{/number}',
-  issue_events_url: '/issues/events{/number}',
-  issues_url: '/issues{/number}',
-  keys_url: '/keys{/key_id}',
-  labels_url: '/labels{/name}',
-  milestones_url: '/milestones{/number}',
-  notifications_url: '/notifications{?since,all,participating}',
-  pulls_url: '/pulls{/number}',
-  releases_url: '/releases{/id}',
-  statuses_url: '/statuses/{sha}',
-  trees_url: '/git/trees{/sha}'
-}
-
-const repositoryObject = (fullName: string, apiUrl: string, serverUrl: string): RestObject => {
-  const [owner = '', name = ''] = fullName.split('/')
-  const url = `${apiUrl}/repos/${fullName}`
-  return {
-    id: REPOSITORY_ID,
-    node_id: 'MDEwOlJlcG9zaXRvcnkxMjk2MjY5',
-    name,
-    full_name: fullName,
-    private: false,
-    owner: userObject(owner, apiUrl, serverUrl),
-    html_url: `${serverUrl}/${fullName}`,
-    description: null,
-    fork: false,
-    url,
-    ...endings(REPOSITORY_URLS, url)
-  }
-}
-
-const endings = (table: Readonly<Record<string, string>>, base: string): RestObject =>
-  Object.fromEntries(Object.entries(table).map(([field, ending]) => [field, `${base}${ending}`]))

@@ -12,6 +12,10 @@ export interface World {
   readonly jobs: readonly RestObject[]
   /** Merged over a plausible run object that is made from the jobs. */
   readonly run?: RestObject
+  /** Other runs of the same workflow; each names its `id` and its `created_at`. */
+  readonly otherRuns?: readonly OtherRun[]
+  /** Default: `main`. */
+  readonly defaultBranch?: string
   /** The log of a job. `undefined`: the storage host answers 404 BlobNotFound. */
   readonly log?: (jobId: number) => LogReply | undefined
   /** The check-run annotations of a job. */
@@ -26,6 +30,12 @@ export interface World {
   readonly apiVersions?: readonly string[] | null
   /** Fault injection: a reply from here is sent instead of the real one. `earlier` are the requests before this one. */
   readonly intercept?: (request: SeenRequest, earlier: readonly SeenRequest[]) => Reply | undefined
+}
+
+/** A run beside the reported one: merged over a run object that is made from its jobs. */
+export interface OtherRun {
+  readonly run: RestObject
+  readonly jobs: readonly RestObject[]
 }
 
 /** A log as the storage host has it. */

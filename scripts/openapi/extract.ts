@@ -8,7 +8,9 @@ const PATHS = [
   '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
   '/repos/{owner}/{repo}/actions/jobs/{job_id}',
   '/repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
-  '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations'
+  '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
+  '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+  '/repos/{owner}/{repo}'
 ] as const
 
 /** The keywords that say what an answer may be. The others (descriptions, examples, defaults, extensions) are dropped. */

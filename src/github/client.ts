@@ -6,6 +6,7 @@ import type { GitHub } from '../ports.ts'
 import { listAnnotations } from './annotations.ts'
 import type { Api } from './api.ts'
 import { createApiFetch } from './api-fetch.ts'
+import { getDefaultBranch, listEarlierRuns } from './earlier-runs.ts'
 import { getJob, listJobs } from './jobs.ts'
 import { readLog } from './logs.ts'
 import { createOctokit } from './octokit.ts'
@@ -62,7 +63,9 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     jobs: (query) => listJobs(api, query),
     job: (jobId) => getJob(api, jobId),
     annotations: (jobId) => listAnnotations(api, jobId),
-    log: (jobId) => readLog(api, jobId)
+    log: (jobId) => readLog(api, jobId),
+    earlierRuns: (query) => listEarlierRuns(api, query),
+    defaultBranch: () => getDefaultBranch(api)
   }
 }
 

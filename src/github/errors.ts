@@ -8,6 +8,8 @@ import { RETRIES } from './octokit.ts'
 export type Subject =
   | { readonly kind: 'run' | 'jobs'; readonly runId: number; readonly attempt: number | null }
   | { readonly kind: 'job' | 'log' | 'annotations'; readonly jobId: number }
+  | { readonly kind: 'earlier_runs'; readonly workflowId: number }
+  | { readonly kind: 'repository' }
 
 /** Where it was asked for. */
 export interface Place {
@@ -32,6 +34,10 @@ export const nameOf = (subject: Subject, { owner, repo }: Place): string => {
       return `the log of job ${subject.jobId} of ${repository}`
     case 'annotations':
       return `the annotations of job ${subject.jobId} of ${repository}`
+    case 'earlier_runs':
+      return `the runs of workflow ${subject.workflowId} of ${repository}`
+    case 'repository':
+      return `the repository ${repository}`
   }
 }
 
@@ -99,7 +105,7 @@ const notFoundHint = (subject: Subject, { owner, repo, hasToken }: Place): strin
   if ('runId' in subject) {
     checks.push(`is ${subject.runId} the id of a run in it (the number in the address of the run's page, not the number after #)`)
     if (subject.attempt !== null) checks.push(`has the run really been started ${subject.attempt} times, so that attempt ${subject.attempt} exists`)
-  } else {
+  } else if ('jobId' in subject) {
     checks.push(`is ${subject.jobId} the id of a job in it (the last number in the address of the job's page)`)
   }
   const who = hasToken ? `may the token see it (a private repository needs \`${permissionOf(subject)}\`)` : 'is it public, for no token is given'

@@ -16,6 +16,7 @@ import { parseJob } from './shapes.ts'
  */
 export const listJobs = (api: Api, query: JobsQuery): Promise<JobList> => {
   const attempt = 'attempt' in query ? query.attempt : null
+  const maxPages = Math.min(query.maxPages ?? MAX_PAGES, MAX_PAGES)
   return request(api, { kind: 'jobs', runId: query.runId, attempt }, async () => {
     const jobs = new Map<number, Job>()
     let unusable = 0
@@ -28,14 +29,14 @@ export const listJobs = (api: Api, query: JobsQuery): Promise<JobList> => {
         else jobs.set(job.id, job)
       }
       pages++
-      if (jobs.size === known) break
+      if (jobs.size === known || pages === maxPages) break
     }
     const warnings: string[] = []
     if (unusable > 0) {
       const entries = unusable === 1 ? '1 entry' : `${unusable} entries`
       warnings.push(`${entries} of the job list had no usable id, and could not be reported.`)
     }
-    if (pages === MAX_PAGES) warnings.push(`The job list has ${MAX_PAGES} pages or more; jobs after them were not read.`)
+    if (pages === maxPages) warnings.push(`The job list has ${maxPages} pages or more; jobs after them were not read.`)
     return { jobs: [...jobs.values()], warnings }
   })
 }

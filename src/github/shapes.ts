@@ -85,6 +85,7 @@ export const parseRun = (value: unknown, asked: { readonly attempt: number | nul
   return {
     id,
     attempt: idField(value, 'run_attempt') ?? asked.attempt,
+    workflowId: idField(value, 'workflow_id'),
     number: idField(value, 'run_number'),
     name: textField(value, 'name'),
     title: textField(value, 'display_title'),

@@ -2,6 +2,7 @@
 import type { CurrentJob } from '../model/report.ts'
 import type { Job } from '../model/run.ts'
 import { isFailed } from './conclusion.ts'
+import { groupExecutions } from './executions.ts'
 
 /** Who runs this step, as far as the runner tells. */
 export interface Reporter {
@@ -39,29 +40,10 @@ export const describeReportingJob = (job: Job | null): CurrentJob | null => {
 }
 
 /**
- * Which executions are older ones of a job that ran again. A logical job is a name and an ordinal: names need not be unique
- * within an attempt, so the second `test` of attempt 1 belongs to the second `test` of attempt 2. The highest attempt counts.
+ * Which executions are older ones of a job that ran again: of each logical job the highest attempt counts.
  * Executions without an attempt (old servers) stand for themselves.
  *
  * @returns ids of superseded executions
  */
-export const findSuperseded = (jobs: readonly Job[]): ReadonlySet<number> => {
-  const byAttempt = new Map<number, Map<string, number>>()
-  const latest = new Map<string, Job>()
-  const superseded = new Set<number>()
-  for (const job of [...jobs].sort((a, b) => a.id - b.id)) {
-    if (job.attempt === null) continue
-    const seen = byAttempt.get(job.attempt) ?? new Map<string, number>()
-    byAttempt.set(job.attempt, seen)
-    const ordinal = seen.get(job.name) ?? 0
-    seen.set(job.name, ordinal + 1)
-    const key = `${ordinal} ${job.name}`
-    const other = latest.get(key)
-    if (other === undefined) latest.set(key, job)
-    else if ((other.attempt ?? 0) < job.attempt) {
-      superseded.add(other.id)
-      latest.set(key, job)
-    } else superseded.add(job.id)
-  }
-  return superseded
-}
+export const findSuperseded = (jobs: readonly Job[]): ReadonlySet<number> =>
+  new Set(groupExecutions(jobs).flatMap((executions) => executions.slice(0, -1).map(({ id }) => id)))

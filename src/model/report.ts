@@ -1,4 +1,6 @@
 /** What the action found out about a run: the content of report.json and of every other sink. Types only. */
+import type { AttemptHistory } from './attempts.ts'
+import type { BaselineComparison } from './comparison.ts'
 import type { Job, Step, WorkflowRun } from './run.ts'
 
 /** How the log of a job came out. */
@@ -21,6 +23,8 @@ export interface JobLog {
 export interface ReportedJob extends Job {
   /** An older execution of a job that ran again in a later attempt: shown, not counted. */
   readonly superseded: boolean
+  /** Listed in its attempt, but run in an earlier one: its times are those of that run. */
+  readonly carriedOver: boolean
   /** Failed, but the run is complete and green: job-level continue-on-error. */
   readonly allowedToFail: boolean
   /** GitHub's conclusion, but `timed_out` for a cancelled job that hit its time limit. */
@@ -139,6 +143,10 @@ export interface Report {
   readonly failures: readonly Failure[]
   readonly groups: readonly FailureGroup[]
   readonly notes: readonly Note[]
+  /** Every attempt that is known, and the jobs that failed, then passed. */
+  readonly attempts: AttemptHistory
   /** Set when an earlier step of the reporting job itself failed. */
   readonly currentJob: CurrentJob | null
+  /** With earlier runs; null unless `compare_runs` asks for it and earlier runs could be read. */
+  readonly comparison: BaselineComparison | null
 }

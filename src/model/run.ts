@@ -7,6 +7,8 @@ export type EpochMs = number
 export interface WorkflowRun {
   readonly id: number
   readonly attempt: number | null
+  /** The id of the workflow, which its runs share. */
+  readonly workflowId: number | null
   /** The run number shown as `#7`. */
   readonly number: number | null
   /** The workflow's name. */

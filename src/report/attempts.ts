@@ -1,42 +1,99 @@
-/** The part of a summary that shows how jobs ended in each attempt of a run that was run again. */
-import type { Report, ReportedJob } from '../model/report.ts'
+/** The part of a summary about a run that was run again: what failed, then passed, each attempt, what is not listed. */
+import { isFailed } from '../jobs/conclusion.ts'
+import type { AttemptHistory, AttemptRange, Execution, FlakyJob, LogicalJob } from '../model/attempts.ts'
 import { details } from './details.ts'
-import { codeSpanInTable } from './escape.ts'
-import { link } from './links.ts'
+import { codeSpan, codeSpanInTable } from './escape.ts'
+import { link, stepLinkLabel } from './links.ts'
 import { stateCell, table } from './table.ts'
-import { countOf, showJob } from './words.ts'
+import { countOf, type Shown, showState } from './words.ts'
 
 const OPEN_ROWS = 10
+const LISTED_NAMES = 20
+const MESSAGE_LIMIT = 300
 
-/** Executions of one logical job: names need not be unique within an attempt, so the ordinal belongs to it. */
-const groupExecutions = (jobs: readonly ReportedJob[]): readonly (readonly ReportedJob[])[] => {
-  const ordinals = new Map<string, number>()
-  const groups = new Map<string, ReportedJob[]>()
-  for (const job of [...jobs].sort((a, b) => a.id - b.id)) {
-    const place = `${job.attempt ?? '?'} ${job.name}`
-    const ordinal = ordinals.get(place) ?? 0
-    ordinals.set(place, ordinal + 1)
-    const key = `${ordinal} ${job.name}`
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [job])
-    else group.push(job)
-  }
-  return [...groups.values()]
+const showExecution = ({ status, conclusion, carriedOver, allowedToFail }: Execution): Shown => {
+  const { icon, word } = showState(status, conclusion)
+  return { icon: allowedToFail ? '⚠️' : icon, word: `${word}${allowedToFail ? ', allowed' : ''}${carriedOver ? ', carried over' : ''}` }
 }
 
-/** A table of jobs by attempts, for the jobs that ran more than once; null when none did. */
-export const renderAttempts = (report: Report): string | null => {
-  const groups = groupExecutions(report.jobs).filter((group) => group.some((job) => job.superseded))
-  if (groups.length === 0) return null
-  const attempts = [...new Set(groups.flatMap((group) => group.map((job) => job.attempt)))].sort((a, b) => (a ?? 0) - (b ?? 0))
-  const rows = groups.map((group) => [
-    codeSpanInTable(group[0]?.name ?? ''),
-    ...attempts.map((attempt) => {
-      const job = group.findLast((one) => one.attempt === attempt)
-      return job === undefined ? '' : link(stateCell(showJob(job)), job.url)
+const folded = (rows: number, title: string, body: string): string => (rows > OPEN_ROWS ? details(title, body) : body)
+
+const flakyRow = ({ name, failed, passed, failure }: FlakyJob): readonly string[] => {
+  const label = failure === null ? null : stepLinkLabel(failure.url)
+  const place = failure === null || label === null ? '' : link(label, failure.url)
+  const step = failure?.step ? `${codeSpanInTable(failure.step.name)}: ` : ''
+  return [
+    codeSpanInTable(name),
+    failed.map((execution) => link(`attempt ${execution.attempt}`, execution.url)).join(', '),
+    failure === null ? 'not read' : `${step}${codeSpanInTable(failure.message, MESSAGE_LIMIT)}${place.startsWith('[') ? ` ${place}` : ''}`,
+    link(`attempt ${passed.attempt}`, passed.url)
+  ]
+}
+
+const renderFlaky = ({ flaky }: AttemptHistory): string | null => {
+  if (flaky.length === 0) return null
+  const body = table(['Job', 'Failed in', 'Why', 'Passed in'], flaky.map(flakyRow))
+  return `### Flaky: failed, then passed\n\n${folded(flaky.length, countOf(flaky.length, 'flaky job'), body)}`
+}
+
+/** Jobs that really ran more than once, attempt by attempt; the first row is about all jobs. */
+const renderTable = ({ jobs, attempts }: AttemptHistory): string | null => {
+  const again = jobs.filter(({ executions }) => executions.filter(({ carriedOver }) => !carriedOver).length > 1)
+  if (again.length === 0) return null
+  const columns = new Set(again.flatMap(({ executions }) => executions.map(({ attempt }) => attempt)))
+  const shown = attempts.filter(({ attempt }) => columns.has(attempt))
+  const all = shown.map(({ conclusion }) => stateCell(showState(conclusion === null ? 'in_progress' : 'completed', conclusion)))
+  const rows = again.map(({ name, executions }) => [
+    codeSpanInTable(name),
+    ...shown.map(({ attempt }) => {
+      const execution = executions.findLast((one) => one.attempt === attempt)
+      return execution === undefined ? '' : link(stateCell(showExecution(execution)), execution.url)
     })
   ])
-  const body = table(['Job', ...attempts.map((attempt) => `Attempt ${attempt ?? '?'}`)], rows)
-  const title = `${countOf(rows.length, 'job')} ran more than once`
-  return `### Attempts\n\n${rows.length > OPEN_ROWS ? details(title, body) : body}`
+  const body = table(['Job', ...shown.map(({ attempt }) => `Attempt ${attempt}`)], [['All jobs', ...all], ...rows])
+  return folded(rows.length, `${countOf(rows.length, 'job')} ran more than once`, body)
+}
+
+const nameList = (jobs: readonly LogicalJob[]): string => {
+  const rest = jobs.length - LISTED_NAMES
+  const shown = jobs.slice(0, LISTED_NAMES).map(({ name }) => codeSpan(name))
+  return `${shown.join(', ')}${rest > 0 ? ` and ${countOf(rest, 'more job')}` : ''}`
+}
+
+/** The attempt that a job's latest result is from; null when it was carried over from one that is not known. */
+const originOf = ({ executions }: LogicalJob): number | null => executions.findLast(({ carriedOver }) => !carriedOver)?.attempt ?? null
+
+/** Which listed jobs have a result that is older than the reported attempt. */
+const renderKept = ({ jobs, reported }: AttemptHistory): string | null => {
+  const kept = jobs.filter((job) => job.listed && originOf(job) !== reported)
+  if (kept.length === 0) return null
+  const groups = [...Map.groupBy(kept, originOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0))
+  const lines = groups.map(([origin, group]) => `- ${origin === null ? 'an earlier attempt' : `attempt ${origin}`}: ${nameList(group)}`)
+  return `${countOf(kept.length, 'job')} did not run in attempt ${reported}. What counts is the result of:\n\n${lines.join('\n')}`
+}
+
+const range = ({ from, to }: AttemptRange): string => (from === to ? `${from}` : `${from} to ${to}`)
+
+const renderNotListed = ({ jobs, reported, notListed }: AttemptHistory): string | null => {
+  const lines: string[] = []
+  const omitted = jobs.filter(({ listed }) => !listed)
+  if (omitted.length > 0) {
+    const failed = omitted.filter(({ executions }) => isFailed(executions.at(-1)?.conclusion ?? null)).length
+    const words = omitted.length === 1 ? 'it does not count here' : 'they do not count here'
+    lines.push(
+      `- ${countOf(omitted.length, 'job')} of an earlier attempt, because GitHub's list of attempt ${reported} leaves ${omitted.length === 1 ? 'it' : 'them'} out: ${nameList(omitted)}; ${words}${failed === 0 ? '' : `, though ${failed} failed`}`
+    )
+  }
+  if (notListed.length > 0) {
+    const one = notListed.length === 1 && notListed[0]?.from === notListed[0]?.to
+    lines.push(`- ${one ? 'attempt' : 'attempts'} ${notListed.map(range).join(', ')}`)
+  }
+  return lines.length === 0 ? null : `Not listed:\n\n${lines.join('\n')}`
+}
+
+/** Flaky jobs, the attempts, and what is not listed, with their headings; null for a run that ran once. */
+export const renderAttempts = (history: AttemptHistory): string | null => {
+  const parts = [renderTable(history), renderKept(history), renderNotListed(history)].filter((part) => part !== null)
+  const all = [renderFlaky(history), parts.length === 0 ? null : `### Attempts\n\n${parts.join('\n\n')}`].filter((part) => part !== null)
+  return all.length === 0 ? null : all.join('\n\n')
 }

@@ -1,7 +1,14 @@
 /** report.json: the whole report for programs. Its shape is docs/report.schema.json; fields are only ever added within a schema version. */
+
+import type { Attempt, FlakyJob } from '../model/attempts.ts'
 import type { Failure, Report, ReportedJob } from '../model/report.ts'
 import type { EpochMs, Step } from '../model/run.ts'
+import type { CriticalPath, HotSpots } from '../model/timing.ts'
+import { findCriticalPath } from '../timing/critical-path.ts'
 import { jobDurationMs, jobQueueMs, stepDurationMs } from '../timing/durations.ts'
+import { findHotSpots } from '../timing/hot-spots.ts'
+import { comparisonJson } from './comparison-json.ts'
+import { countedJobs } from './counted.ts'
 import type { Json } from './escape.ts'
 
 const SCHEMA_VERSION = 1
@@ -31,6 +38,7 @@ const jobJson = (job: ReportedJob): Json => ({
   name: job.name,
   attempt: job.attempt,
   superseded: job.superseded,
+  carried_over: job.carriedOver,
   allowed_to_fail: job.allowedToFail,
   status: job.status,
   conclusion: job.conclusion,
@@ -84,6 +92,29 @@ const failureJson = (failure: Failure): Json => ({
   url: failure.url
 })
 
+const attemptJson = ({ attempt, conclusion, executions }: Attempt): Json => ({
+  attempt,
+  conclusion,
+  jobs: executions.map((execution) => ({
+    id: execution.id,
+    name: execution.name,
+    status: execution.status,
+    conclusion: execution.conclusion,
+    carried_over: execution.carriedOver,
+    url: execution.url
+  }))
+})
+
+const flakyJson = ({ name, failed, passed, failure }: FlakyJob): Json => ({
+  name,
+  failed_job_ids: failed.map(({ id }) => id),
+  passed_job_id: passed.id,
+  step: failure === null || failure.step === null ? null : namedStep(failure.step),
+  cause: failure?.cause ?? null,
+  message: failure?.message ?? null,
+  url: failure?.url ?? failed.at(-1)?.url ?? null
+})
+
 const runJson = ({ run }: Report): Json => ({
   id: run.id,
   attempt: run.attempt,
@@ -101,9 +132,55 @@ const runJson = ({ run }: Report): Json => ({
   completed_at: isoTime(run.completedAt)
 })
 
+const criticalPathJson = (path: CriticalPath | null): Json =>
+  path === null
+    ? null
+    : {
+        wall_ms: path.wallMs,
+        links: path.links.map((link) => ({
+          job_id: link.jobId,
+          job_name: link.jobName,
+          queue_ms: link.queueMs,
+          duration_ms: link.durationMs,
+          share: link.share,
+          alternatives: link.alternatives
+        }))
+      }
+
+const hotSpotsJson = (spots: HotSpots): Json => ({
+  queue_share: spots.queueShare,
+  set_up_ms: spots.setUpMs,
+  work_ms: spots.workMs,
+  set_up_share: spots.setUpShare,
+  slowest_jobs: spots.slowestJobs.map((job) => ({ job_id: job.jobId, job_name: job.jobName, queue_ms: job.queueMs, duration_ms: job.durationMs })),
+  slowest_steps: spots.slowestSteps.map((step) => ({
+    job_id: step.jobId,
+    job_name: step.jobName,
+    number: step.number,
+    name: step.name,
+    duration_ms: step.durationMs
+  })),
+  repeated_steps: spots.repeatedSteps.map((step) => ({
+    name: step.name,
+    job_name: step.jobName,
+    set_up: step.isSetUp,
+    jobs: step.jobs,
+    total_ms: step.totalMs,
+    longest_ms: step.longestMs
+  })),
+  slow_runners: spots.slowRunners.map((runner) => ({
+    labels: runner.labels,
+    waited: runner.waited,
+    jobs: runner.jobs,
+    longest_ms: runner.longestMs,
+    total_ms: runner.totalMs
+  }))
+})
+
 /** The report as indented JSON with a line feed at its end. Complete: nothing is cut. Half of a split character becomes U+FFFD. */
 export const renderReportJson = (report: Report): string => {
   const { durations } = report
+  const counted = countedJobs(report)
   const json: Json = {
     schema_version: SCHEMA_VERSION,
     repository: report.repository,
@@ -114,7 +191,12 @@ export const renderReportJson = (report: Report): string => {
     durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
     jobs: report.jobs.map(jobJson),
     failures: report.failures.map(failureJson),
+    critical_path: criticalPathJson(findCriticalPath(counted)),
+    hot_spots: hotSpotsJson(findHotSpots(counted)),
     groups: report.groups.map((group) => ({ id: group.id, message: group.message, job_ids: group.jobIds })),
+    attempts: report.attempts.attempts.map(attemptJson),
+    flaky_jobs: report.attempts.flaky.map(flakyJson),
+    comparison: comparisonJson(report.comparison),
     notes: report.notes.map(({ kind, message }) => ({ kind, message }))
   }
   return `${JSON.stringify(json, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value), 2)}\n`

@@ -1,6 +1,8 @@
 /** The action's outputs as strings. */
+import { flakyJobNames, previousAttemptConclusion } from '../jobs/attempts.ts'
 import { isFailed } from '../jobs/conclusion.ts'
 import type { Failure, Report, ReportedJob } from '../model/report.ts'
+import { slowerJobNames } from '../timing/compare.ts'
 import { jobDurationMs, jobQueueMs } from '../timing/durations.ts'
 import { countedJobs, failedJobs } from './counted.ts'
 import { type Json, jsonForShell } from './escape.ts'
@@ -85,8 +87,18 @@ export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Reco
     (job) => job.name,
     () => 0
   )
+  const flaky = boundedArray(
+    flakyJobNames(report.attempts),
+    (name) => name,
+    () => 0
+  )
   const jobs = boundedArray(countedJobs(report), jobJson, jobRank)
   const failures = boundedArray(report.failures, failureJson, (failure) => Number(failure.allowedToFail))
+  const slower = boundedArray(
+    report.comparison === null ? [] : slowerJobNames(report.comparison),
+    (name) => name,
+    () => 0
+  )
   const { durations, run } = report
   return {
     conclusion: report.conclusion ?? '',
@@ -99,9 +111,12 @@ export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Reco
     failures: failures.json,
     failures_omitted: String(failures.omitted),
     names_omitted: String(names.omitted),
+    flaky_job_names: flaky.json,
+    previous_attempt_conclusion: previousAttemptConclusion(report.attempts),
     duration_seconds: secondsText(durations.wallMs),
     queue_seconds: secondsText(durations.queueMs),
     job_seconds: secondsText(durations.jobMs),
+    slower_job_names: slower.json,
     report_path: paths.report,
     summary_path: paths.summary,
     logs_dir: paths.logsDir,

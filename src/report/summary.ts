@@ -1,11 +1,16 @@
 /** The job summary: GitHub-flavoured Markdown in full, and cut to GitHub's limit in stated steps. */
 import type { Report } from '../model/report.ts'
+import { findCriticalPath } from '../timing/critical-path.ts'
+import { findHotSpots } from '../timing/hot-spots.ts'
 import { renderAttempts } from './attempts.ts'
 import { utf8Bytes } from './bytes.ts'
-import { type FailureSet, groupFailures } from './counted.ts'
+import { renderComparison } from './comparison.ts'
+import { countedJobs, type FailureSet, groupFailures } from './counted.ts'
+import { renderCriticalPath } from './critical-path.ts'
 import { renderCurrentJob } from './current-job.ts'
 import { type BlockLimits, renderFailureBlock } from './failure-block.ts'
 import { renderHeadline } from './headline.ts'
+import { renderHotSpots } from './hot-spots.ts'
 import { renderJobsTable, type TableLimits } from './jobs-table.ts'
 import { renderNotes } from './notes.ts'
 import { renderTimeline } from './timeline.ts'
@@ -41,7 +46,10 @@ interface Parts {
   readonly headline: string
   readonly blocks: readonly string[]
   readonly currentJob: string | null
+  readonly hotSpots: string | null
+  readonly criticalPath: string | null
   readonly jobs: string | null
+  readonly comparison: string | null
   readonly timeline: string | null
   readonly attempts: string | null
   readonly notes: string | null
@@ -54,7 +62,7 @@ interface Step {
 }
 
 const join = (parts: Parts, shortened: string | null): string =>
-  `${[parts.headline, shortened, ...parts.blocks, parts.currentJob, parts.jobs, parts.timeline, parts.attempts, parts.notes].filter((part) => part !== null).join('\n\n')}\n`
+  `${[parts.headline, shortened, ...parts.blocks, parts.currentJob, parts.hotSpots, parts.criticalPath, parts.jobs, parts.comparison, parts.timeline, parts.attempts, parts.notes].filter((part) => part !== null).join('\n\n')}\n`
 
 const shortenedNote = (degraded: readonly string[]): string =>
   `> **This summary is shortened** to fit GitHub's limit: ${degraded.join('; ')}. summary.md and report.json in the output folder hold everything.`
@@ -71,13 +79,17 @@ export const renderSummary = (report: Report, options: SummaryOptions): Summary 
   const jobs = new Map(report.jobs.map((job) => [job.id, job]))
   const blocks = (limits: BlockLimits): readonly string[] => sets.map((set) => renderFailureBlock(report, jobs, set, limits))
 
+  const counted = countedJobs(report)
   const complete: Parts = {
     headline: renderHeadline(report),
     blocks: blocks(ALL),
     currentJob: report.currentJob === null ? null : renderCurrentJob(report.currentJob),
+    hotSpots: renderHotSpots(findHotSpots(counted)) || null,
+    criticalPath: renderCriticalPath(findCriticalPath(counted), { folded: report.conclusion === 'success' }) || null,
     jobs: renderJobsTable(report, ALL_ROWS),
+    comparison: renderComparison(report.comparison) || null,
     timeline: options.timeline ? renderTimeline(report) : null,
-    attempts: renderAttempts(report),
+    attempts: renderAttempts(report.attempts),
     notes: renderNotes(report.notes, Number.POSITIVE_INFINITY)
   }
   const full = join(complete, null)
@@ -85,7 +97,7 @@ export const renderSummary = (report: Report, options: SummaryOptions): Summary 
 
   const steps: readonly Step[] = [
     { words: 'shorter excerpts', shorten: (parts) => ({ ...parts, blocks: blocks(SHORT) }) },
-    { words: 'no timeline', shorten: (parts) => ({ ...parts, timeline: null }) },
+    { words: 'no timeline', shorten: (parts) => ({ ...parts, timeline: null, criticalPath: null }) },
     {
       words: complete.attempts === null ? 'only failed jobs in the table' : 'only failed jobs in the table, no attempts',
       shorten: (parts) => ({ ...parts, jobs: renderJobsTable(report, FAILED_ROWS), attempts: null })
@@ -110,7 +122,13 @@ const fewerFailures = (
   degraded: readonly string[],
   maxBytes: number
 ): { readonly fitted: string; readonly degraded: readonly string[] } => {
-  const short: Parts = { ...parts, blocks: [], jobs: renderJobsTable(report, FEW_ROWS), notes: renderNotes(report.notes, FEW_NOTES) }
+  const short: Parts = {
+    ...parts,
+    comparison: null,
+    blocks: [],
+    jobs: renderJobsTable(report, FEW_ROWS),
+    notes: renderNotes(report.notes, FEW_NOTES)
+  }
   const wordsFor = (shown: number): string => {
     const left = sets.slice(shown).reduce((sum, set) => sum + set.failures.length, 0)
     return `fewer failures and notes${left === 0 ? '' : ` (${countOf(left, 'failure')} not shown)`}`

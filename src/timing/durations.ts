@@ -2,7 +2,13 @@
 import type { Durations } from '../model/report.ts'
 import type { EpochMs, Job, Step } from '../model/run.ts'
 
-const between = (from: EpochMs | null, to: EpochMs | null): number | null => (from === null || to === null ? null : Math.max(0, to - from))
+const isKnown = (time: EpochMs | null): time is EpochMs => time !== null && Number.isFinite(time)
+
+const between = (from: EpochMs | null, to: EpochMs | null): number | null => (isKnown(from) && isKnown(to) ? Math.max(0, to - from) : null)
+
+/** Whether a job or step has ended: GitHub says so, or it has a conclusion already. An unfinished one may carry a stale end. */
+export const isFinished = ({ status, conclusion }: Pick<Job | Step, 'status' | 'conclusion'>): boolean =>
+  status === 'completed' || conclusion !== null
 
 /**
  * Whether a finished job never got a runner: cancelled or refused while it waited.
@@ -11,37 +17,83 @@ const between = (from: EpochMs | null, to: EpochMs | null): number | null => (fr
 export const neverStarted = (job: Job): boolean =>
   job.status === 'completed' && job.conclusion !== 'success' && job.steps.length === 0 && job.runnerName === null
 
+/**
+ * Whether a job ended before it was created: a re-run of failed jobs takes the others over from the earlier attempt, with a new
+ * created_at and the old times. Skipped jobs may read so too, and are not meant.
+ */
+export const isCarriedOver = ({ conclusion, createdAt, startedAt, completedAt }: Job): boolean =>
+  conclusion !== 'skipped' && isKnown(createdAt) && isKnown(startedAt) && isKnown(completedAt) && startedAt < createdAt && completedAt <= createdAt
+
 /** Whether a job still waits for a runner. GitHub then may say started_at = created_at. */
 const isWaiting = ({ status, runnerName }: Job): boolean => status !== 'completed' && status !== 'in_progress' && runnerName === null
 
-/** Time from queued to started in milliseconds; null while the job waits or when GitHub does not tell. Skipped jobs do not queue. */
+/**
+ * Time from queued to started in milliseconds; null while the job waits or when GitHub does not tell. Skipped jobs do not queue,
+ * carried-over ones did so in an earlier attempt: 0.
+ */
 export const jobQueueMs = (job: Job): number | null => {
   if (job.conclusion === 'skipped') return 0
   if (isWaiting(job)) return null
-  if (neverStarted(job) && job.createdAt !== null) return between(job.createdAt, job.completedAt)
+  if (neverStarted(job) && isKnown(job.createdAt)) return between(job.createdAt, job.completedAt)
   return between(job.createdAt, job.startedAt)
 }
 
-/** Time from started to completed in milliseconds; null while the job runs or when GitHub does not tell. Skipped and never started jobs ran 0. */
+/**
+ * Time from started to completed in milliseconds; null while the job runs or when GitHub does not tell. Skipped and never started
+ * jobs ran 0; a carried-over job ran as long as it did in its own attempt.
+ */
 export const jobDurationMs = (job: Job): number | null => {
   if (job.conclusion === 'skipped') return 0
-  if (neverStarted(job) && job.createdAt !== null) return 0
+  if (!isFinished(job)) return null
+  if (neverStarted(job) && isKnown(job.createdAt)) return 0
   return between(job.startedAt, job.completedAt)
 }
 
-/** Time of a finished step in milliseconds (GitHub's step times are whole seconds); null when unknown. */
-export const stepDurationMs = (step: Step): number | null => (step.conclusion === 'skipped' ? 0 : between(step.startedAt, step.completedAt))
+/** Time of a finished step in milliseconds (GitHub's step times are whole seconds); null while it runs, or when unknown. */
+export const stepDurationMs = (step: Step): number | null => {
+  if (step.conclusion === 'skipped') return 0
+  return isFinished(step) ? between(step.startedAt, step.completedAt) : null
+}
 
-/** Wall clock (first job created to last job completed) and the sums over jobs. Unknown times count as nothing. */
+/** Time in milliseconds during which at least one of these steps ran: steps that ran side by side (background steps) count once. */
+export const coveredMs = (steps: readonly Step[]): number => {
+  let sum = 0
+  let covered = Number.NEGATIVE_INFINITY
+  for (const step of inOrder(steps)) {
+    const ms = stepDurationMs(step)
+    if (ms === null || ms === 0 || !isKnown(step.startedAt)) continue
+    const to = step.startedAt + ms
+    if (to <= covered) continue
+    sum += to - Math.max(step.startedAt, covered)
+    covered = to
+  }
+  return sum
+}
+
+/** Steps by their start; mostly they are listed so. Those without a start may stand anywhere. */
+const inOrder = (steps: readonly Step[]): readonly Step[] => {
+  let last = Number.NEGATIVE_INFINITY
+  for (const { startedAt } of steps) {
+    if (startedAt === null) continue
+    if (startedAt < last) return steps.filter((step) => isKnown(step.startedAt)).sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))
+    last = startedAt
+  }
+  return steps
+}
+
+/**
+ * Wall clock (first job created to last job completed; where servers tell no created_at, its start stands for it) and the sums
+ * over jobs. Unknown times, and the ends of unfinished jobs, count as nothing.
+ */
 export const sumDurations = (jobs: readonly Job[]): Durations => {
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   let queueMs = 0
   let jobMs = 0
   for (const job of jobs) {
-    const begin = job.createdAt ?? job.startedAt
-    if (begin !== null) first = Math.min(first, begin)
-    if (job.completedAt !== null) last = Math.max(last, job.completedAt)
+    const begin = isKnown(job.createdAt) ? job.createdAt : job.startedAt
+    if (isKnown(begin)) first = Math.min(first, begin)
+    if (isFinished(job) && isKnown(job.completedAt)) last = Math.max(last, job.completedAt)
     queueMs += jobQueueMs(job) ?? 0
     jobMs += jobDurationMs(job) ?? 0
   }

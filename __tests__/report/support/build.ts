@@ -1,4 +1,5 @@
 /** Hand-made reports: every builder gives a complete object and takes what a test cares about. */
+import { groupAttempts } from '../../../src/jobs/attempts.ts'
 import type { Counts, Failure, JobLog, Report, ReportedJob } from '../../../src/model/report.ts'
 import type { EpochMs, Step, WorkflowRun } from '../../../src/model/run.ts'
 import { sumDurations } from '../../../src/timing/durations.ts'
@@ -45,6 +46,7 @@ export const aJob = (id: number, name: string, conclusion: string | null, more: 
   headBranch: 'main',
   headSha: '4f2a9d1c0b7e6583aa91d0c4e5f60718293a4b5c',
   superseded: false,
+  carriedOver: false,
   allowedToFail: false,
   effectiveConclusion: conclusion,
   log: conclusion === 'failure' ? readLog(id) : noLog,
@@ -72,6 +74,7 @@ export const aFailure = (job: ReportedJob | null, more: Partial<Failure> = {}): 
 export const aRun = (more: Partial<WorkflowRun> = {}): WorkflowRun => ({
   id: RUN_ID,
   attempt: 1,
+  workflowId: 161_335,
   number: 42,
   name: 'CI',
   title: 'Read the port from the configuration',
@@ -100,9 +103,11 @@ const countJobs = (jobs: readonly ReportedJob[]): Counts => {
 export const aReport = (jobs: readonly ReportedJob[], failures: readonly Failure[] = [], more: Partial<Report> = {}): Report => {
   const counted = jobs.filter((job) => !job.superseded)
   const groups = Map.groupBy(failures, (failure) => failure.group)
+  const run = more.run ?? aRun()
+  const ids = (test: (job: ReportedJob) => boolean): ReadonlySet<number> => new Set(jobs.filter(test).map(({ id }) => id))
   return {
     repository: 'octo-org/octo-repo',
-    run: aRun(),
+    run,
     status: 'completed',
     conclusion: failures.some((failure) => !failure.allowedToFail) ? 'failure' : 'success',
     counts: countJobs(counted),
@@ -115,7 +120,13 @@ export const aReport = (jobs: readonly ReportedJob[], failures: readonly Failure
       jobIds: members.flatMap((failure) => failure.jobId ?? [])
     })),
     notes: [],
+    attempts: groupAttempts(jobs, {
+      run,
+      timedOut: ids(({ effectiveConclusion }) => effectiveConclusion === 'timed_out'),
+      allowedToFail: ids(({ allowedToFail }) => allowedToFail)
+    }),
     currentJob: null,
+    comparison: null,
     ...more
   }
 }

@@ -1,4 +1,5 @@
 /** The runs whose summaries are kept as golden files, one for each way in which a run can end. */
+import { groupAttempts } from '../../../src/jobs/attempts.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { aFailure, aJob, aReport, aRun, aStep, at, jobUrl } from './build.ts'
 
@@ -180,17 +181,14 @@ export const currentJobFailed = (): Report => {
 export const attemptsRun = (): Report => {
   const flaky = aJob(151, 'e2e (chrome)', 'success', { attempt: 2, createdAt: at(900), startedAt: at(905), completedAt: at(960) })
   const broken = aJob(152, 'e2e (safari)', 'failure', { attempt: 2, createdAt: at(900), startedAt: at(902), completedAt: at(950) })
-  return aReport(
-    [
-      build,
-      aJob(141, 'e2e (chrome)', 'failure', { superseded: true }),
-      aJob(142, 'e2e (safari)', 'cancelled', { superseded: true, effectiveConclusion: 'timed_out' }),
-      flaky,
-      broken
-    ],
+  const before = aJob(141, 'e2e (chrome)', 'failure', { superseded: true })
+  const report = aReport(
+    [build, before, aJob(142, 'e2e (safari)', 'cancelled', { superseded: true, effectiveConclusion: 'timed_out' }), flaky, broken],
     [aFailure(broken, { message: 'browser closed unexpectedly', excerpt: [{ line: 12, text: 'browser closed unexpectedly', kind: 'error' }] })],
     { run: aRun({ attempt: 2 }) }
   )
+  const failures = new Map([[before.id, aFailure(before, { message: 'browser did not start within 30 s' })]])
+  return { ...report, attempts: groupAttempts(report.jobs, { run: report.run, timedOut: new Set([142]), failures }) }
 }
 
 /** Logs that could not be read, each for another reason. */

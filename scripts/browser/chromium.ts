@@ -1,0 +1,59 @@
+/** Finds a Chromium and lets it run a page, without a driver library. */
+import { execFile } from 'node:child_process'
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const TIMEOUT_MS = 60_000
+/** How far the page's clock may run before it is dumped, whatever it still waits for. */
+const PAGE_TIME_MS = 60_000
+const MOST_BYTES = 64 * 1024 * 1024
+
+const isExecutable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The browser's path, null when there is none. */
+export const findBrowser = (): string | null => {
+  const named = process.env.CHROMIUM
+  if (named !== undefined && named !== '') return named
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable) ?? null
+}
+
+/**
+ * The HTML of a page after its scripts have run. Nothing of the machine's own browser profile is used.
+ *
+ * @param profile a new folder
+ * @param zone the time zone that the page sees
+ */
+export const dumpPage = (browser: string, url: string, { profile, zone }: { readonly profile: string; readonly zone: string }): Promise<string> => {
+  const args = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-dev-shm-usage',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--allow-file-access-from-files',
+    '--window-size=1040,2000',
+    `--user-data-dir=${profile}`,
+    `--virtual-time-budget=${PAGE_TIME_MS}`,
+    '--dump-dom',
+    url
+  ]
+  return new Promise((resolve, reject) => {
+    execFile(browser, args, { env: { ...process.env, TZ: zone }, timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES }, (error, stdout) => {
+      if (error === null) resolve(stdout)
+      else reject(new Error(`The browser did not render ${url}.`, { cause: error }))
+    })
+  })
+}

@@ -1,0 +1,62 @@
+/** Finds earlier successful runs of a workflow, and the branch to look on. */
+import { ReportError } from '../errors.ts'
+import type { EarlierRun, EarlierRunsQuery } from '../ports.ts'
+import { type Api, request } from './api.ts'
+import { nameOf, type Subject } from './errors.ts'
+import { field, isObject, textField } from './fields.ts'
+import { parseRun } from './shapes.ts'
+
+/** The most that GitHub puts on a page. */
+const PER_PAGE = 100
+
+/**
+ * The latest runs before a time that ended with success, newest first, whatever event started them. One request: at most 100 runs.
+ * GitHub filters by branch, conclusion and time; what a server that ignores a filter sends beyond that is left out here.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
+ * @throws ReportError
+ */
+export const listEarlierRuns = (api: Api, query: EarlierRunsQuery): Promise<readonly EarlierRun[]> => {
+  const subject: Subject = { kind: 'earlier_runs', workflowId: query.workflowId }
+  return request(api, subject, async () => {
+    const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+      owner: api.owner,
+      repo: api.repo,
+      workflow_id: query.workflowId,
+      branch: query.branch,
+      status: 'success',
+      created: `<${wholeSecond(query.before)}`,
+      exclude_pull_requests: true,
+      per_page: Math.min(query.limit, PER_PAGE)
+    })
+    const listed: unknown = isObject(data) ? field(data, 'workflow_runs') : undefined
+    if (!Array.isArray(listed)) throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a list of runs.`)
+    return listed
+      .map((element) => parseEarlierRun(element, query, api))
+      .filter((run) => run !== null)
+      .sort((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+      .slice(0, query.limit)
+  })
+}
+
+/** GitHub's times are whole seconds: `2026-01-20T17:42:40Z`. */
+const wholeSecond = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
+
+const parseEarlierRun = (value: unknown, { branch, before }: EarlierRunsQuery, api: Api): EarlierRun | null => {
+  const run = parseRun(value, { attempt: null }, api)
+  if (run === null || run.createdAt === null || run.createdAt >= before) return null
+  if (run.conclusion !== 'success' || (run.branch !== null && run.branch !== branch)) return null
+  return { id: run.id, attempt: run.attempt, createdAt: run.createdAt }
+}
+
+/**
+ * The name of the repository's default branch; null when the server does not tell. A run object names its repository without it.
+ *
+ * @see https://docs.github.com/en/rest/repos/repos#get-a-repository
+ * @throws ReportError
+ */
+export const getDefaultBranch = (api: Api): Promise<string | null> =>
+  request(api, { kind: 'repository' }, async () => {
+    const { data } = await api.octokit.request('GET /repos/{owner}/{repo}', { owner: api.owner, repo: api.repo })
+    return isObject(data) ? textField(data, 'default_branch') : null
+  })
