@@ -12035,6 +12035,7 @@ const JUDGED = 1_000;
 const DEFAULT_MAX = 30;
 const MAX_BLOCKS = 2_000;
 const TAGGED = { source: 'annotation', class: 'failure', strength: 7, head: /\S/ };
+const STOPPED = { source: 'runner', class: 'failure', strength: 9, head: /\S/ };
 const findBlocks = (lines, rules, accepts) => {
     const blocks = [];
     const opened = new Set();
@@ -12055,7 +12056,13 @@ const findBlocks = (lines, rules, accepts) => {
             one.head.test(core) &&
             (one.under === undefined || one.under.test(lines[at - 1]?.core ?? ''));
         const known = rules.find(fits);
-        const rule = known !== undefined && (!tagged || known.class === 'failure') ? known : tagged ? TAGGED : undefined;
+        const rule = tagged && (STEP_TIMED_OUT.test(line.text) || RUNNER_LOST.test(line.text))
+            ? STOPPED
+            : known !== undefined && (!tagged || known.class === 'failure')
+                ? known
+                : tagged
+                    ? TAGGED
+                    : undefined;
         if (rule === undefined)
             continue;
         const block = toBlock(lines, at, rule, accepts);
@@ -12345,8 +12352,9 @@ const COMPILED = [
         class: 'failure',
         strength: 8,
         head: /^(?:(?:Parser|Type|Declaration|Syntax)?Error(?: \(\d+\))?: )\S/,
-        body: /^\s*(?:-->|\d+ \||\|)/,
-        max: 6,
+        body: /^\s*(?:-->|\d+ \||\||Note: )/,
+        blanks: true,
+        max: 10,
         after: /^(?:Compiling \d+ files|Error: Compiler run failed|\[⠊\]|Installing dep)/,
         position: ARROW
     },
@@ -12937,11 +12945,25 @@ const JVM = [
         head: /^(?:To see the full|Re-run Maven|For more information|\[Help \d\]|After correcting|\s*mvn |-> \[Help|Please refer|$)/
     },
     {
+        source: 'ant-junit',
+        class: 'failure',
+        strength: 8,
+        head: /^\s*(?:Caused an ERROR|FAILED)$/,
+        before: /^Testcase: /,
+        body: /^\s*\S/,
+        max: 16,
+        keep: /^(?!\s+at (?:java\.|sun\.|jdk\.|org\.junit))/,
+        message: /^((?:[\w$]+\.)+\w*(?:Error|Exception|Failure)\b.*)/,
+        position: jvm_FRAME
+    },
+    {
         source: 'scala',
         class: 'failure',
         strength: 8,
         level: 'error',
         head: /^(?:\S{1,400}\.(?:scala|sbt|java):\d+:(?:\d+:)? |-- (?:\[E\d+\] )?[\w ]{0,40}Error: )\S/,
+        body: /^\s+\S/,
+        max: 4,
         message: /^\S+?:\d+:(?:\d+:)? (.*)/,
         position: /^(?:-- (?:\[E\d+\] )?[\w ]{0,40}Error: )?(?<file>\S{1,400}\.(?:scala|sbt|java)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
     },
@@ -13193,7 +13215,12 @@ const PYTHON = [
         message: /^([A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Failure)\b.*)/,
         position: python_FRAME
     },
-    { source: 'python', class: 'failure', strength: 6, head: /^(?:[a-z_]+\.)*[A-Z]\w{0,80}(?:Error|Exception)(?:: \S.*|$)/ },
+    {
+        source: 'python',
+        class: 'failure',
+        strength: 6,
+        head: /^(?!(?:java|javax|jakarta|kotlin|scala|org|com|io|net)\.)(?:[a-z_]+\.)*[A-Z]\w{0,80}(?:Error|Exception)(?:: \S.*|$)/
+    },
     { source: 'format', class: 'failure', strength: 7, head: /^(?:[Ww]ould reformat:? |error: cannot format )\S/, body: /^[Ww]ould reformat/, max: 8 },
     { source: 'format', class: 'summary', strength: 6, head: /^\d+ files? would be (?:reformatted|left unchanged)|^(?:Oh no! |💥 💔 💥)/ },
     {
@@ -13528,8 +13555,8 @@ const SUMMARY_LIST = 5;
 const SOME = 20;
 const FEW = 6;
 const TAIL = 8;
-const ROOMY = 24;
-const READABLE = 28;
+const ROOMY = 28;
+const READABLE = 30;
 const GAP = 3;
 const CAUSES_SHARE = 0.75;
 const chooseExcerpt = (lines, selection, limit) => {
@@ -13545,7 +13572,8 @@ const chooseExcerpt = (lines, selection, limit) => {
             add(at, at === block.head || at === block.position?.at ? 'error' : 'context', until);
     };
     const { causes, likewise, retold, summaries, signs, echoes } = selection;
-    const forCauses = Math.max(1, Math.ceil(limit * CAUSES_SHARE));
+    const closing = Math.min(SUMMARY_LINES, summaries.reduce((sum, block) => sum + block.lines.length, 0));
+    const forCauses = Math.max(1, Math.ceil(limit * CAUSES_SHARE), limit - closing);
     const some = Math.min(limit, SOME);
     const [first, ...further] = causes;
     if (first !== undefined)

@@ -1,5 +1,5 @@
 /** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
-import { EXIT_CODE_OR_CANCEL } from '../log/markers.ts'
+import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
 import type { PreparedLine } from './prepared.ts'
 import type { Rule } from './rules/rule.ts'
 
@@ -36,6 +36,8 @@ const MAX_BLOCKS = 2_000
 
 /** An error that the job itself annotated, in no tool's shape. */
 const TAGGED: Rule = { source: 'annotation', class: 'failure', strength: 7, head: /\S/ }
+/** The runner's own word on why it stopped a step. */
+const STOPPED: Rule = { source: 'runner', class: 'failure', strength: 9, head: /\S/ }
 
 /** @param accepts whether a file may be a position in the user's code */
 export const findBlocks = (lines: readonly PreparedLine[], rules: readonly Rule[], accepts: (file: string) => boolean): readonly Block[] => {
@@ -55,7 +57,14 @@ export const findBlocks = (lines: readonly PreparedLine[], rules: readonly Rule[
       one.head.test(core) &&
       (one.under === undefined || one.under.test(lines[at - 1]?.core ?? ''))
     const known = rules.find(fits)
-    const rule = known !== undefined && (!tagged || known.class === 'failure') ? known : tagged ? TAGGED : undefined
+    const rule =
+      tagged && (STEP_TIMED_OUT.test(line.text) || RUNNER_LOST.test(line.text))
+        ? STOPPED
+        : known !== undefined && (!tagged || known.class === 'failure')
+          ? known
+          : tagged
+            ? TAGGED
+            : undefined
     if (rule === undefined) continue
     const block = toBlock(lines, at, rule, accepts)
     blocks.push(block)

@@ -19,11 +19,11 @@ const SOME = 20
 const FEW = 6
 const TAIL = 8
 /** Up to so many lines, causes are shown whole. */
-const ROOMY = 24
+const ROOMY = 28
 /** Up to so many lines, small gaps are closed: a text without holes is easier to read. */
-const READABLE = 28
+const READABLE = 30
 const GAP = 3
-/** Share of the limit for causes: what is left is for what else was found. */
+/** Share of the limit for causes at least: what is left is for the closing counts. */
 const CAUSES_SHARE = 0.75
 
 /**
@@ -40,7 +40,11 @@ export const chooseExcerpt = (lines: readonly PreparedLine[], selection: Selecti
     for (const at of block.ranked.slice(0, most)) add(at, at === block.head || at === block.position?.at ? 'error' : 'context', until)
   }
   const { causes, likewise, retold, summaries, signs, echoes } = selection
-  const forCauses = Math.max(1, Math.ceil(limit * CAUSES_SHARE))
+  const closing = Math.min(
+    SUMMARY_LINES,
+    summaries.reduce((sum, block) => sum + block.lines.length, 0)
+  )
+  const forCauses = Math.max(1, Math.ceil(limit * CAUSES_SHARE), limit - closing)
   const some = Math.min(limit, SOME)
 
   const [first, ...further] = causes

@@ -195,8 +195,9 @@ export const COMPILED: readonly Rule[] = [
     class: 'failure',
     strength: 8,
     head: /^(?:(?:Parser|Type|Declaration|Syntax)?Error(?: \(\d+\))?: )\S/,
-    body: /^\s*(?:-->|\d+ \||\|)/,
-    max: 6,
+    body: /^\s*(?:-->|\d+ \||\||Note: )/,
+    blanks: true,
+    max: 10,
     after: /^(?:Compiling \d+ files|Error: Compiler run failed|\[⠊\]|Installing dep)/,
     position: ARROW
   },

@@ -125,11 +125,25 @@ export const JVM: readonly Rule[] = [
     head: /^(?:To see the full|Re-run Maven|For more information|\[Help \d\]|After correcting|\s*mvn |-> \[Help|Please refer|$)/
   },
   {
+    source: 'ant-junit',
+    class: 'failure',
+    strength: 8,
+    head: /^\s*(?:Caused an ERROR|FAILED)$/,
+    before: /^Testcase: /,
+    body: /^\s*\S/,
+    max: 16,
+    keep: /^(?!\s+at (?:java\.|sun\.|jdk\.|org\.junit))/,
+    message: /^((?:[\w$]+\.)+\w*(?:Error|Exception|Failure)\b.*)/,
+    position: FRAME
+  },
+  {
     source: 'scala',
     class: 'failure',
     strength: 8,
     level: 'error',
     head: /^(?:\S{1,400}\.(?:scala|sbt|java):\d+:(?:\d+:)? |-- (?:\[E\d+\] )?[\w ]{0,40}Error: )\S/,
+    body: /^\s+\S/,
+    max: 4,
     message: /^\S+?:\d+:(?:\d+:)? (.*)/,
     position: /^(?:-- (?:\[E\d+\] )?[\w ]{0,40}Error: )?(?<file>\S{1,400}\.(?:scala|sbt|java)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
   },

@@ -79,7 +79,12 @@ export const PYTHON: readonly Rule[] = [
     message: /^([A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Failure)\b.*)/,
     position: FRAME
   },
-  { source: 'python', class: 'failure', strength: 6, head: /^(?:[a-z_]+\.)*[A-Z]\w{0,80}(?:Error|Exception)(?:: \S.*|$)/ },
+  {
+    source: 'python',
+    class: 'failure',
+    strength: 6,
+    head: /^(?!(?:java|javax|jakarta|kotlin|scala|org|com|io|net)\.)(?:[a-z_]+\.)*[A-Z]\w{0,80}(?:Error|Exception)(?:: \S.*|$)/
+  },
   { source: 'format', class: 'failure', strength: 7, head: /^(?:[Ww]ould reformat:? |error: cannot format )\S/, body: /^[Ww]ould reformat/, max: 8 },
   { source: 'format', class: 'summary', strength: 6, head: /^\d+ files? would be (?:reformatted|left unchanged)|^(?:Oh no! |💥 💔 💥)/ },
   {
