@@ -4164,7 +4164,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(507);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(793);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -4173,7 +4173,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 507:
+/***/ 793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15034,143 +15034,10 @@ const findAnchored = (marks, boundaries, step, annotations) => {
 };
 const inWindow = ({ time }, { startedAt, completedAt }) => time === null || ((startedAt === null || time >= startedAt) && (completedAt === null || time < completedAt + 1_000));
 
-;// CONCATENATED MODULE: ./lib/src/log/log-index.js
-
-
-const LF = 10;
-const HEAD = 4_096;
-const MAX_MARKS = 40_000;
-const MAX_SECONDS = 100_000;
-const SECONDS_LENGTH = 19;
-const createLogIndexer = () => {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    const marks = [];
-    let seconds = [];
-    let marksLeftOut = 0;
-    let bytes = 0;
-    let lineNumber = 0;
-    let lineOffset = 0;
-    let carry = null;
-    let afterError = false;
-    let firstTime = null;
-    const lastSeconds = new Uint8Array(SECONDS_LENGTH);
-    let hasLast = false;
-    const lastTime = () => {
-        if (!hasLast)
-            return null;
-        const time = Date.parse(`${decoder.decode(lastSeconds)}Z`);
-        return Number.isNaN(time) ? null : time;
-    };
-    const onLine = (head) => {
-        lineNumber++;
-        const start = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
-        const end = timeEnd(head, start);
-        const first = head[skipEscapes(head, end)] ?? 0;
-        if (lineNumber === 1 || mayBeMark(first)) {
-            const parsed = parseLine(decoder.decode(head));
-            const text = stripAnsi(parsed.text);
-            const kind = shapeOf(text) ?? (lineNumber === 1 ? 'first' : null);
-            if (kind !== null) {
-                const previousTime = lastTime();
-                addMark({ kind, line: lineNumber, offset: lineOffset, time: parsed.time ?? previousTime, previousTime, afterError, text });
-            }
-            afterError = kind === 'error' || (afterError && kind === null && end === start);
-            firstTime ??= parsed.time;
-        }
-        else if (end > start)
-            afterError = false;
-        if (end > start) {
-            if (firstTime === null)
-                firstTime = parseLine(decoder.decode(head)).time;
-            if (!hasLast || !sameSecond(head, start)) {
-                lastSeconds.set(head.subarray(start, start + SECONDS_LENGTH));
-                hasLast = true;
-                const time = lastTime();
-                if (time !== null && time > (seconds.at(-1)?.time ?? Number.NEGATIVE_INFINITY))
-                    seconds.push({ time, line: lineNumber, offset: lineOffset });
-                if (seconds.length > MAX_SECONDS)
-                    seconds = seconds.filter((_, at) => at % 2 === 0);
-            }
-        }
-    };
-    const sameSecond = (line, start) => {
-        for (let at = SECONDS_LENGTH - 1; at >= 0; at--)
-            if (line[start + at] !== lastSeconds[at])
-                return false;
-        return true;
-    };
-    const addMark = (mark) => {
-        marks.push(mark);
-        if (marks.length > MAX_MARKS) {
-            const middle = marks.splice(MAX_MARKS / 4, MAX_MARKS / 2);
-            const kept = middle
-                .filter(({ kind }) => kind !== 'error' && kind !== 'run' && kind !== 'start_action' && kind !== 'end_action')
-                .slice(0, MAX_MARKS / 8);
-            marks.splice(MAX_MARKS / 4, 0, ...kept);
-            marksLeftOut += middle.length - kept.length;
-        }
-    };
-    return {
-        push(chunk) {
-            let from = 0;
-            for (let at = chunk.indexOf(LF, 0); at >= 0; at = chunk.indexOf(LF, from)) {
-                if (carry === null)
-                    onLine(chunk.subarray(from, Math.min(at, from + HEAD)));
-                else {
-                    onLine(append(carry, chunk.subarray(from, at)));
-                    carry = null;
-                }
-                from = at + 1;
-                lineOffset = bytes + from;
-            }
-            if (from < chunk.length)
-                carry = append(carry, chunk.subarray(from));
-            bytes += chunk.length;
-        },
-        end() {
-            if (carry !== null)
-                onLine(carry);
-            carry = null;
-            return { bytes, lines: lineNumber, marks, marksLeftOut, seconds, firstTime, lastTime: lastTime() };
-        }
-    };
-};
-const append = (carry, piece) => {
-    if (carry === null)
-        return piece.slice(0, HEAD);
-    if (carry.length >= HEAD)
-        return carry;
-    const more = piece.subarray(0, HEAD - carry.length);
-    const whole = new Uint8Array(carry.length + more.length);
-    whole.set(carry);
-    whole.set(more, carry.length);
-    return whole;
-};
-const isDigit = (byte) => byte !== undefined && byte >= 48 && byte <= 57;
-const timeEnd = (line, start) => {
-    if (!isDigit(line[start]) || line[start + 4] !== 45 || line[start + 10] !== 84 || line[start + 13] !== 58 || line[start + 16] !== 58)
-        return start;
-    for (let at = start + SECONDS_LENGTH; at <= start + SECONDS_LENGTH + 11; at++) {
-        if (line[at] === 90)
-            return line[at + 1] === 32 ? at + 2 : at + 1;
-    }
-    return start;
-};
-const skipEscapes = (line, from) => {
-    let at = from;
-    while (line[at] === 27 && line[at + 1] === 91 && at < from + 64) {
-        at += 2;
-        while (at < line.length && at < from + 64 && line[at] !== 109)
-            at++;
-        at++;
-    }
-    return at;
-};
-
 ;// CONCATENATED MODULE: ./lib/src/log/lines.js
 const lines_CUT = ' … ';
 const KEPT_END = 16_384;
-const lines_LF = 10;
+const LF = 10;
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
 const createLineSplitter = (onLine, start = { number: 1, offset: 0 }) => {
     let number = start.number;
@@ -15215,7 +15082,7 @@ const createLineSplitter = (onLine, start = { number: 1, offset: 0 }) => {
     return {
         push(chunk) {
             let from = 0;
-            for (let at = chunk.indexOf(lines_LF, from); at >= 0; at = chunk.indexOf(lines_LF, from)) {
+            for (let at = chunk.indexOf(LF, from); at >= 0; at = chunk.indexOf(LF, from)) {
                 emit(chunk.subarray(from, at));
                 from = at + 1;
                 lineStart = position + from;
@@ -15336,7 +15203,274 @@ const toStepLines = (lines) => {
     });
 };
 
+;// CONCATENATED MODULE: ./lib/src/log/huge-step.js
+
+
+const PARTS = { head: 500_000, tail: 2_000_000, middle: 500_000 };
+const HUGE = 8_000_000;
+const huge_step_CONTEXT = 12;
+const MAX_CARRY = 262_144;
+const huge_step_LF = 10;
+const BYTES = new TextDecoder('latin1');
+const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
+const createHugeStepReader = (start, size, parts = PARTS) => {
+    const everything = { head: Number.POSITIVE_INFINITY, tail: 0, middle: 0 };
+    const head = createStepReader(start, everything);
+    const middle = createSkimmer(parts.middle);
+    let tail = null;
+    let phase = 'head';
+    let number = start.number;
+    let read = 0;
+    const takeUntil = (chunk, from, limit) => {
+        const wanted = Math.max(from, from + limit - read - 1);
+        const at = wanted >= chunk.length ? -1 : chunk.indexOf(huge_step_LF, wanted);
+        return at < 0 ? { to: chunk.length, met: false } : { to: at + 1, met: true };
+    };
+    return {
+        push(chunk) {
+            let from = 0;
+            while (from < chunk.length) {
+                const { to, met } = phase === 'tail' ? { to: chunk.length, met: false } : takeUntil(chunk, from, phase === 'head' ? parts.head : size - parts.tail);
+                const piece = chunk.subarray(from, to);
+                read += piece.length;
+                from = to;
+                if (phase === 'head') {
+                    head.push(piece);
+                    number += countLines(piece);
+                }
+                else if (phase === 'middle')
+                    middle.push(piece, number);
+                else
+                    tail?.push(piece);
+                if (phase === 'middle')
+                    number += countLines(piece);
+                if (!met)
+                    continue;
+                phase = phase === 'head' && size - parts.tail > read ? 'middle' : 'tail';
+                if (phase === 'tail')
+                    tail = createStepReader({ number, offset: start.offset + read }, everything);
+            }
+        },
+        end() {
+            return [...head.end(), ...middle.end(), ...(tail?.end() ?? [])];
+        }
+    };
+};
+const countLines = (bytes) => {
+    let lines = 0;
+    for (let at = bytes.indexOf(huge_step_LF); at >= 0; at = bytes.indexOf(huge_step_LF, at + 1))
+        lines++;
+    return lines;
+};
+const createSkimmer = (budget) => {
+    const kept = [];
+    let room = budget;
+    let carry = new Uint8Array(0);
+    let carryNumber = 0;
+    const search = new RegExp(MAY_MATTER.source, `${MAY_MATTER.flags}g`);
+    const keep = (bytes, number) => {
+        const parsed = parseLine(TEXT.decode(bytes));
+        room -= bytes.length;
+        kept.push({ number, time: parsed.time, continues: parsed.time === null, raw: parsed.text, text: visibleText(parsed.text) });
+    };
+    const skim = (block, firstNumber) => {
+        if (room <= 0)
+            return;
+        const text = BYTES.decode(block);
+        let number = firstNumber;
+        let position = 0;
+        search.lastIndex = 0;
+        for (let match = search.exec(text); match !== null && room > 0; match = search.exec(text)) {
+            const from = Math.max(position, linesBack(text, match.index, huge_step_CONTEXT));
+            number += countLines(block.subarray(position, from));
+            const to = linesOn(text, match.index, huge_step_CONTEXT + 1);
+            for (position = from; position < to; number++) {
+                const end = text.indexOf('\n', position);
+                keep(block.subarray(position, end < 0 ? text.length : end), number);
+                position = end < 0 ? text.length : end + 1;
+            }
+            search.lastIndex = position;
+        }
+    };
+    return {
+        push(bytes, firstNumber) {
+            const last = bytes.lastIndexOf(huge_step_LF);
+            const whole = join(carry, bytes.subarray(0, last + 1));
+            if (last < 0) {
+                if (carry.length === 0)
+                    carryNumber = firstNumber;
+                carry = join(carry, bytes.subarray(0, Math.max(0, MAX_CARRY - carry.length)));
+                return;
+            }
+            skim(whole, carry.length > 0 ? carryNumber : firstNumber);
+            carry = bytes.slice(last + 1, last + 1 + MAX_CARRY);
+            carryNumber = firstNumber + countLines(bytes);
+        },
+        end() {
+            if (carry.length > 0)
+                skim(carry, carryNumber);
+            return kept;
+        }
+    };
+};
+const linesBack = (text, index, lines) => {
+    let at = text.lastIndexOf('\n', index - 1);
+    for (let back = 0; back < lines && at > 0; back++)
+        at = text.lastIndexOf('\n', at - 1);
+    return at + 1;
+};
+const linesOn = (text, index, lines) => {
+    let at = index;
+    for (let on = 0; on < lines; on++) {
+        const end = text.indexOf('\n', at);
+        if (end < 0)
+            return text.length;
+        at = end + 1;
+    }
+    return at;
+};
+const join = (a, b) => {
+    const whole = new Uint8Array(a.length + b.length);
+    whole.set(a);
+    whole.set(b, a.length);
+    return whole;
+};
+
+;// CONCATENATED MODULE: ./lib/src/log/log-index.js
+
+
+const log_index_LF = 10;
+const HEAD = 4_096;
+const MAX_MARKS = 40_000;
+const MAX_SECONDS = 100_000;
+const SECONDS_LENGTH = 19;
+const createLogIndexer = () => {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const marks = [];
+    let seconds = [];
+    let marksLeftOut = 0;
+    let bytes = 0;
+    let lineNumber = 0;
+    let lineOffset = 0;
+    let carry = null;
+    let afterError = false;
+    let firstTime = null;
+    const lastSeconds = new Uint8Array(SECONDS_LENGTH);
+    let hasLast = false;
+    const lastTime = () => {
+        if (!hasLast)
+            return null;
+        const time = Date.parse(`${decoder.decode(lastSeconds)}Z`);
+        return Number.isNaN(time) ? null : time;
+    };
+    const onLine = (head) => {
+        lineNumber++;
+        const start = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0;
+        const end = timeEnd(head, start);
+        const first = head[skipEscapes(head, end)] ?? 0;
+        if (lineNumber === 1 || mayBeMark(first)) {
+            const parsed = parseLine(decoder.decode(head));
+            const text = stripAnsi(parsed.text);
+            const kind = shapeOf(text) ?? (lineNumber === 1 ? 'first' : null);
+            if (kind !== null) {
+                const previousTime = lastTime();
+                addMark({ kind, line: lineNumber, offset: lineOffset, time: parsed.time ?? previousTime, previousTime, afterError, text });
+            }
+            afterError = kind === 'error' || (afterError && kind === null && end === start);
+            firstTime ??= parsed.time;
+        }
+        else if (end > start)
+            afterError = false;
+        if (end > start) {
+            if (firstTime === null)
+                firstTime = parseLine(decoder.decode(head)).time;
+            if (!hasLast || !sameSecond(head, start)) {
+                lastSeconds.set(head.subarray(start, start + SECONDS_LENGTH));
+                hasLast = true;
+                const time = lastTime();
+                if (time !== null && time > (seconds.at(-1)?.time ?? Number.NEGATIVE_INFINITY))
+                    seconds.push({ time, line: lineNumber, offset: lineOffset });
+                if (seconds.length > MAX_SECONDS)
+                    seconds = seconds.filter((_, at) => at % 2 === 0);
+            }
+        }
+    };
+    const sameSecond = (line, start) => {
+        for (let at = SECONDS_LENGTH - 1; at >= 0; at--)
+            if (line[start + at] !== lastSeconds[at])
+                return false;
+        return true;
+    };
+    const addMark = (mark) => {
+        marks.push(mark);
+        if (marks.length > MAX_MARKS) {
+            const middle = marks.splice(MAX_MARKS / 4, MAX_MARKS / 2);
+            const kept = middle
+                .filter(({ kind }) => kind !== 'error' && kind !== 'run' && kind !== 'start_action' && kind !== 'end_action')
+                .slice(0, MAX_MARKS / 8);
+            marks.splice(MAX_MARKS / 4, 0, ...kept);
+            marksLeftOut += middle.length - kept.length;
+        }
+    };
+    return {
+        push(chunk) {
+            let from = 0;
+            for (let at = chunk.indexOf(log_index_LF, 0); at >= 0; at = chunk.indexOf(log_index_LF, from)) {
+                if (carry === null)
+                    onLine(chunk.subarray(from, Math.min(at, from + HEAD)));
+                else {
+                    onLine(append(carry, chunk.subarray(from, at)));
+                    carry = null;
+                }
+                from = at + 1;
+                lineOffset = bytes + from;
+            }
+            if (from < chunk.length)
+                carry = append(carry, chunk.subarray(from));
+            bytes += chunk.length;
+        },
+        end() {
+            if (carry !== null)
+                onLine(carry);
+            carry = null;
+            return { bytes, lines: lineNumber, marks, marksLeftOut, seconds, firstTime, lastTime: lastTime() };
+        }
+    };
+};
+const append = (carry, piece) => {
+    if (carry === null)
+        return piece.slice(0, HEAD);
+    if (carry.length >= HEAD)
+        return carry;
+    const more = piece.subarray(0, HEAD - carry.length);
+    const whole = new Uint8Array(carry.length + more.length);
+    whole.set(carry);
+    whole.set(more, carry.length);
+    return whole;
+};
+const isDigit = (byte) => byte !== undefined && byte >= 48 && byte <= 57;
+const timeEnd = (line, start) => {
+    if (!isDigit(line[start]) || line[start + 4] !== 45 || line[start + 10] !== 84 || line[start + 13] !== 58 || line[start + 16] !== 58)
+        return start;
+    for (let at = start + SECONDS_LENGTH; at <= start + SECONDS_LENGTH + 11; at++) {
+        if (line[at] === 90)
+            return line[at + 1] === 32 ? at + 2 : at + 1;
+    }
+    return start;
+};
+const skipEscapes = (line, from) => {
+    let at = from;
+    while (line[at] === 27 && line[at + 1] === 91 && at < from + 64) {
+        at += 2;
+        while (at < line.length && at < from + 64 && line[at] !== 109)
+            at++;
+        at++;
+    }
+    return at;
+};
+
 ;// CONCATENATED MODULE: ./lib/src/read-log.js
+
 
 
 
@@ -15385,7 +15519,9 @@ const readFailingStep = async (job, saved, annotations, files) => {
     const cut = step !== null ? cutStep(saved.index, job.steps, step, annotations) : job.steps.length === 0 ? cutLastError(saved.index) : null;
     if (cut === null)
         return { cut: null, lines: [] };
-    const reader = createStepReader({ number: cut.firstLine, offset: cut.from });
+    const start = { number: cut.firstLine, offset: cut.from };
+    const size = cut.to - cut.from;
+    const reader = size > HUGE ? createHugeStepReader(start, size) : createStepReader(start);
     for await (const chunk of files.read(saved.name, cut.from, cut.to))
         reader.push(chunk);
     return { cut, lines: reader.end() };
@@ -17402,7 +17538,7 @@ const ALL_ROWS = { onlyFailed: false, rows: Number.POSITIVE_INFINITY };
 const FAILED_ROWS = { onlyFailed: true, rows: Number.POSITIVE_INFINITY };
 const FEW_ROWS = { onlyFailed: true, rows: 100 };
 const FEW_NOTES = 20;
-const join = (parts, shortened) => `${[parts.headline, shortened, ...parts.blocks, parts.currentJob, parts.hotSpots, parts.criticalPath, parts.jobs, parts.comparison, parts.timeline, parts.attempts, parts.notes].filter((part) => part !== null).join('\n\n')}\n`;
+const summary_join = (parts, shortened) => `${[parts.headline, shortened, ...parts.blocks, parts.currentJob, parts.hotSpots, parts.criticalPath, parts.jobs, parts.comparison, parts.timeline, parts.attempts, parts.notes].filter((part) => part !== null).join('\n\n')}\n`;
 const shortenedNote = (degraded) => `> **This summary is shortened** to fit GitHub's limit: ${degraded.join('; ')}. summary.md and report.json in the output folder hold everything.`;
 const renderSummary = (report, options) => {
     const maxBytes = options.maxBytes ?? MAX_BYTES;
@@ -17422,7 +17558,7 @@ const renderSummary = (report, options) => {
         attempts: renderAttempts(report.attempts),
         notes: renderNotes(report.notes, Number.POSITIVE_INFINITY)
     };
-    const full = join(complete, null);
+    const full = summary_join(complete, null);
     if (utf8Bytes(full) <= maxBytes)
         return { full, fitted: full, degraded: [] };
     const steps = [
@@ -17438,7 +17574,7 @@ const renderSummary = (report, options) => {
     for (const step of steps) {
         parts = step.shorten(parts);
         degraded.push(step.words);
-        const fitted = join(parts, shortenedNote(degraded));
+        const fitted = summary_join(parts, shortenedNote(degraded));
         if (utf8Bytes(fitted) <= maxBytes)
             return { full, fitted, degraded };
     }
@@ -17456,7 +17592,7 @@ const fewerFailures = (report, parts, sets, degraded, maxBytes) => {
         const left = sets.slice(shown).reduce((sum, set) => sum + set.failures.length, 0);
         return `fewer failures and notes${left === 0 ? '' : ` (${countOf(left, 'failure')} not shown)`}`;
     };
-    let bytes = utf8Bytes(join(short, shortenedNote([...degraded, wordsFor(0)])));
+    let bytes = utf8Bytes(summary_join(short, shortenedNote([...degraded, wordsFor(0)])));
     let shown = 0;
     for (const block of parts.blocks) {
         bytes += utf8Bytes(block) + 2;
@@ -17465,7 +17601,7 @@ const fewerFailures = (report, parts, sets, degraded, maxBytes) => {
         shown++;
     }
     const few = [...degraded, wordsFor(shown)];
-    const fitted = join({ ...short, blocks: parts.blocks.slice(0, shown) }, shortenedNote(few));
+    const fitted = summary_join({ ...short, blocks: parts.blocks.slice(0, shown) }, shortenedNote(few));
     if ((shown > 0 || sets.length === 0) && utf8Bytes(fitted) <= maxBytes)
         return { fitted, degraded: few };
     const only = [...degraded, 'only the headline'];

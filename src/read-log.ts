@@ -4,6 +4,7 @@ import { findFailingSteps } from './diagnose/failing-step.ts'
 import { describeError } from './errors.ts'
 import { logFileName } from './jobs/file-name.ts'
 import { cutLastError, cutStep, type StepLines } from './log/cut.ts'
+import { createHugeStepReader, HUGE } from './log/huge-step.ts'
 import { createLogIndexer, type LogIndex } from './log/log-index.ts'
 import { createStepReader, type StepLine } from './log/step-lines.ts'
 import type { JobLog } from './model/report.ts'
@@ -67,7 +68,9 @@ export const readFailingStep = async (job: Job, saved: SavedLog, annotations: re
   if (saved.index === null) return { cut: null, lines: [] }
   const cut = step !== null ? cutStep(saved.index, job.steps, step, annotations) : job.steps.length === 0 ? cutLastError(saved.index) : null
   if (cut === null) return { cut: null, lines: [] }
-  const reader = createStepReader({ number: cut.firstLine, offset: cut.from })
+  const start = { number: cut.firstLine, offset: cut.from }
+  const size = cut.to - cut.from
+  const reader = size > HUGE ? createHugeStepReader(start, size) : createStepReader(start)
   for await (const chunk of files.read(saved.name, cut.from, cut.to)) reader.push(chunk)
   return { cut, lines: reader.end() }
 }

@@ -36,7 +36,7 @@ const LINE_COST = 64
 const CONTEXT = 12
 
 /** Words that a line of the middle must hold to be kept. A cheap test: what it lets through is judged later. */
-const MAY_MATTER = /error|fail|fatal|exception|panic|traceback|assert|not found|cannot|unable|denied|##\[/i
+export const MAY_MATTER = /error|fail|fatal|exception|panic|traceback|assert|not found|cannot|unable|denied|##\[/i
 
 /**
  * @param start line number and byte offset at which the bytes begin
