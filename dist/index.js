@@ -12040,14 +12040,18 @@ const findBlocks = (lines, rules, accepts) => {
     const blocks = [];
     const opened = new Set();
     const sectioned = rules.filter((rule) => rule.after !== undefined);
+    const opens = anyOf(sectioned.map(({ after }) => after));
+    const ofLevel = Map.groupBy(rules, ({ level }) => level);
+    const isHead = anyOf((ofLevel.get(undefined) ?? []).map(({ head }) => head));
     for (let at = 0; at < lines.length && blocks.length < MAX_BLOCKS; at++) {
         const line = lines[at];
         if (line === undefined)
             continue;
         const core = line.core.slice(0, JUDGED);
-        for (const rule of sectioned)
-            if (!opened.has(rule) && rule.after?.test(core))
-                opened.add(rule);
+        if (opens(core))
+            for (const rule of sectioned)
+                if (!opened.has(rule) && rule.after?.test(core))
+                    opened.add(rule);
         if (core === '' || (line.tag === 'error' && EXIT_CODE_OR_CANCEL.test(line.text)))
             continue;
         const tagged = line.tag === 'error';
@@ -12055,7 +12059,7 @@ const findBlocks = (lines, rules, accepts) => {
             (one.after === undefined || opened.has(one)) &&
             one.head.test(core) &&
             (one.under === undefined || one.under.test(lines[at - 1]?.core ?? ''));
-        const known = rules.find(fits);
+        const known = (isHead(core) ? rules : (ofLevel.get(line.level) ?? [])).find(fits);
         const rule = tagged && (STEP_TIMED_OUT.test(line.text) || RUNNER_LOST.test(line.text))
             ? STOPPED
             : known !== undefined && (!tagged || known.class === 'failure')
@@ -12071,6 +12075,11 @@ const findBlocks = (lines, rules, accepts) => {
             at = block.end;
     }
     return blocks;
+};
+const anyOf = (patterns) => {
+    const byFlags = Map.groupBy(patterns.filter((pattern) => pattern !== undefined), ({ flags }) => flags);
+    const searches = [...byFlags].map(([flags, same]) => new RegExp(same.map(({ source }) => `(?:${source})`).join('|'), flags));
+    return (text) => searches.some((search) => search.test(text));
 };
 const toBlock = (lines, head, rule, accepts) => {
     const coreAt = (at) => (lines[at]?.core ?? '').slice(0, JUDGED);
@@ -13758,23 +13767,27 @@ const findIssues = ({ printed, prepared }, sets, toPath, limit) => {
             if (way === plain || printed.some((line) => way(line) !== plain?.(line)))
                 run(sets.users, printed, way, limit);
     }
-    const likely = keepNear(prepared, ({ text }) => LIKELY.test(text.slice(0, findings_JUDGED)));
-    for (const tool of sets.builtIn)
-        run(tool, likely, ({ text }) => text, unlimited);
-    const wrapped = keepNear(prepared, ({ text, unwrapped }) => text !== unwrapped && LIKELY.test(unwrapped.slice(0, findings_JUDGED)));
-    if (wrapped.length > 0)
+    const runBuiltIn = (isLikely, textOf) => {
+        const likely = prepared.map(isLikely);
+        const alone = prepared.filter((_, at) => likely[at]);
+        if (alone.length === 0)
+            return;
+        const near = keepNear(prepared, likely);
         for (const tool of sets.builtIn)
-            run(tool, wrapped, ({ unwrapped }) => unwrapped, unlimited);
+            run(tool, tool.some(({ patterns }) => patterns.length > 1) ? near : alone, textOf, unlimited);
+    };
+    runBuiltIn(({ text }) => LIKELY.test(text.slice(0, findings_JUDGED)), ({ text }) => text);
+    runBuiltIn(({ text, unwrapped }) => text !== unwrapped && LIKELY.test(unwrapped.slice(0, findings_JUDGED)), ({ unwrapped }) => unwrapped);
     return { findings: [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0)), dropped: [...dropped] };
 };
-const LIKELY = /[:(,]\s?\d|\blines? \d|^\s*\d+\s|\s\d+:\d|err|warn|fatal|fail|reformat|invalid|except|panic|incorrect|not |issue|undefined|unused|unexpected|duplicate|definition of|referenced|notice|\[E\]|✖|✘|×|❌/i;
+const LIKELY = /[:(,]\s?\d|\blines? \d|^\s*\d+[\s)]|\s\d+:\d|err|warn|fatal|fail|reformat|invalid|except|panic|incorrect|not |issue|undefined|unused|unexpected|duplicate|definition of|referenced|notice|\[E\]|\*{3}|✖|✘|×|⨯|❌/i;
 const findings_JUDGED = 400;
 const NEAR = 5;
-const keepNear = (lines, isWanted) => {
+const keepNear = (lines, wanted) => {
     const kept = [];
     let next = 0;
-    for (const [at, line] of lines.entries()) {
-        if (!isWanted(line))
+    for (const [at, isWanted] of wanted.entries()) {
+        if (!isWanted)
             continue;
         const from = Math.max(next, at - NEAR);
         if (from > next)

@@ -65,16 +65,30 @@ export const findIssues = ({ printed, prepared }: MatchedLines, sets: MatcherSet
     const [plain] = ways
     for (const way of ways) if (way === plain || printed.some((line) => way(line) !== plain?.(line))) run(sets.users, printed, way, limit)
   }
-  const likely = keepNear(prepared, ({ text }) => LIKELY.test(text.slice(0, JUDGED)))
-  for (const tool of sets.builtIn) run(tool, likely, ({ text }) => text, unlimited)
-  const wrapped = keepNear(prepared, ({ text, unwrapped }) => text !== unwrapped && LIKELY.test(unwrapped.slice(0, JUDGED)))
-  if (wrapped.length > 0) for (const tool of sets.builtIn) run(tool, wrapped, ({ unwrapped }) => unwrapped, unlimited)
+  const runBuiltIn = (isLikely: (line: PreparedLine) => boolean, textOf: (line: PreparedLine) => string): void => {
+    const likely = prepared.map(isLikely)
+    const alone = prepared.filter((_, at) => likely[at])
+    if (alone.length === 0) return
+    const near = keepNear(prepared, likely)
+    for (const tool of sets.builtIn) run(tool, tool.some(({ patterns }) => patterns.length > 1) ? near : alone, textOf, unlimited)
+  }
+  runBuiltIn(
+    ({ text }) => LIKELY.test(text.slice(0, JUDGED)),
+    ({ text }) => text
+  )
+  runBuiltIn(
+    ({ text, unwrapped }) => text !== unwrapped && LIKELY.test(unwrapped.slice(0, JUDGED)),
+    ({ unwrapped }) => unwrapped
+  )
   return { findings: [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0)), dropped: [...dropped] }
 }
 
-/** Every line that a built-in matcher takes, or one of its neighbours, looks like a position or says that something is wrong. */
+/**
+ * A line that a built-in matcher takes by itself looks like a position or says that something is wrong; of lines that it takes
+ * together, one or a neighbour does.
+ */
 const LIKELY =
-  /[:(,]\s?\d|\blines? \d|^\s*\d+\s|\s\d+:\d|err|warn|fatal|fail|reformat|invalid|except|panic|incorrect|not |issue|undefined|unused|unexpected|duplicate|definition of|referenced|notice|\[E\]|✖|✘|×|❌/i
+  /[:(,]\s?\d|\blines? \d|^\s*\d+[\s)]|\s\d+:\d|err|warn|fatal|fail|reformat|invalid|except|panic|incorrect|not |issue|undefined|unused|unexpected|duplicate|definition of|referenced|notice|\[E\]|\*{3}|✖|✘|×|⨯|❌/i
 /** A line is judged by its beginning. */
 const JUDGED = 400
 /** Lines of one finding stand at most so far from each other. */
@@ -86,11 +100,11 @@ interface Numbered {
 }
 
 /** Lines that are wanted and their neighbours; null stands for what is left out between them. */
-const keepNear = <T>(lines: readonly T[], isWanted: (line: T) => boolean): readonly (T | null)[] => {
+const keepNear = <T>(lines: readonly T[], wanted: readonly boolean[]): readonly (T | null)[] => {
   const kept: (T | null)[] = []
   let next = 0
-  for (const [at, line] of lines.entries()) {
-    if (!isWanted(line)) continue
+  for (const [at, isWanted] of wanted.entries()) {
+    if (!isWanted) continue
     const from = Math.max(next, at - NEAR)
     if (from > next) kept.push(null)
     kept.push(...lines.slice(from, at + NEAR + 1))
