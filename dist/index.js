@@ -10823,7 +10823,7 @@ const readInputs = async (read, defaults, files) => {
 
 ;// CONCATENATED MODULE: ./lib/src/log/text.js
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z ?/;
-const ANSI = /\u001b(?:\[[0-9;:?<=>!]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[()][0-9A-B])|\u009b[0-9;:?]*[@-~]|\^\[\[[0-9;]*[mGHJK]/g;
+const ANSI = /\u001b(?:\[[0-9;:?<=>!]*[ -/]*[@-~]|\](?:[^\u0007\u001b\r\n]*(?:\u0007|\u001b\\))?|[()][0-9A-B])|\u009b[0-9;:?]*[@-~]|\^\[\[[0-9;]*[mGHJK]/g;
 const stripAnsi = (text) => text.includes('\u001b') || text.includes('^[') || text.includes('\u009b') ? text.replace(ANSI, '') : text;
 const parseLine = (raw) => {
     const start = raw.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -10900,7 +10900,7 @@ const fenced = (lines, info) => {
     const fence = '`'.repeat(longest + 1);
     return [`${fence}${info}`, ...shown, fence].join('\n');
 };
-const LIVE_WORD = /:\/\/|www\.|@|#\d|\bgh-\d|:[a-z0-9_+-]+:|\$/i;
+const LIVE_WORD = /:\/\/|www\.|@|#\d|\bgh-\d|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}\b|:[a-z0-9_+-]+:|\$/i;
 const MARKDOWN = /[\\`*_[\]<>&|~#]/g;
 const BLOCK_START = /^(?:[-+=]|\d+(?=[.)]))/;
 const CODE = /(?<=(?:^| )[("]?)(`[^`]+`)(?=[).,;:!?"]*(?: |$))/;
@@ -10928,7 +10928,9 @@ const mermaidText = (text, prefix = '·', max = 80) => {
     return `${prefix} ${name}`;
 };
 const SKIPPED = /[\p{Cf}\p{Me}\p{Default_Ignorable_Code_Point}]/gu;
-const logLine = (text) => `| ${cutText(visibleLine(text).replaceAll('\t', ' ').replace(SKIPPED, '').replaceAll('##[', '##\\['), LOG_LINE_LIMIT)}`;
+const POSITION = /(?<=[:(])(?=\d+(?:[:,)\s]|$))/g;
+const WORDED_POSITION = /\b(line|col|column)(?= \d)/gi;
+const logLine = (text) => `| ${cutText(visibleLine(text).replaceAll('\t', ' ').replace(SKIPPED, '').replaceAll('##[', '##\\[').replace(POSITION, ' ').replace(WORDED_POSITION, '$1:'), LOG_LINE_LIMIT)}`;
 const jsonForShell = (value) => {
     if (typeof value === 'string')
         return shellString(value);
@@ -10937,17 +10939,19 @@ const jsonForShell = (value) => {
     if (value === null || typeof value === 'boolean')
         return String(value);
     if (isList(value))
-        return `[${value.map(jsonForShell).join(',')}]`;
+        return `[${value.map(jsonForShell).join(', ')}]`;
     return `{${Object.entries(value)
         .map(([key, entry]) => `${shellString(key)}:${jsonForShell(entry)}`)
-        .join(',')}}`;
+        .join(', ')}}`;
 };
 const isList = (value) => Array.isArray(value);
 const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/@%+=-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
 
 ;// CONCATENATED MODULE: ./lib/src/report/error-summary.js
 
-const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${fenced(text.split('\n'), 'text')}\n`;
+
+const TEXT_LIMIT = 60_000;
+const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${fenced(cutText(text, TEXT_LIMIT).split('\n'), 'text')}\n`;
 
 ;// CONCATENATED MODULE: ./node_modules/p-map/index.js
 function pMap(iterable, mapper, options) {
@@ -15935,6 +15939,8 @@ const STEP_LIMIT = 10;
 const TITLE_LIMIT = 255;
 const MESSAGE_LIMIT = 4000;
 const ADDRESS_LIMIT = 1000;
+const PATH_LIMIT = 4096;
+const LAST_LINE = 2 ** 31 - 1;
 const plainPath = (path) => path.replace(/^\.\//, '');
 const isAnnotated = (failure, known) => {
     const position = firstPosition(failure);
@@ -15952,20 +15958,22 @@ const byUse = (report) => {
     return [...sorted.filter((one) => !one.allowedToFail), ...sorted.filter((one) => one.allowedToFail)];
 };
 const BARE_TEST_FILE = /^[^/]*(?:_test\.go|(?:Test|Tests|Spec|IT)\w*\.(?:java|kt|scala|groovy|swift))$/;
+const isPath = (file) => file.length <= PATH_LIMIT && file !== '' && visibleLine(file) === file;
+const place32 = (number) => number !== null && number !== undefined && Number.isInteger(number) && number >= 1 && number <= LAST_LINE ? number : null;
 const render = (failure, ownRun) => {
     const place = [failure.jobName ?? 'The run itself', ...(failure.step === null ? [] : [failure.step.name])].join(' › ');
     const told = ownRun ? firstPosition(failure) : null;
-    const position = told === null || BARE_TEST_FILE.test(told.file) ? null : told;
+    const position = told === null || !isPath(told.file) || BARE_TEST_FILE.test(told.file) ? null : told;
     const more = [failure.allowedToFail ? 'Allowed to fail.' : '', CAUSE_SENTENCES[failure.cause], cutText(visibleLines(failure.url), ADDRESS_LIMIT)]
         .filter((line) => line !== '')
         .join('\n');
     const message = visibleLines(failure.message).trim() || 'The job failed.';
     return {
-        title: singleLine(place, TITLE_LIMIT),
+        title: singleLine(place, TITLE_LIMIT) || 'A job failed',
         message: more === '' ? cutText(message, MESSAGE_LIMIT) : `${cutText(message, MESSAGE_LIMIT - more.length - 1)}\n${more}`,
         file: position?.file ?? null,
-        line: position?.line ?? null,
-        column: position?.column ?? null
+        line: place32(position?.line),
+        column: place32(position?.column)
     };
 };
 const renderAnnotations = (report, options) => {
@@ -16008,10 +16016,11 @@ const formatDuration = (ms) => {
 const links_REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
 const SHA = /^[0-9a-f]{7,64}$/i;
 const STEP_LINE = /#step:\d{1,9}:(\d{1,9})$/;
+const links_PATH_LIMIT = 4096;
 const STEP = /#step:\d{1,9}/;
 const links_link = (label, url) => {
     const target = url === null ? null : linkTarget(url);
-    return target === null ? label : `[${label}](${target})`;
+    return target === null ? label : `[${label.replaceAll(']:', '] :')}](${target})`;
 };
 const links_repositoryUrl = (report) => {
     const run = URL.parse(report.run.url.toWellFormed());
@@ -16026,7 +16035,7 @@ const commitUrl = (report) => {
 const fileUrl = (report, file, line) => {
     const base = links_repositoryUrl(report);
     const sha = report.run.headSha;
-    if (base === null || sha === null || !SHA.test(sha))
+    if (base === null || sha === null || !SHA.test(sha) || file.length > links_PATH_LIMIT)
         return null;
     const parts = file.toWellFormed().replace(/^\.\//, '').split('/');
     if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\u0000-\u001F\u007F]/.test(part)))
@@ -16676,6 +16685,8 @@ const renderReportJson = (report) => {
 
 const JSON_LIMIT = 102_400;
 const outputs_MESSAGE_LIMIT = 2000;
+const outputs_WORD_LIMIT = 40;
+const plainWord = (word) => word.replace(/[^A-Za-z0-9_-]/g, '').slice(0, outputs_WORD_LIMIT);
 const seconds = (ms) => (ms === null || !Number.isFinite(ms) ? null : Math.round(ms) / 1000);
 const secondsText = (ms) => String(seconds(ms) ?? 0);
 const boundedArray = (entries, toJson, rank) => {
@@ -16687,12 +16698,12 @@ const boundedArray = (entries, toJson, rank) => {
         .filter(({ json }, place) => {
         if (json.length + '[]'.length > JSON_LIMIT)
             return false;
-        size += json.length + (place === 0 ? 0 : ','.length);
+        size += json.length + (place === 0 ? 0 : ', '.length);
         full ||= size > JSON_LIMIT;
         return !full;
     })
         .sort((a, b) => a.index - b.index);
-    return { json: `[${kept.map(({ json }) => json).join(',')}]`, omitted: entries.length - kept.length };
+    return { json: `[${kept.map(({ json }) => json).join(', ')}]`, omitted: entries.length - kept.length };
 };
 const outputs_jobJson = (job) => ({
     id: job.id,
@@ -16725,7 +16736,7 @@ const renderOutputs = (report, paths) => {
     const slower = boundedArray(report.comparison === null ? [] : slowerJobNames(report.comparison), (name) => name, () => 0);
     const { durations, run } = report;
     return {
-        conclusion: report.conclusion ?? '',
+        conclusion: plainWord(report.conclusion ?? ''),
         status: report.status,
         total_jobs: String(report.counts.total),
         failed_jobs: String(failed.length),
@@ -16736,7 +16747,7 @@ const renderOutputs = (report, paths) => {
         failures_omitted: String(failures.omitted),
         names_omitted: String(names.omitted),
         flaky_job_names: flaky.json,
-        previous_attempt_conclusion: previousAttemptConclusion(report.attempts),
+        previous_attempt_conclusion: plainWord(previousAttemptConclusion(report.attempts)),
         duration_seconds: secondsText(durations.wallMs),
         queue_seconds: secondsText(durations.queueMs),
         job_seconds: secondsText(durations.jobMs),

@@ -10,7 +10,7 @@ const PATHS = { report: '/tmp/r/report.json', summary: '/tmp/r/summary.md', logs
 test('The digest says how the run ended, what failed, and where the files are', () => {
   expect(renderDigest(redRun(), PATHS)).toEqual([
     '| CI failed (run #42): 5 of 7 jobs failed, 1 skipped',
-    "| failed: lint › Check types: src/server.ts:41:17 - error TS2345: Argument of type 'string' is not assignable to parameter of type 'number'.",
+    "| failed: lint › Check types: src/server.ts: 41: 17 - error TS2345: Argument of type 'string' is not assignable to parameter of type 'number'.",
     '| failed: test (ubuntu, 22), test (ubuntu, 24), test (windows, 24) › Run tests: FAIL test/port.test.ts: reads the port: expected 8080, received 80',
     '| failed: docs › Build pages: The job ran longer than its limit of 60 minutes.',
     '| 1 note on this report: see the summary',

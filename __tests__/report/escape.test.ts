@@ -238,7 +238,7 @@ describe('A line of our own log', () => {
 describe('JSON for a shell', () => {
   test('escapes everything but the characters that no shell obeys', () => {
     expect(jsonForShell({ name: 'a "b" $(id) `x` é\n', n: 1.5, none: null, list: [true, Number.NaN] })).toBe(
-      '{"name":"a \\u0022b\\u0022 \\u0024\\u0028id\\u0029 \\u0060x\\u0060 \\u00e9\\u000a","n":1.5,"none":null,"list":[true,null]}'
+      '{"name":"a \\u0022b\\u0022 \\u0024\\u0028id\\u0029 \\u0060x\\u0060 \\u00e9\\u000a", "n":1.5, "none":null, "list":[true, null]}'
     )
     expect(jsonForShell('AZaz09 _.,:/@%+=-')).toBe('"AZaz09 _.,:/@%+=-"')
   })

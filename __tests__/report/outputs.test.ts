@@ -102,8 +102,8 @@ describe('A JSON output', () => {
     { size: LIMIT, omitted: '0' },
     { size: LIMIT + 1, omitted: '1' }
   ])('of $size bytes leaves out $omitted', ({ size, omitted }) => {
-    // 1,024 names of 97 letters: each with two quotes and a comma makes 100 bytes, the brackets less one comma add one.
-    const names = Array.from({ length: 1024 }, (_, index) => 'x'.repeat(index === 0 ? 97 + size - 102_401 : 97))
+    // 1,024 names of 96 letters: each with two quotes, a comma and a space makes 100 bytes; the brackets weigh what the last one lacks.
+    const names = Array.from({ length: 1024 }, (_, index) => 'x'.repeat(index === 0 ? 96 + size - 102_400 : 96))
     const outputs = renderOutputs(aReport(names.map((name, index) => aJob(index + 1, name, 'failure'))), PATHS)
     expect(outputs.names_omitted).toBe(omitted)
     if (omitted === '0') expect(outputs.failed_job_names).toHaveLength(size)

@@ -4,7 +4,7 @@ import type { Annotation } from '../model/run.ts'
 import type { ErrorAnnotation } from '../ports.ts'
 import { groupFailures } from './counted.ts'
 import { firstPosition } from './position.ts'
-import { cutText, singleLine, visibleLines } from './visible.ts'
+import { cutText, singleLine, visibleLine, visibleLines } from './visible.ts'
 import { CAUSE_SENTENCES } from './words.ts'
 
 /** What may be annotated. */
@@ -24,6 +24,10 @@ const TITLE_LIMIT = 255
 /** The runner cuts messages at 4,096 characters. */
 const MESSAGE_LIMIT = 4000
 const ADDRESS_LIMIT = 1000
+/** No system knows a longer path, in UTF-16 units. */
+const PATH_LIMIT = 4096
+/** The runner reads lines and columns as whole numbers of 32 bits. */
+const LAST_LINE = 2 ** 31 - 1
 
 const plainPath = (path: string): string => path.replace(/^\.\//, '')
 
@@ -47,20 +51,27 @@ const byUse = (report: Report): readonly Failure[] => {
 /** Test runners that name a test's file without its folder: GitHub would look for it at the top of the repository. */
 const BARE_TEST_FILE = /^[^/]*(?:_test\.go|(?:Test|Tests|Spec|IT)\w*\.(?:java|kt|scala|groovy|swift))$/
 
+/** A path with characters that nobody sees or that move text is none that a person could find. */
+const isPath = (file: string): boolean => file.length <= PATH_LIMIT && file !== '' && visibleLine(file) === file
+
+/** A line or column that the runner can read, else null. */
+const place32 = (number: number | null | undefined): number | null =>
+  number !== null && number !== undefined && Number.isInteger(number) && number >= 1 && number <= LAST_LINE ? number : null
+
 const render = (failure: Failure, ownRun: boolean): ErrorAnnotation => {
   const place = [failure.jobName ?? 'The run itself', ...(failure.step === null ? [] : [failure.step.name])].join(' › ')
   const told = ownRun ? firstPosition(failure) : null
-  const position = told === null || BARE_TEST_FILE.test(told.file) ? null : told
+  const position = told === null || !isPath(told.file) || BARE_TEST_FILE.test(told.file) ? null : told
   const more = [failure.allowedToFail ? 'Allowed to fail.' : '', CAUSE_SENTENCES[failure.cause], cutText(visibleLines(failure.url), ADDRESS_LIMIT)]
     .filter((line) => line !== '')
     .join('\n')
   const message = visibleLines(failure.message).trim() || 'The job failed.'
   return {
-    title: singleLine(place, TITLE_LIMIT),
+    title: singleLine(place, TITLE_LIMIT) || 'A job failed',
     message: more === '' ? cutText(message, MESSAGE_LIMIT) : `${cutText(message, MESSAGE_LIMIT - more.length - 1)}\n${more}`,
     file: position?.file ?? null,
-    line: position?.line ?? null,
-    column: position?.column ?? null
+    line: place32(position?.line),
+    column: place32(position?.column)
   }
 }
 

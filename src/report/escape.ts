@@ -50,8 +50,8 @@ export const fenced = (lines: readonly string[], info: string): string => {
   return [`${fence}${info}`, ...shown, fence].join('\n')
 }
 
-/** Words that GitHub turns into something live even when their punctuation is escaped: links, mentions, references, emoji, formulas. */
-const LIVE_WORD = /:\/\/|www\.|@|#\d|\bgh-\d|:[a-z0-9_+-]+:|\$/i
+/** Words that GitHub turns into something live even when their punctuation is escaped: links, mentions, references, commits, emoji, formulas. */
+const LIVE_WORD = /:\/\/|www\.|@|#\d|\bgh-\d|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}\b|:[a-z0-9_+-]+:|\$/i
 const MARKDOWN = /[\\`*_[\]<>&|~#]/g
 const BLOCK_START = /^(?:[-+=]|\d+(?=[.)]))/
 
@@ -90,7 +90,10 @@ export const linkTarget = (url: string): string | null => {
 
 const percentCode = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
 
-/** Text for HTML, in a text node or a quoted attribute; inert as Markdown too, because every mark is a character reference. */
+/**
+ * Text for HTML, in a text node or a quoted attribute; inert as Markdown too, because every mark is a character reference.
+ * GitHub makes mentions, references and addresses live in finished HTML: foreign text stands in `<code>`.
+ */
 export const htmlText = (text: string, max: number = SPAN_LIMIT): string =>
   singleLine(text, max).replace(/[!-'*+:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
@@ -110,28 +113,39 @@ export const mermaidText = (text: string, prefix: string = '·', max: number = 8
 const SKIPPED = /[\p{Cf}\p{Me}\p{Default_Ignorable_Code_Point}]/gu
 
 /**
+ * Where a problem matcher finds the position that it needs: `a.ts(3,7)`, `a.c:3:7:`, `line 3`. Matchers of the job that are not anchored
+ * still watch our step, and would make annotations of our own lines.
+ */
+const POSITION = /(?<=[:(])(?=\d+(?:[:,)\s]|$))/g
+const WORDED_POSITION = /\b(line|col|column)(?= \d)/gi
+
+/**
  * A line of our own standard output. The runner obeys `##[…]` anywhere in a line and `::…::` at its start, also behind white space
  * (actions/runner ActionCommand.cs): the first is broken visibly, the second stands behind a `| `, which also keeps anchored
- * problem matchers of the job away.
+ * problem matchers of the job away. The others miss the position, which a space parts: `a.c: 3: 7: error`.
  */
 export const logLine = (text: string): string =>
-  `| ${cutText(visibleLine(text).replaceAll('\t', ' ').replace(SKIPPED, '').replaceAll('##[', '##\\['), LOG_LINE_LIMIT)}`
+  `| ${cutText(
+    visibleLine(text).replaceAll('\t', ' ').replace(SKIPPED, '').replaceAll('##[', '##\\[').replace(POSITION, ' ').replace(WORDED_POSITION, '$1:'),
+    LOG_LINE_LIMIT
+  )}`
 
 /** What {@link jsonForShell} can write. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /**
  * JSON in which a string holds only letters, digits, space and `_.,:/@%+=-`, and everything else as a `\u0000` escape: pasted into a
- * shell line it cannot become a command, and any JSON reader gives the strings back.
+ * shell line it cannot become a command, and any JSON reader gives the strings back. The space behind commas keeps a shell that
+ * reads it without quotes from multiplying out its braces.
  */
 export const jsonForShell = (value: Json): string => {
   if (typeof value === 'string') return shellString(value)
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null'
   if (value === null || typeof value === 'boolean') return String(value)
-  if (isList(value)) return `[${value.map(jsonForShell).join(',')}]`
+  if (isList(value)) return `[${value.map(jsonForShell).join(', ')}]`
   return `{${Object.entries(value)
     .map(([key, entry]) => `${shellString(key)}:${jsonForShell(entry)}`)
-    .join(',')}}`
+    .join(', ')}}`
 }
 
 // Array.isArray does not narrow readonly arrays.

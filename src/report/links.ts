@@ -5,16 +5,19 @@ import { linkTarget } from './escape.ts'
 const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/
 const SHA = /^[0-9a-f]{7,64}$/i
 const STEP_LINE = /#step:\d{1,9}:(\d{1,9})$/
+/** No system knows a longer path, in UTF-16 units. */
+const PATH_LIMIT = 4096
 const STEP = /#step:\d{1,9}/
 
 /**
- * A Markdown link, or the label alone when there is no usable address.
+ * A Markdown link, or the label alone when there is no usable address. At the start of a block `[…]:` would define a reference and
+ * vanish, even where the bracket stands in code (CommonMark 4.7): a space parts the two.
  *
  * @param label Markdown that is already guarded
  */
 export const link = (label: string, url: string | null): string => {
   const target = url === null ? null : linkTarget(url)
-  return target === null ? label : `[${label}](${target})`
+  return target === null ? label : `[${label.replaceAll(']:', '] :')}](${target})`
 }
 
 /** The repository's page on the server that the run's own address names; null when either is unusable. */
@@ -35,7 +38,7 @@ export const commitUrl = (report: Report): string | null => {
 export const fileUrl = (report: Report, file: string, line: number | null): string | null => {
   const base = repositoryUrl(report)
   const sha = report.run.headSha
-  if (base === null || sha === null || !SHA.test(sha)) return null
+  if (base === null || sha === null || !SHA.test(sha) || file.length > PATH_LIMIT) return null
   const parts = file.toWellFormed().replace(/^\.\//, '').split('/')
   // A drive letter, a backslash or a control character means that this is not a path of the repository.
   if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\u0000-\u001F\u007F]/.test(part))) return null

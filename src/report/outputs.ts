@@ -20,6 +20,10 @@ export interface ReportPaths {
 const JSON_LIMIT = 102_400
 /** Characters of a message in `failures`; report.json has all of it. */
 const MESSAGE_LIMIT = 2000
+const WORD_LIMIT = 40
+
+/** A word of GitHub's as it is; of anything else only what no shell obeys. */
+const plainWord = (word: string): string => word.replace(/[^A-Za-z0-9_-]/g, '').slice(0, WORD_LIMIT)
 
 /** Seconds with at most three decimals. */
 const seconds = (ms: number | null): number | null => (ms === null || !Number.isFinite(ms) ? null : Math.round(ms) / 1000)
@@ -43,12 +47,12 @@ const boundedArray = <T>(
     .filter(({ json }, place) => {
       // One entry that alone is too long must not keep the others out.
       if (json.length + '[]'.length > JSON_LIMIT) return false
-      size += json.length + (place === 0 ? 0 : ','.length)
+      size += json.length + (place === 0 ? 0 : ', '.length)
       full ||= size > JSON_LIMIT
       return !full
     })
     .sort((a, b) => a.index - b.index)
-  return { json: `[${kept.map(({ json }) => json).join(',')}]`, omitted: entries.length - kept.length }
+  return { json: `[${kept.map(({ json }) => json).join(', ')}]`, omitted: entries.length - kept.length }
 }
 
 const jobJson = (job: ReportedJob): Json => ({
@@ -101,7 +105,7 @@ export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Reco
   )
   const { durations, run } = report
   return {
-    conclusion: report.conclusion ?? '',
+    conclusion: plainWord(report.conclusion ?? ''),
     status: report.status,
     total_jobs: String(report.counts.total),
     failed_jobs: String(failed.length),
@@ -112,7 +116,7 @@ export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Reco
     failures_omitted: String(failures.omitted),
     names_omitted: String(names.omitted),
     flaky_job_names: flaky.json,
-    previous_attempt_conclusion: previousAttemptConclusion(report.attempts),
+    previous_attempt_conclusion: plainWord(previousAttemptConclusion(report.attempts)),
     duration_seconds: secondsText(durations.wallMs),
     queue_seconds: secondsText(durations.queueMs),
     job_seconds: secondsText(durations.jobMs),

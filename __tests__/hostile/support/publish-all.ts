@@ -1,0 +1,18 @@
+/** A step of its own: hands every attack to the runner as the real step does, through the real toolkit. Names of sinks are given in order. */
+import { renderAnnotations } from '../../../src/report/annotations.ts'
+import { renderDigest } from '../../../src/report/digest.ts'
+import { renderOutputs } from '../../../src/report/outputs.ts'
+import { createPublisher, failStep } from '../../../src/runner/publisher.ts'
+import { ATTACKS } from './attacks.ts'
+import { foreignReport } from './foreign-report.ts'
+
+const PATHS = { report: '/r/report.json', summary: '/r/summary.md', logsDir: '/r/logs' }
+const publisher = createPublisher()
+for (const attack of Object.values(ATTACKS)) {
+  const report = foreignReport(() => attack)
+  for (const [name, value] of Object.entries(renderOutputs(report, PATHS))) publisher.output(name, value)
+  publisher.output('raw', attack)
+  for (const annotation of renderAnnotations(report, { limit: 10, ownRun: true, alreadyAnnotated: () => [] })) publisher.annotate(annotation)
+  for (const line of renderDigest(report, PATHS)) publisher.log(line)
+  failStep(attack)
+}

@@ -1,0 +1,151 @@
+/**
+ * Feeds random text to every escape, and random logs to the log reader, the step cutter, the matchers, the rules and the paths, for a time.
+ * Prints its seed; ends with 1 and the text at the first failure. Usage: node scripts/fuzz.ts [--seconds 60] [--seed N]
+ */
+import { parseArgs } from 'node:util'
+import fc from 'fast-check'
+import { anyText } from '../__tests__/hostile/support/attacks.ts'
+import { SINKS } from '../__tests__/hostile/support/sinks.ts'
+import { aStep } from '../__tests__/report/support/build.ts'
+import { findBlocks } from '../src/diagnose/blocks.ts'
+import { builtInMatchers } from '../src/diagnose/built-in.ts'
+import { findIssues } from '../src/diagnose/findings.ts'
+import { createPathMapper, shortenPaths } from '../src/diagnose/paths.ts'
+import { prepareLines } from '../src/diagnose/prepared.ts'
+import { RULES } from '../src/diagnose/rules/all.ts'
+import { cutLastError, cutStep } from '../src/log/cut.ts'
+import { createLogIndexer } from '../src/log/log-index.ts'
+import { createStepReader } from '../src/log/step-lines.ts'
+
+/** What came of one round. */
+interface Checked {
+  readonly failed: boolean
+  readonly numRuns: number
+  readonly counterexample: unknown
+  readonly errorInstance: unknown
+}
+
+const summarise = <T>({ failed, numRuns, counterexample, errorInstance }: fc.RunDetails<T>): Checked => ({
+  failed,
+  numRuns,
+  counterexample,
+  errorInstance
+})
+
+/** A thing to fuzz. */
+interface Target {
+  readonly name: string
+  readonly check: (rounds: { readonly numRuns: number; readonly seed: number }) => Checked
+}
+
+const must = (holds: boolean, what: string): void => {
+  if (!holds) throw new Error(what)
+}
+
+const TIMES = ['2026-01-31T09:05:01.1234567Z ', '2026-01-31T09:05:02.0000000Z ', '2026-01-31T09:05:59Z ', '2026-99-31T09:05:01.1Z ', '', '\uFEFF']
+const STARTS = [
+  '##[group]Run ',
+  '##[endgroup]',
+  '##[error]',
+  'Post job cleanup.',
+  '##[start-action ',
+  'Complete job name: ',
+  '##[error]Process completed with exit code 1.'
+]
+const TOOLS = [
+  'src/a.c:3:7: error: x',
+  'a.ts(3,7): error TS1: x',
+  '  File "a.py", line 3, in f',
+  'Error: x',
+  'panic: x',
+  '    at f (/a/b.js:1:2)',
+  'FAIL a',
+  '/home/runner/work/r/r/a.ts'
+]
+const anyLine = (): fc.Arbitrary<string> =>
+  fc
+    .tuple(
+      fc.constantFrom(...TIMES),
+      fc.constantFrom('', '', ...STARTS),
+      fc.oneof(anyText(), fc.constantFrom(...TOOLS)),
+      fc.constantFrom('\n', '\r\n', '\n\n')
+    )
+    .map((parts) => parts.join(''))
+
+const steps = [
+  aStep(1, 'Set up job', 'success', 0, 1),
+  aStep(2, 'Run x', 'success', 1, 2),
+  aStep(3, 'Run y', 'failure', 2, 3),
+  aStep(4, 'Post x', 'success', 3, 4)
+]
+
+/** Reads a log in pieces of any size, as it would come, and all that is made of it. */
+const readAny = (lines: readonly string[], piece: number): void => {
+  const log = Buffer.from(lines.join(''))
+  const indexer = createLogIndexer()
+  const reader = createStepReader({ number: 1, offset: 0 })
+  for (let at = 0; at < log.length; at += piece) {
+    indexer.push(log.subarray(at, at + piece))
+    reader.push(log.subarray(at, at + piece))
+  }
+  const index = indexer.end()
+  const read = reader.end()
+  const feeds = log.filter((byte) => byte === 10).length
+  const count = feeds + (log.length === 0 || log.at(-1) === 10 ? 0 : 1)
+  must(index.bytes === log.length && index.lines === count && read.length === count, `lines: ${index.lines}, ${read.length}, not ${count}`)
+  const wanted = steps[2] ?? aStep(3, 'Run y', 'failure', 2, 3)
+  for (const cut of [cutStep(index, steps, wanted, []), cutLastError(index)]) {
+    if (cut === null) continue
+    must(
+      cut.firstLine >= 1 && cut.firstLine <= cut.lastLine && cut.lastLine <= index.lines,
+      `lines ${cut.firstLine} to ${cut.lastLine} of ${index.lines}`
+    )
+    must(cut.from >= 0 && cut.from <= cut.to && cut.to <= index.bytes, `bytes ${cut.from} to ${cut.to} of ${index.bytes}`)
+  }
+  const prepared = prepareLines(read)
+  const toPath = createPathMapper('o/r')
+  const builtIn = builtInMatchers()
+  const { findings } = findIssues({ printed: read, prepared }, { builtIn, users: builtIn.flat().slice(0, 20) }, toPath, (work) => ({ value: work() }))
+  for (const { line, logLine } of findings)
+    must((line === null || line >= 0) && logLine !== null && logLine >= 1 && logLine <= count, 'a finding of no line')
+  for (const { head, end } of findBlocks(prepared, RULES, () => true))
+    must(head >= 0 && head <= end && end < prepared.length, `a block from ${head} to ${end}`)
+  for (const { text } of read) must(shortenPaths(text, toPath).length <= text.length, 'a path became longer')
+}
+
+const TARGETS: readonly Target[] = [
+  ...SINKS.map(({ name, judge }): Target => {
+    const property = fc.property(anyText(), anyText(), (one, other) => {
+      const problems = judge(one + other)
+      must(problems.length === 0, problems.join('\n'))
+    })
+    return { name, check: (rounds) => summarise(fc.check(property, rounds)) }
+  }),
+  {
+    name: 'a log',
+    check: (rounds) => summarise(fc.check(fc.property(fc.array(anyLine(), { maxLength: 40 }), fc.integer({ min: 1, max: 300 }), readAny), rounds))
+  }
+]
+
+const ROUND = 200
+const { values } = parseArgs({
+  options: { seconds: { type: 'string', default: '60' }, seed: { type: 'string', default: String(Date.now() % 2 ** 31) } }
+})
+const [seconds, seed] = [Number(values.seconds), Number(values.seed)]
+process.stdout.write(`seed ${seed}, ${seconds} s\n`)
+const cases = new Map<string, number>()
+const end = performance.now() + seconds * 1000
+for (let round = 0; performance.now() < end && process.exitCode === undefined; round++) {
+  for (const { name, check } of TARGETS) {
+    const details = check({ numRuns: ROUND, seed: seed + round })
+    cases.set(name, (cases.get(name) ?? 0) + details.numRuns)
+    if (!details.failed) continue
+    process.stdout.write(`FAILED in ${name} (--seed ${seed + round}): ${JSON.stringify(details.counterexample)}\n${String(details.errorInstance)}\n`)
+    process.exitCode = 1
+    break
+  }
+}
+for (const [name, count] of cases) process.stdout.write(`${String(count).padStart(8)}  ${name}\n`)
+process.stdout.write(
+  `${[...cases.values()].reduce((sum, count) => sum + count, 0)} cases, ${process.exitCode === 1 ? 'one failed' : 'none failed'}\n`
+)
