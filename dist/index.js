@@ -4164,7 +4164,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(793);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(298);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -4173,7 +4173,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 793:
+/***/ 298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4181,6 +4181,10 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
+
+;// CONCATENATED MODULE: ./lib/src/runner/own-environment.js
+const ownEnvironment = { ...process.env };
+delete process.env.GITHUB_EVENT_PATH;
 
 ;// CONCATENATED MODULE: ./lib/src/errors.js
 class ReportError extends Error {
@@ -4250,19 +4254,20 @@ const oneLine = (text) => {
     const letters = [...line];
     return letters.length <= MAX_SAID ? line : `${letters.slice(0, MAX_SAID - 1).join('')}…`;
 };
-const readFailure = (error) => {
+const readFailure = (error, secret = '') => {
+    const masked = (text) => oneLine(secret === '' ? text : text.replaceAll(secret, '***'));
     const response = isObject(error) ? field(error, 'response') : undefined;
     const status = isObject(response) ? numberOf(field(response, 'status')) : null;
     const headers = isObject(response) ? objectOf(field(response, 'headers')) : {};
     const data = isObject(response) ? objectOf(field(response, 'data')) : {};
     const message = field(data, 'message');
-    const said = typeof message === 'string' && message.trim() !== '' ? oneLine(message) : null;
+    const said = typeof message === 'string' && message.trim() !== '' ? masked(message) : null;
     const limit = limitOf(status, headers, said ?? '');
     const reset = Number(field(headers, 'x-ratelimit-reset') ?? Number.NaN);
     return {
         status,
         said,
-        reason: reasonOf(error),
+        reason: masked(reasonOf(error)),
         limit,
         limitResetAt: limit === 'primary' && reset > 0 && reset < 1e11 ? reset * 1000 : null
     };
@@ -4281,14 +4286,1378 @@ const reasonOf = (error) => {
     for (let depth = 0; depth < MAX_CAUSES && isObject(current); depth++) {
         const code = field(current, 'code');
         if (typeof code === 'string' && code !== '')
-            return oneLine(code);
+            return code;
         current = field(current, 'cause');
     }
     const message = isObject(error) ? field(error, 'message') : error;
-    return typeof message === 'string' && message !== '' ? oneLine(message) : 'unknown error';
+    return typeof message === 'string' && message !== '' ? message : 'unknown error';
 };
 const numberOf = (value) => (typeof value === 'number' && Number.isInteger(value) ? value : null);
 const objectOf = (value) => (isObject(value) ? value : {});
+
+;// CONCATENATED MODULE: ./lib/src/github/json-answers.js
+
+
+const RETRIES = 3;
+const UNUSABLE_RETRIES = 1;
+const NOT_THE_API = 'Check GITHUB_API_URL (on GitHub Enterprise Server it ends in /api/v3), and whether a proxy answers in the place of GitHub.';
+class UnusableAnswer extends Error {
+    status = 500;
+    request;
+    cause;
+    constructor(cause, request) {
+        super(cause.message);
+        this.name = 'UnusableAnswer';
+        this.cause = cause;
+        this.request = request;
+    }
+}
+const createJsonAnswers = (settings) => ({ hook }) => {
+    const { patience, retryBaseMs } = settings;
+    hook.wrap('request', async (request, given) => {
+        const options = given;
+        const began = patience.time();
+        const tries = options.request?.retryCount ?? 0;
+        try {
+            const response = await request(given);
+            const data = readBody(response, options, settings.apiUrl);
+            if (data !== null)
+                response.data = data;
+            return response;
+        }
+        catch (error) {
+            const retries = mostRetries(error);
+            const wait = retries > tries ? retryBaseMs * (tries + 1) ** 2 : null;
+            const goesOn = retries > 0 && patience.mayRetry(began, wait);
+            if (options.request !== undefined)
+                options.request.retries = goesOn ? retries : 0;
+            throw error;
+        }
+    });
+    return {};
+};
+const mostRetries = (error) => {
+    if (error instanceof UnusableAnswer)
+        return UNUSABLE_RETRIES;
+    const status = isObject(error) ? field(error, 'status') : undefined;
+    return typeof status === 'number' && status >= 500 ? RETRIES : 0;
+};
+const readBody = ({ data: body, status }, options, apiUrl) => {
+    if (!Buffer.isBuffer(body))
+        return null;
+    const { host } = new URL(apiUrl);
+    if (status >= 300) {
+        throw new ReportError('server', `${host} answered with a redirect (HTTP ${status}) that leads to another server.`, {
+            hint: 'The token is not sent there. Check GITHUB_API_URL, and whether a proxy answers in the place of GitHub.'
+        });
+    }
+    const data = parseJson(body);
+    if (typeof data !== 'object' || data === null) {
+        const cause = new ReportError('server', `${host} did not answer with JSON as GitHub's API does (HTTP ${status}).`, { hint: NOT_THE_API });
+        throw new UnusableAnswer(cause, options);
+    }
+    if (!looksRight(options.url, data) && (options.request?.retryCount ?? 0) < UNUSABLE_RETRIES) {
+        throw new UnusableAnswer(new ReportError('server', `${host} answered with something else than was asked for.`, { hint: NOT_THE_API }), options);
+    }
+    return data;
+};
+const parseJson = (body) => {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+};
+const SHAPES = [
+    [/\/jobs$/, (data) => isObject(data) && Array.isArray(field(data, 'jobs'))],
+    [/\/annotations$/, Array.isArray],
+    [/\/workflows\/[^/]+\/runs$/, (data) => isObject(data) && Array.isArray(field(data, 'workflow_runs'))],
+    [/\/actions\/(?:runs|jobs)\/[^/]+(?:\/attempts\/[^/]+)?$/, (data) => isObject(data) && field(data, 'id') !== undefined]
+];
+const looksRight = (url, data) => {
+    const [path = ''] = url.split('?');
+    return SHAPES.every(([pattern, isRight]) => !pattern.test(path) || isRight(data));
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/errors.js
+
+
+
+const nameOf = (subject, { owner, repo }) => {
+    const repository = `${owner}/${repo}`;
+    switch (subject.kind) {
+        case 'run':
+        case 'jobs': {
+            const run = `${subject.attempt === null ? '' : `attempt ${subject.attempt} of `}run ${subject.runId} of ${repository}`;
+            return subject.kind === 'run' ? run : `the jobs of ${run}`;
+        }
+        case 'job':
+            return `job ${subject.jobId} of ${repository}`;
+        case 'log':
+            return `the log of job ${subject.jobId} of ${repository}`;
+        case 'annotations':
+            return `the annotations of job ${subject.jobId} of ${repository}`;
+        case 'earlier_runs':
+            return `the runs of workflow ${subject.workflowId} of ${repository}`;
+        case 'repository':
+            return `the repository ${repository}`;
+    }
+};
+const toReportError = (error, subject, place, now) => {
+    if (error instanceof ReportError)
+        return error;
+    if (error instanceof UnusableAnswer)
+        return error.cause;
+    const failure = readFailure(error, place.token);
+    const { kind, message, hint } = explain(failure, subject, place, now);
+    return new ReportError(kind, failure.said === null ? message : `${message} GitHub says: "${failure.said}".`, { hint, cause: error });
+};
+const explain = (failure, subject, place, now) => {
+    const name = nameOf(subject, place);
+    const { status } = failure;
+    if (status === null)
+        return noAnswer(failure, name, place);
+    if (failure.limit !== null)
+        return limited(failure, name, place, now);
+    if (status === 401) {
+        return { kind: 'unauthorized', message: `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`, hint: TOKEN_HINT };
+    }
+    if (status === 403) {
+        const message = place.hasToken ? `The token may not read ${name} (HTTP 403).` : `GitHub does not show ${name} without a token (HTTP 403).`;
+        return { kind: 'forbidden', message, hint: permissionHint(subject, place) };
+    }
+    if (status === 404 || status === 410) {
+        return { kind: 'not_found', message: `GitHub does not find ${name} (HTTP ${status}).`, hint: notFoundHint(subject, place) };
+    }
+    if (status >= 500) {
+        return {
+            kind: 'server',
+            message: `GitHub failed ${RETRIES + 1} times to answer for ${name} (last: HTTP ${status}).`,
+            hint: 'This is a fault of the server: run the workflow again later. For github.com, see https://www.githubstatus.com'
+        };
+    }
+    return { kind: 'server', message: `GitHub answered for ${name} with HTTP ${status}.`, hint: '' };
+};
+const TOKEN_HINT = `The token is wrong, expired or revoked. Leave the input out, which means the job's own token:
+with:
+  token: \${{ github.token }}`;
+const permissionOf = (subject) => {
+    if (subject.kind === 'repository')
+        return null;
+    return subject.kind === 'annotations' ? 'checks: read' : 'actions: read';
+};
+const permissionHint = (subject, { owner, repo, hasToken, eventName = '' }) => {
+    const permission = permissionOf(subject);
+    const other = `The job's own token reads its own repository only: if ${owner}/${repo} is another one, pass a token that may read its Actions.`;
+    if (permission === null && hasToken)
+        return other;
+    const lines = permission === 'checks: read' ? 'permissions:\n  actions: read\n  checks: read' : 'permissions:\n  actions: read';
+    const first = hasToken
+        ? `The token lacks \`${permission}\`. Give it to the job:`
+        : "Leave the input `token` out, which means the job's own token, and give the job:";
+    const special = EVENT_HINTS.get(eventName);
+    return [first, lines, ...(special === undefined ? [] : [special]), other].join('\n');
+};
+const FROM_BASE = "The workflow file and its permissions are those of the default branch: change them there. The token is the base repository's, also when the pull request comes from a fork.";
+const EVENT_HINTS = new Map([
+    [
+        'pull_request',
+        'In a pull request from a fork or from Dependabot the token is read-only, and reading is all that is needed here: the lines above work there too. A private repository decides in Settings > Actions > General what its forks get.'
+    ],
+    ['workflow_run', FROM_BASE],
+    ['pull_request_target', FROM_BASE]
+]);
+const notFoundHint = (subject, { owner, repo, hasToken }) => {
+    const checks = [`is the repository ${owner}/${repo} spelled right`];
+    if ('runId' in subject) {
+        checks.push(`is ${subject.runId} the id of a run in it (the number in the address of the run's page, not the number after #)`);
+        if (subject.attempt !== null)
+            checks.push(`has the run really been started ${subject.attempt} times, so that attempt ${subject.attempt} exists`);
+    }
+    else if ('jobId' in subject) {
+        checks.push(`is ${subject.jobId} the id of a job in it (the last number in the address of the job's page)`);
+    }
+    const needs = permissionOf(subject) ?? 'metadata: read';
+    const who = hasToken ? `may the token see it (a private repository needs \`${needs}\`)` : 'is it public, for no token is given';
+    return `Check: ${[...checks, who].join('; ')}.`;
+};
+const limited = (failure, name, { hasToken }, now) => {
+    const which = failure.limit === 'primary' ? 'rate limit' : 'secondary rate limit';
+    const reset = failure.limitResetAt;
+    const when = reset === null ? '' : ` The limit is lifted at ${new Date(reset).toISOString()} (${minutesUntil(reset, now)}).`;
+    const hint = hasToken
+        ? "The job's own token has 1,000 requests an hour for its repository. Lower `max_logs`, or run the report less often."
+        : "Without a token GitHub allows 60 requests an hour. Leave the input `token` out, which means the job's own token.";
+    return {
+        kind: 'rate_limited',
+        message: `GitHub's ${which} is reached (HTTP ${failure.status}), so ${name} could not be read.${when}`,
+        hint
+    };
+};
+const stopReason = (told, { status, limitResetAt }, patience, now) => {
+    const rest = 'so the logs and annotations that are left were not asked for.';
+    const { kind, hint } = told;
+    if (kind === 'rate_limited') {
+        const when = limitResetAt === null ? '' : ` The limit is lifted at ${new Date(limitResetAt).toISOString()} (${minutesUntil(limitResetAt, now)}).`;
+        return new ReportError(kind, `GitHub's rate limit is reached (HTTP ${status}), ${rest}${when}`, { hint });
+    }
+    if (kind === 'unauthorized')
+        return new ReportError(kind, `GitHub does not accept the token (HTTP ${status ?? 401}), ${rest}`, { hint });
+    if ((kind === 'network' || kind === 'server') && patience.isSpent()) {
+        const seconds = Math.round(patience.retries().budgetMs / 1000);
+        return new ReportError(kind, `GitHub or the network failed again and again for ${seconds} seconds, ${rest}`, { hint });
+    }
+    return null;
+};
+const minutesUntil = (time, now) => {
+    const minutes = Math.max(1, Math.ceil((time - now) / 60_000));
+    return minutes === 1 ? 'in about 1 minute' : `in about ${minutes} minutes`;
+};
+const noAnswer = ({ reason }, name, { apiUrl }) => {
+    const { host } = new URL(apiUrl);
+    if (reason === 'ERR_INVALID_CHAR') {
+        return {
+            kind: 'unauthorized',
+            message: `The token holds a character that no token has, so ${name} could not be read.`,
+            hint: 'Look for a line break or a space inside the secret that the input `token` is taken from.'
+        };
+    }
+    const hint = CERTIFICATE.test(reason)
+        ? `The certificate of ${host} is not trusted here. For a company's own certificate set the variable NODE_EXTRA_CA_CERTS on the runner.`
+        : `Check that the runner reaches ${host}, the proxy variables https_proxy and no_proxy, and GITHUB_API_URL (now ${apiUrl}; on GitHub Enterprise Server it ends in /api/v3).`;
+    return { kind: 'network', message: `No answer from ${host} (${reason}), so ${name} could not be read.`, hint };
+};
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/;
+
+;// CONCATENATED MODULE: ./lib/src/github/api.js
+
+
+const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
+const request = async (api, subject, send) => {
+    const reason = api.patience.stopped();
+    if (reason !== null)
+        throw reason;
+    if (UNSENDABLE.test(api.token ?? ''))
+        throw toReportError({ code: 'ERR_INVALID_CHAR' }, subject, api, api.now());
+    try {
+        return await Promise.race([send(), api.cancelled]);
+    }
+    catch (error) {
+        throw learn(api, subject, error);
+    }
+};
+const learn = (api, subject, error) => {
+    const told = toReportError(error, subject, api, api.now());
+    const reason = stopReason(told, readFailure(error), api.patience, api.now());
+    if (reason !== null)
+        api.patience.stop(reason);
+    const isOneOfMany = subject.kind === 'log' || subject.kind === 'annotations';
+    return isOneOfMany ? (api.patience.stopped() ?? told) : told;
+};
+
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/normalize-paginated-list-response.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+
+// pkg/dist-src/iterator.js
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error) {
+          if (error.status !== 409) throw error;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+
+// pkg/dist-src/paginate.js
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+
+// pkg/dist-src/compose-paginate.js
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+
+// pkg/dist-src/generated/paginating-endpoints.js
+var paginatingEndpoints = (/* unused pure expression or super */ null && ([
+  "GET /advisories",
+  "GET /app/hook/deliveries",
+  "GET /app/installation-requests",
+  "GET /app/installations",
+  "GET /assignments/{assignment_id}/accepted_assignments",
+  "GET /classrooms",
+  "GET /classrooms/{classroom_id}/assignments",
+  "GET /enterprises/{enterprise}/code-security/configurations",
+  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
+  "GET /enterprises/{enterprise}/dependabot/alerts",
+  "GET /enterprises/{enterprise}/teams",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
+  "GET /events",
+  "GET /gists",
+  "GET /gists/public",
+  "GET /gists/starred",
+  "GET /gists/{gist_id}/comments",
+  "GET /gists/{gist_id}/commits",
+  "GET /gists/{gist_id}/forks",
+  "GET /installation/repositories",
+  "GET /issues",
+  "GET /licenses",
+  "GET /marketplace_listing/plans",
+  "GET /marketplace_listing/plans/{plan_id}/accounts",
+  "GET /marketplace_listing/stubbed/plans",
+  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
+  "GET /networks/{owner}/{repo}/events",
+  "GET /notifications",
+  "GET /organizations",
+  "GET /organizations/{org}/dependabot/repository-access",
+  "GET /orgs/{org}/actions/cache/usage-by-repository",
+  "GET /orgs/{org}/actions/hosted-runners",
+  "GET /orgs/{org}/actions/permissions/repositories",
+  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
+  "GET /orgs/{org}/actions/runner-groups",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
+  "GET /orgs/{org}/actions/runners",
+  "GET /orgs/{org}/actions/secrets",
+  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/actions/variables",
+  "GET /orgs/{org}/actions/variables/{name}/repositories",
+  "GET /orgs/{org}/attestations/repositories",
+  "GET /orgs/{org}/attestations/{subject_digest}",
+  "GET /orgs/{org}/blocks",
+  "GET /orgs/{org}/campaigns",
+  "GET /orgs/{org}/code-scanning/alerts",
+  "GET /orgs/{org}/code-security/configurations",
+  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
+  "GET /orgs/{org}/codespaces",
+  "GET /orgs/{org}/codespaces/secrets",
+  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/copilot/billing/seats",
+  "GET /orgs/{org}/copilot/metrics",
+  "GET /orgs/{org}/dependabot/alerts",
+  "GET /orgs/{org}/dependabot/secrets",
+  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/events",
+  "GET /orgs/{org}/failed_invitations",
+  "GET /orgs/{org}/hooks",
+  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
+  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
+  "GET /orgs/{org}/insights/api/subject-stats",
+  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
+  "GET /orgs/{org}/installations",
+  "GET /orgs/{org}/invitations",
+  "GET /orgs/{org}/invitations/{invitation_id}/teams",
+  "GET /orgs/{org}/issues",
+  "GET /orgs/{org}/members",
+  "GET /orgs/{org}/members/{username}/codespaces",
+  "GET /orgs/{org}/migrations",
+  "GET /orgs/{org}/migrations/{migration_id}/repositories",
+  "GET /orgs/{org}/organization-roles/{role_id}/teams",
+  "GET /orgs/{org}/organization-roles/{role_id}/users",
+  "GET /orgs/{org}/outside_collaborators",
+  "GET /orgs/{org}/packages",
+  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+  "GET /orgs/{org}/personal-access-token-requests",
+  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
+  "GET /orgs/{org}/personal-access-tokens",
+  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+  "GET /orgs/{org}/private-registries",
+  "GET /orgs/{org}/projects",
+  "GET /orgs/{org}/projectsV2",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields",
+  "GET /orgs/{org}/projectsV2/{project_number}/items",
+  "GET /orgs/{org}/properties/values",
+  "GET /orgs/{org}/public_members",
+  "GET /orgs/{org}/repos",
+  "GET /orgs/{org}/rulesets",
+  "GET /orgs/{org}/rulesets/rule-suites",
+  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
+  "GET /orgs/{org}/secret-scanning/alerts",
+  "GET /orgs/{org}/security-advisories",
+  "GET /orgs/{org}/settings/immutable-releases/repositories",
+  "GET /orgs/{org}/settings/network-configurations",
+  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
+  "GET /orgs/{org}/teams",
+  "GET /orgs/{org}/teams/{team_slug}/discussions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/invitations",
+  "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /orgs/{org}/teams/{team_slug}/projects",
+  "GET /orgs/{org}/teams/{team_slug}/repos",
+  "GET /orgs/{org}/teams/{team_slug}/teams",
+  "GET /projects/{project_id}/collaborators",
+  "GET /repos/{owner}/{repo}/actions/artifacts",
+  "GET /repos/{owner}/{repo}/actions/caches",
+  "GET /repos/{owner}/{repo}/actions/organization-secrets",
+  "GET /repos/{owner}/{repo}/actions/organization-variables",
+  "GET /repos/{owner}/{repo}/actions/runners",
+  "GET /repos/{owner}/{repo}/actions/runs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+  "GET /repos/{owner}/{repo}/actions/secrets",
+  "GET /repos/{owner}/{repo}/actions/variables",
+  "GET /repos/{owner}/{repo}/actions/workflows",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+  "GET /repos/{owner}/{repo}/activity",
+  "GET /repos/{owner}/{repo}/assignees",
+  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
+  "GET /repos/{owner}/{repo}/branches",
+  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+  "GET /repos/{owner}/{repo}/code-scanning/analyses",
+  "GET /repos/{owner}/{repo}/codespaces",
+  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
+  "GET /repos/{owner}/{repo}/codespaces/secrets",
+  "GET /repos/{owner}/{repo}/collaborators",
+  "GET /repos/{owner}/{repo}/comments",
+  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/commits",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+  "GET /repos/{owner}/{repo}/commits/{ref}/status",
+  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+  "GET /repos/{owner}/{repo}/compare/{basehead}",
+  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+  "GET /repos/{owner}/{repo}/contributors",
+  "GET /repos/{owner}/{repo}/dependabot/alerts",
+  "GET /repos/{owner}/{repo}/dependabot/secrets",
+  "GET /repos/{owner}/{repo}/deployments",
+  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+  "GET /repos/{owner}/{repo}/environments",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
+  "GET /repos/{owner}/{repo}/events",
+  "GET /repos/{owner}/{repo}/forks",
+  "GET /repos/{owner}/{repo}/hooks",
+  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
+  "GET /repos/{owner}/{repo}/invitations",
+  "GET /repos/{owner}/{repo}/issues",
+  "GET /repos/{owner}/{repo}/issues/comments",
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/issues/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
+  "GET /repos/{owner}/{repo}/keys",
+  "GET /repos/{owner}/{repo}/labels",
+  "GET /repos/{owner}/{repo}/milestones",
+  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
+  "GET /repos/{owner}/{repo}/notifications",
+  "GET /repos/{owner}/{repo}/pages/builds",
+  "GET /repos/{owner}/{repo}/projects",
+  "GET /repos/{owner}/{repo}/pulls",
+  "GET /repos/{owner}/{repo}/pulls/comments",
+  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
+  "GET /repos/{owner}/{repo}/releases",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
+  "GET /repos/{owner}/{repo}/security-advisories",
+  "GET /repos/{owner}/{repo}/stargazers",
+  "GET /repos/{owner}/{repo}/subscribers",
+  "GET /repos/{owner}/{repo}/tags",
+  "GET /repos/{owner}/{repo}/teams",
+  "GET /repos/{owner}/{repo}/topics",
+  "GET /repositories",
+  "GET /search/code",
+  "GET /search/commits",
+  "GET /search/issues",
+  "GET /search/labels",
+  "GET /search/repositories",
+  "GET /search/topics",
+  "GET /search/users",
+  "GET /teams/{team_id}/discussions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
+  "GET /teams/{team_id}/invitations",
+  "GET /teams/{team_id}/members",
+  "GET /teams/{team_id}/projects",
+  "GET /teams/{team_id}/repos",
+  "GET /teams/{team_id}/teams",
+  "GET /user/blocks",
+  "GET /user/codespaces",
+  "GET /user/codespaces/secrets",
+  "GET /user/emails",
+  "GET /user/followers",
+  "GET /user/following",
+  "GET /user/gpg_keys",
+  "GET /user/installations",
+  "GET /user/installations/{installation_id}/repositories",
+  "GET /user/issues",
+  "GET /user/keys",
+  "GET /user/marketplace_purchases",
+  "GET /user/marketplace_purchases/stubbed",
+  "GET /user/memberships/orgs",
+  "GET /user/migrations",
+  "GET /user/migrations/{migration_id}/repositories",
+  "GET /user/orgs",
+  "GET /user/packages",
+  "GET /user/packages/{package_type}/{package_name}/versions",
+  "GET /user/public_emails",
+  "GET /user/repos",
+  "GET /user/repository_invitations",
+  "GET /user/social_accounts",
+  "GET /user/ssh_signing_keys",
+  "GET /user/starred",
+  "GET /user/subscriptions",
+  "GET /user/teams",
+  "GET /users",
+  "GET /users/{username}/attestations/{subject_digest}",
+  "GET /users/{username}/events",
+  "GET /users/{username}/events/orgs/{org}",
+  "GET /users/{username}/events/public",
+  "GET /users/{username}/followers",
+  "GET /users/{username}/following",
+  "GET /users/{username}/gists",
+  "GET /users/{username}/gpg_keys",
+  "GET /users/{username}/keys",
+  "GET /users/{username}/orgs",
+  "GET /users/{username}/packages",
+  "GET /users/{username}/projects",
+  "GET /users/{username}/projectsV2",
+  "GET /users/{username}/projectsV2/{project_number}/fields",
+  "GET /users/{username}/projectsV2/{project_number}/items",
+  "GET /users/{username}/received_events",
+  "GET /users/{username}/received_events/public",
+  "GET /users/{username}/repos",
+  "GET /users/{username}/social_accounts",
+  "GET /users/{username}/ssh_signing_keys",
+  "GET /users/{username}/starred",
+  "GET /users/{username}/subscriptions"
+]));
+
+// pkg/dist-src/paginating-endpoints.js
+function isPaginatingEndpoint(arg) {
+  if (typeof arg === "string") {
+    return paginatingEndpoints.includes(arg);
+  } else {
+    return false;
+  }
+}
+
+// pkg/dist-src/index.js
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = VERSION;
+
+
+;// CONCATENATED MODULE: ./lib/src/github/pages.js
+
+
+
+
+const MAX_PAGES = 1000;
+const PER_PAGE = 100;
+async function* readPages({ octokit, owner, repo, apiUrl }, { route, parameters, key }) {
+    const from = (page) => composePaginateRest
+        .iterator(octokit, route, { owner, repo, ...parameters, per_page: PER_PAGE, ...(page === 1 ? {} : { page }) })[Symbol.asyncIterator]();
+    const { origin, host } = new URL(apiUrl);
+    const seen = new Set();
+    let pages = from(1);
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const answer = await nextPage(pages, host);
+        const elements = elementsOf(answer, key, host);
+        if (elements.length === 0)
+            return;
+        yield elements;
+        const next = nextLink(answer);
+        if (next === null || seen.has(next))
+            return;
+        seen.add(next);
+        if (!URL.canParse(next) || new URL(next).origin !== origin)
+            pages = from(page + 1);
+    }
+}
+const nextPage = async (pages, host) => {
+    try {
+        const { value } = await pages.next();
+        return value;
+    }
+    catch (error) {
+        throw error instanceof TypeError ? unexpected(host, error) : error;
+    }
+};
+const elementsOf = (answer, key, host) => {
+    if (!isObject(answer) || field(answer, 'url') === undefined)
+        throw unexpected(host);
+    const data = field(answer, 'data');
+    const elements = isObject(data) ? field(data, key) : data;
+    if (!Array.isArray(elements))
+        throw unexpected(host);
+    return elements;
+};
+const unexpected = (host, cause) => new ReportError('server', `${host} answered with something else than the list that was asked for.`, {
+    hint: NOT_THE_API,
+    cause
+});
+const NEXT = /<([^<>]+)>;\s*rel="next"/;
+const nextLink = (answer) => {
+    const headers = isObject(answer) ? field(answer, 'headers') : undefined;
+    const link = isObject(headers) ? field(headers, 'link') : undefined;
+    return typeof link === 'string' ? (NEXT.exec(link)?.[1] ?? null) : null;
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/shapes.js
+
+const repositoryUrl = ({ serverUrl, owner, repo }) => `${serverUrl}/${owner}/${repo}`;
+const parseJob = (value, links) => {
+    if (!isObject(value))
+        return null;
+    const id = idField(value, 'id');
+    if (id === null)
+        return null;
+    const runId = idField(value, 'run_id');
+    const page = runId === null ? `runs/${id}` : `actions/runs/${runId}/job/${id}`;
+    return {
+        id,
+        runId,
+        attempt: idField(value, 'run_attempt'),
+        name: textField(value, 'name') ?? `Job ${id}`,
+        ...parseState(value),
+        url: urlField(value, 'html_url') ?? `${repositoryUrl(links)}/${page}`,
+        createdAt: timeField(value, 'created_at'),
+        startedAt: timeField(value, 'started_at'),
+        completedAt: timeField(value, 'completed_at'),
+        runnerName: textField(value, 'runner_name'),
+        labels: listField(value, 'labels').filter((label) => typeof label === 'string'),
+        steps: listField(value, 'steps')
+            .map(parseStep)
+            .filter((step) => step !== null)
+            .sort((a, b) => a.number - b.number),
+        workflowName: textField(value, 'workflow_name'),
+        headBranch: textField(value, 'head_branch'),
+        headSha: textField(value, 'head_sha')
+    };
+};
+const parseState = (value) => {
+    const conclusion = textField(value, 'conclusion');
+    return { status: textField(value, 'status') ?? (conclusion === null ? 'unknown' : 'completed'), conclusion };
+};
+const parseStep = (value) => {
+    if (!isObject(value))
+        return null;
+    const number = countField(value, 'number');
+    if (number === null)
+        return null;
+    return {
+        number,
+        name: textField(value, 'name') ?? `Step ${number}`,
+        ...parseState(value),
+        startedAt: timeField(value, 'started_at'),
+        completedAt: timeField(value, 'completed_at')
+    };
+};
+const parseRun = (value, asked, links) => {
+    if (!isObject(value))
+        return null;
+    const id = idField(value, 'id');
+    if (id === null)
+        return null;
+    const status = textField(value, 'status');
+    return {
+        id,
+        attempt: idField(value, 'run_attempt') ?? asked.attempt,
+        workflowId: idField(value, 'workflow_id'),
+        number: idField(value, 'run_number'),
+        name: textField(value, 'name'),
+        title: textField(value, 'display_title'),
+        event: textField(value, 'event'),
+        branch: textField(value, 'head_branch'),
+        headSha: textField(value, 'head_sha'),
+        url: urlField(value, 'html_url') ?? `${repositoryUrl(links)}/actions/runs/${id}`,
+        status,
+        conclusion: textField(value, 'conclusion'),
+        createdAt: timeField(value, 'created_at'),
+        startedAt: timeField(value, 'run_started_at'),
+        completedAt: status === 'completed' ? timeField(value, 'updated_at') : null
+    };
+};
+const parseAnnotation = (value) => {
+    if (!isObject(value))
+        return null;
+    const message = textField(value, 'message');
+    if (message === null)
+        return null;
+    return {
+        path: textField(value, 'path') ?? '',
+        startLine: countField(value, 'start_line') ?? 0,
+        level: textField(value, 'annotation_level') ?? 'notice',
+        title: textField(value, 'title') ?? '',
+        message
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/annotations.js
+
+
+
+const listAnnotations = (api, jobId) => request(api, { kind: 'annotations', jobId }, async () => {
+    const annotations = [];
+    for await (const elements of readPages(api, listingOf(jobId))) {
+        for (const element of elements) {
+            const annotation = parseAnnotation(element);
+            if (annotation !== null)
+                annotations.push(annotation);
+        }
+    }
+    return annotations;
+});
+const listingOf = (jobId) => ({
+    route: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
+    parameters: { check_run_id: jobId },
+    key: 'annotations'
+});
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./lib/src/github/decoding.js
+
+
+const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
+const decoderOf = (encoding) => {
+    switch (encoding.trim().toLowerCase()) {
+        case 'gzip':
+        case 'x-gzip':
+            return (0,external_node_zlib_namespaceObject.createGunzip)();
+        case 'deflate':
+            return (0,external_node_zlib_namespaceObject.createInflate)();
+        case 'br':
+            return (0,external_node_zlib_namespaceObject.createBrotliDecompress)();
+        default:
+            return new external_node_stream_namespaceObject.Transform({
+                transform: (_piece, _encoding, done) => done(new Error('the answer is compressed in a way that was not asked for'))
+            });
+    }
+};
+async function* decoded(body, encoding) {
+    yield* (0,external_node_stream_namespaceObject.pipeline)(body, decoderOf(encoding), () => { });
+}
+const collected = async (body, maxBytes) => {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of body) {
+        bytes += piece.length;
+        if (bytes > maxBytes)
+            throw new Error(`the answer is larger than ${maxBytes} bytes`);
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+};
+
+;// CONCATENATED MODULE: external "node:http"
+const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./lib/src/github/transport.js
+
+
+
+
+class TransportError extends Error {
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.name = 'TransportError';
+        this.code = code;
+    }
+}
+const TIMEOUT_MS = 30_000;
+const SLOWEST_BYTES_A_SECOND = 1024;
+const MAX_DRAINED_BYTES = 65_536;
+const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+const createSend = ({ proxyEnv = {}, timeoutMs = TIMEOUT_MS, signal: cancelled } = {}) => {
+    const settings = { keepAlive: true, proxyEnv: proxySettings(proxyEnv) };
+    const agents = { http: new external_node_http_namespaceObject.Agent(settings), https: new external_node_https_namespaceObject.Agent(settings) };
+    const exchange = (asked, isSecondTry = false) => new Promise((resolve, reject) => {
+        const { url, headers } = asked;
+        const signal = eitherOf(asked.signal, cancelled);
+        const secure = url.startsWith('https:');
+        const options = { headers, agent: secure ? agents.https : agents.http, ...(signal === undefined ? {} : { signal }) };
+        const request = secure ? external_node_https_namespaceObject.get(url, options) : external_node_http_namespaceObject.get(url, options);
+        let isAnswered = false;
+        const timer = setTimeout(() => request.destroy(timedOut(`no answer within ${timeoutMs / 1000} s`)), timeoutMs);
+        request.once('response', (response) => {
+            isAnswered = true;
+            clearTimeout(timer);
+            response.on('error', () => { });
+            resolve(toAnswer(response, url, timeoutMs));
+        });
+        request.on('error', (error) => {
+            clearTimeout(timer);
+            const wasIdle = request.reusedSocket && !isAnswered && 'code' in error && error.code === 'ECONNRESET';
+            if (wasIdle && !isSecondTry)
+                resolve(exchange(asked, true));
+            else
+                reject(error);
+        });
+    });
+    return (request) => exchange(request);
+};
+const eitherOf = (one, other) => one !== undefined && other !== undefined ? AbortSignal.any([one, other]) : (one ?? other);
+const PROXY_HINT = 'It looks like http://proxy.example.com:3128. In a user name or password, write special characters as %40 and so on.';
+const timedOut = (message) => new TransportError('ETIMEDOUT', message);
+const proxySettings = (env) => {
+    const settings = {};
+    for (const name of PROXY_NAMES) {
+        const value = env[name];
+        if (value === undefined || value === '')
+            continue;
+        const isList = name.toLowerCase() === 'no_proxy';
+        const setting = isList || value.includes('://') ? value : `http://${value}`;
+        if (!isList && !(/^https?:/i.test(setting) && URL.canParse(setting))) {
+            throw new ReportError('input', `The variable ${name} does not hold the address of a proxy.`, { hint: PROXY_HINT });
+        }
+        settings[name] = setting;
+    }
+    return settings;
+};
+const toAnswer = (response, url, timeoutMs) => {
+    const headers = new Map();
+    for (const [name, value] of Object.entries(response.headers)) {
+        if (value !== undefined)
+            headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    }
+    const encoding = headers.get('content-encoding') ?? 'identity';
+    const length = Number(headers.get('content-length') ?? Number.NaN);
+    const bytes = Number.isSafeInteger(length) && length >= 0 ? length : null;
+    const raw = transport_readBody(response, bytes, timeoutMs);
+    const isEncoded = encoding !== 'identity';
+    return {
+        status: response.statusCode ?? 0,
+        statusText: response.statusMessage ?? '',
+        url,
+        headers,
+        bytes: isEncoded ? null : bytes,
+        body: isEncoded ? decoded(raw, encoding) : raw,
+        discard: () => drop(response, bytes, timeoutMs)
+    };
+};
+const drop = (response, bytes, timeoutMs) => {
+    if (bytes === null || bytes > MAX_DRAINED_BYTES) {
+        response.destroy();
+        return;
+    }
+    const timer = setTimeout(() => response.destroy(), timeoutMs);
+    response.once('close', () => clearTimeout(timer));
+    response.resume();
+};
+async function* transport_readBody(response, expected, timeoutMs) {
+    const pieces = response[Symbol.asyncIterator]();
+    let received = 0;
+    let waitedMs = 0;
+    let sinceThen = 0;
+    try {
+        for (;;) {
+            const began = performance.now();
+            const timer = setTimeout(() => response.destroy(timedOut(`the transfer stalled for ${timeoutMs / 1000} s`)), timeoutMs);
+            const piece = await pieces.next().finally(() => clearTimeout(timer));
+            if (piece.done === true)
+                break;
+            received += piece.value.length;
+            sinceThen += piece.value.length;
+            waitedMs += performance.now() - began;
+            if (waitedMs > timeoutMs) {
+                if (sinceThen < (SLOWEST_BYTES_A_SECOND * timeoutMs) / 1000)
+                    throw timedOut(`only ${sinceThen} bytes came in ${timeoutMs / 1000} s`);
+                waitedMs = 0;
+                sinceThen = 0;
+            }
+            yield piece.value;
+        }
+        if (!response.complete || (expected !== null && received !== expected)) {
+            throw new TransportError('ECONNRESET', `the transfer was cut after ${received} of ${expected ?? 'unknown'} bytes`);
+        }
+    }
+    finally {
+        response.destroy();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/api-fetch.js
+
+
+const MAX_REDIRECTS = 5;
+const MAX_API_BYTES = 64 * 1024 * 1024;
+const REDIRECTS = [301, 302, 303, 307, 308];
+const redirectTarget = (answer) => {
+    const location = answer.headers.get('location');
+    if (!REDIRECTS.includes(answer.status) || location === undefined || !URL.canParse(location, answer.url))
+        return null;
+    const target = new URL(location, answer.url);
+    return /^https?:$/.test(target.protocol) ? target.href : null;
+};
+const createApiFetch = (send, origin) => async (url, { headers = {}, signal }) => {
+    let target = url;
+    for (let redirects = 0;; redirects++) {
+        requireOrigin(target, origin);
+        const answer = await send({ url: target, headers: { ...headers, 'accept-encoding': ACCEPTED_ENCODINGS }, signal });
+        const next = redirectTarget(answer);
+        if (next === null || redirects === MAX_REDIRECTS || new URL(next).origin !== origin) {
+            return toResponse(answer, await collected(answer.body, MAX_API_BYTES));
+        }
+        answer.discard();
+        target = next;
+    }
+};
+const createStreamFetch = (send, origin, onAnswer) => async (url, { headers = {}, signal }) => {
+    requireOrigin(url, origin);
+    const answer = await send({ url, headers: { ...headers, 'accept-encoding': 'identity' }, signal });
+    if (answer.status >= 400)
+        return toResponse(answer, await collected(answer.body, MAX_API_BYTES));
+    onAnswer(answer);
+    return toResponse(answer, null);
+};
+const requireOrigin = (url, origin) => {
+    if (new URL(url).origin !== origin)
+        throw new TransportError('EACCES', 'the API named another server, and the token must not go there');
+};
+const toResponse = ({ status, statusText, url, headers }, body) => ({
+    status,
+    statusText,
+    url,
+    headers,
+    body,
+    text: async () => body?.toString('utf8') ?? '',
+    arrayBuffer: async () => new Uint8Array(body ?? []).buffer
+});
+
+;// CONCATENATED MODULE: ./lib/src/github/earlier-runs.js
+
+
+
+
+
+const earlier_runs_PER_PAGE = 100;
+const listEarlierRuns = (api, query) => {
+    const subject = { kind: 'earlier_runs', workflowId: query.workflowId };
+    return request(api, subject, async () => {
+        const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+            owner: api.owner,
+            repo: api.repo,
+            workflow_id: query.workflowId,
+            branch: query.branch,
+            status: 'success',
+            created: `<${wholeSecond(query.before)}`,
+            exclude_pull_requests: true,
+            per_page: Math.min(query.limit, earlier_runs_PER_PAGE)
+        });
+        const listed = isObject(data) ? field(data, 'workflow_runs') : undefined;
+        if (!Array.isArray(listed))
+            throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a list of runs.`);
+        return listed
+            .map((element) => parseEarlierRun(element, query, api))
+            .filter((run) => run !== null)
+            .sort((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+            .slice(0, query.limit);
+    });
+};
+const wholeSecond = (time) => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+const parseEarlierRun = (value, { branch, before }, api) => {
+    const run = parseRun(value, { attempt: null }, api);
+    if (run === null || run.createdAt === null || run.createdAt >= before)
+        return null;
+    if (run.conclusion !== 'success' || (run.branch !== null && run.branch !== branch))
+        return null;
+    return { id: run.id, attempt: run.attempt, createdAt: run.createdAt };
+};
+const getDefaultBranch = (api) => request(api, { kind: 'repository' }, async () => {
+    const { data } = await api.octokit.request('GET /repos/{owner}/{repo}', { owner: api.owner, repo: api.repo });
+    return isObject(data) ? textField(data, 'default_branch') : null;
+});
+
+;// CONCATENATED MODULE: ./lib/src/github/jobs.js
+
+
+
+
+
+const listJobs = (api, query) => {
+    const attempt = 'attempt' in query ? query.attempt : null;
+    const maxPages = Math.min(query.maxPages ?? MAX_PAGES, MAX_PAGES);
+    return request(api, { kind: 'jobs', runId: query.runId, attempt }, async () => {
+        const jobs = new Map();
+        let unusable = 0;
+        let pages = 0;
+        for await (const elements of readPages(api, jobs_listingOf(query))) {
+            const known = jobs.size;
+            for (const element of elements) {
+                const job = parseJob(element, api);
+                if (job === null)
+                    unusable++;
+                else
+                    jobs.set(job.id, job);
+            }
+            pages++;
+            if (jobs.size === known || pages === maxPages)
+                break;
+        }
+        const warnings = [];
+        if (unusable > 0) {
+            const entries = unusable === 1 ? '1 entry' : `${unusable} entries`;
+            warnings.push(`${entries} of the job list had no usable id, and could not be reported.`);
+        }
+        if (pages === maxPages)
+            warnings.push(`The job list has ${maxPages} pages or more; jobs after them were not read.`);
+        return { jobs: [...jobs.values()], warnings };
+    });
+};
+const jobs_listingOf = (query) => 'attempt' in query
+    ? {
+        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+        parameters: { run_id: query.runId, attempt_number: query.attempt },
+        key: 'jobs'
+    }
+    : {
+        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+        parameters: { run_id: query.runId, filter: query.filter },
+        key: 'jobs'
+    };
+const getJob = (api, jobId) => {
+    const subject = { kind: 'job', jobId };
+    return request(api, subject, async () => {
+        const { owner, repo } = api;
+        const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { owner, repo, job_id: jobId });
+        const job = parseJob(data, api);
+        if (job === null)
+            throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a job: it has no id.`);
+        return job;
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/log-bytes.js
+
+
+const MAX_RESUMES = 3;
+const MAX_LOG_BYTES = 2 * 1024 ** 3;
+async function* joinParts(first, reopen, name) {
+    const { total } = first;
+    let part = first;
+    let delivered = 0;
+    for (let breaks = 1;; breaks++) {
+        let broken;
+        try {
+            let skip = delivered - part.offset;
+            for await (const piece of part.body) {
+                const fresh = piece.subarray(Math.min(skip, piece.length));
+                skip -= piece.length - fresh.length;
+                if (fresh.length === 0)
+                    continue;
+                delivered += fresh.length;
+                if (delivered > MAX_LOG_BYTES)
+                    throw tooLarge(name);
+                yield fresh;
+            }
+            if (skip === 0 && (total === null || delivered === total))
+                return;
+            throw new Error('the transfer ended too early');
+        }
+        catch (error) {
+            broken = error instanceof ReportError ? error : cut(name, delivered, total, error);
+            if (breaks > MAX_RESUMES || error instanceof ReportError)
+                throw broken;
+        }
+        part = await reopen(delivered, breaks, broken);
+        if (part.offset > delivered || (total !== null && part.total !== null && part.total !== total)) {
+            throw new ReportError('server', `${capital(name)} changed while it was read.`, { hint: 'Run the report again when the job has ended.' });
+        }
+    }
+}
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const tooLarge = (name) => new ReportError('network', `${capital(name)} is larger than ${MAX_LOG_BYTES / 1024 ** 3} GiB, and was not read to its end.`);
+const cut = (name, delivered, total, cause) => new ReportError('network', `The download of ${name} broke off after ${delivered} of ${total ?? 'an unknown number of'} bytes (${readFailure(cause).reason}).`, { hint: 'This is mostly a weak network between the runner and the storage of the logs: run the report again.', cause });
+
+;// CONCATENATED MODULE: ./lib/src/github/log-source.js
+
+
+
+
+const EXPIRED = 'GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets.';
+const log_source_MAX_REDIRECTS = 5;
+const STORAGE_RETRIES = 3;
+const none = (state, reason) => ({ kind: 'none', state, reason });
+const createLogSource = (api, jobId) => {
+    let address = null;
+    return async (from) => {
+        for (let isRefreshed = false;; isRefreshed = true) {
+            const reason = api.patience.stopped();
+            if (reason !== null)
+                return none('failed', reason.message);
+            if (address === null) {
+                const asked = await askApi(api, jobId);
+                if (asked.kind === 'none')
+                    return asked;
+                if (asked.kind === 'direct')
+                    return toPart(asked.answer, from);
+                address = asked.address;
+            }
+            const answer = await askStorage(api, jobId, address, from);
+            if ('kind' in answer)
+                return answer;
+            if (answer.status !== 403 || isRefreshed)
+                return toPart(answer, from);
+            answer.discard();
+            address = null;
+        }
+    };
+};
+const askApi = async (api, jobId) => {
+    let url = null;
+    for (let redirects = 0; redirects <= log_source_MAX_REDIRECTS; redirects++) {
+        let answer;
+        try {
+            answer = await requestLog(api, jobId, url);
+        }
+        catch (error) {
+            return refused(api, jobId, error);
+        }
+        if (answer?.status === 200)
+            return { kind: 'direct', answer };
+        answer?.discard();
+        url = answer === null ? null : redirectTarget(answer);
+        if (url === null)
+            return none('failed', `GitHub did not say where the log is (HTTP ${answer?.status ?? 'unknown'}).`);
+        if (!isOfApi(url, api.apiUrl))
+            return { kind: 'moved', address: url };
+    }
+    return none('failed', `GitHub redirected more than ${log_source_MAX_REDIRECTS} times when asked for the log.`);
+};
+const requestLog = async ({ octokit, send, owner, repo, apiUrl }, jobId, url) => {
+    const answers = [];
+    const fetch = createStreamFetch(send, new URL(apiUrl).origin, (answer) => answers.push(answer));
+    const request = { fetch, redirect: 'manual' };
+    await (url === null
+        ? octokit.request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs', { owner, repo, job_id: jobId, request })
+        : octokit.request({ method: 'GET', url, request }));
+    return answers.at(-1) ?? null;
+};
+const isOfApi = (url, apiUrl) => [`${apiUrl}/repos/`, `${apiUrl}/repositories/`].some((start) => url.startsWith(start));
+const refused = (api, jobId, error) => {
+    const { kind, message } = learn(api, { kind: 'log', jobId }, error);
+    if (readFailure(error).status === 410)
+        return none('expired', EXPIRED);
+    if (kind === 'not_found')
+        return none('missing', 'GitHub has no log for this job (HTTP 404).');
+    if (kind === 'forbidden')
+        return none('forbidden', `${message} Reading logs needs \`actions: read\`.`);
+    return none('failed', message);
+};
+const askStorage = async (api, jobId, address, from) => {
+    const { send, sleep, userAgent, retryBaseMs, patience } = api;
+    const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(from === 0 ? {} : { range: `bytes=${from}-` }) };
+    const { host } = new URL(address);
+    let url = address;
+    let redirects = 0;
+    let reason = '';
+    for (let tries = 1;; tries++) {
+        const began = patience.time();
+        try {
+            const answer = await send({ url, headers });
+            const target = redirectTarget(answer);
+            const isUnlikely = answer.status === 200 && isWebPage(answer);
+            if (target === null && !isBusy(answer.status) && (!isUnlikely || tries > STORAGE_RETRIES))
+                return answer;
+            answer.discard();
+            if (target !== null) {
+                if (++redirects > log_source_MAX_REDIRECTS)
+                    return none('failed', `The storage of the logs (${host}) redirected more than ${log_source_MAX_REDIRECTS} times.`);
+                url = target;
+                tries--;
+                continue;
+            }
+            reason = isUnlikely ? 'a web page in the place of the log' : `HTTP ${answer.status}`;
+        }
+        catch (error) {
+            reason = readFailure(error).reason;
+        }
+        const waitMs = tries > STORAGE_RETRIES ? null : retryBaseMs * tries ** 2;
+        if (waitMs === null || !patience.mayRetry(began, waitMs)) {
+            const error = new ReportError('network', `The storage of the logs (${host}) failed ${tries} times (last: ${reason}).`);
+            return none('failed', learn(api, { kind: 'log', jobId }, error).message);
+        }
+        await sleep(waitMs);
+    }
+};
+const isBusy = (status) => status >= 500 || status === 429 || status === 408;
+const toPart = (answer, from) => {
+    const { status, bytes, body } = answer;
+    if (status === 200 && !isWebPage(answer))
+        return { kind: 'part', offset: 0, total: bytes, body };
+    const range = CONTENT_RANGE.exec(answer.headers.get('content-range') ?? '');
+    const total = range?.[2] === undefined ? null : Number(range[2]);
+    const isEncoded = (answer.headers.get('content-encoding') ?? 'identity') !== 'identity';
+    if (status === 206 && range?.[1] !== undefined && !isEncoded)
+        return { kind: 'part', offset: Number(range[1]), total, body };
+    answer.discard();
+    if (status === 416 && total === from)
+        return { kind: 'part', offset: from, total, body: NOTHING };
+    if (status === 404) {
+        return none('missing', 'GitHub has no log for this job: it has not finished, it never started, or its runner was lost (HTTP 404).');
+    }
+    if (status === 410)
+        return none('expired', EXPIRED);
+    const { host } = new URL(answer.url);
+    if (status === 200)
+        return none('failed', `${host} sent a web page in the place of the log. Does a proxy ask for a login?`);
+    return none('failed', `The storage of the logs (${host}) refused the log (HTTP ${status}). Does a firewall or proxy block it?`);
+};
+const isWebPage = ({ headers }) => /^text\/html\b/i.test(headers.get('content-type') ?? '');
+const CONTENT_RANGE = /^bytes (?:(\d{1,15})-\d{1,15}|\*)\/(?:(\d{1,15})|\*)$/;
+const NOTHING = { async *[Symbol.asyncIterator]() { } };
+
+;// CONCATENATED MODULE: ./lib/src/github/logs.js
+
+
+
+
+
+const readLog = async (api, jobId) => {
+    const open = createLogSource(api, jobId);
+    const first = await Promise.race([open(0), api.cancelled]);
+    if (first.kind === 'none')
+        return first;
+    const name = nameOf({ kind: 'log', jobId }, api);
+    const reopen = async (from, breaks, error) => {
+        const { patience } = api;
+        const waitMs = api.retryBaseMs * breaks ** 2;
+        if (!patience.mayRetry(patience.time(), waitMs))
+            throw learn(api, { kind: 'log', jobId }, error);
+        await api.sleep(waitMs);
+        const part = await open(from);
+        if (part.kind === 'part')
+            return part;
+        throw new ReportError('network', `The download of ${name} broke off after ${from} bytes and could not go on. ${part.reason}`);
+    };
+    return { kind: 'body', body: joinParts(first, reopen, name), bytes: first.total };
+};
 
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -4569,10 +5938,10 @@ function Collection() {
 
 
 // pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
+var dist_bundle_VERSION = "0.0.0-development";
 
 // pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var userAgent = `octokit-endpoint.js/${dist_bundle_VERSION} ${getUserAgent()}`;
 var DEFAULTS = {
   method: "GET",
   baseUrl: "https://api.github.com",
@@ -5852,12 +7221,12 @@ class RequestError extends Error {
 
 
 // pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
+var request_dist_bundle_VERSION = "10.0.16";
 
 // pkg/dist-src/defaults.js
 var defaults_default = {
   headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+    "user-agent": `octokit-request.js/${request_dist_bundle_VERSION} ${getUserAgent()}`
   }
 };
 
@@ -6046,7 +7415,7 @@ function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
 }
 
 // pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
+var dist_bundle_request = dist_bundle_withDefaults(endpoint, defaults_default);
 
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
@@ -6166,7 +7535,7 @@ function graphql_dist_bundle_withDefaults(request2, newDefaults) {
 }
 
 // pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
+var graphql2 = graphql_dist_bundle_withDefaults(dist_bundle_request, {
   headers: {
     "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
   },
@@ -6311,7 +7680,7 @@ class Octokit {
   constructor(options = {}) {
     const hook = new before_after_hook.Collection();
     const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      baseUrl: dist_bundle_request.endpoint.DEFAULTS.baseUrl,
       headers: {},
       request: Object.assign({}, options.request, {
         // @ts-ignore internal usage only, no need to type
@@ -6332,7 +7701,7 @@ class Octokit {
     if (options.timeZone) {
       requestDefaults.headers["time-zone"] = options.timeZone;
     }
-    this.request = request.defaults(requestDefaults);
+    this.request = dist_bundle_request.defaults(requestDefaults);
     this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
     this.log = createLogger(options.log);
     this.hook = hook;
@@ -8828,418 +10197,6 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-
-// pkg/dist-src/compose-paginate.js
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-  "GET /advisories",
-  "GET /app/hook/deliveries",
-  "GET /app/installation-requests",
-  "GET /app/installations",
-  "GET /assignments/{assignment_id}/accepted_assignments",
-  "GET /classrooms",
-  "GET /classrooms/{classroom_id}/assignments",
-  "GET /enterprises/{enterprise}/code-security/configurations",
-  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-  "GET /enterprises/{enterprise}/dependabot/alerts",
-  "GET /enterprises/{enterprise}/teams",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-  "GET /events",
-  "GET /gists",
-  "GET /gists/public",
-  "GET /gists/starred",
-  "GET /gists/{gist_id}/comments",
-  "GET /gists/{gist_id}/commits",
-  "GET /gists/{gist_id}/forks",
-  "GET /installation/repositories",
-  "GET /issues",
-  "GET /licenses",
-  "GET /marketplace_listing/plans",
-  "GET /marketplace_listing/plans/{plan_id}/accounts",
-  "GET /marketplace_listing/stubbed/plans",
-  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-  "GET /networks/{owner}/{repo}/events",
-  "GET /notifications",
-  "GET /organizations",
-  "GET /organizations/{org}/dependabot/repository-access",
-  "GET /orgs/{org}/actions/cache/usage-by-repository",
-  "GET /orgs/{org}/actions/hosted-runners",
-  "GET /orgs/{org}/actions/permissions/repositories",
-  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-  "GET /orgs/{org}/actions/runner-groups",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-  "GET /orgs/{org}/actions/runners",
-  "GET /orgs/{org}/actions/secrets",
-  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/actions/variables",
-  "GET /orgs/{org}/actions/variables/{name}/repositories",
-  "GET /orgs/{org}/attestations/repositories",
-  "GET /orgs/{org}/attestations/{subject_digest}",
-  "GET /orgs/{org}/blocks",
-  "GET /orgs/{org}/campaigns",
-  "GET /orgs/{org}/code-scanning/alerts",
-  "GET /orgs/{org}/code-security/configurations",
-  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-  "GET /orgs/{org}/codespaces",
-  "GET /orgs/{org}/codespaces/secrets",
-  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/copilot/billing/seats",
-  "GET /orgs/{org}/copilot/metrics",
-  "GET /orgs/{org}/dependabot/alerts",
-  "GET /orgs/{org}/dependabot/secrets",
-  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/events",
-  "GET /orgs/{org}/failed_invitations",
-  "GET /orgs/{org}/hooks",
-  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
-  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-  "GET /orgs/{org}/insights/api/subject-stats",
-  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
-  "GET /orgs/{org}/installations",
-  "GET /orgs/{org}/invitations",
-  "GET /orgs/{org}/invitations/{invitation_id}/teams",
-  "GET /orgs/{org}/issues",
-  "GET /orgs/{org}/members",
-  "GET /orgs/{org}/members/{username}/codespaces",
-  "GET /orgs/{org}/migrations",
-  "GET /orgs/{org}/migrations/{migration_id}/repositories",
-  "GET /orgs/{org}/organization-roles/{role_id}/teams",
-  "GET /orgs/{org}/organization-roles/{role_id}/users",
-  "GET /orgs/{org}/outside_collaborators",
-  "GET /orgs/{org}/packages",
-  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-  "GET /orgs/{org}/personal-access-token-requests",
-  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-  "GET /orgs/{org}/personal-access-tokens",
-  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-  "GET /orgs/{org}/private-registries",
-  "GET /orgs/{org}/projects",
-  "GET /orgs/{org}/projectsV2",
-  "GET /orgs/{org}/projectsV2/{project_number}/fields",
-  "GET /orgs/{org}/projectsV2/{project_number}/items",
-  "GET /orgs/{org}/properties/values",
-  "GET /orgs/{org}/public_members",
-  "GET /orgs/{org}/repos",
-  "GET /orgs/{org}/rulesets",
-  "GET /orgs/{org}/rulesets/rule-suites",
-  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
-  "GET /orgs/{org}/secret-scanning/alerts",
-  "GET /orgs/{org}/security-advisories",
-  "GET /orgs/{org}/settings/immutable-releases/repositories",
-  "GET /orgs/{org}/settings/network-configurations",
-  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-  "GET /orgs/{org}/teams",
-  "GET /orgs/{org}/teams/{team_slug}/discussions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/invitations",
-  "GET /orgs/{org}/teams/{team_slug}/members",
-  "GET /orgs/{org}/teams/{team_slug}/projects",
-  "GET /orgs/{org}/teams/{team_slug}/repos",
-  "GET /orgs/{org}/teams/{team_slug}/teams",
-  "GET /projects/{project_id}/collaborators",
-  "GET /repos/{owner}/{repo}/actions/artifacts",
-  "GET /repos/{owner}/{repo}/actions/caches",
-  "GET /repos/{owner}/{repo}/actions/organization-secrets",
-  "GET /repos/{owner}/{repo}/actions/organization-variables",
-  "GET /repos/{owner}/{repo}/actions/runners",
-  "GET /repos/{owner}/{repo}/actions/runs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-  "GET /repos/{owner}/{repo}/actions/secrets",
-  "GET /repos/{owner}/{repo}/actions/variables",
-  "GET /repos/{owner}/{repo}/actions/workflows",
-  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-  "GET /repos/{owner}/{repo}/activity",
-  "GET /repos/{owner}/{repo}/assignees",
-  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-  "GET /repos/{owner}/{repo}/branches",
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-  "GET /repos/{owner}/{repo}/code-scanning/analyses",
-  "GET /repos/{owner}/{repo}/codespaces",
-  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
-  "GET /repos/{owner}/{repo}/codespaces/secrets",
-  "GET /repos/{owner}/{repo}/collaborators",
-  "GET /repos/{owner}/{repo}/comments",
-  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/commits",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-  "GET /repos/{owner}/{repo}/commits/{ref}/status",
-  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-  "GET /repos/{owner}/{repo}/compare/{basehead}",
-  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-  "GET /repos/{owner}/{repo}/contributors",
-  "GET /repos/{owner}/{repo}/dependabot/alerts",
-  "GET /repos/{owner}/{repo}/dependabot/secrets",
-  "GET /repos/{owner}/{repo}/deployments",
-  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-  "GET /repos/{owner}/{repo}/environments",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-  "GET /repos/{owner}/{repo}/events",
-  "GET /repos/{owner}/{repo}/forks",
-  "GET /repos/{owner}/{repo}/hooks",
-  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-  "GET /repos/{owner}/{repo}/invitations",
-  "GET /repos/{owner}/{repo}/issues",
-  "GET /repos/{owner}/{repo}/issues/comments",
-  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/issues/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-  "GET /repos/{owner}/{repo}/keys",
-  "GET /repos/{owner}/{repo}/labels",
-  "GET /repos/{owner}/{repo}/milestones",
-  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-  "GET /repos/{owner}/{repo}/notifications",
-  "GET /repos/{owner}/{repo}/pages/builds",
-  "GET /repos/{owner}/{repo}/projects",
-  "GET /repos/{owner}/{repo}/pulls",
-  "GET /repos/{owner}/{repo}/pulls/comments",
-  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-  "GET /repos/{owner}/{repo}/releases",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
-  "GET /repos/{owner}/{repo}/rulesets",
-  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
-  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-  "GET /repos/{owner}/{repo}/security-advisories",
-  "GET /repos/{owner}/{repo}/stargazers",
-  "GET /repos/{owner}/{repo}/subscribers",
-  "GET /repos/{owner}/{repo}/tags",
-  "GET /repos/{owner}/{repo}/teams",
-  "GET /repos/{owner}/{repo}/topics",
-  "GET /repositories",
-  "GET /search/code",
-  "GET /search/commits",
-  "GET /search/issues",
-  "GET /search/labels",
-  "GET /search/repositories",
-  "GET /search/topics",
-  "GET /search/users",
-  "GET /teams/{team_id}/discussions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-  "GET /teams/{team_id}/invitations",
-  "GET /teams/{team_id}/members",
-  "GET /teams/{team_id}/projects",
-  "GET /teams/{team_id}/repos",
-  "GET /teams/{team_id}/teams",
-  "GET /user/blocks",
-  "GET /user/codespaces",
-  "GET /user/codespaces/secrets",
-  "GET /user/emails",
-  "GET /user/followers",
-  "GET /user/following",
-  "GET /user/gpg_keys",
-  "GET /user/installations",
-  "GET /user/installations/{installation_id}/repositories",
-  "GET /user/issues",
-  "GET /user/keys",
-  "GET /user/marketplace_purchases",
-  "GET /user/marketplace_purchases/stubbed",
-  "GET /user/memberships/orgs",
-  "GET /user/migrations",
-  "GET /user/migrations/{migration_id}/repositories",
-  "GET /user/orgs",
-  "GET /user/packages",
-  "GET /user/packages/{package_type}/{package_name}/versions",
-  "GET /user/public_emails",
-  "GET /user/repos",
-  "GET /user/repository_invitations",
-  "GET /user/social_accounts",
-  "GET /user/ssh_signing_keys",
-  "GET /user/starred",
-  "GET /user/subscriptions",
-  "GET /user/teams",
-  "GET /users",
-  "GET /users/{username}/attestations/{subject_digest}",
-  "GET /users/{username}/events",
-  "GET /users/{username}/events/orgs/{org}",
-  "GET /users/{username}/events/public",
-  "GET /users/{username}/followers",
-  "GET /users/{username}/following",
-  "GET /users/{username}/gists",
-  "GET /users/{username}/gpg_keys",
-  "GET /users/{username}/keys",
-  "GET /users/{username}/orgs",
-  "GET /users/{username}/packages",
-  "GET /users/{username}/projects",
-  "GET /users/{username}/projectsV2",
-  "GET /users/{username}/projectsV2/{project_number}/fields",
-  "GET /users/{username}/projectsV2/{project_number}/items",
-  "GET /users/{username}/received_events",
-  "GET /users/{username}/received_events/public",
-  "GET /users/{username}/repos",
-  "GET /users/{username}/social_accounts",
-  "GET /users/{username}/ssh_signing_keys",
-  "GET /users/{username}/starred",
-  "GET /users/{username}/subscriptions"
-]));
-
-// pkg/dist-src/paginating-endpoints.js
-function isPaginatingEndpoint(arg) {
-  if (typeof arg === "string") {
-    return paginatingEndpoints.includes(arg);
-  } else {
-    return false;
-  }
-}
-
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-
-
 ;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
@@ -9611,15 +10568,13 @@ throttling.triggersNotification = triggersNotification;
 
 
 
-const RETRIES = 3;
 const LONGEST_LIMIT_WAIT_S = 60;
 const NOT_RETRIED = [400, 401, 403, 404, 410, 422, 429, 451];
-const NOT_THE_API = 'Check GITHUB_API_URL (on GitHub Enterprise Server it ends in /api/v3), and whether a proxy answers in the place of GitHub.';
 const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-const OctokitWithPlugins = GitHub.plugin(retry, throttling);
-const createOctokit = ({ token, apiUrl, userAgent, fetch, retryBaseMs }) => {
-    const waitOnce = (retryAfterS, _options, _octokit, tries) => retryAfterS <= LONGEST_LIMIT_WAIT_S && tries === 0;
-    const octokit = new OctokitWithPlugins({
+const createOctokit = ({ token, apiUrl, userAgent, fetch, retryBaseMs, patience }) => {
+    const OctokitWithPlugins = GitHub.plugin(createJsonAnswers({ apiUrl, retryBaseMs, patience }), retry, throttling);
+    const waitOnce = (retryAfterS, _options, _octokit, tries) => retryAfterS <= LONGEST_LIMIT_WAIT_S && tries === 0 && patience.mayRetry(patience.time(), retryAfterS * retryBaseMs);
+    return new OctokitWithPlugins({
         ...(token === '' ? {} : { auth: token }),
         baseUrl: apiUrl,
         userAgent,
@@ -9628,807 +10583,53 @@ const createOctokit = ({ token, apiUrl, userAgent, fetch, retryBaseMs }) => {
         retry: { retries: RETRIES, doNotRetry: NOT_RETRIED, retryAfterBaseValue: retryBaseMs },
         throttle: { onRateLimit: waitOnce, onSecondaryRateLimit: waitOnce, retryAfterBaseValue: retryBaseMs }
     });
-    octokit.hook.after('request', (response) => {
-        const body = response.data;
-        if (Buffer.isBuffer(body))
-            response.data = parseBody(body, response, apiUrl);
-    });
-    return octokit;
-};
-const parseBody = (body, response, apiUrl) => {
-    const { host } = new URL(apiUrl);
-    if (response.status >= 300) {
-        throw new ReportError('server', `${host} answered with a redirect (HTTP ${response.status}) that leads to another server.`, {
-            hint: 'The token is not sent there. Check GITHUB_API_URL, and whether a proxy answers in the place of GitHub.'
-        });
-    }
-    const data = parseJson(body);
-    if (typeof data === 'object' && data !== null)
-        return data;
-    throw new ReportError('server', `${host} did not answer with JSON as GitHub's API does (HTTP ${response.status}).`, {
-        hint: NOT_THE_API
-    });
-};
-const parseJson = (body) => {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return null;
-    }
 };
 
-;// CONCATENATED MODULE: ./lib/src/github/errors.js
-
-
-
-const nameOf = (subject, { owner, repo }) => {
-    const repository = `${owner}/${repo}`;
-    switch (subject.kind) {
-        case 'run':
-        case 'jobs': {
-            const run = `${subject.attempt === null ? '' : `attempt ${subject.attempt} of `}run ${subject.runId} of ${repository}`;
-            return subject.kind === 'run' ? run : `the jobs of ${run}`;
-        }
-        case 'job':
-            return `job ${subject.jobId} of ${repository}`;
-        case 'log':
-            return `the log of job ${subject.jobId} of ${repository}`;
-        case 'annotations':
-            return `the annotations of job ${subject.jobId} of ${repository}`;
-        case 'earlier_runs':
-            return `the runs of workflow ${subject.workflowId} of ${repository}`;
-        case 'repository':
-            return `the repository ${repository}`;
-    }
-};
-const toReportError = (error, subject, place, now) => {
-    if (error instanceof ReportError)
-        return error;
-    const failure = readFailure(error);
-    const { kind, message, hint } = explain(failure, subject, place, now);
-    return new ReportError(kind, failure.said === null ? message : `${message} GitHub says: "${failure.said}".`, { hint, cause: error });
-};
-const explain = (failure, subject, place, now) => {
-    const name = nameOf(subject, place);
-    const { status } = failure;
-    if (status === null)
-        return noAnswer(failure, name, place);
-    if (failure.limit !== null)
-        return limited(failure, name, place, now);
-    if (status === 401) {
-        return { kind: 'unauthorized', message: `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`, hint: TOKEN_HINT };
-    }
-    if (status === 403) {
-        const message = place.hasToken ? `The token may not read ${name} (HTTP 403).` : `GitHub does not show ${name} without a token (HTTP 403).`;
-        return { kind: 'forbidden', message, hint: permissionHint(subject, place) };
-    }
-    if (status === 404 || status === 410) {
-        return { kind: 'not_found', message: `GitHub does not find ${name} (HTTP ${status}).`, hint: notFoundHint(subject, place) };
-    }
-    if (status >= 500) {
-        return {
-            kind: 'server',
-            message: `GitHub failed ${RETRIES + 1} times to answer for ${name} (last: HTTP ${status}).`,
-            hint: 'This is a fault of the server: run the workflow again later. For github.com, see https://www.githubstatus.com'
-        };
-    }
-    return { kind: 'server', message: `GitHub answered for ${name} with HTTP ${status}.`, hint: '' };
-};
-const TOKEN_HINT = `The token is wrong, expired or revoked. Leave the input out, which means the job's own token:
-with:
-  token: \${{ github.token }}`;
-const permissionOf = (subject) => (subject.kind === 'annotations' ? 'checks: read' : 'actions: read');
-const permissionHint = (subject, { owner, repo, hasToken }) => {
-    const lines = subject.kind === 'annotations' ? 'permissions:\n  actions: read\n  checks: read' : 'permissions:\n  actions: read';
-    const first = hasToken
-        ? `The token lacks \`${permissionOf(subject)}\`. Give it to the job:`
-        : "Leave the input `token` out, which means the job's own token, and give the job:";
-    return `${first}\n${lines}\nThe job's own token reads its own repository only: if ${owner}/${repo} is another one, pass a token that may read its Actions.`;
-};
-const notFoundHint = (subject, { owner, repo, hasToken }) => {
-    const checks = [`is the repository ${owner}/${repo} spelled right`];
-    if ('runId' in subject) {
-        checks.push(`is ${subject.runId} the id of a run in it (the number in the address of the run's page, not the number after #)`);
-        if (subject.attempt !== null)
-            checks.push(`has the run really been started ${subject.attempt} times, so that attempt ${subject.attempt} exists`);
-    }
-    else if ('jobId' in subject) {
-        checks.push(`is ${subject.jobId} the id of a job in it (the last number in the address of the job's page)`);
-    }
-    const who = hasToken ? `may the token see it (a private repository needs \`${permissionOf(subject)}\`)` : 'is it public, for no token is given';
-    return `Check: ${[...checks, who].join('; ')}.`;
-};
-const limited = (failure, name, { hasToken }, now) => {
-    const which = failure.limit === 'primary' ? 'rate limit' : 'secondary rate limit';
-    const reset = failure.limitResetAt;
-    const when = reset === null ? '' : ` The limit is lifted at ${new Date(reset).toISOString()} (${minutesUntil(reset, now)}).`;
-    const hint = hasToken
-        ? "The job's own token has 1,000 requests an hour for its repository. Lower `max_logs`, or run the report less often."
-        : "Without a token GitHub allows 60 requests an hour. Leave the input `token` out, which means the job's own token.";
+;// CONCATENATED MODULE: ./lib/src/github/patience.js
+const RETRY_BUDGET_MS = 180_000;
+const createPatience = (budgetMs = RETRY_BUDGET_MS, time = () => performance.now()) => {
+    let spans = [];
+    let count = 0;
+    let isSpent = false;
+    let reason = null;
+    const add = (from, to) => {
+        spans = union([...spans, [from, to]]);
+    };
+    const used = () => spans.reduce((sum, [from, to]) => sum + to - from, 0);
     return {
-        kind: 'rate_limited',
-        message: `GitHub's ${which} is reached (HTTP ${failure.status}), so ${name} could not be read.${when}`,
-        hint
+        time,
+        mayRetry: (began, waitMs) => {
+            const now = time();
+            add(began, now);
+            const total = used();
+            const covered = spans.at(-1)?.[1] ?? now;
+            const more = waitMs === null ? 0 : Math.max(0, now + waitMs - Math.max(now, covered));
+            if (total > budgetMs || total + more > budgetMs)
+                isSpent = true;
+            if (waitMs === null || isSpent || reason !== null)
+                return false;
+            add(now, now + waitMs);
+            count++;
+            return true;
+        },
+        isSpent: () => isSpent,
+        retries: () => ({ count, ms: used(), budgetMs }),
+        stop: (error) => {
+            reason ??= error;
+        },
+        stopped: () => reason
     };
 };
-const minutesUntil = (time, now) => {
-    const minutes = Math.max(1, Math.ceil((time - now) / 60_000));
-    return minutes === 1 ? 'in about 1 minute' : `in about ${minutes} minutes`;
-};
-const noAnswer = ({ reason }, name, { apiUrl }) => {
-    const { host } = new URL(apiUrl);
-    if (reason === 'ERR_INVALID_CHAR') {
-        return {
-            kind: 'unauthorized',
-            message: `The token holds a character that no token has, so ${name} could not be read.`,
-            hint: 'Look for a line break or a space inside the secret that the input `token` is taken from.'
-        };
+const union = (spans) => {
+    const joined = [];
+    for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+        const last = joined.at(-1);
+        if (last !== undefined && from <= last[1])
+            joined[joined.length - 1] = [last[0], Math.max(last[1], to)];
+        else
+            joined.push([from, to]);
     }
-    const hint = CERTIFICATE.test(reason)
-        ? `The certificate of ${host} is not trusted here. For a company's own certificate set the variable NODE_EXTRA_CA_CERTS on the runner.`
-        : `Check that the runner reaches ${host}, the proxy variables https_proxy and no_proxy, and GITHUB_API_URL (now ${apiUrl}; on GitHub Enterprise Server it ends in /api/v3).`;
-    return { kind: 'network', message: `No answer from ${host} (${reason}), so ${name} could not be read.`, hint };
-};
-const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/;
-
-;// CONCATENATED MODULE: ./lib/src/github/api.js
-
-const api_request = async (api, subject, send) => {
-    try {
-        return await send();
-    }
-    catch (error) {
-        throw toReportError(error, subject, api, api.now());
-    }
-};
-
-;// CONCATENATED MODULE: ./lib/src/github/pages.js
-
-
-
-
-const MAX_PAGES = 1000;
-const PER_PAGE = 100;
-async function* readPages({ octokit, owner, repo, apiUrl }, { route, parameters, key }) {
-    const from = (page) => composePaginateRest
-        .iterator(octokit, route, { owner, repo, ...parameters, per_page: PER_PAGE, ...(page === 1 ? {} : { page }) })[Symbol.asyncIterator]();
-    const { origin, host } = new URL(apiUrl);
-    const seen = new Set();
-    let pages = from(1);
-    for (let page = 1; page <= MAX_PAGES; page++) {
-        const answer = await nextPage(pages, host);
-        const elements = elementsOf(answer, key, host);
-        if (elements.length === 0)
-            return;
-        yield elements;
-        const next = nextLink(answer);
-        if (next === null || seen.has(next))
-            return;
-        seen.add(next);
-        if (!URL.canParse(next) || new URL(next).origin !== origin)
-            pages = from(page + 1);
-    }
-}
-const nextPage = async (pages, host) => {
-    try {
-        const { value } = await pages.next();
-        return value;
-    }
-    catch (error) {
-        throw error instanceof TypeError ? unexpected(host, error) : error;
-    }
-};
-const elementsOf = (answer, key, host) => {
-    if (!isObject(answer) || field(answer, 'url') === undefined)
-        throw unexpected(host);
-    const data = field(answer, 'data');
-    const elements = isObject(data) ? field(data, key) : data;
-    if (!Array.isArray(elements))
-        throw unexpected(host);
-    return elements;
-};
-const unexpected = (host, cause) => new ReportError('server', `${host} answered with something else than the list that was asked for.`, {
-    hint: NOT_THE_API,
-    cause
-});
-const NEXT = /<([^<>]+)>;\s*rel="next"/;
-const nextLink = (answer) => {
-    const headers = isObject(answer) ? field(answer, 'headers') : undefined;
-    const link = isObject(headers) ? field(headers, 'link') : undefined;
-    return typeof link === 'string' ? (NEXT.exec(link)?.[1] ?? null) : null;
-};
-
-;// CONCATENATED MODULE: ./lib/src/github/shapes.js
-
-const repositoryUrl = ({ serverUrl, owner, repo }) => `${serverUrl}/${owner}/${repo}`;
-const parseJob = (value, links) => {
-    if (!isObject(value))
-        return null;
-    const id = idField(value, 'id');
-    if (id === null)
-        return null;
-    const runId = idField(value, 'run_id');
-    const page = runId === null ? `runs/${id}` : `actions/runs/${runId}/job/${id}`;
-    return {
-        id,
-        runId,
-        attempt: idField(value, 'run_attempt'),
-        name: textField(value, 'name') ?? `Job ${id}`,
-        ...parseState(value),
-        url: urlField(value, 'html_url') ?? `${repositoryUrl(links)}/${page}`,
-        createdAt: timeField(value, 'created_at'),
-        startedAt: timeField(value, 'started_at'),
-        completedAt: timeField(value, 'completed_at'),
-        runnerName: textField(value, 'runner_name'),
-        labels: listField(value, 'labels').filter((label) => typeof label === 'string'),
-        steps: listField(value, 'steps')
-            .map(parseStep)
-            .filter((step) => step !== null)
-            .sort((a, b) => a.number - b.number),
-        workflowName: textField(value, 'workflow_name'),
-        headBranch: textField(value, 'head_branch'),
-        headSha: textField(value, 'head_sha')
-    };
-};
-const parseState = (value) => {
-    const conclusion = textField(value, 'conclusion');
-    return { status: textField(value, 'status') ?? (conclusion === null ? 'unknown' : 'completed'), conclusion };
-};
-const parseStep = (value) => {
-    if (!isObject(value))
-        return null;
-    const number = countField(value, 'number');
-    if (number === null)
-        return null;
-    return {
-        number,
-        name: textField(value, 'name') ?? `Step ${number}`,
-        ...parseState(value),
-        startedAt: timeField(value, 'started_at'),
-        completedAt: timeField(value, 'completed_at')
-    };
-};
-const parseRun = (value, asked, links) => {
-    if (!isObject(value))
-        return null;
-    const id = idField(value, 'id');
-    if (id === null)
-        return null;
-    const status = textField(value, 'status');
-    return {
-        id,
-        attempt: idField(value, 'run_attempt') ?? asked.attempt,
-        workflowId: idField(value, 'workflow_id'),
-        number: idField(value, 'run_number'),
-        name: textField(value, 'name'),
-        title: textField(value, 'display_title'),
-        event: textField(value, 'event'),
-        branch: textField(value, 'head_branch'),
-        headSha: textField(value, 'head_sha'),
-        url: urlField(value, 'html_url') ?? `${repositoryUrl(links)}/actions/runs/${id}`,
-        status,
-        conclusion: textField(value, 'conclusion'),
-        createdAt: timeField(value, 'created_at'),
-        startedAt: timeField(value, 'run_started_at'),
-        completedAt: status === 'completed' ? timeField(value, 'updated_at') : null
-    };
-};
-const parseAnnotation = (value) => {
-    if (!isObject(value))
-        return null;
-    const message = textField(value, 'message');
-    if (message === null)
-        return null;
-    return {
-        path: textField(value, 'path') ?? '',
-        startLine: countField(value, 'start_line') ?? 0,
-        level: textField(value, 'annotation_level') ?? 'notice',
-        title: textField(value, 'title') ?? '',
-        message
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/src/github/annotations.js
-
-
-
-const listAnnotations = (api, jobId) => api_request(api, { kind: 'annotations', jobId }, async () => {
-    const annotations = [];
-    for await (const elements of readPages(api, listingOf(jobId))) {
-        for (const element of elements) {
-            const annotation = parseAnnotation(element);
-            if (annotation !== null)
-                annotations.push(annotation);
-        }
-    }
-    return annotations;
-});
-const listingOf = (jobId) => ({
-    route: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
-    parameters: { check_run_id: jobId },
-    key: 'annotations'
-});
-
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-;// CONCATENATED MODULE: external "node:zlib"
-const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
-;// CONCATENATED MODULE: ./lib/src/github/decoding.js
-
-
-const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
-const decoderOf = (encoding) => {
-    switch (encoding.trim().toLowerCase()) {
-        case 'gzip':
-        case 'x-gzip':
-            return (0,external_node_zlib_namespaceObject.createGunzip)();
-        case 'deflate':
-            return (0,external_node_zlib_namespaceObject.createInflate)();
-        case 'br':
-            return (0,external_node_zlib_namespaceObject.createBrotliDecompress)();
-        default:
-            return new external_node_stream_namespaceObject.Transform({
-                transform: (_piece, _encoding, done) => done(new Error('the answer is compressed in a way that was not asked for'))
-            });
-    }
-};
-async function* decoded(body, encoding) {
-    yield* (0,external_node_stream_namespaceObject.pipeline)(body, decoderOf(encoding), () => { });
-}
-const collected = async (body, maxBytes) => {
-    const pieces = [];
-    let bytes = 0;
-    for await (const piece of body) {
-        bytes += piece.length;
-        if (bytes > maxBytes)
-            throw new Error(`the answer is larger than ${maxBytes} bytes`);
-        pieces.push(piece);
-    }
-    return Buffer.concat(pieces);
-};
-
-;// CONCATENATED MODULE: external "node:http"
-const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-;// CONCATENATED MODULE: ./lib/src/github/transport.js
-
-
-
-class TransportError extends Error {
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.name = 'TransportError';
-        this.code = code;
-    }
-}
-const TIMEOUT_MS = 30_000;
-const MAX_DRAINED_BYTES = 65_536;
-const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
-const createSend = ({ proxyEnv = {}, timeoutMs = TIMEOUT_MS } = {}) => {
-    const settings = { keepAlive: true, proxyEnv: proxySettings(proxyEnv) };
-    const agents = { http: new external_node_http_namespaceObject.Agent(settings), https: new external_node_https_namespaceObject.Agent(settings) };
-    const exchange = (asked, isSecondTry = false) => new Promise((resolve, reject) => {
-        const { url, headers, signal } = asked;
-        const secure = url.startsWith('https:');
-        const options = { headers, agent: secure ? agents.https : agents.http, ...(signal === undefined ? {} : { signal }) };
-        const request = secure ? external_node_https_namespaceObject.get(url, options) : external_node_http_namespaceObject.get(url, options);
-        let isAnswered = false;
-        const timer = setTimeout(() => request.destroy(timedOut(`no answer within ${timeoutMs / 1000} s`)), timeoutMs);
-        request.once('response', (response) => {
-            isAnswered = true;
-            clearTimeout(timer);
-            response.on('error', () => { });
-            resolve(toAnswer(response, url, timeoutMs));
-        });
-        request.on('error', (error) => {
-            clearTimeout(timer);
-            const wasIdle = request.reusedSocket && !isAnswered && 'code' in error && error.code === 'ECONNRESET';
-            if (wasIdle && !isSecondTry)
-                resolve(exchange(asked, true));
-            else
-                reject(error);
-        });
-    });
-    return (request) => exchange(request);
-};
-const timedOut = (message) => new TransportError('ETIMEDOUT', message);
-const proxySettings = (env) => {
-    const settings = {};
-    for (const name of PROXY_NAMES) {
-        const value = env[name];
-        if (value === undefined || value === '')
-            continue;
-        settings[name] = name.toLowerCase() === 'no_proxy' || value.includes('://') ? value : `http://${value}`;
-    }
-    return settings;
-};
-const toAnswer = (response, url, timeoutMs) => {
-    const headers = new Map();
-    for (const [name, value] of Object.entries(response.headers)) {
-        if (value !== undefined)
-            headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    }
-    const encoding = headers.get('content-encoding') ?? 'identity';
-    const length = Number(headers.get('content-length') ?? Number.NaN);
-    const bytes = Number.isSafeInteger(length) && length >= 0 ? length : null;
-    const raw = readBody(response, bytes, timeoutMs);
-    const isEncoded = encoding !== 'identity';
-    return {
-        status: response.statusCode ?? 0,
-        statusText: response.statusMessage ?? '',
-        url,
-        headers,
-        bytes: isEncoded ? null : bytes,
-        body: isEncoded ? decoded(raw, encoding) : raw,
-        discard: () => drop(response, bytes, timeoutMs)
-    };
-};
-const drop = (response, bytes, timeoutMs) => {
-    if (bytes === null || bytes > MAX_DRAINED_BYTES) {
-        response.destroy();
-        return;
-    }
-    const timer = setTimeout(() => response.destroy(), timeoutMs);
-    response.once('close', () => clearTimeout(timer));
-    response.resume();
-};
-async function* readBody(response, expected, timeoutMs) {
-    const pieces = response[Symbol.asyncIterator]();
-    let received = 0;
-    try {
-        for (;;) {
-            const timer = setTimeout(() => response.destroy(timedOut(`the transfer stalled for ${timeoutMs / 1000} s`)), timeoutMs);
-            const piece = await pieces.next().finally(() => clearTimeout(timer));
-            if (piece.done === true)
-                break;
-            received += piece.value.length;
-            yield piece.value;
-        }
-        if (!response.complete || (expected !== null && received !== expected)) {
-            throw new TransportError('ECONNRESET', `the transfer was cut after ${received} of ${expected ?? 'unknown'} bytes`);
-        }
-    }
-    finally {
-        response.destroy();
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/src/github/api-fetch.js
-
-
-const MAX_REDIRECTS = 5;
-const MAX_API_BYTES = 64 * 1024 * 1024;
-const REDIRECTS = [301, 302, 303, 307, 308];
-const redirectTarget = (answer) => {
-    const location = answer.headers.get('location');
-    if (!REDIRECTS.includes(answer.status) || location === undefined || !URL.canParse(location, answer.url))
-        return null;
-    const target = new URL(location, answer.url);
-    return /^https?:$/.test(target.protocol) ? target.href : null;
-};
-const createApiFetch = (send, origin) => async (url, { headers = {}, signal }) => {
-    let target = url;
-    for (let redirects = 0;; redirects++) {
-        requireOrigin(target, origin);
-        const answer = await send({ url: target, headers: { ...headers, 'accept-encoding': ACCEPTED_ENCODINGS }, signal });
-        const next = redirectTarget(answer);
-        if (next === null || redirects === MAX_REDIRECTS || new URL(next).origin !== origin) {
-            return toResponse(answer, await collected(answer.body, MAX_API_BYTES));
-        }
-        answer.discard();
-        target = next;
-    }
-};
-const createStreamFetch = (send, origin, onAnswer) => async (url, { headers = {}, signal }) => {
-    requireOrigin(url, origin);
-    const answer = await send({ url, headers: { ...headers, 'accept-encoding': 'identity' }, signal });
-    if (answer.status >= 400)
-        return toResponse(answer, await collected(answer.body, MAX_API_BYTES));
-    onAnswer(answer);
-    return toResponse(answer, null);
-};
-const requireOrigin = (url, origin) => {
-    if (new URL(url).origin !== origin)
-        throw new TransportError('EACCES', 'the API named another server, and the token must not go there');
-};
-const toResponse = ({ status, statusText, url, headers }, body) => ({
-    status,
-    statusText,
-    url,
-    headers,
-    body,
-    text: async () => body?.toString('utf8') ?? '',
-    arrayBuffer: async () => new Uint8Array(body ?? []).buffer
-});
-
-;// CONCATENATED MODULE: ./lib/src/github/earlier-runs.js
-
-
-
-
-
-const earlier_runs_PER_PAGE = 100;
-const listEarlierRuns = (api, query) => {
-    const subject = { kind: 'earlier_runs', workflowId: query.workflowId };
-    return api_request(api, subject, async () => {
-        const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
-            owner: api.owner,
-            repo: api.repo,
-            workflow_id: query.workflowId,
-            branch: query.branch,
-            status: 'success',
-            created: `<${wholeSecond(query.before)}`,
-            exclude_pull_requests: true,
-            per_page: Math.min(query.limit, earlier_runs_PER_PAGE)
-        });
-        const listed = isObject(data) ? field(data, 'workflow_runs') : undefined;
-        if (!Array.isArray(listed))
-            throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a list of runs.`);
-        return listed
-            .map((element) => parseEarlierRun(element, query, api))
-            .filter((run) => run !== null)
-            .sort((a, b) => b.createdAt - a.createdAt || b.id - a.id)
-            .slice(0, query.limit);
-    });
-};
-const wholeSecond = (time) => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
-const parseEarlierRun = (value, { branch, before }, api) => {
-    const run = parseRun(value, { attempt: null }, api);
-    if (run === null || run.createdAt === null || run.createdAt >= before)
-        return null;
-    if (run.conclusion !== 'success' || (run.branch !== null && run.branch !== branch))
-        return null;
-    return { id: run.id, attempt: run.attempt, createdAt: run.createdAt };
-};
-const getDefaultBranch = (api) => api_request(api, { kind: 'repository' }, async () => {
-    const { data } = await api.octokit.request('GET /repos/{owner}/{repo}', { owner: api.owner, repo: api.repo });
-    return isObject(data) ? textField(data, 'default_branch') : null;
-});
-
-;// CONCATENATED MODULE: ./lib/src/github/jobs.js
-
-
-
-
-
-const listJobs = (api, query) => {
-    const attempt = 'attempt' in query ? query.attempt : null;
-    const maxPages = Math.min(query.maxPages ?? MAX_PAGES, MAX_PAGES);
-    return api_request(api, { kind: 'jobs', runId: query.runId, attempt }, async () => {
-        const jobs = new Map();
-        let unusable = 0;
-        let pages = 0;
-        for await (const elements of readPages(api, jobs_listingOf(query))) {
-            const known = jobs.size;
-            for (const element of elements) {
-                const job = parseJob(element, api);
-                if (job === null)
-                    unusable++;
-                else
-                    jobs.set(job.id, job);
-            }
-            pages++;
-            if (jobs.size === known || pages === maxPages)
-                break;
-        }
-        const warnings = [];
-        if (unusable > 0) {
-            const entries = unusable === 1 ? '1 entry' : `${unusable} entries`;
-            warnings.push(`${entries} of the job list had no usable id, and could not be reported.`);
-        }
-        if (pages === maxPages)
-            warnings.push(`The job list has ${maxPages} pages or more; jobs after them were not read.`);
-        return { jobs: [...jobs.values()], warnings };
-    });
-};
-const jobs_listingOf = (query) => 'attempt' in query
-    ? {
-        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
-        parameters: { run_id: query.runId, attempt_number: query.attempt },
-        key: 'jobs'
-    }
-    : {
-        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
-        parameters: { run_id: query.runId, filter: query.filter },
-        key: 'jobs'
-    };
-const getJob = (api, jobId) => {
-    const subject = { kind: 'job', jobId };
-    return api_request(api, subject, async () => {
-        const { owner, repo } = api;
-        const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { owner, repo, job_id: jobId });
-        const job = parseJob(data, api);
-        if (job === null)
-            throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a job: it has no id.`);
-        return job;
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/src/github/log-bytes.js
-
-
-const MAX_RESUMES = 3;
-async function* joinParts(first, reopen, name) {
-    const { total } = first;
-    let part = first;
-    let delivered = 0;
-    for (let breaks = 1;; breaks++) {
-        try {
-            let skip = delivered - part.offset;
-            for await (const piece of part.body) {
-                const fresh = piece.subarray(Math.min(skip, piece.length));
-                skip -= piece.length - fresh.length;
-                if (fresh.length === 0)
-                    continue;
-                delivered += fresh.length;
-                yield fresh;
-            }
-            if (skip === 0 && (total === null || delivered === total))
-                return;
-            throw new Error('the transfer ended too early');
-        }
-        catch (error) {
-            if (breaks > MAX_RESUMES)
-                throw cut(name, delivered, total, error);
-        }
-        part = await reopen(delivered, breaks);
-        if (part.offset > delivered || (total !== null && part.total !== null && part.total !== total)) {
-            throw cut(name, delivered, total, new Error('the log changed while it was read'));
-        }
-    }
-}
-const cut = (name, delivered, total, cause) => new ReportError('network', `The download of ${name} broke off after ${delivered} of ${total ?? 'an unknown number of'} bytes (${readFailure(cause).reason}).`, { hint: 'This is mostly a weak network between the runner and the storage of the logs: run the report again.', cause });
-
-;// CONCATENATED MODULE: ./lib/src/github/log-source.js
-
-
-
-const EXPIRED = 'GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets.';
-const log_source_MAX_REDIRECTS = 5;
-const STORAGE_RETRIES = 3;
-const none = (state, reason) => ({ kind: 'none', state, reason });
-const createLogSource = (api, jobId) => {
-    let address = null;
-    return async (from) => {
-        for (let isRefreshed = false;; isRefreshed = true) {
-            if (address === null) {
-                const asked = await askApi(api, jobId);
-                if (asked.kind === 'none')
-                    return asked;
-                if (asked.kind === 'direct')
-                    return toPart(asked.answer, from);
-                address = asked.address;
-            }
-            const answer = await askStorage(api, address, from);
-            if ('kind' in answer)
-                return answer;
-            if (answer.status !== 403 || isRefreshed)
-                return toPart(answer, from);
-            answer.discard();
-            address = null;
-        }
-    };
-};
-const askApi = async (api, jobId) => {
-    let url = null;
-    for (let redirects = 0; redirects <= log_source_MAX_REDIRECTS; redirects++) {
-        let answer;
-        try {
-            answer = await requestLog(api, jobId, url);
-        }
-        catch (error) {
-            return refused(api, jobId, error);
-        }
-        if (answer?.status === 200)
-            return { kind: 'direct', answer };
-        answer?.discard();
-        url = answer === null ? null : redirectTarget(answer);
-        if (url === null)
-            return none('failed', `GitHub did not say where the log is (HTTP ${answer?.status ?? 'unknown'}).`);
-        if (!isOfApi(url, api.apiUrl))
-            return { kind: 'moved', address: url };
-    }
-    return none('failed', `GitHub redirected more than ${log_source_MAX_REDIRECTS} times when asked for the log.`);
-};
-const requestLog = async ({ octokit, send, owner, repo, apiUrl }, jobId, url) => {
-    const answers = [];
-    const fetch = createStreamFetch(send, new URL(apiUrl).origin, (answer) => answers.push(answer));
-    const request = { fetch, redirect: 'manual' };
-    await (url === null
-        ? octokit.request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs', { owner, repo, job_id: jobId, request })
-        : octokit.request({ method: 'GET', url, request }));
-    return answers.at(-1) ?? null;
-};
-const isOfApi = (url, apiUrl) => [`${apiUrl}/repos/`, `${apiUrl}/repositories/`].some((start) => url.startsWith(start));
-const refused = (api, jobId, error) => {
-    const { kind, message } = toReportError(error, { kind: 'log', jobId }, api, api.now());
-    if (readFailure(error).status === 410)
-        return none('expired', EXPIRED);
-    if (kind === 'not_found')
-        return none('missing', 'GitHub has no log for this job (HTTP 404).');
-    if (kind === 'forbidden')
-        return none('forbidden', `${message} Reading logs needs \`actions: read\`.`);
-    return none('failed', message);
-};
-const askStorage = async ({ send, sleep, userAgent, retryBaseMs }, address, from) => {
-    const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(from === 0 ? {} : { range: `bytes=${from}-` }) };
-    const { host } = new URL(address);
-    let url = address;
-    let redirects = 0;
-    let reason = '';
-    for (let tries = 0; tries <= STORAGE_RETRIES;) {
-        try {
-            const answer = await send({ url, headers });
-            const target = redirectTarget(answer);
-            if (target === null && !isBusy(answer.status))
-                return answer;
-            answer.discard();
-            if (target !== null) {
-                if (++redirects > log_source_MAX_REDIRECTS)
-                    return none('failed', `The storage of the logs (${host}) redirected more than ${log_source_MAX_REDIRECTS} times.`);
-                url = target;
-                continue;
-            }
-            reason = `HTTP ${answer.status}`;
-        }
-        catch (error) {
-            reason = readFailure(error).reason;
-        }
-        tries++;
-        if (tries <= STORAGE_RETRIES)
-            await sleep(retryBaseMs * tries ** 2);
-    }
-    return none('failed', `The storage of the logs (${host}) failed ${STORAGE_RETRIES + 1} times (last: ${reason}).`);
-};
-const isBusy = (status) => status >= 500 || status === 429 || status === 408;
-const toPart = (answer, from) => {
-    const { status, bytes, body } = answer;
-    if (status === 200 && !isWebPage(answer))
-        return { kind: 'part', offset: 0, total: bytes, body };
-    const range = CONTENT_RANGE.exec(answer.headers.get('content-range') ?? '');
-    const total = range?.[2] === undefined ? null : Number(range[2]);
-    const isEncoded = (answer.headers.get('content-encoding') ?? 'identity') !== 'identity';
-    if (status === 206 && range?.[1] !== undefined && !isEncoded)
-        return { kind: 'part', offset: Number(range[1]), total, body };
-    answer.discard();
-    if (status === 416 && total === from)
-        return { kind: 'part', offset: from, total, body: NOTHING };
-    if (status === 404) {
-        return none('missing', 'GitHub has no log for this job: it has not finished, it never started, or its runner was lost (HTTP 404).');
-    }
-    if (status === 410)
-        return none('expired', EXPIRED);
-    const { host } = new URL(answer.url);
-    if (status === 200)
-        return none('failed', `${host} sent a web page in the place of the log. Does a proxy ask for a login?`);
-    return none('failed', `The storage of the logs (${host}) refused the log (HTTP ${status}). Does a firewall or proxy block it?`);
-};
-const isWebPage = ({ headers }) => /^text\/html\b/i.test(headers.get('content-type') ?? '');
-const CONTENT_RANGE = /^bytes (?:(\d{1,15})-\d{1,15}|\*)\/(?:(\d{1,15})|\*)$/;
-const NOTHING = { async *[Symbol.asyncIterator]() { } };
-
-;// CONCATENATED MODULE: ./lib/src/github/logs.js
-
-
-
-
-const readLog = async (api, jobId) => {
-    const open = createLogSource(api, jobId);
-    const first = await open(0);
-    if (first.kind === 'none')
-        return first;
-    const name = nameOf({ kind: 'log', jobId }, api);
-    const reopen = async (from, breaks) => {
-        await api.sleep(api.retryBaseMs * breaks ** 2);
-        const part = await open(from);
-        if (part.kind === 'part')
-            return part;
-        throw new ReportError('network', `The download of ${name} broke off after ${from} bytes and could not go on. ${part.reason}`);
-    };
-    return { kind: 'body', body: joinParts(first, reopen, name), bytes: first.total };
+    return joined;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/github/run.js
@@ -10438,7 +10639,7 @@ const readLog = async (api, jobId) => {
 
 const getRun = (api, query) => {
     const subject = { kind: 'run', ...query };
-    return api_request(api, subject, async () => {
+    return request(api, subject, async () => {
         const run = parseRun(await fetchRun(api, query), query, api);
         if (run === null)
             throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a run: it has no id.`);
@@ -10464,8 +10665,10 @@ const fetchRun = async ({ octokit, owner, repo }, { runId, attempt }) => {
 
 
 
+
 const createGitHub = (options) => {
-    const { token, owner, repo, userAgent = 'workflow-run-report', sleep = promises_namespaceObject.setTimeout, now = Date.now, retryBaseMs = 1000 } = options;
+    const { token, owner, repo, userAgent = 'workflow-run-report', now = Date.now, retryBaseMs = 1000, signal } = options;
+    const sleep = options.sleep ?? ((ms) => (0,promises_namespaceObject.setTimeout)(ms, undefined, signal === undefined ? {} : { signal }));
     const apiUrl = withoutEndSlash(options.apiUrl);
     if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) {
         throw new ReportError('input', 'The address of the GitHub API is not an http or https address.', {
@@ -10474,18 +10677,23 @@ const createGitHub = (options) => {
     }
     const send = createSend(options);
     const fetch = createApiFetch(send, new URL(apiUrl).origin);
+    const patience = createPatience(options.retryBudgetMs);
     const api = {
-        octokit: createOctokit({ token, apiUrl, userAgent, fetch, retryBaseMs }),
+        octokit: createOctokit({ token, apiUrl, userAgent, fetch, retryBaseMs, patience }),
         send,
         owner,
         repo,
         apiUrl,
         serverUrl: withoutEndSlash(options.serverUrl),
         hasToken: token !== '',
+        token,
+        eventName: options.eventName,
         userAgent,
         now,
         sleep,
-        retryBaseMs
+        retryBaseMs,
+        patience,
+        cancelled: whenCancelled(signal, patience)
     };
     return {
         run: (query) => getRun(api, query),
@@ -10494,8 +10702,24 @@ const createGitHub = (options) => {
         annotations: (jobId) => listAnnotations(api, jobId),
         log: (jobId) => readLog(api, jobId),
         earlierRuns: (query) => listEarlierRuns(api, query),
-        defaultBranch: () => getDefaultBranch(api)
+        defaultBranch: () => getDefaultBranch(api),
+        retries: patience.retries
     };
+};
+const whenCancelled = (signal, patience) => {
+    const cancelled = new Promise((_resolve, reject) => {
+        const end = () => {
+            const error = new ReportError('network', 'The step was cancelled, so nothing more was asked of GitHub.');
+            patience.stop(error);
+            reject(error);
+        };
+        if (signal?.aborted)
+            end();
+        else
+            signal?.addEventListener('abort', end, { once: true });
+    });
+    cancelled.catch(() => { });
+    return cancelled;
 };
 const withoutEndSlash = (url) => url.replace(/\/+$/, '');
 
@@ -11943,7 +12167,7 @@ const notesOn = (baseline, read, limit, requests) => {
 ;// CONCATENATED MODULE: ./lib/src/log/markers.js
 const GROUP = '##[group]';
 const ERROR = '##[error]';
-const SHAPES = [
+const markers_SHAPES = [
     { prefix: '##[group]Run ', kind: 'run' },
     { prefix: '##[error]', kind: 'error' },
     { prefix: '##[group]Pull down action image', kind: 'pull' },
@@ -11964,10 +12188,10 @@ const SHAPES = [
     { prefix: 'Uploading runner diagnostic logs', kind: 'complete' },
     { prefix: 'Cleaning up orphan processes', kind: 'complete' }
 ];
-const FIRST_BYTES = new Set(SHAPES.map((shape) => shape.prefix.charCodeAt(0)));
+const FIRST_BYTES = new Set(markers_SHAPES.map((shape) => shape.prefix.charCodeAt(0)));
 const mayBeMark = (firstByte) => FIRST_BYTES.has(firstByte);
 const shapeOf = (text) => {
-    for (const { prefix, kind } of SHAPES)
+    for (const { prefix, kind } of markers_SHAPES)
         if (text.startsWith(prefix))
             return kind;
     return null;
@@ -15500,18 +15724,23 @@ const FRESH_WAIT_MS = 1_500;
 const noLog = (state, reason) => ({ state, bytes: null, lines: null, path: null, reason });
 const saveLog = async (job, ports) => {
     const none = (state, reason) => ({ log: noLog(state, reason), index: null, name: null });
-    try {
-        const answer = await askForLog(job, ports);
-        if (answer.kind === 'none')
-            return none(answer.state, answer.reason);
-        const name = `logs/${logFileName(job.name, job.id)}`;
-        const indexer = createLogIndexer();
-        await ports.files.write(name, watch(answer.body, indexer.push));
-        const index = indexer.end();
-        return { log: { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null }, index, name };
-    }
-    catch (error) {
-        return none('failed', `The log could not be read: ${describeError(error)}`);
+    for (let turn = 1;; turn++) {
+        try {
+            const answer = await askForLog(job, ports);
+            if (answer.kind === 'none')
+                return none(answer.state, answer.reason);
+            const name = `logs/${logFileName(job.name, job.id)}`;
+            const indexer = createLogIndexer();
+            await ports.files.write(name, watch(answer.body, indexer.push));
+            const index = indexer.end();
+            return { log: { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null }, index, name };
+        }
+        catch (error) {
+            const kind = error instanceof ReportError ? error.kind : null;
+            if (kind === 'server' && turn === 1)
+                continue;
+            return none('failed', `The log could not be ${kind === 'files' ? 'saved' : 'read'}: ${describeError(error)}`);
+        }
     }
 };
 const askForLog = async (job, { github, clock }) => {
@@ -15555,6 +15784,7 @@ const readFailingStep = async (job, saved, annotations, files) => {
 
 
 const explain_AT_ONCE = 8;
+const explain_REFUSALS = ['forbidden', 'unauthorized', 'rate_limited'];
 const explainFailures = async (jobs, options, ports) => {
     const { inputs, earlier = [] } = options;
     const notes = [];
@@ -15607,13 +15837,14 @@ const explainFailures = async (jobs, options, ports) => {
         });
     const told = earlier.filter((job) => explained.includes(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }));
     noteMissing([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs, notes);
+    noteRetries(ports, notes);
     return {
         logs,
         timedOut,
         failures: jobs.flatMap((job) => failures.get(job.id) ?? []),
         earlier: new Map(earlier.flatMap(({ id }) => [failures.get(id)].flatMap((failure) => (failure === undefined ? [] : [[id, failure]])))),
         annotations,
-        notes
+        notes: withoutRepeats(notes)
     };
 };
 const failedAndCancelled = (jobs) => ({
@@ -15655,7 +15886,7 @@ const readAnnotations = async (jobs, { github }, notes) => {
         catch (error) {
             if (!(error instanceof ReportError))
                 throw error;
-            if (error.kind === 'forbidden' || error.kind === 'rate_limited')
+            if (explain_REFUSALS.includes(error.kind))
                 refused = true;
             else if (error.kind === 'not_found')
                 return;
@@ -15680,6 +15911,24 @@ const noteMissing = (jobs, logs, notes) => {
     for (const [reason, jobsOfReason] of byReason) {
         notes.push({ kind: 'log_missing', message: `No log of ${listNames(jobsOfReason)}. ${reason}` });
     }
+};
+const noteRetries = ({ github }, notes) => {
+    const retries = github.retries?.();
+    if (retries === undefined || retries.count === 0)
+        return;
+    const times = retries.count === 1 ? 'once' : `${retries.count} times`;
+    const seconds = (ms) => `${Math.ceil(ms / 1000)} s`;
+    notes.push({
+        kind: 'retries',
+        message: `GitHub or the network failed for a while: it was asked again ${times}, which took ${seconds(retries.ms)} of at most ${seconds(retries.budgetMs)}`
+    });
+};
+const withoutRepeats = (notes) => {
+    const missing = notes.filter(({ kind }) => kind === 'log_missing');
+    return notes.filter(({ kind, message }) => {
+        const [sentence = ''] = message.split('\n');
+        return kind !== 'annotations_unreadable' || !missing.some((note) => note.message.includes(sentence));
+    });
 };
 const createQueue = () => {
     let last = Promise.resolve();
@@ -17658,14 +17907,16 @@ const publish = async (report, options, { files, publisher }) => {
             return false;
         }
     };
-    const summary = renderSummary(report, { timeline: inputs.timeline });
+    const { timeline } = inputs;
+    const { full } = renderSummary(report, { timeline });
     await attempt(LOGS, () => files.makeFolder(LOGS));
     const hasReport = await attempt(REPORT, () => files.write(REPORT, renderReportJson(report)));
-    const hasSummary = await attempt(SUMMARY, () => files.write(SUMMARY, summary.full));
+    const hasSummary = await attempt(SUMMARY, () => files.write(SUMMARY, full));
     const paths = { report: hasReport ? files.pathOf(REPORT) : '', summary: hasSummary ? files.pathOf(SUMMARY) : '', logsDir: files.pathOf(LOGS) };
     const wanted = inputs.summary === 'always' || (inputs.summary === 'on_failure' && (report.failures.length > 0 || report.currentJob !== null));
+    const told = { ...report, notes: [...report.notes, ...lost.map((message) => ({ kind: 'not_written', message }))] };
     if (wanted)
-        await attempt('The job summary', () => publisher.summary(summary.fitted));
+        await attempt('The job summary', () => publisher.summary(renderSummary(told, { timeline }).fitted));
     const outputs = renderOutputs(report, paths);
     await attempt('An output', () => {
         for (const [name, value] of Object.entries(outputs))
@@ -17941,6 +18192,40 @@ const whyFail = (report, inputs, noneLeft) => {
     return `fail_on is ${failOn.join(',')}: ${what}${firing.length === 0 ? '' : ` ended so (${[...new Set(firing.map((job) => job.effectiveConclusion))].join(', ')})`}`;
 };
 
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+;// CONCATENATED MODULE: ./lib/src/runner/cancellation.js
+
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+const createCancellation = (onCancel) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, signal);
+    for (const name of SIGNALS) {
+        process.on(name, () => {
+            if (signal.aborted)
+                return;
+            controller.abort();
+            onCancel(name);
+        });
+    }
+    const sleep = (ms) => new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const end = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, ms);
+        signal.addEventListener('abort', end);
+    });
+    return { signal, sleep };
+};
+const endProcess = () => {
+    process.stdout.write('', () => process.exit(process.exitCode ?? 1));
+};
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -17955,8 +18240,10 @@ const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 
 
 
+
 const CHUNK = 262_144;
-const createFiles = (outputDir, workspace) => {
+const createFiles = (outputDir, workspace, signal) => {
+    const partials = new Set();
     const root = (0,external_node_path_namespaceObject.resolve)(workspace, outputDir);
     const pathOf = (name) => (0,external_node_path_namespaceObject.join)(root, ...name.split('/'));
     return {
@@ -17964,18 +18251,35 @@ const createFiles = (outputDir, workspace) => {
         async write(name, content) {
             const path = pathOf(name);
             const partial = `${path}.part`;
-            await createFolder((0,external_node_path_namespaceObject.dirname)(path));
+            partials.add(partial);
             try {
-                await (0,external_node_stream_promises_namespaceObject.pipeline)(typeof content === 'string' ? external_node_stream_namespaceObject.Readable.from([content]) : content, (0,external_node_fs_namespaceObject.createWriteStream)(partial));
+                await createFolder((0,external_node_path_namespaceObject.dirname)(path));
+                const target = (0,external_node_fs_namespaceObject.createWriteStream)(partial);
+                if (typeof content === 'string')
+                    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from([content]), target);
+                else
+                    await (0,external_node_stream_promises_namespaceObject.pipeline)(content, target, signal === undefined ? {} : { signal });
                 await (0,external_node_fs_promises_namespaceObject.rename)(partial, path);
             }
             catch (error) {
-                await (0,external_node_fs_promises_namespaceObject.rm)(partial, { force: true });
-                throw error;
+                await (0,external_node_fs_promises_namespaceObject.rm)(partial, { force: true }).catch(() => { });
+                throw files_explain(error, root);
+            }
+            finally {
+                partials.delete(partial);
             }
         },
         async makeFolder(name) {
-            await createFolder(pathOf(name));
+            try {
+                await createFolder(pathOf(name));
+            }
+            catch (error) {
+                throw files_explain(error, root);
+            }
+        },
+        abandon() {
+            for (const partial of partials)
+                (0,external_node_fs_namespaceObject.rmSync)(partial, { force: true });
         },
         async *read(name, from, to) {
             const buffer = new Uint8Array(CHUNK);
@@ -18011,7 +18315,7 @@ const createFolder = async (path) => {
     }
     catch (error) {
         const parent = (0,external_node_path_namespaceObject.dirname)(path);
-        if (codeOf(error) === 'EEXIST')
+        if (codeOf(error) === 'EEXIST' && (await (0,external_node_fs_promises_namespaceObject.stat)(path)).isDirectory())
             return;
         if (codeOf(error) !== 'ENOENT' || parent === path)
             throw error;
@@ -18021,6 +18325,29 @@ const createFolder = async (path) => {
                 throw again;
         });
     }
+};
+const REASONS = new Map([
+    ['ENOSPC', 'the disk is full'],
+    ['EDQUOT', "the user's share of the disk is used up"],
+    ['EACCES', 'this user may not write there'],
+    ['EPERM', 'this user may not write there'],
+    ['EROFS', 'the disk is read-only'],
+    ['ENOTDIR', 'a part of the path is a file'],
+    ['EEXIST', 'a part of the path is a file'],
+    ['EISDIR', 'a folder stands in the place of a file'],
+    ['EMFILE', 'too many files are open'],
+    ['EIO', 'the disk fails']
+]);
+const files_explain = (error, root) => {
+    const code = codeOf(error);
+    const isOfSystem = typeof error === 'object' && error !== null && 'syscall' in error && 'path' in error;
+    const reason = REASONS.get(code) ?? (isOfSystem ? 'the system refuses it' : null);
+    if (reason === null)
+        return error;
+    return new ReportError('files', `Nothing can be written to ${root}: ${reason} (${code}).`, {
+        hint: 'Name another folder in the input `output_dir`, or free space on the runner.',
+        cause: error
+    });
 };
 const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 
@@ -20971,9 +21298,15 @@ const readInput = (name) => getInput(name, { trimWhitespace: false });
 
 const createPublisher = () => ({
     async summary(markdown) {
+        if (!process.env.GITHUB_STEP_SUMMARY)
+            throw new Error('the runner has set no GITHUB_STEP_SUMMARY');
         await summary.addRaw(markdown, true).write();
     },
-    output: setOutput,
+    output(name, value) {
+        if (!process.env.GITHUB_OUTPUT)
+            throw new Error('the runner has set no GITHUB_OUTPUT');
+        setOutput(name, value);
+    },
     annotate({ title, message, file, line, column }) {
         error(message, {
             title,
@@ -21073,28 +21406,59 @@ const hasCode = (error) => typeof error === 'object' && error !== null && 'code'
 
 
 
+
+
+
+const LAST_MS = 1_500;
 const main = async () => {
     const publisher = createPublisher();
+    let files = null;
+    let cancelledBy = null;
+    const end = (isReported) => {
+        files?.abandon();
+        failStep(`The step was cancelled (${cancelledBy}): ${isReported ? 'the report holds what had been read by then' : 'there is no report'}.`);
+        endProcess();
+    };
+    const cancellation = createCancellation((name) => {
+        cancelledBy = name;
+        setTimeout(() => end(false), LAST_MS);
+    });
     try {
         hideSecret(readInput('token').trim());
-        const { surroundings, defaults, apiUrl, workspace, env } = readEnvironment();
+        const { surroundings, defaults, apiUrl, workspace, env } = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, defaults, createFiles('.', workspace));
+        const { token, owner, repo, outputDir } = inputs;
+        files = createFiles(outputDir, workspace, cancellation.signal);
+        const { signal, sleep } = cancellation;
         const outcome = await run(inputs, surroundings, {
-            github: createGitHub({ token: inputs.token, owner: inputs.owner, repo: inputs.repo, apiUrl, serverUrl: surroundings.serverUrl, proxyEnv: env }),
-            files: createFiles(inputs.outputDir, workspace),
+            github: createGitHub({
+                token,
+                owner,
+                repo,
+                apiUrl,
+                serverUrl: surroundings.serverUrl,
+                eventName: env.GITHUB_EVENT_NAME,
+                proxyEnv: env,
+                signal
+            }),
+            files,
             publisher,
-            clock: { now: Date.now, sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)) },
+            clock: { now: Date.now, sleep },
             limit: createTimeLimit()
         });
         if (outcome.failure !== null)
             failStep(outcome.failure);
     }
     catch (error) {
+        if (cancellation.signal.aborted)
+            return end(false);
         const text = describeError(error);
         failStep(text);
         if (readInput('summary').trim() !== 'never')
             await publisher.summary(renderError(text)).catch(() => publisher.log('The job summary could not be written'));
     }
+    if (cancellation.signal.aborted)
+        end(true);
 };
 
 

@@ -1,11 +1,12 @@
 /**
  * Builds dist/ from src/: types off with tsc, then one readable file with ncc, and the licences of what is in it.
  *
- * `node scripts/build.ts` writes dist/. `node scripts/build.ts --check` builds into a temporary folder and fails with the
- * list of files in which dist/ differs. Both give the same bytes on every machine: no cache, no source map, no absolute path.
+ * `node scripts/build.ts` writes dist/. `node scripts/build.ts --check` builds twice, here and from a copy of the sources in another
+ * folder, in another language and time zone, and fails with the list of files in which dist/ differs from either. All give the same
+ * bytes on every machine: no cache, no source map, no absolute path.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -13,22 +14,26 @@ import { dirname, join } from 'node:path'
 const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 /** What tsc writes; the folder is ignored by git, and its name is part of the bundle (webpack's module names). */
-const LIB = join(ROOT, 'lib')
+const LIB = 'lib'
 /** Where ncc, asked by the variable TS_NODE_PROJECT, finds what stands in for a package. */
-const ALIASES = join(ROOT, 'scripts', 'bundle', 'tsconfig.json')
+const ALIASES = join('scripts', 'bundle', 'tsconfig.json')
+/** All that a build reads, beside the packages. */
+const SOURCES = ['src', 'matchers', 'scripts', 'package.json', 'tsconfig.json']
+/** A place as unlike this one as a test can make it. */
+const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' }
 
-/** The script behind a package's command, so that no shell and no `.cmd` file is needed. */
-const commandOf = (packageName: string, command: string): string => {
-  const manifestPath = createRequire(import.meta.url).resolve(`${packageName}/package.json`)
+/** The script behind a package's command, so that no shell and no `.cmd` file is needed. `from` is the folder that has the package. */
+const commandOf = (packageName: string, command: string, from = ROOT): string => {
+  const manifestPath = createRequire(join(from, 'package.json')).resolve(`${packageName}/package.json`)
   const manifest: { readonly bin: Readonly<Record<string, string>> } = JSON.parse(readFileSync(manifestPath, 'utf8'))
   const script = manifest.bin[command]
   if (script === undefined) throw new Error(`${packageName} has no command ${command}`)
   return join(dirname(manifestPath), script)
 }
 
-const runNode = (script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): void => {
+const runNode = (script: string, args: readonly string[], { root, env }: Place): void => {
   const { status, error } = spawnSync(process.execPath, [script, ...args], {
-    cwd: ROOT,
+    cwd: root,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit']
   })
@@ -36,14 +41,34 @@ const runNode = (script: string, args: readonly string[], env: Readonly<Record<s
   if (status !== 0) throw new Error(`${script} ended with exit code ${status}`)
 }
 
+/** Where a build happens: the folder with sources and packages, and what is added to the environment. */
+interface Place {
+  readonly root: string
+  readonly env: Readonly<Record<string, string>>
+}
+
 /** Builds into `out`, which is emptied first: a file of an earlier build never stays. */
-const build = (out: string): void => {
-  rmSync(LIB, { recursive: true, force: true })
+const build = (out: string, { root, env }: Place = { root: ROOT, env: {} }): void => {
+  rmSync(join(root, LIB), { recursive: true, force: true })
   // Our comments are in src/, and every use of the action downloads dist/.
-  runNode(commandOf('typescript', 'tsc'), ['-p', 'tsconfig.json', '--removeComments'])
+  runNode(commandOf('typescript', 'tsc'), ['-p', 'tsconfig.json', '--removeComments'], { root, env })
   rmSync(out, { recursive: true, force: true })
   const options = ['--out', out, '--no-cache', '--no-source-map-register', '--license', 'licenses.txt', '--quiet']
-  runNode(commandOf('@vercel/ncc', 'ncc'), ['build', join('lib', 'src', 'index.js'), ...options], { TS_NODE_PROJECT: ALIASES })
+  const aliased = { root, env: { ...env, TS_NODE_PROJECT: join(root, ALIASES) } }
+  // The place of ncc's loaders, as seen from the sources, is part of the module numbers in the bundle.
+  runNode(commandOf('@vercel/ncc', 'ncc', root), ['build', join(LIB, 'src', 'index.js'), ...options], aliased)
+}
+
+/** Copies sources, the packages that the bundle is made of, ncc, and the types that the sources are checked with. */
+const copyTo = (folder: string): void => {
+  for (const name of SOURCES) cpSync(join(ROOT, name), join(folder, name), { recursive: true })
+  const lock: { readonly packages: Readonly<Record<string, { readonly dev?: boolean }>> } = JSON.parse(
+    readFileSync(join(ROOT, 'package-lock.json'), 'utf8')
+  )
+  const needed = ['node_modules/@vercel/ncc', 'node_modules/@types/node', 'node_modules/undici-types']
+  for (const [path, { dev }] of Object.entries(lock.packages)) {
+    if (path !== '' && (dev !== true || needed.includes(path))) cpSync(join(ROOT, path), join(folder, path), { recursive: true })
+  }
 }
 
 /** The files of a folder by their path with forward slashes; empty when there is no such folder. */
@@ -74,16 +99,26 @@ const differences = (built: ReadonlyMap<string, Buffer>, committed: ReadonlyMap<
     return expected.equals(found) ? [] : [`dist/${name} differs (${found.length} bytes, a build gives ${expected.length})`]
   })
 
-/** Compares dist/ with a fresh build. */
+/** Compares dist/ with a fresh build here and with one elsewhere. */
 const check = (): void => {
-  const fresh = mkdtempSync(join(tmpdir(), 'dist-'))
+  const temp = mkdtempSync(join(tmpdir(), 'dist-'))
   try {
-    build(fresh)
-    const stale = differences(filesOf(fresh), filesOf(DIST))
-    if (stale.length === 0) console.log('dist/ is current.')
-    else throw new Error(`dist/ is not what src/ builds to. Run "npm run build" and commit dist/.\n${stale.map((line) => `- ${line}`).join('\n')}`)
+    const committed = filesOf(DIST)
+    const here = join(temp, 'here')
+    build(here)
+    const stale = differences(filesOf(here), committed)
+    if (stale.length > 0) {
+      throw new Error(`dist/ is not what src/ builds to. Run "npm run build" and commit dist/.\n${stale.map((line) => `- ${line}`).join('\n')}`)
+    }
+    const root = join(temp, 'a folder', 'ÿ', 'with another name')
+    copyTo(root)
+    const elsewhere = join(temp, 'elsewhere')
+    build(elsewhere, { root, env: ELSEWHERE })
+    const unlike = differences(filesOf(elsewhere), committed)
+    if (unlike.length > 0) throw new Error(`A build in another folder gives other bytes.\n${unlike.map((line) => `- ${line}`).join('\n')}`)
+    console.log('dist/ is current, and a build in another folder gives the same bytes.')
   } finally {
-    rmSync(fresh, { recursive: true, force: true })
+    rmSync(temp, { recursive: true, force: true })
   }
 }
 

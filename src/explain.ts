@@ -31,6 +31,8 @@ export interface Explained {
 
 /** Requests and downloads under way at once: far below GitHub's limit of 100, and enough to hide the latency. */
 const AT_ONCE = 8
+/** Errors after which asking for more annotations is useless. */
+const REFUSALS: readonly ReportError['kind'][] = ['forbidden', 'unauthorized', 'rate_limited']
 
 /**
  * @param jobs the counted executions
@@ -105,13 +107,14 @@ export const explainFailures = async (
     })
   const told = earlier.filter((job) => explained.includes(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
   noteMissing([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs, notes)
+  noteRetries(ports, notes)
   return {
     logs,
     timedOut,
     failures: jobs.flatMap((job) => failures.get(job.id) ?? []),
     earlier: new Map(earlier.flatMap(({ id }) => [failures.get(id)].flatMap((failure) => (failure === undefined ? [] : [[id, failure] as const])))),
     annotations,
-    notes
+    notes: withoutRepeats(notes)
   }
 }
 
@@ -161,7 +164,7 @@ const readAnnotations = async (jobs: readonly Job[], { github }: Ports, notes: N
       found.set(job.id, await github.annotations(job.id))
     } catch (error) {
       if (!(error instanceof ReportError)) throw error
-      if (error.kind === 'forbidden' || error.kind === 'rate_limited') refused = true
+      if (REFUSALS.includes(error.kind)) refused = true
       else if (error.kind === 'not_found') return
       notes.push({ kind: 'annotations_unreadable', message: describeError(error) })
     }
@@ -184,6 +187,27 @@ const noteMissing = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>, no
   for (const [reason, jobsOfReason] of byReason) {
     notes.push({ kind: 'log_missing', message: `No log of ${listNames(jobsOfReason)}. ${reason}` })
   }
+}
+
+/** What retries cost, told when there were any. */
+const noteRetries = ({ github }: Ports, notes: Note[]): void => {
+  const retries = github.retries?.()
+  if (retries === undefined || retries.count === 0) return
+  const times = retries.count === 1 ? 'once' : `${retries.count} times`
+  const seconds = (ms: number): string => `${Math.ceil(ms / 1000)} s`
+  notes.push({
+    kind: 'retries',
+    message: `GitHub or the network failed for a while: it was asked again ${times}, which took ${seconds(retries.ms)} of at most ${seconds(retries.budgetMs)}`
+  })
+}
+
+/** What keeps both annotations and logs from being read is told once, with the logs. */
+const withoutRepeats = (notes: readonly Note[]): readonly Note[] => {
+  const missing = notes.filter(({ kind }) => kind === 'log_missing')
+  return notes.filter(({ kind, message }) => {
+    const [sentence = ''] = message.split('\n')
+    return kind !== 'annotations_unreadable' || !missing.some((note) => note.message.includes(sentence))
+  })
 }
 
 /** Runs tasks one after another. */

@@ -38,6 +38,16 @@ export type LogAnswer =
     }
   | { readonly kind: 'none'; readonly state: 'missing' | 'expired' | 'forbidden' | 'failed'; readonly reason: string }
 
+/** What it took to ask again after failures. */
+export interface Retries {
+  /** How often something was asked again. */
+  readonly count: number
+  /** Time that failed tries and the waits after them took, in milliseconds; what ran side by side counts once. */
+  readonly ms: number
+  /** The most that `ms` may become before nothing is asked again. */
+  readonly budgetMs: number
+}
+
 /** One repository on GitHub. Every method throws {@link ReportError} with a sentence for people. */
 export interface GitHub {
   /** @throws ReportError kind `not_found` for an unknown run or attempt. */
@@ -53,6 +63,8 @@ export interface GitHub {
   earlierRuns(query: EarlierRunsQuery): Promise<readonly EarlierRun[]>
   /** The name of the repository's default branch, null when the server does not tell. One request. */
   defaultBranch(): Promise<string | null>
+  /** What retries took so far. Left out by what never asks again. */
+  retries?(): Retries
 }
 
 /** The output folder, and the files of the workspace. Names are relative to the output folder, with forward slashes. */

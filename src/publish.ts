@@ -40,14 +40,17 @@ export const publish = async (
       return false
     }
   }
-  const summary = renderSummary(report, { timeline: inputs.timeline })
+  const { timeline } = inputs
+  const { full } = renderSummary(report, { timeline })
   await attempt(LOGS, () => files.makeFolder(LOGS))
   const hasReport = await attempt(REPORT, () => files.write(REPORT, renderReportJson(report)))
-  const hasSummary = await attempt(SUMMARY, () => files.write(SUMMARY, summary.full))
+  const hasSummary = await attempt(SUMMARY, () => files.write(SUMMARY, full))
   const paths = { report: hasReport ? files.pathOf(REPORT) : '', summary: hasSummary ? files.pathOf(SUMMARY) : '', logsDir: files.pathOf(LOGS) }
 
   const wanted = inputs.summary === 'always' || (inputs.summary === 'on_failure' && (report.failures.length > 0 || report.currentJob !== null))
-  if (wanted) await attempt('The job summary', () => publisher.summary(summary.fitted))
+  // What could not be written is told where people look.
+  const told = { ...report, notes: [...report.notes, ...lost.map((message) => ({ kind: 'not_written', message }))] }
+  if (wanted) await attempt('The job summary', () => publisher.summary(renderSummary(told, { timeline }).fitted))
   const outputs = renderOutputs(report, paths)
   await attempt('An output', () => {
     for (const [name, value] of Object.entries(outputs)) publisher.output(name, value)

@@ -1,7 +1,7 @@
 /** Reads the log of one job: downloads it to the output folder, finds the failing step in it, and reads that step's lines back. */
 
 import { findFailingSteps } from './diagnose/failing-step.ts'
-import { describeError } from './errors.ts'
+import { describeError, ReportError } from './errors.ts'
 import { logFileName } from './jobs/file-name.ts'
 import { cutLastError, cutStep, type StepLines } from './log/cut.ts'
 import { createHugeStepReader, HUGE } from './log/huge-step.ts'
@@ -26,16 +26,21 @@ export const noLog = (state: JobLog['state'], reason: string | null): JobLog => 
 /** Downloads a log to `logs/`. Never throws: what went wrong is the log's state and reason. */
 export const saveLog = async (job: Job, ports: { readonly github: GitHub; readonly files: Files; readonly clock: Clock }): Promise<SavedLog> => {
   const none = (state: JobLog['state'], reason: string): SavedLog => ({ log: noLog(state, reason), index: null, name: null })
-  try {
-    const answer = await askForLog(job, ports)
-    if (answer.kind === 'none') return none(answer.state, answer.reason)
-    const name = `logs/${logFileName(job.name, job.id)}`
-    const indexer = createLogIndexer()
-    await ports.files.write(name, watch(answer.body, indexer.push))
-    const index = indexer.end()
-    return { log: { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null }, index, name }
-  } catch (error) {
-    return none('failed', `The log could not be read: ${describeError(error)}`)
+  for (let turn = 1; ; turn++) {
+    try {
+      const answer = await askForLog(job, ports)
+      if (answer.kind === 'none') return none(answer.state, answer.reason)
+      const name = `logs/${logFileName(job.name, job.id)}`
+      const indexer = createLogIndexer()
+      await ports.files.write(name, watch(answer.body, indexer.push))
+      const index = indexer.end()
+      return { log: { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null }, index, name }
+    } catch (error) {
+      const kind = error instanceof ReportError ? error.kind : null
+      // A log that changed under its reader is read once more from its start.
+      if (kind === 'server' && turn === 1) continue
+      return none('failed', `The log could not be ${kind === 'files' ? 'saved' : 'read'}: ${describeError(error)}`)
+    }
   }
 }
 

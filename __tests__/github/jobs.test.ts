@@ -5,6 +5,7 @@ import { ReportError } from '../../src/errors.ts'
 import type { Api } from '../../src/github/api.ts'
 import type { ApiFetch } from '../../src/github/api-fetch.ts'
 import { listJobs } from '../../src/github/jobs.ts'
+import { createPatience } from '../../src/github/patience.ts'
 import { githubAt, json, rejection, startServer, stopServers } from './loopback.ts'
 
 afterEach(stopServers)
@@ -47,7 +48,9 @@ const endlessApi = (): Api => {
     userAgent: 'test',
     now: () => 0,
     sleep: async () => {},
-    retryBaseMs: 0
+    retryBaseMs: 0,
+    patience: createPatience(),
+    cancelled: new Promise(() => {})
   }
 }
 

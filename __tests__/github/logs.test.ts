@@ -300,10 +300,10 @@ describe('a transfer that breaks', () => {
   })
 
   test.each([
-    { name: 'another length', range: `bytes 1000-${LOG.length}/${LOG.length + 1}` },
-    { name: 'a later start', range: `bytes 1001-${LOG.length - 1}/${LOG.length}` },
-    { name: 'no range', range: 'apples' }
-  ])('is an error when it goes on with $name', async ({ range }) => {
+    { name: 'another length', kind: 'server', range: `bytes 1000-${LOG.length}/${LOG.length + 1}` },
+    { name: 'a later start', kind: 'server', range: `bytes 1001-${LOG.length - 1}/${LOG.length}` },
+    { name: 'no range', kind: 'network', range: 'apples' }
+  ])('is an error when it goes on with $name', async ({ range, kind }) => {
     const { api } = await twoServers((request, response) => {
       if (request.headers.range !== undefined) response.writeHead(206, { 'content-range': range }).end(LOG.slice(1000))
       else {
@@ -311,7 +311,7 @@ describe('a transfer that breaks', () => {
         response.write(LOG.slice(0, 1000), () => setImmediate(() => response.destroy()))
       }
     })
-    expect(await rejection(logOf(api).then(read))).toMatchObject({ kind: 'network' })
+    expect(await rejection(logOf(api).then(read))).toMatchObject({ kind })
   })
 
   test('is an error when the log is gone meanwhile', async () => {

@@ -20,6 +20,11 @@ export interface Addresses {
 
 /** Answers one API request. */
 export const answerApi = (request: SeenRequest, world: World, addresses: Addresses): Reply => {
+  const real = realAnswer(request, world, addresses)
+  return world.distort?.(request, real) ?? real
+}
+
+const realAnswer = (request: SeenRequest, world: World, addresses: Addresses): Reply => {
   const url = new URL(request.url, addresses.apiUrl)
   const refusal = refuse(request, world)
   if (refusal !== null) return refusal

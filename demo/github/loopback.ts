@@ -49,13 +49,18 @@ const respond = async (request: IncomingMessage, response: ServerResponse, { ori
   request.resume()
   const reply = answer({ origin, method: request.method ?? 'GET', url: request.url ?? '/', headers: request.headers })
   const waitMs = latencyMs + (reply.delayMs ?? 0)
-  if (waitMs > 0) await sleep(waitMs)
+  if (waitMs > 0) await sleep(waitMs, undefined, { ref: false })
   if (reply.destroy === true) {
     request.socket.destroy()
     return
   }
   const { bytes, type } = encode(reply.body)
-  response.writeHead(reply.status, { 'content-type': type, 'content-length': bytes.length, ...reply.headers })
+  response.writeHead(reply.status, { 'content-type': type, ...(reply.chunked === true ? {} : { 'content-length': bytes.length }), ...reply.headers })
+  if (reply.byteEveryMs !== undefined) return trickle(response, bytes, reply.byteEveryMs)
+  if (reply.stallAfter !== undefined) {
+    response.write(bytes.subarray(0, reply.stallAfter))
+    return
+  }
   if (reply.truncateAt === undefined) {
     response.end(bytes)
     return
@@ -63,6 +68,14 @@ const respond = async (request: IncomingMessage, response: ServerResponse, { ori
   response.write(bytes.subarray(0, reply.truncateAt))
   await sleep(CUT_AFTER_MS)
   request.socket.destroy()
+}
+
+const trickle = async (response: ServerResponse, bytes: Uint8Array, everyMs: number): Promise<void> => {
+  for (let at = 0; at < bytes.length && !response.destroyed; at++) {
+    response.write(bytes.subarray(at, at + 1))
+    await sleep(everyMs, undefined, { ref: false })
+  }
+  response.end()
 }
 
 const encode = (body: unknown): { readonly bytes: Uint8Array; readonly type: string } => {

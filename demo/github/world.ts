@@ -28,6 +28,8 @@ export interface World {
   readonly basePath?: string
   /** Accepted `X-GitHub-Api-Version` values; `null`: the header is ignored, as old GitHub Enterprise Servers do. Default: both known ones. */
   readonly apiVersions?: readonly string[] | null
+  /** Fault injection: what becomes of an answer of the API. */
+  readonly distort?: (request: SeenRequest, real: Reply) => Reply
   /** Fault injection: a reply from here is sent instead of the real one. `earlier` are the requests before this one. */
   readonly intercept?: (request: SeenRequest, earlier: readonly SeenRequest[]) => Reply | undefined
 }
@@ -64,6 +66,12 @@ export interface Reply {
   /** Announces the whole body, sends so many bytes of it, and cuts the connection. */
   readonly truncateAt?: number
   readonly delayMs?: number
+  /** Sends so many bytes of the body, and then nothing more. */
+  readonly stallAfter?: number
+  /** Sends one byte each so many milliseconds. */
+  readonly byteEveryMs?: number
+  /** Sends the body in chunks, without telling its length. */
+  readonly chunked?: boolean
 }
 
 /** A running local GitHub. */

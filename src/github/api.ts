@@ -1,7 +1,10 @@
 /** What every request of this folder shares: the octokit, the repository, and time. */
+import type { ReportError } from '../errors.ts'
 import type { EpochMs } from '../model/run.ts'
-import { type Place, type Subject, toReportError } from './errors.ts'
+import { type Place, type Subject, stopReason, toReportError } from './errors.ts'
+import { readFailure } from './http-failure.ts'
 import type { Octokit } from './octokit.ts'
+import type { Patience } from './patience.ts'
 import type { Links } from './shapes.ts'
 import type { Send } from './transport.ts'
 
@@ -15,13 +18,37 @@ export interface Api extends Place, Links {
   readonly sleep: (ms: number) => Promise<void>
   /** What retries take for one second, in milliseconds. */
   readonly retryBaseMs: number
+  readonly patience: Patience
+  /** Never fulfilled; rejected when the step is cancelled. */
+  readonly cancelled: Promise<never>
 }
 
-/** Does a request. @throws ReportError that names the subject. */
+/** What no header field can hold. */
+const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/
+
+/**
+ * Does a request, unless the step has reason to ask nothing more: a rate limit that lasts, a token that is not taken, a cancelled step,
+ * or no time left for retries.
+ *
+ * @throws ReportError that names the subject, or says why nothing more is asked
+ */
 export const request = async <T>(api: Api, subject: Subject, send: () => Promise<T>): Promise<T> => {
+  const reason = api.patience.stopped()
+  if (reason !== null) throw reason
+  // No answer can come of such a token, so nothing is tried again and again.
+  if (UNSENDABLE.test(api.token ?? '')) throw toReportError({ code: 'ERR_INVALID_CHAR' }, subject, api, api.now())
   try {
-    return await send()
+    return await Promise.race([send(), api.cancelled])
   } catch (error) {
-    throw toReportError(error, subject, api, api.now())
+    throw learn(api, subject, error)
   }
+}
+
+/** The error that people read. What stands in the way of every further request too ends the asking, with one sentence for all that is left. */
+export const learn = (api: Api, subject: Subject, error: unknown): ReportError => {
+  const told = toReportError(error, subject, api, api.now())
+  const reason = stopReason(told, readFailure(error), api.patience, api.now())
+  if (reason !== null) api.patience.stop(reason)
+  const isOneOfMany = subject.kind === 'log' || subject.kind === 'annotations'
+  return isOneOfMany ? (api.patience.stopped() ?? told) : told
 }

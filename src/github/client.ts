@@ -10,6 +10,7 @@ import { getDefaultBranch, listEarlierRuns } from './earlier-runs.ts'
 import { getJob, listJobs } from './jobs.ts'
 import { readLog } from './logs.ts'
 import { createOctokit } from './octokit.ts'
+import { createPatience, type Patience } from './patience.ts'
 import { getRun } from './run.ts'
 import { createSend, type TransportOptions } from './transport.ts'
 
@@ -23,11 +24,15 @@ export interface GitHubOptions extends TransportOptions {
   readonly apiUrl: string
   /** GITHUB_SERVER_URL: `https://github.com`. */
   readonly serverUrl: string
+  /** GITHUB_EVENT_NAME, for hints about permissions. */
+  readonly eventName?: string | undefined
   readonly userAgent?: string
   readonly sleep?: (ms: number) => Promise<void>
   readonly now?: () => EpochMs
   /** What every wait before a retry takes for one second, in milliseconds. */
   readonly retryBaseMs?: number
+  /** What failed tries and the waits after them may take together, in milliseconds. */
+  readonly retryBudgetMs?: number
 }
 
 /**
@@ -36,7 +41,8 @@ export interface GitHubOptions extends TransportOptions {
  * @throws ReportError kind `input` when the API's address is not an http or https address
  */
 export const createGitHub = (options: GitHubOptions): GitHub => {
-  const { token, owner, repo, userAgent = 'workflow-run-report', sleep = wait, now = Date.now, retryBaseMs = 1000 } = options
+  const { token, owner, repo, userAgent = 'workflow-run-report', now = Date.now, retryBaseMs = 1000, signal } = options
+  const sleep = options.sleep ?? ((ms: number) => wait(ms, undefined, signal === undefined ? {} : { signal }))
   const apiUrl = withoutEndSlash(options.apiUrl)
   if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) {
     throw new ReportError('input', 'The address of the GitHub API is not an http or https address.', {
@@ -45,18 +51,23 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
   }
   const send = createSend(options)
   const fetch = createApiFetch(send, new URL(apiUrl).origin)
+  const patience = createPatience(options.retryBudgetMs)
   const api: Api = {
-    octokit: createOctokit({ token, apiUrl, userAgent, fetch, retryBaseMs }),
+    octokit: createOctokit({ token, apiUrl, userAgent, fetch, retryBaseMs, patience }),
     send,
     owner,
     repo,
     apiUrl,
     serverUrl: withoutEndSlash(options.serverUrl),
     hasToken: token !== '',
+    token,
+    eventName: options.eventName,
     userAgent,
     now,
     sleep,
-    retryBaseMs
+    retryBaseMs,
+    patience,
+    cancelled: whenCancelled(signal, patience)
   }
   return {
     run: (query) => getRun(api, query),
@@ -65,8 +76,24 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     annotations: (jobId) => listAnnotations(api, jobId),
     log: (jobId) => readLog(api, jobId),
     earlierRuns: (query) => listEarlierRuns(api, query),
-    defaultBranch: () => getDefaultBranch(api)
+    defaultBranch: () => getDefaultBranch(api),
+    retries: patience.retries
   }
+}
+
+const whenCancelled = (signal: AbortSignal | undefined, patience: Patience): Promise<never> => {
+  const cancelled = new Promise<never>((_resolve, reject) => {
+    const end = (): void => {
+      const error = new ReportError('network', 'The step was cancelled, so nothing more was asked of GitHub.')
+      patience.stop(error)
+      reject(error)
+    }
+    if (signal?.aborted) end()
+    else signal?.addEventListener('abort', end, { once: true })
+  })
+  // Nobody may be waiting for it.
+  cancelled.catch(() => {})
+  return cancelled
 }
 
 const withoutEndSlash = (url: string): string => url.replace(/\/+$/, '')

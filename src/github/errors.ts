@@ -2,7 +2,8 @@
 import { ReportError } from '../errors.ts'
 import type { EpochMs } from '../model/run.ts'
 import { type HttpFailure, readFailure } from './http-failure.ts'
-import { RETRIES } from './octokit.ts'
+import { RETRIES, UnusableAnswer } from './json-answers.ts'
+import type { Patience } from './patience.ts'
 
 /** What was asked for. */
 export type Subject =
@@ -17,6 +18,10 @@ export interface Place {
   readonly repo: string
   readonly apiUrl: string
   readonly hasToken: boolean
+  /** The token, to be masked wherever a server repeats it. */
+  readonly token?: string
+  /** GITHUB_EVENT_NAME: some events give tokens of their own kind. */
+  readonly eventName?: string | undefined
 }
 
 /** `attempt 2 of run 5 of octo-org/octo-repo`: how a sentence calls what was asked for. */
@@ -49,7 +54,8 @@ export const nameOf = (subject: Subject, { owner, repo }: Place): string => {
  */
 export const toReportError = (error: unknown, subject: Subject, place: Place, now: EpochMs): ReportError => {
   if (error instanceof ReportError) return error
-  const failure = readFailure(error)
+  if (error instanceof UnusableAnswer) return error.cause
+  const failure = readFailure(error, place.token)
   const { kind, message, hint } = explain(failure, subject, place, now)
   return new ReportError(kind, failure.said === null ? message : `${message} GitHub says: "${failure.said}".`, { hint, cause: error })
 }
@@ -89,16 +95,44 @@ const TOKEN_HINT = `The token is wrong, expired or revoked. Leave the input out,
 with:
   token: \${{ github.token }}`
 
-/** The permission an endpoint needs. @see https://docs.github.com/en/rest/authentication/permissions-required-for-github-app-installation-access-tokens */
-const permissionOf = (subject: Subject): string => (subject.kind === 'annotations' ? 'checks: read' : 'actions: read')
-
-const permissionHint = (subject: Subject, { owner, repo, hasToken }: Place): string => {
-  const lines = subject.kind === 'annotations' ? 'permissions:\n  actions: read\n  checks: read' : 'permissions:\n  actions: read'
-  const first = hasToken
-    ? `The token lacks \`${permissionOf(subject)}\`. Give it to the job:`
-    : "Leave the input `token` out, which means the job's own token, and give the job:"
-  return `${first}\n${lines}\nThe job's own token reads its own repository only: if ${owner}/${repo} is another one, pass a token that may read its Actions.`
+/**
+ * The permission an endpoint needs, and null where every token that may see the repository has it (`metadata: read`).
+ *
+ * @see https://docs.github.com/en/rest/authentication/permissions-required-for-github-app-installation-access-tokens
+ */
+const permissionOf = (subject: Subject): 'actions: read' | 'checks: read' | null => {
+  if (subject.kind === 'repository') return null
+  return subject.kind === 'annotations' ? 'checks: read' : 'actions: read'
 }
+
+const permissionHint = (subject: Subject, { owner, repo, hasToken, eventName = '' }: Place): string => {
+  const permission = permissionOf(subject)
+  const other = `The job's own token reads its own repository only: if ${owner}/${repo} is another one, pass a token that may read its Actions.`
+  if (permission === null && hasToken) return other
+  const lines = permission === 'checks: read' ? 'permissions:\n  actions: read\n  checks: read' : 'permissions:\n  actions: read'
+  const first = hasToken
+    ? `The token lacks \`${permission}\`. Give it to the job:`
+    : "Leave the input `token` out, which means the job's own token, and give the job:"
+  const special = EVENT_HINTS.get(eventName)
+  return [first, lines, ...(special === undefined ? [] : [special]), other].join('\n')
+}
+
+const FROM_BASE =
+  "The workflow file and its permissions are those of the default branch: change them there. The token is the base repository's, also when the pull request comes from a fork."
+
+/**
+ * What is different for the tokens of some events.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
+ */
+const EVENT_HINTS: ReadonlyMap<string, string> = new Map([
+  [
+    'pull_request',
+    'In a pull request from a fork or from Dependabot the token is read-only, and reading is all that is needed here: the lines above work there too. A private repository decides in Settings > Actions > General what its forks get.'
+  ],
+  ['workflow_run', FROM_BASE],
+  ['pull_request_target', FROM_BASE]
+])
 
 const notFoundHint = (subject: Subject, { owner, repo, hasToken }: Place): string => {
   const checks = [`is the repository ${owner}/${repo} spelled right`]
@@ -108,7 +142,8 @@ const notFoundHint = (subject: Subject, { owner, repo, hasToken }: Place): strin
   } else if ('jobId' in subject) {
     checks.push(`is ${subject.jobId} the id of a job in it (the last number in the address of the job's page)`)
   }
-  const who = hasToken ? `may the token see it (a private repository needs \`${permissionOf(subject)}\`)` : 'is it public, for no token is given'
+  const needs = permissionOf(subject) ?? 'metadata: read'
+  const who = hasToken ? `may the token see it (a private repository needs \`${needs}\`)` : 'is it public, for no token is given'
   return `Check: ${[...checks, who].join('; ')}.`
 }
 
@@ -124,6 +159,31 @@ const limited = (failure: HttpFailure, name: string, { hasToken }: Place, now: E
     message: `GitHub's ${which} is reached (HTTP ${failure.status}), so ${name} could not be read.${when}`,
     hint
   }
+}
+
+/**
+ * Why nothing more should be asked after an error, as one text for all requests that are left out; null when others may still succeed.
+ *
+ * @param patience tells whether time is left for retries
+ */
+export const stopReason = (
+  told: ReportError,
+  { status, limitResetAt }: HttpFailure,
+  patience: Pick<Patience, 'isSpent' | 'retries'>,
+  now: EpochMs
+): ReportError | null => {
+  const rest = 'so the logs and annotations that are left were not asked for.'
+  const { kind, hint } = told
+  if (kind === 'rate_limited') {
+    const when = limitResetAt === null ? '' : ` The limit is lifted at ${new Date(limitResetAt).toISOString()} (${minutesUntil(limitResetAt, now)}).`
+    return new ReportError(kind, `GitHub's rate limit is reached (HTTP ${status}), ${rest}${when}`, { hint })
+  }
+  if (kind === 'unauthorized') return new ReportError(kind, `GitHub does not accept the token (HTTP ${status ?? 401}), ${rest}`, { hint })
+  if ((kind === 'network' || kind === 'server') && patience.isSpent()) {
+    const seconds = Math.round(patience.retries().budgetMs / 1000)
+    return new ReportError(kind, `GitHub or the network failed again and again for ${seconds} seconds, ${rest}`, { hint })
+  }
+  return null
 }
 
 const minutesUntil = (time: EpochMs, now: EpochMs): string => {

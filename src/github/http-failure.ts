@@ -30,21 +30,22 @@ export const oneLine = (text: string): string => {
   return letters.length <= MAX_SAID ? line : `${letters.slice(0, MAX_SAID - 1).join('')}…`
 }
 
-/** The facts of a thrown value: octokit's RequestError, a transport error, or anything else. */
-export const readFailure = (error: unknown): HttpFailure => {
+/** The facts of a thrown value: octokit's RequestError, a transport error, or anything else. `secret` is masked where a server repeats it. */
+export const readFailure = (error: unknown, secret = ''): HttpFailure => {
+  const masked = (text: string): string => oneLine(secret === '' ? text : text.replaceAll(secret, '***'))
   const response = isObject(error) ? field(error, 'response') : undefined
   // Octokit gives a request without an answer the status 500; only a response makes a status real.
   const status = isObject(response) ? numberOf(field(response, 'status')) : null
   const headers = isObject(response) ? objectOf(field(response, 'headers')) : {}
   const data = isObject(response) ? objectOf(field(response, 'data')) : {}
   const message = field(data, 'message')
-  const said = typeof message === 'string' && message.trim() !== '' ? oneLine(message) : null
+  const said = typeof message === 'string' && message.trim() !== '' ? masked(message) : null
   const limit = limitOf(status, headers, said ?? '')
   const reset = Number(field(headers, 'x-ratelimit-reset') ?? Number.NaN)
   return {
     status,
     said,
-    reason: reasonOf(error),
+    reason: masked(reasonOf(error)),
     limit,
     limitResetAt: limit === 'primary' && reset > 0 && reset < 1e11 ? reset * 1000 : null
   }
@@ -62,11 +63,11 @@ const reasonOf = (error: unknown): string => {
   let current: unknown = error
   for (let depth = 0; depth < MAX_CAUSES && isObject(current); depth++) {
     const code = field(current, 'code')
-    if (typeof code === 'string' && code !== '') return oneLine(code)
+    if (typeof code === 'string' && code !== '') return code
     current = field(current, 'cause')
   }
   const message = isObject(error) ? field(error, 'message') : error
-  return typeof message === 'string' && message !== '' ? oneLine(message) : 'unknown error'
+  return typeof message === 'string' && message !== '' ? message : 'unknown error'
 }
 
 const numberOf = (value: unknown): number | null => (typeof value === 'number' && Number.isInteger(value) ? value : null)

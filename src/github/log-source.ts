@@ -1,7 +1,7 @@
 /** Opens a job's log: asks the API where it is, and the storage for the bytes. The storage never sees the token. */
-import type { Api } from './api.ts'
+import { ReportError } from '../errors.ts'
+import { type Api, learn } from './api.ts'
 import { createStreamFetch, redirectTarget } from './api-fetch.ts'
-import { toReportError } from './errors.ts'
 import { readFailure } from './http-failure.ts'
 import type { LogPart } from './log-bytes.ts'
 import type { Answer } from './transport.ts'
@@ -32,13 +32,15 @@ export const createLogSource = (api: Api, jobId: number): ((from: number) => Pro
   let address: string | null = null
   return async (from) => {
     for (let isRefreshed = false; ; isRefreshed = true) {
+      const reason = api.patience.stopped()
+      if (reason !== null) return none('failed', reason.message)
       if (address === null) {
         const asked = await askApi(api, jobId)
         if (asked.kind === 'none') return asked
         if (asked.kind === 'direct') return toPart(asked.answer, from)
         address = asked.address
       }
-      const answer = await askStorage(api, address, from)
+      const answer = await askStorage(api, jobId, address, from)
       if ('kind' in answer) return answer
       if (answer.status !== 403 || isRefreshed) return toPart(answer, from)
       answer.discard()
@@ -82,7 +84,7 @@ const requestLog = async ({ octokit, send, owner, repo, apiUrl }: Api, jobId: nu
 const isOfApi = (url: string, apiUrl: string): boolean => [`${apiUrl}/repos/`, `${apiUrl}/repositories/`].some((start) => url.startsWith(start))
 
 const refused = (api: Api, jobId: number, error: unknown): NoLog => {
-  const { kind, message } = toReportError(error, { kind: 'log', jobId }, api, api.now())
+  const { kind, message } = learn(api, { kind: 'log', jobId }, error)
   if (readFailure(error).status === 410) return none('expired', EXPIRED)
   if (kind === 'not_found') return none('missing', 'GitHub has no log for this job (HTTP 404).')
   if (kind === 'forbidden') return none('forbidden', `${message} Reading logs needs \`actions: read\`.`)
@@ -90,31 +92,38 @@ const refused = (api: Api, jobId: number, error: unknown): NoLog => {
 }
 
 /** Asks the storage, without token or cookie, following redirects. Tries again after network errors and when the server is busy. */
-const askStorage = async ({ send, sleep, userAgent, retryBaseMs }: Api, address: string, from: number): Promise<Answer | NoLog> => {
+const askStorage = async (api: Api, jobId: number, address: string, from: number): Promise<Answer | NoLog> => {
+  const { send, sleep, userAgent, retryBaseMs, patience } = api
   const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(from === 0 ? {} : { range: `bytes=${from}-` }) }
   const { host } = new URL(address)
   let url = address
   let redirects = 0
   let reason = ''
-  for (let tries = 0; tries <= STORAGE_RETRIES; ) {
+  for (let tries = 1; ; tries++) {
+    const began = patience.time()
     try {
       const answer = await send({ url, headers })
       const target = redirectTarget(answer)
-      if (target === null && !isBusy(answer.status)) return answer
+      const isUnlikely = answer.status === 200 && isWebPage(answer)
+      if (target === null && !isBusy(answer.status) && (!isUnlikely || tries > STORAGE_RETRIES)) return answer
       answer.discard()
       if (target !== null) {
         if (++redirects > MAX_REDIRECTS) return none('failed', `The storage of the logs (${host}) redirected more than ${MAX_REDIRECTS} times.`)
         url = target
+        tries--
         continue
       }
-      reason = `HTTP ${answer.status}`
+      reason = isUnlikely ? 'a web page in the place of the log' : `HTTP ${answer.status}`
     } catch (error) {
       reason = readFailure(error).reason
     }
-    tries++
-    if (tries <= STORAGE_RETRIES) await sleep(retryBaseMs * tries ** 2)
+    const waitMs = tries > STORAGE_RETRIES ? null : retryBaseMs * tries ** 2
+    if (waitMs === null || !patience.mayRetry(began, waitMs)) {
+      const error = new ReportError('network', `The storage of the logs (${host}) failed ${tries} times (last: ${reason}).`)
+      return none('failed', learn(api, { kind: 'log', jobId }, error).message)
+    }
+    await sleep(waitMs)
   }
-  return none('failed', `The storage of the logs (${host}) failed ${STORAGE_RETRIES + 1} times (last: ${reason}).`)
 }
 
 const isBusy = (status: number): boolean => status >= 500 || status === 429 || status === 408

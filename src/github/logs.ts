@@ -1,7 +1,7 @@
 /** Downloads the log of a job as a stream. */
 import { ReportError } from '../errors.ts'
 import type { LogAnswer } from '../ports.ts'
-import type { Api } from './api.ts'
+import { type Api, learn } from './api.ts'
 import { nameOf } from './errors.ts'
 import { joinParts, type LogPart } from './log-bytes.ts'
 import { createLogSource } from './log-source.ts'
@@ -12,11 +12,14 @@ import { createLogSource } from './log-source.ts'
  */
 export const readLog = async (api: Api, jobId: number): Promise<LogAnswer> => {
   const open = createLogSource(api, jobId)
-  const first = await open(0)
+  const first = await Promise.race([open(0), api.cancelled])
   if (first.kind === 'none') return first
   const name = nameOf({ kind: 'log', jobId }, api)
-  const reopen = async (from: number, breaks: number): Promise<LogPart> => {
-    await api.sleep(api.retryBaseMs * breaks ** 2)
+  const reopen = async (from: number, breaks: number, error: unknown): Promise<LogPart> => {
+    const { patience } = api
+    const waitMs = api.retryBaseMs * breaks ** 2
+    if (!patience.mayRetry(patience.time(), waitMs)) throw learn(api, { kind: 'log', jobId }, error)
+    await api.sleep(waitMs)
     const part = await open(from)
     if (part.kind === 'part') return part
     throw new ReportError('network', `The download of ${name} broke off after ${from} bytes and could not go on. ${part.reason}`)

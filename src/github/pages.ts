@@ -3,7 +3,7 @@ import { composePaginateRest } from '@octokit/plugin-paginate-rest'
 import { ReportError } from '../errors.ts'
 import type { Api } from './api.ts'
 import { field, isObject } from './fields.ts'
-import { NOT_THE_API } from './octokit.ts'
+import { NOT_THE_API } from './json-answers.ts'
 
 /** More pages than any run has: 1,000 pages are 100,000 jobs. */
 export const MAX_PAGES = 1000

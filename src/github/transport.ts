@@ -4,6 +4,7 @@
  */
 import http from 'node:http'
 import https from 'node:https'
+import { ReportError } from '../errors.ts'
 import { decoded } from './decoding.ts'
 
 /** A transfer that failed: no connection, no answer in time, or an answer that was cut. */
@@ -49,9 +50,13 @@ export interface TransportOptions {
   readonly proxyEnv?: Readonly<Record<string, string | undefined>> | undefined
   /** The longest wait in milliseconds: for the head of an answer, and then for each next piece of its body. */
   readonly timeoutMs?: number | undefined
+  /** Ends all requests, those under way too. */
+  readonly signal?: AbortSignal | undefined
 }
 
 const TIMEOUT_MS = 30_000
+/** A body that brings less than so many bytes for each second of waiting counts as stalled. */
+const SLOWEST_BYTES_A_SECOND = 1024
 const MAX_DRAINED_BYTES = 65_536
 const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']
 
@@ -59,14 +64,16 @@ const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', '
  * Makes a sender that keeps its connections open between requests. Idle connections do not keep the process alive.
  *
  * @see https://nodejs.org/api/http.html#built-in-proxy-support
+ * @throws ReportError kind `input` for a proxy variable that holds no address. Node's own error repeats it, with the password in it.
  */
-export const createSend = ({ proxyEnv = {}, timeoutMs = TIMEOUT_MS }: TransportOptions = {}): Send => {
+export const createSend = ({ proxyEnv = {}, timeoutMs = TIMEOUT_MS, signal: cancelled }: TransportOptions = {}): Send => {
   const settings = { keepAlive: true, proxyEnv: proxySettings(proxyEnv) }
   const agents = { http: new http.Agent(settings), https: new https.Agent(settings) }
 
   const exchange = (asked: SendRequest, isSecondTry = false): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      const { url, headers, signal } = asked
+      const { url, headers } = asked
+      const signal = eitherOf(asked.signal, cancelled)
       const secure = url.startsWith('https:')
       const options = { headers, agent: secure ? agents.https : agents.http, ...(signal === undefined ? {} : { signal }) }
       const request = secure ? https.get(url, options) : http.get(url, options)
@@ -91,6 +98,11 @@ export const createSend = ({ proxyEnv = {}, timeoutMs = TIMEOUT_MS }: TransportO
   return (request) => exchange(request)
 }
 
+const eitherOf = (one: AbortSignal | undefined, other: AbortSignal | undefined): AbortSignal | undefined =>
+  one !== undefined && other !== undefined ? AbortSignal.any([one, other]) : (one ?? other)
+
+const PROXY_HINT = 'It looks like http://proxy.example.com:3128. In a user name or password, write special characters as %40 and so on.'
+
 const timedOut = (message: string): TransportError => new TransportError('ETIMEDOUT', message)
 
 /** Only the proxy variables, and `proxy:3128` read as `http://proxy:3128` as other clients do. */
@@ -99,7 +111,12 @@ const proxySettings = (env: Readonly<Record<string, string | undefined>>): Recor
   for (const name of PROXY_NAMES) {
     const value = env[name]
     if (value === undefined || value === '') continue
-    settings[name] = name.toLowerCase() === 'no_proxy' || value.includes('://') ? value : `http://${value}`
+    const isList = name.toLowerCase() === 'no_proxy'
+    const setting = isList || value.includes('://') ? value : `http://${value}`
+    if (!isList && !(/^https?:/i.test(setting) && URL.canParse(setting))) {
+      throw new ReportError('input', `The variable ${name} does not hold the address of a proxy.`, { hint: PROXY_HINT })
+    }
+    settings[name] = setting
   }
   return settings
 }
@@ -136,16 +153,26 @@ const drop = (response: http.IncomingMessage, bytes: number | null, timeoutMs: n
   response.resume()
 }
 
-/** The pieces of a body. The wait for each is limited; the time that the reader takes is not. */
+/** The pieces of a body. The wait for each is limited, and so is that for many small ones; the time that the reader takes is not. */
 async function* readBody(response: http.IncomingMessage, expected: number | null, timeoutMs: number): AsyncGenerator<Uint8Array> {
   const pieces: AsyncIterator<Buffer> = response[Symbol.asyncIterator]()
   let received = 0
+  let waitedMs = 0
+  let sinceThen = 0
   try {
     for (;;) {
+      const began = performance.now()
       const timer = setTimeout(() => response.destroy(timedOut(`the transfer stalled for ${timeoutMs / 1000} s`)), timeoutMs)
       const piece = await pieces.next().finally(() => clearTimeout(timer))
       if (piece.done === true) break
       received += piece.value.length
+      sinceThen += piece.value.length
+      waitedMs += performance.now() - began
+      if (waitedMs > timeoutMs) {
+        if (sinceThen < (SLOWEST_BYTES_A_SECOND * timeoutMs) / 1000) throw timedOut(`only ${sinceThen} bytes came in ${timeoutMs / 1000} s`)
+        waitedMs = 0
+        sinceThen = 0
+      }
       yield piece.value
     }
     if (!response.complete || (expected !== null && received !== expected)) {

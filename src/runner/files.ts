@@ -1,15 +1,24 @@
 /** The output folder and the workspace, on the file system. */
-import { createWriteStream } from 'node:fs'
+import { createWriteStream, rmSync } from 'node:fs'
 import { glob, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { ReportError } from '../errors.ts'
 import type { Files } from '../ports.ts'
+
+/** Files that can be told to stop. */
+export interface StoppableFiles extends Files {
+  /** Removes what is half written, at once; for a process that is about to end. */
+  abandon(): void
+}
 
 /** Bytes read at once. */
 const CHUNK = 262_144
 
-export const createFiles = (outputDir: string, workspace: string): Files => {
+/** @param signal when it fires, files that are being filled from the network are given up; texts are still written */
+export const createFiles = (outputDir: string, workspace: string, signal?: AbortSignal): StoppableFiles => {
+  const partials = new Set<string>()
   const root = resolve(workspace, outputDir)
   const pathOf = (name: string): string => join(root, ...name.split('/'))
   return {
@@ -17,17 +26,30 @@ export const createFiles = (outputDir: string, workspace: string): Files => {
     async write(name, content) {
       const path = pathOf(name)
       const partial = `${path}.part`
-      await createFolder(dirname(path))
+      partials.add(partial)
       try {
-        await pipeline(typeof content === 'string' ? Readable.from([content]) : content, createWriteStream(partial))
+        await createFolder(dirname(path))
+        const target = createWriteStream(partial)
+        if (typeof content === 'string') await pipeline(Readable.from([content]), target)
+        else await pipeline(content, target, signal === undefined ? {} : { signal })
         await rename(partial, path)
       } catch (error) {
-        await rm(partial, { force: true })
-        throw error
+        // What removes the half-written file may fail for the same reason as the writing, which is the one to tell.
+        await rm(partial, { force: true }).catch(() => {})
+        throw explain(error, root)
+      } finally {
+        partials.delete(partial)
       }
     },
     async makeFolder(name) {
-      await createFolder(pathOf(name))
+      try {
+        await createFolder(pathOf(name))
+      } catch (error) {
+        throw explain(error, root)
+      }
+    },
+    abandon() {
+      for (const partial of partials) rmSync(partial, { force: true })
     },
     async *read(name, from, to) {
       // One buffer for all chunks: a log of a gigabyte is read in no more memory than a small one.
@@ -63,13 +85,39 @@ const createFolder = async (path: string): Promise<void> => {
     await mkdir(path)
   } catch (error) {
     const parent = dirname(path)
-    if (codeOf(error) === 'EEXIST') return
+    if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return
     if (codeOf(error) !== 'ENOENT' || parent === path) throw error
     await createFolder(parent)
     await mkdir(path).catch((again: unknown) => {
       if (codeOf(again) !== 'EEXIST') throw again
     })
   }
+}
+
+/** What stands in the way, in words. The same for every file, so that a report tells it once. */
+const REASONS: ReadonlyMap<unknown, string> = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', "the user's share of the disk is used up"],
+  ['EACCES', 'this user may not write there'],
+  ['EPERM', 'this user may not write there'],
+  ['EROFS', 'the disk is read-only'],
+  ['ENOTDIR', 'a part of the path is a file'],
+  ['EEXIST', 'a part of the path is a file'],
+  ['EISDIR', 'a folder stands in the place of a file'],
+  ['EMFILE', 'too many files are open'],
+  ['EIO', 'the disk fails']
+])
+
+/** Errors of the file system become a sentence; others, those of a transfer, stay. */
+const explain = (error: unknown, root: string): unknown => {
+  const code = codeOf(error)
+  const isOfSystem = typeof error === 'object' && error !== null && 'syscall' in error && 'path' in error
+  const reason = REASONS.get(code) ?? (isOfSystem ? 'the system refuses it' : null)
+  if (reason === null) return error
+  return new ReportError('files', `Nothing can be written to ${root}: ${reason} (${code}).`, {
+    hint: 'Name another folder in the input `output_dir`, or free space on the runner.',
+    cause: error
+  })
 }
 
 const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined)

@@ -4,9 +4,14 @@ import type { Publisher } from '../ports.ts'
 
 export const createPublisher = (): Publisher => ({
   async summary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY) throw new Error('the runner has set no GITHUB_STEP_SUMMARY')
     await summary.addRaw(markdown, true).write()
   },
-  output: setOutput,
+  output(name, value) {
+    // Without the file the toolkit would print an old workflow command, which runners ignore or refuse.
+    if (!process.env.GITHUB_OUTPUT) throw new Error('the runner has set no GITHUB_OUTPUT')
+    setOutput(name, value)
+  },
   annotate({ title, message, file, line, column }) {
     error(message, {
       title,

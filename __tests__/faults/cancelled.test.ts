@@ -1,0 +1,52 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, test } from '@jest/globals'
+import { type Reply, type SeenRequest, startGitHub } from '../../demo/github-server.ts'
+import { startStep } from './support/step-process.ts'
+import { jobs, world } from './support/world.ts'
+
+const LIMIT_MS = 2_000
+const onJobs = ({ origin, url }: SeenRequest): boolean => origin === 'api' && /\/jobs\?/.test(url)
+const stalled: Reply = { status: 200, headers: { 'content-type': 'text/plain' }, body: jobs[0]?.log ?? '', stallAfter: 100 }
+
+/** Waits for what happens in another process. */
+const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  for (let turn = 0; turn < 400; turn++) {
+    if (await holds()) return
+    await wait(20)
+  }
+  throw new Error('it did not happen within 8 seconds')
+}
+
+describe.each(['SIGINT', 'SIGTERM'] as const)('a step that is cancelled with %s ends within two seconds, with a sentence', (signal) => {
+  test.each<[string, (request: SeenRequest) => Reply | undefined, boolean]>([
+    ['while nobody answers for the jobs', (request) => (onJobs(request) ? { status: 200, delayMs: 60_000 } : undefined), false],
+    ['while it waits to ask for the jobs again', (request) => (onJobs(request) ? { status: 503 } : undefined), false],
+    [
+      'while a rate limit is waited for',
+      (request) => (onJobs(request) ? { status: 429, headers: { 'retry-after': '50' }, body: { message: 'secondary rate limit' } } : undefined),
+      false
+    ],
+    ['while a log stalls', ({ origin }) => (origin === 'blob' ? stalled : undefined), true],
+    ['while it waits to ask the storage again', ({ origin }) => (origin === 'blob' ? { status: 503 } : undefined), true]
+  ])('%s', async (_, intercept, hasReport) => {
+    const github = await startGitHub({ ...world, intercept })
+    try {
+      await using step = await startStep(github)
+      await until(() => github.requests.some((request) => (hasReport ? request.origin === 'blob' : onJobs(request))))
+      if (intercept({ origin: 'blob', method: 'GET', url: '/', headers: {} }) === stalled) {
+        await until(async () => (await step.files()).some((name) => name.endsWith('.part')))
+      }
+      await wait(200)
+      const { exitCode, afterMs, printed, stderr } = await step.stop(signal)
+      expect(afterMs).toBeLessThan(LIMIT_MS)
+      expect([exitCode, stderr]).toEqual([1, ''])
+      expect(printed.match(/^::error::.*$/gm)).toEqual([expect.stringContaining(`The step was cancelled (${signal}): `)])
+      const files = await step.files()
+      expect(files.filter((name) => name.endsWith('.part'))).toEqual([])
+      expect(files.includes('report.json')).toBe(hasReport)
+      expect(files.includes('summary.md')).toBe(hasReport)
+    } finally {
+      await github.close()
+    }
+  })
+})

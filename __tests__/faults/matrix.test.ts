@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import type { Reply, SeenRequest, World } from '../../demo/github-server.ts'
+import { REPOSITORY } from '../bundle/support/world.ts'
+import { ROWS, type Row } from './matrix.ts'
+import { OWN_TESTS } from './own-tests.ts'
+import { reportWith, type StepResult } from './support/report-with.ts'
+import { jobs, world } from './support/world.ts'
+
+/** The world with a row's fault in it. */
+const struck = ({ fault, phase, times }: Row): World => {
+  let hits = 0
+  const hit = (request: SeenRequest): boolean => phase.isHit(request) && (hits++ === 0 || times === 'always')
+  if (fault.on === 'api') return { ...world, distort: (request, real) => (hit(request) ? fault.strike(real) : real) }
+  const intercept = (request: SeenRequest): Reply | undefined => {
+    const id = Number(/logs\/(\d+)\//.exec(request.url)?.[1])
+    const real = { status: 200, headers: { 'content-type': 'text/plain' }, body: jobs.find(({ rest }) => rest.id === id)?.log ?? '' }
+    return hit(request) ? fault.strike(real) : undefined
+  }
+  return { ...world, intercept }
+}
+
+let calm: StepResult
+beforeAll(async () => {
+  calm = await reportWith(world)
+})
+
+/** What is complete whatever becomes of optional sources. */
+const COMPLETE = ['conclusion', 'status', 'total_jobs', 'failed_jobs', 'failed_job_names', 'duration_seconds', 'queue_seconds', 'job_seconds']
+const essence = ({ outputs, failure }: StepResult): unknown => [failure, COMPLETE.map((name) => outputs[name])]
+const repeated = (urls: readonly string[]): readonly string[] => urls.filter((url, index) => urls.indexOf(url) !== index)
+
+describe('a fault of GitHub, the network or the storage', () => {
+  test('the undisturbed report is whole', () => {
+    expect(calm).toMatchObject({ error: null, failure: expect.stringContaining('2 of 3 jobs'), outputs: { failed_jobs: '2' } })
+    expect(calm.files).toEqual(['logs', 'logs/lint-2.log', 'logs/test-1.log', 'report.json', 'summary.md'])
+    expect(calm.notes.map(({ kind }) => kind)).toEqual(['compare_runs'])
+    expect(calm.report?.comparison).not.toBeNull()
+  })
+
+  test.each(ROWS.map((row) => [row.fault.name, row.phase.name, row.times, row.outcome, row] as const))(
+    '%s, while %s are read, %s: %s',
+    async (_fault, _phase, _times, outcome, row) => {
+      const result = await reportWith(struck(row))
+      const { fault, phase } = row
+      expect(result.files.filter((name) => name.endsWith('.part'))).toEqual([])
+      if (phase.note === null && outcome !== 'full') {
+        expect(result).toMatchObject({ failure: null, report: null, error: expect.stringMatching(fault.says) })
+        expect(result.error).toMatch(/^\S[^\n]{20,}/)
+        expect(result.error).not.toMatch(/^\s+at /m)
+        return
+      }
+      expect(result.error).toBeNull()
+      const notes = result.notes.filter(
+        ({ kind }) => !['retries', 'compare_runs', ...(phase.lost === 'run' ? ['compare_runs_none'] : [])].includes(kind)
+      )
+      if (outcome === 'full') {
+        expect(notes).toEqual([])
+        expect(result).toMatchObject({ failure: calm.failure, outputs: calm.outputs, report: calm.report })
+        // What was read is not fetched again: only the address of a log that expired, and what failed.
+        expect(repeated(result.requests.map(({ url }) => url)).length).toBeLessThanOrEqual(row.times === 'once' ? 1 : 0)
+        return
+      }
+      expect(essence(result)).toEqual(essence(calm))
+      expect(notes.map(({ message }) => message).join('\n')).toMatch(fault.says)
+      if (outcome === 'without') expect(new Set(notes.map(({ kind }) => kind))).toEqual(new Set([phase.note]))
+      else expect(notes.filter(({ kind }) => kind === 'log_missing').length).toBeLessThanOrEqual(1)
+    }
+  )
+})
+
+test('the repository of the rows is the one that is asked', () => {
+  expect(calm.requests.every(({ origin, url }) => origin === 'blob' || url.startsWith(`/repos/${REPOSITORY}`))).toBe(true)
+})
+
+test.each(OWN_TESTS.map((row) => [row.fault, row] as const))('%s has its own test', (_, { file, test: name }) => {
+  expect(readFileSync(join(import.meta.dirname, file), 'utf8')).toContain(name)
+})
+
+test('docs/reliability.md shows these rows', () => {
+  const script = join(import.meta.dirname, '..', '..', 'scripts', 'reliability.ts')
+  expect(spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+})

@@ -1,0 +1,62 @@
+/** Faults that are not one answer gone wrong: the second part of the matrix. */
+import { LOST, STOPPED } from './matrix.ts'
+
+/** A fault that has a test of its own. */
+export interface OwnTest {
+  readonly fault: string
+  readonly outcome: string
+  /** A file of this folder, and words of the test's name. */
+  readonly file: string
+  readonly test: string
+}
+
+const own = (file: string, outcome: string, faults: Readonly<Record<string, string>>): readonly OwnTest[] =>
+  Object.entries(faults).map(([fault, name]) => ({ fault, outcome, file, test: name }))
+const BY_FAIL_ON = 'a line in the step’s log; all else is delivered, and the step ends by `fail_on`'
+const WITHIN_2_S = 'requests end at once; one sentence, whole files or none, and the end within 2 s'
+
+/** Faults that are not one answer gone wrong. */
+export const OWN_TESTS: readonly OwnTest[] = [
+  ...own('lists.test.ts', 'full report', {
+    'total_count too low': 'a total that is too low',
+    'total_count too high': 'a total that is too high',
+    'jobs listed twice': 'jobs that come twice on one page',
+    'next page on another server': 'a next page on another server',
+    'pages that shift while they are read': 'pages that shift while they are read',
+    'a next page that never ends': 'a next page that never ends',
+    'empty pages that never end': 'empty pages that never end',
+    'empty log': "'empty'",
+    'log of one endless line': 'one line of 12 MB',
+    'log of bytes that are no text': 'bytes that are no text',
+    'log that grows while it is read, once': 'is read once more from its start'
+  }),
+  ...own('lists.test.ts', LOST.logs, {
+    'log that grows each time it is read': 'one that always grows',
+    'connection refused by the storage of the logs': 'connection refused by the storage'
+  }),
+  ...own('lists.test.ts', LOST.everything, { 'connection refused by the API': 'connection refused by the API' }),
+  ...own('lists.test.ts', STOPPED, {
+    'rate limit before the logs': 'a rate limit at the first annotations',
+    'rate limit between two logs': 'a rate limit in the middle of the logs',
+    'HTTP 401 between two logs': 'a token that is revoked in the middle',
+    'the time for retries is used up': 'time for retries that is used up'
+  }),
+  ...own('files.test.ts', BY_FAIL_ON, {
+    'GITHUB_STEP_SUMMARY is not set': 'no GITHUB_STEP_SUMMARY',
+    'GITHUB_STEP_SUMMARY names no file': 'a GITHUB_STEP_SUMMARY that names no file',
+    'GITHUB_OUTPUT is not set': 'no GITHUB_OUTPUT',
+    'GITHUB_OUTPUT names no file': 'a GITHUB_OUTPUT that names no file',
+    'the disk is full': 'a disk that is full'
+  }),
+  ...own('files.test.ts', 'summary, outputs and the step’s log say so; no files', {
+    '`output_dir` cannot be written to': 'an output folder that cannot be written to'
+  }),
+  ...own('files.test.ts', 'full report', { 'GITHUB_EVENT_PATH is missing, no JSON, or a folder': 'costs nothing' }),
+  ...own('cancelled.test.ts', WITHIN_2_S, {
+    'cancelled while the jobs are awaited': 'while nobody answers for the jobs',
+    'cancelled between two tries': 'while it waits to ask for the jobs again',
+    'cancelled while a rate limit is waited for': 'while a rate limit is waited for',
+    'cancelled in the middle of a log': 'while a log stalls',
+    'cancelled between two tries at the storage': 'while it waits to ask the storage again'
+  })
+]

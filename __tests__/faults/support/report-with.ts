@@ -1,0 +1,94 @@
+/** Runs the whole step inside this process against a local GitHub: real requests and real files, but retries that wait a thousandth of their time. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type SeenRequest, startGitHub, type World } from '../../../demo/github-server.ts'
+import { describeError } from '../../../src/errors.ts'
+import { createGitHub, type GitHubOptions } from '../../../src/github/client.ts'
+import type { Inputs } from '../../../src/inputs.ts'
+import { run } from '../../../src/run.ts'
+import { createFiles } from '../../../src/runner/files.ts'
+import { createTimeLimit } from '../../../src/runner/time-limit.ts'
+import { schemaErrors } from '../../bundle/support/report-schema.ts'
+import { REPOSITORY, RUN_ID, START } from '../../bundle/support/world.ts'
+import { anInputs, someSurroundings } from '../../support/fakes.ts'
+
+/** What the step did. */
+export interface StepResult {
+  /** Why the step fails by `fail_on`. */
+  readonly failure: string | null
+  /** What the step ends with when there is no report. */
+  readonly error: string | null
+  /** report.json without notes, as an object; null when there is none. */
+  readonly report: Readonly<Record<string, unknown>> | null
+  readonly notes: readonly { readonly kind: string; readonly message: string }[]
+  readonly outputs: Readonly<Record<string, string>>
+  readonly printed: readonly string[]
+  /** All files under the output folder, sorted. */
+  readonly files: readonly string[]
+  readonly requests: readonly SeenRequest[]
+}
+
+/** Waits for an answer, and for each part of a body, in milliseconds. */
+export const TIMEOUT_MS = 250
+
+/** @param apiUrl instead of the world's own */
+export const reportWith = async (world: World, options: Partial<GitHubOptions> & { readonly inputs?: Partial<Inputs> } = {}): Promise<StepResult> => {
+  const server = await startGitHub(world)
+  const folder = await mkdtemp(join(tmpdir(), 'faults-'))
+  const outputs: Record<string, string> = {}
+  const printed: string[] = []
+  const [owner = '', repo = ''] = REPOSITORY.split('/')
+  const { inputs, ...github } = options
+  try {
+    const ended = await run(
+      anInputs({ runId: RUN_ID, owner, repo, outputDir: folder, failOn: ['failure'], compareRuns: 2, ...inputs }),
+      someSurroundings({ runId: RUN_ID + 1 }),
+      {
+        github: createGitHub({
+          token: 'ghs_secretsecret',
+          owner,
+          repo,
+          apiUrl: server.apiUrl,
+          serverUrl: server.serverUrl,
+          retryBaseMs: 1,
+          timeoutMs: TIMEOUT_MS,
+          ...github
+        }),
+        files: createFiles(folder, folder),
+        publisher: {
+          summary: async () => {},
+          output: (name, value) => {
+            outputs[name] = value
+          },
+          annotate: () => {},
+          log: (line) => printed.push(line)
+        },
+        clock: { now: () => START + 60_000, sleep: async () => {} },
+        limit: createTimeLimit()
+      }
+    ).then(
+      ({ failure }) => ({ failure, error: null }),
+      (error: unknown) => ({ failure: null, error: describeError(error) })
+    )
+    const files = (await readdir(folder, { recursive: true })).sort()
+    const text = files.includes('report.json') ? await readFile(join(folder, 'report.json'), 'utf8') : null
+    const json = text === null ? null : JSON.parse(text)
+    const errors = json === null ? [] : schemaErrors(json)
+    if (errors.length > 0) throw new Error(`report.json is not what its schema says:\n${errors.join('\n')}`)
+    const { notes = [], ...report } = json ?? {}
+    const paths = /^(?:report_path|summary_path|logs_dir)$/
+    return {
+      ...ended,
+      report: json === null ? null : report,
+      notes,
+      outputs: Object.fromEntries(Object.entries(outputs).filter(([name]) => !paths.test(name))),
+      printed,
+      files,
+      requests: [...server.requests]
+    }
+  } finally {
+    await server.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,66 @@
+/** Starts dist/index.js as a process that a test can send signals to. */
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { LocalGitHub } from '../../../demo/github-server.ts'
+import { REPOSITORY, RUN_ID } from '../../bundle/support/world.ts'
+
+const BUNDLE = join(import.meta.dirname, '..', '..', '..', 'dist', 'index.js')
+
+/** A step that runs. */
+export interface StepProcess extends AsyncDisposable {
+  /** Sends a signal and waits for the end. */
+  stop(
+    signal: NodeJS.Signals
+  ): Promise<{ readonly exitCode: number | null; readonly afterMs: number; readonly printed: string; readonly stderr: string }>
+  /** Files under the output folder so far, sorted. */
+  files(): Promise<readonly string[]>
+}
+
+/** Starts the step with all logs wanted. */
+export const startStep = async ({ apiUrl, serverUrl }: LocalGitHub): Promise<StepProcess> => {
+  const folder = await mkdtemp(join(tmpdir(), 'step-'))
+  const file = async (name: string): Promise<string> => {
+    await writeFile(join(folder, name), '')
+    return join(folder, name)
+  }
+  const child = spawn(process.execPath, [BUNDLE], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      PATH: process.env.PATH,
+      GITHUB_API_URL: apiUrl,
+      GITHUB_SERVER_URL: serverUrl,
+      GITHUB_REPOSITORY: REPOSITORY,
+      GITHUB_RUN_ID: String(RUN_ID),
+      GITHUB_OUTPUT: await file('output'),
+      GITHUB_STEP_SUMMARY: await file('summary'),
+      GITHUB_WORKSPACE: folder,
+      RUNNER_TEMP: folder,
+      INPUT_LOGS: 'all'
+    }
+  })
+  let printed = ''
+  let stderr = ''
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    printed += part
+  })
+  child.stderr.setEncoding('utf8').on('data', (part: string) => {
+    stderr += part
+  })
+  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  return {
+    stop: async (signal) => {
+      const began = performance.now()
+      child.kill(signal)
+      const exitCode = await ended
+      return { exitCode, afterMs: performance.now() - began, printed, stderr }
+    },
+    files: async () => (await readdir(join(folder, 'workflow-run-report'), { recursive: true }).catch(() => [])).sort(),
+    [Symbol.asyncDispose]: async () => {
+      child.kill('SIGKILL')
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+    }
+  }
+}

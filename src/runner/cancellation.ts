@@ -1,0 +1,49 @@
+/** Notices that the runner cancels the step. */
+import { setMaxListeners } from 'node:events'
+
+/**
+ * What the runner sends to a step that is cancelled: SIGINT, after 7.5 seconds SIGTERM, and 2.5 seconds later it kills.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-cancellation
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+
+/** A cancellation that may come. */
+export interface Cancellation {
+  /** Fires when the step is cancelled. */
+  readonly signal: AbortSignal
+  /** Waits, but not longer than until the step is cancelled. */
+  readonly sleep: (ms: number) => Promise<void>
+}
+
+/** @param onCancel called with the name of the signal, once, after `signal` has fired */
+export const createCancellation = (onCancel: (name: string) => void): Cancellation => {
+  const controller = new AbortController()
+  const { signal } = controller
+  // Each request under way listens.
+  setMaxListeners(0, signal)
+  for (const name of SIGNALS) {
+    process.on(name, () => {
+      if (signal.aborted) return
+      controller.abort()
+      onCancel(name)
+    })
+  }
+  const sleep = (ms: number): Promise<void> =>
+    new Promise((resolve) => {
+      if (signal.aborted) return resolve()
+      const end = (): void => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', end)
+        resolve()
+      }
+      const timer = setTimeout(end, ms)
+      signal.addEventListener('abort', end)
+    })
+  return { signal, sleep }
+}
+
+/** Ends the process when everything printed is out, whatever still waits. The exit code is the one that was set, or 1. */
+export const endProcess = (): void => {
+  process.stdout.write('', () => process.exit(process.exitCode ?? 1))
+}
