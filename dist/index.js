@@ -11847,7 +11847,7 @@ const isKnown = (time) => time !== null && Number.isFinite(time);
 const between = (from, to) => (isKnown(from) && isKnown(to) ? Math.max(0, to - from) : null);
 const isFinished = ({ status, conclusion }) => status === 'completed' || conclusion !== null;
 const neverStarted = (job) => job.status === 'completed' && job.conclusion !== 'success' && job.steps.length === 0 && job.runnerName === null;
-const isCarriedOver = ({ conclusion, createdAt, startedAt, completedAt }) => conclusion !== 'skipped' && isKnown(createdAt) && isKnown(startedAt) && isKnown(completedAt) && startedAt < createdAt && completedAt <= createdAt;
+const endedBeforeCreated = ({ conclusion, createdAt, startedAt, completedAt }) => conclusion !== 'skipped' && isKnown(createdAt) && isKnown(startedAt) && isKnown(completedAt) && startedAt < createdAt && completedAt <= createdAt;
 const isWaiting = ({ status, runnerName }) => status !== 'completed' && status !== 'in_progress' && runnerName === null;
 const jobQueueMs = (job) => {
     if (job.conclusion === 'skipped')
@@ -11959,7 +11959,7 @@ const measure = (current, samples, canBeFaster) => {
 };
 const hasRun = (job) => job.status === 'completed' && job.conclusion !== 'skipped' && !neverStarted(job);
 const hasSucceeded = ({ conclusion }) => conclusion === 'success';
-const isWhole = (jobs) => jobs.some(hasRun) && jobs.every((job) => job.status === 'completed' && job.attempt === jobs[0]?.attempt && !isCarriedOver(job));
+const isWhole = (jobs) => jobs.some(hasRun) && jobs.every((job) => job.status === 'completed' && job.attempt === jobs[0]?.attempt && !endedBeforeCreated(job));
 const wallOf = (jobs) => {
     const { wallMs } = sumDurations(jobs);
     return isTime(wallMs) && wallMs > 0 ? wallMs : null;
@@ -15981,7 +15981,7 @@ const SKEW_MS = 1_000;
 const endedBefore = ({ startedAt, completedAt }, time) => time !== null &&
     (startedAt !== null || completedAt !== null) &&
     Math.max(startedAt ?? completedAt ?? time, completedAt ?? startedAt ?? time) < time - SKEW_MS;
-const attempts_isCarriedOver = (job, run) => job.status === 'completed' &&
+const isCarriedOver = (job, run) => job.status === 'completed' &&
     job.attempt !== null &&
     job.attempt > 1 &&
     (endedBefore(job, job.createdAt) || (job.attempt === run.attempt && endedBefore(job, run.startedAt)));
@@ -15993,7 +15993,7 @@ const findFlakySuspects = (jobs, run) => groupExecutions(jobs).flatMap((executio
     const latest = executions.at(-1);
     if (latest?.status !== 'completed' || latest.conclusion !== 'success')
         return [];
-    const before = executions.slice(0, -1).map((job) => ({ job, carriedOver: attempts_isCarriedOver(job, run) }));
+    const before = executions.slice(0, -1).map((job) => ({ job, carriedOver: isCarriedOver(job, run) }));
     const failed = originals(before.filter(({ job }) => isFailed(job.conclusion)));
     const cancelled = originals(before.filter(({ job }) => job.conclusion === 'cancelled'));
     const suspect = failed.at(-1) ?? cancelled.at(-1);
@@ -16029,7 +16029,7 @@ const toExecution = (job, allowed, facts) => {
         status: job.status,
         conclusion,
         url: job.url,
-        carriedOver: attempts_isCarriedOver(job, facts.run),
+        carriedOver: isCarriedOver(job, facts.run),
         allowedToFail: allowed && isFailed(conclusion)
     };
 };
@@ -16115,6 +16115,7 @@ const counted_groupFailures = (report) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/report/position.js
+const PATH_LIMIT = 4096;
 const firstPosition = (failure) => {
     for (const { severity, file, line, column } of failure.findings)
         if (severity === 'error' && file !== null)
@@ -16188,7 +16189,6 @@ const STEP_LIMIT = 10;
 const TITLE_LIMIT = 255;
 const MESSAGE_LIMIT = 4000;
 const ADDRESS_LIMIT = 1000;
-const PATH_LIMIT = 4096;
 const LAST_LINE = 2 ** 31 - 1;
 const plainPath = (path) => path.replace(/^\.\//, '');
 const isAnnotated = (failure, known) => {
@@ -16262,10 +16262,10 @@ const formatDuration = (ms) => {
 
 ;// CONCATENATED MODULE: ./lib/src/report/links.js
 
+
 const links_REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
 const SHA = /^[0-9a-f]{7,64}$/i;
 const STEP_LINE = /#step:\d{1,9}:(\d{1,9})$/;
-const links_PATH_LIMIT = 4096;
 const STEP = /#step:\d{1,9}/;
 const links_link = (label, url) => {
     const target = url === null ? null : linkTarget(url);
@@ -16284,7 +16284,7 @@ const commitUrl = (report) => {
 const fileUrl = (report, file, line) => {
     const base = links_repositoryUrl(report);
     const sha = report.run.headSha;
-    if (base === null || sha === null || !SHA.test(sha) || file.length > links_PATH_LIMIT)
+    if (base === null || sha === null || !SHA.test(sha) || file.length > PATH_LIMIT)
         return null;
     const parts = file.toWellFormed().replace(/^\.\//, '').split('/');
     if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\u0000-\u001F\u007F]/.test(part)))
@@ -16438,7 +16438,7 @@ const START_PAUSE_MS = 5000;
 const jobsThatRan = (jobs) => {
     const ran = [];
     for (const job of jobs) {
-        if (job.conclusion === 'skipped' || isCarriedOver(job))
+        if (job.conclusion === 'skipped' || endedBeforeCreated(job))
             continue;
         const { createdAt, completedAt } = job;
         if (createdAt === null || completedAt === null || job.startedAt === null || !isFinished(job))
@@ -16637,7 +16637,7 @@ const repeatedOf = (sums, jobName) => {
     return steps;
 };
 const findHotSpots = (jobs, most = MOST) => {
-    const present = jobs.filter((job) => !isCarriedOver(job));
+    const present = jobs.filter((job) => !endedBeforeCreated(job));
     const isSetUpStep = makeSetUpTest();
     const slowestJobs = largest(most);
     const slowestSteps = largest(most);
@@ -18094,7 +18094,7 @@ const run = async (inputs, surroundings, ports) => {
         return {
             ...job,
             superseded,
-            carriedOver: attempts_isCarriedOver(job, read.run),
+            carriedOver: isCarriedOver(job, read.run),
             allowedToFail: !superseded && greenRun && isFailed(effectiveConclusion),
             effectiveConclusion,
             log: explained.logs.get(job.id) ?? noLog('not_requested', 'Not read: a later attempt ran this job again')
@@ -18196,6 +18196,7 @@ const whyFail = (report, inputs, noneLeft) => {
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 ;// CONCATENATED MODULE: ./lib/src/runner/cancellation.js
 
+
 const SIGNALS = ['SIGINT', 'SIGTERM'];
 const createCancellation = (onCancel) => {
     const controller = new AbortController();
@@ -18209,17 +18210,7 @@ const createCancellation = (onCancel) => {
             onCancel(name);
         });
     }
-    const sleep = (ms) => new Promise((resolve) => {
-        if (signal.aborted)
-            return resolve();
-        const end = () => {
-            clearTimeout(timer);
-            signal.removeEventListener('abort', end);
-            resolve();
-        };
-        const timer = setTimeout(end, ms);
-        signal.addEventListener('abort', end);
-    });
+    const sleep = (ms) => (0,promises_namespaceObject.setTimeout)(ms, undefined, { signal }).catch(() => { });
     return { signal, sleep };
 };
 const endProcess = () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Job } from '../../src/model/run.ts'
-import { coveredMs, isCarriedOver, jobDurationMs, jobQueueMs, neverStarted, stepDurationMs, sumDurations } from '../../src/timing/durations.ts'
+import { coveredMs, endedBeforeCreated, jobDurationMs, jobQueueMs, neverStarted, stepDurationMs, sumDurations } from '../../src/timing/durations.ts'
 import { aJob, aStep, at } from '../support/jobs.ts'
 
 const neverRan: Partial<Job> = { steps: [], runnerName: null, createdAt: at(0), startedAt: at(0), completedAt: at(30) }
@@ -63,7 +63,7 @@ describe('whether a job was carried over from an earlier attempt', () => {
     ['no created_at', aJob(1, 'a', 'success', { createdAt: null }), false],
     ['still running', aJob(1, 'a', null, { createdAt: at(100) }), false]
   ])('%s', (_, job, expected) => {
-    expect(isCarriedOver(job)).toBe(expected)
+    expect(endedBeforeCreated(job)).toBe(expected)
   })
 })
 

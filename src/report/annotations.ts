@@ -3,7 +3,7 @@ import type { Failure, Report } from '../model/report.ts'
 import type { Annotation } from '../model/run.ts'
 import type { ErrorAnnotation } from '../ports.ts'
 import { groupFailures } from './counted.ts'
-import { firstPosition } from './position.ts'
+import { firstPosition, PATH_LIMIT } from './position.ts'
 import { cutText, singleLine, visibleLine, visibleLines } from './visible.ts'
 import { CAUSE_SENTENCES } from './words.ts'
 
@@ -24,8 +24,6 @@ const TITLE_LIMIT = 255
 /** The runner cuts messages at 4,096 characters. */
 const MESSAGE_LIMIT = 4000
 const ADDRESS_LIMIT = 1000
-/** No system knows a longer path, in UTF-16 units. */
-const PATH_LIMIT = 4096
 /** The runner reads lines and columns as whole numbers of 32 bits. */
 const LAST_LINE = 2 ** 31 - 1
 

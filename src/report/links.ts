@@ -1,12 +1,11 @@
 /** Links of a summary: only http(s), only to places that are known, else the label alone. */
 import type { Report } from '../model/report.ts'
 import { linkTarget } from './escape.ts'
+import { PATH_LIMIT } from './position.ts'
 
 const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/
 const SHA = /^[0-9a-f]{7,64}$/i
 const STEP_LINE = /#step:\d{1,9}:(\d{1,9})$/
-/** No system knows a longer path, in UTF-16 units. */
-const PATH_LIMIT = 4096
 const STEP = /#step:\d{1,9}/
 
 /**

@@ -1,6 +1,9 @@
 /** The place in the code that a failure points at. */
 import type { Failure } from '../model/report.ts'
 
+/** No system knows a longer path, in UTF-16 units. */
+export const PATH_LIMIT = 4096
+
 /** A file of the repository as the log names it, with 1-based line and column where they are known. */
 export interface Position {
   readonly file: string

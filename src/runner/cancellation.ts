@@ -1,5 +1,6 @@
 /** Notices that the runner cancels the step. */
 import { setMaxListeners } from 'node:events'
+import { setTimeout } from 'node:timers/promises'
 
 /**
  * What the runner sends to a step that is cancelled: SIGINT, after 7.5 seconds SIGTERM, and 2.5 seconds later it kills.
@@ -29,17 +30,7 @@ export const createCancellation = (onCancel: (name: string) => void): Cancellati
       onCancel(name)
     })
   }
-  const sleep = (ms: number): Promise<void> =>
-    new Promise((resolve) => {
-      if (signal.aborted) return resolve()
-      const end = (): void => {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', end)
-        resolve()
-      }
-      const timer = setTimeout(end, ms)
-      signal.addEventListener('abort', end)
-    })
+  const sleep = (ms: number): Promise<void> => setTimeout(ms, undefined, { signal }).catch(() => {})
   return { signal, sleep }
 }
 

@@ -1,7 +1,7 @@
 /** Compares the times of a run with those of earlier runs: the median, how far off it this run is, and whether that is more than the usual spread. */
 import type { Change, ComparedJob, ComparedStep, Comparison, Measured } from '../model/comparison.ts'
 import type { Job, Step } from '../model/run.ts'
-import { isCarriedOver, jobDurationMs, jobQueueMs, neverStarted, stepDurationMs, sumDurations } from './durations.ts'
+import { endedBeforeCreated, jobDurationMs, jobQueueMs, neverStarted, stepDurationMs, sumDurations } from './durations.ts'
 
 /** Fewer samples say nothing about what is usual. */
 export const MIN_SAMPLES = 3
@@ -54,7 +54,7 @@ const hasSucceeded = ({ conclusion }: Job | Step): boolean => conclusion === 'su
 
 /** Whether the jobs are those of one attempt that ran all of them, to the end: only then do sums over jobs mean anything. */
 const isWhole = (jobs: readonly Job[]): boolean =>
-  jobs.some(hasRun) && jobs.every((job) => job.status === 'completed' && job.attempt === jobs[0]?.attempt && !isCarriedOver(job))
+  jobs.some(hasRun) && jobs.every((job) => job.status === 'completed' && job.attempt === jobs[0]?.attempt && !endedBeforeCreated(job))
 
 const wallOf = (jobs: readonly Job[]): number | null => {
   const { wallMs } = sumDurations(jobs)

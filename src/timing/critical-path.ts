@@ -2,7 +2,7 @@
 
 import type { EpochMs, Job } from '../model/run.ts'
 import type { CriticalPath, CriticalPathLink } from '../model/timing.ts'
-import { isCarriedOver, isFinished, jobDurationMs, jobQueueMs, sumDurations } from './durations.ts'
+import { endedBeforeCreated, isFinished, jobDurationMs, jobQueueMs, sumDurations } from './durations.ts'
 
 /** GitHub creates a job when the jobs it needs are done. Its times are whole seconds: the end may read one second late … */
 const END_BEFORE_MS = 1000
@@ -23,7 +23,7 @@ interface Ran {
 const jobsThatRan = (jobs: readonly Job[]): readonly Ran[] | null => {
   const ran: Ran[] = []
   for (const job of jobs) {
-    if (job.conclusion === 'skipped' || isCarriedOver(job)) continue
+    if (job.conclusion === 'skipped' || endedBeforeCreated(job)) continue
     const { createdAt, completedAt } = job
     if (createdAt === null || completedAt === null || job.startedAt === null || !isFinished(job)) return null
     if (job.attempt !== (ran[0]?.job ?? job).attempt) return null

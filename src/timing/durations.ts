@@ -19,9 +19,10 @@ export const neverStarted = (job: Job): boolean =>
 
 /**
  * Whether a job ended before it was created: a re-run of failed jobs takes the others over from the earlier attempt, with a new
- * created_at and the old times. Skipped jobs may read so too, and are not meant.
+ * created_at and the old times. Skipped jobs may read so too, and are not meant. Judged by the job's own times alone; where the
+ * attempt's start is known too, `isCarriedOver` of jobs/attempts.ts decides.
  */
-export const isCarriedOver = ({ conclusion, createdAt, startedAt, completedAt }: Job): boolean =>
+export const endedBeforeCreated = ({ conclusion, createdAt, startedAt, completedAt }: Job): boolean =>
   conclusion !== 'skipped' && isKnown(createdAt) && isKnown(startedAt) && isKnown(completedAt) && startedAt < createdAt && completedAt <= createdAt
 
 /** Whether a job still waits for a runner. GitHub then may say started_at = created_at. */

@@ -2,7 +2,7 @@
 import { baseName } from '../jobs/names.ts'
 import type { Job } from '../model/run.ts'
 import type { HotSpots, RepeatedStep, SlowJob, SlowRunner, SlowStep } from '../model/timing.ts'
-import { coveredMs, isCarriedOver, jobDurationMs, jobQueueMs, stepDurationMs, sumDurations } from './durations.ts'
+import { coveredMs, endedBeforeCreated, jobDurationMs, jobQueueMs, stepDurationMs, sumDurations } from './durations.ts'
 import { makeSetUpTest } from './set-up-steps.ts'
 
 /** How many entries each list holds at most, unless told. */
@@ -83,7 +83,7 @@ const repeatedOf = (sums: ReadonlyMap<string, Sum>, jobName: string | null): rea
  * @param most how many entries each list holds at most
  */
 export const findHotSpots = (jobs: readonly Job[], most: number = MOST): HotSpots => {
-  const present = jobs.filter((job) => !isCarriedOver(job))
+  const present = jobs.filter((job) => !endedBeforeCreated(job))
   const isSetUpStep = makeSetUpTest()
   const slowestJobs = largest<SlowJob>(most)
   const slowestSteps = largest<SlowStep>(most)
