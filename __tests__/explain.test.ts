@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseMatcherFile } from '../src/diagnose/matcher-file.ts'
+import { createDownloads } from '../src/downloads.ts'
 import { ReportError } from '../src/errors.ts'
 import { type Explained, explainFailures } from '../src/explain.ts'
 import type { Job } from '../src/model/run.ts'
@@ -11,7 +12,11 @@ import { aJob, at } from './support/jobs.ts'
 
 const TSC = 'src/app.ts(3,5): error TS2322: Type is wrong.'
 const explain = (jobs: readonly Job[], ports: FakePorts, inputs = {}): Promise<Explained> =>
-  explainFailures(jobs, { inputs: anInputs(inputs), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: [] }, ports)
+  explainFailures(
+    jobs,
+    { inputs: anInputs(inputs), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: [], downloads: createDownloads(ports) },
+    ports
+  )
 const asked = (ports: FakePorts, what: string): readonly number[] =>
   ports.calls.filter((call) => call.startsWith(`${what} `)).map((call) => Number(call.slice(what.length + 1)))
 const statesOf = ({ logs }: Explained): readonly unknown[] => [...logs].map(([id, { state }]) => [id, state])
@@ -189,7 +194,7 @@ test('a user’s problem matcher that hangs is told', async () => {
   const ports = fakePorts({ log: () => aLog(failingLog('one')) })
   const { notes, failures } = await explainFailures(
     [failed(1)],
-    { inputs: anInputs(), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: matchers },
+    { inputs: anInputs(), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: matchers, downloads: createDownloads(ports) },
     { ...ports, limit: never }
   )
   expect(notes).toEqual([{ kind: 'matcher_removed', message: expect.stringContaining('slow') }])

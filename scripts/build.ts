@@ -6,10 +6,12 @@
  * bytes on every machine: no cache, no source map, no absolute path.
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { type BundledModule, bundledPackages, fallenBack, renderLicenses } from './bundle/packages.ts'
+import { STAND_INS } from './bundle/stand-ins.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
@@ -53,10 +55,27 @@ const build = (out: string, { root, env }: Place = { root: ROOT, env: {} }): voi
   // Our comments are in src/, and every use of the action downloads dist/.
   runNode(commandOf('typescript', 'tsc'), ['-p', 'tsconfig.json', '--removeComments'], { root, env })
   rmSync(out, { recursive: true, force: true })
-  const options = ['--out', out, '--no-cache', '--no-source-map-register', '--license', 'licenses.txt', '--quiet']
-  const aliased = { root, env: { ...env, TS_NODE_PROJECT: join(root, ALIASES) } }
-  // The place of ncc's loaders, as seen from the sources, is part of the module numbers in the bundle.
-  runNode(commandOf('@vercel/ncc', 'ncc', root), ['build', join(LIB, 'src', 'index.js'), ...options], aliased)
+  const temp = mkdtempSync(join(tmpdir(), 'stats-'))
+  try {
+    const statistics = join(temp, 'stats.json')
+    const options = ['--out', out, '--no-cache', '--no-source-map-register', '--quiet', '--stats-out', statistics]
+    const aliased = { root, env: { ...env, TS_NODE_PROJECT: join(root, ALIASES) } }
+    // The place of ncc's loaders, as seen from the sources, is part of the module numbers in the bundle.
+    runNode(commandOf('@vercel/ncc', 'ncc', root), ['build', join(LIB, 'src', 'index.js'), ...options], aliased)
+    finish(out, root, statistics)
+  } finally {
+    rmSync(temp, { recursive: true, force: true })
+  }
+}
+
+/** Adds the licences of what is in the bundle. @throws Error when something is in it that is to be left out */
+const finish = (out: string, root: string, statistics: string): void => {
+  const { modules }: { readonly modules: readonly BundledModule[] } = JSON.parse(readFileSync(statistics, 'utf8'))
+  const packages = bundledPackages(modules)
+  const wrong = fallenBack(packages, STAND_INS)
+  if (wrong.length > 0)
+    throw new Error(`The bundle holds ${wrong.join(' and ')}, which ${ALIASES} leads elsewhere: it is twice as large as it has to be.`)
+  writeFileSync(join(out, 'licenses.txt'), renderLicenses(packages, root))
 }
 
 /** Copies sources, the packages that the bundle is made of, ncc, and the types that the sources are checked with. */

@@ -105,7 +105,12 @@ const readAny = (lines: readonly string[], piece: number): void => {
   const prepared = prepareLines(read)
   const toPath = createPathMapper('o/r')
   const builtIn = builtInMatchers()
-  const { findings } = findIssues({ printed: read, prepared }, { builtIn, users: builtIn.flat().slice(0, 20) }, toPath, (work) => ({ value: work() }))
+  const { findings } = findIssues(
+    { printed: read, prepared },
+    { builtIn, users: builtIn.slice(0, 10).flatMap((tool) => tool.matchers()) },
+    toPath,
+    (work) => ({ value: work() })
+  )
   for (const { line, logLine } of findings)
     must((line === null || line >= 0) && logLine !== null && logLine >= 1 && logLine <= count, 'a finding of no line')
   for (const { head, end } of findBlocks(prepared, RULES, () => true))

@@ -7,8 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inWords, PHASES, ROWS } from '../__tests__/faults/matrix.ts'
 import { OWN_TESTS } from '../__tests__/faults/own-tests.ts'
-import { RETRIES } from '../src/github/json-answers.ts'
-import { RETRY_BUDGET_MS } from '../src/github/patience.ts'
+import { RETRIES, RETRY_BUDGET_MS } from '../src/github/patience.ts'
 
 const TARGET = join(import.meta.dirname, '..', 'docs', 'reliability.md')
 

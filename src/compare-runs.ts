@@ -1,5 +1,5 @@
 /** Compares the run with earlier runs of its workflow, within a fixed number of requests. Optional: what cannot be read becomes a note. */
-import pMap from 'p-map'
+import pLimit from 'p-limit'
 import { describeError, ReportError } from './errors.ts'
 import type { BaselineComparison } from './model/comparison.ts'
 import type { Note } from './model/report.ts'
@@ -171,7 +171,7 @@ const readJobs = async (runs: readonly EarlierRun[], budget: number, github: Git
   if (first === null) return []
   const pages = Math.min(MOST_PAGES, pagesOf(first.jobs.length * ROOM))
   const affordable = runs.slice(next, next + Math.floor(left() / pages))
-  const others = await pMap(affordable, (run) => read(run, pages), { concurrency: AT_ONCE })
+  const others = await pLimit(AT_ONCE).map(affordable, (run) => read(run, pages))
   return [first, ...others].filter((jobs) => jobs !== null)
 }
 

@@ -1,20 +1,18 @@
-/** Explains the failed jobs: asks for annotations and logs within the limits, and diagnoses each failing step. */
-import pMap from 'p-map'
-import { builtInMatchers } from './diagnose/built-in.ts'
-import { diagnose, hitTimeLimit } from './diagnose/diagnose.ts'
-import type { MatcherSets } from './diagnose/findings.ts'
+/** Explains the failed jobs: asks for annotations and logs side by side within the limits, and has each failing step diagnosed. */
+import pLimit from 'p-limit'
+import { createAnnotationReader } from './annotations.ts'
+import { hitTimeLimit } from './diagnose/cause.ts'
 import type { Ungrouped } from './diagnose/group.ts'
 import type { ProblemMatcher } from './diagnose/matcher-file.ts'
-import { describeError, ReportError } from './errors.ts'
+import type { Downloads } from './downloads.ts'
 import type { Inputs } from './inputs.ts'
 import { isFailed } from './jobs/conclusion.ts'
 import { spreadOverNames } from './jobs/log-order.ts'
 import { listNames } from './jobs/names.ts'
 import type { JobLog, Note } from './model/report.ts'
 import type { Annotation, Job } from './model/run.ts'
+import { mayHaveLog, unread, withoutAsking } from './no-log.ts'
 import type { Ports } from './ports.ts'
-import { noLog, readFailingStep, type SavedLog, saveLog } from './read-log.ts'
-import { neverStarted } from './timing/durations.ts'
 
 export interface Explained {
   /** By job id; every counted job has one, and every earlier execution that was looked at. */
@@ -29,11 +27,6 @@ export interface Explained {
   readonly notes: readonly Note[]
 }
 
-/** Requests and downloads under way at once: far below GitHub's limit of 100, and enough to hide the latency. */
-const AT_ONCE = 8
-/** Errors after which asking for more annotations is useless. */
-const REFUSALS: readonly ReportError['kind'][] = ['forbidden', 'unauthorized', 'rate_limited']
-
 /**
  * @param jobs the counted executions
  * @param options.earlier executions that failed, or may have hit their time limit, of jobs that pass now: their annotations and logs are
@@ -47,65 +40,74 @@ export const explainFailures = async (
     readonly repository: string
     readonly greenRun: boolean
     readonly userMatchers: readonly ProblemMatcher[]
-    readonly earlier?: readonly Job[]
+    readonly earlier?: Promise<readonly Job[]>
+    readonly downloads: Downloads
   },
   ports: Ports
 ): Promise<Explained> => {
-  const { inputs, earlier = [] } = options
-  const notes: Note[] = []
-  const now = failedAndCancelled(jobs)
-  const before = failedAndCancelled(earlier)
+  const { inputs, downloads } = options
+  const annotations = createAnnotationReader(ports.github)
+  const read = new Map<number, JobLog>()
+  const failures = new Map<number, Ungrouped>()
+  const dropped = new Set<string>()
+  const notesOf = new Map<number, readonly Note[]>()
+  const explainJob = whenNeeded(async () =>
+    (await import('./explain-job.ts')).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, ports)
+  )
+  const oneAtATime = pLimit(1)
+  const explain = async (job: Job, isLogWanted: boolean, isCounted: boolean): Promise<void> => {
+    const saved = isLogWanted ? await downloads.logOf(job) : null
+    const about = await annotations.of(job)
+    // Diagnosis holds a step's lines in memory: one at a time.
+    const explained = await oneAtATime(async () =>
+      (await explainJob())(job, saved, { annotations: about, allowedToFail: options.greenRun && isCounted })
+    )
+    if (saved !== null) read.set(job.id, saved.log)
+    failures.set(job.id, explained.failure)
+    for (const owner of explained.droppedMatchers) dropped.add(owner)
+    notesOf.set(job.id, explained.notes)
+  }
+  const isAsked = (job: Job): boolean => inputs.logs !== 'none' && mayHaveLog(job)
 
+  // What failed now comes first whatever else there is, so nothing is waited for.
+  const now = failedAndCancelled(jobs)
+  annotations.ask([...now.failed, ...now.cancelled].slice(0, inputs.maxLogs))
+  const firstWanted = new Set(now.failed.filter(isAsked).slice(0, inputs.maxLogs))
+  if (now.failed.length > 0) explainJob().catch(() => {})
+  const explainedNow = Promise.all(now.failed.map((job) => explain(job, firstWanted.has(job), true)))
+  // Awaited below, when the others are on their way.
+  explainedNow.catch(() => {})
+
+  const earlier = (await options.earlier) ?? []
+  const before = failedAndCancelled(earlier)
   const inOrder = [...now.failed, ...now.cancelled, ...before.failed, ...before.cancelled]
-  const annotations = await readAnnotations(inOrder.slice(0, inputs.maxLogs), ports, notes)
-  const timedOut = new Set(inOrder.filter((job) => hitTimeLimit(job, annotations.get(job.id) ?? [])).map((job) => job.id))
+  annotations.ask(inOrder.slice(0, inputs.maxLogs))
+  const found = await annotations.found()
+  const timedOut = new Set(inOrder.filter((job) => hitTimeLimit(job, found.get(job.id) ?? [])).map((job) => job.id))
   const hasTimedOut = (job: Job): boolean => timedOut.has(job.id)
   const counted = [...now.failed, ...now.cancelled.filter(hasTimedOut)]
   const explained = [...counted, ...before.failed, ...before.cancelled.filter(hasTimedOut)]
-
-  const others = inputs.logs === 'all' ? jobs.filter((job) => !explained.includes(job)) : []
-  const asked = inputs.logs === 'none' ? [] : [...explained, ...others].filter((job) => withoutAsking(job) === null)
+  const isExplained = new Set(explained)
+  const others = inputs.logs === 'all' ? jobs.filter((job) => !isExplained.has(job)) : []
+  const asked = [...explained, ...others].filter(isAsked)
   const wanted = new Set(asked.slice(0, inputs.maxLogs))
-  const matchers: MatcherSets = { builtIn: explained.length > 0 ? builtInMatchers() : [], users: options.userMatchers }
+  await Promise.all([
+    explainedNow,
+    ...explained.slice(now.failed.length).map((job) => explain(job, wanted.has(job), counted.includes(job))),
+    ...others.filter((job) => wanted.has(job)).map(async (job) => read.set(job.id, (await downloads.logOf(job)).log))
+  ])
 
-  const logs = new Map<number, JobLog>([...jobs, ...explained].map((job) => [job.id, withoutAsking(job) ?? unread(job, inputs, asked.includes(job))]))
-  const failures = new Map<number, Ungrouped>()
-  const dropped = new Set<string>()
-  const oneAtATime = createQueue()
-  await pMap(
-    [...new Set([...explained, ...wanted])],
-    async (job) => {
-      const saved = wanted.has(job) ? await saveLog(job, ports) : null
-      if (saved !== null) logs.set(job.id, saved.log)
-      if (!explained.includes(job)) return
-      // Diagnosis holds a step's lines in memory: one at a time.
-      await oneAtATime(async () => {
-        const about = annotations.get(job.id) ?? []
-        const { cut, lines } = saved === null ? { cut: null, lines: [] } : await readBack(job, saved, about, ports, notes)
-        const diagnosis = diagnose({
-          repository: options.repository,
-          job,
-          allowedToFail: options.greenRun && counted.includes(job),
-          annotations: about,
-          cut,
-          logRead: saved !== null && saved.index !== null,
-          lines,
-          excerptLines: inputs.excerptLines,
-          matchers,
-          limit: ports.limit
-        })
-        failures.set(job.id, diagnosis.failure)
-        for (const owner of diagnosis.droppedMatchers) dropped.add(owner)
-      })
-    },
-    { concurrency: AT_ONCE }
+  const isLimited = new Set(asked)
+  const logs = new Map(
+    [...jobs, ...explained].map((job) => [job.id, read.get(job.id) ?? withoutAsking(job) ?? unread(job, inputs, isLimited.has(job))])
   )
+  const notes: Note[] = explained.flatMap(({ id }) => notesOf.get(id) ?? [])
   for (const owner of dropped)
     notes.push({
       kind: 'matcher_removed',
       message: `Problem matcher ${owner} took more than a second for one line three times and was not used any more`
     })
-  const told = earlier.filter((job) => explained.includes(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
+  const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
   noteMissing([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs, notes)
   noteRetries(ports, notes)
   return {
@@ -113,8 +115,8 @@ export const explainFailures = async (
     timedOut,
     failures: jobs.flatMap((job) => failures.get(job.id) ?? []),
     earlier: new Map(earlier.flatMap(({ id }) => [failures.get(id)].flatMap((failure) => (failure === undefined ? [] : [[id, failure] as const])))),
-    annotations,
-    notes: withoutRepeats(notes)
+    annotations: found,
+    notes: withoutRepeats([...annotations.notes(), ...notes])
   }
 }
 
@@ -122,59 +124,6 @@ const failedAndCancelled = (jobs: readonly Job[]): { readonly failed: readonly J
   failed: spreadOverNames(jobs.filter((job) => isFailed(job.conclusion))),
   cancelled: spreadOverNames(jobs.filter((job) => job.conclusion === 'cancelled'))
 })
-
-/** What is known of a job's log without asking for it; null when it must be asked for. */
-const withoutAsking = (job: Job): JobLog | null => {
-  if (job.status !== 'completed') return noLog('not_finished', 'The job has not finished: its log appears when it ends')
-  if (job.conclusion === 'skipped') return noLog('not_requested', 'The job was skipped: it has no log')
-  if (neverStarted(job) && job.createdAt !== null) return noLog('missing', 'The job never started on a runner: it has no log')
-  return null
-}
-
-const unread = (job: Job, inputs: Inputs, asked: boolean): JobLog => {
-  if (asked) return noLog('over_limit', `Not read: max_logs is ${inputs.maxLogs}`)
-  return noLog(
-    'not_requested',
-    inputs.logs === 'none' ? 'Not read: logs is none' : isFailed(job.conclusion) ? 'Not read' : 'Not read: the job did not fail'
-  )
-}
-
-const readBack = async (
-  job: Job,
-  saved: SavedLog,
-  annotations: readonly Annotation[],
-  ports: Ports,
-  notes: Note[]
-): ReturnType<typeof readFailingStep> => {
-  try {
-    return await readFailingStep(job, saved, annotations, ports.files)
-  } catch (error) {
-    notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${describeError(error)}` })
-    return { cut: null, lines: [] }
-  }
-}
-
-/** Annotations are optional: after the first refusal no more are asked for. */
-const readAnnotations = async (jobs: readonly Job[], { github }: Ports, notes: Note[]): Promise<ReadonlyMap<number, readonly Annotation[]>> => {
-  const found = new Map<number, readonly Annotation[]>()
-  let refused = false
-  const read = async (job: Job): Promise<void> => {
-    if (refused) return
-    try {
-      found.set(job.id, await github.annotations(job.id))
-    } catch (error) {
-      if (!(error instanceof ReportError)) throw error
-      if (REFUSALS.includes(error.kind)) refused = true
-      else if (error.kind === 'not_found') return
-      notes.push({ kind: 'annotations_unreadable', message: describeError(error) })
-    }
-  }
-  const [first, ...rest] = jobs
-  if (first === undefined) return found
-  await read(first)
-  await pMap(rest, read, { concurrency: AT_ONCE })
-  return found
-}
 
 /** One note for all jobs of one reason, so that 400 jobs do not make 400 notes. */
 const noteMissing = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>, notes: Note[]): void => {
@@ -210,12 +159,11 @@ const withoutRepeats = (notes: readonly Note[]): readonly Note[] => {
   })
 }
 
-/** Runs tasks one after another. */
-const createQueue = (): ((task: () => Promise<void>) => Promise<void>) => {
-  let last: Promise<void> = Promise.resolve()
-  return (task) => {
-    const next = last.then(task)
-    last = next.catch(() => undefined)
-    return next
+/** Makes something at its first use. */
+const whenNeeded = <T>(make: () => Promise<T>): (() => Promise<T>) => {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= make()
+    return made
   }
 }

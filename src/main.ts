@@ -1,10 +1,8 @@
 /** Composition root: builds the real ports, runs the use case, and is the only place that turns an error into a failed step. */
 import './runner/own-environment.ts'
 import { describeError } from './errors.ts'
-import { createGitHub } from './github/client.ts'
 import { readInputs } from './read-inputs.ts'
 import { renderError } from './report/error-summary.ts'
-import { run } from './run.ts'
 import { createCancellation, endProcess } from './runner/cancellation.ts'
 import { createFiles, type StoppableFiles } from './runner/files.ts'
 import { readInput } from './runner/input.ts'
@@ -36,6 +34,8 @@ export const main = async (): Promise<void> => {
     const { token, owner, repo, outputDir } = inputs
     files = createFiles(outputDir, workspace, cancellation.signal)
     const { signal, sleep } = cancellation
+    // Loaded when there is something to report: a bad input is told without.
+    const [{ createGitHub }, { run }] = await Promise.all([import('./github/client.ts'), import('./run.ts')])
     const outcome = await run(inputs, surroundings, {
       github: createGitHub({
         token,

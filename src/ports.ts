@@ -27,6 +27,9 @@ export interface JobList {
   readonly warnings: readonly string[]
 }
 
+/** Told of each page of a job list as it comes, in order. `isLast`: the list ends with it; a list may also end without saying so. */
+export type OnPage = (jobs: readonly Job[], isLast: boolean) => void
+
 /** The answer to a request for a job's log. */
 export type LogAnswer =
   | {
@@ -53,7 +56,7 @@ export interface GitHub {
   /** @throws ReportError kind `not_found` for an unknown run or attempt. */
   run(query: { readonly runId: number; readonly attempt: number | null }): Promise<WorkflowRun>
   /** All pages, each job once. @throws ReportError kind `not_found` for an unknown run or attempt. */
-  jobs(query: JobsQuery): Promise<JobList>
+  jobs(query: JobsQuery, onPage?: OnPage): Promise<JobList>
   job(jobId: number): Promise<Job>
   /** @throws ReportError kind `forbidden` without `checks: read`. */
   annotations(jobId: number): Promise<readonly Annotation[]>

@@ -9,6 +9,7 @@ import { renderDigest } from './report/digest.ts'
 import { logLine } from './report/escape.ts'
 import { renderReportJson } from './report/json.ts'
 import { renderOutputs } from './report/outputs.ts'
+import { findRunTiming } from './report/run-timing.ts'
 import { renderSummary } from './report/summary.ts'
 
 const REPORT = 'report.json'
@@ -41,16 +42,17 @@ export const publish = async (
     }
   }
   const { timeline } = inputs
-  const { full } = renderSummary(report, { timeline })
+  const timing = findRunTiming(report)
+  const rendered = renderSummary(report, { timeline, timing })
   await attempt(LOGS, () => files.makeFolder(LOGS))
-  const hasReport = await attempt(REPORT, () => files.write(REPORT, renderReportJson(report)))
-  const hasSummary = await attempt(SUMMARY, () => files.write(SUMMARY, full))
+  const hasReport = await attempt(REPORT, () => files.write(REPORT, renderReportJson(report, timing)))
+  const hasSummary = await attempt(SUMMARY, () => files.write(SUMMARY, rendered.full))
   const paths = { report: hasReport ? files.pathOf(REPORT) : '', summary: hasSummary ? files.pathOf(SUMMARY) : '', logsDir: files.pathOf(LOGS) }
 
   const wanted = inputs.summary === 'always' || (inputs.summary === 'on_failure' && (report.failures.length > 0 || report.currentJob !== null))
   // What could not be written is told where people look.
-  const told = { ...report, notes: [...report.notes, ...lost.map((message) => ({ kind: 'not_written', message }))] }
-  if (wanted) await attempt('The job summary', () => publisher.summary(renderSummary(told, { timeline }).fitted))
+  const { fitted } = lost.length === 0 ? rendered : renderSummary(withNotes(report, lost), { timeline, timing })
+  if (wanted) await attempt('The job summary', () => publisher.summary(fitted))
   const outputs = renderOutputs(report, paths)
   await attempt('An output', () => {
     for (const [name, value] of Object.entries(outputs)) publisher.output(name, value)
@@ -60,3 +62,8 @@ export const publish = async (
     publisher.annotate(annotation)
   for (const line of [...renderDigest(report, paths), ...lost.map(logLine)]) publisher.log(line)
 }
+
+const withNotes = (report: Report, lost: readonly string[]): Report => ({
+  ...report,
+  notes: [...report.notes, ...lost.map((message) => ({ kind: 'not_written', message }))]
+})

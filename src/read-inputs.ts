@@ -2,7 +2,6 @@
 import { ReportError } from './errors.ts'
 import { type InputDefaults, type Inputs, parseInputs, parseLines } from './inputs.ts'
 import type { Files } from './ports.ts'
-import { readUserMatchers } from './user-matchers.ts'
 
 /**
  * Reads the inputs. When one is bad, the problem matcher files are looked at too, so that their problems are told at once.
@@ -13,7 +12,10 @@ export const readInputs = async (read: (name: string) => string, defaults: Input
   try {
     return parseInputs(read, defaults)
   } catch (error) {
-    const matchers = await readUserMatchers(parseLines(read('problem_matchers')), files).catch((problem: unknown) => problem)
+    const patterns = parseLines(read('problem_matchers'))
+    if (patterns.length === 0) throw error
+    const { readUserMatchers } = await import('./user-matchers.ts')
+    const matchers = await readUserMatchers(patterns, files).catch((problem: unknown) => problem)
     if (!(error instanceof ReportError) || !(matchers instanceof ReportError)) throw error
     throw new ReportError('input', `${error.message}\n${matchers.message}`, { hint: matchers.hint, cause: error })
   }

@@ -9,6 +9,7 @@ import { createLogIndexer, type LogIndex } from './log/log-index.ts'
 import { createStepReader, type StepLine } from './log/step-lines.ts'
 import type { JobLog } from './model/report.ts'
 import type { Annotation, EpochMs, Job } from './model/run.ts'
+import { noLog } from './no-log.ts'
 import type { Clock, Files, GitHub, LogAnswer } from './ports.ts'
 
 /** A log that was saved; `index` is what one pass over its bytes told. */
@@ -20,8 +21,6 @@ export type SavedLog =
 const FRESH_MS = 120_000
 const FRESH_TRIES = 4
 const FRESH_WAIT_MS = 1_500
-
-export const noLog = (state: JobLog['state'], reason: string | null): JobLog => ({ state, bytes: null, lines: null, path: null, reason })
 
 /** Downloads a log to `logs/`. Never throws: what went wrong is the log's state and reason. */
 export const saveLog = async (job: Job, ports: { readonly github: GitHub; readonly files: Files; readonly clock: Clock }): Promise<SavedLog> => {

@@ -1,16 +1,23 @@
 /** Reads the run and its jobs: the jobs are needed, the run itself is an optional source. */
-import pMap from 'p-map'
+import pLimit from 'p-limit'
 import { describeError, ReportError } from './errors.ts'
 import type { Note } from './model/report.ts'
 import type { Job, WorkflowRun } from './model/run.ts'
-import type { Clock, GitHub, JobsQuery } from './ports.ts'
+import type { Clock, GitHub, JobList, JobsQuery, OnPage } from './ports.ts'
 import type { Target } from './target.ts'
 
 export interface RunRead {
   readonly run: WorkflowRun
   readonly jobs: readonly Job[]
-  /** Executions of the attempt before the reported one that `jobs` does not have; they do not count. */
-  readonly earlier: readonly Job[]
+  readonly notes: readonly Note[]
+  /** Comes a little later, and is needed last. */
+  readonly earlier: Promise<Earlier>
+}
+
+/** The attempt before the reported one. */
+export interface Earlier {
+  /** Executions that the list of jobs does not have; they do not count. */
+  readonly jobs: readonly Job[]
   readonly notes: readonly Note[]
 }
 
@@ -21,65 +28,78 @@ const REREAD_AT_ONCE = 5
 const REREAD_JOBS = 20
 
 /**
- * @param serverUrl for links when the run cannot be read
- * @param reportingJobId never waited for: it cannot complete before this step does
+ * Asks for the jobs, the run and the attempt before it side by side.
+ *
+ * @param options.serverUrl for links when the run cannot be read
+ * @param options.isReporting the id of the job among these that this step runs in: it is never waited for, for it cannot complete before
+ *   this step does
+ * @param options.onPage told of the jobs as they come
  * @throws ReportError when the jobs cannot be read
  */
 export const readRun = async (
   target: Target,
   ports: { readonly github: GitHub; readonly clock: Clock },
-  options: { readonly serverUrl: string; readonly isReporting: (jobs: readonly Job[]) => number | null }
+  options: { readonly serverUrl: string; readonly isReporting: (jobs: readonly Job[]) => number | null; readonly onPage?: OnPage }
 ): Promise<RunRead> => {
   const { github, clock } = ports
-  const notes: Note[] = []
-  let jobs: readonly Job[]
-  let run: WorkflowRun | null
-  const readRunItself = async (runId: number, attempt: number | null): Promise<WorkflowRun | null> => {
-    try {
-      return await github.run({ runId, attempt })
-    } catch (error) {
-      notes.push({
-        kind: 'run_unreadable',
-        message: `The run itself could not be read, so its title, event and times are missing. ${describeError(error)}`
-      })
-      return null
-    }
-  }
-  if (target.jobId !== null) {
-    const job = await github.job(target.jobId)
-    jobs = [job]
-    run = await readRunItself(job.runId ?? target.runId, job.attempt)
-  } else {
-    const query: JobsQuery =
-      target.attempt === null ? { runId: target.runId, filter: target.filter } : { runId: target.runId, attempt: target.attempt }
-    const [list, itself] = await Promise.allSettled([github.jobs(query), readRunItself(target.runId, target.attempt)])
-    if (list.status === 'rejected') throw list.reason
-    jobs = list.value.jobs
-    run = itself.status === 'fulfilled' ? itself.value : null
-    notes.push(...list.value.warnings.map((message) => ({ kind: 'jobs', message })))
-  }
-  jobs = await awaitFinishing(jobs, options.isReporting(jobs), github, clock)
+  const list = target.jobId === null ? github.jobs(queryOf(target), options.onPage) : readOneJob(target.jobId, github, options.onPage)
+  // A single job tells which run is its own.
+  const asked =
+    target.jobId === null
+      ? Promise.resolve(target)
+      : list.then(({ jobs: [job] }) => ({ runId: job?.runId ?? target.runId, attempt: job?.attempt ?? null }))
+  const itself = asked.then((which) => readRunItself(which, github))
+  const attempt = target.attempt === null ? itself.then(({ run }) => run?.attempt ?? null) : Promise.resolve(target.attempt)
+  const before = attempt.then((known) => (known === null ? null : readAttemptBefore(known, target, github)))
+  // The jobs decide: without them nothing else is of use.
+  itself.catch(() => {})
+  before.catch(() => {})
+  const { jobs: listed, warnings } = await list
+  const jobs = await awaitFinishing(listed, options.isReporting(listed), github, clock)
+  const { run, notes } = await itself
   const completed = completeRun(run, jobs, target, options.serverUrl)
-  const before = await readAttemptBefore(completed, target, github)
   const known = new Set(jobs.map(({ id }) => id))
-  return { run: completed, jobs, earlier: before.jobs.filter(({ id }) => !known.has(id)), notes: [...notes, ...before.notes] }
+  const earlier = before
+    .then((read) => read ?? (completed.attempt === null ? NONE : readAttemptBefore(completed.attempt, target, github)))
+    .then((read): Earlier => ({ ...read, jobs: read.jobs.filter(({ id }) => !known.has(id)) }))
+  earlier.catch(() => {})
+  return { run: completed, jobs, earlier, notes: [...notes, ...warnings.map((message) => ({ kind: 'jobs', message }))] }
 }
+
+const queryOf = ({ runId, attempt, filter }: Target): JobsQuery => (attempt === null ? { runId, filter } : { runId, attempt })
+
+const readOneJob = async (jobId: number, github: GitHub, onPage: OnPage | undefined): Promise<JobList> => {
+  const jobs = [await github.job(jobId)]
+  onPage?.(jobs, true)
+  return { jobs, warnings: [] }
+}
+
+/** Optional: a run that cannot be read is a note. */
+const readRunItself = async (
+  { runId, attempt }: Pick<Target, 'runId' | 'attempt'>,
+  github: GitHub
+): Promise<{ readonly run: WorkflowRun | null; readonly notes: readonly Note[] }> => {
+  try {
+    return { run: await github.run({ runId, attempt }), notes: [] }
+  } catch (error) {
+    const message = `The run itself could not be read, so its title, event and times are missing. ${describeError(error)}`
+    return { run: null, notes: [{ kind: 'run_unreadable', message }] }
+  }
+}
+
+const NONE: Earlier = { jobs: [], notes: [] }
 
 /**
  * The executions of the attempt before a re-run, so that it shows what failed there and passes now. One request for each 100 jobs of
  * that attempt, only for attempts after the first, and not with `filter: all`, which lists them anyway, nor for a single job.
  * Optional: what cannot be read is a note.
  */
-const readAttemptBefore = async (
-  run: WorkflowRun,
-  target: Target,
-  github: GitHub
-): Promise<{ readonly jobs: readonly Job[]; readonly notes: readonly Note[] }> => {
+const readAttemptBefore = async (reported: number, target: Target, github: GitHub): Promise<Earlier> => {
   const listsAll = target.filter === 'all' && target.attempt === null
-  if (listsAll || target.jobId !== null || run.attempt === null || run.attempt < 2) return { jobs: [], notes: [] }
-  const attempt = run.attempt - 1
+  if (listsAll || target.jobId !== null || reported < 2) return NONE
+  const attempt = reported - 1
   try {
-    const { jobs, warnings } = await github.jobs({ runId: run.id, attempt })
+    const { jobs, warnings } = await github.jobs({ runId: target.runId, attempt })
     return { jobs, notes: warnings.map((message) => ({ kind: 'jobs', message: `Attempt ${attempt}: ${message}` })) }
   } catch (error) {
     if (!(error instanceof ReportError)) throw error
@@ -97,7 +117,7 @@ const awaitFinishing = async (jobs: readonly Job[], reportingId: number | null, 
     const waiting = current.filter((job) => job.id !== reportingId && isFinishing(job)).slice(0, REREAD_JOBS)
     if (waiting.length === 0) return current
     await clock.sleep(REREAD_MS)
-    const again = await pMap(waiting, ({ id }) => github.job(id).catch(ignoreReportError), { concurrency: REREAD_AT_ONCE })
+    const again = await pLimit(REREAD_AT_ONCE).map(waiting, ({ id }) => github.job(id).catch(ignoreReportError))
     const byId = new Map(again.filter((job) => job !== null).map((job) => [job.id, job]))
     current = current.map((job) => byId.get(job.id) ?? job)
   }

@@ -1,8 +1,10 @@
 /** The use case: target → jobs → logs → diagnosis → report → publish. Knows ports, not libraries. */
 
 import { compareWithEarlierRuns } from './compare-runs.ts'
-import { diagnoseRunWithoutJobs } from './diagnose/diagnose.ts'
 import { groupFailures } from './diagnose/group.ts'
+import type { ProblemMatcher } from './diagnose/matcher-file.ts'
+import { diagnoseRunWithoutJobs } from './diagnose/run-without-jobs.ts'
+import { createDownloads, createEarlyDownloads, type Downloads } from './downloads.ts'
 import { explainFailures } from './explain.ts'
 import type { Inputs } from './inputs.ts'
 import { findFlakySuspects, groupAttempts, isCarriedOver } from './jobs/attempts.ts'
@@ -12,14 +14,12 @@ import { withoutJobOf } from './jobs/executions.ts'
 import { listNames, parseNameFilter } from './jobs/names.ts'
 import type { Counts, Note, Report, ReportedJob } from './model/report.ts'
 import type { Annotation, Job, WorkflowRun } from './model/run.ts'
-import type { Ports } from './ports.ts'
-import { publish } from './publish.ts'
-import { noLog } from './read-log.ts'
+import { noLog } from './no-log.ts'
+import type { OnPage, Ports } from './ports.ts'
 import { type RunRead, readRun } from './read-run.ts'
 import type { Surroundings } from './surroundings.ts'
 import { chooseTarget, type Target } from './target.ts'
 import { sumDurations } from './timing/durations.ts'
-import { readUserMatchers } from './user-matchers.ts'
 
 /** Whether this step is to fail, after everything is written, and why. */
 export interface Outcome {
@@ -31,23 +31,31 @@ const FAILS_WITHOUT_JOBS: ReadonlySet<string | null> = new Set(['failure', 'star
 
 /** @throws ReportError when there is nothing to report: bad inputs, or jobs that cannot be read */
 export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Ports): Promise<Outcome> => {
-  const userMatchers = await readUserMatchers(inputs.problemMatchers, ports.files)
+  const userMatchers = await loadUserMatchers(inputs.problemMatchers, ports.files)
   const target = chooseTarget(inputs, surroundings)
+  const downloads = createDownloads(ports)
   // With job_id the run is the job's, whatever run_id says.
   const findReporting = (jobs: readonly Job[]): Job | null => {
     const ownRun = target.isOwnRun(jobs[0]?.runId ?? target.runId)
     return findReportingJob(jobs, { jobId: inputs.currentJobId, runnerName: surroundings.runnerName, ownRun, attempt: surroundings.attempt })
   }
-  const read = await readRun(target, ports, {
+  const reading = readRun(target, ports, {
     serverUrl: surroundings.serverUrl,
-    isReporting: (jobs) => findReporting(jobs)?.id ?? null
+    isReporting: (jobs) => findReporting(jobs)?.id ?? null,
+    onPage: downloadEarly(target, inputs, downloads)
   })
+  // What is needed last is loaded while GitHub is asked.
+  const [read, { publish }] = await Promise.all([reading, import('./publish.ts')])
   const selected = selectJobs(read, inputs, target, findReporting(read.jobs))
   const greenRun = read.run.status === 'completed' && read.run.conclusion === 'success'
-  const suspects = findFlakySuspects([...selected.listed, ...selected.earlier], read.run).filter((job) => !selected.counted.includes(job))
-  const [explained, compared] = await Promise.all([
-    explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers, earlier: suspects }, ports),
-    compareWithEarlierRuns({ run: read.run, jobs: selected.counted, includes: selected.includes }, inputs.compareRuns, ports.github)
+  const earlierJobs = read.earlier.then(({ jobs }) => selected.chooseEarlier(jobs))
+  const suspects = earlierJobs.then((earlier) =>
+    findFlakySuspects([...selected.listed, ...earlier], read.run).filter((job) => !selected.counted.includes(job))
+  )
+  const [explained, compared, earlier] = await Promise.all([
+    explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers, earlier: suspects, downloads }, ports),
+    compareWithEarlierRuns({ run: read.run, jobs: selected.counted, includes: selected.includes }, inputs.compareRuns, ports.github),
+    earlierJobs
   ])
   const { failures, groups } = groupFailures(
     read.jobs.length === 0 && FAILS_WITHOUT_JOBS.has(read.run.conclusion)
@@ -83,10 +91,10 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
     jobs,
     failures,
     groups,
-    notes: dedupe([...read.notes, ...selected.notes, ...oddWords(counted), ...explained.notes, ...compared.notes]),
+    notes: dedupe([...read.notes, ...(await read.earlier).notes, ...selected.notes, ...oddWords(counted), ...explained.notes, ...compared.notes]),
     attempts: groupAttempts(selected.listed, {
       run: read.run,
-      earlier: selected.earlier,
+      earlier,
       timedOut: explained.timedOut,
       allowedToFail: new Set(jobs.filter(({ allowedToFail }) => allowedToFail).map(({ id }) => id)),
       failures: explained.earlier
@@ -108,12 +116,27 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
   return { failure }
 }
 
+/** With all attempts listed, a later page may tell that a failed execution is superseded: then nothing starts before the list is whole. */
+const downloadEarly = (target: Target, inputs: Inputs, downloads: Downloads): OnPage => {
+  const listsAll = target.filter === 'all' && target.attempt === null && target.jobId === null
+  if (inputs.logs === 'none' || listsAll) return () => {}
+  const filter = parseNameFilter(inputs.jobs)
+  return createEarlyDownloads(downloads, {
+    includes: ({ id, name }) => id !== inputs.currentJobId && filter.includes(name),
+    maxLogs: inputs.maxLogs
+  })
+}
+
+/** Checked before anything is asked for; what reads the files is loaded only when there are some. */
+const loadUserMatchers = async (patterns: readonly string[], files: Ports['files']): Promise<readonly ProblemMatcher[]> =>
+  patterns.length === 0 ? [] : (await import('./user-matchers.ts')).readUserMatchers(patterns, files)
+
 interface Selected {
   /** All executions but those of the reporting job, by the name filter. */
   readonly listed: readonly Job[]
   readonly counted: readonly Job[]
-  /** Those of the attempt before that the list does not have, chosen alike. */
-  readonly earlier: readonly Job[]
+  /** Chooses alike among executions of the attempt before that the list does not have. */
+  readonly chooseEarlier: (earlier: readonly Job[]) => readonly Job[]
   readonly superseded: ReadonlySet<number>
   readonly reporting: Job | null
   /** Whether a job of an earlier run belongs to the same selection. */
@@ -122,13 +145,16 @@ interface Selected {
   readonly notes: readonly Note[]
 }
 
-const selectJobs = ({ jobs, earlier }: RunRead, inputs: Inputs, target: Target, reporting: Job | null): Selected => {
+const selectJobs = ({ jobs }: RunRead, inputs: Inputs, target: Target, reporting: Job | null): Selected => {
   const superseded = target.filter === 'all' && target.attempt === null ? findSuperseded(jobs) : new Set<number>()
-  const others = new Set(withoutJobOf([...jobs, ...earlier], reporting?.id ?? null))
   const filter = parseNameFilter(inputs.jobs)
-  const choose = (list: readonly Job[]): readonly Job[] => list.filter((job) => others.has(job) && filter.includes(job.name))
-  const listed = choose(jobs)
-  const candidates = jobs.filter((job) => others.has(job))
+  const withoutReporting = (list: readonly Job[]): readonly Job[] => withoutJobOf(list, reporting?.id ?? null)
+  const candidates = withoutReporting(jobs)
+  const listed = candidates.filter(({ name }) => filter.includes(name))
+  const chooseEarlier = (earlier: readonly Job[]): readonly Job[] => {
+    const others = new Set(withoutReporting([...jobs, ...earlier]))
+    return earlier.filter((job) => others.has(job) && filter.includes(job.name))
+  }
   const notes = filter.unmatched(candidates.map((job) => job.name)).map((pattern) => ({
     kind: 'jobs_pattern',
     message: `The pattern ${JSON.stringify(pattern)} of the input jobs matches none of the ${candidates.length} jobs`
@@ -137,7 +163,7 @@ const selectJobs = ({ jobs, earlier }: RunRead, inputs: Inputs, target: Target, 
   if (noneLeft) notes.push({ kind: 'no_jobs_left', message: 'The input jobs leaves no job to report' })
   const counted = listed.filter((job) => !superseded.has(job.id))
   const includes = (name: string): boolean => filter.includes(name) && name !== reporting?.name && (target.jobId === null || name === jobs[0]?.name)
-  return { listed, counted, earlier: choose(earlier), superseded, reporting, includes, noneLeft, notes }
+  return { listed, counted, chooseEarlier, superseded, reporting, includes, noneLeft, notes }
 }
 
 const byAllowance = (a: { readonly allowedToFail: boolean }, b: { readonly allowedToFail: boolean }): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { type CauseFound, findCause, saysJobTimedOut } from '../../src/diagnose/cause.ts'
+import { type CauseFound, findCause, hitTimeLimit } from '../../src/diagnose/cause.ts'
 import { findFailingSteps } from '../../src/diagnose/failing-step.ts'
 import type { Annotation, Job } from '../../src/model/run.ts'
 import { anAnnotation } from '../log/support/log-builder.ts'
@@ -91,5 +91,6 @@ test.each([
   [JOB_LIMIT, true],
   ['The operation was canceled.', false]
 ])('whether a cancelled job hit its time limit: %s', (message, expected) => {
-  expect(saysJobTimedOut([anAnnotation(1, message)])).toBe(expected)
+  expect(hitTimeLimit(aJob(1, 'a', 'cancelled'), [anAnnotation(1, message)])).toBe(expected)
+  expect(hitTimeLimit(aJob(1, 'a', 'failure'), [anAnnotation(1, message)])).toBe(false)
 })

@@ -162,8 +162,8 @@ describe('what stands in the way of every further request', () => {
     ['a token that is revoked in the middle', 40, { status: 401, body: { message: 'Bad credentials' } }, /does not accept the token/]
   ])('%s: nothing more is asked for, and one note tells it', async (_, start, reply, says) => {
     const result = await from(start, reply)
-    // Up to eight requests are under way at once.
-    expect(asked(result)).toBeLessThanOrEqual(start + 8)
+    // Up to eight logs and eight lists of annotations are under way at once.
+    expect(asked(result)).toBeLessThanOrEqual(start + 16)
     expect(result.notes).toEqual([{ kind: 'log_missing', message: expect.stringMatching(says) }])
     expect([result.error, result.outputs.failed_jobs, result.failure]).toEqual([null, '30', expect.stringContaining('30 of 30 jobs')])
   })

@@ -12,7 +12,10 @@ export interface CauseFound {
 }
 
 /** Whether an annotation says that the job ran into its time limit; GitHub calls such a job cancelled. */
-export const saysJobTimedOut = (annotations: readonly Annotation[]): boolean => annotations.some(({ message }) => JOB_TIMED_OUT.test(message))
+const saysJobTimedOut = (annotations: readonly Annotation[]): boolean => annotations.some(({ message }) => JOB_TIMED_OUT.test(message))
+
+/** Whether GitHub's conclusion `cancelled` really means that the job hit its time limit. */
+export const hitTimeLimit = (job: Job, annotations: readonly Annotation[]): boolean => job.conclusion === 'cancelled' && saysJobTimedOut(annotations)
 
 /** The runner's last word on a step that it stopped. */
 const CANCELLED = /^(?:The operation was canceled|A task was canceled)\./

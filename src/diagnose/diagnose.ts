@@ -2,9 +2,9 @@
 import type { StepLines } from '../log/cut.ts'
 import type { StepLine } from '../log/step-lines.ts'
 import type { Cause, Finding } from '../model/report.ts'
-import type { Annotation, Job, WorkflowRun } from '../model/run.ts'
+import type { Annotation, Job } from '../model/run.ts'
 import type { TimeLimit } from '../ports.ts'
-import { findCause, saysJobTimedOut } from './cause.ts'
+import { findCause } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt } from './excerpt.ts'
 import { findFailingSteps } from './failing-step.ts'
@@ -103,23 +103,3 @@ const linkTo = (job: Job, step: number | null, cut: StepLines | null, line: numb
   if (cut === null || cut.certainty === 'window' || line === null || line < cut.firstLine) return `${job.url}#step:${step}:1`
   return `${job.url}#step:${step}:${line - cut.firstLine + 1}`
 }
-
-/** The failure of a run that has no jobs: GitHub could not even start it. */
-export const diagnoseRunWithoutJobs = (run: WorkflowRun): Ungrouped => ({
-  jobId: null,
-  jobName: null,
-  attempt: run.attempt,
-  step: null,
-  cause: 'startup_failure',
-  exitCode: null,
-  message: 'The run has no jobs: most likely the workflow file is not valid, or a reusable workflow that it calls cannot be read',
-  excerpt: [],
-  findings: [],
-  otherFailedSteps: [],
-  url: run.url,
-  stepFirstLine: null,
-  allowedToFail: false
-})
-
-/** Whether GitHub's conclusion `cancelled` really means that the job hit its time limit. */
-export const hitTimeLimit = (job: Job, annotations: readonly Annotation[]): boolean => job.conclusion === 'cancelled' && saysJobTimedOut(annotations)

@@ -3,6 +3,7 @@ import { ISSUE_TAG } from '../log/markers.ts'
 import type { StepLine } from '../log/step-lines.ts'
 import type { Finding } from '../model/report.ts'
 import type { TimeLimit } from '../ports.ts'
+import type { ToolMatchers } from './built-in.ts'
 import { createMatcherEngine, type Issue, type MatcherEngine } from './matcher-engine.ts'
 import type { ProblemMatcher } from './matcher-file.ts'
 import type { PathMapper } from './paths.ts'
@@ -10,7 +11,7 @@ import type { PreparedLine } from './prepared.ts'
 
 /** Which matchers watch. Sets do not reset each other, and neither do the built-in tools. */
 export interface MatcherSets {
-  readonly builtIn: readonly (readonly ProblemMatcher[])[]
+  readonly builtIn: readonly ToolMatchers[]
   readonly users: readonly ProblemMatcher[]
 }
 
@@ -70,7 +71,12 @@ export const findIssues = ({ printed, prepared }: MatchedLines, sets: MatcherSet
     const alone = prepared.filter((_, at) => likely[at])
     if (alone.length === 0) return
     const near = keepNear(prepared, likely)
-    for (const tool of sets.builtIn) run(tool, tool.some(({ patterns }) => patterns.length > 1) ? near : alone, textOf, unlimited)
+    const text = near.map((line) => (line === null ? '' : textOf(line))).join('\n')
+    for (const tool of sets.builtIn) {
+      if (!tool.mayMatch(text)) continue
+      const matchers = tool.matchers()
+      run(matchers, matchers.some(({ patterns }) => patterns.length > 1) ? near : alone, textOf, unlimited)
+    }
   }
   runBuiltIn(
     ({ text }) => LIKELY.test(text.slice(0, JUDGED)),

@@ -13,7 +13,7 @@ import { parseAnnotation } from './shapes.ts'
 export const listAnnotations = (api: Api, jobId: number): Promise<readonly Annotation[]> =>
   request(api, { kind: 'annotations', jobId }, async () => {
     const annotations: Annotation[] = []
-    for await (const elements of readPages(api, listingOf(jobId))) {
+    for await (const { elements } of readPages(api, listingOf(jobId))) {
       for (const element of elements) {
         const annotation = parseAnnotation(element)
         if (annotation !== null) annotations.push(annotation)

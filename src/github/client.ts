@@ -71,7 +71,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
   }
   return {
     run: (query) => getRun(api, query),
-    jobs: (query) => listJobs(api, query),
+    jobs: (query, onPage) => listJobs(api, query, onPage),
     job: (jobId) => getJob(api, jobId),
     annotations: (jobId) => listAnnotations(api, jobId),
     log: (jobId) => readLog(api, jobId),

@@ -2,8 +2,8 @@
 import { ReportError } from '../errors.ts'
 import type { EpochMs } from '../model/run.ts'
 import { type HttpFailure, readFailure } from './http-failure.ts'
-import { RETRIES, UnusableAnswer } from './json-answers.ts'
-import type { Patience } from './patience.ts'
+import { UnusableAnswer } from './json-answers.ts'
+import { type Patience, RETRIES } from './patience.ts'
 
 /** What was asked for. */
 export type Subject =

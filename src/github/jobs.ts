@@ -1,7 +1,7 @@
 /** Lists the jobs of a run, and reads single ones. */
 import { ReportError } from '../errors.ts'
 import type { Job } from '../model/run.ts'
-import type { JobList, JobsQuery } from '../ports.ts'
+import type { JobList, JobsQuery, OnPage } from '../ports.ts'
 import { type Api, request } from './api.ts'
 import { nameOf, type Subject } from './errors.ts'
 import { type Listing, MAX_PAGES, readPages } from './pages.ts'
@@ -14,22 +14,22 @@ import { parseJob } from './shapes.ts'
  * @see https://docs.github.com/en/rest/actions/workflow-jobs#list-jobs-for-a-workflow-run
  * @throws ReportError
  */
-export const listJobs = (api: Api, query: JobsQuery): Promise<JobList> => {
+export const listJobs = (api: Api, query: JobsQuery, onPage?: OnPage): Promise<JobList> => {
   const attempt = 'attempt' in query ? query.attempt : null
   const maxPages = Math.min(query.maxPages ?? MAX_PAGES, MAX_PAGES)
   return request(api, { kind: 'jobs', runId: query.runId, attempt }, async () => {
     const jobs = new Map<number, Job>()
     let unusable = 0
     let pages = 0
-    for await (const elements of readPages(api, listingOf(query))) {
+    for await (const { elements, isLast } of readPages(api, listingOf(query), maxPages)) {
       const known = jobs.size
-      for (const element of elements) {
-        const job = parseJob(element, api)
-        if (job === null) unusable++
-        else jobs.set(job.id, job)
-      }
+      const parsed = elements.map((element) => parseJob(element, api)).filter((job) => job !== null)
+      unusable += elements.length - parsed.length
+      for (const job of parsed) jobs.set(job.id, job)
       pages++
-      if (jobs.size === known || pages === maxPages) break
+      const isWhole = isLast || jobs.size === known
+      onPage?.(parsed, isWhole)
+      if (isWhole) break
     }
     const warnings: string[] = []
     if (unusable > 0) {

@@ -1,20 +1,17 @@
-/** Reads the API's JSON, has an answer that cannot be used asked for again, and spends the step's patience on tries that fail. */
+/** Reads the API's JSON, and tells an answer that cannot be used from an error of its sender. */
 import type { GitHub } from '@actions/github/lib/utils'
 import { ReportError } from '../errors.ts'
 import { field, isObject } from './fields.ts'
-import type { Patience } from './patience.ts'
 
-/** 5xx and network errors are tried again this often, after 1, 4 and 9 seconds. */
-export const RETRIES = 3
 /** An answer that is no JSON, or has another shape than asked for, is asked for again this often. */
-const UNUSABLE_RETRIES = 1
+export const UNUSABLE_RETRIES = 1
 
 /** What to do when the answer is not one of the API. */
 export const NOT_THE_API =
   'Check GITHUB_API_URL (on GitHub Enterprise Server it ends in /api/v3), and whether a proxy answers in the place of GitHub.'
 
 /** The options of a request, as far as they matter here; the retry plugin reads `retries` after a failure and counts in `retryCount`. */
-interface RequestOptions {
+export interface RequestOptions {
   readonly url: string
   readonly request?: { retries?: number; readonly retryCount?: number } | undefined
 }
@@ -33,42 +30,22 @@ export class UnusableAnswer extends Error {
   }
 }
 
-type OctokitCore = Parameters<Parameters<typeof GitHub.plugin>[0]>[0]
+/** What a plugin of octokit is given. */
+export type OctokitCore = Parameters<Parameters<typeof GitHub.plugin>[0]>[0]
 
-/**
- * An octokit plugin, to be listed before the retry plugin so that this one is the inner of the two. It parses bodies, and tells the
- * retry plugin to give up when the step's patience is at its end.
- */
+/** An octokit plugin that parses bodies; to be listed before all others, so that it is the innermost. */
 export const createJsonAnswers =
-  (settings: { readonly apiUrl: string; readonly retryBaseMs: number; readonly patience: Patience }) =>
+  (apiUrl: string) =>
   ({ hook }: OctokitCore): object => {
-    const { patience, retryBaseMs } = settings
     hook.wrap('request', async (request, given) => {
+      const response = await request(given)
       // The retry plugin keeps its state in `request`, whose type in octokit does not know it.
-      const options = given as RequestOptions
-      const began = patience.time()
-      const tries = options.request?.retryCount ?? 0
-      try {
-        const response = await request(given)
-        const data = readBody(response, options, settings.apiUrl)
-        if (data !== null) response.data = data
-        return response
-      } catch (error) {
-        const retries = mostRetries(error)
-        const wait = retries > tries ? retryBaseMs * (tries + 1) ** 2 : null
-        const goesOn = retries > 0 && patience.mayRetry(began, wait)
-        if (options.request !== undefined) options.request.retries = goesOn ? retries : 0
-        throw error
-      }
+      const data = readBody(response, given as RequestOptions, apiUrl)
+      if (data !== null) response.data = data
+      return response
     })
     return {}
   }
-
-const mostRetries = (error: unknown): number => {
-  if (error instanceof UnusableAnswer) return UNUSABLE_RETRIES
-  const status = isObject(error) ? field(error, 'status') : undefined
-  return typeof status === 'number' && status >= 500 ? RETRIES : 0
-}
 
 /** Octokit's own parser is several times slower, and takes broken JSON for text. Null: the body is not ours to read. */
 const readBody = (

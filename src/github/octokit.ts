@@ -1,50 +1,53 @@
-/** Puts octokit together: plugins, token, retries, limits; silent, and with our own transport. */
+/** Puts octokit together: token and our own transport; retries and limits when the first request fails. */
 import { GitHub } from '@actions/github/lib/utils'
-import { retry } from '@octokit/plugin-retry'
-import { throttling } from '@octokit/plugin-throttling'
 import type { ApiFetch } from './api-fetch.ts'
-import { createJsonAnswers, RETRIES } from './json-answers.ts'
-import type { Patience } from './patience.ts'
+import { field, isObject } from './fields.ts'
+import { readFailure } from './http-failure.ts'
+import { createJsonAnswers, type OctokitCore } from './json-answers.ts'
+import { baseOptions, type Octokit, type OctokitSettings } from './octokit-base.ts'
+import { recordFetch } from './recorded-fetch.ts'
 
-/** What an octokit is made from. */
-export interface OctokitSettings {
-  /** Empty: no Authorization field is sent. */
-  readonly token: string
-  readonly apiUrl: string
-  readonly userAgent: string
+/** Makes an octokit that retries and keeps to GitHub's limits, and loads what it needs for that when something fails. */
+export const createOctokit = (settings: OctokitSettings): Octokit =>
+  new (GitHub.plugin(createJsonAnswers(settings.apiUrl), createPatienceOnDemand(settings)))(baseOptions(settings))
+
+/** The `request` of a request's options, as far as it matters here. */
+interface RequestState {
   readonly fetch: ApiFetch
-  /** What the plugins take for one second: 1000 outside of tests. */
-  readonly retryBaseMs: number
-  readonly patience: Patience
+  readonly hook?: unknown
 }
 
-/** A limit that lifts within so many seconds is waited for, once; a longer one fails at once. */
-const LONGEST_LIMIT_WAIT_S = 60
-/** The plugin's own list, and 429, which belongs to the throttling plugin. */
-const NOT_RETRIED = [400, 401, 403, 404, 410, 422, 429, 451]
-
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
-
-/** An octokit whose JSON answers are parsed, but not yet trusted to have any shape. */
-export type Octokit = ReturnType<typeof createOctokit>
-
 /**
- * Makes an octokit. No X-GitHub-Api-Version field is sent: without it github.com answers in its oldest supported version, every release of
- * GitHub Enterprise Server understands the request, and the newer version changes nothing in the endpoints used here.
- *
- * @see https://docs.github.com/en/rest/about-the-rest-api/api-versions
+ * The plugins for retries and limits take a third of a short run's time although mostly nothing fails. So each request is first sent
+ * without them. One that fails for a passing reason is handed, with the answer that it got, to an octokit that has them, and so is
+ * every later request: to the plugins it looks as if they had sent it themselves.
  */
-export const createOctokit = ({ token, apiUrl, userAgent, fetch, retryBaseMs, patience }: OctokitSettings) => {
-  const OctokitWithPlugins = GitHub.plugin(createJsonAnswers({ apiUrl, retryBaseMs, patience }), retry, throttling)
-  const waitOnce = (retryAfterS: number, _options: unknown, _octokit: unknown, tries: number): boolean =>
-    retryAfterS <= LONGEST_LIMIT_WAIT_S && tries === 0 && patience.mayRetry(patience.time(), retryAfterS * retryBaseMs)
-  return new OctokitWithPlugins({
-    ...(token === '' ? {} : { auth: token }),
-    baseUrl: apiUrl,
-    userAgent,
-    log: silent,
-    request: { fetch, log: silent, parseSuccessResponseBody: false },
-    retry: { retries: RETRIES, doNotRetry: NOT_RETRIED, retryAfterBaseValue: retryBaseMs },
-    throttle: { onRateLimit: waitOnce, onSecondaryRateLimit: waitOnce, retryAfterBaseValue: retryBaseMs }
-  })
+const createPatienceOnDemand =
+  (settings: OctokitSettings) =>
+  ({ hook }: OctokitCore): object => {
+    const { patience } = settings
+    let patient: Promise<Octokit> | null = null
+    hook.wrap('request', async (request, options) => {
+      // The type of `request` leaves open what it holds. Its hook is this one, and the other octokit has its own.
+      const { hook: _own, ...state } = options.request as RequestState
+      if (patient !== null) return (await patient).request({ ...options, request: state })
+      const began = patience.time()
+      const recorded = recordFetch(state.fetch)
+      // The inner hooks see these very options, which belong to this request alone; what stands in them is shared.
+      options.request = { ...options.request, fetch: recorded.fetch }
+      try {
+        return await request(options)
+      } catch (error) {
+        if (!mayPass(error)) throw error
+        patient ??= import('./patient-octokit.ts').then(({ createPatientOctokit }) => createPatientOctokit(settings))
+        return (await patient).request({ ...options, request: { ...state, fetch: recorded.replay, began } })
+      }
+    })
+    return {}
+  }
+
+/** Server and network errors (octokit gives those the status 500), answers that cannot be used, and limits. */
+const mayPass = (error: unknown): boolean => {
+  const status = isObject(error) ? field(error, 'status') : undefined
+  return (typeof status === 'number' && status >= 500) || readFailure(error).limit !== null
 }

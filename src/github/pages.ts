@@ -4,6 +4,7 @@ import { ReportError } from '../errors.ts'
 import type { Api } from './api.ts'
 import { field, isObject } from './fields.ts'
 import { NOT_THE_API } from './json-answers.ts'
+import { createLookahead } from './lookahead.ts'
 
 /** More pages than any run has: 1,000 pages are 100,000 jobs. */
 export const MAX_PAGES = 1000
@@ -19,37 +20,59 @@ export interface Listing {
   readonly key: string
 }
 
+/** Pages under way at once: enough for a thousand jobs, far below GitHub's limit of 100 requests. */
+const AT_ONCE = 10
+
+/** The elements of one page. */
+export interface Page {
+  readonly elements: readonly unknown[]
+  /** The listing ends here. */
+  readonly isLast: boolean
+}
+
 /**
- * The elements of each page. It ends at an empty page, at a page that names no next one, at a next page that was read before,
- * and after 1,000 pages. A next page on another server is not asked for, for it would get the token: pages are counted instead.
- * GitHub's links name `/repositories/<id>/…` and not the path that was asked, so only the origin is compared.
+ * The pages of a listing, in order. The first tells how many there are, and the others are asked for at once. What the pages say decides
+ * all the same: the listing ends at an empty page, at a page that names no next one, at a next page that was read before, and after
+ * `maxPages`. A next page on another server is not asked for, for it would get the token: pages are counted instead. GitHub's links name
+ * `/repositories/<id>/…` and not the path that was asked, so only the origin is compared.
  *
  * @throws RequestError when a page fails: half a list is never taken for the whole
  * @throws ReportError kind `server` when an answer is not a list
  */
-export async function* readPages({ octokit, owner, repo, apiUrl }: Api, { route, parameters, key }: Listing): AsyncGenerator<readonly unknown[]> {
-  const from = (page: number): AsyncIterator<unknown> =>
-    composePaginateRest
-      .iterator(octokit, route, { owner, repo, ...parameters, per_page: PER_PAGE, ...(page === 1 ? {} : { page }) })
-      [Symbol.asyncIterator]()
+export async function* readPages(
+  { octokit, owner, repo, apiUrl }: Api,
+  { route, parameters, key }: Listing,
+  maxPages: number = MAX_PAGES
+): AsyncGenerator<Page> {
   const { origin, host } = new URL(apiUrl)
+  const isOfApi = (url: string): boolean => URL.canParse(url) && new URL(url).origin === origin
+  const askFor = (page: number): Promise<unknown> =>
+    askOnce(composePaginateRest.iterator(octokit, route, { owner, repo, ...parameters, per_page: PER_PAGE, ...(page === 1 ? {} : { page }) }), host)
+  const follow = (url: string): Promise<unknown> => askOnce(composePaginateRest.iterator(octokit, `GET ${url}`), host)
+
   const seen = new Set<string>()
-  let pages = from(1)
-  for (let page = 1; page <= MAX_PAGES; page++) {
-    const answer = await nextPage(pages, host)
+  let linkOf: ((page: number) => string) | null = null
+  const ahead = createLookahead((page) => (linkOf === null ? askFor(page) : follow(linkOf(page))), AT_ONCE)
+  let answer = await askFor(1)
+  for (let page = 1; ; page++) {
     const elements = elementsOf(answer, key, host)
-    if (elements.length === 0) return
-    yield elements
-    const next = nextLink(answer)
-    if (next === null || seen.has(next)) return
+    const links = linksOf(answer)
+    const next = links.get('next') ?? null
+    const isLast = elements.length === 0 || next === null || seen.has(next) || page === maxPages
+    if (elements.length > 0) yield { elements, isLast }
+    if (isLast) return
     seen.add(next)
-    if (!URL.canParse(next) || new URL(next).origin !== origin) pages = from(page + 1)
+    if (page === 1 && isOfApi(next)) {
+      linkOf = numbered(next)
+      if (linkOf !== null) ahead.expect(Math.min(pageOf(links.get('last') ?? '') ?? 1, maxPages))
+    }
+    answer = await (ahead.take(page + 1) ?? (isOfApi(next) ? follow(next) : askFor(page + 1)))
   }
 }
 
-const nextPage = async (pages: AsyncIterator<unknown>, host: string): Promise<unknown> => {
+const askOnce = async (pages: AsyncIterable<unknown>, host: string): Promise<unknown> => {
   try {
-    const { value } = await pages.next()
+    const { value } = await pages[Symbol.asyncIterator]().next()
     return value
   } catch (error) {
     // The paging plugin looks into the answer before anybody has checked it.
@@ -73,10 +96,26 @@ const unexpected = (host: string, cause?: unknown): ReportError =>
     cause
   })
 
-const NEXT = /<([^<>]+)>;\s*rel="next"/
+const LINK = /<([^<>]+)>;\s*rel="(\w+)"/g
 
-const nextLink = (answer: unknown): string | null => {
+/** The addresses of a Link field by their relation. @see https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api */
+const linksOf = (answer: unknown): ReadonlyMap<string, string> => {
   const headers = isObject(answer) ? field(answer, 'headers') : undefined
   const link = isObject(headers) ? field(headers, 'link') : undefined
-  return typeof link === 'string' ? (NEXT.exec(link)?.[1] ?? null) : null
+  return new Map(typeof link === 'string' ? [...link.matchAll(LINK)].map(([, url = '', relation = '']) => [relation, url]) : [])
 }
+
+const pageOf = (url: string): number | null => {
+  const page = URL.canParse(url) ? (new URL(url).searchParams.get('page') ?? '') : ''
+  return /^[1-9]\d{0,5}$/.test(page) ? Number(page) : null
+}
+
+/** The address of any page, made from that of the second; null when that bears no number. */
+const numbered = (second: string): ((page: number) => string) | null =>
+  pageOf(second) !== 2
+    ? null
+    : (page) => {
+        const url = new URL(second)
+        url.searchParams.set('page', String(page))
+        return url.href
+      }

@@ -5,6 +5,9 @@ import type { Retries } from '../ports.ts'
 /** All failed tries and the waits before the next ones may take so long together, in milliseconds; what runs side by side counts once. */
 export const RETRY_BUDGET_MS = 180_000
 
+/** 5xx and network errors are tried again this often, after 1, 4 and 9 seconds. */
+export const RETRIES = 3
+
 /** The patience of one step. */
 export interface Patience {
   /** The time on this object's own clock, in milliseconds. */

@@ -15,3 +15,12 @@ export const spreadOverNames = <T extends Pick<Job, 'name'>>(jobs: readonly T[])
     .sort((a, b) => a.turn - b.turn)
     .map(({ job }) => job)
 }
+
+/** The first job of each base name: those that {@link spreadOverNames} puts first, whatever other jobs follow in the list. */
+export const firstOfNames = <T extends Pick<Job, 'name'>>(jobs: readonly T[]): readonly T[] => {
+  const seen = new Set<string>()
+  return jobs.filter((job) => {
+    const name = baseName(job.name)
+    return !seen.has(name) && seen.add(name)
+  })
+}

@@ -2,25 +2,17 @@
 
 import type { Attempt, FlakyJob } from '../model/attempts.ts'
 import type { Failure, Report, ReportedJob } from '../model/report.ts'
-import type { EpochMs, Step } from '../model/run.ts'
+import type { Step } from '../model/run.ts'
 import type { CriticalPath, HotSpots } from '../model/timing.ts'
-import { findCriticalPath } from '../timing/critical-path.ts'
 import { jobDurationMs, jobQueueMs, stepDurationMs } from '../timing/durations.ts'
-import { findHotSpots } from '../timing/hot-spots.ts'
 import { comparisonJson } from './comparison-json.ts'
-import { countedJobs } from './counted.ts'
 import type { Json } from './escape.ts'
+import { isoTime } from './iso-time.ts'
+import { findRunTiming, type RunTiming } from './run-timing.ts'
 
 const SCHEMA_VERSION = 1
 /** Counts that are always there. */
 const NO_JOBS = { total: 0, success: 0, failure: 0, cancelled: 0, skipped: 0, timed_out: 0 }
-/** The latest time that JavaScript's dates know. */
-const LAST_TIME = 8.64e15
-
-/** `2026-01-31T09:05:01Z`, with a fraction only where there is one; null for a time that is no time. */
-const isoTime = (time: EpochMs | null): string | null =>
-  time === null || !(Math.abs(time) <= LAST_TIME) ? null : new Date(time).toISOString().replace('.000Z', 'Z')
-
 const finite = (ms: number): number => (Number.isFinite(ms) ? ms : 0)
 
 const stepJson = (step: Step): Json => ({
@@ -178,9 +170,8 @@ const hotSpotsJson = (spots: HotSpots): Json => ({
 })
 
 /** The report as indented JSON with a line feed at its end. Complete: nothing is cut. Half of a split character becomes U+FFFD. */
-export const renderReportJson = (report: Report): string => {
+export const renderReportJson = (report: Report, timing: RunTiming = findRunTiming(report)): string => {
   const { durations } = report
-  const counted = countedJobs(report)
   const json: Json = {
     schema_version: SCHEMA_VERSION,
     repository: report.repository,
@@ -191,13 +182,17 @@ export const renderReportJson = (report: Report): string => {
     durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
     jobs: report.jobs.map(jobJson),
     failures: report.failures.map(failureJson),
-    critical_path: criticalPathJson(findCriticalPath(counted)),
-    hot_spots: hotSpotsJson(findHotSpots(counted)),
+    critical_path: criticalPathJson(timing.criticalPath),
+    hot_spots: hotSpotsJson(timing.hotSpots),
     groups: report.groups.map((group) => ({ id: group.id, message: group.message, job_ids: group.jobIds })),
     attempts: report.attempts.attempts.map(attemptJson),
     flaky_jobs: report.attempts.flaky.map(flakyJson),
     comparison: comparisonJson(report.comparison),
     notes: report.notes.map(({ kind, message }) => ({ kind, message }))
   }
-  return `${JSON.stringify(json, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value), 2)}\n`
+  const text = JSON.stringify(json, null, 2)
+  // JSON writes half of a character as an escape. Where there is none, as mostly, no value needs a second look.
+  return `${HALF_CHARACTER.test(text) ? JSON.stringify(json, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value), 2) : text}\n`
 }
+
+const HALF_CHARACTER = /\\ud[89a-f]/i

@@ -39,19 +39,18 @@ const boundedArray = <T>(
   toJson: (entry: T) => Json,
   rank: (entry: T) => number
 ): { readonly json: string; readonly omitted: number } => {
-  const written = entries.map((entry, index) => ({ index, rank: rank(entry), json: jsonForShell(toJson(entry)) }))
+  const inOrder = entries.map((entry, index) => ({ entry, index, rank: rank(entry) })).sort((a, b) => a.rank - b.rank || a.index - b.index)
+  const kept: { readonly index: number; readonly json: string }[] = []
   let size = '[]'.length
-  let full = false
-  const kept = [...written]
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
-    .filter(({ json }, place) => {
-      // One entry that alone is too long must not keep the others out.
-      if (json.length + '[]'.length > JSON_LIMIT) return false
-      size += json.length + (place === 0 ? 0 : ', '.length)
-      full ||= size > JSON_LIMIT
-      return !full
-    })
-    .sort((a, b) => a.index - b.index)
+  for (const { entry, index } of inOrder) {
+    const json = jsonForShell(toJson(entry))
+    // One entry that alone is too long must not keep the others out.
+    if (json.length + '[]'.length > JSON_LIMIT) continue
+    size += json.length + (kept.length === 0 ? 0 : ', '.length)
+    if (size > JSON_LIMIT) break
+    kept.push({ index, json })
+  }
+  kept.sort((a, b) => a.index - b.index)
   return { json: `[${kept.map(({ json }) => json).join(', ')}]`, omitted: entries.length - kept.length }
 }
 

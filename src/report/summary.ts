@@ -1,11 +1,9 @@
 /** The job summary: GitHub-flavoured Markdown in full, and cut to GitHub's limit in stated steps. */
 import type { Report } from '../model/report.ts'
-import { findCriticalPath } from '../timing/critical-path.ts'
-import { findHotSpots } from '../timing/hot-spots.ts'
 import { renderAttempts } from './attempts.ts'
 import { utf8Bytes } from './bytes.ts'
 import { renderComparison } from './comparison.ts'
-import { countedJobs, type FailureSet, groupFailures } from './counted.ts'
+import { type FailureSet, groupFailures } from './counted.ts'
 import { renderCriticalPath } from './critical-path.ts'
 import { renderCurrentJob } from './current-job.ts'
 import { type BlockLimits, renderFailureBlock } from './failure-block.ts'
@@ -13,6 +11,7 @@ import { renderHeadline } from './headline.ts'
 import { renderHotSpots } from './hot-spots.ts'
 import { renderJobsTable, type TableLimits } from './jobs-table.ts'
 import { renderNotes } from './notes.ts'
+import { findRunTiming, type RunTiming } from './run-timing.ts'
 import { renderTimeline } from './timeline.ts'
 import { countOf } from './words.ts'
 
@@ -21,6 +20,8 @@ export interface SummaryOptions {
   readonly timeline: boolean
   /** UTF-8 bytes of the fitted summary. GitHub drops a summary of more than 1 MiB whole, and masking can make it grow. */
   readonly maxBytes?: number
+  /** That of the report, where it is known already. */
+  readonly timing?: RunTiming
 }
 
 /** The summary in both forms. */
@@ -79,13 +80,13 @@ export const renderSummary = (report: Report, options: SummaryOptions): Summary 
   const jobs = new Map(report.jobs.map((job) => [job.id, job]))
   const blocks = (limits: BlockLimits): readonly string[] => sets.map((set) => renderFailureBlock(report, jobs, set, limits))
 
-  const counted = countedJobs(report)
+  const timing = options.timing ?? findRunTiming(report)
   const complete: Parts = {
     headline: renderHeadline(report),
     blocks: blocks(ALL),
     currentJob: report.currentJob === null ? null : renderCurrentJob(report.currentJob),
-    hotSpots: renderHotSpots(findHotSpots(counted)) || null,
-    criticalPath: renderCriticalPath(findCriticalPath(counted), { folded: report.conclusion === 'success' }) || null,
+    hotSpots: renderHotSpots(timing.hotSpots) || null,
+    criticalPath: renderCriticalPath(timing.criticalPath, { folded: report.conclusion === 'success' }) || null,
     jobs: renderJobsTable(report, ALL_ROWS),
     comparison: renderComparison(report.comparison) || null,
     timeline: options.timeline ? renderTimeline(report) : null,

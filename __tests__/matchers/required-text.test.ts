@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { requiredTexts } from '../../scripts/built-in-matchers/required-text.ts'
+import REQUIRED_TEXTS from '../../src/diagnose/required-texts.generated.json' with { type: 'json' }
+
+describe('What every match of an expression must hold', () => {
+  test.each([
+    ['^(.+):(\\d+): error (TS\\d+)', [':', ': error ', 'TS']],
+    ['^abc$', ['abc']],
+    ['a|b', []],
+    ['x(?:a|b)y', ['x', 'y']],
+    ['x(?:ab)?y', ['x', 'y']],
+    ['x(ab)+y', ['x', 'ab', 'y']],
+    ['ab?c', ['a', 'c']],
+    ['ab+c', ['ab', 'c']],
+    ['ab{0,3}c', ['a', 'c']],
+    ['ab{2,}?c', ['ab', 'c']],
+    ['a{b}', ['a{b}']],
+    ['(?!no)(?<=x)y(?=z)', ['y']],
+    ['(?<name>in)\\k', []],
+    ['(in)\\1', ['in']],
+    ['[\\]x](?:\\[)', ['[']],
+    ['\\x41', []],
+    ['\\u0041', []],
+    ['\\[\\.\\t', ['[.\t']],
+    ['(a', []],
+    ['a)', []]
+  ])('%s', (source, texts) => {
+    expect(requiredTexts(source)).toEqual(texts)
+  })
+
+  /** Sources with a text that they match. */
+  const matched = fc.letrec<{ readonly part: readonly [string, string] }>((tie) => ({
+    part: fc.oneof(
+      { maxDepth: 4, withCrossShrink: true },
+      fc.constantFrom('a', 'b', ' ', '-', '"').map((letter) => [letter, letter] as const),
+      fc.constantFrom<readonly [string, string]>(['\\d', '7'], ['[^x]', 'q'], ['.', 'z'], ['\\.', '.'], ['\\(', '('], ['[\\]|]', '|']),
+      fc.tuple(tie('part'), tie('part')).map(([[one, hit], [two, next]]) => [one + two, hit + next] as const),
+      fc.tuple(tie('part'), tie('part')).map(([[one, hit], [two]]) => [`(${one}|${two})`, hit] as const),
+      tie('part').map(([source, hit]) => [`(?:${source})+`, hit + hit] as const),
+      tie('part').map(([source]) => [`(?:${source})*?`, ''] as const),
+      tie('part').map(([source, hit]) => [`(?<n${source.length}>${source}){1,2}`, hit] as const)
+    )
+  })).part
+
+  test('stands in every text that it matches', () => {
+    fc.assert(
+      fc.property(matched, ([source, text]) => {
+        fc.pre(isExpression(source))
+        expect(new RegExp(`^(?:${source})$`).test(text)).toBe(true)
+        for (const required of requiredTexts(source)) expect(text).toContain(required)
+      }),
+      { numRuns: 3_000 }
+    )
+  })
+
+  test('is something for nearly all built-in matchers', () => {
+    const all = Object.values(REQUIRED_TEXTS).flat()
+    expect(all.filter((texts) => texts.length === 0).length).toBeLessThan(all.length / 20)
+  })
+})
+
+/** Two groups of one name are none. */
+const isExpression = (source: string): boolean => {
+  try {
+    return new RegExp(source) instanceof RegExp
+  } catch {
+    return false
+  }
+}

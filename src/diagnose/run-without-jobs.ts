@@ -1,0 +1,20 @@
+/** A run that failed before it had any job. */
+import type { WorkflowRun } from '../model/run.ts'
+import type { Ungrouped } from './group.ts'
+
+/** The failure of a run that has no jobs: GitHub could not even start it. */
+export const diagnoseRunWithoutJobs = (run: WorkflowRun): Ungrouped => ({
+  jobId: null,
+  jobName: null,
+  attempt: run.attempt,
+  step: null,
+  cause: 'startup_failure',
+  exitCode: null,
+  message: 'The run has no jobs: most likely the workflow file is not valid, or a reusable workflow that it calls cannot be read',
+  excerpt: [],
+  findings: [],
+  otherFailedSteps: [],
+  url: run.url,
+  stepFirstLine: null,
+  allowedToFail: false
+})
