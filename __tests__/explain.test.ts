@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseMatcherFile } from '../src/diagnose/matcher-file.ts'
+import { parseMatcherFile } from '../src/diagnose/matcher-text.ts'
 import { createDownloads } from '../src/downloads.ts'
 import { ReportError } from '../src/errors.ts'
 import { type Explained, explainFailures } from '../src/explain.ts'

@@ -24,7 +24,7 @@ const findFailingSteps = (job) => {
 
 /***/ }),
 
-/***/ 739:
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 

@@ -6,20 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ parseMatcherFile),
 /* harmony export */   o: () => (/* binding */ readMatchers)
 /* harmony export */ });
-/* harmony import */ var json5__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(841);
-
 const PROPERTIES = ['file', 'line', 'column', 'severity', 'code', 'message', 'fromPath'];
-const parseMatcherFile = (text) => {
-    try {
-        return readMatchers(json5__WEBPACK_IMPORTED_MODULE_0__.parse(text.replace(/^\uFEFF/, '')));
-    }
-    catch (error) {
-        return failed([`it is not JSON: ${error instanceof Error ? error.message : String(error)}`]);
-    }
-};
 const readMatchers = (content) => {
     const list = isRecord(content) ? property(content, 'problemMatcher') : undefined;
     if (!Array.isArray(list))
@@ -2821,7 +2810,7 @@ const linkTo = (job, step, cut, line) => {
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(71);
 // EXTERNAL MODULE: ./lib/src/read-log.js + 8 modules
-var read_log = __webpack_require__(739);
+var read_log = __webpack_require__(120);
 ;// CONCATENATED MODULE: ./lib/src/explain-job.js
 
 

@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 522:
 /***/ ((module) => {
 
@@ -80,7 +87,7 @@ const describeError = (error) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(905);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -121,7 +128,7 @@ const visibleText = (text) => {
 
 /***/ }),
 
-/***/ 120:
+/***/ 905:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -266,7 +273,7 @@ const readInputs = async (read, defaults, files) => {
         const patterns = parseLines(read('problem_matchers'));
         if (patterns.length === 0)
             throw error;
-        const { readUserMatchers } = await Promise.all(/* import() */[__nccwpck_require__.e(841), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 595));
+        const { readUserMatchers } = await __nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 337));
         const matchers = await readUserMatchers(patterns, files).catch((problem) => problem);
         if (!(error instanceof errors/* ReportError */.$) || !(matchers instanceof errors/* ReportError */.$))
             throw error;
@@ -1462,34 +1469,7 @@ const readTriggering = (env) => {
 };
 const field = (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
 
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./lib/src/runner/time-limit.js
-
-const createTimeLimit = () => {
-    const script = new external_node_vm_namespaceObject.Script('work()');
-    return (work, ms) => {
-        let done = null;
-        const sandbox = (0,external_node_vm_namespaceObject.createContext)({
-            work: () => {
-                done = { value: work() };
-            }
-        });
-        try {
-            script.runInContext(sandbox, { timeout: ms });
-        }
-        catch (error) {
-            if (hasCode(error) && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-                return done;
-            throw error;
-        }
-        return done;
-    };
-};
-const hasCode = (error) => typeof error === 'object' && error !== null && 'code' in error;
-
 ;// CONCATENATED MODULE: ./lib/src/main.js
-
 
 
 
@@ -1516,28 +1496,11 @@ const main = async () => {
     });
     try {
         hideSecret(readInput('token').trim());
-        const { surroundings, defaults, apiUrl, workspace, env } = readEnvironment(ownEnvironment);
-        const inputs = await readInputs(readInput, defaults, createFiles('.', workspace));
-        const { token, owner, repo, outputDir } = inputs;
-        files = createFiles(outputDir, workspace, cancellation.signal);
-        const { signal, sleep } = cancellation;
-        const [{ createGitHub }, { run }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(490), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 887)), __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 740))]);
-        const outcome = await run(inputs, surroundings, {
-            github: createGitHub({
-                token,
-                owner,
-                repo,
-                apiUrl,
-                serverUrl: surroundings.serverUrl,
-                eventName: env.GITHUB_EVENT_NAME,
-                proxyEnv: env,
-                signal
-            }),
-            files,
-            publisher,
-            clock: { now: Date.now, sleep },
-            limit: createTimeLimit()
-        });
+        const environment = readEnvironment(ownEnvironment);
+        const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
+        files = createFiles(inputs.outputDir, environment.workspace, cancellation.signal);
+        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637));
+        const outcome = await reportRun(inputs, environment, { files, publisher, cancellation });
         if (outcome.failure !== null)
             failStep(outcome.failure);
     }

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { createMatcherEngine } from '../src/diagnose/matcher-engine.ts'
-import { parseMatcherFile } from '../src/diagnose/matcher-file.ts'
+import { parseMatcherFile } from '../src/diagnose/matcher-text.ts'
 import { prepareLines } from '../src/diagnose/prepared.ts'
 import { createStepReader } from '../src/log/step-lines.ts'
 

@@ -9,7 +9,6 @@ import { readInput } from './runner/input.ts'
 import { ownEnvironment } from './runner/own-environment.ts'
 import { createPublisher, failStep, hideSecret } from './runner/publisher.ts'
 import { readEnvironment } from './runner/surroundings.ts'
-import { createTimeLimit } from './runner/time-limit.ts'
 
 /** A cancelled step has so long to hand over what it has. */
 const LAST_MS = 1_500
@@ -29,29 +28,12 @@ export const main = async (): Promise<void> => {
   })
   try {
     hideSecret(readInput('token').trim())
-    const { surroundings, defaults, apiUrl, workspace, env } = readEnvironment(ownEnvironment)
-    const inputs = await readInputs(readInput, defaults, createFiles('.', workspace))
-    const { token, owner, repo, outputDir } = inputs
-    files = createFiles(outputDir, workspace, cancellation.signal)
-    const { signal, sleep } = cancellation
+    const environment = readEnvironment(ownEnvironment)
+    const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace))
+    files = createFiles(inputs.outputDir, environment.workspace, cancellation.signal)
     // Loaded when there is something to report: a bad input is told without.
-    const [{ createGitHub }, { run }] = await Promise.all([import('./github/client.ts'), import('./run.ts')])
-    const outcome = await run(inputs, surroundings, {
-      github: createGitHub({
-        token,
-        owner,
-        repo,
-        apiUrl,
-        serverUrl: surroundings.serverUrl,
-        eventName: env.GITHUB_EVENT_NAME,
-        proxyEnv: env,
-        signal
-      }),
-      files,
-      publisher,
-      clock: { now: Date.now, sleep },
-      limit: createTimeLimit()
-    })
+    const { reportRun } = await import('./report-run.ts')
+    const outcome = await reportRun(inputs, environment, { files, publisher, cancellation })
     if (outcome.failure !== null) failStep(outcome.failure)
   } catch (error) {
     if (cancellation.signal.aborted) return end(false)

@@ -1,5 +1,6 @@
 /** The user's problem matcher files: a file that is not valid, or a pattern without a file, is a bad input. */
-import { type ProblemMatcher, parseMatcherFile } from './diagnose/matcher-file.ts'
+import type { ProblemMatcher } from './diagnose/matcher-file.ts'
+import { parseMatcherFile } from './diagnose/matcher-text.ts'
 import { ReportError } from './errors.ts'
 import type { Files } from './ports.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type MatcherFile, parseMatcherFile, readMatchers } from '../../src/diagnose/matcher-file.ts'
+import { type MatcherFile, readMatchers } from '../../src/diagnose/matcher-file.ts'
+import { parseMatcherFile } from '../../src/diagnose/matcher-text.ts'
 
 const MESSAGE = { regexp: '^bad: (.+)$', message: 1 }
 const PLACE = { regexp: '^at (.+):(\\d+)$', file: 1, line: 2 }

@@ -1,6 +1,4 @@
 /** Reads a problem matcher file in GitHub's own format, as strictly as the runner does (IssueMatcher.cs of actions/runner). */
-import JSON5 from 'json5'
-
 const PROPERTIES = ['file', 'line', 'column', 'severity', 'code', 'message', 'fromPath'] as const
 export type MatcherProperty = (typeof PROPERTIES)[number]
 
@@ -26,19 +24,6 @@ export interface ProblemMatcher {
 export type MatcherFile =
   | { readonly matchers: readonly ProblemMatcher[]; readonly problems: readonly [] }
   | { readonly matchers: readonly []; readonly problems: readonly string[] }
-
-/**
- * Parses and validates the text of a matcher file. Comments and trailing commas are accepted, as the runner's JSON reader does.
- *
- * @example parseMatcherFile('{"problemMatcher":[{"owner":"x","pattern":[{"regexp":"^(.+)$","message":1}]}]}').matchers.length // 1
- */
-export const parseMatcherFile = (text: string): MatcherFile => {
-  try {
-    return readMatchers(JSON5.parse(text.replace(/^\uFEFF/, '')))
-  } catch (error) {
-    return failed([`it is not JSON: ${error instanceof Error ? error.message : String(error)}`])
-  }
-}
 
 /** Validates the content of a matcher file. */
 export const readMatchers = (content: unknown): MatcherFile => {
