@@ -68,7 +68,7 @@ export const runAction = async (options: ActionOptions): Promise<ActionResult> =
     const folders = await prepareFolders(folder, options.workspace)
     const inputs = resolveInputs(action.inputs, options, setting, folders)
     const environment = { ...(await prepareEnvironment(setting, folders)), ...inputs, ...options.env }
-    const run = await runNode(join(ROOT, action.main), folders.workspace, environment, options.timeoutMs ?? DEFAULT_TIMEOUT_MS)
+    const run = await runNode([join(ROOT, action.main)], folders.workspace, environment, options.timeoutMs ?? DEFAULT_TIMEOUT_MS)
     return {
       ...run,
       outputs: parseFileCommand(await readFile(folders.files.GITHUB_OUTPUT, 'utf8'), process.platform === 'win32'),

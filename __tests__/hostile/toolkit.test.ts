@@ -24,7 +24,7 @@ describe('Every attack, handed to the runner through the toolkit,', () => {
   beforeAll(async () => {
     writeFileSync(output, '')
     const env = { PATH: process.env.PATH ?? '', GITHUB_OUTPUT: output, NODE_NO_WARNINGS: '1' }
-    finished = await runNode(join(import.meta.dirname, 'support', 'publish-all.ts'), folder, env, 60_000)
+    finished = await runNode([join(import.meta.dirname, 'support', 'publish-all.ts')], folder, env, 60_000)
   }, 60_000)
   afterAll(() => rmSync(folder, { recursive: true }))
 

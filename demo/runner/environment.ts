@@ -28,6 +28,15 @@ const FILE_COMMANDS = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_ENV', 'GI
 /** What a program needs of the machine, on any system. Nothing else of this process's environment reaches the step. */
 const INHERITED = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'SystemDrive', 'windir', 'ComSpec', 'PATHEXT'] as const
 
+/** The part of this process's environment that any program of a step has. */
+export const inheritedEnvironment = (): Record<string, string> => {
+  const inherited = INHERITED.flatMap((name): [string, string][] => {
+    const value = process.env[name]
+    return value === undefined ? [] : [[name, value]]
+  })
+  return Object.fromEntries(inherited)
+}
+
 /** Makes the folders and the empty files for file commands. */
 export const prepareFolders = async (folder: string, workspace: string | undefined): Promise<StepFolders> => {
   const path = (name: string): string => join(folder, 'file_commands', name)
@@ -52,12 +61,8 @@ export const prepareFolders = async (folder: string, workspace: string | undefin
 export const prepareEnvironment = async (setting: StepSetting, folders: StepFolders): Promise<Record<string, string>> => {
   const eventPath = join(folders.folder, 'event.json')
   await writeFile(eventPath, JSON.stringify(setting.event))
-  const inherited = INHERITED.flatMap((name): [string, string][] => {
-    const value = process.env[name]
-    return value === undefined ? [] : [[name, value]]
-  })
   return {
-    ...Object.fromEntries(inherited),
+    ...inheritedEnvironment(),
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: '__self',

@@ -1,4 +1,4 @@
-/** Runs a script in a Node process of its own and collects what it prints. */
+/** Runs a Node process and collects what it prints. */
 import { spawn } from 'node:child_process'
 
 /** A process that has ended. */
@@ -13,11 +13,11 @@ export interface Finished {
   readonly durationMs: number
 }
 
-/** Runs a script with this process's Node, without a shell, and kills it after `timeoutMs`. */
-export const runNode = (script: string, cwd: string, env: Readonly<Record<string, string>>, timeoutMs: number): Promise<Finished> =>
+/** Runs this process's Node with arguments (a script, and its own), without a shell, and kills it after `timeoutMs`. */
+export const runNode = (args: readonly string[], cwd: string, env: Readonly<Record<string, string>>, timeoutMs: number): Promise<Finished> =>
   new Promise((resolve, reject) => {
     const started = performance.now()
-    const child = spawn(process.execPath, [script], { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
     const text = { stdout: '', stderr: '' }
     const lines: string[] = []
     for (const name of ['stdout', 'stderr'] as const) {
