@@ -1,5 +1,6 @@
 /** The parts of README.md that are made, not written: the tables of inputs and outputs, and the example report. Text to text, no I/O. */
 import { parse } from 'yaml'
+import { markdownTable, replaceSection } from './made-section.ts'
 
 interface Described {
   readonly description: string
@@ -27,34 +28,22 @@ const FENCE = /^ {0,3}(`{3,}|~{3,})/
  */
 export const renderReadme = (readme: string, action: string, example: string | null): string => {
   const { inputs, outputs }: Action = parse(action)
-  const withTables = replaceSection(replaceSection(readme, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs))
-  return example === null ? withTables : replaceSection(withTables, 'example', demoteHeadings(example).trim())
-}
-
-const replaceSection = (text: string, name: string, content: string): string => {
-  const start = `<!-- ${name}:start -->`
-  const end = `<!-- ${name}:end -->`
-  const from = text.indexOf(start)
-  const to = text.indexOf(end, from)
-  if (from === -1 || to === -1) throw new Error(`README.md has no ${from === -1 ? start : end}`)
-  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
+  const replace = (text: string, name: string, content: string): string => replaceSection(text, name, content, 'README.md')
+  const withTables = replace(replace(readme, 'inputs', inputTable(inputs)), 'outputs', outputTable(outputs))
+  return example === null ? withTables : replace(withTables, 'example', demoteHeadings(example).trim())
 }
 
 const inputTable = (inputs: Action['inputs']): string =>
-  table(
+  markdownTable(
     ['Input', 'Default', 'Description'],
     Object.entries(inputs).map(([name, input]) => [`\`${name}\``, input.default ? `\`${input.default}\`` : 'empty', input.description])
   )
 
 const outputTable = (outputs: Action['outputs']): string =>
-  table(
+  markdownTable(
     ['Output', 'Description'],
     Object.entries(outputs).map(([name, output]) => [`\`${name}\``, output.description])
   )
-
-/** A `|` ends a cell even within code, and `\|` shows as `|` there. */
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n')
 
 /** `# Title` to `### Title`, but not within code fences. */
 const demoteHeadings = (markdown: string): string => {
