@@ -2059,7 +2059,7 @@ const explainFailures = async (jobs, options, ports) => {
     const failures = new Map();
     const dropped = new Set();
     const notesOf = new Map();
-    const explainJob = whenNeeded(async () => (await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 131))).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, ports));
+    const explainJob = whenNeeded(async () => (await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 696))).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, ports));
     const oneAtATime = (0,p_limit/* default */.A)(1);
     const explain = async (job, isLogWanted, isCounted) => {
         const saved = isLogWanted ? await downloads.logOf(job) : null;

@@ -1,12 +1,12 @@
 /**
  * Writes src/diagnose/built-in-files.ts, which imports every file of matchers/ so that the bundle holds them, and beside it
- * required-texts.generated.json: for each matcher texts that stand in the lines of any match, so that most need not be tried.
+ * required-texts.generated.json: for each pattern what stands in a line that it takes, so that most need not be tried.
  *
  * `node scripts/built-in-matchers.ts` writes them. `--check` fails when they are not up to date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { requiredTexts } from './built-in-matchers/required-text.ts'
+import { compareByTelling, type OneOf, requiredTexts } from './built-in-matchers/required-texts.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 
@@ -14,19 +14,17 @@ const names = readdirSync(join(ROOT, 'matchers'))
   .filter((file) => file.endsWith('.json'))
   .map((file) => file.slice(0, -'.json'.length))
   .sort()
-/** So many of the longest texts tell a matcher's lines from others. */
+/** So many of the texts that tell most are enough. */
 const TEXTS = 3
 
 interface MatcherFile {
   readonly problemMatcher: readonly { readonly pattern: readonly { readonly regexp: string }[] }[]
 }
 
-/** For each matcher of a file what stands in the lines of any match: each of its patterns has to match a line. */
-const requiredOf = (name: string): readonly (readonly string[])[] => {
+/** For each matcher of a file and each of its patterns what stands in a line that it takes. */
+const requiredOf = (name: string): readonly (readonly (readonly OneOf[])[])[] => {
   const file: MatcherFile = JSON.parse(readFileSync(join(ROOT, 'matchers', `${name}.json`), 'utf8'))
-  return file.problemMatcher.map(({ pattern }) =>
-    [...new Set(pattern.flatMap(({ regexp }) => requiredTexts(regexp)))].sort((a, b) => b.length - a.length).slice(0, TEXTS)
-  )
+  return file.problemMatcher.map(({ pattern }) => pattern.map(({ regexp }) => requiredTexts(regexp).toSorted(compareByTelling).slice(0, TEXTS)))
 }
 
 const variable = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
@@ -35,7 +33,7 @@ const imports = `/** Made by scripts/built-in-matchers.ts: every file of matcher
 ${names.map((name) => `import ${variable(name)} from '../../matchers/${name}.json' with { type: 'json' }`).join('\n')}
 
 /** The content of each file by the tool's name. */
-export const BUILT_IN_FILES: Readonly<Record<string, unknown>> = {
+export const BUILT_IN_FILES: Readonly<Record<string, { readonly problemMatcher: readonly unknown[] }>> = {
 ${names.map((name) => `  ${name === variable(name) ? name : `'${name}': ${variable(name)}`}`).join(',\n')}
 }
 `

@@ -107,7 +107,7 @@ const readAny = (lines: readonly string[], piece: number): void => {
   const builtIn = builtInMatchers()
   const { findings } = findIssues(
     { printed: read, prepared },
-    { builtIn, users: builtIn.slice(0, 10).flatMap((tool) => tool.matchers()) },
+    { builtIn, users: builtIn.slice(0, 10).flatMap((tool) => tool.required.flatMap((_, at) => tool.matchersAt(at))) },
     toPath,
     (work) => ({ value: work() })
   )

@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { builtInMatchers, type ToolMatchers } from '../../src/diagnose/built-in.ts'
+import { builtInMatchers } from '../../src/diagnose/built-in.ts'
 import { BUILT_IN_FILES } from '../../src/diagnose/built-in-files.ts'
 import { findIssues, type MatcherSets } from '../../src/diagnose/findings.ts'
+import type { ToolMatchers } from '../../src/diagnose/likely-matchers.ts'
 import type { ProblemMatcher } from '../../src/diagnose/matcher-file.ts'
 import { parseMatcherFile } from '../../src/diagnose/matcher-text.ts'
 import { createPathMapper } from '../../src/diagnose/paths.ts'
@@ -34,7 +35,10 @@ const goldens = readdirSync(GOLDEN)
 const all = builtInMatchers()
 const toolNames = Object.keys(BUILT_IN_FILES)
 /** Matchers that are always tried. */
-const aTool = (matchers: readonly ProblemMatcher[]): ToolMatchers => ({ mayMatch: () => true, matchers: () => matchers })
+const aTool = (matchers: readonly ProblemMatcher[]): ToolMatchers => ({
+  required: matchers.map(({ patterns }) => patterns.map(() => [])),
+  matchersAt: (at) => matchers.slice(at, at + 1)
+})
 
 describe('No line that a built-in matcher takes is left out as unlikely', () => {
   test.each(goldens)('%s', (tool) => {

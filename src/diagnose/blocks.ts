@@ -1,6 +1,6 @@
 /** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
-import type { PreparedLine } from './prepared.ts'
+import type { Level, PreparedLine } from './prepared.ts'
 import type { Rule } from './rules/rule.ts'
 
 /** A place that a block names. */
@@ -45,8 +45,7 @@ export const findBlocks = (lines: readonly PreparedLine[], rules: readonly Rule[
   const opened = new Set<Rule>()
   const sectioned = rules.filter((rule) => rule.after !== undefined)
   const opens = anyOf(sectioned.map(({ after }) => after))
-  const ofLevel = Map.groupBy(rules, ({ level }) => level)
-  const isHead = anyOf((ofLevel.get(undefined) ?? []).map(({ head }) => head))
+  const find = createHeadSearch(rules)
   for (let at = 0; at < lines.length && blocks.length < MAX_BLOCKS; at++) {
     const line = lines[at]
     if (line === undefined) continue
@@ -55,11 +54,8 @@ export const findBlocks = (lines: readonly PreparedLine[], rules: readonly Rule[
     if (core === '' || (line.tag === 'error' && EXIT_CODE_OR_CANCEL.test(line.text))) continue
     const tagged = line.tag === 'error'
     const fits = (one: Rule): boolean =>
-      (one.level === undefined || one.level === line.level) &&
-      (one.after === undefined || opened.has(one)) &&
-      one.head.test(core) &&
-      (one.under === undefined || one.under.test(lines[at - 1]?.core ?? ''))
-    const known = (isHead(core) ? rules : (ofLevel.get(line.level) ?? [])).find(fits)
+      (one.after === undefined || opened.has(one)) && one.head.test(core) && (one.under === undefined || one.under.test(lines[at - 1]?.core ?? ''))
+    const known = find(core, line.level, fits)
     const rule =
       tagged && (STEP_TIMED_OUT.test(line.text) || RUNNER_LOST.test(line.text))
         ? STOPPED
@@ -75,6 +71,32 @@ export const findBlocks = (lines: readonly PreparedLine[], rules: readonly Rule[
     if (rule.class === 'failure' || rule.class === 'summary') at = block.end
   }
   return blocks
+}
+
+/** So many heads are searched for at once: one search for all takes longer where it finds something, and one for each where it does not. */
+const HEADS_AT_ONCE = 24
+
+/** The first of the rules for a line of this text and level that fits. */
+type HeadSearch = (core: string, level: Level, fits: (rule: Rule) => boolean) => Rule | undefined
+
+const createHeadSearch = (rules: readonly Rule[]): HeadSearch => {
+  const order = new Map(rules.map((rule, index) => [rule, index]))
+  const ofLevel = Map.groupBy(rules, ({ level }) => level)
+  const plain = ofLevel.get(undefined) ?? []
+  const groups = Array.from({ length: Math.ceil(plain.length / HEADS_AT_ONCE) }, (_, group) => {
+    const some = plain.slice(group * HEADS_AT_ONCE, (group + 1) * HEADS_AT_ONCE)
+    return { rules: some, holds: anyOf(some.map(({ head }) => head)) }
+  })
+  return (core, level, fits) => {
+    let first = level === null ? undefined : ofLevel.get(level)?.find(fits)
+    for (const group of groups) {
+      const found = group.holds(core) ? group.rules.find(fits) : undefined
+      if (found === undefined) continue
+      if (first === undefined || (order.get(found) ?? 0) < (order.get(first) ?? 0)) first = found
+      break
+    }
+    return first
+  }
 }
 
 /** Whether any of the patterns takes a text: most lines are of no rule, and one search for all tells so in half the time. */

@@ -113,7 +113,7 @@ import yamllint from '../../matchers/yamllint.json' with { type: 'json' }
 import zig from '../../matchers/zig.json' with { type: 'json' }
 
 /** The content of each file by the tool's name. */
-export const BUILT_IN_FILES: Readonly<Record<string, unknown>> = {
+export const BUILT_IN_FILES: Readonly<Record<string, { readonly problemMatcher: readonly unknown[] }>> = {
   actionlint,
   android,
   angular,

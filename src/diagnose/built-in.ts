@@ -1,29 +1,21 @@
 /** The built-in problem matchers: files of `matchers/`, one tool a file, in GitHub's own format. */
 import { BUILT_IN_FILES } from './built-in-files.ts'
+import type { ToolMatchers } from './likely-matchers.ts'
 import { type ProblemMatcher, readMatchers } from './matcher-file.ts'
 import REQUIRED_TEXTS from './required-texts.generated.json' with { type: 'json' }
 
-/** The problem matchers of one tool. */
-export interface ToolMatchers {
-  /** False only when none of them matches any of these lines: most tools need not be tried on most logs. */
-  readonly mayMatch: (lines: string) => boolean
-  /** Ready to run. Read when they are first asked for. */
-  readonly matchers: () => readonly ProblemMatcher[]
-}
+const REQUIRED = new Map<string, ToolMatchers['required']>(Object.entries(REQUIRED_TEXTS))
 
-/** For each matcher of a tool texts that all stand in the lines of any match. */
-const REQUIRED = new Map<string, readonly (readonly string[])[]>(Object.entries(REQUIRED_TEXTS))
-
-/** The matchers of each file. Those that were read are kept: ask once. */
+/** The matchers of each file. What was read is kept: ask once. */
 export const builtInMatchers = (): readonly ToolMatchers[] =>
-  Object.entries(BUILT_IN_FILES).map(([tool, content]) => {
-    const required = REQUIRED.get(tool) ?? [[]]
-    let read: readonly ProblemMatcher[] | null = null
+  Object.entries(BUILT_IN_FILES).map(([tool, { problemMatcher }]) => {
+    const read = new Map<number, readonly ProblemMatcher[]>()
     return {
-      mayMatch: (lines) => required.some((texts) => texts.every((text) => lines.includes(text))),
-      matchers: () => {
-        read ??= readMatchers(content).matchers
-        return read
+      required: REQUIRED.get(tool) ?? [],
+      matchersAt: (at) => {
+        const matchers = read.get(at) ?? readMatchers({ problemMatcher: problemMatcher.slice(at, at + 1) }).matchers
+        read.set(at, matchers)
+        return matchers
       }
     }
   })

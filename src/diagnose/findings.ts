@@ -3,11 +3,12 @@ import { ISSUE_TAG } from '../log/markers.ts'
 import type { StepLine } from '../log/step-lines.ts'
 import type { Finding } from '../model/report.ts'
 import type { TimeLimit } from '../ports.ts'
-import type { ToolMatchers } from './built-in.ts'
+import { likelyMatchers, type ToolMatchers } from './likely-matchers.ts'
 import { createMatcherEngine, type Issue, type MatcherEngine } from './matcher-engine.ts'
 import type { ProblemMatcher } from './matcher-file.ts'
 import type { PathMapper } from './paths.ts'
 import type { PreparedLine } from './prepared.ts'
+import { searchLines } from './searched-lines.ts'
 
 /** Which matchers watch. Sets do not reset each other, and neither do the built-in tools. */
 export interface MatcherSets {
@@ -71,11 +72,17 @@ export const findIssues = ({ printed, prepared }: MatchedLines, sets: MatcherSet
     const alone = prepared.filter((_, at) => likely[at])
     if (alone.length === 0) return
     const near = keepNear(prepared, likely)
-    const text = near.map((line) => (line === null ? '' : textOf(line))).join('\n')
+    const isAlone = new Set(alone)
+    const searched = searchLines(near.map((line) => (line === null ? '' : textOf(line))))
     for (const tool of sets.builtIn) {
-      if (!tool.mayMatch(text)) continue
-      const matchers = tool.matchers()
-      run(matchers, matchers.some(({ patterns }) => patterns.length > 1) ? near : alone, textOf, unlimited)
+      const likely = likelyMatchers(tool, searched)
+      if (likely === null) continue
+      const { matchers, begins } = likely
+      const areSingle = matchers.every(({ patterns }) => patterns.length === 1)
+      // A tool that prints its findings over several lines prints some without a sign of their own.
+      const needsSign = tool.required.every((patterns) => patterns.length === 1)
+      const lines = areSingle && begins !== null ? begins.map((index) => near[index] ?? null) : near
+      run(matchers, needsSign ? lines.filter((line) => line !== null && isAlone.has(line)) : lines, textOf, unlimited)
     }
   }
   runBuiltIn(

@@ -1,5 +1,8 @@
 /** Reads out of a regular expression what every text that it matches must hold, so that most expressions need not be tried. */
 
+/** Texts of which at least one stands in whatever is matched. */
+export type OneOf = readonly string[]
+
 /** Its syntax is beyond this reader: nothing is claimed of it. */
 class Unread extends Error {}
 
@@ -12,7 +15,7 @@ const QUANTIFIER = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/
 const WHOLE_CLASS = /^\[(?:\\.|[^\]\\])*\]/s
 const GROUP = /^\((?:\?(?:[:=!]|<[=!]|<[A-Za-z_$][\w$]*>))?/
 const LOOKAROUND = /^\(\?<?[=!]/
-/** Escapes that stand for a class, a place or an earlier group, and for one character. */
+/** Escapes that stand for a class, a place or an earlier group. */
 const CLASS_ESCAPE = /^\\[dDwWsSbB1-9]/
 const CONTROL = new Map([
   ['n', '\n'],
@@ -21,23 +24,29 @@ const CONTROL = new Map([
   ['f', '\f'],
   ['v', '\v']
 ])
+/** A choice between more texts than this tells little and costs much. */
+const MOST_CHOICES = 24
 
 /**
- * Texts that stand in whatever an expression (without flags) matches, as far as they can be read off it: literal characters outside of
- * alternatives, classes and optional parts. Empty when nothing can be told.
+ * What stands in whatever an expression (without flags) matches, as far as it can be read off it: literal characters outside of classes
+ * and optional parts, and of alternatives one each. Empty when nothing can be told.
  *
- * @example requiredTexts('^(.+):(\\d+): error (TS\\d+)') // [':', ': error ', 'TS']
+ * @example requiredTexts('^(.+):(\\d+): (error|warning) (TS\\d+)') // [[':'], [': '], ['error', 'warning'], [' '], ['TS']]
  */
-export const requiredTexts = (source: string): readonly string[] => {
+export const requiredTexts = (source: string): readonly OneOf[] => {
   const reader = { source, at: 0 }
   try {
     const texts = readAlternatives(reader)
-    return reader.at === source.length ? [...new Set(texts)] : []
+    return reader.at === source.length ? [...new Map(texts.map((one) => [one.join('\n'), one])).values()] : []
   } catch (error) {
     if (error instanceof Unread) return []
     throw error
   }
 }
+
+/** How much a choice tells: that its shortest text is long, then that there are few. */
+export const compareByTelling = (a: OneOf, b: OneOf): number => shortest(b) - shortest(a) || a.length - b.length
+const shortest = (one: OneOf): number => one.reduce((least, { length }) => Math.min(least, length), Number.POSITIVE_INFINITY)
 
 const take = (reader: Reader, pattern: RegExp): RegExpExecArray | null => {
   const match = pattern.exec(reader.source.slice(reader.at))
@@ -52,21 +61,26 @@ const readQuantifier = (reader: Reader): number | null => {
   return match[1] === undefined ? Number(match[0].startsWith('+')) : Number(match[1])
 }
 
-/** Of several alternatives none is required. */
-const readAlternatives = (reader: Reader): readonly string[] => {
+const readAlternatives = (reader: Reader): readonly OneOf[] => {
   const branches = [readSequence(reader)]
   while (reader.source[reader.at] === '|') {
     reader.at++
     branches.push(readSequence(reader))
   }
-  return branches.length === 1 ? (branches[0] ?? []) : []
+  const [only = [], ...others] = branches
+  if (others.length === 0) return only
+  // Whichever branch it is, what tells most of it stands there. A branch that requires nothing takes that away.
+  const choices = branches.map((branch) => branch.toSorted(compareByTelling)[0])
+  const known = choices.filter((choice) => choice !== undefined)
+  const all = [...new Set(known.flat())]
+  return known.length < choices.length || all.length > MOST_CHOICES ? [] : [all]
 }
 
-const readSequence = (reader: Reader): readonly string[] => {
-  const texts: string[] = []
+const readSequence = (reader: Reader): readonly OneOf[] => {
+  const texts: OneOf[] = []
   let run = ''
   const endRun = (): void => {
-    if (run !== '') texts.push(run)
+    if (run !== '') texts.push([run])
     run = ''
   }
   for (let next = reader.source[reader.at]; next !== undefined && next !== '|' && next !== ')'; next = reader.source[reader.at]) {
@@ -99,7 +113,7 @@ const readCharacter = (reader: Reader, next: string): string | null => {
 }
 
 /** What a group, a class or a place requires. */
-const readPart = (reader: Reader, next: string): readonly string[] => {
+const readPart = (reader: Reader, next: string): readonly OneOf[] => {
   if (next !== '(') {
     if (take(reader, next === '[' ? WHOLE_CLASS : next === '\\' ? CLASS_ESCAPE : /^[.^$]/) === null) throw new Unread()
     readQuantifier(reader)
