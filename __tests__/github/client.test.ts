@@ -196,6 +196,38 @@ describe('a rate limit', () => {
   })
 })
 
+describe('requests that fail side by side', () => {
+  test('are each tried again by themselves, with the answers that they got', async () => {
+    const failedOnce = new Set<string>()
+    const server = await startServer((request, response) => {
+      const url = request.url ?? ''
+      const id = Number(url.split('/').at(-1))
+      if (failedOnce.has(url)) return json(response, { id, name: `run ${id}` })
+      failedOnce.add(url)
+      if (id % 2 === 0) json(response, { message: 'oh no' }, 502)
+      else json(response, { message: 'You have exceeded a secondary rate limit' }, 429, { 'retry-after': '1' })
+    })
+    const github = githubAt(server.origin)
+    const ids = [1, 2, 3, 4, 5, 6]
+    const runs = await Promise.all(ids.map((runId) => github.run({ runId, attempt: null })))
+    expect(runs.map(({ name }) => name)).toEqual(ids.map((id) => `run ${id}`))
+    expect(server.requests).toHaveLength(12)
+    expect(github.retries?.()).toMatchObject({ count: 6 })
+  })
+
+  test('do not change what later ones are given', async () => {
+    const server = await startServer((request, response) => {
+      const id = Number(request.url?.split('/').at(-1))
+      if (id === 1) json(response, { message: 'You have exceeded a secondary rate limit' }, 403, { 'retry-after': '600' })
+      else json(response, { id, name: `run ${id}` })
+    })
+    const github = githubAt(server.origin, { retryBaseMs: 1 })
+    const [first, second] = await Promise.allSettled([github.run({ runId: 1, attempt: null }), github.run({ runId: 2, attempt: null })])
+    expect([first.status, second.status]).toEqual(['rejected', 'fulfilled'])
+    expect(server.requests).toHaveLength(2)
+  })
+})
+
 describe('a network that fails', () => {
   test('names the host, the proxy variables and the API’s address', async () => {
     const origin = await deadOrigin()

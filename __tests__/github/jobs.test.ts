@@ -76,6 +76,43 @@ describe('listing the jobs of a run', () => {
     expect(server.requests.map(({ headers }) => headers.authorization)).toEqual(Array(3).fill('token ghs_secretsecret'))
   })
 
+  test('asks for all pages behind the first at once, and takes them in their order', async () => {
+    const held: (() => void)[] = []
+    const server = await startServer((request, response, origin) => {
+      const page = Number(new URL(request.url ?? '', origin).searchParams.get('page') ?? '1')
+      const address = `${origin}/repositories/99/actions/runs/5/jobs?per_page=100&filter=latest&page=`
+      const link = page < 5 ? { link: `<${address}${page + 1}>; rel="next", <${address}5>; rel="last"` } : {}
+      const answer = (): void => json(response, { total_count: 5, jobs: [job(page)] }, 200, link)
+      if (page === 1) answer()
+      else held.unshift(answer)
+      // Nobody gets an answer before all have asked, and the last to ask gets the first.
+      if (held.length === 4) for (const late of held) late()
+    })
+    const pages: unknown[] = []
+    const { jobs } = await githubAt(server.origin).jobs(latest, (ofPage, isLast) => pages.push([ofPage.map(({ id }) => id), isLast]))
+    expect(jobs.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5])
+    expect(pages).toEqual([
+      [[1], false],
+      [[2], false],
+      [[3], false],
+      [[4], false],
+      [[5], true]
+    ])
+    expect(server.requests).toHaveLength(5)
+  })
+
+  test('asks for no page ahead that is not asked for, and believes the pages more than their count', async () => {
+    const server = await startServer((request, response, origin) => {
+      const page = Number(new URL(request.url ?? '', origin).searchParams.get('page') ?? '1')
+      const address = `${origin}/repositories/99/actions/runs/5/jobs?per_page=100&filter=latest&page=`
+      json(response, { jobs: [job(page)] }, 200, page < 3 ? { link: `<${address}${page + 1}>; rel="next", <${address}900>; rel="last"` } : {})
+    })
+    expect((await githubAt(server.origin).jobs({ ...latest, maxPages: 2 })).jobs).toHaveLength(2)
+    expect(server.requests).toHaveLength(2)
+    expect((await githubAt(server.origin).jobs(latest)).jobs).toHaveLength(3)
+    expect(server.requests.length).toBeLessThan(20)
+  })
+
   test('sends no Authorization field at all when the token is empty', async () => {
     const server = await startServer(paged([[job(1)], [job(2)]]))
     await githubAt(server.origin, { token: '' }).jobs(latest)
