@@ -698,7 +698,7 @@ const addWait = (runners, labels, queueMs) => {
 
 
 
-const findRunTiming = (report) => {
+const run_timing_findRunTiming = (report) => {
     const counted = countedJobs(report);
     return { hotSpots: findHotSpots(counted), criticalPath: findCriticalPath(counted) };
 };
@@ -852,17 +852,20 @@ const hotSpotsJson = (spots) => ({
         total_ms: runner.totalMs
     }))
 });
-const renderReportJson = (report, timing = findRunTiming(report)) => {
+const PIECE = 262_144;
+const renderReportJson = (report, timing = findRunTiming(report)) => [...reportJsonPieces(report, timing)].join('');
+function* reportJsonPieces(report, timing) {
     const { durations } = report;
-    const json = {
+    const before = {
         schema_version: SCHEMA_VERSION,
         repository: report.repository,
         run: runJson(report),
         status: report.status,
         conclusion: report.conclusion,
         counts: { ...NO_JOBS, ...wellFormedKeys(report.counts) },
-        durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
-        jobs: report.jobs.map(jobJson),
+        durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) }
+    };
+    const after = {
         failures: report.failures.map(failureJson),
         critical_path: criticalPathJson(timing.criticalPath),
         hot_spots: hotSpotsJson(timing.hotSpots),
@@ -872,8 +875,22 @@ const renderReportJson = (report, timing = findRunTiming(report)) => {
         comparison: comparisonJson(report.comparison),
         notes: report.notes.map(({ kind, message }) => ({ kind, message }))
     };
-    const text = JSON.stringify(json, null, 2);
-    return `${HALF_CHARACTER.test(text) ? JSON.stringify(json, (_key, value) => (typeof value === 'string' ? value.toWellFormed() : value), 2) : text}\n`;
+    let piece = `{${fieldsOf(before)},\n  "jobs": [`;
+    for (const [index, job] of report.jobs.entries()) {
+        piece += `${index === 0 ? '' : ','}\n    ${indented(jobJson(job)).replaceAll('\n', '\n    ')}`;
+        if (piece.length < PIECE)
+            continue;
+        yield piece;
+        piece = '';
+    }
+    yield `${piece}${report.jobs.length === 0 ? '' : '\n  '}],${fieldsOf(after)}\n}\n`;
+}
+const fieldsOf = (object) => indented(object).slice('{'.length, -'\n}'.length);
+const indented = (value) => {
+    const text = JSON.stringify(value, null, 2);
+    return HALF_CHARACTER.test(text)
+        ? JSON.stringify(value, (_key, entry) => (typeof entry === 'string' ? entry.toWellFormed() : entry), 2)
+        : text;
 };
 const HALF_CHARACTER = /\\ud[89a-f]/i;
 
@@ -1775,7 +1792,7 @@ const renderSummary = (report, options) => {
     const sets = groupFailures(report);
     const jobs = new Map(report.jobs.map((job) => [job.id, job]));
     const blocks = (limits) => sets.map((set) => renderFailureBlock(report, jobs, set, limits));
-    const timing = options.timing ?? findRunTiming(report);
+    const timing = options.timing ?? run_timing_findRunTiming(report);
     const complete = {
         headline: renderHeadline(report),
         blocks: blocks(ALL),
@@ -1866,10 +1883,10 @@ const publish = async (report, options, { files, publisher }) => {
         }
     };
     const { timeline } = inputs;
-    const timing = findRunTiming(report);
+    const timing = run_timing_findRunTiming(report);
     const rendered = renderSummary(report, { timeline, timing });
     await attempt(LOGS, () => files.makeFolder(LOGS));
-    const hasReport = await attempt(REPORT, () => files.write(REPORT, renderReportJson(report, timing)));
+    const hasReport = await attempt(REPORT, () => files.write(REPORT, reportJsonPieces(report, timing)));
     const hasSummary = await attempt(SUMMARY, () => files.write(SUMMARY, rendered.full));
     const paths = { report: hasReport ? files.pathOf(REPORT) : '', summary: hasSummary ? files.pathOf(SUMMARY) : '', logsDir: files.pathOf(LOGS) };
     const wanted = inputs.summary === 'always' || (inputs.summary === 'on_failure' && (report.failures.length > 0 || report.currentJob !== null));

@@ -349,8 +349,8 @@ const createFiles = (outputDir, workspace, signal) => {
             try {
                 await createFolder((0,external_node_path_namespaceObject.dirname)(path));
                 const target = (0,external_node_fs_namespaceObject.createWriteStream)(partial);
-                if (typeof content === 'string')
-                    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from([content]), target);
+                if (typeof content === 'string' || Symbol.iterator in content)
+                    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(typeof content === 'string' ? [content] : content), target);
                 else
                     await (0,external_node_stream_promises_namespaceObject.pipeline)(content, target, signal === undefined ? {} : { signal });
                 await (0,external_node_fs_promises_namespaceObject.rename)(partial, path);

@@ -73,7 +73,7 @@ export interface GitHub {
 /** The output folder, and the files of the workspace. Names are relative to the output folder, with forward slashes. */
 export interface Files {
   /** Writes the whole file or nothing, creating folders. */
-  write(name: string, content: string | AsyncIterable<Uint8Array>): Promise<void>
+  write(name: string, content: string | Iterable<string> | AsyncIterable<Uint8Array>): Promise<void>
   /** Makes a folder, and those above it; one that is there already stays as it is. */
   makeFolder(name: string): Promise<void>
   /** The bytes `[from, to)` of a file that was written. A chunk is valid until the next one is asked for. */

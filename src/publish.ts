@@ -7,7 +7,7 @@ import type { Ports } from './ports.ts'
 import { renderAnnotations } from './report/annotations.ts'
 import { renderDigest } from './report/digest.ts'
 import { logLine } from './report/escape.ts'
-import { renderReportJson } from './report/json.ts'
+import { reportJsonPieces } from './report/json.ts'
 import { renderOutputs } from './report/outputs.ts'
 import { findRunTiming } from './report/run-timing.ts'
 import { renderSummary } from './report/summary.ts'
@@ -45,7 +45,7 @@ export const publish = async (
   const timing = findRunTiming(report)
   const rendered = renderSummary(report, { timeline, timing })
   await attempt(LOGS, () => files.makeFolder(LOGS))
-  const hasReport = await attempt(REPORT, () => files.write(REPORT, renderReportJson(report, timing)))
+  const hasReport = await attempt(REPORT, () => files.write(REPORT, reportJsonPieces(report, timing)))
   const hasSummary = await attempt(SUMMARY, () => files.write(SUMMARY, rendered.full))
   const paths = { report: hasReport ? files.pathOf(REPORT) : '', summary: hasSummary ? files.pathOf(SUMMARY) : '', logsDir: files.pathOf(LOGS) }
 

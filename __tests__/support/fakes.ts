@@ -137,6 +137,7 @@ export const fakePorts = (world: World = {}): FakePorts => {
     async write(name, content) {
       let text = ''
       if (typeof content === 'string') text = content
+      else if (Symbol.iterator in content) text = [...content].join('')
       else for await (const chunk of content) text += new TextDecoder().decode(chunk)
       written.set(name, text)
     },

@@ -169,18 +169,25 @@ const hotSpotsJson = (spots: HotSpots): Json => ({
   }))
 })
 
+/** Pieces are at least so long, but for the last: each is one write to the disk. */
+const PIECE = 262_144
+
 /** The report as indented JSON with a line feed at its end. Complete: nothing is cut. Half of a split character becomes U+FFFD. */
-export const renderReportJson = (report: Report, timing: RunTiming = findRunTiming(report)): string => {
+export const renderReportJson = (report: Report, timing: RunTiming = findRunTiming(report)): string => [...reportJsonPieces(report, timing)].join('')
+
+/** {@link renderReportJson} piece by piece, so that a report of thousands of jobs is never in memory as a whole. */
+export function* reportJsonPieces(report: Report, timing: RunTiming): Generator<string> {
   const { durations } = report
-  const json: Json = {
+  const before: Json = {
     schema_version: SCHEMA_VERSION,
     repository: report.repository,
     run: runJson(report),
     status: report.status,
     conclusion: report.conclusion,
     counts: { ...NO_JOBS, ...wellFormedKeys(report.counts) },
-    durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
-    jobs: report.jobs.map(jobJson),
+    durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) }
+  }
+  const after: Json = {
     failures: report.failures.map(failureJson),
     critical_path: criticalPathJson(timing.criticalPath),
     hot_spots: hotSpotsJson(timing.hotSpots),
@@ -190,9 +197,25 @@ export const renderReportJson = (report: Report, timing: RunTiming = findRunTimi
     comparison: comparisonJson(report.comparison),
     notes: report.notes.map(({ kind, message }) => ({ kind, message }))
   }
-  const text = JSON.stringify(json, null, 2)
+  let piece = `{${fieldsOf(before)},\n  "jobs": [`
+  for (const [index, job] of report.jobs.entries()) {
+    piece += `${index === 0 ? '' : ','}\n    ${indented(jobJson(job)).replaceAll('\n', '\n    ')}`
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = ''
+  }
+  yield `${piece}${report.jobs.length === 0 ? '' : '\n  '}],${fieldsOf(after)}\n}\n`
+}
+
+/** The fields of an object as they stand between its braces. */
+const fieldsOf = (object: Json): string => indented(object).slice('{'.length, -'\n}'.length)
+
+const indented = (value: Json): string => {
+  const text = JSON.stringify(value, null, 2)
   // JSON writes half of a character as an escape. Where there is none, as mostly, no value needs a second look.
-  return `${HALF_CHARACTER.test(text) ? JSON.stringify(json, (_key, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value), 2) : text}\n`
+  return HALF_CHARACTER.test(text)
+    ? JSON.stringify(value, (_key, entry: unknown) => (typeof entry === 'string' ? entry.toWellFormed() : entry), 2)
+    : text
 }
 
 const HALF_CHARACTER = /\\ud[89a-f]/i

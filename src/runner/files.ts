@@ -30,7 +30,8 @@ export const createFiles = (outputDir: string, workspace: string, signal?: Abort
       try {
         await createFolder(dirname(path))
         const target = createWriteStream(partial)
-        if (typeof content === 'string') await pipeline(Readable.from([content]), target)
+        if (typeof content === 'string' || Symbol.iterator in content)
+          await pipeline(Readable.from(typeof content === 'string' ? [content] : content), target)
         else await pipeline(content, target, signal === undefined ? {} : { signal })
         await rename(partial, path)
       } catch (error) {
