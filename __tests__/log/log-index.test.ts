@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createLogIndexer, type LogIndex } from '../../src/log/log-index.ts'
 import { at, createLog, inChunks, indexOf } from './support/log-builder.ts'
+import { referenceIndex } from './support/reference-index.ts'
 
 const MAX_MARKS = 40_000
 const time = '2026-05-06T07:08:09.0000000Z '
@@ -95,6 +96,48 @@ describe('whatever the bytes are', () => {
         for (const chunk of inChunks(log, cuts)) indexer.push(chunk)
         expect(indexer.end()).toEqual(indexOf(log))
       })
+    )
+  })
+
+  test('the index is that of a reader that decodes every line', () => {
+    const stamp = fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom('2026-05-06T07:08:09.0000000Z ', '2026-05-06T07:08:09.9999999Z ', '2026-05-06T07:08:10.0000001Z ') },
+      fc.constantFrom('', '2026-05-06T07:08:11Z ', '2026-05-06T07:08:09.12Z', '2026-05-06T07:08:09.123456789Z ', '2026-99-06T07:08:09.0000000Z '),
+      fc.constantFrom('2026-05-06T07:08:09', '2026-05-06T07:08:09.0000000', '2026-05-06T07:08:0', '2026-05-06 07:08:09.0000000Z ')
+    )
+    const text = fc.oneof(
+      fc.constantFrom(
+        '',
+        'quiet',
+        '##[group]Run a',
+        '##[group]ran',
+        '##[error]b',
+        'Post job cleanup.',
+        'Post job',
+        'Compiling x',
+        'Cleaning up orphan processes'
+      ),
+      fc.constantFrom('P\u001b[0most job cleanup.', '##[err\u001b[1mor]c', '##[group]^[[36mRun d', 'Po\u009b0mst job cleanup.', 'x'.repeat(5_000)),
+      fc.string({ maxLength: 12 }).map((some) => some.replace(/[\nZ\u001b]/g, ''))
+    )
+    const line = fc
+      .tuple(
+        fc.constantFrom('', '', '\uFEFF'),
+        stamp,
+        fc.constantFrom('', '', '\u001b[31m', '\u001b[1m\u001b[36;1m'),
+        text,
+        fc.constantFrom('\n', '\n', '\r\n')
+      )
+      .map((parts) => parts.join(''))
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), fc.boolean(), fc.array(fc.nat(), { maxLength: 12 }), (lines, ends, cuts) => {
+        const whole = lines.join('')
+        const log = new TextEncoder().encode(ends ? whole : whole.slice(0, -1))
+        const indexer = createLogIndexer()
+        for (const chunk of inChunks(log, cuts)) indexer.push(chunk)
+        expect(indexer.end()).toEqual(referenceIndex(log))
+      }),
+      { numRuns: 1_000 }
     )
   })
 

@@ -5,12 +5,19 @@ import {
   EXIT_CODE_OR_CANCEL,
   ISSUE_TAG,
   JOB_TIMED_OUT,
+  mayBeginMark,
   mayBeMark,
   NOT_STARTED,
   RUNNER_LOST,
   STEP_TIMED_OUT,
   shapeOf
 } from '../../src/log/markers.ts'
+import { stripAnsi } from '../../src/log/text.ts'
+
+const mayBe = (text: string): boolean => {
+  const bytes = new TextEncoder().encode(text)
+  return mayBeMark(bytes, 0, bytes.length)
+}
 
 describe('the shapes of lines that the runner prints', () => {
   test.each([
@@ -33,7 +40,7 @@ describe('the shapes of lines that the runner prints', () => {
     ['Cleaning up orphan processes', 'complete']
   ])('%s', (text, kind) => {
     expect(shapeOf(text)).toBe(kind)
-    expect(mayBeMark(text.charCodeAt(0))).toBe(true)
+    expect(mayBe(text)).toBe(true)
   })
 
   test.each([['##[group]Running tests'], ['##[endgroup]'], [' ##[group]Run x'], ['##[warning]careful'], ['post job cleanup.'], ['']])(
@@ -43,17 +50,38 @@ describe('the shapes of lines that the runner prints', () => {
     }
   )
 
-  test('the cheap test by the first byte never hides a shape', () => {
+  test('the cheap test of the bytes never hides a shape, wherever ANSI sequences stand in it', () => {
+    const shape = fc.constantFrom('##[group]Run ', '##[error]', 'Post job cleanup.', 'Complete job name: ', 'Prepare all required actions', 'Prepare')
+    const sequence = fc.constantFrom('\u001b[31m', '\u001b[K', '\u009b1m', '^[[0m', '\u001b', '^')
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 255 }), fc.string(), (byte, rest) => {
-        const text = String.fromCharCode(byte) + rest
-        if (shapeOf(text) !== null) expect(mayBeMark(byte)).toBe(true)
+      fc.property(shape, sequence, fc.nat(30), fc.string(), (prefix, ansi, place, rest) => {
+        const at = 1 + (place % prefix.length)
+        const text = prefix.slice(0, at) + ansi + prefix.slice(at) + rest
+        if (shapeOf(stripAnsi(text)) !== null) expect(mayBe(text)).toBe(true)
       })
     )
   })
 
+  test('the test of the first byte lets all through that the test of all lets through', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, unit: 'binary-ascii' }), (text) => {
+        if (mayBe(text)) expect(mayBeginMark(text.charCodeAt(0))).toBe(true)
+      })
+    )
+  })
+
+  test('only the bytes between the offsets count', () => {
+    const bytes = new TextEncoder().encode('Post job cleanup.')
+    expect(mayBeMark(bytes, 0, bytes.length)).toBe(true)
+    expect(mayBeMark(bytes, 0, bytes.length - 1)).toBe(false)
+    expect(mayBeMark(bytes, 1, bytes.length)).toBe(false)
+    expect(mayBeMark(bytes, bytes.length, bytes.length)).toBe(false)
+  })
+
   test('most text needs no decoding', () => {
-    for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789 \t') expect(mayBeMark(character.charCodeAt(0))).toBe(false)
+    for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789 \t') expect(mayBe(character)).toBe(false)
+    for (const text of ['Compiling x', 'PASS a.test.ts', '# comment', '##[endgroup]', 'Note: y', 'Successfully built'])
+      expect(mayBe(text)).toBe(false)
   })
 })
 

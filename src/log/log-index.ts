@@ -1,6 +1,6 @@
 /** One pass over a log's bytes: how many lines, and where the lines stand that may begin or end a step. Bounded memory, no string for other lines. */
 import type { EpochMs } from '../model/run.ts'
-import { type MarkKind, mayBeMark, shapeOf } from './markers.ts'
+import { type MarkKind, mayBeginMark, mayBeMark, shapeOf } from './markers.ts'
 import { parseLine, stripAnsi } from './text.ts'
 
 /** A line that may begin a step, an error of the runner, or a composite marker. */
@@ -52,6 +52,8 @@ const MAX_MARKS = 40_000
 const MAX_SECONDS = 100_000
 /** `2026-01-31T09:05:01` */
 const SECONDS_LENGTH = 19
+/** `2026-01-31T09:05:01.1234567Z ` */
+const TIME_LENGTH = 29
 
 export const createLogIndexer = (): LogIndexer => {
   const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
@@ -60,12 +62,14 @@ export const createLogIndexer = (): LogIndexer => {
   let marksLeftOut = 0
   let bytes = 0
   let lineNumber = 0
-  let lineOffset = 0
+  /** Byte offset of the line in `carry`. */
+  let carryOffset = 0
   let carry: Uint8Array | null = null
   let afterError = false
   let firstTime: EpochMs | null = null
   // The last time is kept as bytes and read only when a mark needs it.
   const lastSeconds = new Uint8Array(SECONDS_LENGTH)
+  const lastView = new DataView(lastSeconds.buffer)
   let hasLast = false
   const lastTime = (): EpochMs | null => {
     if (!hasLast) return null
@@ -73,13 +77,14 @@ export const createLogIndexer = (): LogIndexer => {
     return Number.isNaN(time) ? null : time
   }
 
-  const onLine = (head: Uint8Array): void => {
+  /** Takes the line that `bytes` hold from `from` to `lineEnd`. Decodes nothing, unless the line may be a mark or begins a second. */
+  const onLine = (bytes: Uint8Array, from: number, lineEnd: number, lineOffset: number): void => {
     lineNumber++
-    const start = head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf ? 3 : 0
-    const end = timeEnd(head, start)
-    const first = head[skipEscapes(head, end)] ?? 0
-    if (lineNumber === 1 || mayBeMark(first)) {
-      const parsed = parseLine(decoder.decode(head))
+    const to = Math.min(lineEnd, from + HEAD)
+    const start = hasByteOrderMark(bytes, from, to) ? from + 3 : from
+    const end = looksTimed(bytes, start, to) ? timeEnd(bytes, start, to) : start
+    if (lineNumber === 1 || mayBeMarkBehindEscapes(bytes, end, to)) {
+      const parsed = parseLine(decoder.decode(bytes.subarray(from, to)))
       const text = stripAnsi(parsed.text)
       const kind = shapeOf(text) ?? (lineNumber === 1 ? 'first' : null)
       if (kind !== null) {
@@ -91,9 +96,9 @@ export const createLogIndexer = (): LogIndexer => {
       firstTime ??= parsed.time
     } else if (end > start) afterError = false
     if (end > start) {
-      if (firstTime === null) firstTime = parseLine(decoder.decode(head)).time
-      if (!hasLast || !sameSecond(head, start)) {
-        lastSeconds.set(head.subarray(start, start + SECONDS_LENGTH))
+      if (firstTime === null) firstTime = parseLine(decoder.decode(bytes.subarray(from, to))).time
+      if (!hasLast || !sameSecond(bytes, start)) {
+        lastSeconds.set(bytes.subarray(start, start + SECONDS_LENGTH))
         hasLast = true
         const time = lastTime()
         if (time !== null && time > (seconds.at(-1)?.time ?? Number.NEGATIVE_INFINITY)) seconds.push({ time, line: lineNumber, offset: lineOffset })
@@ -106,6 +111,19 @@ export const createLogIndexer = (): LogIndexer => {
     for (let at = SECONDS_LENGTH - 1; at >= 0; at--) if (line[start + at] !== lastSeconds[at]) return false
     return true
   }
+  /** Whether a line is as most are: of the same second as the timed line above, and not like a mark. Then nothing more is asked of it. */
+  const isUsual = (view: DataView, from: number, to: number): boolean =>
+    to - from > TIME_LENGTH &&
+    view.getInt32(from + 15) === lastView.getInt32(15) &&
+    view.getInt32(from + 12) === lastView.getInt32(12) &&
+    view.getInt32(from + 8) === lastView.getInt32(8) &&
+    view.getInt32(from + 4) === lastView.getInt32(4) &&
+    view.getInt32(from) === lastView.getInt32(0) &&
+    // `.1234567Z `: no Z is nearer, as the upper halves of the bytes tell.
+    (view.getInt32(from + 19) & 0xf0f0f0f0) === 0x20303030 &&
+    (view.getInt32(from + 23) & 0xf0f0f0f0) === 0x30303030 &&
+    view.getInt16(from + 27) === 0x5a20 &&
+    beginsPlainText(view.getUint8(from + TIME_LENGTH))
   const addMark = (mark: Mark): void => {
     marks.push(mark)
     if (marks.length > MAX_MARKS) {
@@ -121,21 +139,29 @@ export const createLogIndexer = (): LogIndexer => {
 
   return {
     push(chunk) {
+      const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.length)
       let from = 0
       for (let at = chunk.indexOf(LF, 0); at >= 0; at = chunk.indexOf(LF, from)) {
-        if (carry === null) onLine(chunk.subarray(from, Math.min(at, from + HEAD)))
-        else {
-          onLine(append(carry, chunk.subarray(from, at)))
+        if (carry === null) {
+          if (firstTime !== null && isUsual(view, from, at)) {
+            lineNumber++
+            afterError = false
+          } else onLine(chunk, from, at, bytes + from)
+        } else {
+          const line = append(carry, chunk.subarray(from, at))
+          onLine(line, 0, line.length, carryOffset)
           carry = null
         }
         from = at + 1
-        lineOffset = bytes + from
       }
-      if (from < chunk.length) carry = append(carry, chunk.subarray(from))
+      if (from < chunk.length) {
+        if (carry === null) carryOffset = bytes + from
+        carry = append(carry, chunk.subarray(from))
+      }
       bytes += chunk.length
     },
     end() {
-      if (carry !== null) onLine(carry)
+      if (carry !== null) onLine(carry, 0, carry.length, carryOffset)
       carry = null
       return { bytes, lines: lineNumber, marks, marksLeftOut, seconds, firstTime, lastTime: lastTime() }
     }
@@ -153,23 +179,44 @@ const append = (carry: Uint8Array | null, piece: Uint8Array): Uint8Array => {
   return whole
 }
 
+/** Whether text that begins with this byte is no mark's, and not coloured. */
+const beginsPlainText = (byte: number): boolean => PLAIN[byte] === 1
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => (byte === 27 || mayBeginMark(byte) ? 0 : 1))
+
+const hasByteOrderMark = (bytes: Uint8Array, from: number, to: number): boolean =>
+  bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf && from + 2 < to
+
+/** Whether a line may begin with `2026-01-31T09:05:01` and more. */
+const looksTimed = (bytes: Uint8Array, start: number, to: number): boolean =>
+  start + SECONDS_LENGTH < to &&
+  isDigit(bytes[start]) &&
+  bytes[start + 4] === 45 &&
+  bytes[start + 10] === 84 &&
+  bytes[start + 13] === 58 &&
+  bytes[start + 16] === 58
+
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57
 
 /** The offset behind `2026-01-31T09:05:01.1234567Z `, or `start` when the line has no time. */
-const timeEnd = (line: Uint8Array, start: number): number => {
-  if (!isDigit(line[start]) || line[start + 4] !== 45 || line[start + 10] !== 84 || line[start + 13] !== 58 || line[start + 16] !== 58) return start
-  for (let at = start + SECONDS_LENGTH; at <= start + SECONDS_LENGTH + 11; at++) {
-    if (line[at] === 90) return line[at + 1] === 32 ? at + 2 : at + 1
-  }
+const timeEnd = (bytes: Uint8Array, start: number, to: number): number => {
+  const limit = Math.min(to, start + SECONDS_LENGTH + 12)
+  for (let at = start + SECONDS_LENGTH; at < limit; at++) if (bytes[at] === 90) return at + 1 < to && bytes[at + 1] === 32 ? at + 2 : at + 1
   return start
 }
 
+/** Where escapes stand before the text, only its first byte tells: they end where an `m` is, which may be too far. */
+const mayBeMarkBehindEscapes = (bytes: Uint8Array, from: number, to: number): boolean => {
+  if (bytes[from] !== 27) return mayBeMark(bytes, from, to)
+  const text = skipEscapes(bytes, from, to)
+  return text < to && (text === from ? mayBeMark(bytes, from, to) : mayBeginMark(bytes[text] ?? 0))
+}
+
 /** The offset behind leading `ESC[…m` sequences: a coloured line may be a mark. */
-const skipEscapes = (line: Uint8Array, from: number): number => {
+const skipEscapes = (bytes: Uint8Array, from: number, to: number): number => {
   let at = from
-  while (line[at] === 27 && line[at + 1] === 91 && at < from + 64) {
+  while (at + 1 < to && bytes[at] === 27 && bytes[at + 1] === 91 && at < from + 64) {
     at += 2
-    while (at < line.length && at < from + 64 && line[at] !== 109) at++
+    while (at < to && at < from + 64 && bytes[at] !== 109) at++
     at++
   }
   return at

@@ -54,10 +54,35 @@ const SHAPES: readonly Shape[] = [
   { prefix: 'Cleaning up orphan processes', kind: 'complete' }
 ]
 
-const FIRST_BYTES = new Set(SHAPES.map((shape) => shape.prefix.charCodeAt(0)))
+/** The prefixes as bytes, by their first one. */
+const BY_FIRST_BYTE: readonly (readonly Uint8Array[])[] = Array.from({ length: 256 }, (_, byte) =>
+  SHAPES.filter(({ prefix }) => prefix.charCodeAt(0) === byte).map(({ prefix }) => new TextEncoder().encode(prefix))
+)
+const ESC = 0x1b
+const CARET = 0x5e
+/** The first byte of U+009B in UTF-8. */
+const C1 = 0xc2
 
-/** Whether a line whose text begins with this byte may have a shape at all: a cheap test before decoding. */
-export const mayBeMark = (firstByte: number): boolean => FIRST_BYTES.has(firstByte)
+/** Whether a text that begins with this byte may have a shape at all. */
+export const mayBeginMark = (firstByte: number): boolean => (BY_FIRST_BYTE[firstByte]?.length ?? 0) > 0
+
+/** Whether the text of `bytes` from `from` to `to` may have a shape, once its ANSI sequences are off: a cheap test before decoding. */
+export const mayBeMark = (bytes: Uint8Array, from: number, to: number): boolean => {
+  const prefixes = from < to ? BY_FIRST_BYTE[bytes[from] ?? 0] : undefined
+  if (prefixes === undefined || prefixes.length === 0) return false
+  for (const prefix of prefixes) if (mayBegin(prefix, bytes, from, to)) return true
+  return false
+}
+
+/** Whether bytes begin with a prefix, as far as no ANSI sequence stands between them. */
+const mayBegin = (prefix: Uint8Array, bytes: Uint8Array, from: number, to: number): boolean => {
+  for (let at = 0; at < prefix.length; at++) {
+    if (from + at >= to) return false
+    const byte = bytes[from + at]
+    if (byte !== prefix[at]) return byte === ESC || byte === CARET || byte === C1
+  }
+  return true
+}
 
 /** The kind of a line by its text (no time, no ANSI), or null for an ordinary line. */
 export const shapeOf = (text: string): MarkKind | null => {
