@@ -19,6 +19,42 @@ const readAll = (text: string) => {
   return reader.end()
 }
 
+/** The numbers of the lines kept of all but the first line, found the plain way: line by line in what each chunk completes. */
+const plainMiddle = (text: string, chunkSize: number, budget: number): readonly number[] => {
+  const bytes = Buffer.from(text)
+  const kept: number[] = []
+  let room = budget
+  let number = START.number + 1
+  let carry = ''
+  let from = bytes.indexOf('\n') + 1
+  if (from === 0) return kept
+  while (from < bytes.length) {
+    const to = Math.min(bytes.length, (Math.floor(from / chunkSize) + 1) * chunkSize)
+    carry += bytes.subarray(from, to).toString('latin1')
+    from = to
+    const end = to === bytes.length ? carry.length : carry.lastIndexOf('\n') + 1
+    const blocks = [carry.slice(0, carry.lastIndexOf('\n') + 1), carry.slice(carry.lastIndexOf('\n') + 1, end)]
+    carry = carry.slice(end)
+    for (const block of blocks) {
+      const lines = block.split('\n')
+      if (lines.at(-1) === '') lines.pop()
+      let next = 0
+      for (let at = 0; at < lines.length && room > 0; at++) {
+        if (at < next || !MATTERS.test(lines[at] ?? '')) continue
+        const last = Math.min(lines.length, at + 13)
+        for (let near = Math.max(next, at - 12); near < last; near++) {
+          room -= lines[near]?.length ?? 0
+          kept.push(number + near)
+        }
+        next = last
+      }
+      number += lines.length
+    }
+  }
+  return kept
+}
+const MATTERS = /error|fail|fatal|exception|panic|traceback|assert|not found|cannot|unable|denied|##\[/i
+
 describe('A huge step gives the lines of a small one, but for quiet ones of its middle', () => {
   const quiet = (count: number, from: number) => Array.from({ length: count }, (_, at) => `2026-01-01T00:00:00.0000000Z quiet ${from + at}`)
   const lines = [...quiet(200, 0), '2026-01-01T00:00:01.0000000Z src/ä.c: error: ünknown', ...quiet(200, 201)]
@@ -51,6 +87,34 @@ describe('A huge step gives the lines of a small one, but for quiet ones of its 
           expect(numbers).toEqual([...new Set(numbers)].sort((a, b) => a - b))
         }
       )
+    )
+  })
+
+  test('the lines kept of the middle are those that a regular expression finds in each piece', () => {
+    const line = fc.constantFrom(
+      'quiet',
+      'quiet',
+      'quiet',
+      'a b c',
+      'an Error',
+      'fatal',
+      'not found',
+      '##[x',
+      'fai',
+      'l',
+      'Ümlaut',
+      'x'.repeat(200),
+      'cannot\r'
+    )
+    const sizes = fc.constantFrom(1, 7, 64, 1_000, 100_000)
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 150 }), sizes, fc.constantFrom(10, 300, 100_000), fc.boolean(), (some, chunkSize, middle, ends) => {
+        const text = ['first', ...some].join('\n') + (ends ? '\n' : '')
+        // With no room for the ends only the first line is not of the middle.
+        const numbers = read(text, chunkSize, { head: 0, tail: 0, middle }).map(({ number }) => number)
+        expect(numbers).toEqual([START.number, ...plainMiddle(text, chunkSize, middle)])
+      }),
+      { numRuns: 300 }
     )
   })
 

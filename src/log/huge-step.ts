@@ -1,7 +1,8 @@
 /** The lines of a step of many megabytes: both ends whole, and of the middle what may matter, without a string for every other line. */
-
+import { countLines } from './count-lines.ts'
 import { createStepReader, MAY_MATTER, type StepLine, type StepReader } from './step-lines.ts'
 import { parseLine, visibleText } from './text.ts'
+import { createWordSearch } from './word-search.ts'
 
 /** Bytes of each end, and of what is kept of the middle. */
 export interface HugeParts {
@@ -17,8 +18,6 @@ const CONTEXT = 12
 /** A line of the middle of which no end is in sight is data: only so much of it is looked at. */
 const MAX_CARRY = 262_144
 const LF = 10
-/** Each byte becomes one character, so that an index of the text is one of the bytes; only ASCII words are looked for. */
-const BYTES = new TextDecoder('latin1')
 const TEXT = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /**
@@ -55,12 +54,13 @@ export const createHugeStepReader = (
         const piece = chunk.subarray(from, to)
         read += piece.length
         from = to
-        if (phase === 'head') {
-          head.push(piece)
-          number += countLines(piece)
-        } else if (phase === 'middle') middle.push(piece, number)
-        else tail?.push(piece)
-        if (phase === 'middle') number += countLines(piece)
+        if (phase === 'tail') tail?.push(piece)
+        else {
+          const next = number + countLines(piece)
+          if (phase === 'head') head.push(piece)
+          else middle.push(piece, number, next)
+          number = next
+        }
         if (!met) continue
         phase = phase === 'head' && size - parts.tail > read ? 'middle' : 'tail'
         if (phase === 'tail') tail = createStepReader({ number, offset: start.offset + read }, everything)
@@ -72,22 +72,20 @@ export const createHugeStepReader = (
   }
 }
 
-const countLines = (bytes: Uint8Array): number => {
-  let lines = 0
-  for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) lines++
-  return lines
+/** Keeps lines that may matter. */
+interface Skimmer {
+  /** @param nextNumber the number of the line behind the last LF of these bytes */
+  push(bytes: Uint8Array, firstNumber: number, nextNumber: number): void
+  end(): readonly StepLine[]
 }
 
-/**
- * Finds lines that may matter in bulk: one test for a whole chunk tells that there is none, as mostly there is not. Neighbours are
- * those within the chunk.
- */
-const createSkimmer = (budget: number): { push(bytes: Uint8Array, firstNumber: number): void; end(): readonly StepLine[] } => {
+/** Finds lines that may matter in bulk: one search in a whole chunk tells that there is none, as mostly there is not. Neighbours are those within the chunk. */
+const createSkimmer = (budget: number): Skimmer => {
   const kept: StepLine[] = []
   let room = budget
   let carry = new Uint8Array(0)
   let carryNumber = 0
-  const search = new RegExp(MAY_MATTER.source, `${MAY_MATTER.flags}g`)
+  const search = createWordSearch(MAY_MATTER)
 
   const keep = (bytes: Uint8Array, number: number): void => {
     const parsed = parseLine(TEXT.decode(bytes))
@@ -95,56 +93,57 @@ const createSkimmer = (budget: number): { push(bytes: Uint8Array, firstNumber: n
     kept.push({ number, time: parsed.time, continues: parsed.time === null, raw: parsed.text, text: visibleText(parsed.text) })
   }
   const skim = (block: Uint8Array, firstNumber: number): void => {
-    if (room <= 0) return
-    const text = BYTES.decode(block)
     let number = firstNumber
     let position = 0
-    search.lastIndex = 0
-    for (let match = search.exec(text); match !== null && room > 0; match = search.exec(text)) {
-      const from = Math.max(position, linesBack(text, match.index, CONTEXT))
+    for (let word = search(block, 0, block.length); word >= 0 && room > 0; word = search(block, position, block.length)) {
+      const from = Math.max(position, linesBack(block, word, CONTEXT))
       number += countLines(block.subarray(position, from))
-      const to = linesOn(text, match.index, CONTEXT + 1)
+      const to = linesOn(block, word, CONTEXT + 1)
       for (position = from; position < to; number++) {
-        const end = text.indexOf('\n', position)
-        keep(block.subarray(position, end < 0 ? text.length : end), number)
-        position = end < 0 ? text.length : end + 1
+        const end = block.indexOf(LF, position)
+        keep(block.subarray(position, end < 0 ? block.length : end), number)
+        position = end < 0 ? block.length : end + 1
       }
-      search.lastIndex = position
     }
   }
   return {
-    push(bytes, firstNumber) {
-      const last = bytes.lastIndexOf(LF)
-      const whole = join(carry, bytes.subarray(0, last + 1))
-      if (last < 0) {
+    push(bytes, firstNumber, nextNumber) {
+      const end = bytes.lastIndexOf(LF) + 1
+      if (end === 0) {
         if (carry.length === 0) carryNumber = firstNumber
         carry = join(carry, bytes.subarray(0, Math.max(0, MAX_CARRY - carry.length)))
         return
       }
-      skim(whole, carry.length > 0 ? carryNumber : firstNumber)
-      carry = bytes.slice(last + 1, last + 1 + MAX_CARRY)
-      carryNumber = firstNumber + countLines(bytes)
+      if (room > 0) {
+        const number = carry.length > 0 ? carryNumber : firstNumber
+        const firstEnd = carry.length > 0 ? bytes.indexOf(LF) + 1 : 0
+        const first = join(carry, bytes.subarray(0, firstEnd))
+        // Only bytes that hold a word are copied.
+        if (search(first, 0, first.length) >= 0 || search(bytes, firstEnd, end) >= 0) skim(join(carry, bytes.subarray(0, end)), number)
+      }
+      carry = bytes.slice(end, end + MAX_CARRY)
+      carryNumber = nextNumber
     },
     end() {
-      if (carry.length > 0) skim(carry, carryNumber)
+      if (carry.length > 0 && room > 0) skim(carry, carryNumber)
       return kept
     }
   }
 }
 
 /** Start of the line so many lines above the one at an index. */
-const linesBack = (text: string, index: number, lines: number): number => {
-  let at = text.lastIndexOf('\n', index - 1)
-  for (let back = 0; back < lines && at > 0; back++) at = text.lastIndexOf('\n', at - 1)
+const linesBack = (bytes: Uint8Array, index: number, lines: number): number => {
+  let at = index === 0 ? -1 : bytes.lastIndexOf(LF, index - 1)
+  for (let back = 0; back < lines && at > 0; back++) at = bytes.lastIndexOf(LF, at - 1)
   return at + 1
 }
 
 /** End of the line so many lines below the one at an index, its LF included. */
-const linesOn = (text: string, index: number, lines: number): number => {
+const linesOn = (bytes: Uint8Array, index: number, lines: number): number => {
   let at = index
   for (let on = 0; on < lines; on++) {
-    const end = text.indexOf('\n', at)
-    if (end < 0) return text.length
+    const end = bytes.indexOf(LF, at)
+    if (end < 0) return bytes.length
     at = end + 1
   }
   return at

@@ -35,8 +35,22 @@ const LINE_COST = 64
 /** Lines kept before a line of the middle that may matter. */
 const CONTEXT = 12
 
-/** Words that a line of the middle must hold to be kept. A cheap test: what it lets through is judged later. */
-export const MAY_MATTER = /error|fail|fatal|exception|panic|traceback|assert|not found|cannot|unable|denied|##\[/i
+/** Words of which a line of the middle must hold one to be kept, in any case. A cheap test: what it lets through is judged later. */
+export const MAY_MATTER = [
+  'error',
+  'fail',
+  'fatal',
+  'exception',
+  'panic',
+  'traceback',
+  'assert',
+  'not found',
+  'cannot',
+  'unable',
+  'denied',
+  '##['
+] as const
+const MATTERS = new RegExp(MAY_MATTER.join('|').replace('[', '\\['), 'i')
 
 /**
  * @param start line number and byte offset at which the bytes begin
@@ -57,7 +71,7 @@ export const createStepReader = (start: { readonly number: number; readonly offs
   /** A line that has no room in the tail stays only if it may matter, with the lines around it. */
   const letGo = (line: RawLine): void => {
     if (middleRoom <= 0) return
-    if (MAY_MATTER.test(line.text)) {
+    if (MATTERS.test(line.text)) {
       for (const before of recent) keepMiddle(before)
       recent = []
       keepMiddle(line)
