@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { Files } from '../../src/ports.ts'
 import { createFiles } from '../../src/runner/files.ts'
@@ -77,6 +78,30 @@ describe('reading back', () => {
   ])('bytes [%i, %i)', async (from, to, expected) => {
     await files.write('a', '0123456789')
     expect(await text(files.read('a', from, to))).toBe(expected)
+  })
+
+  test('a file of many chunks, of which each stays as it is until the next one is asked for', async () => {
+    const content = Array.from({ length: 100_000 }, (_, line) => `line ${line}\n`).join('')
+    await files.write('a', content)
+    const all: string[] = []
+    for await (const chunk of files.read('a', 3, content.length)) {
+      const before = Buffer.from(chunk).toString()
+      for (let turn = 0; turn < 5; turn++) await setImmediate()
+      expect(Buffer.from(chunk).toString() === before).toBe(true)
+      all.push(before)
+    }
+    expect(all.length).toBeGreaterThan(3)
+    expect(all.join('') === content.slice(3)).toBe(true)
+  })
+
+  test('a reader may give up in the middle', async () => {
+    await files.write('a', 'x'.repeat(1_000_000))
+    for await (const chunk of files.read('a', 0, 1_000_000)) {
+      expect(chunk.length).toBeLessThan(1_000_000)
+      break
+    }
+    await files.write('a', 'y')
+    expect(await text(files.read('a', 0, 1))).toBe('y')
   })
 })
 

@@ -1,20 +1,16 @@
 /** The output folder and the workspace, on the file system. */
-import { createWriteStream, rmSync } from 'node:fs'
-import { glob, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { glob, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { ReportError } from '../errors.ts'
 import type { Files } from '../ports.ts'
+import { readBytes, writeBytes } from './file-bytes.ts'
 
 /** Files that can be told to stop. */
 export interface StoppableFiles extends Files {
   /** Removes what is half written, at once; for a process that is about to end. */
   abandon(): void
 }
-
-/** Bytes read at once. */
-const CHUNK = 262_144
 
 /** @param signal when it fires, files that are being filled from the network are given up; texts are still written */
 export const createFiles = (outputDir: string, workspace: string, signal?: AbortSignal): StoppableFiles => {
@@ -29,10 +25,8 @@ export const createFiles = (outputDir: string, workspace: string, signal?: Abort
       partials.add(partial)
       try {
         await createFolder(dirname(path))
-        const target = createWriteStream(partial)
-        if (typeof content === 'string' || Symbol.iterator in content)
-          await pipeline(Readable.from(typeof content === 'string' ? [content] : content), target)
-        else await pipeline(content, target, signal === undefined ? {} : { signal })
+        if (typeof content === 'string' || Symbol.iterator in content) await writeFile(partial, content)
+        else await writeBytes(partial, content, signal)
         await rename(partial, path)
       } catch (error) {
         // What removes the half-written file may fail for the same reason as the writing, which is the one to tell.
@@ -52,21 +46,7 @@ export const createFiles = (outputDir: string, workspace: string, signal?: Abort
     abandon() {
       for (const partial of partials) rmSync(partial, { force: true })
     },
-    async *read(name, from, to) {
-      // One buffer for all chunks: a log of a gigabyte is read in no more memory than a small one.
-      const buffer = new Uint8Array(CHUNK)
-      const file = await open(pathOf(name))
-      try {
-        for (let at = from; at < to; ) {
-          const { bytesRead } = await file.read(buffer, 0, Math.min(CHUNK, to - at), at)
-          if (bytesRead === 0) return
-          yield buffer.subarray(0, bytesRead)
-          at += bytesRead
-        }
-      } finally {
-        await file.close()
-      }
-    },
+    read: (name, from, to) => readBytes(pathOf(name), from, to),
     async workspaceFiles(pattern) {
       const found: { path: string; text: string | null }[] = []
       for await (const path of glob(pattern, { cwd: workspace })) {
