@@ -159,11 +159,17 @@ async function* readBody(response: http.IncomingMessage, expected: number | null
   let received = 0
   let waitedMs = 0
   let sinceThen = 0
+  let isWaiting = false
+  // One timer for all pieces, begun anew for each: it says nothing while the reader is at work, and the connection keeps the process alive.
+  const onTime = (): unknown => isWaiting && response.destroy(timedOut(`the transfer stalled for ${timeoutMs / 1000} s`))
+  const timer = setTimeout(onTime, timeoutMs).unref()
   try {
     for (;;) {
       const began = performance.now()
-      const timer = setTimeout(() => response.destroy(timedOut(`the transfer stalled for ${timeoutMs / 1000} s`)), timeoutMs)
-      const piece = await pieces.next().finally(() => clearTimeout(timer))
+      isWaiting = true
+      timer.refresh()
+      const piece = await pieces.next()
+      isWaiting = false
       if (piece.done === true) break
       received += piece.value.length
       sinceThen += piece.value.length
@@ -179,6 +185,7 @@ async function* readBody(response: http.IncomingMessage, expected: number | null
       throw new TransportError('ECONNRESET', `the transfer was cut after ${received} of ${expected ?? 'unknown'} bytes`)
     }
   } finally {
+    clearTimeout(timer)
     response.destroy()
   }
 }
