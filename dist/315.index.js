@@ -2920,8 +2920,8 @@ const linkTo = (job, step, cut, line) => {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(71);
-// EXTERNAL MODULE: ./lib/src/read-log.js + 8 modules
-var read_log = __webpack_require__(120);
+// EXTERNAL MODULE: ./lib/src/read-log.js + 10 modules
+var read_log = __webpack_require__(214);
 ;// CONCATENATED MODULE: ./lib/src/explain-job.js
 
 

@@ -534,6 +534,7 @@ const listNames = (jobs) => {
 /* harmony export */   F3: () => (/* binding */ EXIT_CODE),
 /* harmony export */   F5: () => (/* binding */ shapeOf),
 /* harmony export */   K: () => (/* binding */ STEP_TIMED_OUT),
+/* harmony export */   ME: () => (/* binding */ mayBeginMark),
 /* harmony export */   Rv: () => (/* binding */ JOB_TIMED_OUT),
 /* harmony export */   Yd: () => (/* binding */ NOT_STARTED),
 /* harmony export */   eN: () => (/* binding */ RUNNER_LOST),
@@ -564,8 +565,30 @@ const SHAPES = [
     { prefix: 'Uploading runner diagnostic logs', kind: 'complete' },
     { prefix: 'Cleaning up orphan processes', kind: 'complete' }
 ];
-const FIRST_BYTES = new Set(SHAPES.map((shape) => shape.prefix.charCodeAt(0)));
-const mayBeMark = (firstByte) => FIRST_BYTES.has(firstByte);
+const BY_FIRST_BYTE = Array.from({ length: 256 }, (_, byte) => SHAPES.filter(({ prefix }) => prefix.charCodeAt(0) === byte).map(({ prefix }) => new TextEncoder().encode(prefix)));
+const ESC = 0x1b;
+const CARET = 0x5e;
+const C1 = 0xc2;
+const mayBeginMark = (firstByte) => (BY_FIRST_BYTE[firstByte]?.length ?? 0) > 0;
+const mayBeMark = (bytes, from, to) => {
+    const prefixes = from < to ? BY_FIRST_BYTE[bytes[from] ?? 0] : undefined;
+    if (prefixes === undefined || prefixes.length === 0)
+        return false;
+    for (const prefix of prefixes)
+        if (mayBegin(prefix, bytes, from, to))
+            return true;
+    return false;
+};
+const mayBegin = (prefix, bytes, from, to) => {
+    for (let at = 0; at < prefix.length; at++) {
+        if (from + at >= to)
+            return false;
+        const byte = bytes[from + at];
+        if (byte !== prefix[at])
+            return byte === ESC || byte === CARET || byte === C1;
+    }
+    return true;
+};
 const shapeOf = (text) => {
     for (const { prefix, kind } of SHAPES)
         if (text.startsWith(prefix))
@@ -1122,10 +1145,7 @@ const collected = async (body, maxBytes) => {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(67);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(708);
 ;// CONCATENATED MODULE: ./lib/src/github/transport.js
-
 
 
 
@@ -1143,30 +1163,38 @@ const MAX_DRAINED_BYTES = 65_536;
 const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
 const createSend = ({ proxyEnv = {}, timeoutMs = TIMEOUT_MS, signal: cancelled } = {}) => {
     const settings = { keepAlive: true, proxyEnv: proxySettings(proxyEnv) };
-    const agents = { http: new external_node_http_.Agent(settings), https: new external_node_https_.Agent(settings) };
-    const exchange = (asked, isSecondTry = false) => new Promise((resolve, reject) => {
+    const plain = { get: external_node_http_.get, agent: new external_node_http_.Agent(settings) };
+    let secure = null;
+    const clientFor = (url) => {
+        if (!url.startsWith('https:'))
+            return plain;
+        secure ??= Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 708, 19)).then(({ get, Agent }) => ({ get, agent: new Agent(settings) }));
+        return secure;
+    };
+    const exchange = async (asked, isSecondTry = false) => {
         const { url, headers } = asked;
-        const signal = eitherOf(asked.signal, cancelled);
-        const secure = url.startsWith('https:');
-        const options = { headers, agent: secure ? agents.https : agents.http, ...(signal === undefined ? {} : { signal }) };
-        const request = secure ? external_node_https_.get(url, options) : external_node_http_.get(url, options);
-        let isAnswered = false;
-        const timer = setTimeout(() => request.destroy(timedOut(`no answer within ${timeoutMs / 1000} s`)), timeoutMs);
-        request.once('response', (response) => {
-            isAnswered = true;
-            clearTimeout(timer);
-            response.on('error', () => { });
-            resolve(toAnswer(response, url, timeoutMs));
+        const { get, agent } = await clientFor(url);
+        return new Promise((resolve, reject) => {
+            const signal = eitherOf(asked.signal, cancelled);
+            const request = get(url, { headers, agent, ...(signal === undefined ? {} : { signal }) });
+            let isAnswered = false;
+            const timer = setTimeout(() => request.destroy(timedOut(`no answer within ${timeoutMs / 1000} s`)), timeoutMs);
+            request.once('response', (response) => {
+                isAnswered = true;
+                clearTimeout(timer);
+                response.on('error', () => { });
+                resolve(toAnswer(response, url, timeoutMs));
+            });
+            request.on('error', (error) => {
+                clearTimeout(timer);
+                const wasIdle = request.reusedSocket && !isAnswered && 'code' in error && error.code === 'ECONNRESET';
+                if (wasIdle && !isSecondTry)
+                    resolve(exchange(asked, true));
+                else
+                    reject(error);
+            });
         });
-        request.on('error', (error) => {
-            clearTimeout(timer);
-            const wasIdle = request.reusedSocket && !isAnswered && 'code' in error && error.code === 'ECONNRESET';
-            if (wasIdle && !isSecondTry)
-                resolve(exchange(asked, true));
-            else
-                reject(error);
-        });
-    });
+    };
     return (request) => exchange(request);
 };
 const eitherOf = (one, other) => one !== undefined && other !== undefined ? AbortSignal.any([one, other]) : (one ?? other);
@@ -1222,11 +1250,16 @@ async function* readBody(response, expected, timeoutMs) {
     let received = 0;
     let waitedMs = 0;
     let sinceThen = 0;
+    let isWaiting = false;
+    const onTime = () => isWaiting && response.destroy(timedOut(`the transfer stalled for ${timeoutMs / 1000} s`));
+    const timer = setTimeout(onTime, timeoutMs).unref();
     try {
         for (;;) {
             const began = performance.now();
-            const timer = setTimeout(() => response.destroy(timedOut(`the transfer stalled for ${timeoutMs / 1000} s`)), timeoutMs);
-            const piece = await pieces.next().finally(() => clearTimeout(timer));
+            isWaiting = true;
+            timer.refresh();
+            const piece = await pieces.next();
+            isWaiting = false;
             if (piece.done === true)
                 break;
             received += piece.value.length;
@@ -1245,6 +1278,7 @@ async function* readBody(response, expected, timeoutMs) {
         }
     }
     finally {
+        clearTimeout(timer);
         response.destroy();
     }
 }
@@ -1649,7 +1683,7 @@ const createPatienceOnDemand = (settings) => ({ hook }) => {
         catch (error) {
             if (!mayPass(error))
                 throw error;
-            patient ??= Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 245)).then(({ createPatientOctokit }) => createPatientOctokit(settings));
+            patient ??= Promise.all(/* import() */[__webpack_require__.e(833), __webpack_require__.e(245)]).then(__webpack_require__.bind(__webpack_require__, 245)).then(({ createPatientOctokit }) => createPatientOctokit(settings));
             return (await patient).request({ ...options, request: { ...state, fetch: recorded.replay, began } });
         }
     });
@@ -1976,7 +2010,7 @@ const createDownloads = (ports) => {
         logOf: (job) => {
             const saved = asked.get(job.id) ??
                 limit(async () => {
-                    const { saveLog } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 120));
+                    const { saveLog } = await __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 214));
                     return saveLog(job, ports);
                 });
             asked.set(job.id, saved);
@@ -2059,7 +2093,7 @@ const explainFailures = async (jobs, options, ports) => {
     const failures = new Map();
     const dropped = new Set();
     const notesOf = new Map();
-    const explainJob = whenNeeded(async () => (await Promise.all(/* import() */[__webpack_require__.e(120), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 696))).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, ports));
+    const explainJob = whenNeeded(async () => (await Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 696))).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, ports));
     const oneAtATime = (0,p_limit/* default */.A)(1);
     const explain = async (job, isLogWanted, isCounted) => {
         const saved = isLogWanted ? await downloads.logOf(job) : null;

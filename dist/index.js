@@ -87,7 +87,7 @@ const describeError = (error) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(905);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(111);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -128,7 +128,7 @@ const visibleText = (text) => {
 
 /***/ }),
 
-/***/ 905:
+/***/ 111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -324,18 +324,84 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(75);
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./lib/src/runner/file-bytes.js
+
+const CHUNK = 262_144;
+const writeBytes = async (path, content, signal) => {
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'w');
+    let buffer = new Uint8Array(CHUNK);
+    let other = new Uint8Array(CHUNK);
+    let used = 0;
+    let written = Promise.resolve();
+    const hand = async () => {
+        await written;
+        written = writeWhole(file, buffer.subarray(0, used));
+        written.catch(() => { });
+        const free = other;
+        other = buffer;
+        buffer = free;
+        used = 0;
+    };
+    try {
+        for await (const piece of content) {
+            signal?.throwIfAborted();
+            for (let at = 0; at < piece.length;) {
+                const part = piece.subarray(at, at + CHUNK - used);
+                buffer.set(part, used);
+                used += part.length;
+                at += part.length;
+                if (used === CHUNK)
+                    await hand();
+            }
+        }
+        await hand();
+        await written;
+    }
+    finally {
+        await written.catch(() => { });
+        await file.close();
+    }
+};
+const writeWhole = async (file, bytes) => {
+    for (let at = 0; at < bytes.length;)
+        at += (await file.write(bytes, at)).bytesWritten;
+};
+async function* readBytes(path, from, to) {
+    let buffer = new Uint8Array(CHUNK);
+    let other = new Uint8Array(CHUNK);
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path);
+    const fill = (target, at) => {
+        const filled = file.read(target, 0, Math.min(CHUNK, to - at), at).then(({ bytesRead }) => bytesRead);
+        filled.catch(() => { });
+        return filled;
+    };
+    let filled = from < to ? fill(buffer, from) : Promise.resolve(0);
+    try {
+        for (let at = from; at < to;) {
+            const bytes = await filled;
+            if (bytes === 0)
+                return;
+            at += bytes;
+            if (at < to)
+                filled = fill(other, at);
+            yield buffer.subarray(0, bytes);
+            const used = buffer;
+            buffer = other;
+            other = used;
+        }
+    }
+    finally {
+        await filled.catch(() => { });
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/runner/files.js
 
 
 
 
 
-
-const CHUNK = 262_144;
 const createFiles = (outputDir, workspace, signal) => {
     const partials = new Set();
     const root = (0,external_node_path_namespaceObject.resolve)(workspace, outputDir);
@@ -348,11 +414,10 @@ const createFiles = (outputDir, workspace, signal) => {
             partials.add(partial);
             try {
                 await createFolder((0,external_node_path_namespaceObject.dirname)(path));
-                const target = (0,external_node_fs_namespaceObject.createWriteStream)(partial);
                 if (typeof content === 'string' || Symbol.iterator in content)
-                    await (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(typeof content === 'string' ? [content] : content), target);
+                    await (0,external_node_fs_promises_namespaceObject.writeFile)(partial, content);
                 else
-                    await (0,external_node_stream_promises_namespaceObject.pipeline)(content, target, signal === undefined ? {} : { signal });
+                    await writeBytes(partial, content, signal);
                 await (0,external_node_fs_promises_namespaceObject.rename)(partial, path);
             }
             catch (error) {
@@ -375,22 +440,7 @@ const createFiles = (outputDir, workspace, signal) => {
             for (const partial of partials)
                 (0,external_node_fs_namespaceObject.rmSync)(partial, { force: true });
         },
-        async *read(name, from, to) {
-            const buffer = new Uint8Array(CHUNK);
-            const file = await (0,external_node_fs_promises_namespaceObject.open)(pathOf(name));
-            try {
-                for (let at = from; at < to;) {
-                    const { bytesRead } = await file.read(buffer, 0, Math.min(CHUNK, to - at), at);
-                    if (bytesRead === 0)
-                        return;
-                    yield buffer.subarray(0, bytesRead);
-                    at += bytesRead;
-                }
-            }
-            finally {
-                await file.close();
-            }
-        },
+        read: (name, from, to) => readBytes(pathOf(name), from, to),
         async workspaceFiles(pattern) {
             const found = [];
             for await (const path of (0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: workspace })) {
@@ -1797,6 +1847,36 @@ const restEndpointMethods = () => ({})
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -3,7 +3,6 @@
  * Small on purpose: the first use of Node's own fetch costs about as much start time as all the rest of a short run.
  */
 import http from 'node:http'
-import https from 'node:https'
 import { ReportError } from '../errors.ts'
 import { decoded } from './decoding.ts'
 
@@ -54,6 +53,12 @@ export interface TransportOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** Sends requests to addresses of one protocol. */
+interface Client {
+  readonly get: typeof http.get
+  readonly agent: http.Agent
+}
+
 const TIMEOUT_MS = 30_000
 /** A body that brings less than so many bytes for each second of waiting counts as stalled. */
 const SLOWEST_BYTES_A_SECOND = 1024
@@ -68,15 +73,21 @@ const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', '
  */
 export const createSend = ({ proxyEnv = {}, timeoutMs = TIMEOUT_MS, signal: cancelled }: TransportOptions = {}): Send => {
   const settings = { keepAlive: true, proxyEnv: proxySettings(proxyEnv) }
-  const agents = { http: new http.Agent(settings), https: new https.Agent(settings) }
+  const plain: Client = { get: http.get, agent: new http.Agent(settings) }
+  let secure: Promise<Client> | null = null
+  const clientFor = (url: string): Client | Promise<Client> => {
+    if (!url.startsWith('https:')) return plain
+    // TLS takes a fifth of the start of Node itself to load.
+    secure ??= import('node:https').then(({ get, Agent }) => ({ get, agent: new Agent(settings) }))
+    return secure
+  }
 
-  const exchange = (asked: SendRequest, isSecondTry = false): Promise<Answer> =>
-    new Promise((resolve, reject) => {
-      const { url, headers } = asked
+  const exchange = async (asked: SendRequest, isSecondTry = false): Promise<Answer> => {
+    const { url, headers } = asked
+    const { get, agent } = await clientFor(url)
+    return new Promise((resolve, reject) => {
       const signal = eitherOf(asked.signal, cancelled)
-      const secure = url.startsWith('https:')
-      const options = { headers, agent: secure ? agents.https : agents.http, ...(signal === undefined ? {} : { signal }) }
-      const request = secure ? https.get(url, options) : http.get(url, options)
+      const request = get(url, { headers, agent, ...(signal === undefined ? {} : { signal }) })
       let isAnswered = false
       const timer = setTimeout(() => request.destroy(timedOut(`no answer within ${timeoutMs / 1000} s`)), timeoutMs)
       request.once('response', (response) => {
@@ -94,6 +105,7 @@ export const createSend = ({ proxyEnv = {}, timeoutMs = TIMEOUT_MS, signal: canc
         else reject(error)
       })
     })
+  }
 
   return (request) => exchange(request)
 }

@@ -4,7 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 /** Bytes of one buffer. */
 const CHUNK = 262_144
 
-/** Fills a file. @param signal ends it with an error, also while the next bytes are waited for */
+/** Fills a file. @param signal ends it with an error at the next bytes; those that come from the network end by themselves when it fires */
 export const writeBytes = async (path: string, content: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<void> => {
   const file = await open(path, 'w')
   let buffer = new Uint8Array(CHUNK)
@@ -22,7 +22,8 @@ export const writeBytes = async (path: string, content: AsyncIterable<Uint8Array
     used = 0
   }
   try {
-    for await (const piece of untilAborted(content, signal)) {
+    for await (const piece of content) {
+      signal?.throwIfAborted()
       for (let at = 0; at < piece.length; ) {
         const part = piece.subarray(at, at + CHUNK - used)
         buffer.set(part, used)
@@ -42,27 +43,6 @@ export const writeBytes = async (path: string, content: AsyncIterable<Uint8Array
 /** The system may take less at once than it is given. */
 const writeWhole = async (file: FileHandle, bytes: Uint8Array): Promise<void> => {
   for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten
-}
-
-async function* untilAborted(content: AsyncIterable<Uint8Array>, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
-  if (signal === undefined) return yield* content
-  signal.throwIfAborted()
-  const aborted = Promise.withResolvers<never>()
-  aborted.promise.catch(() => {})
-  const abort = (): void => aborted.reject(signal.reason)
-  signal.addEventListener('abort', abort)
-  const pieces = content[Symbol.asyncIterator]()
-  try {
-    for (;;) {
-      const piece = await Promise.race([pieces.next(), aborted.promise])
-      if (piece.done === true) return
-      yield piece.value
-    }
-  } finally {
-    signal.removeEventListener('abort', abort)
-    // What waits for its next bytes may never come to its end.
-    pieces.return?.()?.catch(() => {})
-  }
 }
 
 /** The bytes `[from, to)` of a file. A chunk is valid until the next one is asked for. */

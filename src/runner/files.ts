@@ -1,6 +1,6 @@
 /** The output folder and the workspace, on the file system. */
 import { rmSync } from 'node:fs'
-import { glob, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { glob, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { ReportError } from '../errors.ts'
 import type { Files } from '../ports.ts'
