@@ -9,7 +9,7 @@ export interface HugeParts {
   readonly tail: number
   readonly middle: number
 }
-const PARTS: HugeParts = { head: 500_000, tail: 2_000_000, middle: 500_000 }
+export const PARTS: HugeParts = { head: 500_000, tail: 2_000_000, middle: 500_000 }
 /** Steps of more bytes than this are read so. */
 export const HUGE = 8_000_000
 /** Lines kept before and after one that may matter. */
@@ -72,7 +72,8 @@ export const createHugeStepReader = (
   }
 }
 
-const countLines = (bytes: Uint8Array): number => {
+/** How many line feeds there are. */
+export const countLines = (bytes: Uint8Array): number => {
   let lines = 0
   for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1)) lines++
   return lines
