@@ -69,6 +69,39 @@ describe('explaining a failed job', () => {
   })
 })
 
+describe('how much of the logs is kept', () => {
+  const jobs = [failed(1), failed(2), failed(3)]
+  const size = failingLog(TSC).length
+  const explainWith = (keptBytes: number, ports: FakePorts): Promise<Explained> =>
+    explainFailures(jobs, { inputs: anInputs(), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: [], keptBytes }, ports)
+
+  test('a log beyond the limit is read and explained, and its file is removed, with one note for all', async () => {
+    const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
+    const { logs, failures, notes } = await explainWith(size * 1.5, ports)
+    expect([...ports.written.keys()]).toEqual(['logs/job-1-1.log'])
+    expect([...logs.values()].map(({ state, path }) => [state, path])).toEqual([
+      ['read', 'logs/job-1-1.log'],
+      ['read', null],
+      ['read', null]
+    ])
+    expect(failures.map(({ findings }) => findings.length)).toEqual([1, 1, 1])
+    expect(notes).toEqual([{ kind: 'log_removed', message: expect.stringMatching(/^The logs of job 2, job 3 were read, but not kept/) }])
+  })
+
+  test('logs that just fit are all kept', async () => {
+    const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
+    const { notes } = await explainWith(size * 3, ports)
+    expect([ports.written.size, notes]).toEqual([3, []])
+  })
+
+  test('a file that cannot be removed stays in the report', async () => {
+    const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
+    const files = { ...ports.files, remove: () => Promise.reject(new Error('busy')) }
+    const { logs, notes } = await explainWith(0, { ...ports, files })
+    expect([logs.get(1)?.path, notes]).toEqual(['logs/job-1-1.log', []])
+  })
+})
+
 describe('which logs are downloaded', () => {
   test('one of each base name first, up to max_logs', async () => {
     const jobs = [failed(1, 'test (1)'), failed(2, 'test (2)'), failed(3, 'test (3)'), failed(4, 'lint')]

@@ -1,7 +1,7 @@
 /** Explains the failed jobs: asks for annotations and logs within the limits, and diagnoses each failing step. */
 import pMap from 'p-map'
 import { builtInMatchers } from './diagnose/built-in.ts'
-import { diagnose, hitTimeLimit } from './diagnose/diagnose.ts'
+import { type Diagnosis, diagnose, hitTimeLimit, isExplained } from './diagnose/diagnose.ts'
 import type { MatcherSets } from './diagnose/findings.ts'
 import type { Ungrouped } from './diagnose/group.ts'
 import type { ProblemMatcher } from './diagnose/matcher-file.ts'
@@ -10,10 +10,13 @@ import type { Inputs } from './inputs.ts'
 import { isFailed } from './jobs/conclusion.ts'
 import { spreadOverNames } from './jobs/log-order.ts'
 import { listNames } from './jobs/names.ts'
+import { createKeptLogs, KEPT_BYTES } from './kept-logs.ts'
+import type { CutPieces } from './log/cut-pieces.ts'
+import { noteLogs } from './log-notes.ts'
 import type { JobLog, Note } from './model/report.ts'
 import type { Annotation, Job } from './model/run.ts'
 import type { Ports } from './ports.ts'
-import { noLog, readFailingStep, type SavedLog, saveLog } from './read-log.ts'
+import { type FailingStepRead, NOTHING_READ, noLog, readFailingStep, readStepInParts, type SavedLog, saveLog } from './read-log.ts'
 import { neverStarted } from './timing/durations.ts'
 
 export interface Explained {
@@ -38,6 +41,7 @@ const REFUSALS: readonly ReportError['kind'][] = ['forbidden', 'unauthorized', '
  * @param jobs the counted executions
  * @param options.earlier executions that failed, or may have hit their time limit, of jobs that pass now: their annotations and logs are
  *   asked for behind those of the counted jobs that failed, within the same limit
+ * @param options.keptBytes logs beyond are read, and removed then
  * @param options.greenRun whether the run is complete and green: then what failed was allowed to
  */
 export const explainFailures = async (
@@ -48,6 +52,8 @@ export const explainFailures = async (
     readonly greenRun: boolean
     readonly userMatchers: readonly ProblemMatcher[]
     readonly earlier?: readonly Job[]
+    /** Bytes that the saved logs may take together. */
+    readonly keptBytes?: number
   },
   ports: Ports
 ): Promise<Explained> => {
@@ -72,31 +78,39 @@ export const explainFailures = async (
   const failures = new Map<number, Ungrouped>()
   const dropped = new Set<string>()
   const oneAtATime = createQueue()
+  const kept = createKeptLogs(ports.files, options.keptBytes ?? KEPT_BYTES)
   await pMap(
     [...new Set([...explained, ...wanted])],
     async (job) => {
-      const saved = wanted.has(job) ? await saveLog(job, ports) : null
-      if (saved !== null) logs.set(job.id, saved.log)
-      if (!explained.includes(job)) return
-      // Diagnosis holds a step's lines in memory: one at a time.
-      await oneAtATime(async () => {
-        const about = annotations.get(job.id) ?? []
-        const { cut, lines } = saved === null ? { cut: null, lines: [] } : await readBack(job, saved, about, ports, notes)
-        const diagnosis = diagnose({
+      const about = annotations.get(job.id) ?? []
+      const diagnoseStep = (step: FailingStepRead, logRead: boolean, excerptLines = inputs.excerptLines): Diagnosis =>
+        diagnose({
+          ...step,
           repository: options.repository,
           job,
           allowedToFail: options.greenRun && counted.includes(job),
           annotations: about,
-          cut,
-          logRead: saved !== null && saved.index !== null,
-          lines,
-          excerptLines: inputs.excerptLines,
+          logRead,
+          excerptLines,
           matchers,
           limit: ports.limit
         })
-        failures.set(job.id, diagnosis.failure)
-        for (const owner of diagnosis.droppedMatchers) dropped.add(owner)
-      })
+      const explaining = {
+        annotations: () => about,
+        isEnough: async (step: CutPieces): Promise<boolean> =>
+          oneAtATime(async () => isExplained(diagnoseStep(readStepInParts(step), true, Math.max(1, inputs.excerptLines)).failure))
+      }
+      const isExplainedJob = explained.includes(job)
+      const saved = wanted.has(job) ? await saveLog(job, { whole: inputs.wholeLogs, explaining: isExplainedJob ? explaining : null }, ports) : null
+      // Diagnosis holds a step's lines in memory: one at a time.
+      if (isExplainedJob)
+        await oneAtATime(async () => {
+          const step = saved === null ? NOTHING_READ : await readBack(job, saved, about, ports, notes)
+          const diagnosis = diagnoseStep(step, saved !== null && saved.kind !== 'none')
+          failures.set(job.id, diagnosis.failure)
+          for (const owner of diagnosis.droppedMatchers) dropped.add(owner)
+        })
+      if (saved !== null) logs.set(job.id, await kept.settle(saved))
     },
     { concurrency: AT_ONCE }
   )
@@ -106,7 +120,9 @@ export const explainFailures = async (
       message: `Problem matcher ${owner} took more than a second for one line three times and was not used any more`
     })
   const told = earlier.filter((job) => explained.includes(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
-  noteMissing([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs, notes)
+  const toldOf = [...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told]
+  noteMissing(toldOf, logs, notes)
+  notes.push(...noteLogs(toldOf, logs))
   noteRetries(ports, notes)
   return {
     logs,
@@ -150,7 +166,7 @@ const readBack = async (
     return await readFailingStep(job, saved, annotations, ports.files)
   } catch (error) {
     notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${describeError(error)}` })
-    return { cut: null, lines: [] }
+    return NOTHING_READ
   }
 }
 
@@ -176,12 +192,14 @@ const readAnnotations = async (jobs: readonly Job[], { github }: Ports, notes: N
   return found
 }
 
+const STATES_TOLD_ELSEWHERE: ReadonlySet<JobLog['state']> = new Set(['not_requested', 'not_finished', 'partial'])
+
 /** One note for all jobs of one reason, so that 400 jobs do not make 400 notes. */
 const noteMissing = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>, notes: Note[]): void => {
   const byReason = new Map<string, Job[]>()
   for (const job of jobs) {
     const log = logs.get(job.id)
-    if (log === undefined || log.reason === null || log.state === 'not_requested' || log.state === 'not_finished') continue
+    if (log === undefined || log.reason === null || STATES_TOLD_ELSEWHERE.has(log.state)) continue
     byReason.set(log.reason, [...(byReason.get(log.reason) ?? []), job])
   }
   for (const [reason, jobsOfReason] of byReason) {
@@ -211,8 +229,8 @@ const withoutRepeats = (notes: readonly Note[]): readonly Note[] => {
 }
 
 /** Runs tasks one after another. */
-const createQueue = (): ((task: () => Promise<void>) => Promise<void>) => {
-  let last: Promise<void> = Promise.resolve()
+const createQueue = (): (<T>(task: () => Promise<T>) => Promise<T>) => {
+  let last: Promise<unknown> = Promise.resolve()
   return (task) => {
     const next = last.then(task)
     last = next.catch(() => undefined)

@@ -51,6 +51,11 @@ export const createFiles = (outputDir: string, workspace: string, signal?: Abort
     abandon() {
       for (const partial of partials) rmSync(partial, { force: true })
     },
+    async remove(name) {
+      await rm(pathOf(name), { force: true }).catch((error: unknown) => {
+        throw explain(error, root)
+      })
+    },
     async *read(name, from, to) {
       // One buffer for all chunks: a log of a gigabyte is read in no more memory than a small one.
       const buffer = new Uint8Array(CHUNK)
