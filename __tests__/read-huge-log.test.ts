@@ -310,7 +310,7 @@ describe('a log is read whole after all', () => {
       smaller({ during: [fill(5 * MB, 180.4, 180.8), timed(180.9, [TSC]), fill(5 * MB, 181, 181.4), timed(181.5, [EXIT])] }),
       job
     ],
-    ['when a step without steps has no error near its end', smaller(), { ...job, steps: [] }]
+    ['when a job without steps has no error near its end', smaller(), { ...job, steps: [] }]
   ])('%s', async (_why, log, failed) => {
     const asked: Asked = { spans: [], whole: 0 }
     const [parts, whole] = await Promise.all([explain(failed, huge(log, asked)), explain(failed, inOne(log))])

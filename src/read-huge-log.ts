@@ -53,7 +53,7 @@ export const readHugeLog = async (job: Job, log: HugeLog, explaining: Explaining
         : await readStep({ job, step }, log, reader, explaining)
   if (found === null) return null
   const first = { from: 0, bytes: log.first }
-  const what = found.step === null ? 'its two ends' : step === null ? 'its two ends' : 'the parts around the failing step'
+  const what = found.step === null || step === null ? 'its two ends' : 'the parts around the failing step'
   return {
     pieces: mergePieces([first, ...found.pieces]).map((piece) => wholeLines(piece, log.bytes)),
     step: found.step,
