@@ -10,7 +10,7 @@ import { aJob } from './support/jobs.ts'
 const asked = (calls: readonly string[]): readonly number[] => calls.filter((call) => call.startsWith('log ')).map((call) => Number(call.slice(4)))
 
 /** Downloads that never end; what was asked for is added to a list. */
-const recorded = (started: Job[]): Downloads => ({
+const recorded = (started: Job[]): Pick<Downloads, 'logOf'> => ({
   logOf: (job) => {
     started.push(job)
     return new Promise(() => {})
@@ -20,7 +20,7 @@ const recorded = (started: Job[]): Downloads => ({
 describe('downloads of logs', () => {
   test('each log is asked for once, however often it is wanted', async () => {
     const ports = fakePorts({ log: () => aLog('one line\n') })
-    const downloads = createDownloads(ports)
+    const downloads = createDownloads(ports, { whole: false })
     const job = aJob(1, 'test', 'failure')
     const [first, again] = await Promise.all([downloads.logOf(job), downloads.logOf({ ...job })])
     expect(again).toBe(first)
@@ -43,7 +43,7 @@ describe('downloads of logs', () => {
         // All that may be under way are: now each of them comes.
         if (open.size === 8 || id > 16) for (const answer of waiting.splice(0)) answer()
       })
-    const downloads = createDownloads({ ...ports, github: { ...ports.github, log } })
+    const downloads = createDownloads({ ...ports, github: { ...ports.github, log } }, { whole: false })
     await Promise.all(Array.from({ length: 20 }, (_, index) => downloads.logOf(aJob(index + 1, `job ${index}`, 'failure'))))
     expect(most).toBe(8)
   })

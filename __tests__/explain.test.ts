@@ -14,7 +14,13 @@ const TSC = 'src/app.ts(3,5): error TS2322: Type is wrong.'
 const explain = (jobs: readonly Job[], ports: FakePorts, inputs = {}): Promise<Explained> =>
   explainFailures(
     jobs,
-    { inputs: anInputs(inputs), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: [], downloads: createDownloads(ports) },
+    {
+      inputs: anInputs(inputs),
+      repository: 'octo-org/octo-repo',
+      greenRun: false,
+      userMatchers: [],
+      downloads: createDownloads(ports, { whole: false })
+    },
     ports
   )
 const asked = (ports: FakePorts, what: string): readonly number[] =>
@@ -71,6 +77,50 @@ describe('explaining a failed job', () => {
     const { failures, notes } = await explain([failed(1)], { ...ports, files: { ...ports.files, read } })
     expect(failures).toHaveLength(1)
     expect(notes).toEqual([{ kind: 'log_unreadable', message: 'The saved log of job 1 could not be read again: disk gone' }])
+  })
+})
+
+describe('how much of the logs is kept', () => {
+  const jobs = [failed(1), failed(2), failed(3)]
+  const size = failingLog(TSC).length
+  const explainWith = (keptBytes: number, ports: FakePorts): Promise<Explained> =>
+    explainFailures(
+      jobs,
+      {
+        inputs: anInputs(),
+        repository: 'octo-org/octo-repo',
+        greenRun: false,
+        userMatchers: [],
+        keptBytes,
+        downloads: createDownloads(ports, { whole: false })
+      },
+      ports
+    )
+
+  test('a log beyond the limit is read and explained, and its file is removed, with one note for all', async () => {
+    const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
+    const { logs, failures, notes } = await explainWith(size * 1.5, ports)
+    expect([...ports.written.keys()]).toEqual(['logs/job-1-1.log'])
+    expect([...logs.values()].map(({ state, path }) => [state, path])).toEqual([
+      ['read', 'logs/job-1-1.log'],
+      ['read', null],
+      ['read', null]
+    ])
+    expect(failures.map(({ findings }) => findings.length)).toEqual([1, 1, 1])
+    expect(notes).toEqual([{ kind: 'log_removed', message: expect.stringMatching(/^The logs of job 2, job 3 were read, but not kept/) }])
+  })
+
+  test('logs that just fit are all kept', async () => {
+    const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
+    const { notes } = await explainWith(size * 3, ports)
+    expect([ports.written.size, notes]).toEqual([3, []])
+  })
+
+  test('a file that cannot be removed stays in the report', async () => {
+    const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
+    const files = { ...ports.files, remove: () => Promise.reject(new Error('busy')) }
+    const { logs, notes } = await explainWith(0, { ...ports, files })
+    expect([logs.get(1)?.path, notes]).toEqual(['logs/job-1-1.log', []])
   })
 })
 
@@ -194,7 +244,13 @@ test('a user’s problem matcher that hangs is told', async () => {
   const ports = fakePorts({ log: () => aLog(failingLog('one')) })
   const { notes, failures } = await explainFailures(
     [failed(1)],
-    { inputs: anInputs(), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: matchers, downloads: createDownloads(ports) },
+    {
+      inputs: anInputs(),
+      repository: 'octo-org/octo-repo',
+      greenRun: false,
+      userMatchers: matchers,
+      downloads: createDownloads(ports, { whole: false })
+    },
     { ...ports, limit: never }
   )
   expect(notes).toEqual([{ kind: 'matcher_removed', message: expect.stringContaining('slow') }])

@@ -34,6 +34,7 @@ describe('inputs that are not set', () => {
       problemMatchers: [],
       summary: 'always',
       timeline: true,
+      wholeLogs: false,
       compareRuns: 0,
       outputDir: '/tmp/runner/workflow-run-report',
       failOn: []
@@ -67,6 +68,8 @@ describe('good values', () => {
     ['summary', 'never', { summary: 'never' }],
     ['timeline', 'FALSE', { timeline: false }],
     ['timeline', 'True', { timeline: true }],
+    ['whole_logs', 'TRUE', { wholeLogs: true }],
+    ['whole_logs', ' false ', { wholeLogs: false }],
     ['compare_runs', '0', { compareRuns: 0 }],
     ['compare_runs', '50', { compareRuns: 50 }],
     ['output_dir', 'out/here', { outputDir: 'out/here' }],
@@ -108,6 +111,7 @@ describe('bad values', () => {
     ['annotations', '0x5', 'a whole number, 0 or more'],
     ['summary', 'true', "'always', 'on_failure', 'never'"],
     ['timeline', 'yes', "'true' or 'false'"],
+    ['whole_logs', '1', "'true' or 'false'"],
     ['compare_runs', '51', 'a whole number from 0 to 50'],
     ['compare_runs', 'all', 'a whole number from 0 to 50'],
     ['fail_on', 'failures', "'never' alone"],
@@ -144,9 +148,10 @@ describe('bad values', () => {
       logs: 'x',
       max_logs: 'x',
       timeline: 'x',
+      whole_logs: 'x',
       fail_on: 'x'
     })
-    for (const name of ['repository', 'run_id', 'attempt', 'filter', 'job_id', 'logs', 'max_logs', 'timeline', 'fail_on']) {
+    for (const name of ['repository', 'run_id', 'attempt', 'filter', 'job_id', 'logs', 'max_logs', 'timeline', 'whole_logs', 'fail_on']) {
       expect(message).toContain(`\n- ${name} is "x"`)
     }
   })

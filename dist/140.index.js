@@ -2,7 +2,7 @@ export const id = 140;
 export const ids = [140];
 export const modules = {
 
-/***/ 140:
+/***/ 5140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(71);
+var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/jobs/conclusion.js
-var conclusion = __webpack_require__(64);
+var conclusion = __webpack_require__(8064);
 ;// CONCATENATED MODULE: ./lib/src/report/counted.js
 
 const countedJobs = (report) => report.jobs.filter((job) => !job.superseded);
@@ -45,7 +45,7 @@ const firstPosition = (failure) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/report/visible.js
-var visible = __webpack_require__(231);
+var visible = __webpack_require__(6231);
 ;// CONCATENATED MODULE: ./lib/src/report/words.js
 
 const CONCLUSIONS = new Map([
@@ -161,7 +161,7 @@ const renderAnnotations = (report, options) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __webpack_require__(330);
+var report_escape = __webpack_require__(3330);
 ;// CONCATENATED MODULE: ./lib/src/report/duration.js
 const SECOND = 1000;
 const UNKNOWN = '–';
@@ -355,7 +355,7 @@ const renderDigest = (report, paths) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/timing/durations.js
-var durations = __webpack_require__(872);
+var durations = __webpack_require__(6872);
 ;// CONCATENATED MODULE: ./lib/src/report/comparison-json.js
 const measuredJson = ({ currentMs, medianMs, differenceMs, samples, change }) => ({
     current_ms: currentMs,
@@ -478,7 +478,7 @@ const findCriticalPath = (jobs) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/jobs/names.js
-var names = __webpack_require__(435);
+var names = __webpack_require__(6435);
 ;// CONCATENATED MODULE: ./lib/src/timing/set-up-steps.js
 const LONGEST_NAME = 200;
 const RUNNER_STEPS = new Set(['Set up job', 'Complete job', 'Initialize containers', 'Stop containers']);
@@ -897,7 +897,7 @@ const HALF_CHARACTER = /\\ud[89a-f]/i;
 // EXTERNAL MODULE: ./lib/src/jobs/attempts.js
 var attempts = __webpack_require__(573);
 // EXTERNAL MODULE: ./lib/src/timing/compare.js
-var compare = __webpack_require__(270);
+var compare = __webpack_require__(9270);
 ;// CONCATENATED MODULE: ./lib/src/report/outputs.js
 
 
@@ -1263,18 +1263,22 @@ const mostUseful = (excerpt, lines) => {
     const from = Math.min(wanted, excerpt.length - lines);
     return { from, to: from + lines };
 };
-const gap = (count) => `⋯ ${countOf(count, 'line')} left out`;
+const gap = (count) => `⋯ ${count === null ? 'lines' : countOf(count, 'line')} left out`;
+const missing = (above, { line, leftOut = 0 }) => {
+    if (above === undefined)
+        return 0;
+    return line !== null && above.line !== null ? Math.max(0, line - above.line - 1) : leftOut;
+};
 const renderExcerpt = (excerpt, limits) => {
     if (excerpt.length === 0 || limits.lines < 1)
         return null;
     const { from, to } = mostUseful(excerpt, limits.lines);
     const shown = from > 0 ? [gap(from)] : [];
-    let previous = null;
-    for (const { line, text } of excerpt.slice(from, to)) {
-        if (line !== null && previous !== null && line > previous + 1)
-            shown.push(gap(line - previous - 1));
-        shown.push((0,visible/* cutText */.IN)(text, limits.lineLength));
-        previous = line;
+    for (const [at, line] of excerpt.slice(from, to).entries()) {
+        const count = at === 0 ? 0 : missing(excerpt[from + at - 1], line);
+        if (count !== 0)
+            shown.push(gap(count));
+        shown.push((0,visible/* cutText */.IN)(line.text, limits.lineLength));
     }
     if (to < excerpt.length)
         shown.push(gap(excerpt.length - to));

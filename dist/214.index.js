@@ -2,933 +2,1877 @@ export const id = 214;
 export const ids = [214];
 export const modules = {
 
-/***/ 614:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 3251:
+/***/ (function(module) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ findFailingSteps)
-/* harmony export */ });
-const FAILED = new Set(['failure', 'timed_out', 'startup_failure', 'action_required']);
-const findFailingSteps = (job) => {
-    const failed = job.steps.filter((step) => step.conclusion !== null && FAILED.has(step.conclusion));
-    const [first, ...others] = failed;
-    if (first !== undefined)
-        return { step: first, others };
-    const cancelled = job.steps.find((step) => step.conclusion === 'cancelled');
-    if (cancelled !== undefined)
-        return { step: cancelled, others: [] };
-    const unfinished = job.status === 'completed' ? job.steps.find((step) => step.status !== 'completed' && step.startedAt !== null) : undefined;
-    return { step: unfinished ?? null, others: [] };
-};
+/**
+  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
+  * https://github.com/SGrondin/bottleneck
+  */
+(function (global, factory) {
+	 true ? module.exports = factory() :
+	0;
+}(this, (function () { 'use strict';
+
+	var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+	function getCjsExportFromNamespace (n) {
+		return n && n['default'] || n;
+	}
+
+	var load = function(received, defaults, onto = {}) {
+	  var k, ref, v;
+	  for (k in defaults) {
+	    v = defaults[k];
+	    onto[k] = (ref = received[k]) != null ? ref : v;
+	  }
+	  return onto;
+	};
+
+	var overwrite = function(received, defaults, onto = {}) {
+	  var k, v;
+	  for (k in received) {
+	    v = received[k];
+	    if (defaults[k] !== void 0) {
+	      onto[k] = v;
+	    }
+	  }
+	  return onto;
+	};
+
+	var parser = {
+		load: load,
+		overwrite: overwrite
+	};
+
+	var DLList;
+
+	DLList = class DLList {
+	  constructor(incr, decr) {
+	    this.incr = incr;
+	    this.decr = decr;
+	    this._first = null;
+	    this._last = null;
+	    this.length = 0;
+	  }
+
+	  push(value) {
+	    var node;
+	    this.length++;
+	    if (typeof this.incr === "function") {
+	      this.incr();
+	    }
+	    node = {
+	      value,
+	      prev: this._last,
+	      next: null
+	    };
+	    if (this._last != null) {
+	      this._last.next = node;
+	      this._last = node;
+	    } else {
+	      this._first = this._last = node;
+	    }
+	    return void 0;
+	  }
+
+	  shift() {
+	    var value;
+	    if (this._first == null) {
+	      return;
+	    } else {
+	      this.length--;
+	      if (typeof this.decr === "function") {
+	        this.decr();
+	      }
+	    }
+	    value = this._first.value;
+	    if ((this._first = this._first.next) != null) {
+	      this._first.prev = null;
+	    } else {
+	      this._last = null;
+	    }
+	    return value;
+	  }
+
+	  first() {
+	    if (this._first != null) {
+	      return this._first.value;
+	    }
+	  }
+
+	  getArray() {
+	    var node, ref, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, ref.value));
+	    }
+	    return results;
+	  }
+
+	  forEachShift(cb) {
+	    var node;
+	    node = this.shift();
+	    while (node != null) {
+	      (cb(node), node = this.shift());
+	    }
+	    return void 0;
+	  }
+
+	  debug() {
+	    var node, ref, ref1, ref2, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, {
+	        value: ref.value,
+	        prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+	        next: (ref2 = ref.next) != null ? ref2.value : void 0
+	      }));
+	    }
+	    return results;
+	  }
+
+	};
+
+	var DLList_1 = DLList;
+
+	var Events;
+
+	Events = class Events {
+	  constructor(instance) {
+	    this.instance = instance;
+	    this._events = {};
+	    if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
+	      throw new Error("An Emitter already exists for this object");
+	    }
+	    this.instance.on = (name, cb) => {
+	      return this._addListener(name, "many", cb);
+	    };
+	    this.instance.once = (name, cb) => {
+	      return this._addListener(name, "once", cb);
+	    };
+	    this.instance.removeAllListeners = (name = null) => {
+	      if (name != null) {
+	        return delete this._events[name];
+	      } else {
+	        return this._events = {};
+	      }
+	    };
+	  }
+
+	  _addListener(name, status, cb) {
+	    var base;
+	    if ((base = this._events)[name] == null) {
+	      base[name] = [];
+	    }
+	    this._events[name].push({cb, status});
+	    return this.instance;
+	  }
+
+	  listenerCount(name) {
+	    if (this._events[name] != null) {
+	      return this._events[name].length;
+	    } else {
+	      return 0;
+	    }
+	  }
+
+	  async trigger(name, ...args) {
+	    var e, promises;
+	    try {
+	      if (name !== "debug") {
+	        this.trigger("debug", `Event triggered: ${name}`, args);
+	      }
+	      if (this._events[name] == null) {
+	        return;
+	      }
+	      this._events[name] = this._events[name].filter(function(listener) {
+	        return listener.status !== "none";
+	      });
+	      promises = this._events[name].map(async(listener) => {
+	        var e, returned;
+	        if (listener.status === "none") {
+	          return;
+	        }
+	        if (listener.status === "once") {
+	          listener.status = "none";
+	        }
+	        try {
+	          returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+	          if (typeof (returned != null ? returned.then : void 0) === "function") {
+	            return (await returned);
+	          } else {
+	            return returned;
+	          }
+	        } catch (error) {
+	          e = error;
+	          {
+	            this.trigger("error", e);
+	          }
+	          return null;
+	        }
+	      });
+	      return ((await Promise.all(promises))).find(function(x) {
+	        return x != null;
+	      });
+	    } catch (error) {
+	      e = error;
+	      {
+	        this.trigger("error", e);
+	      }
+	      return null;
+	    }
+	  }
+
+	};
+
+	var Events_1 = Events;
+
+	var DLList$1, Events$1, Queues;
+
+	DLList$1 = DLList_1;
+
+	Events$1 = Events_1;
+
+	Queues = class Queues {
+	  constructor(num_priorities) {
+	    var i;
+	    this.Events = new Events$1(this);
+	    this._length = 0;
+	    this._lists = (function() {
+	      var j, ref, results;
+	      results = [];
+	      for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
+	        results.push(new DLList$1((() => {
+	          return this.incr();
+	        }), (() => {
+	          return this.decr();
+	        })));
+	      }
+	      return results;
+	    }).call(this);
+	  }
+
+	  incr() {
+	    if (this._length++ === 0) {
+	      return this.Events.trigger("leftzero");
+	    }
+	  }
+
+	  decr() {
+	    if (--this._length === 0) {
+	      return this.Events.trigger("zero");
+	    }
+	  }
+
+	  push(job) {
+	    return this._lists[job.options.priority].push(job);
+	  }
+
+	  queued(priority) {
+	    if (priority != null) {
+	      return this._lists[priority].length;
+	    } else {
+	      return this._length;
+	    }
+	  }
+
+	  shiftAll(fn) {
+	    return this._lists.forEach(function(list) {
+	      return list.forEachShift(fn);
+	    });
+	  }
+
+	  getFirst(arr = this._lists) {
+	    var j, len, list;
+	    for (j = 0, len = arr.length; j < len; j++) {
+	      list = arr[j];
+	      if (list.length > 0) {
+	        return list;
+	      }
+	    }
+	    return [];
+	  }
+
+	  shiftLastFrom(priority) {
+	    return this.getFirst(this._lists.slice(priority).reverse()).shift();
+	  }
+
+	};
+
+	var Queues_1 = Queues;
+
+	var BottleneckError;
+
+	BottleneckError = class BottleneckError extends Error {};
+
+	var BottleneckError_1 = BottleneckError;
+
+	var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+
+	NUM_PRIORITIES = 10;
+
+	DEFAULT_PRIORITY = 5;
+
+	parser$1 = parser;
+
+	BottleneckError$1 = BottleneckError_1;
+
+	Job = class Job {
+	  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+	    this.task = task;
+	    this.args = args;
+	    this.rejectOnDrop = rejectOnDrop;
+	    this.Events = Events;
+	    this._states = _states;
+	    this.Promise = Promise;
+	    this.options = parser$1.load(options, jobDefaults);
+	    this.options.priority = this._sanitizePriority(this.options.priority);
+	    if (this.options.id === jobDefaults.id) {
+	      this.options.id = `${this.options.id}-${this._randomIndex()}`;
+	    }
+	    this.promise = new this.Promise((_resolve, _reject) => {
+	      this._resolve = _resolve;
+	      this._reject = _reject;
+	    });
+	    this.retryCount = 0;
+	  }
+
+	  _sanitizePriority(priority) {
+	    var sProperty;
+	    sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+	    if (sProperty < 0) {
+	      return 0;
+	    } else if (sProperty > NUM_PRIORITIES - 1) {
+	      return NUM_PRIORITIES - 1;
+	    } else {
+	      return sProperty;
+	    }
+	  }
+
+	  _randomIndex() {
+	    return Math.random().toString(36).slice(2);
+	  }
+
+	  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
+	    if (this._states.remove(this.options.id)) {
+	      if (this.rejectOnDrop) {
+	        this._reject(error != null ? error : new BottleneckError$1(message));
+	      }
+	      this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
+	      return true;
+	    } else {
+	      return false;
+	    }
+	  }
+
+	  _assertStatus(expected) {
+	    var status;
+	    status = this._states.jobStatus(this.options.id);
+	    if (!(status === expected || (expected === "DONE" && status === null))) {
+	      throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+	    }
+	  }
+
+	  doReceive() {
+	    this._states.start(this.options.id);
+	    return this.Events.trigger("received", {args: this.args, options: this.options});
+	  }
+
+	  doQueue(reachedHWM, blocked) {
+	    this._assertStatus("RECEIVED");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
+	  }
+
+	  doRun() {
+	    if (this.retryCount === 0) {
+	      this._assertStatus("QUEUED");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    return this.Events.trigger("scheduled", {args: this.args, options: this.options});
+	  }
+
+	  async doExecute(chained, clearGlobalState, run, free) {
+	    var error, eventInfo, passed;
+	    if (this.retryCount === 0) {
+	      this._assertStatus("RUNNING");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    this.Events.trigger("executing", eventInfo);
+	    try {
+	      passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
+	      if (clearGlobalState()) {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._resolve(passed);
+	      }
+	    } catch (error1) {
+	      error = error1;
+	      return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	    }
+	  }
+
+	  doExpire(clearGlobalState, run, free) {
+	    var error, eventInfo;
+	    if (this._states.jobStatus(this.options.id === "RUNNING")) {
+	      this._states.next(this.options.id);
+	    }
+	    this._assertStatus("EXECUTING");
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+	    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	  }
+
+	  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+	    var retry, retryAfter;
+	    if (clearGlobalState()) {
+	      retry = (await this.Events.trigger("failed", error, eventInfo));
+	      if (retry != null) {
+	        retryAfter = ~~retry;
+	        this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+	        this.retryCount++;
+	        return run(retryAfter);
+	      } else {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._reject(error);
+	      }
+	    }
+	  }
+
+	  doDone(eventInfo) {
+	    this._assertStatus("EXECUTING");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("done", eventInfo);
+	  }
+
+	};
+
+	var Job_1 = Job;
+
+	var BottleneckError$2, LocalDatastore, parser$2;
+
+	parser$2 = parser;
+
+	BottleneckError$2 = BottleneckError_1;
+
+	LocalDatastore = class LocalDatastore {
+	  constructor(instance, storeOptions, storeInstanceOptions) {
+	    this.instance = instance;
+	    this.storeOptions = storeOptions;
+	    this.clientId = this.instance._randomIndex();
+	    parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+	    this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+	    this._running = 0;
+	    this._done = 0;
+	    this._unblockTime = 0;
+	    this.ready = this.Promise.resolve();
+	    this.clients = {};
+	    this._startHeartbeat();
+	  }
+
+	  _startHeartbeat() {
+	    var base;
+	    if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
+	      return typeof (base = (this.heartbeat = setInterval(() => {
+	        var amount, incr, maximum, now, reservoir;
+	        now = Date.now();
+	        if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+	          this._lastReservoirRefresh = now;
+	          this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+	          this.instance._drainAll(this.computeCapacity());
+	        }
+	        if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+	          ({
+	            reservoirIncreaseAmount: amount,
+	            reservoirIncreaseMaximum: maximum,
+	            reservoir
+	          } = this.storeOptions);
+	          this._lastReservoirIncrease = now;
+	          incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+	          if (incr > 0) {
+	            this.storeOptions.reservoir += incr;
+	            return this.instance._drainAll(this.computeCapacity());
+	          }
+	        }
+	      }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
+	    } else {
+	      return clearInterval(this.heartbeat);
+	    }
+	  }
+
+	  async __publish__(message) {
+	    await this.yieldLoop();
+	    return this.instance.Events.trigger("message", message.toString());
+	  }
+
+	  async __disconnect__(flush) {
+	    await this.yieldLoop();
+	    clearInterval(this.heartbeat);
+	    return this.Promise.resolve();
+	  }
+
+	  yieldLoop(t = 0) {
+	    return new this.Promise(function(resolve, reject) {
+	      return setTimeout(resolve, t);
+	    });
+	  }
+
+	  computePenalty() {
+	    var ref;
+	    return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
+	  }
+
+	  async __updateSettings__(options) {
+	    await this.yieldLoop();
+	    parser$2.overwrite(options, options, this.storeOptions);
+	    this._startHeartbeat();
+	    this.instance._drainAll(this.computeCapacity());
+	    return true;
+	  }
+
+	  async __running__() {
+	    await this.yieldLoop();
+	    return this._running;
+	  }
+
+	  async __queued__() {
+	    await this.yieldLoop();
+	    return this.instance.queued();
+	  }
+
+	  async __done__() {
+	    await this.yieldLoop();
+	    return this._done;
+	  }
+
+	  async __groupCheck__(time) {
+	    await this.yieldLoop();
+	    return (this._nextRequest + this.timeout) < time;
+	  }
+
+	  computeCapacity() {
+	    var maxConcurrent, reservoir;
+	    ({maxConcurrent, reservoir} = this.storeOptions);
+	    if ((maxConcurrent != null) && (reservoir != null)) {
+	      return Math.min(maxConcurrent - this._running, reservoir);
+	    } else if (maxConcurrent != null) {
+	      return maxConcurrent - this._running;
+	    } else if (reservoir != null) {
+	      return reservoir;
+	    } else {
+	      return null;
+	    }
+	  }
+
+	  conditionsCheck(weight) {
+	    var capacity;
+	    capacity = this.computeCapacity();
+	    return (capacity == null) || weight <= capacity;
+	  }
+
+	  async __incrementReservoir__(incr) {
+	    var reservoir;
+	    await this.yieldLoop();
+	    reservoir = this.storeOptions.reservoir += incr;
+	    this.instance._drainAll(this.computeCapacity());
+	    return reservoir;
+	  }
+
+	  async __currentReservoir__() {
+	    await this.yieldLoop();
+	    return this.storeOptions.reservoir;
+	  }
+
+	  isBlocked(now) {
+	    return this._unblockTime >= now;
+	  }
+
+	  check(weight, now) {
+	    return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
+	  }
+
+	  async __check__(weight) {
+	    var now;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    return this.check(weight, now);
+	  }
+
+	  async __register__(index, weight, expiration) {
+	    var now, wait;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    if (this.conditionsCheck(weight)) {
+	      this._running += weight;
+	      if (this.storeOptions.reservoir != null) {
+	        this.storeOptions.reservoir -= weight;
+	      }
+	      wait = Math.max(this._nextRequest - now, 0);
+	      this._nextRequest = now + wait + this.storeOptions.minTime;
+	      return {
+	        success: true,
+	        wait,
+	        reservoir: this.storeOptions.reservoir
+	      };
+	    } else {
+	      return {
+	        success: false
+	      };
+	    }
+	  }
+
+	  strategyIsBlock() {
+	    return this.storeOptions.strategy === 3;
+	  }
+
+	  async __submit__(queueLength, weight) {
+	    var blocked, now, reachedHWM;
+	    await this.yieldLoop();
+	    if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
+	      throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+	    }
+	    now = Date.now();
+	    reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+	    blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+	    if (blocked) {
+	      this._unblockTime = now + this.computePenalty();
+	      this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+	      this.instance._dropAllQueued();
+	    }
+	    return {
+	      reachedHWM,
+	      blocked,
+	      strategy: this.storeOptions.strategy
+	    };
+	  }
+
+	  async __free__(index, weight) {
+	    await this.yieldLoop();
+	    this._running -= weight;
+	    this._done += weight;
+	    this.instance._drainAll(this.computeCapacity());
+	    return {
+	      running: this._running
+	    };
+	  }
+
+	};
+
+	var LocalDatastore_1 = LocalDatastore;
+
+	var BottleneckError$3, States;
+
+	BottleneckError$3 = BottleneckError_1;
+
+	States = class States {
+	  constructor(status1) {
+	    this.status = status1;
+	    this._jobs = {};
+	    this.counts = this.status.map(function() {
+	      return 0;
+	    });
+	  }
+
+	  next(id) {
+	    var current, next;
+	    current = this._jobs[id];
+	    next = current + 1;
+	    if ((current != null) && next < this.status.length) {
+	      this.counts[current]--;
+	      this.counts[next]++;
+	      return this._jobs[id]++;
+	    } else if (current != null) {
+	      this.counts[current]--;
+	      return delete this._jobs[id];
+	    }
+	  }
+
+	  start(id) {
+	    var initial;
+	    initial = 0;
+	    this._jobs[id] = initial;
+	    return this.counts[initial]++;
+	  }
+
+	  remove(id) {
+	    var current;
+	    current = this._jobs[id];
+	    if (current != null) {
+	      this.counts[current]--;
+	      delete this._jobs[id];
+	    }
+	    return current != null;
+	  }
+
+	  jobStatus(id) {
+	    var ref;
+	    return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+	  }
+
+	  statusJobs(status) {
+	    var k, pos, ref, results, v;
+	    if (status != null) {
+	      pos = this.status.indexOf(status);
+	      if (pos < 0) {
+	        throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
+	      }
+	      ref = this._jobs;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        if (v === pos) {
+	          results.push(k);
+	        }
+	      }
+	      return results;
+	    } else {
+	      return Object.keys(this._jobs);
+	    }
+	  }
+
+	  statusCounts() {
+	    return this.counts.reduce(((acc, v, i) => {
+	      acc[this.status[i]] = v;
+	      return acc;
+	    }), {});
+	  }
+
+	};
+
+	var States_1 = States;
+
+	var DLList$2, Sync;
+
+	DLList$2 = DLList_1;
+
+	Sync = class Sync {
+	  constructor(name, Promise) {
+	    this.schedule = this.schedule.bind(this);
+	    this.name = name;
+	    this.Promise = Promise;
+	    this._running = 0;
+	    this._queue = new DLList$2();
+	  }
+
+	  isEmpty() {
+	    return this._queue.length === 0;
+	  }
+
+	  async _tryToRun() {
+	    var args, cb, error, reject, resolve, returned, task;
+	    if ((this._running < 1) && this._queue.length > 0) {
+	      this._running++;
+	      ({task, args, resolve, reject} = this._queue.shift());
+	      cb = (await (async function() {
+	        try {
+	          returned = (await task(...args));
+	          return function() {
+	            return resolve(returned);
+	          };
+	        } catch (error1) {
+	          error = error1;
+	          return function() {
+	            return reject(error);
+	          };
+	        }
+	      })());
+	      this._running--;
+	      this._tryToRun();
+	      return cb();
+	    }
+	  }
+
+	  schedule(task, ...args) {
+	    var promise, reject, resolve;
+	    resolve = reject = null;
+	    promise = new this.Promise(function(_resolve, _reject) {
+	      resolve = _resolve;
+	      return reject = _reject;
+	    });
+	    this._queue.push({task, args, resolve, reject});
+	    this._tryToRun();
+	    return promise;
+	  }
+
+	};
+
+	var Sync_1 = Sync;
+
+	var version = "2.19.5";
+	var version$1 = {
+		version: version
+	};
+
+	var version$2 = /*#__PURE__*/Object.freeze({
+		version: version,
+		default: version$1
+	});
+
+	var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+
+	parser$3 = parser;
+
+	Events$2 = Events_1;
+
+	RedisConnection$1 = require$$2;
+
+	IORedisConnection$1 = require$$3;
+
+	Scripts$1 = require$$4;
+
+	Group = (function() {
+	  class Group {
+	    constructor(limiterOptions = {}) {
+	      this.deleteKey = this.deleteKey.bind(this);
+	      this.limiterOptions = limiterOptions;
+	      parser$3.load(this.limiterOptions, this.defaults, this);
+	      this.Events = new Events$2(this);
+	      this.instances = {};
+	      this.Bottleneck = Bottleneck_1;
+	      this._startAutoCleanup();
+	      this.sharedConnection = this.connection != null;
+	      if (this.connection == null) {
+	        if (this.limiterOptions.datastore === "redis") {
+	          this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        } else if (this.limiterOptions.datastore === "ioredis") {
+	          this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        }
+	      }
+	    }
+
+	    key(key = "") {
+	      var ref;
+	      return (ref = this.instances[key]) != null ? ref : (() => {
+	        var limiter;
+	        limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+	          id: `${this.id}-${key}`,
+	          timeout: this.timeout,
+	          connection: this.connection
+	        }));
+	        this.Events.trigger("created", limiter, key);
+	        return limiter;
+	      })();
+	    }
+
+	    async deleteKey(key = "") {
+	      var deleted, instance;
+	      instance = this.instances[key];
+	      if (this.connection) {
+	        deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
+	      }
+	      if (instance != null) {
+	        delete this.instances[key];
+	        await instance.disconnect();
+	      }
+	      return (instance != null) || deleted > 0;
+	    }
+
+	    limiters() {
+	      var k, ref, results, v;
+	      ref = this.instances;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        results.push({
+	          key: k,
+	          limiter: v
+	        });
+	      }
+	      return results;
+	    }
+
+	    keys() {
+	      return Object.keys(this.instances);
+	    }
+
+	    async clusterKeys() {
+	      var cursor, end, found, i, k, keys, len, next, start;
+	      if (this.connection == null) {
+	        return this.Promise.resolve(this.keys());
+	      }
+	      keys = [];
+	      cursor = null;
+	      start = `b_${this.id}-`.length;
+	      end = "_settings".length;
+	      while (cursor !== 0) {
+	        [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
+	        cursor = ~~next;
+	        for (i = 0, len = found.length; i < len; i++) {
+	          k = found[i];
+	          keys.push(k.slice(start, -end));
+	        }
+	      }
+	      return keys;
+	    }
+
+	    _startAutoCleanup() {
+	      var base;
+	      clearInterval(this.interval);
+	      return typeof (base = (this.interval = setInterval(async() => {
+	        var e, k, ref, results, time, v;
+	        time = Date.now();
+	        ref = this.instances;
+	        results = [];
+	        for (k in ref) {
+	          v = ref[k];
+	          try {
+	            if ((await v._store.__groupCheck__(time))) {
+	              results.push(this.deleteKey(k));
+	            } else {
+	              results.push(void 0);
+	            }
+	          } catch (error) {
+	            e = error;
+	            results.push(v.Events.trigger("error", e));
+	          }
+	        }
+	        return results;
+	      }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
+	    }
+
+	    updateSettings(options = {}) {
+	      parser$3.overwrite(options, this.defaults, this);
+	      parser$3.overwrite(options, options, this.limiterOptions);
+	      if (options.timeout != null) {
+	        return this._startAutoCleanup();
+	      }
+	    }
+
+	    disconnect(flush = true) {
+	      var ref;
+	      if (!this.sharedConnection) {
+	        return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+	      }
+	    }
+
+	  }
+	  Group.prototype.defaults = {
+	    timeout: 1000 * 60 * 5,
+	    connection: null,
+	    Promise: Promise,
+	    id: "group-key"
+	  };
+
+	  return Group;
+
+	}).call(commonjsGlobal);
+
+	var Group_1 = Group;
+
+	var Batcher, Events$3, parser$4;
+
+	parser$4 = parser;
+
+	Events$3 = Events_1;
+
+	Batcher = (function() {
+	  class Batcher {
+	    constructor(options = {}) {
+	      this.options = options;
+	      parser$4.load(this.options, this.defaults, this);
+	      this.Events = new Events$3(this);
+	      this._arr = [];
+	      this._resetPromise();
+	      this._lastFlush = Date.now();
+	    }
+
+	    _resetPromise() {
+	      return this._promise = new this.Promise((res, rej) => {
+	        return this._resolve = res;
+	      });
+	    }
+
+	    _flush() {
+	      clearTimeout(this._timeout);
+	      this._lastFlush = Date.now();
+	      this._resolve();
+	      this.Events.trigger("batch", this._arr);
+	      this._arr = [];
+	      return this._resetPromise();
+	    }
+
+	    add(data) {
+	      var ret;
+	      this._arr.push(data);
+	      ret = this._promise;
+	      if (this._arr.length === this.maxSize) {
+	        this._flush();
+	      } else if ((this.maxTime != null) && this._arr.length === 1) {
+	        this._timeout = setTimeout(() => {
+	          return this._flush();
+	        }, this.maxTime);
+	      }
+	      return ret;
+	    }
+
+	  }
+	  Batcher.prototype.defaults = {
+	    maxTime: null,
+	    maxSize: null,
+	    Promise: Promise
+	  };
+
+	  return Batcher;
+
+	}).call(commonjsGlobal);
+
+	var Batcher_1 = Batcher;
+
+	var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$8 = getCjsExportFromNamespace(version$2);
+
+	var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
+	  splice = [].splice;
+
+	NUM_PRIORITIES$1 = 10;
+
+	DEFAULT_PRIORITY$1 = 5;
+
+	parser$5 = parser;
+
+	Queues$1 = Queues_1;
+
+	Job$1 = Job_1;
+
+	LocalDatastore$1 = LocalDatastore_1;
+
+	RedisDatastore$1 = require$$4$1;
+
+	Events$4 = Events_1;
+
+	States$1 = States_1;
+
+	Sync$1 = Sync_1;
+
+	Bottleneck = (function() {
+	  class Bottleneck {
+	    constructor(options = {}, ...invalid) {
+	      var storeInstanceOptions, storeOptions;
+	      this._addToQueue = this._addToQueue.bind(this);
+	      this._validateOptions(options, invalid);
+	      parser$5.load(options, this.instanceDefaults, this);
+	      this._queues = new Queues$1(NUM_PRIORITIES$1);
+	      this._scheduled = {};
+	      this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+	      this._limiter = null;
+	      this.Events = new Events$4(this);
+	      this._submitLock = new Sync$1("submit", this.Promise);
+	      this._registerLock = new Sync$1("register", this.Promise);
+	      storeOptions = parser$5.load(options, this.storeDefaults, {});
+	      this._store = (function() {
+	        if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
+	          storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+	          return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else if (this.datastore === "local") {
+	          storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+	          return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else {
+	          throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+	        }
+	      }).call(this);
+	      this._queues.on("leftzero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+	      });
+	      this._queues.on("zero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+	      });
+	    }
+
+	    _validateOptions(options, invalid) {
+	      if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
+	        throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+	      }
+	    }
+
+	    ready() {
+	      return this._store.ready;
+	    }
+
+	    clients() {
+	      return this._store.clients;
+	    }
+
+	    channel() {
+	      return `b_${this.id}`;
+	    }
+
+	    channel_client() {
+	      return `b_${this.id}_${this._store.clientId}`;
+	    }
+
+	    publish(message) {
+	      return this._store.__publish__(message);
+	    }
+
+	    disconnect(flush = true) {
+	      return this._store.__disconnect__(flush);
+	    }
+
+	    chain(_limiter) {
+	      this._limiter = _limiter;
+	      return this;
+	    }
+
+	    queued(priority) {
+	      return this._queues.queued(priority);
+	    }
+
+	    clusterQueued() {
+	      return this._store.__queued__();
+	    }
+
+	    empty() {
+	      return this.queued() === 0 && this._submitLock.isEmpty();
+	    }
+
+	    running() {
+	      return this._store.__running__();
+	    }
+
+	    done() {
+	      return this._store.__done__();
+	    }
+
+	    jobStatus(id) {
+	      return this._states.jobStatus(id);
+	    }
+
+	    jobs(status) {
+	      return this._states.statusJobs(status);
+	    }
+
+	    counts() {
+	      return this._states.statusCounts();
+	    }
+
+	    _randomIndex() {
+	      return Math.random().toString(36).slice(2);
+	    }
+
+	    check(weight = 1) {
+	      return this._store.__check__(weight);
+	    }
+
+	    _clearGlobalState(index) {
+	      if (this._scheduled[index] != null) {
+	        clearTimeout(this._scheduled[index].expiration);
+	        delete this._scheduled[index];
+	        return true;
+	      } else {
+	        return false;
+	      }
+	    }
+
+	    async _free(index, job, options, eventInfo) {
+	      var e, running;
+	      try {
+	        ({running} = (await this._store.__free__(index, options.weight)));
+	        this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+	        if (running === 0 && this.empty()) {
+	          return this.Events.trigger("idle");
+	        }
+	      } catch (error1) {
+	        e = error1;
+	        return this.Events.trigger("error", e);
+	      }
+	    }
+
+	    _run(index, job, wait) {
+	      var clearGlobalState, free, run;
+	      job.doRun();
+	      clearGlobalState = this._clearGlobalState.bind(this, index);
+	      run = this._run.bind(this, index, job);
+	      free = this._free.bind(this, index, job);
+	      return this._scheduled[index] = {
+	        timeout: setTimeout(() => {
+	          return job.doExecute(this._limiter, clearGlobalState, run, free);
+	        }, wait),
+	        expiration: job.options.expiration != null ? setTimeout(function() {
+	          return job.doExpire(clearGlobalState, run, free);
+	        }, wait + job.options.expiration) : void 0,
+	        job: job
+	      };
+	    }
+
+	    _drainOne(capacity) {
+	      return this._registerLock.schedule(() => {
+	        var args, index, next, options, queue;
+	        if (this.queued() === 0) {
+	          return this.Promise.resolve(null);
+	        }
+	        queue = this._queues.getFirst();
+	        ({options, args} = next = queue.first());
+	        if ((capacity != null) && options.weight > capacity) {
+	          return this.Promise.resolve(null);
+	        }
+	        this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
+	        index = this._randomIndex();
+	        return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
+	          var empty;
+	          this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
+	          if (success) {
+	            queue.shift();
+	            empty = this.empty();
+	            if (empty) {
+	              this.Events.trigger("empty");
+	            }
+	            if (reservoir === 0) {
+	              this.Events.trigger("depleted", empty);
+	            }
+	            this._run(index, next, wait);
+	            return this.Promise.resolve(options.weight);
+	          } else {
+	            return this.Promise.resolve(null);
+	          }
+	        });
+	      });
+	    }
+
+	    _drainAll(capacity, total = 0) {
+	      return this._drainOne(capacity).then((drained) => {
+	        var newCapacity;
+	        if (drained != null) {
+	          newCapacity = capacity != null ? capacity - drained : capacity;
+	          return this._drainAll(newCapacity, total + drained);
+	        } else {
+	          return this.Promise.resolve(total);
+	        }
+	      }).catch((e) => {
+	        return this.Events.trigger("error", e);
+	      });
+	    }
+
+	    _dropAllQueued(message) {
+	      return this._queues.shiftAll(function(job) {
+	        return job.doDrop({message});
+	      });
+	    }
+
+	    stop(options = {}) {
+	      var done, waitForExecuting;
+	      options = parser$5.load(options, this.stopDefaults);
+	      waitForExecuting = (at) => {
+	        var finished;
+	        finished = () => {
+	          var counts;
+	          counts = this._states.counts;
+	          return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
+	        };
+	        return new this.Promise((resolve, reject) => {
+	          if (finished()) {
+	            return resolve();
+	          } else {
+	            return this.on("done", () => {
+	              if (finished()) {
+	                this.removeAllListeners("done");
+	                return resolve();
+	              }
+	            });
+	          }
+	        });
+	      };
+	      done = options.dropWaitingJobs ? (this._run = function(index, next) {
+	        return next.doDrop({
+	          message: options.dropErrorMessage
+	        });
+	      }, this._drainOne = () => {
+	        return this.Promise.resolve(null);
+	      }, this._registerLock.schedule(() => {
+	        return this._submitLock.schedule(() => {
+	          var k, ref, v;
+	          ref = this._scheduled;
+	          for (k in ref) {
+	            v = ref[k];
+	            if (this.jobStatus(v.job.options.id) === "RUNNING") {
+	              clearTimeout(v.timeout);
+	              clearTimeout(v.expiration);
+	              v.job.doDrop({
+	                message: options.dropErrorMessage
+	              });
+	            }
+	          }
+	          this._dropAllQueued(options.dropErrorMessage);
+	          return waitForExecuting(0);
+	        });
+	      })) : this.schedule({
+	        priority: NUM_PRIORITIES$1 - 1,
+	        weight: 0
+	      }, () => {
+	        return waitForExecuting(1);
+	      });
+	      this._receive = function(job) {
+	        return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+	      };
+	      this.stop = () => {
+	        return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+	      };
+	      return done;
+	    }
+
+	    async _addToQueue(job) {
+	      var args, blocked, error, options, reachedHWM, shifted, strategy;
+	      ({args, options} = job);
+	      try {
+	        ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
+	      } catch (error1) {
+	        error = error1;
+	        this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
+	        job.doDrop({error});
+	        return false;
+	      }
+	      if (blocked) {
+	        job.doDrop();
+	        return true;
+	      } else if (reachedHWM) {
+	        shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+	        if (shifted != null) {
+	          shifted.doDrop();
+	        }
+	        if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+	          if (shifted == null) {
+	            job.doDrop();
+	          }
+	          return reachedHWM;
+	        }
+	      }
+	      job.doQueue(reachedHWM, blocked);
+	      this._queues.push(job);
+	      await this._drainAll();
+	      return reachedHWM;
+	    }
+
+	    _receive(job) {
+	      if (this._states.jobStatus(job.options.id) != null) {
+	        job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+	        return false;
+	      } else {
+	        job.doReceive();
+	        return this._submitLock.schedule(this._addToQueue, job);
+	      }
+	    }
+
+	    submit(...args) {
+	      var cb, fn, job, options, ref, ref1, task;
+	      if (typeof args[0] === "function") {
+	        ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+	        options = parser$5.load({}, this.jobDefaults);
+	      } else {
+	        ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+	        options = parser$5.load(options, this.jobDefaults);
+	      }
+	      task = (...args) => {
+	        return new this.Promise(function(resolve, reject) {
+	          return fn(...args, function(...args) {
+	            return (args[0] != null ? reject : resolve)(args);
+	          });
+	        });
+	      };
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      job.promise.then(function(args) {
+	        return typeof cb === "function" ? cb(...args) : void 0;
+	      }).catch(function(args) {
+	        if (Array.isArray(args)) {
+	          return typeof cb === "function" ? cb(...args) : void 0;
+	        } else {
+	          return typeof cb === "function" ? cb(args) : void 0;
+	        }
+	      });
+	      return this._receive(job);
+	    }
+
+	    schedule(...args) {
+	      var job, options, task;
+	      if (typeof args[0] === "function") {
+	        [task, ...args] = args;
+	        options = {};
+	      } else {
+	        [options, task, ...args] = args;
+	      }
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      this._receive(job);
+	      return job.promise;
+	    }
+
+	    wrap(fn) {
+	      var schedule, wrapped;
+	      schedule = this.schedule.bind(this);
+	      wrapped = function(...args) {
+	        return schedule(fn.bind(this), ...args);
+	      };
+	      wrapped.withOptions = function(options, ...args) {
+	        return schedule(options, fn, ...args);
+	      };
+	      return wrapped;
+	    }
+
+	    async updateSettings(options = {}) {
+	      await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+	      parser$5.overwrite(options, this.instanceDefaults, this);
+	      return this;
+	    }
+
+	    currentReservoir() {
+	      return this._store.__currentReservoir__();
+	    }
+
+	    incrementReservoir(incr = 0) {
+	      return this._store.__incrementReservoir__(incr);
+	    }
+
+	  }
+	  Bottleneck.default = Bottleneck;
+
+	  Bottleneck.Events = Events$4;
+
+	  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+
+	  Bottleneck.strategy = Bottleneck.prototype.strategy = {
+	    LEAK: 1,
+	    OVERFLOW: 2,
+	    OVERFLOW_PRIORITY: 4,
+	    BLOCK: 3
+	  };
+
+	  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+
+	  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+
+	  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+
+	  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+
+	  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+
+	  Bottleneck.prototype.jobDefaults = {
+	    priority: DEFAULT_PRIORITY$1,
+	    weight: 1,
+	    expiration: null,
+	    id: "<no-id>"
+	  };
+
+	  Bottleneck.prototype.storeDefaults = {
+	    maxConcurrent: null,
+	    minTime: 0,
+	    highWater: null,
+	    strategy: Bottleneck.prototype.strategy.LEAK,
+	    penalty: null,
+	    reservoir: null,
+	    reservoirRefreshInterval: null,
+	    reservoirRefreshAmount: null,
+	    reservoirIncreaseInterval: null,
+	    reservoirIncreaseAmount: null,
+	    reservoirIncreaseMaximum: null
+	  };
+
+	  Bottleneck.prototype.localStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 250
+	  };
+
+	  Bottleneck.prototype.redisStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 5000,
+	    clientTimeout: 10000,
+	    Redis: null,
+	    clientOptions: {},
+	    clusterNodes: null,
+	    clearDatastore: false,
+	    connection: null
+	  };
+
+	  Bottleneck.prototype.instanceDefaults = {
+	    datastore: "local",
+	    connection: null,
+	    id: "<no-id>",
+	    rejectOnDrop: true,
+	    trackDoneStatus: false,
+	    Promise: Promise
+	  };
+
+	  Bottleneck.prototype.stopDefaults = {
+	    enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+	    dropWaitingJobs: true,
+	    dropErrorMessage: "This limiter has been stopped."
+	  };
+
+	  return Bottleneck;
+
+	}).call(commonjsGlobal);
+
+	var Bottleneck_1 = Bottleneck;
+
+	var lib = Bottleneck_1;
+
+	return lib;
+
+})));
 
 
 /***/ }),
 
-/***/ 214:
+/***/ 9735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ retry)
+/* harmony export */ });
+/* unused harmony export VERSION */
+/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
+/* harmony import */ var _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1015);
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ readFailingStep),
-  saveLog: () => (/* binding */ saveLog)
-});
-
-// EXTERNAL MODULE: ./lib/src/diagnose/failing-step.js
-var failing_step = __webpack_require__(614);
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __webpack_require__(71);
-;// CONCATENATED MODULE: ./lib/src/jobs/file-name.js
-const MAX_SLUG = 80;
-const DEVICE = /^(?=(?:con|prn|aux|nul|com\d|lpt\d)\.)/i;
-const logFileName = (name, id) => {
-    const slug = name
-        .replace(/[^A-Za-z0-9._-]+/g, '-')
-        .replace(/\.{2,}/g, '.')
-        .slice(0, MAX_SLUG)
-        .replace(/^[.-]+|[.-]+$/g, '')
-        .replace(DEVICE, 'job-');
-    return `${slug === '' ? 'job' : slug}-${id}.log`;
-};
-
-;// CONCATENATED MODULE: ./lib/src/log/align.js
-const ABSENT = -6;
-const TIE = 0.9;
-const MAX_CELLS = 4_000_000;
-const alignSteps = (steps, boundaries, options) => {
-    const columns = boundaries.length;
-    const rows = steps.length;
-    if (columns === 0 || rows === 0 || rows * columns > MAX_CELLS)
-        return { placed: steps.map(() => null) };
-    const score = (row, column) => {
-        const step = steps[row];
-        const boundary = boundaries[column];
-        if (step === undefined || boundary === undefined)
-            return Number.NEGATIVE_INFINITY;
-        if (options.fixed !== null && row === options.failing)
-            return column === options.fixed ? 100 : Number.NEGATIVE_INFINITY;
-        return scoreFit(step, boundary, { first: row === 0, last: row === rows - 1, afterFailing: options.failing >= 0 && row === options.failing + 1 });
-    };
-    const width = columns + 1;
-    const scores = new Float64Array(rows * columns);
-    for (let r = 0; r < rows; r++)
-        for (let c = 0; c < columns; c++)
-            scores[r * columns + c] = score(r, c);
-    const best = new Float64Array((rows + 1) * width);
-    for (let r = 1; r <= rows; r++) {
-        best[r * width] = (best[(r - 1) * width] ?? 0) + ABSENT;
-        for (let c = 1; c <= columns; c++) {
-            best[r * width + c] = Math.max((best[(r - 1) * width + c] ?? 0) + ABSENT, best[r * width + c - 1] ?? 0, (best[(r - 1) * width + c - 1] ?? 0) + (scores[(r - 1) * columns + c - 1] ?? 0));
-        }
-    }
-    const rest = new Float64Array((rows + 1) * width);
-    for (let r = rows - 1; r >= 0; r--) {
-        rest[r * width + columns] = (rest[(r + 1) * width + columns] ?? 0) + ABSENT;
-        for (let c = columns - 1; c >= 0; c--) {
-            rest[r * width + c] = Math.max((rest[(r + 1) * width + c] ?? 0) + ABSENT, rest[r * width + c + 1] ?? 0, (rest[(r + 1) * width + c + 1] ?? 0) + (scores[r * columns + c] ?? 0));
-        }
-    }
-    const total = best[rows * width + columns] ?? 0;
-    const placed = steps.map((_, r) => {
-        let first = -1;
-        let last = -1;
-        let absent = (best[r * width + columns] ?? 0) + (rest[(r + 1) * width + columns] ?? 0) + ABSENT;
-        for (let c = 0; c < columns; c++) {
-            absent = Math.max(absent, (best[r * width + c] ?? 0) + (rest[(r + 1) * width + c] ?? 0) + ABSENT);
-            const through = (best[r * width + c] ?? 0) + (scores[r * columns + c] ?? 0) + (rest[(r + 1) * width + c + 1] ?? 0);
-            if (through > total - TIE) {
-                if (first < 0)
-                    first = c;
-                last = c;
-            }
-        }
-        return first < 0 ? null : { first, last, certain: first === last && absent <= total - TIE };
-    });
-    return { placed };
-};
-const scoreFit = (step, boundary, at) => kindFit(step.name, boundary, at) + titleFit(step.name, boundary) + timeFit(step, boundary) + (at.afterFailing ? errorFit(boundary) : 0);
-const RUNNER_NAMES = [
-    { pattern: /^Set up job$/, kind: 'setup' },
-    { pattern: /^Complete job$/, kind: 'complete' },
-    { pattern: /^Post /, kind: 'post' },
-    { pattern: /^Pull /, kind: 'pull' },
-    { pattern: /^Build /, kind: 'build' },
-    { pattern: /^Initialize containers$/, kind: 'init_containers' },
-    { pattern: /^Stop containers$/, kind: 'stop_containers' },
-    { pattern: /^(?:Set up|Complete) runner$/, kind: 'hook' }
-];
-const kindFit = (name, { kind }, { first, last }) => {
-    if (kind === 'setup')
-        return first ? 4 : -20;
-    const usual = RUNNER_NAMES.find(({ pattern }) => pattern.test(name))?.kind ?? 'run';
-    if (kind === usual)
-        return kind === 'run' ? 2 : 4;
-    if (kind === 'complete')
-        return last ? 0 : -20;
-    if (kind === 'run' && (usual === 'post' || usual === 'build' || usual === 'pull'))
-        return 0;
-    return -20;
-};
-const titleFit = (name, { kind, title }) => {
-    if (kind !== 'run')
-        return 0;
-    if (name.startsWith('Run '))
-        return sameTitle(name, title) ? 8 : -5;
-    return sharesWord(name, title) ? 0.5 : 0;
-};
-const sameTitle = (name, title) => {
-    const cut = name.endsWith('...') ? name.slice(0, -3) : name.endsWith('…') ? name.slice(0, -1) : name;
-    return title === name.trimEnd() || (cut !== name && title.startsWith(cut)) || (title.length > 60 && name.startsWith(title));
-};
-const WORD = /[a-z0-9]{3,}/g;
-const sharesWord = (name, title) => {
-    const words = new Set(name.toLowerCase().match(WORD) ?? []);
-    words.delete('run');
-    return (title.toLowerCase().match(WORD) ?? []).some((word) => words.has(word));
-};
-const timeFit = ({ startedAt, completedAt }, { time, previousTime }) => {
-    if (startedAt === null || time === null)
-        return 0;
-    let score = 0;
-    const late = Math.floor(time / 1000) - Math.floor(startedAt / 1000);
-    if (late < 0)
-        score -= late === -1 ? 3 : 9;
-    else if (completedAt !== null && time >= completedAt + 2_000)
-        score -= 9;
-    else
-        score += late === 0 ? 3 : late === 1 ? 2 : 1;
-    if (previousTime !== null) {
-        const over = Math.floor(previousTime / 1000) - Math.floor(startedAt / 1000);
-        score += over <= 0 ? 1 : over === 1 ? 0 : -4;
-    }
-    return score;
-};
-const errorFit = ({ afterError, afterExit }) => (afterExit ? 4 : afterError ? 2 : 0);
-
-// EXTERNAL MODULE: ./lib/src/log/markers.js
-var markers = __webpack_require__(572);
-;// CONCATENATED MODULE: ./lib/src/log/boundaries.js
-
-const GROUP_LENGTH = '##[group]'.length;
-const HEADER_LINES = 40;
-const findBoundaries = (marks) => {
-    const found = [];
-    let depth = 0;
-    let header = null;
-    let previous = null;
-    for (const mark of marks) {
-        if (mark.kind === 'start_action')
-            depth++;
-        else if (mark.kind === 'end_action')
-            depth = Math.max(0, depth - 1);
-        else if (mark.line === 1)
-            found.push(toBoundary('setup', mark, mark, previous));
-        else if (mark.kind === 'prepare' || mark.kind === 'notice')
-            header ??= mark;
-        else if (mark.kind === 'job_name')
-            header = null;
-        else if (mark.kind !== 'error' && mark.kind !== 'first' && depth === 0) {
-            const from = header !== null && (mark.kind === 'run' || mark.kind === 'post') && mark.line - header.line <= HEADER_LINES ? header : mark;
-            const last = found.at(-1);
-            const continues = last !== undefined && last.kind === mark.kind && (mark.kind === 'complete' || mark.kind === 'stop_containers');
-            if (!continues)
-                found.push(toBoundary(mark.kind, from, mark, from === mark ? previous : null));
-            header = null;
-        }
-        previous = mark;
-    }
-    return found;
-};
-const toBoundary = (kind, start, mark, above) => ({
-    kind: mark.kind === 'first' ? 'setup' : kind,
-    line: start.line,
-    offset: start.offset,
-    time: start.time,
-    previousTime: start.previousTime,
-    title: mark.kind === 'run' ? mark.text.slice(GROUP_LENGTH).trimEnd() : '',
-    afterError: start.afterError,
-    afterExit: start.afterError && above !== null && above.kind === 'error' && markers/* EXIT_CODE */.F3.test(above.text.slice(markers/* ERROR */.ff.length))
-});
-
-;// CONCATENATED MODULE: ./lib/src/log/cut.js
-
-
-
-const cutStep = (index, steps, wanted, annotations) => {
-    if (index.lines === 0)
-        return null;
-    const printed = steps.filter((step) => step.conclusion !== 'skipped' && (step.startedAt !== null || step === wanted));
-    const boundaries = findBoundaries(index.marks);
-    const at = printed.indexOf(wanted);
-    const anchored = findAnchored(index.marks, boundaries, wanted, annotations);
-    const alignment = alignSteps(printed, boundaries, { failing: at, fixed: anchored });
-    const placed = alignment.placed[at];
-    if (placed === undefined || placed === null)
-        return cutByTime(index, wanted);
-    const start = boundaries[placed.first];
-    if (start === undefined)
-        return cutByTime(index, wanted);
-    const next = alignment.placed.slice(at + 1).find((place) => place !== null && place.last > placed.first);
-    const end = next === undefined || next === null ? null : (boundaries[next.last] ?? null);
-    const certain = placed.certain && (next === undefined || next === null || next.certain);
-    return {
-        firstLine: start.line,
-        lastLine: end === null ? index.lines : end.line - 1,
-        from: start.offset,
-        to: end === null ? index.bytes : end.offset,
-        certainty: anchored !== null ? 'annotation' : certain ? 'shape' : 'window'
-    };
-};
-const cutLastError = (index) => {
-    const error = index.marks.findLast((mark) => mark.kind === 'error');
-    if (error === undefined)
-        return null;
-    const boundaries = findBoundaries(index.marks);
-    const start = boundaries.findLast((boundary) => boundary.line <= error.line);
-    const end = boundaries.find((boundary) => boundary.line > error.line);
-    return {
-        firstLine: start?.line ?? 1,
-        lastLine: end === undefined ? index.lines : end.line - 1,
-        from: start?.offset ?? 0,
-        to: end?.offset ?? index.bytes,
-        certainty: 'window'
-    };
-};
-const cutByTime = (index, step) => {
-    const { startedAt, completedAt } = step;
-    if (startedAt === null)
-        return null;
-    const first = index.seconds.find((second) => second.time >= startedAt);
-    if (first === undefined)
-        return null;
-    const after = completedAt === null ? undefined : index.seconds.find((second) => second.time > Math.max(completedAt, startedAt));
-    if (after !== undefined && after.line <= first.line)
-        return null;
-    return {
-        firstLine: first.line,
-        lastLine: after === undefined ? index.lines : after.line - 1,
-        from: first.offset,
-        to: after === undefined ? index.bytes : after.offset,
-        certainty: 'window'
-    };
-};
-const findAnchored = (marks, boundaries, step, annotations) => {
-    const byLine = new Map(boundaries.map((boundary, at) => [boundary.line, at]));
-    for (const { path, startLine, level, message } of annotations) {
-        if (path !== '.github' || startLine < 2 || level !== 'failure')
-            continue;
-        const [firstLine = ''] = message.split('\n', 1);
-        const wanted = firstLine.trimEnd();
-        for (const mark of marks) {
-            if (mark.kind !== 'error' || mark.text.slice(markers/* ERROR */.ff.length).trimEnd() !== wanted || !inWindow(mark, step))
-                continue;
-            const found = byLine.get(mark.line - (startLine - 1));
-            if (found !== undefined)
-                return found;
-        }
-    }
-    return null;
-};
-const inWindow = ({ time }, { startedAt, completedAt }) => time === null || ((startedAt === null || time >= startedAt) && (completedAt === null || time < completedAt + 1_000));
-
-;// CONCATENATED MODULE: ./lib/src/log/count-lines.js
-const FOUR = 4;
-const LF = 10;
-const FOUR_LFS = 0x0a0a0a0a;
-const GROUPS = 255;
-const countLines = (bytes) => {
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-    let lines = 0;
-    let at = 0;
-    while (at + FOUR <= bytes.length) {
-        const stop = Math.min(bytes.length - FOUR + 1, at + GROUPS * FOUR);
-        let counters = 0;
-        for (; at < stop; at += FOUR) {
-            const unlike = view.getInt32(at, true) ^ FOUR_LFS;
-            const highest = ((unlike & 0x7f7f7f7f) + 0x7f7f7f7f) | unlike;
-            counters = (counters + ((~highest & 0x80808080) >>> 7)) | 0;
-        }
-        lines += (counters & 255) + ((counters >>> 8) & 255) + ((counters >>> 16) & 255) + (counters >>> 24);
-    }
-    for (; at < bytes.length; at++)
-        if (bytes[at] === LF)
-            lines++;
-    return lines;
-};
-
-;// CONCATENATED MODULE: ./lib/src/log/lines.js
-const CUT = ' … ';
-const KEPT_END = 16_384;
-const lines_LF = 10;
-const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
-const createLineSplitter = (onLine, start = { number: 1, offset: 0 }) => {
-    let number = start.number;
-    let lineStart = start.offset;
-    let position = start.offset;
-    let head = [];
-    let headBytes = 0;
-    let tail = new Uint8Array(0);
-    let pending = false;
-    const keep = (piece) => {
-        if (piece.length === 0)
-            return;
-        pending = true;
-        const room = 2 * KEPT_END - headBytes;
-        const first = piece.subarray(0, Math.max(0, room));
-        if (first.length > 0) {
-            head.push(first.slice());
-            headBytes += first.length;
-        }
-        const rest = piece.subarray(first.length);
-        if (rest.length >= KEPT_END)
-            tail = rest.slice(rest.length - KEPT_END);
-        else if (rest.length > 0)
-            tail = concat([tail, rest]).slice(-KEPT_END);
-    };
-    const emit = (last) => {
-        let text;
-        if (!pending)
-            text = decode(last);
-        else {
-            keep(last);
-            const whole = concat(head);
-            text = tail.length === 0 ? decode(whole) : joinEnds(whole, tail);
-        }
-        onLine({ number, offset: lineStart, text });
-        number++;
-        head = [];
-        headBytes = 0;
-        tail = new Uint8Array(0);
-        pending = false;
-    };
-    return {
-        push(chunk) {
-            let from = 0;
-            for (let at = chunk.indexOf(lines_LF, from); at >= 0; at = chunk.indexOf(lines_LF, from)) {
-                emit(chunk.subarray(from, at));
-                from = at + 1;
-                lineStart = position + from;
-            }
-            keep(chunk.subarray(from));
-            position += chunk.length;
-        },
-        end() {
-            if (pending)
-                emit(new Uint8Array(0));
-        }
-    };
-};
-const decode = (bytes) => bytes.length <= 2 * KEPT_END ? DECODER.decode(bytes) : joinEnds(bytes.subarray(0, 2 * KEPT_END), bytes.subarray(2 * KEPT_END));
-const joinEnds = (first, rest) => {
-    const end = concat([first.subarray(KEPT_END), rest]).slice(-KEPT_END);
-    return DECODER.decode(first.subarray(0, KEPT_END)) + CUT + DECODER.decode(end);
-};
-const concat = (pieces) => {
-    if (pieces.length === 1 && pieces[0] !== undefined)
-        return pieces[0];
-    const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-    let at = 0;
-    for (const piece of pieces) {
-        whole.set(piece, at);
-        at += piece.length;
-    }
-    return whole;
-};
-
-// EXTERNAL MODULE: ./lib/src/log/text.js
-var log_text = __webpack_require__(152);
-;// CONCATENATED MODULE: ./lib/src/log/step-lines.js
-
-
-const BUDGET = { head: 500_000, tail: 2_000_000, middle: 500_000 };
-const LINE_COST = 64;
-const CONTEXT = 12;
-const MAY_MATTER = [
-    'error',
-    'fail',
-    'fatal',
-    'exception',
-    'panic',
-    'traceback',
-    'assert',
-    'not found',
-    'cannot',
-    'unable',
-    'denied',
-    '##['
-];
-const MATTERS = new RegExp(MAY_MATTER.join('|').replace('[', '\\['), 'i');
-const createStepReader = (start, budget = BUDGET) => {
-    const head = [];
-    const middle = [];
-    const tail = createTail(budget.tail);
-    let headRoom = budget.head;
-    let middleRoom = budget.middle;
-    let keepNext = 0;
-    let recent = [];
-    const keepMiddle = (line) => {
-        middleRoom -= costOf(line);
-        middle.push(line);
-    };
-    const letGo = (line) => {
-        if (middleRoom <= 0)
-            return;
-        if (MATTERS.test(line.text)) {
-            for (const before of recent)
-                keepMiddle(before);
-            recent = [];
-            keepMiddle(line);
-            keepNext = CONTEXT;
-        }
-        else if (keepNext > 0) {
-            keepNext--;
-            keepMiddle(line);
-        }
-        else {
-            recent.push(line);
-            if (recent.length > CONTEXT)
-                recent.shift();
-        }
-    };
-    const splitter = createLineSplitter((line) => {
-        if (headRoom >= costOf(line)) {
-            headRoom -= costOf(line);
-            head.push(line);
-        }
-        else {
-            headRoom = 0;
-            tail.push(line, letGo);
-        }
-    }, start);
-    return {
-        push: splitter.push,
-        end() {
-            splitter.end();
-            return toStepLines([...head, ...middle, ...tail.lines()]);
-        }
-    };
-};
-const costOf = (line) => line.text.length + LINE_COST;
-const createTail = (room) => {
-    let lines = [];
-    let from = 0;
-    let free = room;
-    return {
-        push(line, letGo) {
-            lines.push(line);
-            free -= costOf(line);
-            while (free < 0 && from < lines.length - 1) {
-                const oldest = lines[from++];
-                if (oldest === undefined)
-                    break;
-                free += costOf(oldest);
-                letGo(oldest);
-            }
-            if (from > 10_000) {
-                lines = lines.slice(from);
-                from = 0;
-            }
-        },
-        lines: () => lines.slice(from)
-    };
-};
-const toStepLines = (lines) => {
-    let time = null;
-    return lines.map(({ number, text }) => {
-        const parsed = (0,log_text/* parseLine */.A)(text);
-        time = parsed.time ?? time;
-        return { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: (0,log_text/* visibleText */.Q6)(parsed.text) };
-    });
-};
-
-;// CONCATENATED MODULE: ./lib/src/log/word-search.js
-const STRIDE = 4;
-const PAIRS = 65_536;
-const ANY = -1;
-const createWordSearch = (words) => {
-    const thirds = new Int32Array(PAIRS);
-    const befores = new Int32Array(PAIRS);
-    const candidates = Array.from({ length: PAIRS });
-    for (const text of words) {
-        const word = new TextEncoder().encode(text.toLowerCase());
-        for (const offset of offsetsIn(word)) {
-            const before = word[offset - 1];
-            const third = word[offset + 2];
-            for (const pair of pairsLike(word[offset], word[offset + 1])) {
-                befores[pair] = (befores[pair] ?? 0) | bitOf(before);
-                thirds[pair] = (thirds[pair] ?? 0) | bitOf(third);
-                candidates[pair] = [...(candidates[pair] ?? []), { word, offset }];
-            }
-        }
-    }
-    const wordAround = (bytes, at, from, to) => {
-        let found = -1;
-        for (const { word, offset } of candidates[(bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)] ?? []) {
-            const start = at - offset;
-            const isWithin = start >= from && start + word.length <= to;
-            if (isWithin && (found < 0 || start < found) && isWordAt(word, bytes, start))
-                found = start;
-        }
-        return found;
-    };
-    return (bytes, from, to) => {
-        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-        const readable = Math.min(to, bytes.length - STRIDE + 1);
-        let at = Math.max(0, from - 1);
-        for (; at < readable; at += STRIDE) {
-            const four = view.getInt32(at, true);
-            const pair = four & 0xffff;
-            if ((((thirds[pair] ?? 0) >>> (four >>> 16)) & 1) === 0)
-                continue;
-            if (at > 0 && (((befores[pair] ?? 0) >>> (bytes[at - 1] ?? 0)) & 1) === 0)
-                continue;
-            const found = wordAround(bytes, at, from, to);
-            if (found >= 0)
-                return found;
-        }
-        for (; at < to; at += STRIDE) {
-            const found = wordAround(bytes, at, from, to);
-            if (found >= 0)
-                return found;
-        }
-        return -1;
-    };
-};
-const bitOf = (byte) => (byte === undefined ? ANY : 1 << byte);
-const offsetsIn = (word) => [0, 1, 2, word.length > STRIDE ? 3 : -1];
-const pairsLike = (first, second) => bytesLike(first).flatMap((low) => bytesLike(second).map((high) => low | (high << 8)));
-const bytesLike = (byte) => byte === undefined ? Array.from({ length: 256 }, (_, any) => any) : isLowerCase(byte) ? [byte, byte - 32] : [byte];
-const isLowerCase = (byte) => byte >= 97 && byte <= 122;
-const isWordAt = (word, bytes, start) => {
-    for (let at = 0; at < word.length; at++) {
-        const wanted = word[at] ?? 0;
-        const byte = bytes[start + at];
-        if (byte !== wanted && !(isLowerCase(wanted) && byte === wanted - 32))
-            return false;
-    }
-    return true;
-};
-
-;// CONCATENATED MODULE: ./lib/src/log/huge-step.js
-
-
-
-
-const PARTS = { head: 500_000, tail: 2_000_000, middle: 500_000 };
-const HUGE = 8_000_000;
-const huge_step_CONTEXT = 12;
-const MAX_CARRY = 262_144;
-const huge_step_LF = 10;
-const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
-const createHugeStepReader = (start, size, parts = PARTS) => {
-    const everything = { head: Number.POSITIVE_INFINITY, tail: 0, middle: 0 };
-    const head = createStepReader(start, everything);
-    const middle = createSkimmer(parts.middle);
-    let tail = null;
-    let phase = 'head';
-    let number = start.number;
-    let read = 0;
-    const takeUntil = (chunk, from, limit) => {
-        const wanted = Math.max(from, from + limit - read - 1);
-        const at = wanted >= chunk.length ? -1 : chunk.indexOf(huge_step_LF, wanted);
-        return at < 0 ? { to: chunk.length, met: false } : { to: at + 1, met: true };
-    };
-    return {
-        push(chunk) {
-            let from = 0;
-            while (from < chunk.length) {
-                const { to, met } = phase === 'tail' ? { to: chunk.length, met: false } : takeUntil(chunk, from, phase === 'head' ? parts.head : size - parts.tail);
-                const piece = chunk.subarray(from, to);
-                read += piece.length;
-                from = to;
-                if (phase === 'tail')
-                    tail?.push(piece);
-                else {
-                    const next = number + countLines(piece);
-                    if (phase === 'head')
-                        head.push(piece);
-                    else
-                        middle.push(piece, number, next);
-                    number = next;
-                }
-                if (!met)
-                    continue;
-                phase = phase === 'head' && size - parts.tail > read ? 'middle' : 'tail';
-                if (phase === 'tail')
-                    tail = createStepReader({ number, offset: start.offset + read }, everything);
-            }
-        },
-        end() {
-            return [...head.end(), ...middle.end(), ...(tail?.end() ?? [])];
-        }
-    };
-};
-const createSkimmer = (budget) => {
-    const kept = [];
-    let room = budget;
-    let carry = new Uint8Array(0);
-    let carryNumber = 0;
-    const search = createWordSearch(MAY_MATTER);
-    const keep = (bytes, number) => {
-        const parsed = (0,log_text/* parseLine */.A)(TEXT.decode(bytes));
-        room -= bytes.length;
-        kept.push({ number, time: parsed.time, continues: parsed.time === null, raw: parsed.text, text: (0,log_text/* visibleText */.Q6)(parsed.text) });
-    };
-    const skim = (block, firstNumber) => {
-        let number = firstNumber;
-        let position = 0;
-        for (let word = search(block, 0, block.length); word >= 0 && room > 0; word = search(block, position, block.length)) {
-            const from = Math.max(position, linesBack(block, word, huge_step_CONTEXT));
-            number += countLines(block.subarray(position, from));
-            const to = linesOn(block, word, huge_step_CONTEXT + 1);
-            for (position = from; position < to; number++) {
-                const end = block.indexOf(huge_step_LF, position);
-                keep(block.subarray(position, end < 0 ? block.length : end), number);
-                position = end < 0 ? block.length : end + 1;
-            }
-        }
-    };
-    return {
-        push(bytes, firstNumber, nextNumber) {
-            const end = bytes.lastIndexOf(huge_step_LF) + 1;
-            if (end === 0) {
-                if (carry.length === 0)
-                    carryNumber = firstNumber;
-                carry = join(carry, bytes.subarray(0, Math.max(0, MAX_CARRY - carry.length)));
-                return;
-            }
-            if (room > 0) {
-                const number = carry.length > 0 ? carryNumber : firstNumber;
-                const firstEnd = carry.length > 0 ? bytes.indexOf(huge_step_LF) + 1 : 0;
-                const first = join(carry, bytes.subarray(0, firstEnd));
-                if (search(first, 0, first.length) >= 0 || search(bytes, firstEnd, end) >= 0)
-                    skim(join(carry, bytes.subarray(0, end)), number);
-            }
-            carry = bytes.slice(end, end + MAX_CARRY);
-            carryNumber = nextNumber;
-        },
-        end() {
-            if (carry.length > 0 && room > 0)
-                skim(carry, carryNumber);
-            return kept;
-        }
-    };
-};
-const linesBack = (bytes, index, lines) => {
-    let at = index === 0 ? -1 : bytes.lastIndexOf(huge_step_LF, index - 1);
-    for (let back = 0; back < lines && at > 0; back++)
-        at = bytes.lastIndexOf(huge_step_LF, at - 1);
-    return at + 1;
-};
-const linesOn = (bytes, index, lines) => {
-    let at = index;
-    for (let on = 0; on < lines; on++) {
-        const end = bytes.indexOf(huge_step_LF, at);
-        if (end < 0)
-            return bytes.length;
-        at = end + 1;
-    }
-    return at;
-};
-const join = (a, b) => {
-    const whole = new Uint8Array(a.length + b.length);
-    whole.set(a);
-    whole.set(b, a.length);
-    return whole;
-};
-
-;// CONCATENATED MODULE: ./lib/src/log/log-index.js
-
-
-const log_index_LF = 10;
-const HEAD = 4_096;
-const MAX_MARKS = 40_000;
-const MAX_SECONDS = 100_000;
-const SECONDS_LENGTH = 19;
-const TIME_LENGTH = 29;
-const createLogIndexer = () => {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    const marks = [];
-    let seconds = [];
-    let marksLeftOut = 0;
-    let bytes = 0;
-    let lineNumber = 0;
-    let carryOffset = 0;
-    let carry = null;
-    let afterError = false;
-    let firstTime = null;
-    const lastSeconds = new Uint8Array(SECONDS_LENGTH);
-    const lastView = new DataView(lastSeconds.buffer);
-    let hasLast = false;
-    const lastTime = () => {
-        if (!hasLast)
-            return null;
-        const time = Date.parse(`${decoder.decode(lastSeconds)}Z`);
-        return Number.isNaN(time) ? null : time;
-    };
-    const onLine = (bytes, from, lineEnd, lineOffset) => {
-        lineNumber++;
-        const to = Math.min(lineEnd, from + HEAD);
-        const start = hasByteOrderMark(bytes, from, to) ? from + 3 : from;
-        const end = looksTimed(bytes, start, to) ? timeEnd(bytes, start, to) : start;
-        if (lineNumber === 1 || mayBeMarkBehindEscapes(bytes, end, to)) {
-            const parsed = (0,log_text/* parseLine */.A)(decoder.decode(bytes.subarray(from, to)));
-            const text = (0,log_text/* stripAnsi */.aJ)(parsed.text);
-            const kind = (0,markers/* shapeOf */.F5)(text) ?? (lineNumber === 1 ? 'first' : null);
-            if (kind !== null) {
-                const previousTime = lastTime();
-                addMark({ kind, line: lineNumber, offset: lineOffset, time: parsed.time ?? previousTime, previousTime, afterError, text });
-            }
-            afterError = kind === 'error' || (afterError && kind === null && end === start);
-            firstTime ??= parsed.time;
-        }
-        else if (end > start)
-            afterError = false;
-        if (end > start) {
-            if (firstTime === null)
-                firstTime = (0,log_text/* parseLine */.A)(decoder.decode(bytes.subarray(from, to))).time;
-            if (!hasLast || !sameSecond(bytes, start)) {
-                lastSeconds.set(bytes.subarray(start, start + SECONDS_LENGTH));
-                hasLast = true;
-                const time = lastTime();
-                if (time !== null && time > (seconds.at(-1)?.time ?? Number.NEGATIVE_INFINITY))
-                    seconds.push({ time, line: lineNumber, offset: lineOffset });
-                if (seconds.length > MAX_SECONDS)
-                    seconds = seconds.filter((_, at) => at % 2 === 0);
-            }
-        }
-    };
-    const sameSecond = (line, start) => {
-        for (let at = SECONDS_LENGTH - 1; at >= 0; at--)
-            if (line[start + at] !== lastSeconds[at])
-                return false;
-        return true;
-    };
-    const isUsual = (view, from, to) => to - from > TIME_LENGTH &&
-        view.getInt32(from + 15) === lastView.getInt32(15) &&
-        view.getInt32(from + 12) === lastView.getInt32(12) &&
-        view.getInt32(from + 8) === lastView.getInt32(8) &&
-        view.getInt32(from + 4) === lastView.getInt32(4) &&
-        view.getInt32(from) === lastView.getInt32(0) &&
-        (view.getInt32(from + 19) & 0xf0f0f0f0) === 0x20303030 &&
-        (view.getInt32(from + 23) & 0xf0f0f0f0) === 0x30303030 &&
-        view.getInt16(from + 27) === 0x5a20 &&
-        beginsPlainText(view.getUint8(from + TIME_LENGTH));
-    const addMark = (mark) => {
-        marks.push(mark);
-        if (marks.length > MAX_MARKS) {
-            const middle = marks.splice(MAX_MARKS / 4, MAX_MARKS / 2);
-            const kept = middle
-                .filter(({ kind }) => kind !== 'error' && kind !== 'run' && kind !== 'start_action' && kind !== 'end_action')
-                .slice(0, MAX_MARKS / 8);
-            marks.splice(MAX_MARKS / 4, 0, ...kept);
-            marksLeftOut += middle.length - kept.length;
-        }
-    };
-    return {
-        push(chunk) {
-            const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.length);
-            let from = 0;
-            for (let at = chunk.indexOf(log_index_LF, 0); at >= 0; at = chunk.indexOf(log_index_LF, from)) {
-                if (carry === null) {
-                    if (firstTime !== null && isUsual(view, from, at)) {
-                        lineNumber++;
-                        afterError = false;
-                    }
-                    else
-                        onLine(chunk, from, at, bytes + from);
-                }
-                else {
-                    const line = append(carry, chunk.subarray(from, at));
-                    onLine(line, 0, line.length, carryOffset);
-                    carry = null;
-                }
-                from = at + 1;
-            }
-            if (from < chunk.length) {
-                if (carry === null)
-                    carryOffset = bytes + from;
-                carry = append(carry, chunk.subarray(from));
-            }
-            bytes += chunk.length;
-        },
-        end() {
-            if (carry !== null)
-                onLine(carry, 0, carry.length, carryOffset);
-            carry = null;
-            return { bytes, lines: lineNumber, marks, marksLeftOut, seconds, firstTime, lastTime: lastTime() };
-        }
-    };
-};
-const append = (carry, piece) => {
-    if (carry === null)
-        return piece.slice(0, HEAD);
-    if (carry.length >= HEAD)
-        return carry;
-    const more = piece.subarray(0, HEAD - carry.length);
-    const whole = new Uint8Array(carry.length + more.length);
-    whole.set(carry);
-    whole.set(more, carry.length);
-    return whole;
-};
-const beginsPlainText = (byte) => PLAIN[byte] === 1;
-const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => (byte === 27 || (0,markers/* mayBeginMark */.ME)(byte) ? 0 : 1));
-const hasByteOrderMark = (bytes, from, to) => bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf && from + 2 < to;
-const looksTimed = (bytes, start, to) => start + SECONDS_LENGTH < to &&
-    isDigit(bytes[start]) &&
-    bytes[start + 4] === 45 &&
-    bytes[start + 10] === 84 &&
-    bytes[start + 13] === 58 &&
-    bytes[start + 16] === 58;
-const isDigit = (byte) => byte !== undefined && byte >= 48 && byte <= 57;
-const timeEnd = (bytes, start, to) => {
-    const limit = Math.min(to, start + SECONDS_LENGTH + 12);
-    for (let at = start + SECONDS_LENGTH; at < limit; at++)
-        if (bytes[at] === 90)
-            return at + 1 < to && bytes[at + 1] === 32 ? at + 2 : at + 1;
-    return start;
-};
-const mayBeMarkBehindEscapes = (bytes, from, to) => {
-    if (bytes[from] !== 27)
-        return (0,markers/* mayBeMark */.w_)(bytes, from, to);
-    const text = skipEscapes(bytes, from, to);
-    return text < to && (text === from ? (0,markers/* mayBeMark */.w_)(bytes, from, to) : (0,markers/* mayBeginMark */.ME)(bytes[text] ?? 0));
-};
-const skipEscapes = (bytes, from, to) => {
-    let at = from;
-    while (at + 1 < to && bytes[at] === 27 && bytes[at + 1] === 91 && at < from + 64) {
-        at += 2;
-        while (at < to && at < from + 64 && bytes[at] !== 109)
-            at++;
-        at++;
-    }
-    return at;
-};
-
-// EXTERNAL MODULE: ./lib/src/no-log.js
-var no_log = __webpack_require__(716);
-;// CONCATENATED MODULE: ./lib/src/read-log.js
-
-
-
-
-
-
-
-
-const FRESH_MS = 120_000;
-const FRESH_TRIES = 4;
-const FRESH_WAIT_MS = 1_500;
-const saveLog = async (job, ports) => {
-    const none = (state, reason) => ({ log: (0,no_log/* noLog */.CM)(state, reason), index: null, name: null });
-    for (let turn = 1;; turn++) {
-        try {
-            const answer = await askForLog(job, ports);
-            if (answer.kind === 'none')
-                return none(answer.state, answer.reason);
-            const name = `logs/${logFileName(job.name, job.id)}`;
-            const indexer = createLogIndexer();
-            await ports.files.write(name, watch(answer.body, indexer.push));
-            const index = indexer.end();
-            return { log: { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null }, index, name };
-        }
-        catch (error) {
-            const kind = error instanceof errors/* ReportError */.$ ? error.kind : null;
-            if (kind === 'server' && turn === 1)
-                continue;
-            return none('failed', `The log could not be ${kind === 'files' ? 'saved' : 'read'}: ${(0,errors/* describeError */.U)(error)}`);
-        }
-    }
-};
-const askForLog = async (job, { github, clock }) => {
-    for (let turn = 1;; turn++) {
-        const answer = await github.log(job.id);
-        if (answer.kind === 'body' || answer.state !== 'missing' || turn === FRESH_TRIES || !isFresh(job.completedAt, clock.now()))
-            return answer;
-        await clock.sleep(FRESH_WAIT_MS);
-    }
-};
-const isFresh = (completedAt, now) => completedAt !== null && Math.abs(now - completedAt) < FRESH_MS;
-async function* watch(body, see) {
-    for await (const chunk of body) {
-        see(chunk);
-        yield chunk;
-    }
+// pkg/dist-src/error-request.js
+function isRequestError(error) {
+  return error.request !== void 0;
 }
-const readFailingStep = async (job, saved, annotations, files) => {
-    const { step } = (0,failing_step/* findFailingSteps */.P)(job);
-    if (saved.index === null)
-        return { cut: null, lines: [] };
-    const cut = step !== null ? cutStep(saved.index, job.steps, step, annotations) : job.steps.length === 0 ? cutLastError(saved.index) : null;
-    if (cut === null)
-        return { cut: null, lines: [] };
-    const start = { number: cut.firstLine, offset: cut.from };
-    const size = cut.to - cut.from;
-    const reader = size > HUGE ? createHugeStepReader(start, size) : createStepReader(start);
-    for await (const chunk of files.read(saved.name, cut.from, cut.to))
-        reader.push(chunk);
-    return { cut, lines: reader.end() };
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+
+// pkg/dist-src/wrap-request.js
+
+
+async function wrapRequest(state, octokit, request, options) {
+  const limiter = new bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+  const response = await request(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new _octokit_request_error__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+
+// pkg/dist-src/index.js
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = VERSION;
+
+
+
+/***/ }),
+
+/***/ 6856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ throttling)
+/* harmony export */ });
+/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/wrap-request.js
+var noop = () => Promise.resolve();
+function wrapRequest(state, request, options) {
+  return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+
+// pkg/dist-src/generated/triggers-notification-paths.js
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+
+// pkg/dist-src/route-matcher.js
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+
+// pkg/dist-src/index.js
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+  groups.global = new Bottleneck.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common
+  });
+  groups.auth = new Bottleneck.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common
+  });
+  groups.search = new Bottleneck.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common
+  });
+  groups.write = new Bottleneck.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common
+  });
+  groups.notifications = new Bottleneck.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common
+  });
 };
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck = bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck, common);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+    const events = {};
+    const emitter = new Bottleneck.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error, info) {
+      const [state2, request, options] = info.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request.retryCount;
+      request.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request, options) => {
+    initializeBottleneck();
+    return wrapRequest(state, request, options);
+  });
+  return {};
+}
+throttling.VERSION = VERSION;
+throttling.triggersNotification = triggersNotification;
+
 
 
 /***/ })

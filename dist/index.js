@@ -1,35 +1,35 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -43,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -57,7 +57,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 71:
+/***/ 5071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -83,11 +83,11 @@ const describeError = (error) => {
 
 /***/ }),
 
-/***/ 210:
+/***/ 5210:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(111);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3111);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -128,7 +128,7 @@ const visibleText = (text) => {
 
 /***/ }),
 
-/***/ 111:
+/***/ 3111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -142,7 +142,7 @@ const ownEnvironment = { ...process.env };
 delete process.env.GITHUB_EVENT_PATH;
 
 // EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(71);
+var errors = __nccwpck_require__(5071);
 ;// CONCATENATED MODULE: ./lib/src/inputs.js
 
 const FAIL_ON = ['failure', 'timed_out', 'cancelled', 'action_required', 'startup_failure'];
@@ -185,6 +185,12 @@ const parseInputs = (read, defaults) => {
             bad(name, value, allowed.map((word) => `'${word}'`).join(', '), fallback);
         return found ?? fallback;
     };
+    const flag = (name, fallback) => {
+        const value = text(name).toLowerCase();
+        if (!['', 'true', 'false'].includes(value))
+            bad(name, text(name), "'true' or 'false'", String(fallback));
+        return value === '' ? fallback : value === 'true';
+    };
     const list = (name) => parseLines(read(name));
     const repository = text('repository') || (defaults.repository ?? '');
     if (!REPOSITORY.test(repository))
@@ -207,9 +213,6 @@ const parseInputs = (read, defaults) => {
     if (text('job_id') !== '' && givenRunId !== '' && givenRunId !== (defaults.runId ?? '')) {
         bad('job_id', text('job_id'), `empty when run_id names a run (here ${shown(givenRunId)}): a job id already names its run, so drop run_id or job_id`, "job_id: ''");
     }
-    const timelineText = text('timeline').toLowerCase();
-    if (!['', 'true', 'false'].includes(timelineText))
-        bad('timeline', text('timeline'), "'true' or 'false'", 'true');
     const inputs = {
         token: text('token'),
         owner,
@@ -222,11 +225,12 @@ const parseInputs = (read, defaults) => {
         currentJobId: id('current_job_id', text('current_job_id'), '399444496'),
         logs: choice('logs', ['failed', 'all', 'none'], 'failed'),
         maxLogs: whole('max_logs', 50, 0, Number.MAX_SAFE_INTEGER, '50'),
+        wholeLogs: flag('whole_logs', false),
         excerptLines: whole('excerpt_lines', 30, 0, MAX_EXCERPT_LINES, '30'),
         annotations: whole('annotations', 10, 0, Number.MAX_SAFE_INTEGER, '10'),
         problemMatchers: list('problem_matchers'),
         summary: choice('summary', ['always', 'on_failure', 'never'], 'always'),
-        timeline: timelineText !== 'false',
+        timeline: flag('timeline', true),
         compareRuns: whole('compare_runs', 0, 0, MAX_COMPARE_RUNS, '10'),
         outputDir: text('output_dir') || `${defaults.temp}/workflow-run-report`,
         failOn: failOn(text('fail_on'), bad)
@@ -282,9 +286,9 @@ const readInputs = async (read, defaults, files) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(330);
+var report_escape = __nccwpck_require__(3330);
 // EXTERNAL MODULE: ./lib/src/report/visible.js
-var visible = __nccwpck_require__(231);
+var visible = __nccwpck_require__(6231);
 ;// CONCATENATED MODULE: ./lib/src/report/error-summary.js
 
 
@@ -294,7 +298,7 @@ const renderError = (text) => `## ⚠️ Workflow Run Report could not report th
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/src/runner/cancellation.js
 
 
@@ -439,6 +443,11 @@ const createFiles = (outputDir, workspace, signal) => {
         abandon() {
             for (const partial of partials)
                 (0,external_node_fs_namespaceObject.rmSync)(partial, { force: true });
+        },
+        async remove(name) {
+            await (0,external_node_fs_promises_namespaceObject.rm)(pathOf(name), { force: true }).catch((error) => {
+                throw explain(error, root);
+            });
         },
         read: (name, from, to) => readBytes(pathOf(name), from, to),
         async workspaceFiles(pattern) {
@@ -628,7 +637,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1549,7 +1558,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, cancellation.signal);
-        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(637)]).then(__nccwpck_require__.bind(__nccwpck_require__, 637));
+        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857));
         const outcome = await reportRun(inputs, environment, { files, publisher, cancellation });
         if (outcome.failure !== null)
             failStep(outcome.failure);
@@ -1569,7 +1578,7 @@ const main = async () => {
 
 /***/ }),
 
-/***/ 330:
+/***/ 3330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1583,7 +1592,7 @@ const main = async () => {
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(231);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6231);
 
 const SPAN_LIMIT = 200;
 const SENTENCE_LIMIT = 2000;
@@ -1663,7 +1672,7 @@ const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/
 
 /***/ }),
 
-/***/ 231:
+/***/ 6231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1998,6 +2007,6 @@ const restEndpointMethods = () => ({})
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(210);
+/******/ var __webpack_exports__ = __nccwpck_require__(5210);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

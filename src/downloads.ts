@@ -2,34 +2,62 @@
 import pLimit from 'p-limit'
 import { isFailed } from './jobs/conclusion.ts'
 import { firstOfNames, spreadOverNames } from './jobs/log-order.ts'
-import type { Job } from './model/run.ts'
+import type { CutPieces } from './log/cut-pieces.ts'
+import type { Annotation, Job } from './model/run.ts'
 import { mayHaveLog } from './no-log.ts'
 import type { Clock, Files, GitHub, OnPage } from './ports.ts'
+import type { Explaining } from './read-huge-log.ts'
 import type { SavedLog } from './read-log.ts'
 
+/** Tells how much of a huge log is enough. */
+export interface Judge {
+  readonly annotationsOf: (job: Job) => Promise<readonly Annotation[]>
+  /** Whether the lines of a step of which the middle is missing tell why it failed. */
+  readonly isEnough: (job: Job, step: CutPieces) => Promise<boolean>
+}
+
 export interface Downloads {
-  /** Downloads the log of a job; a second call gives the same download. Never rejected. */
-  readonly logOf: (job: Job) => Promise<SavedLog>
+  /**
+   * Downloads the log of a job; a second call gives the same download. Never rejected.
+   *
+   * @param isExplained whether the log is to tell why the job failed; else it is only kept
+   */
+  readonly logOf: (job: Job, isExplained?: boolean) => Promise<SavedLog>
+  /** Huge logs wait for it: downloads start before anything can be judged. */
+  readonly judgeBy: (judge: Judge) => void
 }
 
 /** Downloads under way at once: far below GitHub's limit of 100 requests, and enough to hide the latency. */
 const AT_ONCE = 8
 
-/** Nothing is downloaded, and nothing loaded, before the first log is asked for. */
-export const createDownloads = (ports: { readonly github: GitHub; readonly files: Files; readonly clock: Clock }): Downloads => {
+/**
+ * Nothing is downloaded, and nothing loaded, before the first log is asked for.
+ *
+ * @param options.whole huge logs, too, are read whole
+ */
+export const createDownloads = (
+  ports: { readonly github: GitHub; readonly files: Files; readonly clock: Clock },
+  options: { readonly whole: boolean }
+): Downloads => {
   const limit = pLimit(AT_ONCE)
   const asked = new Map<number, Promise<SavedLog>>()
+  const judge = Promise.withResolvers<Judge>()
+  const explaining = (job: Job): Explaining => ({
+    annotations: async () => (await judge.promise).annotationsOf(job),
+    isEnough: async (step) => (await judge.promise).isEnough(job, step)
+  })
   return {
-    logOf: (job) => {
+    logOf: (job, isExplained = true) => {
       const saved =
         asked.get(job.id) ??
         limit(async () => {
           const { saveLog } = await import('./read-log.ts')
-          return saveLog(job, ports)
+          return saveLog(job, { whole: options.whole, explaining: isExplained ? explaining(job) : null }, ports)
         })
       asked.set(job.id, saved)
       return saved
-    }
+    },
+    judgeBy: judge.resolve
   }
 }
 
@@ -40,7 +68,7 @@ export const createDownloads = (ports: { readonly github: GitHub; readonly files
  * @param options.maxLogs the most logs that may be asked for
  */
 export const createEarlyDownloads = (
-  downloads: Downloads,
+  downloads: Pick<Downloads, 'logOf'>,
   options: { readonly includes: (job: Job) => boolean; readonly maxLogs: number }
 ): OnPage => {
   const failed: Job[] = []

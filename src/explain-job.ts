@@ -1,14 +1,14 @@
 /** Explains one failed job from its log and its annotations. Loaded when a job has failed. */
 import { builtInMatchers } from './diagnose/built-in.ts'
-import { diagnose } from './diagnose/diagnose.ts'
+import { type Diagnosis, diagnose, isExplained } from './diagnose/diagnose.ts'
 import type { MatcherSets } from './diagnose/findings.ts'
-import type { Ungrouped } from './diagnose/group.ts'
 import type { ProblemMatcher } from './diagnose/matcher-file.ts'
 import { describeError } from './errors.ts'
+import type { CutPieces } from './log/cut-pieces.ts'
 import type { Note } from './model/report.ts'
 import type { Annotation, Job } from './model/run.ts'
 import type { Ports } from './ports.ts'
-import { type FailingStepRead, readFailingStep, type SavedLog } from './read-log.ts'
+import { type FailingStepRead, NOTHING_READ, readFailingStep, readStepInParts, type SavedLog } from './read-log.ts'
 
 /** What is known of the job besides its log. */
 export interface JobFacts {
@@ -16,47 +16,42 @@ export interface JobFacts {
   readonly allowedToFail: boolean
 }
 
-export interface ExplainedJob {
-  readonly failure: Ungrouped
-  /** Owners of the user's matchers that took too long. */
-  readonly droppedMatchers: readonly string[]
+export interface ExplainedJob extends Diagnosis {
   readonly notes: readonly Note[]
 }
 
-/** @param saved null: the log is not read. Never throws for what a log holds. */
-export type ExplainJob = (job: Job, saved: SavedLog | null, facts: JobFacts) => Promise<ExplainedJob>
+export interface JobExplainer {
+  /** @param saved null: the log is not read. Never throws for what a log holds. */
+  readonly explain: (job: Job, saved: SavedLog | null, facts: JobFacts) => Promise<ExplainedJob>
+  /** Whether the lines of a step of which the middle is missing tell why it failed. */
+  readonly isEnough: (job: Job, step: CutPieces, annotations: readonly Annotation[]) => boolean
+}
 
 export const createJobExplainer = (
   options: { readonly repository: string; readonly excerptLines: number; readonly userMatchers: readonly ProblemMatcher[] },
-  ports: Ports
-): ExplainJob => {
+  { files, limit }: Ports
+): JobExplainer => {
   const matchers: MatcherSets = { builtIn: builtInMatchers(), users: options.userMatchers }
-  return async (job, saved, { annotations, allowedToFail }) => {
-    const notes: Note[] = []
-    const { cut, lines } = saved === null ? NOTHING : await readBack(job, saved, annotations, ports, notes)
-    const { failure, droppedMatchers } = diagnose({
-      repository: options.repository,
-      job,
-      allowedToFail,
-      annotations,
-      cut,
-      logRead: saved !== null && saved.index !== null,
-      lines,
-      excerptLines: options.excerptLines,
-      matchers,
-      limit: ports.limit
-    })
-    return { failure, droppedMatchers, notes }
-  }
-}
-
-const NOTHING: FailingStepRead = { cut: null, lines: [] }
-
-const readBack = async (job: Job, saved: SavedLog, annotations: readonly Annotation[], { files }: Ports, notes: Note[]): Promise<FailingStepRead> => {
-  try {
-    return await readFailingStep(job, saved, annotations, files)
-  } catch (error) {
-    notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${describeError(error)}` })
-    return NOTHING
+  const { repository, excerptLines } = options
+  return {
+    explain: async (job, saved, facts) => {
+      const notes: Note[] = []
+      const readBack = async (from: SavedLog): Promise<FailingStepRead> => {
+        try {
+          return await readFailingStep(job, from, facts.annotations, files)
+        } catch (error) {
+          notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${describeError(error)}` })
+          return NOTHING_READ
+        }
+      }
+      const step = saved === null ? NOTHING_READ : await readBack(saved)
+      const logRead = saved !== null && saved.kind !== 'none'
+      return { ...diagnose({ ...step, ...facts, repository, job, logRead, excerptLines, matchers, limit }), notes }
+    },
+    isEnough: (job, step, annotations) => {
+      const lines = readStepInParts(step)
+      const facts = { annotations, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines) }
+      return isExplained(diagnose({ ...lines, ...facts, repository, job, matchers, limit }).failure)
+    }
   }
 }

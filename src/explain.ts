@@ -8,7 +8,8 @@ import type { Downloads } from './downloads.ts'
 import type { Inputs } from './inputs.ts'
 import { isFailed } from './jobs/conclusion.ts'
 import { spreadOverNames } from './jobs/log-order.ts'
-import { listNames } from './jobs/names.ts'
+import { createKeptLogs, KEPT_BYTES } from './kept-logs.ts'
+import { noteLogs } from './log-notes.ts'
 import type { JobLog, Note } from './model/report.ts'
 import type { Annotation, Job } from './model/run.ts'
 import { mayHaveLog, unread, withoutAsking } from './no-log.ts'
@@ -31,6 +32,7 @@ export interface Explained {
  * @param jobs the counted executions
  * @param options.earlier executions that failed, or may have hit their time limit, of jobs that pass now: their annotations and logs are
  *   asked for behind those of the counted jobs that failed, within the same limit
+ * @param options.keptBytes logs beyond are read, and removed then
  * @param options.greenRun whether the run is complete and green: then what failed was allowed to
  */
 export const explainFailures = async (
@@ -42,6 +44,8 @@ export const explainFailures = async (
     readonly userMatchers: readonly ProblemMatcher[]
     readonly earlier?: Promise<readonly Job[]>
     readonly downloads: Downloads
+    /** Bytes that the saved logs may take together. */
+    readonly keptBytes?: number
   },
   ports: Ports
 ): Promise<Explained> => {
@@ -51,18 +55,21 @@ export const explainFailures = async (
   const failures = new Map<number, Ungrouped>()
   const dropped = new Set<string>()
   const notesOf = new Map<number, readonly Note[]>()
-  const explainJob = whenNeeded(async () =>
+  const kept = createKeptLogs(ports.files, options.keptBytes ?? KEPT_BYTES)
+  const explainer = whenNeeded(async () =>
     (await import('./explain-job.ts')).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, ports)
   )
+  // Diagnosis holds a step's lines in memory: one at a time.
   const oneAtATime = pLimit(1)
+  downloads.judgeBy({
+    annotationsOf: annotations.of,
+    isEnough: (job, step) => oneAtATime(async () => (await explainer()).isEnough(job, step, await annotations.of(job)))
+  })
   const explain = async (job: Job, isLogWanted: boolean, isCounted: boolean): Promise<void> => {
     const saved = isLogWanted ? await downloads.logOf(job) : null
-    const about = await annotations.of(job)
-    // Diagnosis holds a step's lines in memory: one at a time.
-    const explained = await oneAtATime(async () =>
-      (await explainJob())(job, saved, { annotations: about, allowedToFail: options.greenRun && isCounted })
-    )
-    if (saved !== null) read.set(job.id, saved.log)
+    const facts = { annotations: await annotations.of(job), allowedToFail: options.greenRun && isCounted }
+    const explained = await oneAtATime(async () => (await explainer()).explain(job, saved, facts))
+    if (saved !== null) read.set(job.id, await kept.settle(saved))
     failures.set(job.id, explained.failure)
     for (const owner of explained.droppedMatchers) dropped.add(owner)
     notesOf.set(job.id, explained.notes)
@@ -73,7 +80,7 @@ export const explainFailures = async (
   const now = failedAndCancelled(jobs)
   annotations.ask([...now.failed, ...now.cancelled].slice(0, inputs.maxLogs))
   const firstWanted = new Set(now.failed.filter(isAsked).slice(0, inputs.maxLogs))
-  if (now.failed.length > 0) explainJob().catch(() => {})
+  if (now.failed.length > 0) explainer().catch(() => {})
   const explainedNow = Promise.all(now.failed.map((job) => explain(job, firstWanted.has(job), true)))
   // Awaited below, when the others are on their way.
   explainedNow.catch(() => {})
@@ -94,7 +101,7 @@ export const explainFailures = async (
   await Promise.all([
     explainedNow,
     ...explained.slice(now.failed.length).map((job) => explain(job, wanted.has(job), counted.includes(job))),
-    ...others.filter((job) => wanted.has(job)).map(async (job) => read.set(job.id, (await downloads.logOf(job)).log))
+    ...others.filter((job) => wanted.has(job)).map(async (job) => read.set(job.id, await kept.settle(await downloads.logOf(job, false))))
   ])
 
   const isLimited = new Set(asked)
@@ -108,7 +115,7 @@ export const explainFailures = async (
       message: `Problem matcher ${owner} took more than a second for one line three times and was not used any more`
     })
   const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
-  noteMissing([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs, notes)
+  notes.push(...noteLogs([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs))
   noteRetries(ports, notes)
   return {
     logs,
@@ -124,19 +131,6 @@ const failedAndCancelled = (jobs: readonly Job[]): { readonly failed: readonly J
   failed: spreadOverNames(jobs.filter((job) => isFailed(job.conclusion))),
   cancelled: spreadOverNames(jobs.filter((job) => job.conclusion === 'cancelled'))
 })
-
-/** One note for all jobs of one reason, so that 400 jobs do not make 400 notes. */
-const noteMissing = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>, notes: Note[]): void => {
-  const byReason = new Map<string, Job[]>()
-  for (const job of jobs) {
-    const log = logs.get(job.id)
-    if (log === undefined || log.reason === null || log.state === 'not_requested' || log.state === 'not_finished') continue
-    byReason.set(log.reason, [...(byReason.get(log.reason) ?? []), job])
-  }
-  for (const [reason, jobsOfReason] of byReason) {
-    notes.push({ kind: 'log_missing', message: `No log of ${listNames(jobsOfReason)}. ${reason}` })
-  }
-}
 
 /** What retries cost, told when there were any. */
 const noteRetries = ({ github }: Ports, notes: Note[]): void => {

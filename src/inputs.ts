@@ -20,6 +20,8 @@ export interface Inputs {
   readonly currentJobId: number | null
   readonly logs: LogsMode
   readonly maxLogs: number
+  /** Whether huge logs are read whole, too. */
+  readonly wholeLogs: boolean
   readonly excerptLines: number
   readonly annotations: number
   readonly problemMatchers: readonly string[]
@@ -90,6 +92,11 @@ export const parseInputs = (read: (name: string) => string, defaults: InputDefau
     if (found === undefined) bad(name, value, allowed.map((word) => `'${word}'`).join(', '), fallback)
     return found ?? fallback
   }
+  const flag = (name: string, fallback: boolean): boolean => {
+    const value = text(name).toLowerCase()
+    if (!['', 'true', 'false'].includes(value)) bad(name, text(name), "'true' or 'false'", String(fallback))
+    return value === '' ? fallback : value === 'true'
+  }
   const list = (name: string): readonly string[] => parseLines(read(name))
 
   const repository = text('repository') || (defaults.repository ?? '')
@@ -124,9 +131,6 @@ export const parseInputs = (read: (name: string) => string, defaults: InputDefau
     )
   }
 
-  const timelineText = text('timeline').toLowerCase()
-  if (!['', 'true', 'false'].includes(timelineText)) bad('timeline', text('timeline'), "'true' or 'false'", 'true')
-
   const inputs: Inputs = {
     token: text('token'),
     owner,
@@ -139,11 +143,12 @@ export const parseInputs = (read: (name: string) => string, defaults: InputDefau
     currentJobId: id('current_job_id', text('current_job_id'), '399444496'),
     logs: choice('logs', ['failed', 'all', 'none'], 'failed'),
     maxLogs: whole('max_logs', 50, 0, Number.MAX_SAFE_INTEGER, '50'),
+    wholeLogs: flag('whole_logs', false),
     excerptLines: whole('excerpt_lines', 30, 0, MAX_EXCERPT_LINES, '30'),
     annotations: whole('annotations', 10, 0, Number.MAX_SAFE_INTEGER, '10'),
     problemMatchers: list('problem_matchers'),
     summary: choice('summary', ['always', 'on_failure', 'never'], 'always'),
-    timeline: timelineText !== 'false',
+    timeline: flag('timeline', true),
     compareRuns: whole('compare_runs', 0, 0, MAX_COMPARE_RUNS, '10'),
     outputDir: text('output_dir') || `${defaults.temp}/workflow-run-report`,
     failOn: failOn(text('fail_on'), bad)

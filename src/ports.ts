@@ -39,7 +39,25 @@ export type LogAnswer =
       /** Content length, when the server tells. */
       readonly bytes: number | null
     }
+  | HugeLog
   | { readonly kind: 'none'; readonly state: 'missing' | 'expired' | 'forbidden' | 'failed'; readonly reason: string }
+
+/** A log that is longer than the caller wants to read whole. */
+export interface HugeLog {
+  readonly kind: 'parts'
+  /** Length of the whole log. */
+  readonly bytes: number
+  /** Its beginning, read already. */
+  readonly first: Uint8Array
+  /**
+   * The bytes `[from, to)`; null when the storage sends no parts any more.
+   *
+   * @throws ReportError kind `network` when they cannot be read; `server` when the log is another one meanwhile
+   */
+  read(from: number, to: number): Promise<Uint8Array | null>
+  /** The whole log, as the body of a shorter one. Must be consumed once, or not at all. */
+  whole(): AsyncIterable<Uint8Array>
+}
 
 /** What it took to ask again after failures. */
 export interface Retries {
@@ -60,8 +78,12 @@ export interface GitHub {
   job(jobId: number): Promise<Job>
   /** @throws ReportError kind `forbidden` without `checks: read`. */
   annotations(jobId: number): Promise<readonly Annotation[]>
-  /** Never throws for a log that is not there: that is an answer. */
-  log(jobId: number): Promise<LogAnswer>
+  /**
+   * Never throws for a log that is not there: that is an answer.
+   *
+   * @param options.wholeUpTo of a longer log, in bytes, only the beginning is read, where the storage can send parts; left out: every log is read whole
+   */
+  log(jobId: number, options?: { readonly wholeUpTo?: number | undefined }): Promise<LogAnswer>
   /** Newest first. One request. @throws ReportError kind `not_found` for an unknown workflow. */
   earlierRuns(query: EarlierRunsQuery): Promise<readonly EarlierRun[]>
   /** The name of the repository's default branch, null when the server does not tell. One request. */
@@ -78,6 +100,8 @@ export interface Files {
   makeFolder(name: string): Promise<void>
   /** The bytes `[from, to)` of a file that was written. A chunk is valid until the next one is asked for. */
   read(name: string, from: number, to: number): AsyncIterable<Uint8Array>
+  /** Removes a file that was written; one that is not there is no error. */
+  remove(name: string): Promise<void>
   /** The absolute path of a name, as the runner's user would write it. */
   pathOf(name: string): string
   /** Files of the workspace that match a glob, sorted. `text` is null when a file cannot be read. */

@@ -33,7 +33,7 @@ const FAILS_WITHOUT_JOBS: ReadonlySet<string | null> = new Set(['failure', 'star
 export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Ports): Promise<Outcome> => {
   const userMatchers = await loadUserMatchers(inputs.problemMatchers, ports.files)
   const target = chooseTarget(inputs, surroundings)
-  const downloads = createDownloads(ports)
+  const downloads = createDownloads(ports, { whole: inputs.wholeLogs })
   // With job_id the run is the job's, whatever run_id says.
   const findReporting = (jobs: readonly Job[]): Job | null => {
     const ownRun = target.isOwnRun(jobs[0]?.runId ?? target.runId)

@@ -21,6 +21,7 @@ const failureOf = (text: string, more: Partial<DiagnosisInput> = {}) => {
     annotations: [],
     cut: { firstLine: FIRST, lastLine: FIRST + lines.length - 1, from: 0, to: 1, certainty: 'shape' },
     logRead: true,
+    isNumbered: true,
     lines,
     excerptLines: 30,
     matchers: { builtIn, users: [] },

@@ -30,6 +30,11 @@ export const OWN_TESTS: readonly OwnTest[] = [
     'log of bytes that are no text': 'bytes that are no text',
     'log that grows while it is read, once': 'is read once more from its start'
   }),
+  ...own('huge-log.test.ts', 'full report', {
+    'any of these while parts of a huge log are searched, once': 'once: the same report',
+    'storage that sends no parts of a huge log any more': 'no parts any more: the whole log is read'
+  }),
+  ...own('huge-log.test.ts', LOST.logs, { 'any of these while parts of a huge log are searched, each time': 'each time: the log is failed' }),
   ...own('lists.test.ts', LOST.logs, {
     'log that grows each time it is read': 'one that always grows',
     'connection refused by the storage of the logs': 'connection refused by the storage'

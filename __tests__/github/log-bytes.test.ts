@@ -11,10 +11,16 @@ const body = (pieces: readonly string[], breaks: boolean): AsyncIterable<Uint8Ar
   }
 })
 
-const part = (pieces: readonly string[], { offset = 0, total = 6, breaks = false }: Partial<LogPart> & { breaks?: boolean } = {}): LogPart => ({
+const part = (
+  pieces: readonly string[],
+  { offset = 0, total = 6, breaks = false, ...more }: Partial<LogPart> & { breaks?: boolean } = {}
+): LogPart => ({
   offset,
+  end: null,
   total,
-  body: body(pieces, breaks)
+  body: body(pieces, breaks),
+  discard: () => {},
+  ...more
 })
 
 const join = (...parts: readonly LogPart[]): Promise<string> => {

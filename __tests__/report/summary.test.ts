@@ -106,6 +106,18 @@ test('A cut excerpt keeps the first error and says what is left out', () => {
   expect(fitted).toContain('é line 25')
 })
 
+test('Lines of unknown numbers show the gaps between them, counted where that is known', () => {
+  const job = aJob(1, 'a', 'failure')
+  const excerpt = [
+    { line: null, text: 'one', kind: 'context' as const, leftOut: 0 },
+    { line: null, text: 'two', kind: 'error' as const, leftOut: 7 },
+    { line: null, text: 'three', kind: 'context' as const, leftOut: 0 },
+    { line: null, text: 'four', kind: 'error' as const, leftOut: null }
+  ]
+  const { full } = renderSummary(aReport([job], [aFailure(job, { excerpt })]), { timeline: false })
+  expect(full).toContain('one\n⋯ 7 lines left out\ntwo\nthree\n⋯ lines left out\nfour\n')
+})
+
 test('A cut excerpt without an error keeps its end', () => {
   const job = aJob(1, 'a', 'failure')
   const tail = lines(30).map((line) => ({ ...line, kind: 'tail' as const, text: `${line.text}${'y'.repeat(500)}` }))

@@ -42,6 +42,18 @@ describe('writing to the output folder', () => {
     expect(await readdir(join(workspace, 'out/logs'))).toEqual([])
   })
 
+  test('removes a file, which may be gone already', async () => {
+    await files.write('logs/a.log', 'text')
+    await files.remove('logs/a.log')
+    await files.remove('logs/a.log')
+    expect(await readdir(join(workspace, 'out/logs'))).toEqual([])
+  })
+
+  test('a file that cannot be removed is told in words', async () => {
+    await files.write('logs/a.log', 'text')
+    await expect(files.remove('logs')).rejects.toThrow()
+  })
+
   test('writes over an older file', async () => {
     await files.write('a', 'a longer text')
     await files.write('a', 'short')

@@ -23,6 +23,7 @@ export const anInputs = (more: Partial<Inputs> = {}): Inputs => ({
   problemMatchers: [],
   summary: 'always',
   timeline: true,
+  wholeLogs: false,
   compareRuns: 0,
   outputDir: '/out',
   failOn: [],
@@ -143,6 +144,9 @@ export const fakePorts = (world: World = {}): FakePorts => {
     },
     async *read(name, from, to) {
       yield bytes(written.get(name) ?? '').slice(from, to)
+    },
+    async remove(name) {
+      written.delete(name)
     },
     async makeFolder(name) {
       call(`folder ${name}`)

@@ -55,6 +55,7 @@ export const diagnoseCase = (folder: string): DiagnosedCase => {
     logRead: true,
     annotations: [],
     cut,
+    isNumbered: true,
     lines,
     excerptLines: 30,
     matchers: { builtIn: MATCHERS, users: [] },

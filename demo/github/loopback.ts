@@ -1,8 +1,9 @@
 /** An HTTP server on a loopback address that turns each request into one {@link Reply}, with the faults that a reply can ask for. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Reply, SeenRequest } from './world.ts'
+import type { MadeBytes, Reply, SeenRequest } from './world.ts'
 
 /** A listening server. */
 export interface Loopback {
@@ -19,6 +20,8 @@ export interface Answering {
 
 /** Time for the first part of a body to arrive before the connection is cut. */
 const CUT_AFTER_MS = 20
+/** Bytes made at once. */
+const PIECE = 1_048_576
 
 /**
  * Starts a server on a free port.
@@ -54,6 +57,10 @@ const respond = async (request: IncomingMessage, response: ServerResponse, { ori
     request.socket.destroy()
     return
   }
+  if (reply.made !== undefined) {
+    response.writeHead(reply.status, { 'content-length': reply.made.length, ...reply.headers })
+    return pipeline(pieces(reply.made), response)
+  }
   const { bytes, type } = encode(reply.body)
   response.writeHead(reply.status, { 'content-type': type, ...(reply.chunked === true ? {} : { 'content-length': bytes.length }), ...reply.headers })
   if (reply.byteEveryMs !== undefined) return trickle(response, bytes, reply.byteEveryMs)
@@ -68,6 +75,10 @@ const respond = async (request: IncomingMessage, response: ServerResponse, { ori
   response.write(bytes.subarray(0, reply.truncateAt))
   await sleep(CUT_AFTER_MS)
   request.socket.destroy()
+}
+
+function* pieces({ length, make }: MadeBytes): Generator<Uint8Array> {
+  for (let at = 0; at < length; at += PIECE) yield make(at, Math.min(length, at + PIECE))
 }
 
 const trickle = async (response: ServerResponse, bytes: Uint8Array, everyMs: number): Promise<void> => {

@@ -40,9 +40,16 @@ export interface OtherRun {
   readonly jobs: readonly RestObject[]
 }
 
+/** Bytes that are made when they are sent: a log of a gigabyte costs no memory. */
+export interface MadeBytes {
+  readonly length: number
+  /** The bytes `[from, to)`. */
+  readonly make: (from: number, to: number) => Uint8Array
+}
+
 /** A log as the storage host has it. */
 export interface LogReply {
-  readonly body: Uint8Array | string
+  readonly body: Uint8Array | string | MadeBytes
   readonly headers?: Readonly<Record<string, string>>
   /** Answers 200 with everything whatever range is asked for, as some GitHub Enterprise Server storage does. */
   readonly ignoreRange?: boolean
@@ -61,6 +68,8 @@ export interface Reply {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: unknown
+  /** Sent in the place of `body`, as fast as the client takes it. */
+  readonly made?: MadeBytes
   /** Cuts the connection without an answer. */
   readonly destroy?: boolean
   /** Announces the whole body, sends so many bytes of it, and cuts the connection. */

@@ -15,6 +15,7 @@ import { createPathMapper, shortenPaths } from './paths.ts'
 import { prepareLines } from './prepared.ts'
 import { scopeLines } from './scope.ts'
 import { type Selection, selectBlocks } from './select.ts'
+import { unnumberedExcerpt, unnumberedFindings } from './unnumbered.ts'
 
 export interface DiagnosisInput {
   readonly repository: string
@@ -27,6 +28,8 @@ export interface DiagnosisInput {
   readonly logRead: boolean
   /** The lines of the failing step; empty when there is no log. */
   readonly lines: readonly StepLine[]
+  /** Whether the lines' numbers are those of the job's log. */
+  readonly isNumbered: boolean
   readonly excerptLines: number
   readonly matchers: MatcherSets
   readonly limit: TimeLimit
@@ -77,8 +80,8 @@ export const diagnose = (input: DiagnosisInput): Diagnosis => {
       cause: cause.cause,
       exitCode: cause.exitCode,
       message: shortenPaths(sentence, toPath),
-      excerpt,
-      findings,
+      excerpt: input.isNumbered ? excerpt : unnumberedExcerpt(excerpt),
+      findings: input.isNumbered ? findings : unnumberedFindings(findings),
       otherFailedSteps: others.map(named),
       url: linkTo(job, step?.number ?? null, cut, told),
       stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
@@ -96,6 +99,9 @@ const primaryFirst = ({ findings, lines }: Evidence, { causes }: Selection): rea
 }
 
 const BLAMES_LOG: ReadonlySet<Cause> = new Set(['exit_code', 'action_error', 'out_of_memory', 'disk_full', 'timed_out', 'unknown'])
+
+/** Whether a failure shows more than the last lines of its step, or more lines would tell nothing: then what was read of the step is enough. */
+export const isExplained = ({ cause, excerpt }: Ungrouped): boolean => !BLAMES_LOG.has(cause) || excerpt.some(({ kind }) => kind !== 'tail')
 
 /** GitHub's own anchor: `#step:<step number>:<line within the step's log>`, where that is certain. */
 const linkTo = (job: Job, step: number | null, cut: StepLines | null, line: number | null): string => {

@@ -74,7 +74,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     jobs: (query, onPage) => listJobs(api, query, onPage),
     job: (jobId) => getJob(api, jobId),
     annotations: (jobId) => listAnnotations(api, jobId),
-    log: (jobId) => readLog(api, jobId),
+    log: (jobId, options) => readLog(api, jobId, options),
     earlierRuns: (query) => listEarlierRuns(api, query),
     defaultBranch: () => getDefaultBranch(api),
     retries: patience.retries

@@ -6,9 +6,15 @@ import { readFailure } from './http-failure.ts'
 export interface LogPart {
   /** Where in the log the first byte of `body` stands: where it was asked to, or before that when the server knows no ranges. */
   readonly offset: number
+  /** Where the part ends when the server sent just a part; null: at the end of the log. */
+  readonly end: number | null
   /** The length of the whole log; null when the server does not tell. */
   readonly total: number | null
   readonly body: AsyncIterable<Uint8Array>
+  /** Gives the part up when its body was never begun. */
+  readonly discard: () => void
+  /** Opens what comes behind `end`. Called when the part begins to be read, so that the next one is on its way meanwhile. */
+  readonly follow?: () => Promise<LogPart>
 }
 
 /** A broken transfer is continued this often. */
@@ -21,37 +27,74 @@ const MAX_LOG_BYTES = 2 * 1024 ** 3
  *
  * @param reopen opens the log again from a byte on; called with how often the transfer broke, and with what
  * @param name for the message: `the log of job 7 of octo-org/octo-repo`
+ * @param span the bytes that are wanted, where that is not the whole log
  * @throws ReportError kind `network` when the log could not be read to its end; `server` when it is another one meanwhile
  */
 export async function* joinParts(
   first: LogPart,
   reopen: (from: number, breaks: number, error: unknown) => Promise<LogPart>,
-  name: string
+  name: string,
+  span: { readonly from: number; readonly to: number | null } = { from: 0, to: null }
 ): AsyncGenerator<Uint8Array> {
   const { total } = first
+  const goal = span.to ?? total
   let part = first
-  let delivered = 0
-  for (let breaks = 1; ; breaks++) {
-    let broken: ReportError
+  let delivered = span.from
+  let breaks = 0
+  for (;;) {
+    const next = createNext(part.follow)
     try {
       let skip = delivered - part.offset
       for await (const piece of part.body) {
-        const fresh = piece.subarray(Math.min(skip, piece.length))
-        skip -= piece.length - fresh.length
+        const fresh = piece.subarray(Math.min(skip, piece.length), span.to === null ? undefined : skip + span.to - delivered)
+        skip -= Math.min(skip, piece.length)
         if (fresh.length === 0) continue
         delivered += fresh.length
         if (delivered > MAX_LOG_BYTES) throw tooLarge(name)
         yield fresh
+        if (delivered === span.to) return
       }
-      if (skip === 0 && (total === null || delivered === total)) return
-      throw new Error('the transfer ended too early')
+      if (skip === 0 && (goal === null || delivered === goal)) return
+      if (skip !== 0 || delivered !== part.end || part.follow === undefined) throw new Error('the transfer ended too early')
+      part = await next.take()
     } catch (error) {
-      broken = error instanceof ReportError ? error : cut(name, delivered, total, error)
+      const broken = error instanceof ReportError ? error : cut(name, delivered, total, error)
+      breaks++
       if (breaks > MAX_RESUMES || error instanceof ReportError) throw broken
+      next.discard()
+      part = await reopen(delivered, breaks, broken)
+    } finally {
+      next.discard()
     }
-    part = await reopen(delivered, breaks, broken)
-    if (part.offset > delivered || (total !== null && part.total !== null && part.total !== total)) {
-      throw new ReportError('server', `${capital(name)} changed while it was read.`, { hint: 'Run the report again when the job has ended.' })
+    if (part.offset > delivered || !isSameLog(part, total)) {
+      part.discard()
+      throw changed(name)
+    }
+  }
+}
+
+/** Whether a part is of a log of this length, as far as both are told. */
+export const isSameLog = (part: LogPart, total: number | null): boolean => total === null || part.total === null || part.total === total
+
+/** The log is another one than before. */
+export const changed = (name: string): ReportError =>
+  new ReportError('server', `${capital(name)} changed while it was read.`, { hint: 'Run the report again when the job has ended.' })
+
+/** A part that is asked for now and taken later, or given up. */
+const createNext = (follow: LogPart['follow']): { take(): Promise<LogPart>; discard(): void } => {
+  let next = follow?.()
+  // What went wrong is told to who takes it.
+  next?.catch(() => {})
+  return {
+    take: async () => {
+      if (next === undefined) throw new Error('nothing follows')
+      const part = await next
+      next = undefined
+      return part
+    },
+    discard() {
+      next?.then((part) => part.discard()).catch(() => {})
+      next = undefined
     }
   }
 }

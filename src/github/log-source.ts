@@ -22,15 +22,19 @@ const STORAGE_RETRIES = 3
 
 const none = (state: NoLog['state'], reason: string): NoLog => ({ kind: 'none', state, reason })
 
+/** Opens a log from a byte on, up to its end or to another byte. */
+export type OpenLog = (from: number, to?: number) => Promise<OpenedLog>
+
 /**
  * A function that opens the log of a job from a byte on. It remembers where the log is, and asks the API again when that address has
- * expired (GitHub's addresses are valid for a minute). It never throws.
+ * expired (GitHub's addresses are valid for a minute). A storage that sends a part which nobody can use is asked for everything. It never throws.
  *
  * @see https://docs.github.com/en/rest/actions/workflow-jobs#download-job-logs-for-a-workflow-run
  */
-export const createLogSource = (api: Api, jobId: number): ((from: number) => Promise<OpenedLog>) => {
+export const createLogSource = (api: Api, jobId: number): OpenLog => {
   let address: string | null = null
-  return async (from) => {
+  return async (from, to) => {
+    let range = from === 0 && to === undefined ? null : `bytes=${from}-${to === undefined ? '' : to - 1}`
     for (let isRefreshed = false; ; isRefreshed = true) {
       const reason = api.patience.stopped()
       if (reason !== null) return none('failed', reason.message)
@@ -40,8 +44,13 @@ export const createLogSource = (api: Api, jobId: number): ((from: number) => Pro
         if (asked.kind === 'direct') return toPart(asked.answer, from)
         address = asked.address
       }
-      const answer = await askStorage(api, jobId, address, from)
+      const answer = await askStorage(api, jobId, address, range)
       if ('kind' in answer) return answer
+      if (from === 0 && range !== null && answer.status === 206 && !isBeginning(answer)) {
+        answer.discard()
+        range = null
+        continue
+      }
       if (answer.status !== 403 || isRefreshed) return toPart(answer, from)
       answer.discard()
       address = null
@@ -92,9 +101,9 @@ const refused = (api: Api, jobId: number, error: unknown): NoLog => {
 }
 
 /** Asks the storage, without token or cookie, following redirects. Tries again after network errors and when the server is busy. */
-const askStorage = async (api: Api, jobId: number, address: string, from: number): Promise<Answer | NoLog> => {
+const askStorage = async (api: Api, jobId: number, address: string, range: string | null): Promise<Answer | NoLog> => {
   const { send, sleep, userAgent, retryBaseMs, patience } = api
-  const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(from === 0 ? {} : { range: `bytes=${from}-` }) }
+  const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(range === null ? {} : { range }) }
   const { host } = new URL(address)
   let url = address
   let redirects = 0
@@ -129,15 +138,16 @@ const askStorage = async (api: Api, jobId: number, address: string, from: number
 const isBusy = (status: number): boolean => status >= 500 || status === 429 || status === 408
 
 const toPart = (answer: Answer, from: number): OpenedLog => {
-  const { status, bytes, body } = answer
-  if (status === 200 && !isWebPage(answer)) return { kind: 'part', offset: 0, total: bytes, body }
-  const range = CONTENT_RANGE.exec(answer.headers.get('content-range') ?? '')
-  const total = range?.[2] === undefined ? null : Number(range[2])
-  const isEncoded = (answer.headers.get('content-encoding') ?? 'identity') !== 'identity'
-  if (status === 206 && range?.[1] !== undefined && !isEncoded) return { kind: 'part', offset: Number(range[1]), total, body }
-  answer.discard()
-  // Nothing is left: all bytes had come when the transfer broke.
-  if (status === 416 && total === from) return { kind: 'part', offset: from, total, body: NOTHING }
+  const { status, bytes, body, discard } = answer
+  if (status === 200 && !isWebPage(answer)) return { kind: 'part', offset: 0, end: null, total: bytes, body, discard }
+  const range = rangeOf(answer)
+  if (status === 206 && range !== null) return { kind: 'part', ...range, body, discard }
+  discard()
+  const left = UNSATISFIED.exec(answer.headers.get('content-range') ?? '')?.[1]
+  // Nothing is left: all bytes had come when the transfer broke, or the log is empty.
+  if (status === 416 && (left === undefined ? from === 0 : Number(left) === from)) {
+    return { kind: 'part', offset: from, end: null, total: from, body: NOTHING, discard: () => {} }
+  }
   if (status === 404) {
     return none('missing', 'GitHub has no log for this job: it has not finished, it never started, or its runner was lost (HTTP 404).')
   }
@@ -149,6 +159,22 @@ const toPart = (answer: Answer, from: number): OpenedLog => {
 
 const isWebPage = ({ headers }: Answer): boolean => /^text\/html\b/i.test(headers.get('content-type') ?? '')
 
-/** `bytes 100-199/200`, `bytes 100-199/*` and `bytes *` + `/200`. */
-const CONTENT_RANGE = /^bytes (?:(\d{1,15})-\d{1,15}|\*)\/(?:(\d{1,15})|\*)$/
+/** Where the bytes of a 206 stand; null when it does not tell, or sends something else than the log's own bytes. */
+const rangeOf = ({ headers }: Answer): { readonly offset: number; readonly end: number; readonly total: number | null } | null => {
+  const [, from, last, total] = RANGE.exec(headers.get('content-range') ?? '') ?? []
+  const isEncoded = (headers.get('content-encoding') ?? 'identity') !== 'identity'
+  if (from === undefined || isEncoded) return null
+  return { offset: Number(from), end: Number(last) + 1, total: total === undefined ? null : Number(total) }
+}
+
+/** Whether a 206 holds the first bytes of a log, and tells how long that is. */
+const isBeginning = (answer: Answer): boolean => {
+  const range = rangeOf(answer)
+  return range !== null && range.offset === 0 && range.total !== null
+}
+
+/** `bytes 100-199/200`, and with `*` for a length that is not told. */
+const RANGE = /^bytes (\d{1,15})-(\d{1,15})\/(?:(\d{1,15})|\*)$/
+/** `bytes *` + `/200`: a range behind the end was asked for. */
+const UNSATISFIED = /^bytes \*\/(\d{1,15})$/
 const NOTHING: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} }

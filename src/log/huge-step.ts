@@ -10,7 +10,7 @@ export interface HugeParts {
   readonly tail: number
   readonly middle: number
 }
-const PARTS: HugeParts = { head: 500_000, tail: 2_000_000, middle: 500_000 }
+export const PARTS: HugeParts = { head: 500_000, tail: 2_000_000, middle: 500_000 }
 /** Steps of more bytes than this are read so. */
 export const HUGE = 8_000_000
 /** Lines kept before and after one that may matter. */

@@ -52,6 +52,8 @@ export interface ExcerptLine {
   readonly text: string
   /** `tail`: nothing better was known than the step's last lines. */
   readonly kind: 'error' | 'context' | 'tail'
+  /** For a line of unknown number: how many are left out between it and the one above; null: some, and nobody knows how many. */
+  readonly leftOut?: number | null
 }
 
 /** A position or a message that a tool printed, read from the log by a problem matcher or a detector. */

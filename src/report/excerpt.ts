@@ -23,18 +23,23 @@ const mostUseful = (excerpt: readonly ExcerptLine[], lines: number): { readonly 
   return { from, to: from + lines }
 }
 
-const gap = (count: number): string => `⋯ ${countOf(count, 'line')} left out`
+const gap = (count: number | null): string => `⋯ ${count === null ? 'lines' : countOf(count, 'line')} left out`
 
-/** The fenced block, or null when there is nothing to show. A jump in the line numbers becomes `⋯ 12 lines left out`. */
+/** Lines that are missing between two shown ones; null: nobody knows how many. */
+const missing = (above: ExcerptLine | undefined, { line, leftOut = 0 }: ExcerptLine): number | null => {
+  if (above === undefined) return 0
+  return line !== null && above.line !== null ? Math.max(0, line - above.line - 1) : leftOut
+}
+
+/** The fenced block, or null when there is nothing to show. What is missing between two lines becomes `⋯ 12 lines left out`. */
 export const renderExcerpt = (excerpt: readonly ExcerptLine[], limits: ExcerptLimits): string | null => {
   if (excerpt.length === 0 || limits.lines < 1) return null
   const { from, to } = mostUseful(excerpt, limits.lines)
   const shown: string[] = from > 0 ? [gap(from)] : []
-  let previous: number | null = null
-  for (const { line, text } of excerpt.slice(from, to)) {
-    if (line !== null && previous !== null && line > previous + 1) shown.push(gap(line - previous - 1))
-    shown.push(cutText(text, limits.lineLength))
-    previous = line
+  for (const [at, line] of excerpt.slice(from, to).entries()) {
+    const count = at === 0 ? 0 : missing(excerpt[from + at - 1], line)
+    if (count !== 0) shown.push(gap(count))
+    shown.push(cutText(line.text, limits.lineLength))
   }
   if (to < excerpt.length) shown.push(gap(excerpt.length - to))
   return fenced(shown, 'text')

@@ -46,6 +46,11 @@ export const createFiles = (outputDir: string, workspace: string, signal?: Abort
     abandon() {
       for (const partial of partials) rmSync(partial, { force: true })
     },
+    async remove(name) {
+      await rm(pathOf(name), { force: true }).catch((error: unknown) => {
+        throw explain(error, root)
+      })
+    },
     read: (name, from, to) => readBytes(pathOf(name), from, to),
     async workspaceFiles(pattern) {
       const found: { path: string; text: string | null }[] = []

@@ -94,7 +94,10 @@ const anyFailure = (): fc.Arbitrary<Failure> =>
       cause: fc.constantFrom(...CAUSES),
       exitCode: maybe(fc.integer()),
       message: anyText(),
-      excerpt: fc.array(fc.record({ line: maybe(fc.nat()), text: anyText(), kind: fc.constantFrom('error', 'context', 'tail') }), { maxLength: 6 }),
+      excerpt: fc.array(
+        fc.record({ line: maybe(fc.nat()), text: anyText(), kind: fc.constantFrom('error', 'context', 'tail'), leftOut: maybe(fc.nat()) }),
+        { maxLength: 6 }
+      ),
       findings: fc.array(
         fc.record({
           severity: fc.constantFrom('error', 'warning', 'notice'),
