@@ -2223,7 +2223,7 @@ const explainFailures = async (jobs, options, ports) => {
     const dropped = new Set();
     const notesOf = new Map();
     const kept = createKeptLogs(ports.files, options.keptBytes ?? KEPT_BYTES);
-    const explainer = whenNeeded(async () => (await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(21)]).then(__webpack_require__.bind(__webpack_require__, 9021))).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, ports));
+    const explainer = whenNeeded(async () => (await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 2288))).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, ports));
     const oneAtATime = (0,p_limit/* default */.A)(1);
     downloads.judgeBy({
         annotationsOf: annotations.of,

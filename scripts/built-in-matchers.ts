@@ -1,11 +1,13 @@
 /**
  * Writes src/diagnose/built-in-files.ts, which imports every file of matchers/ so that the bundle holds them, and beside it
- * required-texts.generated.json: for each pattern what stands in a line that it takes, so that most need not be tried.
+ * required-texts.generated.json: for each pattern what stands in a line that it takes, so that most need not be tried; in
+ * rules/head-texts.generated.json the same for the heads of the rules, by their expression.
  *
  * `node scripts/built-in-matchers.ts` writes them. `--check` fails when they are not up to date.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { RULES } from '../src/diagnose/rules/all.ts'
 import { compareByTelling, type OneOf, requiredTexts } from './built-in-matchers/required-texts.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -39,9 +41,19 @@ ${names.map((name) => `  ${name === variable(name) ? name : `'${name}': ${variab
 `
 const texts = `{\n${names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(requiredOf(name))}`).join(',\n')}\n}\n`
 
+/** For each rule's head what stands in a line that it takes. Case must matter: texts are looked for as they are. */
+const heads = new Map(
+  RULES.filter(({ head }) => head.flags === '').flatMap(({ head }) => {
+    const [choice] = requiredTexts(head.source).toSorted(compareByTelling)
+    return choice === undefined ? [] : [[head.source, choice] as const]
+  })
+)
+const headTexts = `{\n${[...heads].map(([source, choice]) => `  ${JSON.stringify(source)}: ${JSON.stringify(choice)}`).join(',\n')}\n}\n`
+
 const made: readonly (readonly [path: string, content: string])[] = [
   ['src/diagnose/built-in-files.ts', imports],
-  ['src/diagnose/required-texts.generated.json', texts]
+  ['src/diagnose/required-texts.generated.json', texts],
+  ['src/diagnose/rules/head-texts.generated.json', headTexts]
 ]
 const isCurrent = (path: string, content: string): boolean => existsSync(join(ROOT, path)) && readFileSync(join(ROOT, path), 'utf8') === content
 
@@ -50,7 +62,7 @@ else {
   for (const [path, content] of made) {
     if (isCurrent(path, content)) console.log(`${path} is current.`)
     else {
-      console.error(`${path} does not show what matchers/ holds. Run "npm run matchers" and commit it.`)
+      console.error(`${path} does not show what matchers/ and src/diagnose/rules/ hold. Run "npm run matchers" and commit it.`)
       process.exitCode = 1
     }
   }

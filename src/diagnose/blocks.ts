@@ -1,7 +1,9 @@
 /** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
 import type { Level, PreparedLine } from './prepared.ts'
+import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
 import type { Rule } from './rules/rule.ts'
+import { searchLines } from './searched-lines.ts'
 
 /** A place that a block names. */
 export interface BlockPosition {
@@ -34,6 +36,9 @@ const DEFAULT_MAX = 30
 /** More blocks than this of one step are not looked for: the first ones and the counts tell enough. */
 const MAX_BLOCKS = 2_000
 
+/** By a head's expression: texts of which one stands in each line that it takes. An expression that is not here takes any line. */
+const HEAD_TEXTS = new Map<string, readonly string[]>(Object.entries(HEADS))
+
 /** An error that the job itself annotated, in no tool's shape. */
 const TAGGED: Rule = { source: 'annotation', class: 'failure', strength: 7, head: /\S/ }
 /** The runner's own word on why it stopped a step. */
@@ -41,15 +46,18 @@ const STOPPED: Rule = { source: 'runner', class: 'failure', strength: 9, head: /
 
 /** @param accepts whether a file may be a position in the user's code */
 export const findBlocks = (lines: readonly PreparedLine[], rules: readonly Rule[], accepts: (file: string) => boolean): readonly Block[] => {
+  const cores = lines.map(({ core }) => core.slice(0, JUDGED))
+  const { holds } = searchLines(cores)
+  const possible = rules.filter(({ head }) => HEAD_TEXTS.get(head.source)?.some(holds) !== false)
   const blocks: Block[] = []
   const opened = new Set<Rule>()
-  const sectioned = rules.filter((rule) => rule.after !== undefined)
+  const sectioned = possible.filter((rule) => rule.after !== undefined)
   const opens = anyOf(sectioned.map(({ after }) => after))
-  const find = createHeadSearch(rules)
+  const find = createHeadSearch(possible)
   for (let at = 0; at < lines.length && blocks.length < MAX_BLOCKS; at++) {
     const line = lines[at]
     if (line === undefined) continue
-    const core = line.core.slice(0, JUDGED)
+    const core = cores[at] ?? ''
     if (opens(core)) for (const rule of sectioned) if (!opened.has(rule) && rule.after?.test(core)) opened.add(rule)
     if (core === '' || (line.tag === 'error' && EXIT_CODE_OR_CANCEL.test(line.text))) continue
     const tagged = line.tag === 'error'
