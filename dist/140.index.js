@@ -1914,6 +1914,131 @@ const withNotes = (report, lost) => ({
 });
 
 
+/***/ }),
+
+/***/ 9270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ slowerJobNames),
+/* harmony export */   Pu: () => (/* binding */ MIN_SAMPLES),
+/* harmony export */   qB: () => (/* binding */ compareRuns)
+/* harmony export */ });
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6872);
+
+const MIN_SAMPLES = 3;
+const SPREAD = 3 * 1.4826;
+const LEAST_PART = 0.1;
+const LEAST_MS = 5_000;
+const SLOWEST_STEPS = 20;
+const SLOWER_JOBS = 20;
+const STEPS_OF_SLOWER = 3;
+const isTime = (ms) => ms !== null && Number.isFinite(ms) && ms >= 0;
+const medianOf = (values) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const high = sorted[middle];
+    if (high === undefined)
+        return null;
+    const low = sorted.length % 2 === 1 ? high : (sorted[middle - 1] ?? high);
+    return low + (high - low) / 2;
+};
+const measure = (current, samples, canBeFaster) => {
+    const currentMs = isTime(current) ? Math.round(current) : null;
+    const median = medianOf(samples);
+    if (median === null)
+        return { currentMs, medianMs: null, differenceMs: null, samples: 0, change: 'unknown' };
+    const medianMs = Math.round(median);
+    if (currentMs === null)
+        return { currentMs, medianMs, differenceMs: null, samples: samples.length, change: 'unknown' };
+    const deviation = medianOf(samples.map((sample) => Math.abs(sample - median))) ?? 0;
+    const usual = Math.max(SPREAD * deviation, LEAST_PART * median, LEAST_MS);
+    const off = currentMs - median;
+    let change = 'usual';
+    if (samples.length < MIN_SAMPLES)
+        change = 'unknown';
+    else if (off > usual)
+        change = 'slower';
+    else if (!canBeFaster && off < 0)
+        change = 'unknown';
+    else if (off < -usual)
+        change = 'faster';
+    return { currentMs, medianMs, differenceMs: currentMs - medianMs, samples: samples.length, change };
+};
+const hasRun = (job) => job.status === 'completed' && job.conclusion !== 'skipped' && !(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .neverStarted */ .wK)(job);
+const hasSucceeded = ({ conclusion }) => conclusion === 'success';
+const isWhole = (jobs) => jobs.some(hasRun) && jobs.every((job) => job.status === 'completed' && job.attempt === jobs[0]?.attempt && !(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .endedBeforeCreated */ .Se)(job));
+const wallOf = (jobs) => {
+    const { wallMs } = (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .sumDurations */ .Be)(jobs);
+    return isTime(wallMs) && wallMs > 0 ? wallMs : null;
+};
+const queueOf = (jobs) => {
+    const waits = jobs.filter(hasRun).map(_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobQueueMs */ .RX).filter(isTime);
+    return waits.length === 0 ? null : waits.reduce((sum, ms) => sum + ms, 0);
+};
+const samplesOf = (items, names, msOf) => {
+    const samples = new Map();
+    for (const item of items) {
+        if (!names.has(item.name) || !hasSucceeded(item))
+            continue;
+        const ms = msOf(item);
+        if (!isTime(ms))
+            continue;
+        const known = samples.get(item.name);
+        if (known === undefined)
+            samples.set(item.name, [ms]);
+        else
+            known.push(ms);
+    }
+    return samples;
+};
+const chooseSteps = (jobs, slower) => {
+    const bySlowness = (a, b) => b.ms - a.ms;
+    const stepsOf = (job) => job.steps
+        .map((step) => ({ job, step, ms: step.conclusion === 'skipped' ? null : (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .stepDurationMs */ .pV)(step) }))
+        .filter((candidate) => isTime(candidate.ms) && candidate.ms > 0)
+        .sort(bySlowness);
+    const perJob = jobs.map((job) => ({ steps: stepsOf(job), isSlower: slower.has(job.id) }));
+    const slowest = perJob.flatMap(({ steps }) => steps.slice(0, SLOWEST_STEPS)).sort(bySlowness);
+    const ofSlower = perJob.filter(({ isSlower }) => isSlower).flatMap(({ steps }) => steps.slice(0, STEPS_OF_SLOWER));
+    return [...new Set([...slowest.slice(0, SLOWEST_STEPS), ...ofSlower])].sort(bySlowness);
+};
+const compareRuns = (current, earlier, cut = new Set()) => {
+    const whole = earlier.filter((jobs) => !cut.has(jobs) && isWhole(jobs));
+    const isCurrentWhole = isWhole(current);
+    const isGreen = current.every(({ conclusion }) => conclusion === 'success' || conclusion === 'skipped' || conclusion === 'neutral');
+    const total = (totalOf) => measure(isCurrentWhole ? totalOf(current) : null, whole.map(totalOf).filter(isTime), isGreen);
+    const ran = current.filter(hasRun);
+    const earlierRan = earlier.flat().filter((job) => hasRun(job) && hasSucceeded(job));
+    const durations = samplesOf(earlierRan, new Set(ran.map(({ name }) => name)), _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2);
+    const jobs = ran.map((job) => ({
+        jobId: job.id,
+        name: job.name,
+        ...measure((0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2)(job), durations.get(job.name) ?? [], hasSucceeded(job))
+    }));
+    const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0));
+    const candidates = chooseSteps(ran, new Set(slower.slice(0, SLOWER_JOBS).map(({ jobId }) => jobId)));
+    const stepNames = new Map([...Map.groupBy(candidates, ({ job }) => job.name)].map(([name, group]) => [name, new Set(group.map(({ step }) => step.name))]));
+    const earlierByName = Map.groupBy(earlierRan.filter(({ name }) => stepNames.has(name)), ({ name }) => name);
+    const stepSamples = new Map([...stepNames].map(([name, names]) => [
+        name,
+        samplesOf((earlierByName.get(name) ?? []).flatMap(({ steps }) => steps), names, _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .stepDurationMs */ .pV)
+    ]));
+    const steps = candidates.map(({ job, step, ms }) => ({
+        jobId: job.id,
+        jobName: job.name,
+        number: step.number,
+        name: step.name,
+        ...measure(ms, stepSamples.get(job.name)?.get(step.name) ?? [], hasSucceeded(step))
+    }));
+    return { wall: total(wallOf), queue: total(queueOf), jobs, steps };
+};
+const slowerJobNames = ({ jobs }) => {
+    const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0));
+    return [...new Set(slower.map(({ name }) => name))];
+};
+
+
 /***/ })
 
 };

@@ -1558,7 +1558,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, cancellation.signal);
-        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(857)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9857));
+        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(435)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2435));
         const outcome = await reportRun(inputs, environment, { files, publisher, cancellation });
         if (outcome.failure !== null)
             failStep(outcome.failure);
@@ -1715,9 +1715,12 @@ const singleLine = (text, max) => cutText(visibleLine(text).replaceAll('\t', ' '
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ JSONParse),
 /* harmony export */   Qq: () => (/* binding */ HttpClient),
 /* harmony export */   _y: () => (/* binding */ restEndpointMethods),
-/* harmony export */   hd: () => (/* binding */ fetch)
+/* harmony export */   hd: () => (/* binding */ fetch),
+/* harmony export */   iq: () => (/* binding */ JSONStringify),
+/* harmony export */   n: () => (/* binding */ withCustomRequest)
 /* harmony export */ });
 /* unused harmony exports BearerCredentialHandler, getExecOutput */
 /**
@@ -1747,6 +1750,13 @@ const getExecOutput = unused('@actions/exec')
 
 /** Of @octokit/plugin-rest-endpoint-methods: a function for each of a thousand endpoints. Ours are asked for by their route. */
 const restEndpointMethods = () => ({})
+
+/** Of @octokit/graphql: @octokit/core makes one for each client. */
+const withCustomRequest = () => ({ defaults: () => unused('@octokit/graphql') })
+
+/** Of json-with-bigint: octokit reads the bodies of errors with it. No number in them is larger than a JavaScript number. */
+const JSONParse = JSON.parse
+const JSONStringify = JSON.stringify
 
 
 /***/ })

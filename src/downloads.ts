@@ -7,7 +7,7 @@ import type { Annotation, Job } from './model/run.ts'
 import { mayHaveLog } from './no-log.ts'
 import type { Clock, Files, GitHub, OnPage } from './ports.ts'
 import type { Explaining } from './read-huge-log.ts'
-import type { SavedLog } from './read-log.ts'
+import { type SavedLog, saveLog } from './read-log.ts'
 
 /** Tells how much of a huge log is enough. */
 export interface Judge {
@@ -31,7 +31,7 @@ export interface Downloads {
 const AT_ONCE = 8
 
 /**
- * Nothing is downloaded, and nothing loaded, before the first log is asked for.
+ * Nothing is downloaded before the first log is asked for.
  *
  * @param options.whole huge logs, too, are read whole
  */
@@ -48,12 +48,7 @@ export const createDownloads = (
   })
   return {
     logOf: (job, isExplained = true) => {
-      const saved =
-        asked.get(job.id) ??
-        limit(async () => {
-          const { saveLog } = await import('./read-log.ts')
-          return saveLog(job, { whole: options.whole, explaining: isExplained ? explaining(job) : null }, ports)
-        })
+      const saved = asked.get(job.id) ?? limit(() => saveLog(job, { whole: options.whole, explaining: isExplained ? explaining(job) : null }, ports))
       asked.set(job.id, saved)
       return saved
     },

@@ -8,7 +8,8 @@ import type { CutPieces } from './log/cut-pieces.ts'
 import type { Note } from './model/report.ts'
 import type { Annotation, Job } from './model/run.ts'
 import type { Ports } from './ports.ts'
-import { type FailingStepRead, NOTHING_READ, readFailingStep, readStepInParts, type SavedLog } from './read-log.ts'
+import type { SavedLog } from './read-log.ts'
+import { type FailingStepRead, NOTHING_READ, readFailingStep, readStepInParts } from './read-step.ts'
 
 /** What is known of the job besides its log. */
 export interface JobFacts {
@@ -24,7 +25,7 @@ export interface JobExplainer {
   /** @param saved null: the log is not read. Never throws for what a log holds. */
   readonly explain: (job: Job, saved: SavedLog | null, facts: JobFacts) => Promise<ExplainedJob>
   /** Whether the lines of a step of which the middle is missing tell why it failed. */
-  readonly isEnough: (job: Job, step: CutPieces, annotations: readonly Annotation[]) => boolean
+  readonly isEnough: (job: Job, step: CutPieces, annotations: readonly Annotation[]) => Promise<boolean>
 }
 
 export const createJobExplainer = (
@@ -48,8 +49,8 @@ export const createJobExplainer = (
       const logRead = saved !== null && saved.kind !== 'none'
       return { ...diagnose({ ...step, ...facts, repository, job, logRead, excerptLines, matchers, limit }), notes }
     },
-    isEnough: (job, step, annotations) => {
-      const lines = readStepInParts(step)
+    isEnough: async (job, step, annotations) => {
+      const lines = await readStepInParts(step)
       const facts = { annotations, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines) }
       return isExplained(diagnose({ ...lines, ...facts, repository, job, matchers, limit }).failure)
     }

@@ -2,14 +2,12 @@
 import { findFailingSteps } from './diagnose/failing-step.ts'
 import { type CutPieces, cutLastErrorOfPiece, cutStepOfPieces } from './log/cut-pieces.ts'
 import { nextProbes } from './log/next-probes.ts'
-import { mergePieces, type Piece, type Span, wholeLines } from './log/pieces.ts'
+import { mergePieces, type Piece, type Span, wholeLines, writePieces } from './log/pieces.ts'
 import { WHOLE_WINDOW, windowOf } from './log/step-window.ts'
 import { learn, startTimeSearch } from './log/time-search.ts'
 import type { Annotation, Job, Step } from './model/run.ts'
 import type { HugeLog } from './ports.ts'
 
-/** Longer logs are read in parts: up to here a download costs less time than the requests of a search. */
-export const HUGE_LOG = 67_108_864
 /** Bytes that are downloaded of a huge log at most, its beginning among them. */
 const MAX_MOVED = 8_000_000
 /** Of a job of which the server tells no steps, so much of the end is read. */
@@ -27,8 +25,8 @@ export interface Explaining {
 
 /** What was read of a huge log. */
 export interface HugeLogRead {
-  /** In order, with gaps between; all of them whole lines where there are lines. */
-  readonly pieces: readonly Piece[]
+  /** The parts in order, whole lines where there are lines, with a line of ours at each gap. Must be consumed once, or not at all. */
+  readonly content: AsyncIterable<Uint8Array>
   /** The failing step; null when there is none to look for. */
   readonly step: CutPieces | null
   /** A sentence for people: what was left out. */
@@ -55,13 +53,18 @@ export const readHugeLog = async (job: Job, log: HugeLog, explaining: Explaining
   const first = { from: 0, bytes: log.first }
   const what = found.step === null || step === null ? 'its two ends' : 'the parts around the failing step'
   return {
-    pieces: mergePieces([first, ...found.pieces]).map((piece) => wholeLines(piece, log.bytes)),
+    content: writePieces(
+      mergePieces([first, ...found.pieces]).map((piece) => wholeLines(piece, log.bytes)),
+      log.bytes
+    ),
     step: found.step,
     reason: `The log has ${inWords(log.bytes)}: only ${what} were read (${inWords(reader.moved())}). \`whole_logs: true\` reads all of it`
   }
 }
 
-type Found = Pick<HugeLogRead, 'pieces' | 'step'>
+interface Found extends Pick<HugeLogRead, 'step'> {
+  readonly pieces: readonly Piece[]
+}
 
 const readStep = async (
   { job, step }: { readonly job: Job; readonly step: Step },

@@ -1,6 +1,6 @@
 /** The use case: target → jobs → logs → diagnosis → report → publish. Knows ports, not libraries. */
 
-import { compareWithEarlierRuns } from './compare-runs.ts'
+import type { Compared, ComparedRun } from './compare-runs.ts'
 import { groupFailures } from './diagnose/group.ts'
 import type { ProblemMatcher } from './diagnose/matcher-file.ts'
 import { diagnoseRunWithoutJobs } from './diagnose/run-without-jobs.ts'
@@ -54,7 +54,7 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
   )
   const [explained, compared, earlier] = await Promise.all([
     explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers, earlier: suspects, downloads }, ports),
-    compareWithEarlierRuns({ run: read.run, jobs: selected.counted, includes: selected.includes }, inputs.compareRuns, ports.github),
+    compare({ run: read.run, jobs: selected.counted, includes: selected.includes }, inputs.compareRuns, ports.github),
     earlierJobs
   ])
   const { failures, groups } = groupFailures(
@@ -130,6 +130,9 @@ const downloadEarly = (target: Target, inputs: Inputs, downloads: Downloads): On
 /** Checked before anything is asked for; what reads the files is loaded only when there are some. */
 const loadUserMatchers = async (patterns: readonly string[], files: Ports['files']): Promise<readonly ProblemMatcher[]> =>
   patterns.length === 0 ? [] : (await import('./user-matchers.ts')).readUserMatchers(patterns, files)
+
+const compare = async (run: ComparedRun, limit: number, github: Ports['github']): Promise<Compared> =>
+  limit === 0 ? { comparison: null, notes: [] } : (await import('./compare-runs.ts')).compareWithEarlierRuns(run, limit, github)
 
 interface Selected {
   /** All executions but those of the reporting job, by the name filter. */

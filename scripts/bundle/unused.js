@@ -25,3 +25,10 @@ export const getExecOutput = unused('@actions/exec')
 
 /** Of @octokit/plugin-rest-endpoint-methods: a function for each of a thousand endpoints. Ours are asked for by their route. */
 export const restEndpointMethods = () => ({})
+
+/** Of @octokit/graphql: @octokit/core makes one for each client. */
+export const withCustomRequest = () => ({ defaults: () => unused('@octokit/graphql') })
+
+/** Of json-with-bigint: octokit reads the bodies of errors with it. No number in them is larger than a JavaScript number. */
+export const JSONParse = JSON.parse
+export const JSONStringify = JSON.stringify

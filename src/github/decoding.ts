@@ -1,11 +1,11 @@
 /** Decompresses and collects bodies. A body that is cut, broken or too large is an error, never a shorter body. */
 import { pipeline, Transform } from 'node:stream'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 
 /** The encodings that {@link decoded} reads, as an Accept-Encoding field. */
 export const ACCEPTED_ENCODINGS = 'gzip, deflate, br'
 
-const decoderOf = (encoding: string): Transform => {
+const decoderOf = async (encoding: string): Promise<Transform> => {
+  const { createBrotliDecompress, createGunzip, createInflate } = await import('node:zlib')
   switch (encoding.trim().toLowerCase()) {
     case 'gzip':
     case 'x-gzip':
@@ -24,7 +24,7 @@ const decoderOf = (encoding: string): Transform => {
 /** The decompressed body. Its reader gets an error when the body or the compression ends too early. */
 export async function* decoded(body: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<Uint8Array> {
   // The callback is empty on purpose: pipeline hands the error to the decoder, and the loop below throws it.
-  yield* pipeline(body, decoderOf(encoding), () => {})
+  yield* pipeline(body, await decoderOf(encoding), () => {})
 }
 
 /** The whole body in memory. @throws Error above `maxBytes`, counted after decompression. */

@@ -11,8 +11,6 @@ export interface HugeParts {
   readonly middle: number
 }
 export const PARTS: HugeParts = { head: 500_000, tail: 2_000_000, middle: 500_000 }
-/** Steps of more bytes than this are read so. */
-export const HUGE = 8_000_000
 /** Lines kept before and after one that may matter. */
 const CONTEXT = 12
 /** A line of the middle of which no end is in sight is data: only so much of it is looked at. */
