@@ -7,7 +7,7 @@ import { anInputs, type FakePorts, fakePorts } from './support/fakes.ts'
 import { aJob } from './support/jobs.ts'
 import { atSecond, closing, header, type PretendLog, pretendLog, type Segment, setUp, timed } from './support/pretend-log.ts'
 
-const FIRST = 2_097_152
+const FIRST = 1_572_864
 const TSC = 'src/app.ts(3,5): error TS2322: Type is wrong.'
 const EXIT = '##[error]Process completed with exit code 2.'
 const MB = 1e6
@@ -323,6 +323,11 @@ describe('a log is read whole after all', () => {
       smaller({ during: [fill(5 * MB, 180.4, 180.8), timed(180.9, [TSC]), fill(5 * MB, 181, 181.4), timed(181.5, [EXIT])] }),
       job
     ],
+    [
+      'when the end of a huge step counts errors, and the errors stand in its middle',
+      smaller({ during: [fill(5 * MB, 180.4, 180.8), timed(180.9, [TSC]), fill(5 * MB, 181, 181.4), timed(181.5, ['Found 1 error.', EXIT])] }),
+      job
+    ],
     ['when a job without steps has no error near its end', smaller(), { ...job, steps: [] }]
   ])('%s', async (_why, log, failed) => {
     const asked: Asked = { spans: [], whole: 0 }
@@ -358,7 +363,7 @@ describe('a huge log of another kind', () => {
     const asked: Asked = { spans: [], whole: 0 }
     const { logs } = await explain(passed, huge(log, asked), { logs: 'all' })
     expect(asked).toEqual({ spans: [[log.length - FIRST, log.length]], whole: 0 })
-    expect(logs.get(1)).toMatchObject({ state: 'partial', reason: expect.stringContaining('only its two ends were read (4.2 MB)') })
+    expect(logs.get(1)).toMatchObject({ state: 'partial', reason: expect.stringContaining('only its two ends were read (3.1 MB)') })
   })
 
   test.each([

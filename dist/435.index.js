@@ -1812,7 +1812,7 @@ const NOTHING = { async *[Symbol.asyncIterator]() { } };
 
 
 
-const FIRST_BYTES = 2_097_152;
+const FIRST_BYTES = 1_572_864;
 const readLog = async (api, jobId, { wholeUpTo } = {}) => {
     const open = createLogSource(api, jobId);
     const name = nameOf({ kind: 'log', jobId }, api);

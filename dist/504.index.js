@@ -2922,7 +2922,8 @@ const diagnose = (input) => {
             stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
             allowedToFail: input.allowedToFail
         },
-        droppedMatchers: matched.dropped
+        droppedMatchers: matched.dropped,
+        isExplained: !BLAMES_LOG.has(cause.cause) || first !== undefined
     };
 };
 const primaryFirst = ({ findings, lines }, { causes }) => {
@@ -2931,7 +2932,6 @@ const primaryFirst = ({ findings, lines }, { causes }) => {
     return [...findings.filter(isPrimary), ...findings.filter((finding) => !isPrimary(finding))];
 };
 const BLAMES_LOG = new Set(['exit_code', 'action_error', 'out_of_memory', 'disk_full', 'timed_out', 'unknown']);
-const isExplained = ({ cause, excerpt }) => !BLAMES_LOG.has(cause) || excerpt.some(({ kind }) => kind !== 'tail');
 const linkTo = (job, step, cut, line) => {
     if (step === null)
         return job.url;
@@ -3000,7 +3000,7 @@ const createJobExplainer = (options, { files, limit }) => {
         isEnough: async (job, step, annotations) => {
             const lines = await readStepInParts(step);
             const facts = { annotations, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines) };
-            return isExplained(diagnose({ ...lines, ...facts, repository, job, matchers, limit }).failure);
+            return diagnose({ ...lines, ...facts, repository, job, matchers, limit }).isExplained;
         }
     };
 };

@@ -179,7 +179,7 @@ const avoidBlind = ({ blind, length }, place) => {
 // EXTERNAL MODULE: ./lib/src/log/pieces.js
 var log_pieces = __webpack_require__(436);
 ;// CONCATENATED MODULE: ./lib/src/log/step-window.js
-const WHOLE_WINDOW = 5_242_880;
+const WHOLE_WINDOW = 6_000_000;
 const AROUND = 65_536;
 const BEGINNING = 1_048_576;
 const END = 3_145_728;
@@ -210,7 +210,7 @@ const windowOf = ({ begin, end, total, isLost }, room) => {
 
 const MAX_MOVED = 8_000_000;
 const LAST_BYTES = 4_194_304;
-const END_BYTES = 2_097_152;
+const END_BYTES = 1_572_864;
 const readHugeLog = async (job, log, explaining) => {
     const reader = createReader(log);
     const { step } = (0,failing_step/* findFailingSteps */.P)(job);

@@ -1,6 +1,6 @@
 /** Explains one failed job from its log and its annotations. Loaded when a job has failed. */
 import { builtInMatchers } from './diagnose/built-in.ts'
-import { type Diagnosis, diagnose, isExplained } from './diagnose/diagnose.ts'
+import { type Diagnosis, diagnose } from './diagnose/diagnose.ts'
 import type { MatcherSets } from './diagnose/findings.ts'
 import type { ProblemMatcher } from './diagnose/matcher-file.ts'
 import { describeError } from './errors.ts'
@@ -24,7 +24,7 @@ export interface ExplainedJob extends Diagnosis {
 export interface JobExplainer {
   /** @param saved null: the log is not read. Never throws for what a log holds. */
   readonly explain: (job: Job, saved: SavedLog | null, facts: JobFacts) => Promise<ExplainedJob>
-  /** Whether the lines of a step of which the middle is missing tell why it failed. */
+  /** Whether the lines of a step of which the middle is missing tell what failed, and not only how much. */
   readonly isEnough: (job: Job, step: CutPieces, annotations: readonly Annotation[]) => Promise<boolean>
 }
 
@@ -52,7 +52,7 @@ export const createJobExplainer = (
     isEnough: async (job, step, annotations) => {
       const lines = await readStepInParts(step)
       const facts = { annotations, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines) }
-      return isExplained(diagnose({ ...lines, ...facts, repository, job, matchers, limit }).failure)
+      return diagnose({ ...lines, ...facts, repository, job, matchers, limit }).isExplained
     }
   }
 }

@@ -13,7 +13,7 @@ const MAX_MOVED = 8_000_000
 /** Of a job of which the server tells no steps, so much of the end is read. */
 const LAST_BYTES = 4_194_304
 /** So much of each end is kept of the log of a job that is not explained. */
-const END_BYTES = 2_097_152
+const END_BYTES = 1_572_864
 
 /** What is wanted of a failed job's log. */
 export interface Explaining {

@@ -4,7 +4,7 @@ import { hugeJob, hugeLog, TSC } from '../support/huge-job.ts'
 import { jobNamed, notesOf, type Reported, reportOn } from './support/report-on.ts'
 import { worldOf } from './support/world.ts'
 
-const FIRST = 2_097_152
+const FIRST = 1_572_864
 const log = hugeLog(110e6)
 const world = (ignoreRange: boolean): World => worldOf([hugeJob], { log: () => ({ body: log, ignoreRange }) })
 

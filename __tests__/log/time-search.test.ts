@@ -6,7 +6,7 @@ import { WHOLE_WINDOW, windowOf } from '../../src/log/step-window.ts'
 import { learn, startTimeSearch, type TimeSearch, type Wanted } from '../../src/log/time-search.ts'
 import { atSecond, type PretendLog, pretendLog, type Segment } from '../support/pretend-log.ts'
 
-const FIRST = 2_097_152
+const FIRST = 1_572_864
 const MB = 1e6
 
 /** Searches until nothing more is asked for. */

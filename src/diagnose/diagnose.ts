@@ -39,6 +39,8 @@ export interface Diagnosis {
   readonly failure: Ungrouped
   /** Owners of the user's matchers that took too long. */
   readonly droppedMatchers: readonly string[]
+  /** Whether what failed was found, not only that something did; true also where the log is not to blame, so that more lines would tell nothing. */
+  readonly isExplained: boolean
 }
 
 export const diagnose = (input: DiagnosisInput): Diagnosis => {
@@ -87,7 +89,8 @@ export const diagnose = (input: DiagnosisInput): Diagnosis => {
       stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
       allowedToFail: input.allowedToFail
     },
-    droppedMatchers: matched.dropped
+    droppedMatchers: matched.dropped,
+    isExplained: !BLAMES_LOG.has(cause.cause) || first !== undefined
   }
 }
 
@@ -99,9 +102,6 @@ const primaryFirst = ({ findings, lines }: Evidence, { causes }: Selection): rea
 }
 
 const BLAMES_LOG: ReadonlySet<Cause> = new Set(['exit_code', 'action_error', 'out_of_memory', 'disk_full', 'timed_out', 'unknown'])
-
-/** Whether a failure shows more than the last lines of its step, or more lines would tell nothing: then what was read of the step is enough. */
-export const isExplained = ({ cause, excerpt }: Ungrouped): boolean => !BLAMES_LOG.has(cause) || excerpt.some(({ kind }) => kind !== 'tail')
 
 /** GitHub's own anchor: `#step:<step number>:<line within the step's log>`, where that is certain. */
 const linkTo = (job: Job, step: number | null, cut: StepLines | null, line: number | null): string => {

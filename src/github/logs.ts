@@ -8,7 +8,7 @@ import { changed, isSameLog, joinParts, type LogPart } from './log-bytes.ts'
 import { createLogSource } from './log-source.ts'
 
 /** The storage is asked for so many bytes first, so that it never begins to send a huge log. Most logs are shorter. */
-export const FIRST_BYTES = 2_097_152
+export const FIRST_BYTES = 1_572_864
 
 /**
  * The log of a job. A log that is not there is an answer, not an error; a stream that breaks for good ends with a ReportError of

@@ -3,7 +3,7 @@ import type { Span } from './pieces.ts'
 import type { TimeSearch } from './time-search.ts'
 
 /** A step and what stands around it is read whole up to so many bytes. */
-export const WHOLE_WINDOW = 5_242_880
+export const WHOLE_WINDOW = 6_000_000
 /** So many bytes before and behind a step are read too: neighbouring steps begin and end there. */
 const AROUND = 65_536
 /** Of a huge step so many bytes of its beginning are read, and of its end, where its errors stand. */
