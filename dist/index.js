@@ -333,30 +333,23 @@ const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 const CHUNK = 262_144;
 const writeBytes = async (path, content, signal) => {
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'w');
-    let buffer = new Uint8Array(CHUNK);
-    let other = new Uint8Array(CHUNK);
-    let used = 0;
+    let waiting = [];
+    let bytes = 0;
     let written = Promise.resolve();
     const hand = async () => {
         await written;
-        written = writeWhole(file, buffer.subarray(0, used));
+        written = writeAll(file, waiting, bytes);
         written.catch(() => { });
-        const free = other;
-        other = buffer;
-        buffer = free;
-        used = 0;
+        waiting = [];
+        bytes = 0;
     };
     try {
         for await (const piece of content) {
             signal?.throwIfAborted();
-            for (let at = 0; at < piece.length;) {
-                const part = piece.subarray(at, at + CHUNK - used);
-                buffer.set(part, used);
-                used += part.length;
-                at += part.length;
-                if (used === CHUNK)
-                    await hand();
-            }
+            waiting.push(piece);
+            bytes += piece.length;
+            if (bytes >= CHUNK)
+                await hand();
         }
         await hand();
         await written;
@@ -366,9 +359,15 @@ const writeBytes = async (path, content, signal) => {
         await file.close();
     }
 };
-const writeWhole = async (file, bytes) => {
-    for (let at = 0; at < bytes.length;)
-        at += (await file.write(bytes, at)).bytesWritten;
+const writeAll = async (file, pieces, bytes) => {
+    if (pieces.length === 0)
+        return;
+    const { bytesWritten } = await file.writev(pieces);
+    if (bytesWritten === bytes)
+        return;
+    const rest = Buffer.concat(pieces).subarray(bytesWritten);
+    for (let at = 0; at < rest.length;)
+        at += (await file.write(rest, at)).bytesWritten;
 };
 async function* readBytes(path, from, to) {
     let buffer = new Uint8Array(CHUNK);

@@ -1,36 +1,34 @@
-/** Bytes to and from a file in two buffers: one is with the system while the other is with us, however large the file is. */
+/** Bytes to and from a file in bounded memory, however large it is: while some are with the system the next ones are made or used. */
 import { type FileHandle, open } from 'node:fs/promises'
 
-/** Bytes of one buffer. */
+/** Bytes that are handed to the system at once. */
 const CHUNK = 262_144
 
-/** Fills a file. @param signal ends it with an error at the next bytes; those that come from the network end by themselves when it fires */
+/**
+ * Fills a file.
+ *
+ * @param content pieces that nobody changes afterwards
+ * @param signal ends it with an error at the next piece; what comes from the network ends by itself when it fires
+ */
 export const writeBytes = async (path: string, content: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<void> => {
   const file = await open(path, 'w')
-  let buffer = new Uint8Array(CHUNK)
-  let other = new Uint8Array(CHUNK)
-  let used = 0
+  let waiting: Uint8Array[] = []
+  let bytes = 0
   let written: Promise<void> = Promise.resolve()
   const hand = async (): Promise<void> => {
     await written
-    written = writeWhole(file, buffer.subarray(0, used))
+    written = writeAll(file, waiting, bytes)
     // A failure is told to who waits for the disk next.
     written.catch(() => {})
-    const free = other
-    other = buffer
-    buffer = free
-    used = 0
+    waiting = []
+    bytes = 0
   }
   try {
     for await (const piece of content) {
       signal?.throwIfAborted()
-      for (let at = 0; at < piece.length; ) {
-        const part = piece.subarray(at, at + CHUNK - used)
-        buffer.set(part, used)
-        used += part.length
-        at += part.length
-        if (used === CHUNK) await hand()
-      }
+      waiting.push(piece)
+      bytes += piece.length
+      if (bytes >= CHUNK) await hand()
     }
     await hand()
     await written
@@ -41,8 +39,12 @@ export const writeBytes = async (path: string, content: AsyncIterable<Uint8Array
 }
 
 /** The system may take less at once than it is given. */
-const writeWhole = async (file: FileHandle, bytes: Uint8Array): Promise<void> => {
-  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten
+const writeAll = async (file: FileHandle, pieces: readonly Uint8Array[], bytes: number): Promise<void> => {
+  if (pieces.length === 0) return
+  const { bytesWritten } = await file.writev(pieces)
+  if (bytesWritten === bytes) return
+  const rest = Buffer.concat(pieces).subarray(bytesWritten)
+  for (let at = 0; at < rest.length; ) at += (await file.write(rest, at)).bytesWritten
 }
 
 /** The bytes `[from, to)` of a file. A chunk is valid until the next one is asked for. */
