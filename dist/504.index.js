@@ -2944,9 +2944,15 @@ const linkTo = (job, step, cut, line) => {
 var errors = __webpack_require__(5071);
 // EXTERNAL MODULE: ./lib/src/log/cut.js + 2 modules
 var log_cut = __webpack_require__(8524);
+// EXTERNAL MODULE: ./lib/src/log/quiet-blocks.js
+var quiet_blocks = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/src/log/step-lines.js + 1 modules
 var step_lines = __webpack_require__(224);
+// EXTERNAL MODULE: ./lib/src/read-log.js + 2 modules
+var read_log = __webpack_require__(9902);
 ;// CONCATENATED MODULE: ./lib/src/read-step.js
+
+
 
 
 
@@ -2955,7 +2961,6 @@ const readStepInParts = async (step) => {
     const { readStepOfPieces } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7007));
     return { cut: { ...step.cut, certainty: 'window' }, lines: readStepOfPieces(step), isNumbered: false };
 };
-const HUGE_STEP = 8_000_000;
 const readFailingStep = async (job, saved, annotations, files) => {
     const { step } = (0,failing_step/* findFailingSteps */.P)(job);
     if (saved.kind === 'parts')
@@ -2967,10 +2972,37 @@ const readFailingStep = async (job, saved, annotations, files) => {
         return NOTHING_READ;
     const start = { number: cut.firstLine, offset: cut.from };
     const size = cut.to - cut.from;
-    const reader = size > HUGE_STEP ? (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8589))).createHugeStepReader(start, size) : (0,step_lines/* createStepReader */.C)(start);
+    if (size > read_log/* HUGE_STEP */.p) {
+        const reader = (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3871))).createHugeStepReader(start, size);
+        await readBlocks(reader, cut, saved, files);
+        return { cut, lines: reader.end(), isNumbered: true };
+    }
+    const reader = (0,step_lines/* createStepReader */.C)(start);
     for await (const chunk of files.read(saved.name, cut.from, cut.to))
         reader.push(chunk);
     return { cut, lines: reader.end(), isNumbered: true };
+};
+const readBlocks = async (reader, { from, to }, { name, quiet }, files) => {
+    const isSpare = (block) => quiet !== null &&
+        (reader.isFull() || ([block - 1, block, block + 1].every(quiet.isQuiet) && quiet.linesBefore(block) > quiet.linesBefore(block - 1)));
+    for (let at = from; at < to;) {
+        const block = Math.floor(at / quiet_blocks/* BLOCK */.I);
+        const isWhole = at === block * quiet_blocks/* BLOCK */.I && at + quiet_blocks/* BLOCK */.I < to;
+        if (isWhole && quiet !== null && isSpare(block) && reader.skip(quiet_blocks/* BLOCK */.I, quiet.linesBefore(block + 1) - quiet.linesBefore(block))) {
+            at += quiet_blocks/* BLOCK */.I;
+            continue;
+        }
+        const began = at;
+        const end = at === block * quiet_blocks/* BLOCK */.I ? to : Math.min((block + 1) * quiet_blocks/* BLOCK */.I, to);
+        for await (const chunk of files.read(name, at, end)) {
+            reader.push(chunk);
+            at += chunk.length;
+            if (isSpare(Math.floor(at / quiet_blocks/* BLOCK */.I)))
+                break;
+        }
+        if (at === began)
+            return;
+    }
 };
 
 ;// CONCATENATED MODULE: ./lib/src/explain-job.js

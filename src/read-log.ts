@@ -1,18 +1,19 @@
 /** Downloads the log of one job to the output folder; of a huge one the parts that tell. */
 
+import { findFailingSteps } from './diagnose/failing-step.ts'
 import { describeError, ReportError } from './errors.ts'
 import { logFileName } from './jobs/file-name.ts'
 import type { CutPieces } from './log/cut-pieces.ts'
-import { createLogIndexer, type LogIndex } from './log/log-index.ts'
+import { createLogWatcher, type WatchedLog } from './log/step-watcher.ts'
 import type { JobLog } from './model/report.ts'
 import type { EpochMs, Job } from './model/run.ts'
 import { noLog } from './no-log.ts'
 import type { Clock, Files, GitHub, HugeLog, LogAnswer } from './ports.ts'
 import type { Explaining } from './read-huge-log.ts'
 
-/** A log that was saved: whole, where `index` is what one pass over its bytes told, or parts of it, with the failing step in them. */
+/** A log that was saved: whole, where `index` and `quiet` are what one pass over its bytes told, or parts of it, with the failing step in them. */
 export type SavedLog =
-  | ({ readonly kind: 'whole'; readonly index: LogIndex } & SavedFile)
+  | ({ readonly kind: 'whole' } & WatchedLog & SavedFile)
   | ({ readonly kind: 'parts'; readonly step: CutPieces | null } & SavedFile)
   | { readonly kind: 'none'; readonly log: JobLog; readonly name: null; readonly size: 0 }
 
@@ -38,6 +39,8 @@ const FRESH_WAIT_MS = 1_500
 
 /** Longer logs are read in parts: up to here a download costs less time than the requests of a search. */
 const HUGE_LOG = 67_108_864
+/** The lines of longer steps, in bytes, are read in bulk. */
+export const HUGE_STEP = 8_000_000
 
 /** Downloads a log to `logs/`. Never throws: what went wrong is the log's state and reason. */
 export const saveLog = async (
@@ -53,11 +56,12 @@ export const saveLog = async (
       const name = `logs/${logFileName(job.name, job.id)}`
       const parts = answer.kind === 'parts' ? await saveParts(job, answer, wish.explaining, name, ports.files) : null
       if (parts !== null) return parts
-      const indexer = createLogIndexer()
-      await ports.files.write(name, watch(answer.kind === 'parts' ? answer.whole() : answer.body, indexer.push))
-      const index = indexer.end()
+      const mayBeHuge = wish.explaining !== null && (answer.bytes === null || answer.bytes > HUGE_STEP)
+      const watcher = createLogWatcher(mayBeHuge ? findFailingSteps(job).step : null)
+      await ports.files.write(name, watch(answer.kind === 'parts' ? answer.whole() : answer.body, watcher.push))
+      const { index, quiet } = watcher.end()
       const log = { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null } as const
-      return { kind: 'whole', log, index, name, size: index.bytes }
+      return { kind: 'whole', log, index, quiet, name, size: index.bytes }
     } catch (error) {
       const kind = error instanceof ReportError ? error.kind : null
       // A log that changed under its reader is read once more from its start.

@@ -1,6 +1,7 @@
 /** The lines of a step of many megabytes: both ends whole, and of the middle what may matter, without a string for every other line. */
 import { countLines } from './count-lines.ts'
-import { createStepReader, MAY_MATTER, type StepLine, type StepReader } from './step-lines.ts'
+import { createStepReader, type StepLine, type StepReader } from './step-lines.ts'
+import { MAY_MATTER } from './telling-words.ts'
 import { parseLine, visibleText } from './text.ts'
 import { createWordSearch } from './word-search.ts'
 
@@ -18,6 +19,19 @@ const MAX_CARRY = 262_144
 const LF = 10
 const TEXT = new TextDecoder('utf-8', { ignoreBOM: true })
 
+/** A reader that can do without bytes of which is known that they hold nothing. */
+export interface HugeStepReader extends StepReader {
+  /**
+   * Leaves bytes out that hold no line that may matter, as far as they belong to the middle.
+   *
+   * @param lines how many LFs they hold
+   * @returns false when they must be pushed all the same
+   */
+  skip(bytes: number, lines: number): boolean
+  /** Whether no more lines of the middle are kept: then any of its bytes may be left out. */
+  isFull(): boolean
+}
+
 /**
  * Reads as {@link createStepReader} does, in bulk.
  *
@@ -28,7 +42,7 @@ export const createHugeStepReader = (
   start: { readonly number: number; readonly offset: number },
   size: number,
   parts: HugeParts = PARTS
-): StepReader => {
+): HugeStepReader => {
   const everything = { head: Number.POSITIVE_INFINITY, tail: 0, middle: 0 }
   const head = createStepReader(start, everything)
   const middle = createSkimmer(parts.middle)
@@ -64,6 +78,14 @@ export const createHugeStepReader = (
         if (phase === 'tail') tail = createStepReader({ number, offset: start.offset + read }, everything)
       }
     },
+    skip(bytes, lines) {
+      if (phase !== 'middle' || read + bytes >= size - parts.tail) return false
+      read += bytes
+      number += lines
+      middle.skipTo(number)
+      return true
+    },
+    isFull: middle.isFull,
     end() {
       return [...head.end(), ...middle.end(), ...(tail?.end() ?? [])]
     }
@@ -74,6 +96,9 @@ export const createHugeStepReader = (
 interface Skimmer {
   /** @param nextNumber the number of the line behind the last LF of these bytes */
   push(bytes: Uint8Array, firstNumber: number, nextNumber: number): void
+  /** What comes next is not what stands behind the last bytes; it begins with this line, or within it. */
+  skipTo(number: number): void
+  isFull(): boolean
   end(): readonly StepLine[]
 }
 
@@ -122,6 +147,11 @@ const createSkimmer = (budget: number): Skimmer => {
       carry = bytes.slice(end, end + MAX_CARRY)
       carryNumber = nextNumber
     },
+    skipTo(number) {
+      carry = new Uint8Array(0)
+      carryNumber = number
+    },
+    isFull: () => room <= 0,
     end() {
       if (carry.length > 0 && room > 0) skim(carry, carryNumber)
       return kept

@@ -42,6 +42,8 @@ export interface LogIndex {
 
 export interface LogIndexer {
   push(chunk: Uint8Array): void
+  /** LFs so far, and the time of the last line that has one. */
+  progress(): { readonly lines: number; readonly time: EpochMs | null }
   end(): LogIndex
 }
 
@@ -160,6 +162,7 @@ export const createLogIndexer = (): LogIndexer => {
       }
       bytes += chunk.length
     },
+    progress: () => ({ lines: lineNumber, time: lastTime() }),
     end() {
       if (carry !== null) onLine(carry, 0, carry.length, carryOffset)
       carry = null

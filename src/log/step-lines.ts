@@ -1,6 +1,7 @@
 /** The lines of one step, read in bounded memory: both ends whole, and from the middle what may matter. */
 import type { EpochMs } from '../model/run.ts'
 import { createLineSplitter, type RawLine } from './lines.ts'
+import { MAY_MATTER } from './telling-words.ts'
 import { parseLine, visibleText } from './text.ts'
 
 /** A line of a step. */
@@ -35,21 +36,6 @@ const LINE_COST = 64
 /** Lines kept before a line of the middle that may matter. */
 const CONTEXT = 12
 
-/** Words of which a line of the middle must hold one to be kept, in any case. A cheap test: what it lets through is judged later. */
-export const MAY_MATTER = [
-  'error',
-  'fail',
-  'fatal',
-  'exception',
-  'panic',
-  'traceback',
-  'assert',
-  'not found',
-  'cannot',
-  'unable',
-  'denied',
-  '##['
-] as const
 const MATTERS = new RegExp(MAY_MATTER.join('|').replace('[', '\\['), 'i')
 
 /**

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Files } from '../src/ports.ts'
+import { saveLog } from '../src/read-log.ts'
+import { readFailingStep } from '../src/read-step.ts'
+import { fakePorts } from './support/fakes.ts'
+import { aJob } from './support/jobs.ts'
+
+const CHUNK = 262_144
+const second = (of: number): string => `2026-01-20T09:${String(Math.floor(of / 60)).padStart(2, '0')}:${String(of % 60).padStart(2, '0')}.1234567Z `
+const atSecond = (of: number): number => Date.parse(second(of).trim())
+
+/** A job of three steps, the second of which failed between the seconds 10 and 100. */
+const job = aJob(1, 'build', 'failure', {
+  steps: [
+    { number: 1, name: 'Set up job', from: 0, to: 10 },
+    { number: 2, name: 'Run make', from: 10, to: 100 },
+    { number: 3, name: 'Complete job', from: 100, to: 101 }
+  ].map(({ number, name, from, to }) => ({
+    number,
+    name,
+    status: 'completed',
+    conclusion: number === 2 ? 'failure' : 'success',
+    startedAt: atSecond(from),
+    completedAt: atSecond(to)
+  }))
+})
+
+/** 14 MB of quiet lines, some of them with something to tell. */
+const logWith = (telling: ReadonlyMap<number, string>): Buffer => {
+  const lines = [`${second(0)}Current runner version`, `${second(10)}##[group]Run make`]
+  for (let line = 0; line < 150_000; line++)
+    lines.push(`${second(10 + Math.floor(line / 1_700))}${telling.get(line) ?? `compiling module ${line} of this program, which goes well`}`)
+  lines.push(`${second(99)}##[error]Process completed with exit code 2.`, `${second(100)}Cleaning up orphan processes`)
+  return Buffer.from(`${lines.join('\n')}\n`)
+}
+
+/** Files in memory that count what is read. */
+const filesOf = (log: Buffer): { readonly files: Files; readonly read: () => number } => {
+  let bytes = 0
+  const { files } = fakePorts()
+  return {
+    read: () => bytes,
+    files: {
+      ...files,
+      async write(_name, content) {
+        if (typeof content !== 'string') for await (const _ of content);
+      },
+      async *read(_name, from, to) {
+        for (let at = from; at < to; at += CHUNK) {
+          const chunk = log.subarray(at, Math.min(to, at + CHUNK))
+          bytes += chunk.length
+          yield chunk
+        }
+      }
+    }
+  }
+}
+
+const readBack = async (log: Buffer, piece: number) => {
+  const { files, read } = filesOf(log)
+  async function* body(): AsyncGenerator<Uint8Array> {
+    for (let at = 0; at < log.length; at += piece) yield log.subarray(at, at + piece)
+  }
+  const ports = { ...fakePorts({ log: () => ({ kind: 'body', bytes: log.length, body: body() }) }), files }
+  const explaining = { annotations: () => [], isEnough: async () => true }
+  const saved = await saveLog(job, { whole: true, explaining }, ports)
+  if (saved.kind !== 'whole') throw new Error('the log was not read whole')
+  const step = await readFailingStep(job, saved, [], files)
+  const few = read()
+  const all = await readFailingStep(job, { ...saved, quiet: null }, [], files)
+  return { step, all, few, whole: read() - few }
+}
+
+describe('a step of 14 MB', () => {
+  test.each<[string, ReadonlyMap<number, string>, number]>([
+    ['without a line that may matter', new Map(), 5_000_000],
+    ['with some', new Map([30_000, 30_001, 70_123, 90_000].map((line) => [line, `error: of line ${line}`])), 8_000_000],
+    [
+      'with one in each block and across blocks',
+      new Map(Array.from({ length: 300 }, (_, index) => [20_000 + index * 331, `${'x'.repeat(index)} cannot go on`])),
+      15_000_000
+    ],
+    [
+      'with so many that not all are kept',
+      new Map(Array.from({ length: 30_000 }, (_, index) => [10_000 + index * 3, 'a failure that is none'])),
+      8_000_000
+    ]
+  ])('%s is read back in part, and gives the lines that all of it gives', async (_what, telling, most) => {
+    const log = logWith(telling)
+    for (const piece of [65_536, 100_003]) {
+      const { step, all, few, whole } = await readBack(log, piece)
+      expect(step).toEqual(all)
+      expect(step.lines.length).toBeGreaterThan(20_000)
+      expect(few).toBeLessThan(most)
+      expect(whole).toBeGreaterThan(11_000_000)
+    }
+  })
+})
