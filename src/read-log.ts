@@ -4,6 +4,7 @@ import { findFailingSteps } from './diagnose/failing-step.ts'
 import { describeError, ReportError } from './errors.ts'
 import { logFileName } from './jobs/file-name.ts'
 import type { CutPieces } from './log/cut-pieces.ts'
+import { HUGE_STEP } from './log/huge.ts'
 import { createLogWatcher, type WatchedLog } from './log/step-watcher.ts'
 import type { JobLog } from './model/report.ts'
 import type { EpochMs, Job } from './model/run.ts'
@@ -39,8 +40,6 @@ const FRESH_WAIT_MS = 1_500
 
 /** Longer logs are read in parts: up to here a download costs less time than the requests of a search. */
 const HUGE_LOG = 67_108_864
-/** The lines of longer steps, in bytes, are read in bulk. */
-export const HUGE_STEP = 8_000_000
 
 /** Downloads a log to `logs/`. Never throws: what went wrong is the log's state and reason. */
 export const saveLog = async (

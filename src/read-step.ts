@@ -2,12 +2,13 @@
 import { findFailingSteps } from './diagnose/failing-step.ts'
 import { cutLastError, cutStep, type StepLines } from './log/cut.ts'
 import type { CutPieces } from './log/cut-pieces.ts'
+import { HUGE_STEP } from './log/huge.ts'
 import type { HugeStepReader } from './log/huge-step.ts'
 import { BLOCK, type QuietBlocks } from './log/quiet-blocks.ts'
 import { createStepReader, type StepLine } from './log/step-lines.ts'
 import type { Annotation, Job } from './model/run.ts'
 import type { Files } from './ports.ts'
-import { HUGE_STEP, type SavedLog } from './read-log.ts'
+import type { SavedLog } from './read-log.ts'
 
 /** The failing step of a job, as its saved log shows it. */
 export interface FailingStepRead {

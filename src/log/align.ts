@@ -120,7 +120,7 @@ const titleFit = (name: string, { kind, title }: Boundary): number => {
 }
 
 /** The API may cut a long name; both are the script's first line, blanks at its end apart. */
-const sameTitle = (name: string, title: string): boolean => {
+export const sameTitle = (name: string, title: string): boolean => {
   const cut = name.endsWith('...') ? name.slice(0, -3) : name.endsWith('…') ? name.slice(0, -1) : name
   return title === name.trimEnd() || (cut !== name && title.startsWith(cut)) || (title.length > 60 && name.startsWith(title))
 }

@@ -3,8 +3,11 @@
  * known: the lines of each piece have running numbers that begin far behind those of the piece before.
  */
 import type { Annotation, EpochMs, Step } from '../model/run.ts'
+import { sameTitle } from './align.ts'
+import { type Boundary, findBoundaries } from './boundaries.ts'
 import { countLines } from './count-lines.ts'
 import { cutLastError, cutStep, type StepLines } from './cut.ts'
+import { HUGE_STEP } from './huge.ts'
 import { PARTS } from './huge-step.ts'
 import { isInOrder, timesOf } from './line-times.ts'
 import { createLogIndexer, type LogIndex } from './log-index.ts'
@@ -32,8 +35,8 @@ interface IndexedPiece extends Piece {
 }
 
 /**
- * Only what the whole log would give as well is given: the step's beginning and the next one's are told by their shapes, and the times in
- * the pieces show that nothing of the step stands elsewhere.
+ * Only what the whole log would give as well is given: the step's beginning and the next one's are told by their shapes, the runner's error
+ * stands in it, and the times in the pieces show that nothing of the step stands elsewhere.
  *
  * @param pieces of whole lines, in order
  * @param total bytes of the log
@@ -46,33 +49,108 @@ export const cutStepOfPieces = (
   annotations: readonly Annotation[]
 ): CutPieces | null => {
   const indexed = pieces.map(indexPiece)
-  const first = indexed[0]
-  const { startedAt, completedAt } = wanted
-  if (first === undefined || startedAt === null || !pieces.every(({ from, bytes }) => isInOrder(timesOf(bytes, from === 0 ? 0 : from)))) return null
-  const near = steps.filter((step) => step === wanted || indexed.some((piece) => beginsIn(step, piece)))
-  const cut = cutStep(joinIndexes(indexed), near, wanted, annotations)
-  if (cut === null || cut.certainty === 'window') return null
+  const areInOrder = pieces.every(({ from, bytes }) => isInOrder(timesOf(bytes, from)))
+  if (wanted.startedAt === null || !areInOrder || !indexed.every((piece) => areBalanced(piece, total))) return null
+  const index = joinIndexes(indexed)
+  const near = stepsNear(steps, wanted, indexed)
+  const cut = cutStep(index, near, wanted, annotations)
+  if (cut === null || cut.certainty === 'window' || !isTitled(index, cut, wanted) || !endsAtNext(index, near, wanted, cut, total)) return null
   const begin = indexed.find((piece) => cut.from >= piece.from && cut.from < endOf(piece))
   const end = indexed.find((piece) => cut.to > piece.from && cut.to <= endOf(piece))
-  if (begin === undefined || end === undefined) return null
+  if (begin === undefined || end === undefined || !isEnclosed({ begin, end, cut, total }, wanted) || !hasError(end, cut, wanted)) return null
+  if (begin === end) return { cut, pieces: [begin] }
+  return hasWholeEnds(begin, end, cut, index, near, wanted) ? { cut, pieces: [begin, end] } : null
+}
+
+/** The steps that may stand in the pieces, the one before them and the one behind: which is the first and the last of a job matters. */
+const stepsNear = (steps: readonly Step[], wanted: Step, pieces: readonly IndexedPiece[]): readonly Step[] => {
+  const isNear = (step: Step): boolean => step === wanted || pieces.some((piece) => beginsIn(step, piece))
+  const first = steps.findIndex(isNear)
+  const last = steps.findLastIndex(isNear)
+  const behind = steps.findIndex((step, at) => at > last && hasPrinted(step))
+  return steps.slice(Math.max(0, first - 1), Math.max(last, behind) + 1)
+}
+
+const hasPrinted = ({ conclusion, startedAt }: Step): boolean => conclusion !== 'skipped' && startedAt !== null
+
+/** Whether the steps of composite actions that begin in a piece end in it: else what is inner and what is not cannot be told. */
+const areBalanced = (piece: IndexedPiece, total: number): boolean => {
+  let depth = 0
+  for (const { kind } of piece.index.marks) {
+    if (kind === 'start_action') depth++
+    else if (kind === 'end_action' && --depth < 0) return false
+  }
+  return depth === 0 || endOf(piece) === total
+}
+
+/** Whether a step's name tells how it begins: the script's first line is the title of its group, and lines of the runner's own steps have shapes of their own. */
+const isTold = ({ kind, title }: Boundary, { name }: Step): boolean => kind !== 'run' || (name.startsWith('Run ') && sameTitle(name, title))
+
+const boundaryAt = (index: LogIndex, offset: number): Boundary | undefined =>
+  findBoundaries(index.marks).find((boundary) => boundary.offset === offset)
+
+/** A step that is named by its script begins with that, and with nothing else. */
+const isTitled = (index: LogIndex, { from }: StepLines, wanted: Step): boolean => {
+  const boundary = boundaryAt(index, from)
+  return boundary !== undefined && (isTold(boundary, wanted) || !wanted.name.startsWith('Run '))
+}
+
+/** Whether the step ends where the next one that printed certainly begins. */
+const endsAtNext = (index: LogIndex, near: readonly Step[], wanted: Step, { to }: StepLines, total: number): boolean => {
+  const next = nextOf(near, wanted)
+  if (next === undefined) return to === total
+  const cut = cutStep(index, near, next, [])
+  return cut !== null && cut.certainty !== 'window' && cut.from === to
+}
+
+const nextOf = (near: readonly Step[], wanted: Step): Step | undefined => near.slice(near.indexOf(wanted) + 1).find(hasPrinted)
+
+interface Ends {
+  readonly begin: IndexedPiece
+  readonly end: IndexedPiece
+  readonly cut: StepLines
+  readonly total: number
+}
+
+/** Whether lines from before and from behind the step's seconds are in view. */
+const isEnclosed = ({ begin, end, cut, total }: Ends, { startedAt, completedAt }: Step): boolean => {
+  if (startedAt === null) return false
   const isBegun = begin.from === 0 || (cut.from > begin.from && (begin.index.firstTime ?? startedAt) < startedAt)
   const isEnded =
     cut.to === total || (cut.to < endOf(end) && (endOf(end) === total || (completedAt !== null && (end.index.lastTime ?? 0) >= completedAt + 1_000)))
-  const isTimely = (timeOf(begin, cut.from) ?? Number.NEGATIVE_INFINITY) >= startedAt - 1_000
-  if (!isBegun || !isEnded || !isTimely) return null
-  if (begin === end) return { cut, pieces: [begin] }
-  const isEnough = endOf(begin) - cut.from >= PARTS.head && cut.to - end.from > PARTS.tail
-  return isEnough ? { cut, pieces: [begin, end] } : null
+  return isBegun && isEnded && (timeOf(begin, cut.from) ?? Number.NEGATIVE_INFINITY) >= startedAt - 1_000
 }
 
-/** The lines around the last error of the runner's in the log's last piece; null without one. */
+/** The runner ends a step that failed with an error; what has none is another step, or the end of this one stands elsewhere. */
+const hasError = ({ index }: IndexedPiece, { from, to }: StepLines, { conclusion }: Step): boolean =>
+  conclusion !== 'failure' || index.marks.some(({ kind, offset }) => kind === 'error' && offset >= from && offset < to)
+
+/**
+ * Whether both ends of a step with a gap hold what is kept of a huge step. Where a name does not tell how the step or the next one begins,
+ * all of the second in which it began must be in view: a line like that may stand in the gap as well.
+ */
+const hasWholeEnds = (begin: IndexedPiece, end: IndexedPiece, cut: StepLines, index: LogIndex, near: readonly Step[], wanted: Step): boolean => {
+  const { startedAt, completedAt } = wanted
+  const next = nextOf(near, wanted)
+  const [first, last] = [boundaryAt(index, cut.from), boundaryAt(index, cut.to)]
+  const isBeginTold = first !== undefined && isTold(first, wanted)
+  const isEndTold = next === undefined || (last !== undefined && isTold(last, next))
+  return (
+    cut.to - cut.from > HUGE_STEP &&
+    endOf(begin) - cut.from >= PARTS.head &&
+    cut.to - end.from > PARTS.tail &&
+    (isBeginTold || (begin.index.lastTime ?? Number.NEGATIVE_INFINITY) >= (startedAt ?? 0) + 1_000) &&
+    (isEndTold || completedAt === null || (end.index.firstTime ?? Number.POSITIVE_INFINITY) < completedAt)
+  )
+}
+
+/** The lines around the last error of the runner's in the log's last piece; null without one, and where they may begin before the piece. */
 export const cutLastErrorOfPiece = (piece: Piece): CutPieces | null => {
   const indexed = indexPiece(piece, 0)
   const cut = cutLastError(indexed.index)
-  if (cut === null) return null
-  // Without a beginning above it the whole piece counts.
-  const found = cut.from < piece.from ? { ...cut, from: piece.from, firstLine: indexed.base + 1 } : cut
-  return { cut: found, pieces: [indexed] }
+  return cut === null || cut.from < piece.from || !findBoundaries(indexed.index.marks).some(({ offset }) => offset === cut.from)
+    ? null
+    : { cut, pieces: [indexed] }
 }
 
 /** The step's lines: of a step in one piece as of any step, of one with a gap what is kept of the ends of a huge step. */
