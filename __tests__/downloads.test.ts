@@ -5,7 +5,7 @@ import { isFailed } from '../src/jobs/conclusion.ts'
 import { spreadOverNames } from '../src/jobs/log-order.ts'
 import type { Job } from '../src/model/run.ts'
 import { aLog, fakePorts } from './support/fakes.ts'
-import { aJob } from './support/jobs.ts'
+import { aJob, aStep } from './support/jobs.ts'
 
 const asked = (calls: readonly string[]): readonly number[] => calls.filter((call) => call.startsWith('log ')).map((call) => Number(call.slice(4)))
 
@@ -68,6 +68,15 @@ describe('downloads that start while the list of jobs is still coming', () => {
         expect(new Set(started.map(({ id }) => id))).toEqual(new Set(wanted.map(({ id }) => id)))
       })
     )
+  })
+
+  test('do not begin while a job of the list is about to complete: it may have failed as well, and come first', () => {
+    const started: Job[] = []
+    const onPage = createEarlyDownloads(recorded(started), { includes: () => true, maxLogs: 1 })
+    const finishing = aJob(1, 'build', null, { status: 'in_progress', steps: [aStep(1, 'Set up job', 'success')] })
+    onPage([finishing, aJob(2, 'test', 'failure')], false)
+    onPage([aJob(3, 'lint', 'failure')], true)
+    expect(started).toEqual([])
   })
 
   test('begin with the first page, one job of each name', () => {

@@ -393,7 +393,7 @@ const isoTime = (time) => {
     if (time === null || !(Math.abs(time) <= LAST_TIME))
         return null;
     if (time % 1000 !== 0)
-        return new Date(time).toISOString();
+        return new Date(time).toISOString().replace('.000Z', 'Z');
     const day = Math.floor(time / DAY_MS);
     if (day !== known[0])
         known = [day, new Date(time).toISOString().replace(/T.*/, 'T')];

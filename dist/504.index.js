@@ -629,7 +629,7 @@ const REQUIRED = new Map(Object.entries(required_texts_generated_namespaceObject
 const builtInMatchers = () => Object.entries(BUILT_IN_FILES).map(([tool, { problemMatcher }]) => {
     const read = new Map();
     return {
-        required: REQUIRED.get(tool) ?? [],
+        required: REQUIRED.get(tool) ?? problemMatcher.map(() => []),
         matchersAt: (at) => {
             const matchers = read.get(at) ?? (0,matcher_file/* readMatchers */.o)({ problemMatcher: problemMatcher.slice(at, at + 1) }).matchers;
             read.set(at, matchers);
@@ -716,7 +716,7 @@ const STOPPED = { source: 'runner', class: 'failure', strength: 9, head: /\S/ };
 const findBlocks = (lines, rules, accepts) => {
     const cores = lines.map(({ core }) => core.slice(0, JUDGED));
     const { holds } = searchLines(cores);
-    const possible = rules.filter(({ head }) => HEAD_TEXTS.get(head.source)?.some(holds) !== false);
+    const possible = rules.filter(({ head }) => head.flags !== '' || HEAD_TEXTS.get(head.source)?.some(holds) !== false);
     const blocks = [];
     const opened = new Set();
     const sectioned = possible.filter((rule) => rule.after !== undefined);
@@ -2942,14 +2942,14 @@ const linkTo = (job, step, cut, line) => {
 
 // EXTERNAL MODULE: ./lib/src/errors.js
 var errors = __webpack_require__(5071);
-// EXTERNAL MODULE: ./lib/src/log/cut.js + 2 modules
-var log_cut = __webpack_require__(8524);
+// EXTERNAL MODULE: ./lib/src/log/cut.js
+var log_cut = __webpack_require__(2435);
+// EXTERNAL MODULE: ./lib/src/log/huge.js
+var huge = __webpack_require__(192);
 // EXTERNAL MODULE: ./lib/src/log/quiet-blocks.js
 var quiet_blocks = __webpack_require__(4006);
 // EXTERNAL MODULE: ./lib/src/log/step-lines.js + 1 modules
 var step_lines = __webpack_require__(224);
-// EXTERNAL MODULE: ./lib/src/read-log.js + 2 modules
-var read_log = __webpack_require__(9902);
 ;// CONCATENATED MODULE: ./lib/src/read-step.js
 
 
@@ -2972,7 +2972,7 @@ const readFailingStep = async (job, saved, annotations, files) => {
         return NOTHING_READ;
     const start = { number: cut.firstLine, offset: cut.from };
     const size = cut.to - cut.from;
-    if (size > read_log/* HUGE_STEP */.p) {
+    if (size > huge/* HUGE_STEP */.p) {
         const reader = (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3871))).createHugeStepReader(start, size);
         await readBlocks(reader, cut, saved, files);
         return { cut, lines: reader.end(), isNumbered: true };

@@ -2,134 +2,13 @@ export const id = 7;
 export const ids = [7];
 export const modules = {
 
-/***/ 7007:
+/***/ 482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bl: () => (/* binding */ cutStepOfPieces),
-/* harmony export */   Pu: () => (/* binding */ isSamePiece),
-/* harmony export */   Wi: () => (/* binding */ cutLastErrorOfPiece),
-/* harmony export */   readStepOfPieces: () => (/* binding */ readStepOfPieces)
+/* harmony export */   T: () => (/* binding */ alignSteps),
+/* harmony export */   j: () => (/* binding */ sameTitle)
 /* harmony export */ });
-/* harmony import */ var _count_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2738);
-/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8524);
-/* harmony import */ var _huge_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3871);
-/* harmony import */ var _line_times_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3770);
-/* harmony import */ var _log_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6908);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(436);
-/* harmony import */ var _step_lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(224);
-
-
-
-
-
-
-
-const PIECE_LINES = 1_000_000_000;
-const LF = 10;
-const isSamePiece = (one, other) => Math.floor(one / PIECE_LINES) === Math.floor(other / PIECE_LINES);
-const cutStepOfPieces = (pieces, total, steps, wanted, annotations) => {
-    const indexed = pieces.map(indexPiece);
-    const first = indexed[0];
-    const { startedAt, completedAt } = wanted;
-    if (first === undefined || startedAt === null || !pieces.every(({ from, bytes }) => (0,_line_times_js__WEBPACK_IMPORTED_MODULE_2__/* .isInOrder */ .q)((0,_line_times_js__WEBPACK_IMPORTED_MODULE_2__/* .timesOf */ .Q)(bytes, from === 0 ? 0 : from))))
-        return null;
-    const near = steps.filter((step) => step === wanted || indexed.some((piece) => beginsIn(step, piece)));
-    const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cutStep */ .n)(joinIndexes(indexed), near, wanted, annotations);
-    if (cut === null || cut.certainty === 'window')
-        return null;
-    const begin = indexed.find((piece) => cut.from >= piece.from && cut.from < (0,_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .endOf */ .pJ)(piece));
-    const end = indexed.find((piece) => cut.to > piece.from && cut.to <= (0,_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .endOf */ .pJ)(piece));
-    if (begin === undefined || end === undefined)
-        return null;
-    const isBegun = begin.from === 0 || (cut.from > begin.from && (begin.index.firstTime ?? startedAt) < startedAt);
-    const isEnded = cut.to === total || (cut.to < (0,_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .endOf */ .pJ)(end) && ((0,_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .endOf */ .pJ)(end) === total || (completedAt !== null && (end.index.lastTime ?? 0) >= completedAt + 1_000)));
-    const isTimely = (timeOf(begin, cut.from) ?? Number.NEGATIVE_INFINITY) >= startedAt - 1_000;
-    if (!isBegun || !isEnded || !isTimely)
-        return null;
-    if (begin === end)
-        return { cut, pieces: [begin] };
-    const isEnough = (0,_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .endOf */ .pJ)(begin) - cut.from >= _huge_step_js__WEBPACK_IMPORTED_MODULE_1__.PARTS.head && cut.to - end.from > _huge_step_js__WEBPACK_IMPORTED_MODULE_1__.PARTS.tail;
-    return isEnough ? { cut, pieces: [begin, end] } : null;
-};
-const cutLastErrorOfPiece = (piece) => {
-    const indexed = indexPiece(piece, 0);
-    const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_0__/* .cutLastError */ .r)(indexed.index);
-    if (cut === null)
-        return null;
-    const found = cut.from < piece.from ? { ...cut, from: piece.from, firstLine: indexed.base + 1 } : cut;
-    return { cut: found, pieces: [indexed] };
-};
-const readStepOfPieces = ({ cut, pieces }) => {
-    const [begin, end] = pieces;
-    if (end === undefined)
-        return linesOf(begin, cut.from, cut.to);
-    const everything = { head: Number.POSITIVE_INFINITY, tail: 0, middle: 0 };
-    const headEnd = begin.from + begin.bytes.indexOf(LF, cut.from - begin.from + _huge_step_js__WEBPACK_IMPORTED_MODULE_1__.PARTS.head - 1) + 1;
-    const tailBegin = end.from + end.bytes.indexOf(LF, cut.to - end.from - _huge_step_js__WEBPACK_IMPORTED_MODULE_1__.PARTS.tail - 1) + 1;
-    return [
-        ...linesOf(begin, cut.from, headEnd > cut.from ? headEnd : (0,_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .endOf */ .pJ)(begin), everything),
-        ...linesOf(end, tailBegin < cut.to ? tailBegin : end.from, cut.to, everything)
-    ];
-};
-const linesOf = (piece, from, to, budget) => {
-    const reader = (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_4__/* .createStepReader */ .C)({ number: piece.base + 1 + (0,_count_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .countLines */ .l)(piece.bytes.subarray(0, from - piece.from)), offset: from }, budget);
-    reader.push(piece.bytes.subarray(from - piece.from, to - piece.from));
-    return reader.end();
-};
-const timeOf = ({ index }, offset) => index.marks.find((mark) => mark.offset === offset)?.time ?? null;
-const beginsIn = ({ startedAt }, { from, index }) => {
-    const { firstTime, lastTime } = index;
-    if (startedAt === null || firstTime === null || lastTime === null)
-        return false;
-    return startedAt <= lastTime && (from === 0 || startedAt >= Math.floor(firstTime / 1_000) * 1_000);
-};
-const indexPiece = (piece, at) => {
-    const indexer = (0,_log_index_js__WEBPACK_IMPORTED_MODULE_3__/* .createLogIndexer */ .g)();
-    indexer.push(piece.bytes);
-    const index = indexer.end();
-    const base = (piece.from === 0 ? at : at + 1) * PIECE_LINES;
-    const moved = (one) => ({
-        ...one,
-        line: base + one.line,
-        offset: piece.from + one.offset
-    });
-    return {
-        ...piece,
-        base,
-        index: {
-            ...index,
-            bytes: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .endOf */ .pJ)(piece),
-            lines: base + index.lines,
-            marks: index.marks.filter(({ kind }) => kind !== 'first' || piece.from === 0).map(moved),
-            seconds: index.seconds.map(moved)
-        }
-    };
-};
-const joinIndexes = (pieces) => ({
-    bytes: pieces.at(-1)?.index.bytes ?? 0,
-    lines: pieces.at(-1)?.index.lines ?? 0,
-    marks: pieces.flatMap(({ index }) => index.marks),
-    marksLeftOut: pieces.reduce((sum, { index }) => sum + index.marksLeftOut, 0),
-    seconds: pieces.flatMap(({ index }) => index.seconds),
-    firstTime: pieces.find(({ index }) => index.firstTime !== null)?.index.firstTime ?? null,
-    lastTime: pieces.findLast(({ index }) => index.lastTime !== null)?.index.lastTime ?? null
-});
-
-
-/***/ }),
-
-/***/ 8524:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  r: () => (/* binding */ cutLastError),
-  n: () => (/* binding */ cutStep)
-});
-
-;// CONCATENATED MODULE: ./lib/src/log/align.js
 const ABSENT = -6;
 const TIE = 0.9;
 const MAX_CELLS = 4_000_000;
@@ -243,9 +122,16 @@ const timeFit = ({ startedAt, completedAt }, { time, previousTime }) => {
 };
 const errorFit = ({ afterError, afterExit }) => (afterExit ? 4 : afterError ? 2 : 0);
 
-// EXTERNAL MODULE: ./lib/src/log/markers.js
-var markers = __webpack_require__(3572);
-;// CONCATENATED MODULE: ./lib/src/log/boundaries.js
+
+/***/ }),
+
+/***/ 9549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ findBoundaries)
+/* harmony export */ });
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
 const GROUP_LENGTH = '##[group]'.length;
 const HEADER_LINES = 40;
@@ -285,10 +171,190 @@ const toBoundary = (kind, start, mark, above) => ({
     previousTime: start.previousTime,
     title: mark.kind === 'run' ? mark.text.slice(GROUP_LENGTH).trimEnd() : '',
     afterError: start.afterError,
-    afterExit: start.afterError && above !== null && above.kind === 'error' && markers/* EXIT_CODE */.F3.test(above.text.slice(markers/* ERROR */.ff.length))
+    afterExit: start.afterError && above !== null && above.kind === 'error' && _markers_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODE */ .F3.test(above.text.slice(_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ERROR */ .ff.length))
 });
 
-;// CONCATENATED MODULE: ./lib/src/log/cut.js
+
+/***/ }),
+
+/***/ 7007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bl: () => (/* binding */ cutStepOfPieces),
+/* harmony export */   Pu: () => (/* binding */ isSamePiece),
+/* harmony export */   Wi: () => (/* binding */ cutLastErrorOfPiece),
+/* harmony export */   readStepOfPieces: () => (/* binding */ readStepOfPieces)
+/* harmony export */ });
+/* harmony import */ var _align_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(482);
+/* harmony import */ var _boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9549);
+/* harmony import */ var _count_lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2738);
+/* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2435);
+/* harmony import */ var _huge_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(192);
+/* harmony import */ var _huge_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3871);
+/* harmony import */ var _line_times_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3770);
+/* harmony import */ var _log_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6908);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(436);
+/* harmony import */ var _step_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(224);
+
+
+
+
+
+
+
+
+
+
+const PIECE_LINES = 1_000_000_000;
+const LF = 10;
+const isSamePiece = (one, other) => Math.floor(one / PIECE_LINES) === Math.floor(other / PIECE_LINES);
+const cutStepOfPieces = (pieces, total, steps, wanted, annotations) => {
+    const indexed = pieces.map(indexPiece);
+    const areInOrder = pieces.every(({ from, bytes }) => (0,_line_times_js__WEBPACK_IMPORTED_MODULE_4__/* .isInOrder */ .q)((0,_line_times_js__WEBPACK_IMPORTED_MODULE_4__/* .timesOf */ .Q)(bytes, from)));
+    if (wanted.startedAt === null || !areInOrder || !indexed.every((piece) => areBalanced(piece, total)))
+        return null;
+    const index = joinIndexes(indexed);
+    const near = stepsNear(steps, wanted, indexed);
+    const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutStep */ .n)(index, near, wanted, annotations);
+    if (cut === null || cut.certainty === 'window' || !isTitled(index, cut, wanted) || !endsAtNext(index, near, wanted, cut, total))
+        return null;
+    const begin = indexed.find((piece) => cut.from >= piece.from && cut.from < (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)(piece));
+    const end = indexed.find((piece) => cut.to > piece.from && cut.to <= (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)(piece));
+    if (begin === undefined || end === undefined || !isEnclosed({ begin, end, cut, total }, wanted) || !hasError(end, cut, wanted))
+        return null;
+    if (begin === end)
+        return { cut, pieces: [begin] };
+    return hasWholeEnds(begin, end, cut, index, near, wanted) ? { cut, pieces: [begin, end] } : null;
+};
+const stepsNear = (steps, wanted, pieces) => {
+    const isNear = (step) => step === wanted || pieces.some((piece) => beginsIn(step, piece));
+    const first = steps.findIndex(isNear);
+    const last = steps.findLastIndex(isNear);
+    const behind = steps.findIndex((step, at) => at > last && hasPrinted(step));
+    return steps.slice(Math.max(0, first - 1), Math.max(last, behind) + 1);
+};
+const hasPrinted = ({ conclusion, startedAt }) => conclusion !== 'skipped' && startedAt !== null;
+const areBalanced = (piece, total) => {
+    let depth = 0;
+    for (const { kind } of piece.index.marks) {
+        if (kind === 'start_action')
+            depth++;
+        else if (kind === 'end_action' && --depth < 0)
+            return false;
+    }
+    return depth === 0 || (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)(piece) === total;
+};
+const isTold = ({ kind, title }, { name }) => kind !== 'run' || (name.startsWith('Run ') && (0,_align_js__WEBPACK_IMPORTED_MODULE_0__/* .sameTitle */ .j)(name, title));
+const boundaryAt = (index, offset) => (0,_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .findBoundaries */ .o)(index.marks).find((boundary) => boundary.offset === offset);
+const isTitled = (index, { from }, wanted) => {
+    const boundary = boundaryAt(index, from);
+    return boundary !== undefined && (isTold(boundary, wanted) || !wanted.name.startsWith('Run '));
+};
+const endsAtNext = (index, near, wanted, { to }, total) => {
+    const next = nextOf(near, wanted);
+    if (next === undefined)
+        return to === total;
+    const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutStep */ .n)(index, near, next, []);
+    return cut !== null && cut.certainty !== 'window' && cut.from === to;
+};
+const nextOf = (near, wanted) => near.slice(near.indexOf(wanted) + 1).find(hasPrinted);
+const isEnclosed = ({ begin, end, cut, total }, { startedAt, completedAt }) => {
+    if (startedAt === null)
+        return false;
+    const isBegun = begin.from === 0 || (cut.from > begin.from && (begin.index.firstTime ?? startedAt) < startedAt);
+    const isEnded = cut.to === total || (cut.to < (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)(end) && ((0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)(end) === total || (completedAt !== null && (end.index.lastTime ?? 0) >= completedAt + 1_000)));
+    return isBegun && isEnded && (timeOf(begin, cut.from) ?? Number.NEGATIVE_INFINITY) >= startedAt - 1_000;
+};
+const hasError = ({ index }, { from, to }, { conclusion }) => conclusion !== 'failure' || index.marks.some(({ kind, offset }) => kind === 'error' && offset >= from && offset < to);
+const hasWholeEnds = (begin, end, cut, index, near, wanted) => {
+    const { startedAt, completedAt } = wanted;
+    const next = nextOf(near, wanted);
+    const [first, last] = [boundaryAt(index, cut.from), boundaryAt(index, cut.to)];
+    const isBeginTold = first !== undefined && isTold(first, wanted);
+    const isEndTold = next === undefined || (last !== undefined && isTold(last, next));
+    return (cut.to - cut.from > _huge_js__WEBPACK_IMPORTED_MODULE_8__/* .HUGE_STEP */ .p &&
+        (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)(begin) - cut.from >= _huge_step_js__WEBPACK_IMPORTED_MODULE_3__.PARTS.head &&
+        cut.to - end.from > _huge_step_js__WEBPACK_IMPORTED_MODULE_3__.PARTS.tail &&
+        (isBeginTold || (begin.index.lastTime ?? Number.NEGATIVE_INFINITY) >= (startedAt ?? 0) + 1_000) &&
+        (isEndTold || completedAt === null || (end.index.firstTime ?? Number.POSITIVE_INFINITY) < completedAt));
+};
+const cutLastErrorOfPiece = (piece) => {
+    const indexed = indexPiece(piece, 0);
+    const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutLastError */ .r)(indexed.index);
+    return cut === null || cut.from < piece.from || !(0,_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .findBoundaries */ .o)(indexed.index.marks).some(({ offset }) => offset === cut.from)
+        ? null
+        : { cut, pieces: [indexed] };
+};
+const readStepOfPieces = ({ cut, pieces }) => {
+    const [begin, end] = pieces;
+    if (end === undefined)
+        return linesOf(begin, cut.from, cut.to);
+    const everything = { head: Number.POSITIVE_INFINITY, tail: 0, middle: 0 };
+    const headEnd = begin.from + begin.bytes.indexOf(LF, cut.from - begin.from + _huge_step_js__WEBPACK_IMPORTED_MODULE_3__.PARTS.head - 1) + 1;
+    const tailBegin = end.from + end.bytes.indexOf(LF, cut.to - end.from - _huge_step_js__WEBPACK_IMPORTED_MODULE_3__.PARTS.tail - 1) + 1;
+    return [
+        ...linesOf(begin, cut.from, headEnd > cut.from ? headEnd : (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)(begin), everything),
+        ...linesOf(end, tailBegin < cut.to ? tailBegin : end.from, cut.to, everything)
+    ];
+};
+const linesOf = (piece, from, to, budget) => {
+    const reader = (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createStepReader */ .C)({ number: piece.base + 1 + (0,_count_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .countLines */ .l)(piece.bytes.subarray(0, from - piece.from)), offset: from }, budget);
+    reader.push(piece.bytes.subarray(from - piece.from, to - piece.from));
+    return reader.end();
+};
+const timeOf = ({ index }, offset) => index.marks.find((mark) => mark.offset === offset)?.time ?? null;
+const beginsIn = ({ startedAt }, { from, index }) => {
+    const { firstTime, lastTime } = index;
+    if (startedAt === null || firstTime === null || lastTime === null)
+        return false;
+    return startedAt <= lastTime && (from === 0 || startedAt >= Math.floor(firstTime / 1_000) * 1_000);
+};
+const indexPiece = (piece, at) => {
+    const indexer = (0,_log_index_js__WEBPACK_IMPORTED_MODULE_5__/* .createLogIndexer */ .g)();
+    indexer.push(piece.bytes);
+    const index = indexer.end();
+    const base = (piece.from === 0 ? at : at + 1) * PIECE_LINES;
+    const moved = (one) => ({
+        ...one,
+        line: base + one.line,
+        offset: piece.from + one.offset
+    });
+    return {
+        ...piece,
+        base,
+        index: {
+            ...index,
+            bytes: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)(piece),
+            lines: base + index.lines,
+            marks: index.marks.filter(({ kind }) => kind !== 'first' || piece.from === 0).map(moved),
+            seconds: index.seconds.map(moved)
+        }
+    };
+};
+const joinIndexes = (pieces) => ({
+    bytes: pieces.at(-1)?.index.bytes ?? 0,
+    lines: pieces.at(-1)?.index.lines ?? 0,
+    marks: pieces.flatMap(({ index }) => index.marks),
+    marksLeftOut: pieces.reduce((sum, { index }) => sum + index.marksLeftOut, 0),
+    seconds: pieces.flatMap(({ index }) => index.seconds),
+    firstTime: pieces.find(({ index }) => index.firstTime !== null)?.index.firstTime ?? null,
+    lastTime: pieces.findLast(({ index }) => index.lastTime !== null)?.index.lastTime ?? null
+});
+
+
+/***/ }),
+
+/***/ 2435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ cutStep),
+/* harmony export */   r: () => (/* binding */ cutLastError)
+/* harmony export */ });
+/* harmony import */ var _align_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(482);
+/* harmony import */ var _boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9549);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3572);
 
 
 
@@ -296,10 +362,10 @@ const cutStep = (index, steps, wanted, annotations) => {
     if (index.lines === 0)
         return null;
     const printed = steps.filter((step) => step.conclusion !== 'skipped' && (step.startedAt !== null || step === wanted));
-    const boundaries = findBoundaries(index.marks);
+    const boundaries = (0,_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .findBoundaries */ .o)(index.marks);
     const at = printed.indexOf(wanted);
     const anchored = findAnchored(index.marks, boundaries, wanted, annotations);
-    const alignment = alignSteps(printed, boundaries, { failing: at, fixed: anchored });
+    const alignment = (0,_align_js__WEBPACK_IMPORTED_MODULE_0__/* .alignSteps */ .T)(printed, boundaries, { failing: at, fixed: anchored });
     const placed = alignment.placed[at];
     if (placed === undefined || placed === null)
         return cutByTime(index, wanted);
@@ -321,7 +387,7 @@ const cutLastError = (index) => {
     const error = index.marks.findLast((mark) => mark.kind === 'error');
     if (error === undefined)
         return null;
-    const boundaries = findBoundaries(index.marks);
+    const boundaries = (0,_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .findBoundaries */ .o)(index.marks);
     const start = boundaries.findLast((boundary) => boundary.line <= error.line);
     const end = boundaries.find((boundary) => boundary.line > error.line);
     return {
@@ -358,7 +424,7 @@ const findAnchored = (marks, boundaries, step, annotations) => {
         const [firstLine = ''] = message.split('\n', 1);
         const wanted = firstLine.trimEnd();
         for (const mark of marks) {
-            if (mark.kind !== 'error' || mark.text.slice(markers/* ERROR */.ff.length).trimEnd() !== wanted || !inWindow(mark, step))
+            if (mark.kind !== 'error' || mark.text.slice(_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .ERROR */ .ff.length).trimEnd() !== wanted || !inWindow(mark, step))
                 continue;
             const found = byLine.get(mark.line - (startLine - 1));
             if (found !== undefined)

@@ -319,7 +319,7 @@ const createCancellation = (onCancel) => {
     return { signal, sleep };
 };
 const endProcess = () => {
-    process.stdout.write('', () => process.exit(process.exitCode ?? 1));
+    process.stdout.write('', () => process.exit(process.exitCode ?? 0));
 };
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -1557,7 +1557,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, cancellation.signal);
-        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8034));
+        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9595));
         const outcome = await reportRun(inputs, environment, { files, publisher, cancellation });
         if (outcome.failure !== null)
             failStep(outcome.failure);
@@ -1571,7 +1571,9 @@ const main = async () => {
             await publisher.summary(renderError(text)).catch(() => publisher.log('The job summary could not be written'));
     }
     if (cancellation.signal.aborted)
-        end(true);
+        return end(true);
+    files?.abandon();
+    endProcess();
 };
 
 

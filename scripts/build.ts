@@ -54,15 +54,18 @@ const build = (out: string, { root, env }: Place = { root: ROOT, env: {} }): voi
   rmSync(join(root, LIB), { recursive: true, force: true })
   // Our comments are in src/, and every use of the action downloads dist/.
   runNode(commandOf('typescript', 'tsc'), ['-p', 'tsconfig.json', '--removeComments'], { root, env })
-  rmSync(out, { recursive: true, force: true })
   const temp = mkdtempSync(join(tmpdir(), 'stats-'))
   try {
     const statistics = join(temp, 'stats.json')
-    const options = ['--out', out, '--no-cache', '--no-source-map-register', '--quiet', '--stats-out', statistics]
+    // What is there stays until the new one is known to be right.
+    const made = join(temp, 'dist')
+    const options = ['--out', made, '--no-cache', '--no-source-map-register', '--quiet', '--stats-out', statistics]
     const aliased = { root, env: { ...env, TS_NODE_PROJECT: join(root, ALIASES) } }
     // The place of ncc's loaders, as seen from the sources, is part of the module numbers in the bundle.
     runNode(commandOf('@vercel/ncc', 'ncc', root), ['build', join(LIB, 'src', 'index.js'), ...options], aliased)
-    finish(out, root, statistics)
+    finish(made, root, statistics)
+    rmSync(out, { recursive: true, force: true })
+    cpSync(made, out, { recursive: true })
   } finally {
     rmSync(temp, { recursive: true, force: true })
   }

@@ -1,6 +1,7 @@
 /** The downloads of job logs: each log once, a few at once, in the order in which they are asked for. */
 import pLimit from 'p-limit'
 import { isFailed } from './jobs/conclusion.ts'
+import { isFinishing } from './jobs/finishing.ts'
 import { firstOfNames, spreadOverNames } from './jobs/log-order.ts'
 import type { CutPieces } from './log/cut-pieces.ts'
 import type { Annotation, Job } from './model/run.ts'
@@ -25,10 +26,14 @@ export interface Downloads {
   readonly logOf: (job: Job, isExplained?: boolean) => Promise<SavedLog>
   /** Huge logs wait for it: downloads start before anything can be judged. */
   readonly judgeBy: (judge: Judge) => void
+  /** To be called when nothing more is read of a job's log: what is known of it is let go, and others may start. */
+  readonly release: (job: Job) => void
 }
 
 /** Downloads under way at once: far below GitHub's limit of 100 requests, and enough to hide the latency. */
 const AT_ONCE = 8
+/** While logs of so many bytes wait on the disk for their explanation, no more are started. */
+const MOST_WAITING = 1024 ** 3
 
 /**
  * Nothing is downloaded before the first log is asked for.
@@ -42,17 +47,35 @@ export const createDownloads = (
   const limit = pLimit(AT_ONCE)
   const asked = new Map<number, Promise<SavedLog>>()
   const judge = Promise.withResolvers<Judge>()
+  const waiting = new Map<number, number>()
+  let released = Promise.withResolvers<void>()
+  const roomOnDisk = async (): Promise<void> => {
+    while ([...waiting.values()].reduce((sum, size) => sum + size, 0) > MOST_WAITING) await released.promise
+  }
   const explaining = (job: Job): Explaining => ({
     annotations: async () => (await judge.promise).annotationsOf(job),
     isEnough: async (step) => (await judge.promise).isEnough(job, step)
   })
   return {
     logOf: (job, isExplained = true) => {
-      const saved = asked.get(job.id) ?? limit(() => saveLog(job, { whole: options.whole, explaining: isExplained ? explaining(job) : null }, ports))
+      const saved =
+        asked.get(job.id) ??
+        limit(async () => {
+          await roomOnDisk()
+          const log = await saveLog(job, { whole: options.whole, explaining: isExplained ? explaining(job) : null }, ports)
+          waiting.set(job.id, log.size)
+          return log
+        })
       asked.set(job.id, saved)
       return saved
     },
-    judgeBy: judge.resolve
+    judgeBy: judge.resolve,
+    release: ({ id }) => {
+      waiting.delete(id)
+      asked.delete(id)
+      released.resolve()
+      released = Promise.withResolvers()
+    }
   }
 }
 
@@ -67,7 +90,11 @@ export const createEarlyDownloads = (
   options: { readonly includes: (job: Job) => boolean; readonly maxLogs: number }
 ): OnPage => {
   const failed: Job[] = []
+  let isSure = true
   return (jobs, isLast) => {
+    // One that is about to complete may have failed as well, and come first.
+    isSure &&= !jobs.some(isFinishing)
+    if (!isSure) return
     failed.push(...jobs.filter((job) => isFailed(job.conclusion) && options.includes(job)))
     const first = isLast ? spreadOverNames(failed) : firstOfNames(failed)
     for (const job of first.filter(mayHaveLog).slice(0, options.maxLogs)) void downloads.logOf(job)

@@ -14,6 +14,7 @@ import type { JobLog, Note } from './model/report.ts'
 import type { Annotation, Job } from './model/run.ts'
 import { mayHaveLog, unread, withoutAsking } from './no-log.ts'
 import type { Ports } from './ports.ts'
+import type { SavedLog } from './read-log.ts'
 
 export interface Explained {
   /** By job id; every counted job has one, and every earlier execution that was looked at. */
@@ -65,11 +66,15 @@ export const explainFailures = async (
     annotationsOf: annotations.of,
     isEnough: (job, step) => oneAtATime(async () => (await explainer()).isEnough(job, step, await annotations.of(job)))
   })
+  const settle = async (job: Job, saved: SavedLog): Promise<void> => {
+    read.set(job.id, await kept.settle(saved))
+    downloads.release(job)
+  }
   const explain = async (job: Job, isLogWanted: boolean, isCounted: boolean): Promise<void> => {
     const saved = isLogWanted ? await downloads.logOf(job) : null
     const facts = { annotations: await annotations.of(job), allowedToFail: options.greenRun && isCounted }
     const explained = await oneAtATime(async () => (await explainer()).explain(job, saved, facts))
-    if (saved !== null) read.set(job.id, await kept.settle(saved))
+    if (saved !== null) await settle(job, saved)
     failures.set(job.id, explained.failure)
     for (const owner of explained.droppedMatchers) dropped.add(owner)
     notesOf.set(job.id, explained.notes)
@@ -101,7 +106,7 @@ export const explainFailures = async (
   await Promise.all([
     explainedNow,
     ...explained.slice(now.failed.length).map((job) => explain(job, wanted.has(job), counted.includes(job))),
-    ...others.filter((job) => wanted.has(job)).map(async (job) => read.set(job.id, await kept.settle(await downloads.logOf(job, false))))
+    ...others.filter((job) => wanted.has(job)).map(async (job) => settle(job, await downloads.logOf(job, false)))
   ])
 
   const isLimited = new Set(asked)

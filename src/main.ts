@@ -42,5 +42,8 @@ export const main = async (): Promise<void> => {
     if (readInput('summary').trim() !== 'never')
       await publisher.summary(renderError(text)).catch(() => publisher.log('The job summary could not be written'))
   }
-  if (cancellation.signal.aborted) end(true)
+  if (cancellation.signal.aborted) return end(true)
+  // What was asked for ahead, and is not needed any more, holds the step no longer.
+  files?.abandon()
+  endProcess()
 }

@@ -1,6 +1,7 @@
 /** Reads the run and its jobs: the jobs are needed, the run itself is an optional source. */
 import pLimit from 'p-limit'
 import { describeError, ReportError } from './errors.ts'
+import { isFinishing } from './jobs/finishing.ts'
 import type { Note } from './model/report.ts'
 import type { Job, WorkflowRun } from './model/run.ts'
 import type { Clock, GitHub, JobList, JobsQuery, OnPage } from './ports.ts'
@@ -21,7 +22,7 @@ export interface Earlier {
   readonly notes: readonly Note[]
 }
 
-/** A job whose steps are all done is about to complete: GitHub says so a moment later. */
+/** Jobs that are about to complete are read again so often, so many at once. */
 const REREADS = 4
 const REREAD_MS = 1_000
 const REREAD_AT_ONCE = 5
@@ -107,9 +108,6 @@ const readAttemptBefore = async (reported: number, target: Target, github: GitHu
     return { jobs: [], notes: [{ kind: 'attempt_unreadable', message }] }
   }
 }
-
-const isFinishing = (job: Job): boolean =>
-  job.status !== 'completed' && job.steps.length > 0 && job.steps.every((step) => step.status === 'completed')
 
 const awaitFinishing = async (jobs: readonly Job[], reportingId: number | null, github: GitHub, clock: Clock): Promise<readonly Job[]> => {
   let current = jobs

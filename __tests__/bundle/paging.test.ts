@@ -29,4 +29,31 @@ describe('a run of 250 jobs', () => {
     })
     expect((await reportOn(world)).outputs).toMatchObject({ total_jobs: '250', failed_jobs: '3' })
   })
+
+  const isPage = (url: string, page: number): boolean => url.includes('/jobs?') && new URLSearchParams(url.split('?')[1]).get('page') === String(page)
+
+  test('ends as soon as it has failed, whatever else was asked for', async () => {
+    const world = worldOf(jobs, {
+      intercept: ({ url }) =>
+        isPage(url, 2) ? { status: 404, body: { message: 'Not Found' } } : isPage(url, 3) ? { status: 200, body: {}, delayMs: 20_000 } : undefined
+    })
+    const reported = await reportOn(world)
+    expect(reported).toMatchObject({ exitCode: 1, hasReport: false })
+    expect(reported.durationMs).toBeLessThan(10_000)
+  })
+
+  test('ends as soon as it has reported, when a page that was asked for ahead never comes', async () => {
+    const rest = jobs.map((job) => job.rest)
+    const world = worldOf(jobs, {
+      intercept: ({ url }) =>
+        isPage(url, 2)
+          ? { status: 200, body: { total_count: 250, jobs: rest.slice(100, 200) } }
+          : isPage(url, 3)
+            ? { status: 200, body: {}, delayMs: 20_000 }
+            : undefined
+    })
+    const reported = await reportOn(world)
+    expect(reported).toMatchObject({ exitCode: 0, outputs: { total_jobs: '200' } })
+    expect(reported.durationMs).toBeLessThan(10_000)
+  })
 })

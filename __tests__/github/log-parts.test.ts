@@ -121,7 +121,9 @@ describe('a log of which the beginning is asked for first', () => {
     ['compresses parts', () => ({ 'content-encoding': 'gzip', 'content-range': 'bytes 0-9/100' }), 206, 2],
     ['tells no length', () => ({ 'content-range': `bytes 0-${FIRST - 1}/*` }), 206, 2],
     ['begins elsewhere', () => ({ 'content-range': `bytes 5-9/${HUGE.length}` }), 206, 2],
-    ['tells no range', () => ({}), 206, 2]
+    ['tells no range', () => ({}), 206, 2],
+    ['refuses ranges', () => ({}), 400, 2],
+    ['has no ranges', () => ({}), 501, 2]
   ])('is one stream from a storage that %s', async (_, headers, status, requests) => {
     const { api, storage } = await serve(
       HUGE,
@@ -133,6 +135,19 @@ describe('a log of which the beginning is asked for first', () => {
     expect(await read(await logOf(api))).toBe(HUGE)
     expect(storage.requests).toHaveLength(requests)
     if (requests > 1) expect(storage.requests[1]?.headers).not.toHaveProperty('range')
+  })
+
+  test('is whole from a storage that sends less at once than it is asked for', async () => {
+    const { api, storage } = await serve(MIDDLE, (request, response) => {
+      const from = Number(/^bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1] ?? 0)
+      const to = Math.min(MIDDLE.length, from + 400_000)
+      response.writeHead(206, { 'content-range': `bytes ${from}-${to - 1}/${MIDDLE.length}` }).end(MIDDLE.slice(from, to))
+      return true
+    })
+    const github = githubAt(api.origin)
+    expect(await read(await github.log(70, { wholeUpTo: WHOLE_UP_TO }))).toBe(MIDDLE)
+    expect(storage.requests.length).toBeGreaterThan(5)
+    expect(github.retries?.().count).toBe(0)
   })
 
   test('is failed when the storage sends parts that nobody asked for', async () => {

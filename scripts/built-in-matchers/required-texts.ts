@@ -100,6 +100,8 @@ const readSequence = (reader: Reader): readonly OneOf[] => {
 
 /** A literal character; null, and nothing is read, when another part begins here. */
 const readCharacter = (reader: Reader, next: string): string | null => {
+  // A group of two digits, or a character's number.
+  if (/^\\[1-9]\d/.test(reader.source.slice(reader.at))) throw new Unread()
   if ('([.^$'.includes(next) || CLASS_ESCAPE.test(reader.source.slice(reader.at))) return null
   if (next !== '\\') {
     reader.at++

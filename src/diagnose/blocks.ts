@@ -48,7 +48,7 @@ const STOPPED: Rule = { source: 'runner', class: 'failure', strength: 9, head: /
 export const findBlocks = (lines: readonly PreparedLine[], rules: readonly Rule[], accepts: (file: string) => boolean): readonly Block[] => {
   const cores = lines.map(({ core }) => core.slice(0, JUDGED))
   const { holds } = searchLines(cores)
-  const possible = rules.filter(({ head }) => HEAD_TEXTS.get(head.source)?.some(holds) !== false)
+  const possible = rules.filter(({ head }) => head.flags !== '' || HEAD_TEXTS.get(head.source)?.some(holds) !== false)
   const blocks: Block[] = []
   const opened = new Set<Rule>()
   const sectioned = possible.filter((rule) => rule.after !== undefined)

@@ -11,7 +11,7 @@ export const builtInMatchers = (): readonly ToolMatchers[] =>
   Object.entries(BUILT_IN_FILES).map(([tool, { problemMatcher }]) => {
     const read = new Map<number, readonly ProblemMatcher[]>()
     return {
-      required: REQUIRED.get(tool) ?? [],
+      required: REQUIRED.get(tool) ?? problemMatcher.map(() => []),
       matchersAt: (at) => {
         const matchers = read.get(at) ?? readMatchers({ problemMatcher: problemMatcher.slice(at, at + 1) }).matchers
         read.set(at, matchers)

@@ -7,6 +7,9 @@ import { nameOf, type Subject } from './errors.ts'
 import { type Listing, MAX_PAGES, readPages } from './pages.ts'
 import { parseJob } from './shapes.ts'
 
+/** Pages under way at once: enough for a thousand jobs, far below GitHub's limit of 100 requests. */
+const PAGES_AHEAD = 10
+
 /**
  * All jobs of a run or of one attempt, each once, in GitHub's order. While a run goes on pages shift, so a job may come twice: the
  * later copy is kept. The total count is not trusted; a page without a new job ends the list.
@@ -21,7 +24,7 @@ export const listJobs = (api: Api, query: JobsQuery, onPage?: OnPage): Promise<J
     const jobs = new Map<number, Job>()
     let unusable = 0
     let pages = 0
-    for await (const { elements, isLast } of readPages(api, listingOf(query), maxPages)) {
+    for await (const { elements, isLast } of readPages(api, listingOf(query), { maxPages, ahead: PAGES_AHEAD })) {
       const known = jobs.size
       const parsed = elements.map((element) => parseJob(element, api)).filter((job) => job !== null)
       unusable += elements.length - parsed.length

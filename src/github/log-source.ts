@@ -46,7 +46,7 @@ export const createLogSource = (api: Api, jobId: number): OpenLog => {
       }
       const answer = await askStorage(api, jobId, address, range)
       if ('kind' in answer) return answer
-      if (from === 0 && range !== null && answer.status === 206 && !isBeginning(answer)) {
+      if (from === 0 && range !== null && isUnusable(answer)) {
         answer.discard()
         range = null
         continue
@@ -135,7 +135,7 @@ const askStorage = async (api: Api, jobId: number, address: string, range: strin
   }
 }
 
-const isBusy = (status: number): boolean => status >= 500 || status === 429 || status === 408
+const isBusy = (status: number): boolean => (status >= 500 && status !== 501) || status === 429 || status === 408
 
 const toPart = (answer: Answer, from: number): OpenedLog => {
   const { status, bytes, body, discard } = answer
@@ -166,6 +166,10 @@ const rangeOf = ({ headers }: Answer): { readonly offset: number; readonly end: 
   if (from === undefined || isEncoded) return null
   return { offset: Number(from), end: Number(last) + 1, total: total === undefined ? null : Number(total) }
 }
+
+/** Whether a storage sends a part that nobody can use, or refuses to send parts: then it is asked for everything. */
+const isUnusable = (answer: Answer): boolean => (answer.status === 206 ? !isBeginning(answer) : REFUSES_PARTS.includes(answer.status))
+const REFUSES_PARTS = [400, 405, 501]
 
 /** Whether a 206 holds the first bytes of a log, and tells how long that is. */
 const isBeginning = (answer: Answer): boolean => {

@@ -30,7 +30,8 @@ const createPatienceOnDemand =
     hook.wrap('request', async (request, options) => {
       // The type of `request` leaves open what it holds. Its hook is this one, and the other octokit has its own.
       const { hook: _own, ...state } = options.request as RequestState
-      if (patient !== null) return (await patient).request({ ...options, request: state })
+      const known = await patient?.catch(() => null)
+      if (known) return known.request({ ...options, request: state })
       const began = patience.time()
       const recorded = recordFetch(state.fetch)
       // The inner hooks see these very options, which belong to this request alone; what stands in them is shared.
@@ -40,7 +41,10 @@ const createPatienceOnDemand =
       } catch (error) {
         if (!mayPass(error)) throw error
         patient ??= import('./patient-octokit.ts').then(({ createPatientOctokit }) => createPatientOctokit(settings))
-        return (await patient).request({ ...options, request: { ...state, fetch: recorded.replay, began } })
+        const other = await patient.catch(() => null)
+        // Without its file nothing is tried again; the failure itself is what people must know.
+        if (other === null) throw error
+        return other.request({ ...options, request: { ...state, fetch: recorded.replay, began } })
       }
     })
     return {}

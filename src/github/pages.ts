@@ -20,9 +20,6 @@ export interface Listing {
   readonly key: string
 }
 
-/** Pages under way at once: enough for a thousand jobs, far below GitHub's limit of 100 requests. */
-const AT_ONCE = 10
-
 /** The elements of one page. */
 export interface Page {
   readonly elements: readonly unknown[]
@@ -31,8 +28,8 @@ export interface Page {
 }
 
 /**
- * The pages of a listing, in order. The first tells how many there are, and the others are asked for at once. What the pages say decides
- * all the same: the listing ends at an empty page, at a page that names no next one, at a next page that was read before, and after
+ * The pages of a listing, in order. The first tells how many there are, and `ahead` of the others are under way at once. What the pages say
+ * decides all the same: the listing ends at an empty page, at a page that names no next one, at a next page that was read before, and after
  * `maxPages`. A next page on another server is not asked for, for it would get the token: pages are counted instead. GitHub's links name
  * `/repositories/<id>/…` and not the path that was asked, so only the origin is compared.
  *
@@ -42,7 +39,7 @@ export interface Page {
 export async function* readPages(
   { octokit, owner, repo, apiUrl }: Api,
   { route, parameters, key }: Listing,
-  maxPages: number = MAX_PAGES
+  { maxPages = MAX_PAGES, ahead = 0 }: { readonly maxPages?: number; readonly ahead?: number } = {}
 ): AsyncGenerator<Page> {
   const { origin, host } = new URL(apiUrl)
   const isOfApi = (url: string): boolean => URL.canParse(url) && new URL(url).origin === origin
@@ -52,7 +49,7 @@ export async function* readPages(
 
   const seen = new Set<string>()
   let linkOf: ((page: number) => string) | null = null
-  const ahead = createLookahead((page) => (linkOf === null ? askFor(page) : follow(linkOf(page))), AT_ONCE)
+  const lookahead = createLookahead((page) => (linkOf === null ? askFor(page) : follow(linkOf(page))), ahead)
   let answer = await askFor(1)
   for (let page = 1; ; page++) {
     const elements = elementsOf(answer, key, host)
@@ -64,9 +61,9 @@ export async function* readPages(
     seen.add(next)
     if (page === 1 && isOfApi(next)) {
       linkOf = numbered(next)
-      if (linkOf !== null) ahead.expect(Math.min(pageOf(links.get('last') ?? '') ?? 1, maxPages))
+      if (linkOf !== null) lookahead.expect(Math.min(pageOf(links.get('last') ?? '') ?? 1, maxPages))
     }
-    answer = await (ahead.take(page + 1) ?? (isOfApi(next) ? follow(next) : askFor(page + 1)))
+    answer = await (lookahead.take(page + 1) ?? (isOfApi(next) ? follow(next) : askFor(page + 1)))
   }
 }
 

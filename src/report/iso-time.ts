@@ -13,7 +13,7 @@ let known: readonly [day: number, text: string] = [0, '1970-01-01T']
 /** `2026-01-31T09:05:01Z`, with a fraction only where there is one; null for a time that is no time. */
 export const isoTime = (time: EpochMs | null): string | null => {
   if (time === null || !(Math.abs(time) <= LAST_TIME)) return null
-  if (time % 1000 !== 0) return new Date(time).toISOString()
+  if (time % 1000 !== 0) return new Date(time).toISOString().replace('.000Z', 'Z')
   const day = Math.floor(time / DAY_MS)
   if (day !== known[0]) known = [day, new Date(time).toISOString().replace(/T.*/, 'T')]
   const seconds = (time - day * DAY_MS) / 1000

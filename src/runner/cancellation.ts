@@ -34,7 +34,7 @@ export const createCancellation = (onCancel: (name: string) => void): Cancellati
   return { signal, sleep }
 }
 
-/** Ends the process when everything printed is out, whatever still waits. The exit code is the one that was set, or 1. */
+/** Ends the process when everything printed is out, whatever still waits. The exit code is the one that was set. */
 export const endProcess = (): void => {
-  process.stdout.write('', () => process.exit(process.exitCode ?? 1))
+  process.stdout.write('', () => process.exit(process.exitCode ?? 0))
 }
