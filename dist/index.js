@@ -87,7 +87,7 @@ const describeError = (error) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3111);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9466);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -128,7 +128,7 @@ const visibleText = (text) => {
 
 /***/ }),
 
-/***/ 3111:
+/***/ 9466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -328,11 +328,40 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __nccwpck_require__(714);
+;// CONCATENATED MODULE: ./lib/src/runner/collector.js
+
+
+const PERIOD = 16_777_216;
+const createCollector = () => {
+    let passed = 0;
+    let collect = null;
+    return (bytes) => {
+        passed += bytes;
+        if (passed < PERIOD)
+            return;
+        passed = 0;
+        collect ??= garbageCollection();
+        collect({ type: 'minor' });
+    };
+};
+const garbageCollection = () => {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    const gc = (0,external_node_vm_.runInNewContext)('gc');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-expose-gc');
+    return typeof gc === 'function' ? (options) => void Reflect.apply(gc, undefined, [options]) : () => { };
+};
+
 ;// CONCATENATED MODULE: ./lib/src/runner/file-bytes.js
+
 
 const CHUNK = 262_144;
 const writeBytes = async (path, content, signal) => {
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'w');
+    const collect = createCollector();
     let waiting = [];
     let bytes = 0;
     let written = Promise.resolve();
@@ -348,6 +377,7 @@ const writeBytes = async (path, content, signal) => {
             signal?.throwIfAborted();
             waiting.push(piece);
             bytes += piece.length;
+            collect(piece.length);
             if (bytes >= CHUNK)
                 await hand();
         }

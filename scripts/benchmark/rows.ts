@@ -38,8 +38,8 @@ export const compareTimes = (compared: Compared & { readonly atMost: number; rea
   }
 }
 
-/** What part of the reference's speed it has. */
-export const compareSpeeds = (compared: Compared & { readonly bytes: number; readonly atLeast: number }): Row => {
+/** What part of the reference's speed it has. Without a bound it is only told. */
+export const compareSpeeds = (compared: Compared & { readonly bytes: number; readonly atLeast: number | null }): Row => {
   const { what, measured, reference, to, bytes, atLeast } = compared
   const speed = (times: readonly number[]): number => (bytes / median(times)) * 1000
   const ratio = speed(measured) / speed(reference)
@@ -48,8 +48,8 @@ export const compareSpeeds = (compared: Compared & { readonly bytes: number; rea
     measured: `${megabytes(speed(measured))}/s, ${milliseconds(median(measured))}`,
     reference: `${to}: ${megabytes(speed(reference))}/s`,
     ratio: ratio.toFixed(2),
-    bound: `at least ${atLeast}`,
-    held: ratio >= atLeast
+    bound: atLeast === null ? '' : `at least ${atLeast}`,
+    held: atLeast === null ? null : ratio >= atLeast
   }
 }
 

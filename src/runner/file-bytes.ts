@@ -1,5 +1,6 @@
 /** Bytes to and from a file in bounded memory, however large it is: while some are with the system the next ones are made or used. */
 import { type FileHandle, open } from 'node:fs/promises'
+import { createCollector } from './collector.ts'
 
 /** Bytes that are handed to the system at once. */
 const CHUNK = 262_144
@@ -12,6 +13,7 @@ const CHUNK = 262_144
  */
 export const writeBytes = async (path: string, content: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<void> => {
   const file = await open(path, 'w')
+  const collect = createCollector()
   let waiting: Uint8Array[] = []
   let bytes = 0
   let written: Promise<void> = Promise.resolve()
@@ -28,6 +30,7 @@ export const writeBytes = async (path: string, content: AsyncIterable<Uint8Array
       signal?.throwIfAborted()
       waiting.push(piece)
       bytes += piece.length
+      collect(piece.length)
       if (bytes >= CHUNK) await hand()
     }
     await hand()
