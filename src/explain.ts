@@ -54,7 +54,7 @@ export const explainFailures = async (
   const annotations = createAnnotationReader(ports.github)
   const read = new Map<number, JobLog>()
   const failures = new Map<number, Ungrouped>()
-  const dropped = new Set<string>()
+  const droppedBy = new Map<number, readonly string[]>()
   const notesOf = new Map<number, readonly Note[]>()
   const kept = createKeptLogs(ports.files, options.keptBytes ?? KEPT_BYTES)
   const explainer = whenNeeded(async () =>
@@ -76,7 +76,7 @@ export const explainFailures = async (
     const explained = await oneAtATime(async () => (await explainer()).explain(job, saved, facts))
     if (saved !== null) await settle(job, saved)
     failures.set(job.id, explained.failure)
-    for (const owner of explained.droppedMatchers) dropped.add(owner)
+    droppedBy.set(job.id, explained.droppedMatchers)
     notesOf.set(job.id, explained.notes)
   }
   const isAsked = (job: Job): boolean => inputs.logs !== 'none' && mayHaveLog(job)
@@ -114,7 +114,7 @@ export const explainFailures = async (
     [...jobs, ...explained].map((job) => [job.id, read.get(job.id) ?? withoutAsking(job) ?? unread(job, inputs, isLimited.has(job))])
   )
   const notes: Note[] = explained.flatMap(({ id }) => notesOf.get(id) ?? [])
-  for (const owner of dropped)
+  for (const owner of new Set(explained.flatMap(({ id }) => droppedBy.get(id) ?? [])))
     notes.push({
       kind: 'matcher_removed',
       message: `Problem matcher ${owner} took more than a second for one line three times and was not used any more`
