@@ -185,7 +185,7 @@ const outputLine = (line: number): string => {
     case 1:
       return `[${line}/${MAX_BLOCK_LINES}] Building CXX object src/CMakeFiles/core.dir/module-${number}.cpp.o`
     case 2:
-      return `npm http fetch GET 200 https://registry.npmjs.org/package-${number} ${number}ms`
+      return `npm http fetch GET 200 https://registry.example.org/package-${number} ${number}ms`
     default:
       return `lib/http/part-${number}.js  ${number} kB`
   }
