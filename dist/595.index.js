@@ -2621,7 +2621,7 @@ const explainFailures = async (jobs, options, ports) => {
     const annotations = createAnnotationReader(ports.github);
     const read = new Map();
     const failures = new Map();
-    const dropped = new Set();
+    const droppedBy = new Map();
     const notesOf = new Map();
     const kept = createKeptLogs(ports.files, options.keptBytes ?? KEPT_BYTES);
     const explainer = whenNeeded(async () => (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(504)]).then(__webpack_require__.bind(__webpack_require__, 5504))).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, ports));
@@ -2641,8 +2641,7 @@ const explainFailures = async (jobs, options, ports) => {
         if (saved !== null)
             await settle(job, saved);
         failures.set(job.id, explained.failure);
-        for (const owner of explained.droppedMatchers)
-            dropped.add(owner);
+        droppedBy.set(job.id, explained.droppedMatchers);
         notesOf.set(job.id, explained.notes);
     };
     const isAsked = (job) => inputs.logs !== 'none' && mayHaveLog(job);
@@ -2674,7 +2673,7 @@ const explainFailures = async (jobs, options, ports) => {
     const isLimited = new Set(asked);
     const logs = new Map([...jobs, ...explained].map((job) => [job.id, read.get(job.id) ?? withoutAsking(job) ?? unread(job, inputs, isLimited.has(job))]));
     const notes = explained.flatMap(({ id }) => notesOf.get(id) ?? []);
-    for (const owner of dropped)
+    for (const owner of new Set(explained.flatMap(({ id }) => droppedBy.get(id) ?? [])))
         notes.push({
             kind: 'matcher_removed',
             message: `Problem matcher ${owner} took more than a second for one line three times and was not used any more`
