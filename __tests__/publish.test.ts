@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Inputs } from '../src/inputs.ts'
 import type { Report } from '../src/model/report.ts'
 import { publish } from '../src/publish.ts'
+import { findRunTiming } from '../src/report/run-timing.ts'
 import { aFailure, aJob, aReport } from './report/support/build.ts'
 import { anInputs, type FakePorts, fakePorts } from './support/fakes.ts'
 
@@ -14,7 +15,7 @@ const red = (failures: number): Report => {
 }
 const green = aReport([aJob(1, 'build', 'success')])
 const publishTo = async (report: Report, inputs: Partial<Inputs> = {}, ports: FakePorts = fakePorts(), willFail = false): Promise<FakePorts> => {
-  await publish(report, { inputs: anInputs(inputs), ownRun: true, willFail, annotationsOf: () => [] }, ports)
+  await publish(report, { inputs: anInputs(inputs), ownRun: true, willFail, annotationsOf: () => [], timing: findRunTiming(report.jobs) }, ports)
   return ports
 }
 

@@ -2852,6 +2852,8 @@ const completeRun = (run, jobs, target, serverUrl) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/src/report/run-timing.js + 3 modules
+var run_timing = __webpack_require__(1769);
 ;// CONCATENATED MODULE: ./lib/src/target.js
 const chooseTarget = (inputs, surroundings) => {
     const repository = `${inputs.owner}/${inputs.repo}`;
@@ -2882,6 +2884,7 @@ const chooseTarget = (inputs, surroundings) => {
 
 
 
+
 const FAILS_WITHOUT_JOBS = new Set(['failure', 'startup_failure']);
 const run = async (inputs, surroundings, ports) => {
     const userMatchers = await loadUserMatchers(inputs.problemMatchers, ports.files);
@@ -2896,16 +2899,18 @@ const run = async (inputs, surroundings, ports) => {
         isReporting: (jobs) => findReporting(jobs)?.id ?? null,
         onPage: downloadEarly(target, inputs, downloads)
     });
-    const [read, { publish }] = await Promise.all([reading, __webpack_require__.e(/* import() */ 140).then(__webpack_require__.bind(__webpack_require__, 5140))]);
+    const [read, { publish }] = await Promise.all([reading, __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 3046))]);
     const selected = selectJobs(read, inputs, target, findReporting(read.jobs));
     const greenRun = read.run.status === 'completed' && read.run.conclusion === 'success';
     const earlierJobs = read.earlier.then(({ jobs }) => selected.chooseEarlier(jobs));
     const suspects = earlierJobs.then((earlier) => (0,attempts/* findFlakySuspects */.F0)([...selected.listed, ...earlier], read.run).filter((job) => !selected.counted.includes(job)));
-    const [explained, compared, earlier] = await Promise.all([
+    const asked = Promise.all([
         explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers, earlier: suspects, downloads }, ports),
         compare({ run: read.run, jobs: selected.counted, includes: selected.includes }, inputs.compareRuns, ports.github),
         earlierJobs
     ]);
+    const timing = (0,run_timing/* findRunTiming */.v)(selected.counted);
+    const [explained, compared, earlier] = await asked;
     const { failures, groups } = groupFailures(read.jobs.length === 0 && FAILS_WITHOUT_JOBS.has(read.run.conclusion)
         ? [diagnoseRunWithoutJobs(read.run)]
         : [...explained.failures].sort(byAllowance));
@@ -2954,7 +2959,8 @@ const run = async (inputs, surroundings, ports) => {
         inputs,
         ownRun: target.isOwnRun(read.run.id),
         willFail: failure !== null,
-        annotationsOf: (id) => explained.annotations.get(id) ?? []
+        annotationsOf: (id) => explained.annotations.get(id) ?? [],
+        timing
     }, ports);
     return { failure };
 };
@@ -3082,6 +3088,318 @@ const reportRun = (inputs, { surroundings, apiUrl, env }, ports) => {
 
 /***/ }),
 
+/***/ 1769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ findRunTiming)
+});
+
+// EXTERNAL MODULE: ./lib/src/timing/durations.js
+var durations = __webpack_require__(6872);
+;// CONCATENATED MODULE: ./lib/src/timing/critical-path.js
+
+const END_BEFORE_MS = 1000;
+const CREATED_AFTER_MS = 5000;
+const START_MS = 2000;
+const START_PAUSE_MS = 5000;
+const jobsThatRan = (jobs) => {
+    const ran = [];
+    for (const job of jobs) {
+        if (job.conclusion === 'skipped' || (0,durations/* endedBeforeCreated */.Se)(job))
+            continue;
+        const { createdAt, completedAt } = job;
+        if (createdAt === null || completedAt === null || job.startedAt === null || !(0,durations/* isFinished */.$g)(job))
+            return null;
+        if (job.attempt !== (ran[0]?.job ?? job).attempt)
+            return null;
+        ran.push({ job, createdAt, completedAt });
+    }
+    return ran.sort((a, b) => b.completedAt - a.completedAt || a.job.id - b.job.id);
+};
+const firstCreated = (jobs, other) => jobs.reduce((least, { createdAt }) => Math.min(least, createdAt ?? other), other);
+const startOfRun = (ran, first) => {
+    const firstEnd = (ran.at(-1)?.completedAt ?? first) - END_BEFORE_MS;
+    let until = first;
+    for (const time of ran.map(({ createdAt }) => createdAt).sort((a, b) => a - b)) {
+        if (time >= firstEnd || time - until > START_PAUSE_MS)
+            break;
+        until = Math.max(until, time);
+    }
+    return Math.max(until, first + START_MS);
+};
+const nearestEnd = (candidates, time) => {
+    const distance = ({ completedAt }) => Math.abs(time - completedAt);
+    let found = null;
+    for (const one of candidates) {
+        const nearer = found === null ? 1 : distance(found) - distance(one);
+        if (nearer > 0 || (nearer === 0 && found !== null && one.completedAt < found.completedAt))
+            found = one;
+    }
+    if (found === null)
+        return null;
+    const limit = distance(found) + END_BEFORE_MS;
+    return { found, alternatives: candidates.filter((one) => distance(one) <= limit).length - 1 };
+};
+const findCriticalPath = (jobs) => {
+    const ran = jobsThatRan(jobs);
+    const last = ran?.[0];
+    const { wallMs } = (0,durations/* sumDurations */.Be)(jobs);
+    if (ran === null || last === undefined || ran.length < 2 || wallMs <= 0)
+        return null;
+    const start = startOfRun(ran, firstCreated(jobs, last.createdAt));
+    const linkOf = ({ job }, alternatives) => {
+        const queueMs = (0,durations/* jobQueueMs */.RX)(job) ?? 0;
+        const durationMs = (0,durations/* jobDurationMs */.u2)(job) ?? 0;
+        const share = Math.min(1, (queueMs + durationMs) / wallMs);
+        return { jobId: job.id, jobName: job.name, url: job.url, queueMs, durationMs, share, alternatives };
+    };
+    const links = [linkOf(last, 0)];
+    let current = last;
+    let from = 0;
+    while (current.createdAt > start) {
+        const { createdAt } = current;
+        while ((ran[from]?.completedAt ?? createdAt) > createdAt + END_BEFORE_MS)
+            from++;
+        let to = from;
+        while ((ran[to]?.completedAt ?? Number.NEGATIVE_INFINITY) >= createdAt - CREATED_AFTER_MS)
+            to++;
+        const before = nearestEnd(ran.slice(from, to).filter((one) => one.createdAt < createdAt), createdAt);
+        if (before === null)
+            return null;
+        current = before.found;
+        links.unshift(linkOf(current, before.alternatives));
+    }
+    return { wallMs, links };
+};
+
+// EXTERNAL MODULE: ./lib/src/jobs/names.js
+var names = __webpack_require__(6435);
+;// CONCATENATED MODULE: ./lib/src/timing/set-up-steps.js
+const LONGEST_NAME = 200;
+const RUNNER_STEPS = new Set(['Set up job', 'Complete job', 'Initialize containers', 'Stop containers']);
+const CONTAINER_STEP = /^(?:Build [\w.-]+\/[\w./-]+@\S+|Pull [\w./-]+[:@]\S+)$/;
+const USES = /^(?:Run )?[\w.-]+\/([\w./-]+)@\S+$/;
+const USES_LOCAL = /^(?:Run )?\.\/(?:\S*\/)?(?:\.github|actions)\/(\S+)$/;
+const SET_UP_ACTION = /^(?:checkout|cache|setup|install|login|auth|free-disk-space|(?:setup|install|configure|cache|login)-.*|.*-(?:toolchain|checkout|cache|login|setup|install))$/i;
+const INSTALL_COMMAND = new RegExp(`^(?:sudo )?(?:${[
+    'npm (?:ci|install|i)',
+    'yarn(?: install)?',
+    'pnpm (?:install|i)',
+    'bun (?:install|i)',
+    'corepack (?:enable|prepare)',
+    '(?:npx|pnpm|yarn|pnpm exec) playwright install(?:-deps)?',
+    '(?:python3? -m )?pip3? install',
+    'uv (?:sync|venv|pip install|pip sync|tool install|python install)',
+    'pipx install',
+    '(?:poetry|pdm|pipenv) (?:install|sync)',
+    'conda (?:install|create|env create|env update)',
+    'bundle install',
+    'gem install',
+    'composer install',
+    'apt(?:-get)?(?: -\\S+)* (?:update|upgrade|install)',
+    '(?:dnf|yum|brew|choco|winget|scoop) (?:update|install)',
+    'apk (?:update|add)',
+    'pacman -S\\S*',
+    'cargo (?:install|binstall|fetch)',
+    'rustup(?: \\S+)*',
+    'go (?:mod download|install)',
+    'dotnet (?:restore|tool (?:install|restore)|workload (?:install|restore))',
+    'nuget restore',
+    '(?:flutter|dart) pub get',
+    'mix (?:deps\\.get|local\\.\\w+)',
+    'docker (?:pull|login)',
+    'git (?:clone|fetch|submodule update)'
+].join('|')})(?= |$)`, 'i');
+const YARN_SCRIPT = /^(?:sudo )?yarn (?!install(?: |$)|playwright install|-)/i;
+const CHANGE_FOLDER = /^cd \S+$/;
+const JOINED = / ?(?:&&|;) ?/;
+const SET_UP_WORDS = /^(?:(?:set[ -]?up|check[ -]?out|clone|install|cach(?:e|ing)|log ?in to|login)\b|(?:restore|save)\b.*\bcaches?\b|(?:restore|download|fetch|get|resolve) (?:[\w.-]+ ){0,3}(?:dependencies|deps|packages|modules)$|free (?:up )?(?:[\w.-]+ ){0,2}(?:disk )?space\b)/i;
+const ALSO_WORK = /(?:&|\+|,|\b(?:and|then))[^\w].*\b(?:build|test|lint|run|check|verify|compile|deploy|publish|release|package)/i;
+const PRE_OR_POST = /^(?:Pre|Post) (.+)$/s;
+const DECORATION = /^[^\p{L}\p{N}./]+/u;
+const installs = (command) => INSTALL_COMMAND.test(command) && !YARN_SCRIPT.test(command);
+const installsOnly = (line) => {
+    if (!JOINED.test(line))
+        return installs(line);
+    return line.split(JOINED).every((command) => CHANGE_FOLDER.test(command) || installs(command));
+};
+const isSetUpName = (full) => {
+    if (RUNNER_STEPS.has(full))
+        return true;
+    const name = full.slice(0, LONGEST_NAME);
+    if (CONTAINER_STEP.test(name))
+        return true;
+    const action = (USES.exec(name) ?? USES_LOCAL.exec(name))?.[1];
+    if (action !== undefined)
+        return action.split('/').some((part) => SET_UP_ACTION.test(part));
+    const bare = name.replace(DECORATION, '');
+    if (installsOnly(bare.startsWith('Run ') ? bare.slice(4) : bare))
+        return true;
+    return SET_UP_WORDS.test(bare) && !ALSO_WORK.test(bare);
+};
+const makeSetUpTest = () => {
+    const known = new Map();
+    return ({ name }, steps) => {
+        let answer = known.get(name);
+        if (answer === undefined) {
+            answer = isSetUpName(name);
+            known.set(name, answer);
+        }
+        return answer || belongsToOther(name, steps);
+    };
+};
+const belongsToOther = (name, steps) => {
+    if (!name.startsWith('P'))
+        return false;
+    const other = PRE_OR_POST.exec(name)?.[1];
+    if (other === undefined)
+        return false;
+    const unnamed = `Run ${other}`;
+    return steps.some((step) => step.name === other || step.name === unnamed);
+};
+
+;// CONCATENATED MODULE: ./lib/src/timing/hot-spots.js
+
+
+
+const MOST = 5;
+const LONG_WAIT_MS = 60_000;
+const UNAVOIDABLE = new Set(['Set up job', 'Complete job']);
+const largest = (most) => {
+    const kept = [];
+    const least = () => (kept.length < most ? 0 : (kept.at(-1)?.ms ?? Number.POSITIVE_INFINITY));
+    return {
+        least,
+        add: (ms, item) => {
+            if (ms <= least())
+                return;
+            const place = kept.findIndex((one) => one.ms < ms);
+            kept.splice(place < 0 ? kept.length : place, 0, { ms, item });
+            if (kept.length > most)
+                kept.pop();
+        },
+        list: () => kept.map(({ item }) => item)
+    };
+};
+const share = (part, rest) => (part > 0 ? part / (part + rest) : 0);
+const addStep = (sums, job, name, ms) => {
+    const sum = sums.get(name);
+    if (sum === undefined) {
+        sums.set(name, { jobs: 1, totalMs: ms, longestMs: ms, inJob: job, inJobMs: ms });
+        return;
+    }
+    if (sum.inJob === job)
+        sum.inJobMs += ms;
+    else {
+        sum.inJob = job;
+        sum.inJobMs = ms;
+        sum.jobs += 1;
+    }
+    sum.totalMs += ms;
+    sum.longestMs = Math.max(sum.longestMs, sum.inJobMs);
+};
+const repeatedOf = (sums, jobName) => {
+    const steps = [];
+    for (const [name, { jobs, totalMs, longestMs }] of sums)
+        if (jobs > 1 && !UNAVOIDABLE.has(name))
+            steps.push({ name, jobName, isSetUp: jobName === null, jobs, totalMs, longestMs });
+    return steps;
+};
+const findHotSpots = (jobs, most = MOST) => {
+    const present = jobs.filter((job) => !(0,durations/* endedBeforeCreated */.Se)(job));
+    const isSetUpStep = makeSetUpTest();
+    const slowestJobs = largest(most);
+    const slowestSteps = largest(most);
+    const setUpSteps = new Map();
+    const workSteps = new Map();
+    const runners = new Map();
+    let setUpMs = 0;
+    let workMs = 0;
+    for (const job of present) {
+        if (job.conclusion === 'skipped')
+            continue;
+        const { id: jobId, name: jobName, url } = job;
+        const queueMs = (0,durations/* jobQueueMs */.RX)(job);
+        const durationMs = (0,durations/* jobDurationMs */.u2)(job);
+        if (durationMs !== null)
+            slowestJobs.add(durationMs, { jobId, jobName, url, queueMs, durationMs });
+        if (queueMs !== null)
+            addWait(runners, job.labels, queueMs);
+        const base = (0,names/* baseName */.Fl)(jobName);
+        let ofBase = workSteps.get(base);
+        if (ofBase === undefined) {
+            ofBase = new Map();
+            workSteps.set(base, ofBase);
+        }
+        let stepsMs = 0;
+        let workStepsMs = 0;
+        for (const step of job.steps) {
+            const ms = (0,durations/* stepDurationMs */.pV)(step);
+            if (ms === null || step.conclusion === 'skipped')
+                continue;
+            const isSetUp = isSetUpStep(step, job.steps);
+            stepsMs += ms;
+            if (!isSetUp)
+                workStepsMs += ms;
+            const { name } = step;
+            if (ms > slowestSteps.least())
+                slowestSteps.add(ms, { jobId, jobName, url, number: step.number, name, durationMs: ms });
+            addStep(isSetUp ? setUpSteps : ofBase, job, name, ms);
+        }
+        const covered = (0,durations/* coveredMs */.nR)(job.steps);
+        const coveredByWork = covered === stepsMs ? workStepsMs : (0,durations/* coveredMs */.nR)(job.steps.filter((step) => !isSetUpStep(step, job.steps)));
+        workMs += coveredByWork;
+        setUpMs += Math.max(0, covered - coveredByWork);
+    }
+    const { wallMs, queueMs, jobMs } = (0,durations/* sumDurations */.Be)(present);
+    const repeatedSteps = largest(most);
+    for (const one of repeatedOf(setUpSteps, null))
+        repeatedSteps.add(one.totalMs, one);
+    for (const [base, sums] of workSteps)
+        for (const one of repeatedOf(sums, base))
+            repeatedSteps.add(one.totalMs, one);
+    const slowRunners = largest(most);
+    for (const one of runners.values())
+        slowRunners.add(one.totalMs, one);
+    return {
+        wallMs,
+        queueMs,
+        jobMs,
+        queueShare: share(queueMs, jobMs),
+        setUpMs,
+        workMs,
+        setUpShare: share(setUpMs, workMs),
+        slowestJobs: slowestJobs.list(),
+        slowestSteps: slowestSteps.list(),
+        repeatedSteps: repeatedSteps.list(),
+        slowRunners: slowRunners.list()
+    };
+};
+const addWait = (runners, labels, queueMs) => {
+    if (labels.length === 0)
+        return;
+    const key = [...labels].sort().join('\n');
+    const sum = runners.get(key) ?? { labels, waited: 0, jobs: 0, longestMs: 0, totalMs: 0 };
+    runners.set(key, sum);
+    sum.jobs += 1;
+    if (queueMs < LONG_WAIT_MS)
+        return;
+    sum.waited += 1;
+    sum.longestMs = Math.max(sum.longestMs, queueMs);
+    sum.totalMs += queueMs;
+};
+
+;// CONCATENATED MODULE: ./lib/src/report/run-timing.js
+
+
+const findRunTiming = (counted) => ({ hotSpots: findHotSpots(counted), criticalPath: findCriticalPath(counted) });
+
+
+/***/ }),
+
 /***/ 6872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3095,7 +3413,8 @@ const reportRun = (inputs, { surroundings, apiUrl, env }, ports) => {
 /* harmony export */   u2: () => (/* binding */ jobDurationMs),
 /* harmony export */   wK: () => (/* binding */ neverStarted)
 /* harmony export */ });
-const isKnown = (time) => time !== null && Number.isFinite(time);
+const LAST_TIME = 8.64e15;
+const isKnown = (time) => time !== null && Math.abs(time) <= LAST_TIME;
 const between = (from, to) => (isKnown(from) && isKnown(to) ? Math.max(0, to - from) : null);
 const isFinished = ({ status, conclusion }) => status === 'completed' || conclusion !== null;
 const neverStarted = (job) => job.status === 'completed' && job.conclusion !== 'success' && job.steps.length === 0 && job.runnerName === null;

@@ -9,7 +9,7 @@ import { renderDigest } from './report/digest.ts'
 import { logLine } from './report/escape.ts'
 import { reportJsonPieces } from './report/json.ts'
 import { renderOutputs } from './report/outputs.ts'
-import { findRunTiming } from './report/run-timing.ts'
+import type { RunTiming } from './report/run-timing.ts'
 import { renderSummary } from './report/summary.ts'
 
 const REPORT = 'report.json'
@@ -27,10 +27,11 @@ export const publish = async (
     /** Whether `fail_on` will fail the step, which takes an annotation of its own. */
     readonly willFail: boolean
     readonly annotationsOf: (jobId: number) => readonly Annotation[]
+    readonly timing: RunTiming
   },
   { files, publisher }: Ports
 ): Promise<void> => {
-  const { inputs } = options
+  const { inputs, timing } = options
   const lost: string[] = []
   const attempt = async (what: string, work: () => void | Promise<void>): Promise<boolean> => {
     try {
@@ -42,7 +43,6 @@ export const publish = async (
     }
   }
   const { timeline } = inputs
-  const timing = findRunTiming(report)
   const rendered = renderSummary(report, { timeline, timing })
   await attempt(LOGS, () => files.makeFolder(LOGS))
   const hasReport = await attempt(REPORT, () => files.write(REPORT, reportJsonPieces(report, timing)))

@@ -17,6 +17,7 @@ import type { Annotation, Job, WorkflowRun } from './model/run.ts'
 import { noLog } from './no-log.ts'
 import type { OnPage, Ports } from './ports.ts'
 import { type RunRead, readRun } from './read-run.ts'
+import { findRunTiming } from './report/run-timing.ts'
 import type { Surroundings } from './surroundings.ts'
 import { chooseTarget, type Target } from './target.ts'
 import { sumDurations } from './timing/durations.ts'
@@ -52,11 +53,14 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
   const suspects = earlierJobs.then((earlier) =>
     findFlakySuspects([...selected.listed, ...earlier], read.run).filter((job) => !selected.counted.includes(job))
   )
-  const [explained, compared, earlier] = await Promise.all([
+  const asked = Promise.all([
     explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers, earlier: suspects, downloads }, ports),
     compare({ run: read.run, jobs: selected.counted, includes: selected.includes }, inputs.compareRuns, ports.github),
     earlierJobs
   ])
+  // Found while the answers are on their way.
+  const timing = findRunTiming(selected.counted)
+  const [explained, compared, earlier] = await asked
   const { failures, groups } = groupFailures(
     read.jobs.length === 0 && FAILS_WITHOUT_JOBS.has(read.run.conclusion)
       ? [diagnoseRunWithoutJobs(read.run)]
@@ -109,7 +113,8 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
       inputs,
       ownRun: target.isOwnRun(read.run.id),
       willFail: failure !== null,
-      annotationsOf: (id): readonly Annotation[] => explained.annotations.get(id) ?? []
+      annotationsOf: (id): readonly Annotation[] => explained.annotations.get(id) ?? [],
+      timing
     },
     ports
   )

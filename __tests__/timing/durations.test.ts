@@ -37,7 +37,8 @@ describe('how long a job waited and ran', () => {
     ['less than a second', aJob(1, 'a', 'success', { createdAt: at(0.25), completedAt: at(1.5) }), 750, 500],
     ['no time at all', aJob(1, 'a', 'success', { completedAt: at(1) }), 1_000, 0],
     ['more than a day', aJob(1, 'a', 'success', { startedAt: at(90_000), completedAt: at(400_000) }), 90_000_000, 310_000_000],
-    ['times that are no numbers', aJob(1, 'a', 'success', { startedAt: Number.NaN, createdAt: Number.NEGATIVE_INFINITY }), null, null]
+    ['times that are no numbers', aJob(1, 'a', 'success', { startedAt: Number.NaN, createdAt: Number.NEGATIVE_INFINITY }), null, null],
+    ['times later than any date', aJob(1, 'a', 'success', { createdAt: at(0), startedAt: 1e308, completedAt: 1.7e308 }), null, null]
   ])('%s', (_, job, queueMs, durationMs) => {
     expect([jobQueueMs(job), jobDurationMs(job)]).toEqual([queueMs, durationMs])
   })

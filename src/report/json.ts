@@ -6,6 +6,7 @@ import type { Step } from '../model/run.ts'
 import type { CriticalPath, HotSpots } from '../model/timing.ts'
 import { jobDurationMs, jobQueueMs, stepDurationMs } from '../timing/durations.ts'
 import { comparisonJson } from './comparison-json.ts'
+import { countedJobs } from './counted.ts'
 import type { Json } from './escape.ts'
 import { isoTime } from './iso-time.ts'
 import { findRunTiming, type RunTiming } from './run-timing.ts'
@@ -173,7 +174,8 @@ const hotSpotsJson = (spots: HotSpots): Json => ({
 const PIECE = 262_144
 
 /** The report as indented JSON with a line feed at its end. Complete: nothing is cut. Half of a split character becomes U+FFFD. */
-export const renderReportJson = (report: Report, timing: RunTiming = findRunTiming(report)): string => [...reportJsonPieces(report, timing)].join('')
+export const renderReportJson = (report: Report, timing: RunTiming = findRunTiming(countedJobs(report))): string =>
+  [...reportJsonPieces(report, timing)].join('')
 
 /** {@link renderReportJson} piece by piece, so that a report of thousands of jobs is never in memory as a whole. */
 export function* reportJsonPieces(report: Report, timing: RunTiming): Generator<string> {

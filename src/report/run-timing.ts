@@ -1,9 +1,8 @@
 /** Where the time of a run went: found once, for every sink. */
-import type { Report } from '../model/report.ts'
+import type { Job } from '../model/run.ts'
 import type { CriticalPath, HotSpots } from '../model/timing.ts'
 import { findCriticalPath } from '../timing/critical-path.ts'
 import { findHotSpots } from '../timing/hot-spots.ts'
-import { countedJobs } from './counted.ts'
 
 export interface RunTiming {
   readonly hotSpots: HotSpots
@@ -11,7 +10,5 @@ export interface RunTiming {
   readonly criticalPath: CriticalPath | null
 }
 
-export const findRunTiming = (report: Report): RunTiming => {
-  const counted = countedJobs(report)
-  return { hotSpots: findHotSpots(counted), criticalPath: findCriticalPath(counted) }
-}
+/** @param counted the jobs that count, one execution each */
+export const findRunTiming = (counted: readonly Job[]): RunTiming => ({ hotSpots: findHotSpots(counted), criticalPath: findCriticalPath(counted) })

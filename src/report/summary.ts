@@ -3,7 +3,7 @@ import type { Report } from '../model/report.ts'
 import { renderAttempts } from './attempts.ts'
 import { utf8Bytes } from './bytes.ts'
 import { renderComparison } from './comparison.ts'
-import { type FailureSet, groupFailures } from './counted.ts'
+import { countedJobs, type FailureSet, groupFailures } from './counted.ts'
 import { renderCriticalPath } from './critical-path.ts'
 import { renderCurrentJob } from './current-job.ts'
 import { type BlockLimits, renderFailureBlock } from './failure-block.ts'
@@ -80,7 +80,7 @@ export const renderSummary = (report: Report, options: SummaryOptions): Summary 
   const jobs = new Map(report.jobs.map((job) => [job.id, job]))
   const blocks = (limits: BlockLimits): readonly string[] => sets.map((set) => renderFailureBlock(report, jobs, set, limits))
 
-  const timing = options.timing ?? findRunTiming(report)
+  const timing = options.timing ?? findRunTiming(countedJobs(report))
   const complete: Parts = {
     headline: renderHeadline(report),
     blocks: blocks(ALL),

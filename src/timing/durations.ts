@@ -2,7 +2,10 @@
 import type { Durations } from '../model/report.ts'
 import type { EpochMs, Job, Step } from '../model/run.ts'
 
-const isKnown = (time: EpochMs | null): time is EpochMs => time !== null && Number.isFinite(time)
+/** The latest time that JavaScript's dates know: sums of what is later would not be numbers any more. */
+const LAST_TIME = 8.64e15
+
+const isKnown = (time: EpochMs | null): time is EpochMs => time !== null && Math.abs(time) <= LAST_TIME
 
 const between = (from: EpochMs | null, to: EpochMs | null): number | null => (isKnown(from) && isKnown(to) ? Math.max(0, to - from) : null)
 
