@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { createAnnotationReader } from '../src/annotations.ts'
 import { parseMatcherFile } from '../src/diagnose/matcher-text.ts'
 import { createDownloads } from '../src/downloads.ts'
 import { ReportError } from '../src/errors.ts'
@@ -19,6 +20,7 @@ const explain = (jobs: readonly Job[], ports: FakePorts, inputs = {}): Promise<E
       repository: 'octo-org/octo-repo',
       greenRun: false,
       userMatchers: [],
+      annotations: createAnnotationReader(ports.github),
       downloads: createDownloads(ports, { whole: false })
     },
     ports
@@ -92,6 +94,7 @@ describe('how much of the logs is kept', () => {
         greenRun: false,
         userMatchers: [],
         keptBytes,
+        annotations: createAnnotationReader(ports.github),
         downloads: createDownloads(ports, { whole: false })
       },
       ports
@@ -249,6 +252,7 @@ test('a user’s problem matcher that hangs is told', async () => {
       repository: 'octo-org/octo-repo',
       greenRun: false,
       userMatchers: matchers,
+      annotations: createAnnotationReader(ports.github),
       downloads: createDownloads(ports, { whole: false })
     },
     { ...ports, limit: never }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { createAnnotationReader } from '../src/annotations.ts'
 import { createDownloads } from '../src/downloads.ts'
 import { type Explained, explainFailures } from '../src/explain.ts'
 import type { Annotation, Job, Step } from '../src/model/run.ts'
@@ -94,7 +95,8 @@ const errors = (at: number): Segment => timed(at, ['compiling', TSC, 'Found 1 er
 const explain = (job: Job, answer: LogAnswer, inputs = {}, annotations: readonly Annotation[] = []): Promise<Explained & { ports: FakePorts }> => {
   const ports = fakePorts({ log: () => answer, annotations: () => annotations })
   const options = { inputs: anInputs(inputs), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: [] }
-  return explainFailures([job], { ...options, downloads: createDownloads(ports, { whole: options.inputs.wholeLogs }) }, ports).then((explained) => ({
+  const asking = { annotations: createAnnotationReader(ports.github), downloads: createDownloads(ports, { whole: options.inputs.wholeLogs }) }
+  return explainFailures([job], { ...options, ...asking }, ports).then((explained) => ({
     ...explained,
     ports
   }))
@@ -290,6 +292,7 @@ describe('what parts of a log tell', () => {
         repository: 'octo-org/octo-repo',
         greenRun: false,
         userMatchers: [],
+        annotations: createAnnotationReader(ports.github),
         downloads: createDownloads(ports, { whole: false })
       },
       ports
@@ -379,10 +382,10 @@ describe('a huge log of another kind', () => {
         return inOne(smaller())
       }
     }
-    const downloads = createDownloads({ ...ports, github }, { whole: wholeLogs })
+    const asking = { annotations: createAnnotationReader(github), downloads: createDownloads({ ...ports, github }, { whole: wholeLogs }) }
     await explainFailures(
       [job],
-      { inputs: anInputs({ wholeLogs }), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: [], downloads },
+      { inputs: anInputs({ wholeLogs }), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: [], ...asking },
       { ...ports, github }
     )
     expect(options).toEqual([wholeUpTo === undefined ? {} : { wholeUpTo }])

@@ -1587,7 +1587,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, cancellation.signal);
-        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9595));
+        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1386));
         const outcome = await reportRun(inputs, environment, { files, publisher, cancellation });
         if (outcome.failure !== null)
             failStep(outcome.failure);

@@ -1,12 +1,8 @@
 /** The downloads of job logs: each log once, a few at once, in the order in which they are asked for. */
 import pLimit from 'p-limit'
-import { isFailed } from './jobs/conclusion.ts'
-import { isFinishing } from './jobs/finishing.ts'
-import { firstOfNames, spreadOverNames } from './jobs/log-order.ts'
 import type { CutPieces } from './log/cut-pieces.ts'
 import type { Annotation, Job } from './model/run.ts'
-import { mayHaveLog } from './no-log.ts'
-import type { Clock, Files, GitHub, OnPage } from './ports.ts'
+import type { Clock, Files, GitHub } from './ports.ts'
 import type { Explaining } from './read-huge-log.ts'
 import { type SavedLog, saveLog } from './read-log.ts'
 
@@ -76,27 +72,5 @@ export const createDownloads = (
       released.resolve()
       released = Promise.withResolvers()
     }
-  }
-}
-
-/**
- * Starts the downloads of failed jobs while the list of jobs is still coming: of those that are read whatever the rest of the list holds.
- *
- * @param options.includes whether a job is reported at all
- * @param options.maxLogs the most logs that may be asked for
- */
-export const createEarlyDownloads = (
-  downloads: Pick<Downloads, 'logOf'>,
-  options: { readonly includes: (job: Job) => boolean; readonly maxLogs: number }
-): OnPage => {
-  const failed: Job[] = []
-  let isSure = true
-  return (jobs, isLast) => {
-    // One that is about to complete may have failed as well, and come first.
-    isSure &&= !jobs.some(isFinishing)
-    if (!isSure) return
-    failed.push(...jobs.filter((job) => isFailed(job.conclusion) && options.includes(job)))
-    const first = isLast ? spreadOverNames(failed) : firstOfNames(failed)
-    for (const job of first.filter(mayHaveLog).slice(0, options.maxLogs)) void downloads.logOf(job)
   }
 }

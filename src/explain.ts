@@ -1,6 +1,6 @@
 /** Explains the failed jobs: asks for annotations and logs side by side within the limits, and has each failing step diagnosed. */
 import pLimit from 'p-limit'
-import { createAnnotationReader } from './annotations.ts'
+import type { AnnotationReader } from './annotations.ts'
 import { hitTimeLimit } from './diagnose/cause.ts'
 import type { Ungrouped } from './diagnose/group.ts'
 import type { ProblemMatcher } from './diagnose/matcher-file.ts'
@@ -44,14 +44,15 @@ export const explainFailures = async (
     readonly greenRun: boolean
     readonly userMatchers: readonly ProblemMatcher[]
     readonly earlier?: Promise<readonly Job[]>
+    /** Asked for some jobs already, maybe. */
+    readonly annotations: AnnotationReader
     readonly downloads: Downloads
     /** Bytes that the saved logs may take together. */
     readonly keptBytes?: number
   },
   ports: Ports
 ): Promise<Explained> => {
-  const { inputs, downloads } = options
-  const annotations = createAnnotationReader(ports.github)
+  const { inputs, annotations, downloads } = options
   const read = new Map<number, JobLog>()
   const failures = new Map<number, Ungrouped>()
   const droppedBy = new Map<number, readonly string[]>()

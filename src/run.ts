@@ -1,10 +1,12 @@
 /** The use case: target → jobs → logs → diagnosis → report → publish. Knows ports, not libraries. */
 
+import { createAnnotationReader } from './annotations.ts'
 import type { Compared, ComparedRun } from './compare-runs.ts'
 import { groupFailures } from './diagnose/group.ts'
 import type { ProblemMatcher } from './diagnose/matcher-file.ts'
 import { diagnoseRunWithoutJobs } from './diagnose/run-without-jobs.ts'
-import { createDownloads, createEarlyDownloads, type Downloads } from './downloads.ts'
+import { createDownloads } from './downloads.ts'
+import { createEarlyRequests } from './early-requests.ts'
 import { explainFailures } from './explain.ts'
 import type { Inputs } from './inputs.ts'
 import { findFlakySuspects, groupAttempts, isCarriedOver } from './jobs/attempts.ts'
@@ -34,7 +36,7 @@ const FAILS_WITHOUT_JOBS: ReadonlySet<string | null> = new Set(['failure', 'star
 export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Ports): Promise<Outcome> => {
   const userMatchers = await loadUserMatchers(inputs.problemMatchers, ports.files)
   const target = chooseTarget(inputs, surroundings)
-  const downloads = createDownloads(ports, { whole: inputs.wholeLogs })
+  const asking = { annotations: createAnnotationReader(ports.github), downloads: createDownloads(ports, { whole: inputs.wholeLogs }) }
   // With job_id the run is the job's, whatever run_id says.
   const findReporting = (jobs: readonly Job[]): Job | null => {
     const ownRun = target.isOwnRun(jobs[0]?.runId ?? target.runId)
@@ -43,7 +45,7 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
   const reading = readRun(target, ports, {
     serverUrl: surroundings.serverUrl,
     isReporting: (jobs) => findReporting(jobs)?.id ?? null,
-    onPage: downloadEarly(target, inputs, downloads)
+    onPage: askEarly(target, inputs, asking)
   })
   // What is needed last is loaded while GitHub is asked.
   const [read, { publish }] = await Promise.all([reading, import('./publish.ts')])
@@ -54,7 +56,7 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
     findFlakySuspects([...selected.listed, ...earlier], read.run).filter((job) => !selected.counted.includes(job))
   )
   const asked = Promise.all([
-    explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers, earlier: suspects, downloads }, ports),
+    explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers, earlier: suspects, ...asking }, ports),
     compare({ run: read.run, jobs: selected.counted, includes: selected.includes }, inputs.compareRuns, ports.github),
     earlierJobs
   ])
@@ -121,13 +123,13 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
   return { failure }
 }
 
-/** With all attempts listed, a later page may tell that a failed execution is superseded: then nothing starts before the list is whole. */
-const downloadEarly = (target: Target, inputs: Inputs, downloads: Downloads): OnPage => {
-  const listsAll = target.filter === 'all' && target.attempt === null && target.jobId === null
-  if (inputs.logs === 'none' || listsAll) return () => {}
+/** With all attempts listed, a later page may tell that a failed execution is superseded: then nothing is asked before the list is whole. */
+const askEarly = (target: Target, inputs: Inputs, asking: Parameters<typeof createEarlyRequests>[0]): OnPage => {
+  if (target.filter === 'all' && target.attempt === null && target.jobId === null) return () => {}
   const filter = parseNameFilter(inputs.jobs)
-  return createEarlyDownloads(downloads, {
+  return createEarlyRequests(asking, {
     includes: ({ id, name }) => id !== inputs.currentJobId && filter.includes(name),
+    logs: inputs.logs !== 'none',
     maxLogs: inputs.maxLogs
   })
 }

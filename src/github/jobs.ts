@@ -1,4 +1,5 @@
 /** Lists the jobs of a run, and reads single ones. */
+import { setImmediate } from 'node:timers/promises'
 import { ReportError } from '../errors.ts'
 import type { Job } from '../model/run.ts'
 import type { JobList, JobsQuery, OnPage } from '../ports.ts'
@@ -33,6 +34,8 @@ export const listJobs = (api: Api, query: JobsQuery, onPage?: OnPage): Promise<J
       const isWhole = isLast || jobs.size === known
       onPage?.(parsed, isWhole)
       if (isWhole) break
+      // Pages that came together are not read in one go: what was asked for because of this one goes out first.
+      await setImmediate()
     }
     const warnings: string[] = []
     if (unusable > 0) {

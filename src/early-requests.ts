@@ -1,0 +1,34 @@
+/** What is asked for while the list of jobs is still coming: annotations and logs of failed jobs. */
+import type { AnnotationReader } from './annotations.ts'
+import type { Downloads } from './downloads.ts'
+import { isFailed } from './jobs/conclusion.ts'
+import { isFinishing } from './jobs/finishing.ts'
+import { firstOfNames, spreadOverNames } from './jobs/log-order.ts'
+import type { Job } from './model/run.ts'
+import { mayHaveLog } from './no-log.ts'
+import type { OnPage } from './ports.ts'
+
+/**
+ * Asks only for what is read whatever the rest of the list holds.
+ *
+ * @param options.includes whether a job is reported at all
+ * @param options.logs whether logs are read
+ * @param options.maxLogs the most jobs whose logs, and whose annotations, may be asked for
+ */
+export const createEarlyRequests = (
+  { annotations, downloads }: { readonly annotations: Pick<AnnotationReader, 'ask'>; readonly downloads: Pick<Downloads, 'logOf'> },
+  options: { readonly includes: (job: Job) => boolean; readonly logs: boolean; readonly maxLogs: number }
+): OnPage => {
+  const failed: Job[] = []
+  let isSure = true
+  return (jobs, isLast) => {
+    // One that is about to complete may have failed as well, and come first.
+    isSure &&= !jobs.some(isFinishing)
+    if (!isSure) return
+    failed.push(...jobs.filter((job) => isFailed(job.conclusion) && options.includes(job)))
+    const first = isLast ? spreadOverNames(failed) : firstOfNames(failed)
+    // The way to a log is longer.
+    if (options.logs) for (const job of first.filter(mayHaveLog).slice(0, options.maxLogs)) void downloads.logOf(job)
+    annotations.ask(first.slice(0, options.maxLogs))
+  }
+}
