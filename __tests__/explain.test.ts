@@ -1,30 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import { createAnnotationReader } from '../src/annotations.ts'
 import { parseMatcherFile } from '../src/diagnose/matcher-text.ts'
-import { createDownloads } from '../src/downloads.ts'
 import { ReportError } from '../src/errors.ts'
-import { type Explained, explainFailures } from '../src/explain.ts'
+import type { Explained } from '../src/explain.ts'
+import type { Inputs } from '../src/inputs.ts'
 import type { Job } from '../src/model/run.ts'
 import type { TimeLimit } from '../src/ports.ts'
 import { anAnnotation } from './log/support/log-builder.ts'
+import { explainJobs } from './support/explain.ts'
 import { FIRST_LINE, failingLog } from './support/failing-log.ts'
-import { aLog, anInputs, type FakePorts, fakePorts, noLog } from './support/fakes.ts'
+import { aLog, type FakePorts, fakePorts, noLog } from './support/fakes.ts'
 import { aJob, at } from './support/jobs.ts'
 
 const TSC = 'src/app.ts(3,5): error TS2322: Type is wrong.'
-const explain = (jobs: readonly Job[], ports: FakePorts, inputs = {}): Promise<Explained> =>
-  explainFailures(
-    jobs,
-    {
-      inputs: anInputs(inputs),
-      repository: 'octo-org/octo-repo',
-      greenRun: false,
-      userMatchers: [],
-      annotations: createAnnotationReader(ports.github),
-      downloads: createDownloads(ports, { whole: false })
-    },
-    ports
-  )
 const asked = (ports: FakePorts, what: string): readonly number[] =>
   ports.calls.filter((call) => call.startsWith(`${what} `)).map((call) => Number(call.slice(what.length + 1)))
 const statesOf = ({ logs }: Explained): readonly unknown[] => [...logs].map(([id, { state }]) => [id, state])
@@ -35,7 +22,7 @@ const timeLimit = 'The job running on runner GitHub Actions 2 has exceeded the m
 describe('explaining a failed job', () => {
   test('reads its log and says why it failed', async () => {
     const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
-    const { failures, logs } = await explain([failed(1), aJob(2, 'fine', 'success')], ports)
+    const { failures, logs } = await explainJobs([failed(1), aJob(2, 'fine', 'success')], ports)
     expect(failures).toMatchObject([
       {
         jobId: 1,
@@ -53,13 +40,13 @@ describe('explaining a failed job', () => {
 
   test('keeps the order of the jobs, whatever order their logs came in', async () => {
     const jobs = [failed(1, 'test (1)'), failed(2, 'test (2)'), failed(3, 'lint')]
-    const { failures } = await explain(jobs, fakePorts({ log: () => aLog(failingLog()) }))
+    const { failures } = await explainJobs(jobs, fakePorts({ log: () => aLog(failingLog()) }))
     expect(failures.map(({ jobId }) => jobId)).toEqual([1, 2, 3])
   })
 
   test('a log that breaks midway costs only itself', async () => {
     const ports = fakePorts({ log: (id) => (id === 1 ? aLog('2026-', new Error('socket hang up')) : aLog(failingLog(TSC))) })
-    const { failures, logs, notes } = await explain([failed(1), failed(2)], ports)
+    const { failures, logs, notes } = await explainJobs([failed(1), failed(2)], ports)
     expect(logs.get(1)).toMatchObject({ state: 'failed', path: null, reason: 'The log could not be read: socket hang up' })
     expect(logs.get(2)?.state).toBe('read')
     expect(failures.map(({ jobId, findings }) => [jobId, findings.length])).toEqual([
@@ -76,7 +63,7 @@ describe('explaining a failed job', () => {
       yield* []
       throw new Error('disk gone')
     }
-    const { failures, notes } = await explain([failed(1)], { ...ports, files: { ...ports.files, read } })
+    const { failures, notes } = await explainJobs([failed(1)], { ...ports, files: { ...ports.files, read } })
     expect(failures).toHaveLength(1)
     expect(notes).toEqual([{ kind: 'log_unreadable', message: 'The saved log of job 1 could not be read again: disk gone' }])
   })
@@ -85,20 +72,7 @@ describe('explaining a failed job', () => {
 describe('how much of the logs is kept', () => {
   const jobs = [failed(1), failed(2), failed(3)]
   const size = failingLog(TSC).length
-  const explainWith = (keptBytes: number, ports: FakePorts): Promise<Explained> =>
-    explainFailures(
-      jobs,
-      {
-        inputs: anInputs(),
-        repository: 'octo-org/octo-repo',
-        greenRun: false,
-        userMatchers: [],
-        keptBytes,
-        annotations: createAnnotationReader(ports.github),
-        downloads: createDownloads(ports, { whole: false })
-      },
-      ports
-    )
+  const explainWith = (keptBytes: number, ports: FakePorts): Promise<Explained> => explainJobs(jobs, ports, {}, { keptBytes })
 
   test('a log beyond the limit is read and explained, and its file is removed, with one note for all', async () => {
     const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
@@ -131,7 +105,7 @@ describe('which logs are downloaded', () => {
   test('one of each base name first, up to max_logs', async () => {
     const jobs = [failed(1, 'test (1)'), failed(2, 'test (2)'), failed(3, 'test (3)'), failed(4, 'lint')]
     const ports = fakePorts({ log: () => aLog(failingLog()) })
-    const explained = await explain(jobs, ports, { maxLogs: 2 })
+    const explained = await explainJobs(jobs, ports, { maxLogs: 2 })
     expect(asked(ports, 'log')).toEqual([1, 4])
     expect(asked(ports, 'annotations')).toEqual([1, 4])
     expect(statesOf(explained)).toEqual([
@@ -144,14 +118,14 @@ describe('which logs are downloaded', () => {
     expect(explained.notes).toEqual([{ kind: 'log_missing', message: 'No log of test (2), test (3). Not read: max_logs is 2' }])
   })
 
-  test.each([
+  test.each<[Inputs['logs'], readonly number[]]>([
     ['failed', [1]],
     ['all', [1, 2]],
     ['none', []]
   ])('logs: %s', async (logs, ids) => {
     const jobs = [failed(1), aJob(2, 'fine', 'success'), aJob(3, 'skipped', 'skipped', { steps: [] }), aJob(4, 'running', null)]
     const ports = fakePorts({ log: () => aLog(failingLog()) })
-    const explained = await explain(jobs, ports, { logs })
+    const explained = await explainJobs(jobs, ports, { logs })
     expect(asked(ports, 'log')).toEqual(ids)
     expect(explained.failures.map(({ jobId }) => jobId)).toEqual([1])
     expect(explained.logs.get(3)?.state).toBe('not_requested')
@@ -162,7 +136,7 @@ describe('which logs are downloaded', () => {
   test('a job that never started is not asked for', async () => {
     const job = aJob(1, 'a', 'failure', { steps: [], runnerName: null })
     const ports = fakePorts()
-    const { logs, failures, notes } = await explain([job], ports)
+    const { logs, failures, notes } = await explainJobs([job], ports)
     expect(asked(ports, 'log')).toEqual([])
     expect(logs.get(1)?.state).toBe('missing')
     expect(failures).toMatchObject([{ jobId: 1, step: null, cause: 'not_started' }])
@@ -170,14 +144,14 @@ describe('which logs are downloaded', () => {
   })
 
   test.each(['missing', 'expired', 'forbidden', 'failed'] as const)('a log that is %s: the failure stands, and the reason is told', async (state) => {
-    const { logs, failures, notes } = await explain([failed(1), failed(2)], fakePorts({ log: () => noLog(state) }))
+    const { logs, failures, notes } = await explainJobs([failed(1), failed(2)], fakePorts({ log: () => noLog(state) }))
     expect([logs.get(1)?.state, failures.length]).toEqual([state, 2])
     expect(notes).toEqual([{ kind: 'log_missing', message: `No log of job 1, job 2. the log is ${state}` }])
   })
 
   test('400 jobs without logs make one note', async () => {
     const jobs = Array.from({ length: 400 }, (_, index) => failed(index + 1))
-    const { notes } = await explain(jobs, fakePorts({ log: () => noLog('expired') }), { maxLogs: 1_000 })
+    const { notes } = await explainJobs(jobs, fakePorts({ log: () => noLog('expired') }), { maxLogs: 1_000 })
     expect(notes).toEqual([{ kind: 'log_missing', message: expect.stringContaining('job 5 and 395 more jobs') }])
   })
 })
@@ -187,13 +161,13 @@ describe('a log that is not there yet', () => {
 
   test('is asked for again when the job has just ended', async () => {
     const ports = fakePorts({ now: at(10_002), log: (_, time) => (time < 3 ? noLog('missing') : aLog(failingLog())) })
-    expect((await explain([fresh], ports)).logs.get(1)?.state).toBe('read')
+    expect((await explainJobs([fresh], ports)).logs.get(1)?.state).toBe('read')
     expect(ports.calls).toEqual(['annotations 1', 'log 1', 'sleep 1500', 'log 1', 'sleep 1500', 'log 1'])
   })
 
   test('is given up after four times', async () => {
     const ports = fakePorts({ now: at(10_002) })
-    expect((await explain([fresh], ports)).logs.get(1)?.state).toBe('missing')
+    expect((await explainJobs([fresh], ports)).logs.get(1)?.state).toBe('missing')
     expect(asked(ports, 'log')).toEqual([1, 1, 1, 1])
   })
 
@@ -203,7 +177,7 @@ describe('a log that is not there yet', () => {
     ['it is gone for good', fresh, at(10_002), noLog('expired')]
   ])('is asked for once when %s', async (_, job, now, answer) => {
     const ports = fakePorts({ now, log: () => answer })
-    await explain([job], ports)
+    await explainJobs([job], ports)
     expect(asked(ports, 'log')).toEqual([1])
   })
 })
@@ -219,7 +193,7 @@ describe('annotations', () => {
     ['server', [1, 2, 3], 3]
   ] as const)('that are %s are asked for jobs %j', async (kind, ids, notes) => {
     const ports = fakePorts({ annotations: refuse(kind), log: () => aLog(failingLog()) })
-    const explained = await explain(jobs, ports)
+    const explained = await explainJobs(jobs, ports)
     expect(asked(ports, 'annotations')).toEqual(ids)
     expect(explained.notes.filter((note) => note.kind === 'annotations_unreadable')).toHaveLength(notes)
     expect(explained.failures).toHaveLength(3)
@@ -227,14 +201,14 @@ describe('annotations', () => {
 
   test('a missing log of a cancelled job that hit its time limit is told', async () => {
     const ports = fakePorts({ annotations: () => [anAnnotation(1, timeLimit)], log: () => noLog('expired') })
-    const { notes } = await explain([aJob(1, 'a', 'cancelled')], ports)
+    const { notes } = await explainJobs([aJob(1, 'a', 'cancelled')], ports)
     expect(notes).toEqual([{ kind: 'log_missing', message: 'No log of a. the log is expired' }])
   })
 
   test('show which cancelled job hit its time limit', async () => {
     const cancelled = [aJob(1, 'a', 'cancelled'), aJob(2, 'b', 'cancelled')]
     const ports = fakePorts({ annotations: (id) => (id === 2 ? [anAnnotation(1, timeLimit)] : []), log: () => aLog(failingLog()) })
-    const { timedOut, failures } = await explain(cancelled, ports)
+    const { timedOut, failures } = await explainJobs(cancelled, ports)
     expect([...timedOut]).toEqual([2])
     expect(failures).toMatchObject([{ jobId: 2, cause: 'timed_out', message: timeLimit }])
     expect(asked(ports, 'log')).toEqual([2])
@@ -245,18 +219,7 @@ test('a user’s problem matcher that hangs is told', async () => {
   const { matchers } = parseMatcherFile('{"problemMatcher":[{"owner":"slow","pattern":[{"regexp":"^(.+)$","message":1}]}]}')
   const never: TimeLimit = () => null
   const ports = fakePorts({ log: () => aLog(failingLog('one')) })
-  const { notes, failures } = await explainFailures(
-    [failed(1)],
-    {
-      inputs: anInputs(),
-      repository: 'octo-org/octo-repo',
-      greenRun: false,
-      userMatchers: matchers,
-      annotations: createAnnotationReader(ports.github),
-      downloads: createDownloads(ports, { whole: false })
-    },
-    { ...ports, limit: never }
-  )
+  const { notes, failures } = await explainJobs([failed(1)], { ...ports, limit: never }, {}, { userMatchers: matchers })
   expect(notes).toEqual([{ kind: 'matcher_removed', message: expect.stringContaining('slow') }])
   expect(failures).toHaveLength(1)
 })

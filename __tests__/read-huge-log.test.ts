@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { createAnnotationReader } from '../src/annotations.ts'
-import { createDownloads } from '../src/downloads.ts'
-import { type Explained, explainFailures } from '../src/explain.ts'
+import type { Explained } from '../src/explain.ts'
 import type { Annotation, Job, Step } from '../src/model/run.ts'
 import type { HugeLog, LogAnswer } from '../src/ports.ts'
-import { anInputs, type FakePorts, fakePorts } from './support/fakes.ts'
+import { explainJobs } from './support/explain.ts'
+import { type FakePorts, fakePorts } from './support/fakes.ts'
 import { aJob } from './support/jobs.ts'
 import { atSecond, closing, header, type PretendLog, pretendLog, type Segment, setUp, timed } from './support/pretend-log.ts'
 
@@ -94,9 +93,7 @@ const errors = (at: number): Segment => timed(at, ['compiling', TSC, 'Found 1 er
 
 const explain = (job: Job, answer: LogAnswer, inputs = {}, annotations: readonly Annotation[] = []): Promise<Explained & { ports: FakePorts }> => {
   const ports = fakePorts({ log: () => answer, annotations: () => annotations })
-  const options = { inputs: anInputs(inputs), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: [] }
-  const asking = { annotations: createAnnotationReader(ports.github), downloads: createDownloads(ports, { whole: options.inputs.wholeLogs }) }
-  return explainFailures([job], { ...options, ...asking }, ports).then((explained) => ({
+  return explainJobs([job], ports, inputs).then((explained) => ({
     ...explained,
     ports
   }))
@@ -285,18 +282,7 @@ describe('what parts of a log tell', () => {
   test('one note names all jobs of which only parts were read', async () => {
     const jobs = [job, { ...job, id: 2, name: 'other' }]
     const ports = fakePorts({ log: () => huge(smaller(), { spans: [], whole: 0 }) })
-    const { notes } = await explainFailures(
-      jobs,
-      {
-        inputs: anInputs(),
-        repository: 'octo-org/octo-repo',
-        greenRun: false,
-        userMatchers: [],
-        annotations: createAnnotationReader(ports.github),
-        downloads: createDownloads(ports, { whole: false })
-      },
-      ports
-    )
+    const { notes } = await explainJobs(jobs, ports)
     expect(notes).toEqual([{ kind: 'log_partial', message: expect.stringMatching(/of build, other were read.*`whole_logs: true`/) }])
   })
 })
@@ -382,12 +368,7 @@ describe('a huge log of another kind', () => {
         return inOne(smaller())
       }
     }
-    const asking = { annotations: createAnnotationReader(github), downloads: createDownloads({ ...ports, github }, { whole: wholeLogs }) }
-    await explainFailures(
-      [job],
-      { inputs: anInputs({ wholeLogs }), repository: 'octo-org/octo-repo', greenRun: false, userMatchers: [], ...asking },
-      { ...ports, github }
-    )
+    await explainJobs([job], { ...ports, github }, { wholeLogs })
     expect(options).toEqual([wholeUpTo === undefined ? {} : { wholeUpTo }])
   })
 

@@ -1666,7 +1666,7 @@ const readUserMatchers = async (patterns, files) => {
         }
     }
     if (problems.length > 0) {
-        throw new errors/* ReportError */.$('input', `The input problem_matchers is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
+        throw new errors/* ReportError */.$g('input', `The input problem_matchers is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
             hint: 'Example: problem_matchers: .github/matchers/*.json'
         });
     }

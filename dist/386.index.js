@@ -179,17 +179,17 @@ const readBody = ({ data: body, status }, options, apiUrl) => {
         return null;
     const { host } = new URL(apiUrl);
     if (status >= 300) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$('server', `${host} answered with a redirect (HTTP ${status}) that leads to another server.`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g('server', `${host} answered with a redirect (HTTP ${status}) that leads to another server.`, {
             hint: 'The token is not sent there. Check GITHUB_API_URL, and whether a proxy answers in the place of GitHub.'
         });
     }
     const data = parseJson(body);
     if (typeof data !== 'object' || data === null) {
-        const cause = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$('server', `${host} did not answer with JSON as GitHub's API does (HTTP ${status}).`, { hint: NOT_THE_API });
+        const cause = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g('server', `${host} did not answer with JSON as GitHub's API does (HTTP ${status}).`, { hint: NOT_THE_API });
         throw new UnusableAnswer(cause, options);
     }
     if (!looksRight(options.url, data) && (options.request?.retryCount ?? 0) < UNUSABLE_RETRIES) {
-        throw new UnusableAnswer(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$('server', `${host} answered with something else than was asked for.`, { hint: NOT_THE_API }), options);
+        throw new UnusableAnswer(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g('server', `${host} answered with something else than was asked for.`, { hint: NOT_THE_API }), options);
     }
     return data;
 };
@@ -1105,13 +1105,13 @@ const nameOf = (subject, { owner, repo }) => {
     }
 };
 const toReportError = (error, subject, place, now) => {
-    if (error instanceof errors/* ReportError */.$)
+    if (error instanceof errors/* ReportError */.$g)
         return error;
     if (error instanceof json_answers/* UnusableAnswer */.kf)
         return error.cause;
     const failure = readFailure(error, place.token);
     const { kind, message, hint } = explain(failure, subject, place, now);
-    return new errors/* ReportError */.$(kind, failure.said === null ? message : `${message} GitHub says: "${failure.said}".`, { hint, cause: error });
+    return new errors/* ReportError */.$g(kind, failure.said === null ? message : `${message} GitHub says: "${failure.said}".`, { hint, cause: error });
 };
 const explain = (failure, subject, place, now) => {
     const name = nameOf(subject, place);
@@ -1200,13 +1200,13 @@ const stopReason = (told, { status, limitResetAt }, patience, now) => {
     const { kind, hint } = told;
     if (kind === 'rate_limited') {
         const when = limitResetAt === null ? '' : ` The limit is lifted at ${new Date(limitResetAt).toISOString()} (${minutesUntil(limitResetAt, now)}).`;
-        return new errors/* ReportError */.$(kind, `GitHub's rate limit is reached (HTTP ${status}), ${rest}${when}`, { hint });
+        return new errors/* ReportError */.$g(kind, `GitHub's rate limit is reached (HTTP ${status}), ${rest}${when}`, { hint });
     }
     if (kind === 'unauthorized')
-        return new errors/* ReportError */.$(kind, `GitHub does not accept the token (HTTP ${status ?? 401}), ${rest}`, { hint });
+        return new errors/* ReportError */.$g(kind, `GitHub does not accept the token (HTTP ${status ?? 401}), ${rest}`, { hint });
     if ((kind === 'network' || kind === 'server') && patience.isSpent()) {
         const seconds = Math.round(patience.retries().budgetMs / 1000);
-        return new errors/* ReportError */.$(kind, `GitHub or the network failed again and again for ${seconds} seconds, ${rest}`, { hint });
+        return new errors/* ReportError */.$g(kind, `GitHub or the network failed again and again for ${seconds} seconds, ${rest}`, { hint });
     }
     return null;
 };
@@ -1337,7 +1337,7 @@ const elementsOf = (answer, key, host) => {
         throw unexpected(host);
     return elements;
 };
-const unexpected = (host, cause) => new errors/* ReportError */.$('server', `${host} answered with something else than the list that was asked for.`, {
+const unexpected = (host, cause) => new errors/* ReportError */.$g('server', `${host} answered with something else than the list that was asked for.`, {
     hint: json_answers/* NOT_THE_API */.TJ,
     cause
 });
@@ -1572,7 +1572,7 @@ const proxySettings = (env) => {
         const isList = name.toLowerCase() === 'no_proxy';
         const setting = isList || value.includes('://') ? value : `http://${value}`;
         if (!isList && !(/^https?:/i.test(setting) && URL.canParse(setting))) {
-            throw new errors/* ReportError */.$('input', `The variable ${name} does not hold the address of a proxy.`, { hint: PROXY_HINT });
+            throw new errors/* ReportError */.$g('input', `The variable ${name} does not hold the address of a proxy.`, { hint: PROXY_HINT });
         }
         settings[name] = setting;
     }
@@ -1716,7 +1716,7 @@ const listEarlierRuns = (api, query) => {
         });
         const listed = (0,fields/* isObject */.Gv)(data) ? (0,fields/* field */.ZZ)(data, 'workflow_runs') : undefined;
         if (!Array.isArray(listed))
-            throw new errors/* ReportError */.$('server', `GitHub's answer for ${nameOf(subject, api)} is not a list of runs.`);
+            throw new errors/* ReportError */.$g('server', `GitHub's answer for ${nameOf(subject, api)} is not a list of runs.`);
         return listed
             .map((element) => parseEarlierRun(element, query, api))
             .filter((run) => run !== null)
@@ -1794,7 +1794,7 @@ const getJob = (api, jobId) => {
         const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { owner, repo, job_id: jobId });
         const job = parseJob(data, api);
         if (job === null)
-            throw new errors/* ReportError */.$('server', `GitHub's answer for ${nameOf(subject, api)} is not a job: it has no id.`);
+            throw new errors/* ReportError */.$g('server', `GitHub's answer for ${nameOf(subject, api)} is not a job: it has no id.`);
         return job;
     });
 };
@@ -1836,9 +1836,9 @@ async function* joinParts(first, reopen, name, span = { from: 0, to: null }) {
             part = part.follow === undefined ? await reopen(delivered, 0, null) : await next.take();
         }
         catch (error) {
-            const broken = error instanceof errors/* ReportError */.$ ? error : cut(name, delivered, total, error);
+            const broken = error instanceof errors/* ReportError */.$g ? error : cut(name, delivered, total, error);
             breaks++;
-            if (breaks > MAX_RESUMES || error instanceof errors/* ReportError */.$)
+            if (breaks > MAX_RESUMES || error instanceof errors/* ReportError */.$g)
                 throw broken;
             next.discard();
             part = await reopen(delivered, breaks, broken);
@@ -1853,7 +1853,7 @@ async function* joinParts(first, reopen, name, span = { from: 0, to: null }) {
     }
 }
 const isSameLog = (part, total) => total === null || part.total === null || part.total === total;
-const changed = (name) => new errors/* ReportError */.$('server', `${capital(name)} changed while it was read.`, { hint: 'Run the report again when the job has ended.' });
+const changed = (name) => new errors/* ReportError */.$g('server', `${capital(name)} changed while it was read.`, { hint: 'Run the report again when the job has ended.' });
 const createNext = (follow) => {
     let next = follow?.();
     next?.catch(() => { });
@@ -1872,8 +1872,8 @@ const createNext = (follow) => {
     };
 };
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-const tooLarge = (name) => new errors/* ReportError */.$('network', `${capital(name)} is larger than ${MAX_LOG_BYTES / 1024 ** 3} GiB, and was not read to its end.`);
-const cut = (name, delivered, total, cause) => new errors/* ReportError */.$('network', `The download of ${name} broke off after ${delivered} of ${total ?? 'an unknown number of'} bytes (${readFailure(cause).reason}).`, { hint: 'This is mostly a weak network between the runner and the storage of the logs: run the report again.', cause });
+const tooLarge = (name) => new errors/* ReportError */.$g('network', `${capital(name)} is larger than ${MAX_LOG_BYTES / 1024 ** 3} GiB, and was not read to its end.`);
+const cut = (name, delivered, total, cause) => new errors/* ReportError */.$g('network', `The download of ${name} broke off after ${delivered} of ${total ?? 'an unknown number of'} bytes (${readFailure(cause).reason}).`, { hint: 'This is mostly a weak network between the runner and the storage of the logs: run the report again.', cause });
 
 ;// CONCATENATED MODULE: ./lib/src/github/log-source.js
 
@@ -1986,7 +1986,7 @@ const askStorage = async (api, jobId, address, range) => {
         }
         const waitMs = tries > STORAGE_RETRIES ? null : retryBaseMs * tries ** 2;
         if (waitMs === null || !patience.mayRetry(began, waitMs)) {
-            const error = new errors/* ReportError */.$('network', `The storage of the logs (${host}) failed ${tries} times (last: ${reason}).`);
+            const error = new errors/* ReportError */.$g('network', `The storage of the logs (${host}) failed ${tries} times (last: ${reason}).`);
             return none('failed', learn(api, { kind: 'log', jobId }, error).message);
         }
         await sleep(waitMs);
@@ -2051,7 +2051,7 @@ const readLog = async (api, jobId, { wholeUpTo } = {}) => {
         const part = await Promise.race([open(from, to), api.cancelled]);
         if (part.kind === 'part')
             return part;
-        throw new errors/* ReportError */.$('network', `The download of ${name} broke off after ${from} bytes and could not go on. ${part.reason}`);
+        throw new errors/* ReportError */.$g('network', `The download of ${name} broke off after ${from} bytes and could not go on. ${part.reason}`);
     };
     const reopen = (to) => async (from, breaks, error) => {
         if (breaks === 0)
@@ -2161,7 +2161,7 @@ const getRun = (api, query) => {
     return request(api, subject, async () => {
         const run = parseRun(await fetchRun(api, query), query, api);
         if (run === null)
-            throw new errors/* ReportError */.$('server', `GitHub's answer for ${nameOf(subject, api)} is not a run: it has no id.`);
+            throw new errors/* ReportError */.$g('server', `GitHub's answer for ${nameOf(subject, api)} is not a run: it has no id.`);
         return run;
     });
 };
@@ -2190,7 +2190,7 @@ const createGitHub = (options) => {
     const sleep = options.sleep ?? ((ms) => (0,promises_.setTimeout)(ms, undefined, signal === undefined ? {} : { signal }));
     const apiUrl = withoutEndSlash(options.apiUrl);
     if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) {
-        throw new errors/* ReportError */.$('input', 'The address of the GitHub API is not an http or https address.', {
+        throw new errors/* ReportError */.$g('input', 'The address of the GitHub API is not an http or https address.', {
             hint: 'The runner sets GITHUB_API_URL; on github.com it is https://api.github.com'
         });
     }
@@ -2228,7 +2228,7 @@ const createGitHub = (options) => {
 const whenCancelled = (signal, patience) => {
     const cancelled = new Promise((_resolve, reject) => {
         const end = () => {
-            const error = new errors/* ReportError */.$('network', 'The step was cancelled, so nothing more was asked of GitHub.');
+            const error = new errors/* ReportError */.$g('network', 'The step was cancelled, so nothing more was asked of GitHub.');
             patience.stop(error);
             reject(error);
         };
@@ -2248,7 +2248,6 @@ var p_limit = __webpack_require__(370);
 
 
 const AT_ONCE = 8;
-const REFUSALS = ['forbidden', 'unauthorized', 'rate_limited'];
 const createAnnotationReader = (github) => {
     const limit = (0,p_limit/* default */.A)(AT_ONCE);
     const asked = new Map();
@@ -2262,12 +2261,12 @@ const createAnnotationReader = (github) => {
             return await github.annotations(job.id);
         }
         catch (error) {
-            if (!(error instanceof errors/* ReportError */.$))
+            if (!(error instanceof errors/* ReportError */.$g))
                 throw error;
-            if (REFUSALS.includes(error.kind))
+            if ((0,errors/* isRefusal */.vu)(error))
                 refused = true;
             if (error.kind !== 'not_found')
-                notes.push({ kind: 'annotations_unreadable', message: (0,errors/* describeError */.U)(error) });
+                notes.push({ kind: 'annotations_unreadable', message: (0,errors/* describeError */.Uc)(error) });
             return null;
         }
     };
@@ -2446,10 +2445,10 @@ const saveLog = async (job, wish, ports) => {
             return { kind: 'whole', log, index, quiet, name, size: index.bytes };
         }
         catch (error) {
-            const kind = error instanceof errors/* ReportError */.$ ? error.kind : null;
+            const kind = error instanceof errors/* ReportError */.$g ? error.kind : null;
             if (kind === 'server' && turn === 1)
                 continue;
-            return none('failed', `The log could not be ${kind === 'files' ? 'saved' : 'read'}: ${(0,errors/* describeError */.U)(error)}`);
+            return none('failed', `The log could not be ${kind === 'files' ? 'saved' : 'read'}: ${(0,errors/* describeError */.Uc)(error)}`);
         }
     }
 };
@@ -2750,7 +2749,25 @@ const describeReportingJob = (job) => {
 };
 const findSuperseded = (jobs) => new Set((0,executions/* groupExecutions */.v)(jobs).flatMap((executions) => executions.slice(0, -1).map(({ id }) => id)));
 
+;// CONCATENATED MODULE: ./lib/src/target.js
+const listsAllAttempts = ({ filter, attempt }) => filter === 'all' && attempt === null;
+const chooseTarget = (inputs, surroundings) => {
+    const repository = `${inputs.owner}/${inputs.repo}`;
+    const { triggering } = surroundings;
+    const sameRepository = repository.toLowerCase() === surroundings.repository?.toLowerCase();
+    const named = sameRepository && triggering?.runId === inputs.runId && inputs.filter === 'latest' && inputs.jobId === null ? triggering.attempt : null;
+    return {
+        repository,
+        runId: inputs.runId,
+        attempt: inputs.attempt ?? named,
+        filter: inputs.filter,
+        jobId: inputs.jobId,
+        isOwnRun: (runId) => sameRepository && surroundings.runId === runId
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/src/read-run.js
+
 
 
 
@@ -2791,14 +2808,13 @@ const readRunItself = async ({ runId, attempt }, github) => {
         return { run: await github.run({ runId, attempt }), notes: [] };
     }
     catch (error) {
-        const message = `The run itself could not be read, so its title, event and times are missing. ${(0,errors/* describeError */.U)(error)}`;
+        const message = `The run itself could not be read, so its title, event and times are missing. ${(0,errors/* describeError */.Uc)(error)}`;
         return { run: null, notes: [{ kind: 'run_unreadable', message }] };
     }
 };
 const NONE = { jobs: [], notes: [] };
 const readAttemptBefore = async (reported, target, github) => {
-    const listsAll = target.filter === 'all' && target.attempt === null;
-    if (listsAll || target.jobId !== null || reported < 2)
+    if (listsAllAttempts(target) || target.jobId !== null || reported < 2)
         return NONE;
     const attempt = reported - 1;
     try {
@@ -2806,9 +2822,9 @@ const readAttemptBefore = async (reported, target, github) => {
         return { jobs, notes: warnings.map((message) => ({ kind: 'jobs', message: `Attempt ${attempt}: ${message}` })) };
     }
     catch (error) {
-        if (!(error instanceof errors/* ReportError */.$))
+        if (!(error instanceof errors/* ReportError */.$g))
             throw error;
-        const message = `The jobs of attempt ${attempt} could not be read, so jobs that failed there and pass now are not known. ${(0,errors/* describeError */.U)(error)}`;
+        const message = `The jobs of attempt ${attempt} could not be read, so jobs that failed there and pass now are not known. ${(0,errors/* describeError */.Uc)(error)}`;
         return { jobs: [], notes: [{ kind: 'attempt_unreadable', message }] };
     }
 };
@@ -2826,7 +2842,7 @@ const awaitFinishing = async (jobs, reportingId, github, clock) => {
     return current;
 };
 const ignoreReportError = (error) => {
-    if (error instanceof errors/* ReportError */.$)
+    if (error instanceof errors/* ReportError */.$g)
         return null;
     throw error;
 };
@@ -2858,22 +2874,6 @@ const completeRun = (run, jobs, target, serverUrl) => {
 
 // EXTERNAL MODULE: ./lib/src/report/run-timing.js + 3 modules
 var run_timing = __webpack_require__(1769);
-;// CONCATENATED MODULE: ./lib/src/target.js
-const chooseTarget = (inputs, surroundings) => {
-    const repository = `${inputs.owner}/${inputs.repo}`;
-    const { triggering } = surroundings;
-    const sameRepository = repository.toLowerCase() === surroundings.repository?.toLowerCase();
-    const named = sameRepository && triggering?.runId === inputs.runId && inputs.filter === 'latest' && inputs.jobId === null ? triggering.attempt : null;
-    return {
-        repository,
-        runId: inputs.runId,
-        attempt: inputs.attempt ?? named,
-        filter: inputs.filter,
-        jobId: inputs.jobId,
-        isOwnRun: (runId) => sameRepository && surroundings.runId === runId
-    };
-};
-
 ;// CONCATENATED MODULE: ./lib/src/run.js
 
 
@@ -2971,7 +2971,7 @@ const run = async (inputs, surroundings, ports) => {
     return { failure };
 };
 const askEarly = (target, inputs, asking) => {
-    if (target.filter === 'all' && target.attempt === null && target.jobId === null)
+    if (listsAllAttempts(target) && target.jobId === null)
         return () => { };
     const filter = (0,names/* parseNameFilter */.NA)(inputs.jobs);
     return createEarlyRequests(asking, {
@@ -2983,7 +2983,7 @@ const askEarly = (target, inputs, asking) => {
 const loadUserMatchers = async (patterns, files) => patterns.length === 0 ? [] : (await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 337))).readUserMatchers(patterns, files);
 const compare = async (run, limit, github) => limit === 0 ? { comparison: null, notes: [] } : (await __webpack_require__.e(/* import() */ 56).then(__webpack_require__.bind(__webpack_require__, 1056))).compareWithEarlierRuns(run, limit, github);
 const selectJobs = ({ jobs }, inputs, target, reporting) => {
-    const superseded = target.filter === 'all' && target.attempt === null ? findSuperseded(jobs) : new Set();
+    const superseded = listsAllAttempts(target) ? findSuperseded(jobs) : new Set();
     const filter = (0,names/* parseNameFilter */.NA)(inputs.jobs);
     const withoutReporting = (list) => (0,executions/* withoutJobOf */.D)(list, reporting?.id ?? null);
     const candidates = withoutReporting(jobs);
@@ -3416,6 +3416,7 @@ const findRunTiming = (counted) => ({ hotSpots: findHotSpots(counted), criticalP
 /* harmony export */   Se: () => (/* binding */ endedBeforeCreated),
 /* harmony export */   nR: () => (/* binding */ coveredMs),
 /* harmony export */   pV: () => (/* binding */ stepDurationMs),
+/* harmony export */   qE: () => (/* binding */ isKnown),
 /* harmony export */   u2: () => (/* binding */ jobDurationMs),
 /* harmony export */   wK: () => (/* binding */ neverStarted)
 /* harmony export */ });

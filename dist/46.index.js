@@ -384,13 +384,13 @@ const comparisonJson = (comparison) => comparison === null
     };
 
 ;// CONCATENATED MODULE: ./lib/src/report/iso-time.js
+
 const DAY_MS = 86_400_000;
-const LAST_TIME = 8.64e15;
 const TWO_DIGITS = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
 const iso_time_two = (value) => TWO_DIGITS[value] ?? '';
 let known = [0, '1970-01-01T'];
 const isoTime = (time) => {
-    if (time === null || !(Math.abs(time) <= LAST_TIME))
+    if (!(0,durations/* isKnown */.qE)(time))
         return null;
     if (time % 1000 !== 0)
         return new Date(time).toISOString().replace('.000Z', 'Z');
@@ -1227,16 +1227,15 @@ var names = __webpack_require__(6435);
 
 
 
-const bars_LAST_TIME = 8.64e15;
 const LEAST_PAUSE_MS = 600_000;
 const PAUSE_FACTOR = 2;
 const MOST_PAUSES = 3;
-const bars_known = (time) => time !== null && time >= 0 && time <= bars_LAST_TIME;
+const isDrawable = (time) => (0,durations/* isKnown */.qE)(time) && time >= 0;
 const lastStepTime = (job) => {
     let last = null;
     for (const step of job.steps)
         for (const time of [step.startedAt, step.completedAt])
-            if (bars_known(time) && (last === null || time > last))
+            if (isDrawable(time) && (last === null || time > last))
                 last = time;
     return last;
 };
@@ -1245,10 +1244,10 @@ const barOf = (job) => {
         return null;
     const end = hasEnded(job) ? job.completedAt : lastStepTime(job);
     const start = (0,durations/* neverStarted */.wK)(job) ? end : job.startedAt;
-    if (!bars_known(start) || !bars_known(end))
+    if (!isDrawable(start) || !isDrawable(end))
         return null;
     const startedAt = Math.trunc(start);
-    const queuedAt = bars_known(job.createdAt) ? Math.min(Math.trunc(job.createdAt), startedAt) : startedAt;
+    const queuedAt = isDrawable(job.createdAt) ? Math.min(Math.trunc(job.createdAt), startedAt) : startedAt;
     return { job, queuedAt, startedAt, endedAt: Math.max(startedAt, Math.trunc(end)) };
 };
 const workFrom = (bar) => ((0,durations/* neverStarted */.wK)(bar.job) ? bar.queuedAt : bar.startedAt);
@@ -1584,7 +1583,7 @@ const publish = async (report, options, { files, publisher }) => {
             return true;
         }
         catch (error) {
-            lost.push(`${what} could not be written: ${(0,errors/* describeError */.U)(error)}`);
+            lost.push(`${what} could not be written: ${(0,errors/* describeError */.Uc)(error)}`);
             return false;
         }
     };

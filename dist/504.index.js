@@ -3021,7 +3021,7 @@ const createJobExplainer = (options, { files, limit }) => {
                     return await readFailingStep(job, from, facts.annotations, files);
                 }
                 catch (error) {
-                    notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${(0,errors/* describeError */.U)(error)}` });
+                    notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${(0,errors/* describeError */.Uc)(error)}` });
                     return NOTHING_READ;
                 }
             };

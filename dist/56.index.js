@@ -20,7 +20,6 @@ const PAGE = 100;
 const MOST_PAGES = 3;
 const ROOM = 1.25;
 const AT_ONCE = 8;
-const REFUSALS = ['forbidden', 'unauthorized', 'rate_limited'];
 const MOST_ERRORS = 3;
 const requestBudget = (limit) => (limit === 0 ? 0 : 2 * limit + 2);
 const compareWithEarlierRuns = async (subject, limit, github) => {
@@ -49,7 +48,7 @@ const compareWithEarlierRuns = async (subject, limit, github) => {
 };
 const createReader = () => {
     const errors = [];
-    const hasGivenUp = () => errors.some(({ error }) => REFUSALS.includes(error.kind)) || errors.filter(({ error }) => error.kind !== 'not_found').length >= MOST_ERRORS;
+    const hasGivenUp = () => errors.some(({ error }) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(error)) || errors.filter(({ error }) => error.kind !== 'not_found').length >= MOST_ERRORS;
     let requests = 0;
     return {
         read: async (what, ask) => {
@@ -60,7 +59,7 @@ const createReader = () => {
                 return await ask();
             }
             catch (error) {
-                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$))
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g))
                     throw error;
                 errors.push({ what, error });
                 return null;
@@ -72,7 +71,7 @@ const createReader = () => {
         requests: () => requests,
         notes: () => [...Map.groupBy(errors, ({ what }) => what)].map(([what, group]) => ({
             kind: 'compare_runs_unreadable',
-            message: `For the comparison ${what} could not be read${group.length === 1 ? '' : ` (${group.length} times)`}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(group[0]?.error)}`
+            message: `For the comparison ${what} could not be read${group.length === 1 ? '' : ` (${group.length} times)`}. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(group[0]?.error)}`
         }))
     };
 };

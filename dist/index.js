@@ -61,8 +61,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ ReportError),
-/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */   $g: () => (/* binding */ ReportError),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 class ReportError extends Error {
     kind;
@@ -74,6 +75,8 @@ class ReportError extends Error {
         this.hint = options.hint ?? '';
     }
 }
+const REFUSALS = new Set(['forbidden', 'unauthorized', 'rate_limited']);
+const isRefusal = ({ kind }) => REFUSALS.has(kind);
 const describeError = (error) => {
     if (error instanceof ReportError)
         return error.hint === '' ? error.message : `${error.message}\n${error.hint}`;
@@ -263,7 +266,7 @@ const inputError = (problems) => {
         return `- ${name} is ${shown(value)}; allowed: ${allowed}. Example: ${yaml}`;
     });
     const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
-    return new errors/* ReportError */.$('input', `${count} not usable:\n${lines.join('\n')}`);
+    return new errors/* ReportError */.$g('input', `${count} not usable:\n${lines.join('\n')}`);
 };
 
 ;// CONCATENATED MODULE: ./lib/src/read-inputs.js
@@ -279,9 +282,9 @@ const readInputs = async (read, defaults, files) => {
             throw error;
         const { readUserMatchers } = await __nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 337));
         const matchers = await readUserMatchers(patterns, files).catch((problem) => problem);
-        if (!(error instanceof errors/* ReportError */.$) || !(matchers instanceof errors/* ReportError */.$))
+        if (!(error instanceof errors/* ReportError */.$g) || !(matchers instanceof errors/* ReportError */.$g))
             throw error;
-        throw new errors/* ReportError */.$('input', `${error.message}\n${matchers.message}`, { hint: matchers.hint, cause: error });
+        throw new errors/* ReportError */.$g('input', `${error.message}\n${matchers.message}`, { hint: matchers.hint, cause: error });
     }
 };
 
@@ -526,7 +529,7 @@ const explain = (error, root) => {
     const reason = REASONS.get(code) ?? (isOfSystem ? 'the system refuses it' : null);
     if (reason === null)
         return error;
-    return new errors/* ReportError */.$('files', `Nothing can be written to ${root}: ${reason} (${code}).`, {
+    return new errors/* ReportError */.$g('files', `Nothing can be written to ${root}: ${reason} (${code}).`, {
         hint: 'Name another folder in the input `output_dir`, or free space on the runner.',
         cause: error
     });
@@ -1595,7 +1598,7 @@ const main = async () => {
     catch (error) {
         if (cancellation.signal.aborted)
             return end(false);
-        const text = (0,errors/* describeError */.U)(error);
+        const text = (0,errors/* describeError */.Uc)(error);
         failStep(text);
         if (readInput('summary').trim() !== 'never')
             await publisher.summary(renderError(text)).catch(() => publisher.log('The job summary could not be written'));

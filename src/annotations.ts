@@ -1,6 +1,6 @@
 /** Asks for the annotations of jobs. Optional: what cannot be read is a note, and after the first refusal no more are asked for. */
 import pLimit from 'p-limit'
-import { describeError, ReportError } from './errors.ts'
+import { describeError, isRefusal, ReportError } from './errors.ts'
 import type { Note } from './model/report.ts'
 import type { Annotation, Job } from './model/run.ts'
 import type { GitHub } from './ports.ts'
@@ -16,8 +16,6 @@ export interface AnnotationReader {
 }
 
 const AT_ONCE = 8
-/** Errors after which asking for more annotations is useless. */
-const REFUSALS: readonly ReportError['kind'][] = ['forbidden', 'unauthorized', 'rate_limited']
 
 export const createAnnotationReader = (github: GitHub): AnnotationReader => {
   const limit = pLimit(AT_ONCE)
@@ -32,7 +30,7 @@ export const createAnnotationReader = (github: GitHub): AnnotationReader => {
       return await github.annotations(job.id)
     } catch (error) {
       if (!(error instanceof ReportError)) throw error
-      if (REFUSALS.includes(error.kind)) refused = true
+      if (isRefusal(error)) refused = true
       if (error.kind !== 'not_found') notes.push({ kind: 'annotations_unreadable', message: describeError(error) })
       return null
     }

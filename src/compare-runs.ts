@@ -1,6 +1,6 @@
 /** Compares the run with earlier runs of its workflow, within a fixed number of requests. Optional: what cannot be read becomes a note. */
 import pLimit from 'p-limit'
-import { describeError, ReportError } from './errors.ts'
+import { describeError, isRefusal, ReportError } from './errors.ts'
 import type { BaselineComparison } from './model/comparison.ts'
 import type { Note } from './model/report.ts'
 import type { EpochMs, Job, WorkflowRun } from './model/run.ts'
@@ -29,8 +29,6 @@ const MOST_PAGES = 3
 /** Earlier runs may have some more jobs than the first one that was read. */
 const ROOM = 1.25
 const AT_ONCE = 8
-/** Errors after which asking again is useless. */
-const REFUSALS: readonly ReportError['kind'][] = ['forbidden', 'unauthorized', 'rate_limited']
 /** So many errors that are not about one run only, and nothing more is asked for: each has been retried for half a minute. */
 const MOST_ERRORS = 3
 
@@ -83,7 +81,7 @@ interface Reader {
 const createReader = (): Reader => {
   const errors: { readonly what: string; readonly error: ReportError }[] = []
   const hasGivenUp = (): boolean =>
-    errors.some(({ error }) => REFUSALS.includes(error.kind)) || errors.filter(({ error }) => error.kind !== 'not_found').length >= MOST_ERRORS
+    errors.some(({ error }) => isRefusal(error)) || errors.filter(({ error }) => error.kind !== 'not_found').length >= MOST_ERRORS
   let requests = 0
   return {
     read: async (what, ask) => {

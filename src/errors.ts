@@ -17,6 +17,12 @@ export class ReportError extends Error {
   }
 }
 
+/** Errors after which asking for more of the same is useless. */
+const REFUSALS: ReadonlySet<ErrorKind> = new Set(['forbidden', 'unauthorized', 'rate_limited'])
+
+/** Whether what was refused now will be refused again, whatever it is asked for. */
+export const isRefusal = ({ kind }: ReportError): boolean => REFUSALS.has(kind)
+
 /** The text of any thrown value, with its hint. Never a stack trace. */
 export const describeError = (error: unknown): string => {
   if (error instanceof ReportError) return error.hint === '' ? error.message : `${error.message}\n${error.hint}`

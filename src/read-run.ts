@@ -5,7 +5,7 @@ import { isFinishing } from './jobs/finishing.ts'
 import type { Note } from './model/report.ts'
 import type { Job, WorkflowRun } from './model/run.ts'
 import type { Clock, GitHub, JobList, JobsQuery, OnPage } from './ports.ts'
-import type { Target } from './target.ts'
+import { listsAllAttempts, type Target } from './target.ts'
 
 export interface RunRead {
   readonly run: WorkflowRun
@@ -96,8 +96,7 @@ const NONE: Earlier = { jobs: [], notes: [] }
  * Optional: what cannot be read is a note.
  */
 const readAttemptBefore = async (reported: number, target: Target, github: GitHub): Promise<Earlier> => {
-  const listsAll = target.filter === 'all' && target.attempt === null
-  if (listsAll || target.jobId !== null || reported < 2) return NONE
+  if (listsAllAttempts(target) || target.jobId !== null || reported < 2) return NONE
   const attempt = reported - 1
   try {
     const { jobs, warnings } = await github.jobs({ runId: target.runId, attempt })

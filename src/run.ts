@@ -21,7 +21,7 @@ import type { OnPage, Ports } from './ports.ts'
 import { type RunRead, readRun } from './read-run.ts'
 import { findRunTiming } from './report/run-timing.ts'
 import type { Surroundings } from './surroundings.ts'
-import { chooseTarget, type Target } from './target.ts'
+import { chooseTarget, listsAllAttempts, type Target } from './target.ts'
 import { sumDurations } from './timing/durations.ts'
 
 /** Whether this step is to fail, after everything is written, and why. */
@@ -125,7 +125,7 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
 
 /** With all attempts listed, a later page may tell that a failed execution is superseded: then nothing is asked before the list is whole. */
 const askEarly = (target: Target, inputs: Inputs, asking: Parameters<typeof createEarlyRequests>[0]): OnPage => {
-  if (target.filter === 'all' && target.attempt === null && target.jobId === null) return () => {}
+  if (listsAllAttempts(target) && target.jobId === null) return () => {}
   const filter = parseNameFilter(inputs.jobs)
   return createEarlyRequests(asking, {
     includes: ({ id, name }) => id !== inputs.currentJobId && filter.includes(name),
@@ -156,7 +156,7 @@ interface Selected {
 }
 
 const selectJobs = ({ jobs }: RunRead, inputs: Inputs, target: Target, reporting: Job | null): Selected => {
-  const superseded = target.filter === 'all' && target.attempt === null ? findSuperseded(jobs) : new Set<number>()
+  const superseded = listsAllAttempts(target) ? findSuperseded(jobs) : new Set<number>()
   const filter = parseNameFilter(inputs.jobs)
   const withoutReporting = (list: readonly Job[]): readonly Job[] => withoutJobOf(list, reporting?.id ?? null)
   const candidates = withoutReporting(jobs)

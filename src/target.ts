@@ -13,6 +13,9 @@ export interface Target {
   readonly isOwnRun: (runId: number) => boolean
 }
 
+/** Whether the executions of all attempts are asked for, and not of one. */
+export const listsAllAttempts = ({ filter, attempt }: Target): boolean => filter === 'all' && attempt === null
+
 /**
  * On `workflow_run` events the attempt that the event names is reported, also when somebody re-runs the run meanwhile;
  * an explicit attempt, `filter: all` and another run come first.

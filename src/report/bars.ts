@@ -3,11 +3,9 @@ import { isFailed } from '../jobs/conclusion.ts'
 import { baseName } from '../jobs/names.ts'
 import type { ReportedJob } from '../model/report.ts'
 import type { EpochMs } from '../model/run.ts'
-import { neverStarted } from '../timing/durations.ts'
+import { isKnown, neverStarted } from '../timing/durations.ts'
 import { hasEnded } from './words.ts'
 
-/** The latest time that JavaScript's dates know. */
-const LAST_TIME = 8.64e15
 /** A pause shorter than this never parts a timeline. */
 const LEAST_PAUSE_MS = 600_000
 /** A pause must be so many times as long as all the work before it parts a timeline: else the bars keep a third of the width. */
@@ -31,11 +29,12 @@ export interface Stretch {
   readonly pauseMs: number
 }
 
-const known = (time: EpochMs | null): time is EpochMs => time !== null && time >= 0 && time <= LAST_TIME
+const isDrawable = (time: EpochMs | null): time is EpochMs => isKnown(time) && time >= 0
 
 const lastStepTime = (job: ReportedJob): EpochMs | null => {
   let last: EpochMs | null = null
-  for (const step of job.steps) for (const time of [step.startedAt, step.completedAt]) if (known(time) && (last === null || time > last)) last = time
+  for (const step of job.steps)
+    for (const time of [step.startedAt, step.completedAt]) if (isDrawable(time) && (last === null || time > last)) last = time
   return last
 }
 
@@ -44,10 +43,10 @@ export const barOf = (job: ReportedJob): Bar | null => {
   if (job.effectiveConclusion === 'skipped') return null
   const end = hasEnded(job) ? job.completedAt : lastStepTime(job)
   const start = neverStarted(job) ? end : job.startedAt
-  if (!known(start) || !known(end)) return null
+  if (!isDrawable(start) || !isDrawable(end)) return null
   const startedAt = Math.trunc(start)
   // A job that was carried over from an earlier attempt started before its record was created: no wait is known.
-  const queuedAt = known(job.createdAt) ? Math.min(Math.trunc(job.createdAt), startedAt) : startedAt
+  const queuedAt = isDrawable(job.createdAt) ? Math.min(Math.trunc(job.createdAt), startedAt) : startedAt
   return { job, queuedAt, startedAt, endedAt: Math.max(startedAt, Math.trunc(end)) }
 }
 

@@ -1,9 +1,8 @@
 /** Times as JSON has them. */
 import type { EpochMs } from '../model/run.ts'
+import { isKnown } from '../timing/durations.ts'
 
 const DAY_MS = 86_400_000
-/** The latest time that JavaScript's dates know. */
-const LAST_TIME = 8.64e15
 const TWO_DIGITS = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'))
 const two = (value: number): string => TWO_DIGITS[value] ?? ''
 
@@ -12,7 +11,7 @@ let known: readonly [day: number, text: string] = [0, '1970-01-01T']
 
 /** `2026-01-31T09:05:01Z`, with a fraction only where there is one; null for a time that is no time. */
 export const isoTime = (time: EpochMs | null): string | null => {
-  if (time === null || !(Math.abs(time) <= LAST_TIME)) return null
+  if (!isKnown(time)) return null
   if (time % 1000 !== 0) return new Date(time).toISOString().replace('.000Z', 'Z')
   const day = Math.floor(time / DAY_MS)
   if (day !== known[0]) known = [day, new Date(time).toISOString().replace(/T.*/, 'T')]

@@ -5,7 +5,8 @@ import type { EpochMs, Job, Step } from '../model/run.ts'
 /** The latest time that JavaScript's dates know: sums of what is later would not be numbers any more. */
 const LAST_TIME = 8.64e15
 
-const isKnown = (time: EpochMs | null): time is EpochMs => time !== null && Math.abs(time) <= LAST_TIME
+/** Whether a time is one that a date can hold. */
+export const isKnown = (time: EpochMs | null): time is EpochMs => time !== null && Math.abs(time) <= LAST_TIME
 
 const between = (from: EpochMs | null, to: EpochMs | null): number | null => (isKnown(from) && isKnown(to) ? Math.max(0, to - from) : null)
 
