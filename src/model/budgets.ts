@@ -1,0 +1,38 @@
+/**
+ * What one report may take of CPU, time, memory and disk: every bound that people are told of when it is reached, each with its reason.
+ * Nothing that was ever seen in a real run comes near one of them.
+ */
+
+/** CPU time for work on foreign text, in milliseconds. */
+export const CPU_MS = {
+  /** Explaining one job: a hundred times what the largest logs seen so far take. */
+  job: 10_000,
+  /** Explaining all jobs, so that a hundred hostile logs do not hold the runner for a quarter of an hour. */
+  all: 60_000,
+  /** One problem matcher of the user's, over all jobs: five of them can be too slow before a job's own budget suffers. */
+  matcher: 2_000
+} as const
+
+/** Wall-clock time after which a piece of work is interrupted, in milliseconds: then a cancellation is heard, and the CPU time that it took decides. */
+export const PIECE_MS = 1_000
+
+/** Time for asking and downloading, in milliseconds. */
+export const ASKING_MS = {
+  /** Everything together: a report comes well before the usual `timeout-minutes: 10` of its job. */
+  all: 420_000,
+  /** One body: so long in any case, and a second more for each {@link BODY_BYTES_A_SECOND} received, but never above `bodyMost`. */
+  body: 60_000,
+  bodyMost: 300_000
+} as const
+
+/** A body that comes at this rate or faster has all the time there is: 256 KiB a second. */
+export const BODY_BYTES_A_SECOND = 262_144
+
+/** A body that has brought less than so many bytes for each second since it began is given up, once `afterMs` have passed. */
+export const SLOWEST_BODY = { bytesASecond: 1_024, afterMs: 30_000 } as const
+
+/** Bytes of logs that are held in memory together when the output folder cannot be written to. */
+export const LOGS_IN_MEMORY = 67_108_864
+
+/** Bytes that the saved logs may take of the disk together: a hosted runner has 14 GB free. */
+export const LOGS_ON_DISK = 2 * 1024 ** 3
