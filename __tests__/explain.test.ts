@@ -4,8 +4,9 @@ import { ReportError } from '../src/errors.ts'
 import type { Explained } from '../src/explain.ts'
 import type { Inputs } from '../src/inputs.ts'
 import type { Job } from '../src/model/run.ts'
-import type { TimeLimit } from '../src/ports.ts'
+import type { Cpu } from '../src/ports.ts'
 import { anAnnotation } from './log/support/log-builder.ts'
+import { aBudget, unlimitedBudget } from './support/cpu.ts'
 import { explainJobs } from './support/explain.ts'
 import { FIRST_LINE, failingLog } from './support/failing-log.ts'
 import { aLog, type FakePorts, fakePorts, noLog } from './support/fakes.ts'
@@ -215,11 +216,33 @@ describe('annotations', () => {
   })
 })
 
-test('a user’s problem matcher that hangs is told', async () => {
-  const { matchers } = parseMatcherFile('{"problemMatcher":[{"owner":"slow","pattern":[{"regexp":"^(.+)$","message":1}]}]}')
-  const never: TimeLimit = () => null
-  const ports = fakePorts({ log: () => aLog(failingLog('one')) })
-  const { notes, failures } = await explainJobs([failed(1)], { ...ports, limit: never }, {}, { userMatchers: matchers })
-  expect(notes).toEqual([{ kind: 'matcher_removed', message: expect.stringContaining('slow') }])
-  expect(failures).toHaveLength(1)
+describe('What takes too long is told', () => {
+  test('a user’s problem matcher that is too slow, once for all jobs', async () => {
+    const { matchers } = parseMatcherFile('{"problemMatcher":[{"owner":"slow","pattern":[{"regexp":"^(.+)$","message":1}]}]}')
+    let now = 0
+    const ticking = { ...unlimitedBudget, cpuTime: () => (now += 500) }
+    const ports = fakePorts({ log: () => aLog(failingLog('one')) })
+    const { notes, failures } = await explainJobs([failed(1), failed(2)], { ...ports, cpu: { of: () => ticking } }, {}, { userMatchers: matchers })
+    expect(notes).toEqual([{ kind: 'matcher_removed', message: expect.stringContaining('Problem matcher slow took more than 2 s') }])
+    expect(failures).toHaveLength(2)
+  })
+
+  test.each([
+    ['job', /takes more CPU time than the 10 s that one job may take/],
+    ['all', /all logs together take more CPU time than 60 s/],
+    ['cancelled', /the step was cancelled/]
+  ] as const)('a job that is not explained to its end, whose failure keeps what is known (%s)', async (reason, says) => {
+    const ports = fakePorts({ log: () => aLog(failingLog('src/a.c:1:2: error: no')) })
+    const spent = aBudget({ pieces: 3, reason })
+    const cpu: Cpu = { of: (id) => (id === 1 ? spent : unlimitedBudget) }
+    const { notes, failures } = await explainJobs([failed(1), failed(2)], { ...ports, cpu })
+    expect(notes).toEqual([{ kind: 'explanation_cut_short', message: expect.stringMatching(says) }])
+    expect(notes[0]?.message).toContain('The log of job 1 ')
+    expect(failures).toMatchObject([
+      { jobId: 1, cause: 'exit_code', exitCode: 2, step: { number: 2 }, findings: [] },
+      { jobId: 2, cause: 'exit_code', message: expect.stringContaining('src/a.c:1') }
+    ])
+    expect(failures[0]?.excerpt.at(-2)).toMatchObject({ text: 'src/a.c:1:2: error: no', kind: 'tail' })
+    expect(failures[0]?.message).toBe('Exit code 2, and its log takes too long to explain')
+  })
 })

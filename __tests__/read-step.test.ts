@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Files } from '../src/ports.ts'
 import { saveLog } from '../src/read-log.ts'
 import { readFailingStep } from '../src/read-step.ts'
+import { unlimitedBudget } from './support/cpu.ts'
 import { fakePorts } from './support/fakes.ts'
 import { aJob } from './support/jobs.ts'
 
@@ -65,9 +66,9 @@ const readBack = async (log: Buffer, piece: number) => {
   const explaining = { annotations: () => [], isEnough: async () => true }
   const saved = await saveLog(job, { whole: true, explaining }, ports)
   if (saved.kind !== 'whole') throw new Error('the log was not read whole')
-  const step = await readFailingStep(job, saved, [], files)
+  const step = await readFailingStep(job, saved, [], { files, cpu: unlimitedBudget })
   const few = read()
-  const all = await readFailingStep(job, { ...saved, quiet: null }, [], files)
+  const all = await readFailingStep(job, { ...saved, quiet: null }, [], { files, cpu: unlimitedBudget })
   return { step, all, few, whole: read() - few }
 }
 

@@ -17,20 +17,22 @@ const alignSteps = (steps, boundaries, options) => {
     const rows = steps.length;
     if (columns === 0 || rows === 0 || rows * columns > MAX_CELLS)
         return { placed: steps.map(() => null) };
-    const score = (row, column) => {
-        const step = steps[row];
-        const boundary = boundaries[column];
-        if (step === undefined || boundary === undefined)
-            return Number.NEGATIVE_INFINITY;
-        if (options.fixed !== null && row === options.failing)
-            return column === options.fixed ? 100 : Number.NEGATIVE_INFINITY;
-        return scoreFit(step, boundary, { first: row === 0, last: row === rows - 1, afterFailing: options.failing >= 0 && row === options.failing + 1 });
+    const named = steps.map(toNamed);
+    const sharing = createWordSharing(steps);
+    const scoreColumn = (boundary, column) => {
+        const shares = sharing(boundary);
+        return named.map((step, row) => {
+            if (options.fixed !== null && row === options.failing)
+                return column === options.fixed ? 100 : Number.NEGATIVE_INFINITY;
+            const afterFailing = options.failing >= 0 && row === options.failing + 1;
+            return scoreFit(step, boundary, { first: row === 0, last: row === rows - 1, afterFailing, sharesWord: shares.has(row) });
+        });
     };
     const width = columns + 1;
     const scores = new Float64Array(rows * columns);
-    for (let r = 0; r < rows; r++)
-        for (let c = 0; c < columns; c++)
-            scores[r * columns + c] = score(r, c);
+    for (const [c, boundary] of boundaries.entries())
+        for (const [r, score] of scoreColumn(boundary, c).entries())
+            scores[r * columns + c] = score;
     const best = new Float64Array((rows + 1) * width);
     for (let r = 1; r <= rows; r++) {
         best[r * width] = (best[(r - 1) * width] ?? 0) + ABSENT;
@@ -63,7 +65,15 @@ const alignSteps = (steps, boundaries, options) => {
     });
     return { placed };
 };
-const scoreFit = (step, boundary, at) => kindFit(step.name, boundary, at) + titleFit(step.name, boundary) + timeFit(step, boundary) + (at.afterFailing ? errorFit(boundary) : 0);
+const toNamed = (step) => ({
+    step,
+    usualKind: RUNNER_NAMES.find(({ pattern }) => pattern.test(step.name))?.kind ?? 'run',
+    isScript: step.name.startsWith('Run ')
+});
+const scoreFit = (named, boundary, at) => kindFit(named.usualKind, boundary, at) +
+    titleFit(named, boundary, at.sharesWord) +
+    timeFit(named.step, boundary) +
+    (at.afterFailing ? errorFit(boundary) : 0);
 const RUNNER_NAMES = [
     { pattern: /^Set up job$/, kind: 'setup' },
     { pattern: /^Complete job$/, kind: 'complete' },
@@ -74,10 +84,9 @@ const RUNNER_NAMES = [
     { pattern: /^Stop containers$/, kind: 'stop_containers' },
     { pattern: /^(?:Set up|Complete) runner$/, kind: 'hook' }
 ];
-const kindFit = (name, { kind }, { first, last }) => {
+const kindFit = (usual, { kind }, { first, last }) => {
     if (kind === 'setup')
         return first ? 4 : -20;
-    const usual = RUNNER_NAMES.find(({ pattern }) => pattern.test(name))?.kind ?? 'run';
     if (kind === usual)
         return kind === 'run' ? 2 : 4;
     if (kind === 'complete')
@@ -86,22 +95,30 @@ const kindFit = (name, { kind }, { first, last }) => {
         return 0;
     return -20;
 };
-const titleFit = (name, { kind, title }) => {
+const titleFit = ({ step, isScript }, { kind, title }, sharesWord) => {
     if (kind !== 'run')
         return 0;
-    if (name.startsWith('Run '))
-        return sameTitle(name, title) ? 8 : -5;
-    return sharesWord(name, title) ? 0.5 : 0;
+    if (isScript)
+        return sameTitle(step.name, title) ? 8 : -5;
+    return sharesWord ? 0.5 : 0;
 };
 const sameTitle = (name, title) => {
     const cut = name.endsWith('...') ? name.slice(0, -3) : name.endsWith('…') ? name.slice(0, -1) : name;
     return title === name.trimEnd() || (cut !== name && title.startsWith(cut)) || (title.length > 60 && name.startsWith(title));
 };
 const WORD = /[a-z0-9]{3,}/g;
-const sharesWord = (name, title) => {
-    const words = new Set(name.toLowerCase().match(WORD) ?? []);
-    words.delete('run');
-    return (title.toLowerCase().match(WORD) ?? []).some((word) => words.has(word));
+const wordsOf = (text) => text.toLowerCase().match(WORD) ?? [];
+const createWordSharing = (steps) => {
+    const rowsOf = new Map();
+    for (const [row, { name }] of steps.entries()) {
+        for (const word of wordsOf(name)) {
+            if (word === 'run')
+                continue;
+            const rows = rowsOf.get(word) ?? new Set();
+            rowsOf.set(word, rows.add(row));
+        }
+    }
+    return ({ kind, title }) => new Set(kind === 'run' ? [...new Set(wordsOf(title))].flatMap((word) => [...(rowsOf.get(word) ?? [])]) : []);
 };
 const timeFit = ({ startedAt, completedAt }, { time, previousTime }) => {
     if (startedAt === null || time === null)
@@ -216,7 +233,7 @@ const cutStepOfPieces = (pieces, total, steps, wanted, annotations) => {
         return null;
     const index = joinIndexes(indexed);
     const near = stepsNear(steps, wanted, indexed);
-    const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutStep */ .n)(index, near, wanted, annotations);
+    const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutStep */ .nH)(index, near, wanted, annotations);
     if (cut === null || cut.certainty === 'window' || !isTitled(index, cut, wanted) || !endsAtNext(index, near, wanted, cut, total))
         return null;
     const begin = indexed.find((piece) => cut.from >= piece.from && cut.from < (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)(piece));
@@ -255,7 +272,7 @@ const endsAtNext = (index, near, wanted, { to }, total) => {
     const next = nextOf(near, wanted);
     if (next === undefined)
         return to === total;
-    const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutStep */ .n)(index, near, next, []);
+    const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutStep */ .nH)(index, near, next, []);
     return cut !== null && cut.certainty !== 'window' && cut.from === to;
 };
 const nextOf = (near, wanted) => near.slice(near.indexOf(wanted) + 1).find(hasPrinted);
@@ -281,7 +298,7 @@ const hasWholeEnds = (begin, end, cut, index, near, wanted) => {
 };
 const cutLastErrorOfPiece = (piece) => {
     const indexed = indexPiece(piece, 0);
-    const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutLastError */ .r)(indexed.index);
+    const cut = (0,_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cutLastError */ .rO)(indexed.index);
     return cut === null || cut.from < piece.from || !(0,_boundaries_js__WEBPACK_IMPORTED_MODULE_1__/* .findBoundaries */ .o)(indexed.index.marks).some(({ offset }) => offset === cut.from)
         ? null
         : { cut, pieces: [indexed] };
@@ -290,12 +307,11 @@ const readStepOfPieces = ({ cut, pieces }) => {
     const [begin, end] = pieces;
     if (end === undefined)
         return linesOf(begin, cut.from, cut.to);
-    const everything = { head: Number.POSITIVE_INFINITY, tail: 0, middle: 0 };
     const headEnd = begin.from + begin.bytes.indexOf(LF, cut.from - begin.from + _huge_step_js__WEBPACK_IMPORTED_MODULE_3__.PARTS.head - 1) + 1;
     const tailBegin = end.from + end.bytes.indexOf(LF, cut.to - end.from - _huge_step_js__WEBPACK_IMPORTED_MODULE_3__.PARTS.tail - 1) + 1;
     return [
-        ...linesOf(begin, cut.from, headEnd > cut.from ? headEnd : (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)(begin), everything),
-        ...linesOf(end, tailBegin < cut.to ? tailBegin : end.from, cut.to, everything)
+        ...linesOf(begin, cut.from, headEnd > cut.from ? headEnd : (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .endOf */ .pJ)(begin), (0,_huge_step_js__WEBPACK_IMPORTED_MODULE_3__.headBudget)(begin.bytes.length)),
+        ...linesOf(end, tailBegin < cut.to ? tailBegin : end.from, cut.to, (0,_huge_step_js__WEBPACK_IMPORTED_MODULE_3__.tailBudget)(end.bytes.length))
     ];
 };
 const linesOf = (piece, from, to, budget) => {
@@ -349,8 +365,9 @@ const joinIndexes = (pieces) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ cutStep),
-/* harmony export */   r: () => (/* binding */ cutLastError)
+/* harmony export */   bw: () => (/* binding */ cutByTime),
+/* harmony export */   nH: () => (/* binding */ cutStep),
+/* harmony export */   rO: () => (/* binding */ cutLastError)
 /* harmony export */ });
 /* harmony import */ var _align_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(482);
 /* harmony import */ var _boundaries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9549);
@@ -417,15 +434,14 @@ const cutByTime = (index, step) => {
     };
 };
 const findAnchored = (marks, boundaries, step, annotations) => {
+    const anchors = annotations.filter(({ path, startLine, level }) => path === '.github' && startLine >= 2 && level === 'failure');
+    if (anchors.length === 0)
+        return null;
     const byLine = new Map(boundaries.map((boundary, at) => [boundary.line, at]));
-    for (const { path, startLine, level, message } of annotations) {
-        if (path !== '.github' || startLine < 2 || level !== 'failure')
-            continue;
+    const errors = Map.groupBy(marks.filter((mark) => mark.kind === 'error' && inWindow(mark, step)), ({ text }) => text.slice(_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .ERROR */ .ff.length).trimEnd());
+    for (const { startLine, message } of anchors) {
         const [firstLine = ''] = message.split('\n', 1);
-        const wanted = firstLine.trimEnd();
-        for (const mark of marks) {
-            if (mark.kind !== 'error' || mark.text.slice(_markers_js__WEBPACK_IMPORTED_MODULE_2__/* .ERROR */ .ff.length).trimEnd() !== wanted || !inWindow(mark, step))
-                continue;
+        for (const mark of errors.get(firstLine.trimEnd()) ?? []) {
             const found = byLine.get(mark.line - (startLine - 1));
             if (found !== undefined)
                 return found;
@@ -444,7 +460,9 @@ const inWindow = ({ time }, { startedAt, completedAt }) => time === null || ((st
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PARTS: () => (/* binding */ PARTS),
-/* harmony export */   createHugeStepReader: () => (/* binding */ createHugeStepReader)
+/* harmony export */   createHugeStepReader: () => (/* binding */ createHugeStepReader),
+/* harmony export */   headBudget: () => (/* binding */ headBudget),
+/* harmony export */   tailBudget: () => (/* binding */ tailBudget)
 /* harmony export */ });
 /* harmony import */ var _count_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2738);
 /* harmony import */ var _step_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
@@ -462,8 +480,7 @@ const MAX_CARRY = 262_144;
 const LF = 10;
 const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
 const createHugeStepReader = (start, size, parts = PARTS) => {
-    const everything = { head: Number.POSITIVE_INFINITY, tail: 0, middle: 0 };
-    const head = (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .createStepReader */ .C)(start, everything);
+    const head = (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .createStepReader */ .C)(start, headBudget(parts.head));
     const middle = createSkimmer(parts.middle);
     let tail = null;
     let phase = 'head';
@@ -496,7 +513,7 @@ const createHugeStepReader = (start, size, parts = PARTS) => {
                     continue;
                 phase = phase === 'head' && size - parts.tail > read ? 'middle' : 'tail';
                 if (phase === 'tail')
-                    tail = (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .createStepReader */ .C)({ number, offset: start.offset + read }, everything);
+                    tail = (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .createStepReader */ .C)({ number, offset: start.offset + read }, tailBudget(parts.tail));
             }
         },
         skip(bytes, lines) {
@@ -513,6 +530,9 @@ const createHugeStepReader = (start, size, parts = PARTS) => {
         }
     };
 };
+const SHORT_LINES = 4;
+const headBudget = (bytes) => ({ head: bytes * SHORT_LINES, middle: 0, tail: 0 });
+const tailBudget = (bytes) => ({ head: 0, middle: 0, tail: bytes * SHORT_LINES });
 const createSkimmer = (budget) => {
     const kept = [];
     let room = budget;
@@ -563,8 +583,10 @@ const createSkimmer = (budget) => {
         },
         isFull: () => room <= 0,
         end() {
-            if (carry.length > 0 && room > 0)
-                skim(carry, carryNumber);
+            const rest = carry;
+            carry = new Uint8Array(0);
+            if (rest.length > 0 && room > 0)
+                skim(rest, carryNumber);
             return kept;
         }
     };

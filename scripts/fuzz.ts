@@ -7,12 +7,14 @@ import fc from 'fast-check'
 import { anyText } from '../__tests__/hostile/support/attacks.ts'
 import { SINKS } from '../__tests__/hostile/support/sinks.ts'
 import { aStep } from '../__tests__/report/support/build.ts'
-import { findBlocks } from '../src/diagnose/blocks.ts'
+import { finished } from '../__tests__/support/cpu.ts'
+import { createBlockSearch } from '../src/diagnose/blocks.ts'
 import { builtInMatchers } from '../src/diagnose/built-in.ts'
-import { findIssues } from '../src/diagnose/findings.ts'
+import { createBuiltInSearch } from '../src/diagnose/built-in-search.ts'
 import { createPathMapper, shortenPaths } from '../src/diagnose/paths.ts'
 import { prepareLines } from '../src/diagnose/prepared.ts'
 import { RULES } from '../src/diagnose/rules/all.ts'
+import { createUserSearch } from '../src/diagnose/user-search.ts'
 import { cutLastError, cutStep } from '../src/log/cut.ts'
 import { createLogIndexer } from '../src/log/log-index.ts'
 import { createStepReader } from '../src/log/step-lines.ts'
@@ -105,15 +107,11 @@ const readAny = (lines: readonly string[], piece: number): void => {
   const prepared = prepareLines(read)
   const toPath = createPathMapper('o/r')
   const builtIn = builtInMatchers()
-  const { findings } = findIssues(
-    { printed: read, prepared },
-    { builtIn, users: builtIn.slice(0, 10).flatMap((tool) => tool.required.flatMap((_, at) => tool.matchersAt(at))) },
-    toPath,
-    (work) => ({ value: work() })
-  )
-  for (const { line, logLine } of findings)
-    must((line === null || line >= 0) && logLine !== null && logLine >= 1 && logLine <= count, 'a finding of no line')
-  for (const { head, end } of findBlocks(prepared, RULES, () => true))
+  const users = builtIn.slice(0, 10).flatMap((tool) => tool.required.flatMap((_, at) => tool.matchersAt(at)))
+  const searches = [createBuiltInSearch(prepared, builtIn), createUserSearch(read, users, { usedMs: new Map(), cpuTime: () => 0 })]
+  for (const { issue, logLine } of searches.flatMap((search) => finished(search).hits))
+    must((issue.line === null || issue.line >= 0) && logLine >= 1 && logLine <= count, 'a finding of no line')
+  for (const { head, end } of finished(createBlockSearch(prepared, RULES, () => true)).blocks)
     must(head >= 0 && head <= end && end < prepared.length, `a block from ${head} to ${end}`)
   for (const { text } of read) must(shortenPaths(text, toPath).length <= text.length, 'a path became longer')
 }

@@ -15,9 +15,9 @@ import { type Reply, type SeenRequest, startGitHub } from '../demo/github-server
 import { createGitHub } from '../src/github/client.ts'
 import type { Ports } from '../src/ports.ts'
 import { run } from '../src/run.ts'
+import { createCpu } from '../src/runner/cpu-budget.ts'
 import { createFiles } from '../src/runner/files.ts'
 import { createPublisher } from '../src/runner/publisher.ts'
-import { createTimeLimit } from '../src/runner/time-limit.ts'
 
 /** The local GitHub remembers its requests, so a new one is started now and then. */
 const REPORTS_A_SERVER = 25
@@ -81,7 +81,7 @@ const report = async (apiUrl: string, serverUrl: string): Promise<void> => {
     files: createFiles('out', folder),
     publisher: { ...createPublisher(), annotate: () => undefined, log: () => undefined },
     clock: { now: Date.now, sleep: (ms) => wait(Math.min(ms, 20)) },
-    limit: createTimeLimit()
+    cpu: createCpu()
   }
   await run(anInputs({ runId: RUN_ID, outputDir: 'out', logs: 'all' }), someSurroundings({ serverUrl }), ports)
   const written = JSON.parse(await readFile(join(folder, 'out', 'report.json'), 'utf8'))

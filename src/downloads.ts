@@ -2,7 +2,6 @@
 import pLimit from 'p-limit'
 import type { CutPieces } from './log/cut-pieces.ts'
 import type { Annotation, Job } from './model/run.ts'
-import type { Clock, Files, GitHub } from './ports.ts'
 import type { Explaining } from './read-huge-log.ts'
 import { type SavedLog, saveLog } from './read-log.ts'
 
@@ -36,10 +35,7 @@ const MOST_WAITING = 1024 ** 3
  *
  * @param options.whole huge logs, too, are read whole
  */
-export const createDownloads = (
-  ports: { readonly github: GitHub; readonly files: Files; readonly clock: Clock },
-  options: { readonly whole: boolean }
-): Downloads => {
+export const createDownloads = (ports: Parameters<typeof saveLog>[2], options: { readonly whole: boolean }): Downloads => {
   const limit = pLimit(AT_ONCE)
   const asked = new Map<number, Promise<SavedLog>>()
   const judge = Promise.withResolvers<Judge>()

@@ -1,13 +1,13 @@
 /** Explains one failed job from its log and its annotations. Loaded when a job has failed. */
 import { builtInMatchers } from './diagnose/built-in.ts'
-import { type Diagnosis, diagnose } from './diagnose/diagnose.ts'
-import type { MatcherSets } from './diagnose/findings.ts'
+import { type Diagnosis, type DiagnosisInput, diagnose } from './diagnose/diagnose.ts'
 import type { ProblemMatcher } from './diagnose/matcher-file.ts'
+import { isTooSlow } from './diagnose/user-search.ts'
 import { describeError } from './errors.ts'
 import type { CutPieces } from './log/cut-pieces.ts'
 import type { Note } from './model/report.ts'
 import type { Annotation, Job } from './model/run.ts'
-import type { Ports } from './ports.ts'
+import type { CpuEnd, Ports } from './ports.ts'
 import type { SavedLog } from './read-log.ts'
 import { type FailingStepRead, NOTHING_READ, readFailingStep, readStepInParts } from './read-step.ts'
 
@@ -17,7 +17,9 @@ export interface JobFacts {
   readonly allowedToFail: boolean
 }
 
-export interface ExplainedJob extends Diagnosis {
+export interface ExplainedJob extends Pick<Diagnosis, 'failure' | 'skippedLines'> {
+  /** Why it was given up before its end; null: it was not. */
+  readonly cutShortBy: CpuEnd | null
   readonly notes: readonly Note[]
 }
 
@@ -26,20 +28,30 @@ export interface JobExplainer {
   readonly explain: (job: Job, saved: SavedLog | null, facts: JobFacts) => Promise<ExplainedJob>
   /** Whether the lines of a step of which the middle is missing tell what failed, and not only how much. */
   readonly isEnough: (job: Job, step: CutPieces, annotations: readonly Annotation[]) => Promise<boolean>
+  /** Owners of the user's matchers that were too slow, and are not used any more. */
+  readonly droppedMatchers: () => readonly string[]
 }
 
 export const createJobExplainer = (
   options: { readonly repository: string; readonly excerptLines: number; readonly userMatchers: readonly ProblemMatcher[] },
-  { files, limit }: Ports
+  { files, cpu }: Ports
 ): JobExplainer => {
-  const matchers: MatcherSets = { builtIn: builtInMatchers(), users: options.userMatchers }
-  const { repository, excerptLines } = options
+  const builtIn = builtInMatchers()
+  const { repository, excerptLines, userMatchers } = options
+  let usedMs: ReadonlyMap<string, number> = new Map()
+  const explainWith = async (input: Omit<DiagnosisInput, 'matchers' | 'repository' | 'cpu'>): Promise<Diagnosis> => {
+    const matchers = { builtIn, users: userMatchers, usedMs }
+    const diagnosis = await diagnose({ ...input, repository, matchers, cpu: cpu.of(input.job.id) })
+    usedMs = diagnosis.usedMs
+    return diagnosis
+  }
   return {
     explain: async (job, saved, facts) => {
       const notes: Note[] = []
+      const budget = cpu.of(job.id)
       const readBack = async (from: SavedLog): Promise<FailingStepRead> => {
         try {
-          return await readFailingStep(job, from, facts.annotations, files)
+          return await readFailingStep(job, from, facts.annotations, { files, cpu: budget })
         } catch (error) {
           notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${describeError(error)}` })
           return NOTHING_READ
@@ -47,12 +59,14 @@ export const createJobExplainer = (
       }
       const step = saved === null ? NOTHING_READ : await readBack(saved)
       const logRead = saved !== null && saved.kind !== 'none'
-      return { ...diagnose({ ...step, ...facts, repository, job, logRead, excerptLines, matchers, limit }), notes }
+      const { failure, skippedLines, isCutShort } = await explainWith({ ...step, ...facts, job, logRead, excerptLines })
+      return { failure, skippedLines, cutShortBy: isCutShort || step.isCutShort ? (budget.end() ?? 'job') : null, notes }
     },
     isEnough: async (job, step, annotations) => {
-      const lines = await readStepInParts(step)
+      const lines = await readStepInParts(step, cpu.of(job.id))
       const facts = { annotations, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines) }
-      return diagnose({ ...lines, ...facts, repository, job, matchers, limit }).isExplained
-    }
+      return (await explainWith({ ...lines, ...facts, job })).isExplained
+    },
+    droppedMatchers: () => userMatchers.map(({ owner }) => owner).filter((owner) => isTooSlow(usedMs.get(owner)))
   }
 }

@@ -1,10 +1,12 @@
 /** Explains the failed jobs: asks for annotations and logs side by side within the limits, and has each failing step diagnosed. */
 import pLimit from 'p-limit'
 import type { AnnotationReader } from './annotations.ts'
+import { noteCutShort, noteSlowMatchers } from './cut-short-notes.ts'
 import { hitTimeLimit } from './diagnose/cause.ts'
 import type { Ungrouped } from './diagnose/group.ts'
 import type { ProblemMatcher } from './diagnose/matcher-file.ts'
 import type { Downloads } from './downloads.ts'
+import type { ExplainedJob } from './explain-job.ts'
 import type { Inputs } from './inputs.ts'
 import { isFailed } from './jobs/conclusion.ts'
 import { spreadOverNames } from './jobs/log-order.ts'
@@ -55,8 +57,7 @@ export const explainFailures = async (
   const { inputs, annotations, downloads } = options
   const read = new Map<number, JobLog>()
   const failures = new Map<number, Ungrouped>()
-  const droppedBy = new Map<number, readonly string[]>()
-  const notesOf = new Map<number, readonly Note[]>()
+  const explainedBy = new Map<number, ExplainedJob>()
   const kept = createKeptLogs(ports.files, options.keptBytes ?? KEPT_BYTES)
   const explainer = whenNeeded(async () =>
     (await import('./explain-job.ts')).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, ports)
@@ -77,8 +78,7 @@ export const explainFailures = async (
     const explained = await oneAtATime(async () => (await explainer()).explain(job, saved, facts))
     if (saved !== null) await settle(job, saved)
     failures.set(job.id, explained.failure)
-    droppedBy.set(job.id, explained.droppedMatchers)
-    notesOf.set(job.id, explained.notes)
+    explainedBy.set(job.id, explained)
   }
   const isAsked = (job: Job): boolean => inputs.logs !== 'none' && mayHaveLog(job)
 
@@ -114,12 +114,8 @@ export const explainFailures = async (
   const logs = new Map(
     [...jobs, ...explained].map((job) => [job.id, read.get(job.id) ?? withoutAsking(job) ?? unread(job, inputs, isLimited.has(job))])
   )
-  const notes: Note[] = explained.flatMap(({ id }) => notesOf.get(id) ?? [])
-  for (const owner of new Set(explained.flatMap(({ id }) => droppedBy.get(id) ?? [])))
-    notes.push({
-      kind: 'matcher_removed',
-      message: `Problem matcher ${owner} took more than a second for one line three times and was not used any more`
-    })
+  const notes: Note[] = explained.flatMap(({ id }) => explainedBy.get(id)?.notes ?? [])
+  notes.push(...noteCutShort(explained, explainedBy), ...noteSlowMatchers(explained.length === 0 ? [] : (await explainer()).droppedMatchers()))
   const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
   notes.push(...noteLogs([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs))
   noteRetries(ports, notes)

@@ -131,12 +131,34 @@ export interface Clock {
   sleep(ms: number): Promise<void>
 }
 
-/**
- * Runs work that may take for ever (a user's regular expression) for at most so many milliseconds.
- *
- * @returns null when the time was up
- */
-export type TimeLimit = <T>(work: () => T, ms: number) => { readonly value: T } | null
+/** Why no more work is done: the job's own budget or that of all jobs is used up, or the step was cancelled. */
+export type CpuEnd = 'job' | 'all' | 'cancelled'
+
+/** CPU time for work on one job's foreign text. */
+export interface CpuBudget {
+  /**
+   * Runs a piece of work. The event loop gets a turn now and then before it.
+   *
+   * @param work is interrupted, wherever it is, when it takes longer than a second, and may then be run again: it leaves nothing outside of it half done.
+   *   Work in many steps returns when `isDue` says so, and goes on in the next piece
+   * @returns null when it was interrupted, or not begun because of {@link end}
+   */
+  run<T>(work: (isDue: () => boolean) => T): Promise<{ readonly value: T } | null>
+  /** Does work at once that is small and cannot hang, and counts what it takes. */
+  count<T>(work: () => T): T
+  /** null: there is time left. */
+  end(): CpuEnd | null
+  /** What this job has used so far, in milliseconds. */
+  usedMs(): number
+  /** CPU time of this thread so far, in milliseconds, for differences. */
+  cpuTime(): number
+}
+
+/** CPU time for work on foreign text. */
+export interface Cpu {
+  /** The budget of a job; the same one each time. */
+  of(jobId: number): CpuBudget
+}
 
 /** All that run() needs. */
 export interface Ports {
@@ -144,5 +166,5 @@ export interface Ports {
   readonly files: Files
   readonly publisher: Publisher
   readonly clock: Clock
-  readonly limit: TimeLimit
+  readonly cpu: Cpu
 }

@@ -6,10 +6,11 @@ import { logFileName } from './jobs/file-name.ts'
 import type { CutPieces } from './log/cut-pieces.ts'
 import { HUGE_STEP } from './log/huge.ts'
 import { createLogWatcher, type WatchedLog } from './log/step-watcher.ts'
+import { CPU_MS } from './model/budgets.ts'
 import type { JobLog } from './model/report.ts'
 import type { EpochMs, Job } from './model/run.ts'
 import { noLog } from './no-log.ts'
-import type { Clock, Files, GitHub, HugeLog, LogAnswer } from './ports.ts'
+import type { Clock, Cpu, Files, GitHub, HugeLog, LogAnswer } from './ports.ts'
 import type { Explaining } from './read-huge-log.ts'
 
 /** A log that was saved: whole, where `index` and `quiet` are what one pass over its bytes told, or parts of it, with the failing step in them. */
@@ -45,8 +46,9 @@ const HUGE_LOG = 67_108_864
 export const saveLog = async (
   job: Job,
   wish: LogWish,
-  ports: { readonly github: GitHub; readonly files: Files; readonly clock: Clock }
+  ports: { readonly github: GitHub; readonly files: Files; readonly clock: Clock; readonly cpu: Cpu }
 ): Promise<SavedLog> => {
+  const cpu = ports.cpu.of(job.id)
   const none = (state: JobLog['state'], reason: string): SavedLog => ({ kind: 'none', log: noLog(state, reason), name: null, size: 0 })
   for (let turn = 1; ; turn++) {
     try {
@@ -56,11 +58,12 @@ export const saveLog = async (
       const parts = answer.kind === 'parts' ? await saveParts(job, answer, wish.explaining, name, ports.files) : null
       if (parts !== null) return parts
       const mayBeHuge = wish.explaining !== null && (answer.bytes === null || answer.bytes > HUGE_STEP)
-      const watcher = createLogWatcher(mayBeHuge ? findFailingSteps(job).step : null)
-      await ports.files.write(name, watch(answer.kind === 'parts' ? answer.whole() : answer.body, watcher.push))
-      const { index, quiet } = watcher.end()
+      const watcher = createLogWatcher(mayBeHuge ? findFailingSteps(job).step : null, () => cpu.usedMs() < CPU_MS.index)
+      const see = (chunk: Uint8Array): void => cpu.count(() => watcher.push(chunk))
+      await ports.files.write(name, watch(answer.kind === 'parts' ? answer.whole() : answer.body, see))
+      const { index, quiet, isCutShort } = watcher.end()
       const log = { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null } as const
-      return { kind: 'whole', log, index, quiet, name, size: index.bytes }
+      return { kind: 'whole', log, index, quiet, isCutShort, name, size: index.bytes }
     } catch (error) {
       const kind = error instanceof ReportError ? error.kind : null
       // A log that changed under its reader is read once more from its start.

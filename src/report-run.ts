@@ -4,8 +4,8 @@ import type { Inputs } from './inputs.ts'
 import type { Files, Publisher } from './ports.ts'
 import { type Outcome, run } from './run.ts'
 import type { Cancellation } from './runner/cancellation.ts'
+import { createCpu } from './runner/cpu-budget.ts'
 import type { RunnerEnvironment } from './runner/surroundings.ts'
-import { createTimeLimit } from './runner/time-limit.ts'
 
 /** @throws ReportError when there is nothing to report */
 export const reportRun = (
@@ -29,6 +29,6 @@ export const reportRun = (
     files: ports.files,
     publisher: ports.publisher,
     clock: { now: Date.now, sleep },
-    limit: createTimeLimit()
+    cpu: createCpu({ signal })
   })
 }

@@ -11,11 +11,16 @@ const names = readdirSync(FOLDER, { withFileTypes: true })
 
 const REWRITE = process.env.UPDATE_GOLDEN === '1'
 
+interface Loaded {
+  readonly file: CaseFile
+  readonly diagnosed: DiagnosedCase
+}
+
 /** A case is read and diagnosed once, when the first test asks for it. */
-const known = new Map<string, { readonly file: CaseFile; readonly diagnosed: DiagnosedCase }>()
-const load = (name: string): { readonly file: CaseFile; readonly diagnosed: DiagnosedCase } => {
+const known = new Map<string, Promise<Loaded>>()
+const load = (name: string): Promise<Loaded> => {
   const folder = join(FOLDER, name)
-  const loaded = known.get(name) ?? { file: readCase(folder), diagnosed: diagnoseCase(folder) }
+  const loaded = known.get(name) ?? diagnoseCase(folder).then((diagnosed) => ({ file: readCase(folder), diagnosed }))
   known.set(name, loaded)
   return loaded
 }
@@ -23,43 +28,43 @@ const load = (name: string): { readonly file: CaseFile; readonly diagnosed: Diag
 describe('A recorded case', () => {
   test('is there', () => expect(names.length).toBeGreaterThan(50))
 
-  test.each(names)('%s has all its files and no others', (name) => {
-    if (REWRITE) writeFileSync(join(FOLDER, name, 'expected.md'), renderDiagnosis(load(name).diagnosed))
+  test.each(names)('%s has all its files and no others', async (name) => {
+    if (REWRITE) writeFileSync(join(FOLDER, name, 'expected.md'), renderDiagnosis((await load(name)).diagnosed))
     expect(readdirSync(join(FOLDER, name)).sort()).toEqual(['case.json', 'expected.md', 'log.txt'])
-    const { tool, version, command, why, steps } = load(name).file
+    const { tool, version, command, why, steps } = (await load(name)).file
     expect([tool, version, command, why].filter((text) => typeof text !== 'string' || text === '')).toEqual([])
     expect(steps.filter(([, , conclusion]) => conclusion === 'failure')).toHaveLength(1)
   })
 })
 
 describe('The diagnosis of real output', () => {
-  test.each(names)('%s names the position', (name) => {
-    const { file, diagnosed } = load(name)
+  test.each(names)('%s names the position', async (name) => {
+    const { file, diagnosed } = await load(name)
     const { file: path, line } = file.expect
     const places = diagnosed.failure.findings.filter((finding) => finding.file !== null).map((finding) => [finding.file, finding.line])
     if (path === null) expect(places).toEqual([])
     else expect(places).toContainEqual([path, line])
   })
 
-  test.each(names)('%s has a headline and a cause that say what is wrong', (name) => {
-    const { file, diagnosed } = load(name)
+  test.each(names)('%s has a headline and a cause that say what is wrong', async (name) => {
+    const { file, diagnosed } = await load(name)
     expect(diagnosed.failure.message).toContain(file.expect.headline)
     expect(diagnosed.failure.cause).toBe(file.expect.cause)
   })
 
-  test.each(names)('%s shows the line that says it', (name) => {
-    const { file, diagnosed } = load(name)
+  test.each(names)('%s shows the line that says it', async (name) => {
+    const { file, diagnosed } = await load(name)
     expect(diagnosed.failure.excerpt.map(({ text }) => text).join('\n')).toContain(file.expect.message)
   })
 
-  test.each(names)('%s shows at most 30 lines, all of the failing step', (name) => {
-    const { failure, step } = load(name).diagnosed
+  test.each(names)('%s shows at most 30 lines, all of the failing step', async (name) => {
+    const { failure, step } = (await load(name)).diagnosed
     expect(failure.excerpt.length).toBeGreaterThan(0)
     expect(failure.excerpt.length).toBeLessThanOrEqual(30)
     expect(failure.excerpt.filter(({ line }) => line === null || line < step[0] || line > step[1])).toEqual([])
   })
 
-  test.each(names)('%s looks as it did', (name) => {
-    expect(renderDiagnosis(load(name).diagnosed)).toBe(readFileSync(join(FOLDER, name, 'expected.md'), 'utf8'))
+  test.each(names)('%s looks as it did', async (name) => {
+    expect(renderDiagnosis((await load(name)).diagnosed)).toBe(readFileSync(join(FOLDER, name, 'expected.md'), 'utf8'))
   })
 })

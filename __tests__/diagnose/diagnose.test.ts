@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { builtInMatchers } from '../../src/diagnose/built-in.ts'
 import { type DiagnosisInput, diagnose } from '../../src/diagnose/diagnose.ts'
 import type { Job } from '../../src/model/run.ts'
+import { unlimitedBudget } from '../support/cpu.ts'
 import { aJob } from '../support/jobs.ts'
 import { FIRST, stepLines } from './support/step-lines.ts'
 
@@ -12,9 +13,9 @@ const jobWith = (conclusion: string, ofStep: string): Job => ({
   steps: [{ number: 3, name: 'Test', status: 'completed', conclusion: ofStep, startedAt: 0, completedAt: 1_000 }]
 })
 
-const failureOf = (text: string, more: Partial<DiagnosisInput> = {}) => {
+const failureOf = async (text: string, more: Partial<DiagnosisInput> = {}) => {
   const lines = stepLines(text)
-  return diagnose({
+  const { failure } = await diagnose({
     repository: 'octo-org/shop',
     job: jobWith('failure', 'failure'),
     allowedToFail: false,
@@ -24,10 +25,11 @@ const failureOf = (text: string, more: Partial<DiagnosisInput> = {}) => {
     isNumbered: true,
     lines,
     excerptLines: 30,
-    matchers: { builtIn, users: [] },
-    limit: (work) => ({ value: work() }),
+    matchers: { builtIn, users: [], usedMs: new Map() },
+    cpu: unlimitedBudget,
     ...more
-  }).failure
+  })
+  return failure
 }
 
 const EXIT = '##[error]Process completed with exit code 1.'
@@ -52,29 +54,31 @@ describe('The headline is what a person would write', () => {
     },
     { name: 'a full disk', text: `write: No space left on device\n${EXIT}`, message: 'The disk is full: write: No space left on device' },
     { name: 'a killed process', text: 'working\n##[error]Process completed with exit code 137.', message: 'The process was killed: out of memory' }
-  ])('$name', ({ text, message }) => {
-    expect(failureOf(text).message).toBe(message)
+  ])('$name', async ({ text, message }) => {
+    expect((await failureOf(text)).message).toBe(message)
   })
 })
 
 describe('The first cause comes first and harmless words do not win', () => {
-  test('expected errors of passing tests rank below the failure', () => {
+  test('expected errors of passing tests rank below the failure', async () => {
     const noise = Array.from({ length: 50 }, (_, at) => `Error: expected error ${at}`).join('\n')
-    const { excerpt, message } = failureOf(`${noise}\n  ● adds\n\n    expect(received).toBe(expected)\n\nTests:       1 failed, 60 total\n${EXIT}`)
+    const { excerpt, message } = await failureOf(
+      `${noise}\n  ● adds\n\n    expect(received).toBe(expected)\n\nTests:       1 failed, 60 total\n${EXIT}`
+    )
     expect(message).toContain('adds')
     expect(excerpt.map(({ text }) => text)).toContain('  ● adds')
     expect(excerpt[0]?.text).not.toContain('expected error 0')
   })
 
-  test('lines that say there were none are no sign', () => {
-    expect(failureOf(`Found 0 errors\n0 failed, 3 passed\nwarning: old\nsomething else\n${EXIT}`).excerpt.every(({ kind }) => kind === 'tail')).toBe(
-      true
-    )
+  test('lines that say there were none are no sign', async () => {
+    expect(
+      (await failureOf(`Found 0 errors\n0 failed, 3 passed\nwarning: old\nsomething else\n${EXIT}`)).excerpt.every(({ kind }) => kind === 'tail')
+    ).toBe(true)
   })
 
-  test('a step that says nothing shows its end, marked so', () => {
+  test('a step that says nothing shows its end, marked so', async () => {
     const text = Array.from({ length: 60 }, (_, at) => `line ${at}`).join('\n')
-    const { excerpt } = failureOf(`${text}\n${EXIT}`)
+    const { excerpt } = await failureOf(`${text}\n${EXIT}`)
     expect(excerpt).toHaveLength(30)
     expect(excerpt.slice(-2)).toEqual([
       { line: FIRST + 59, text: 'line 59', kind: 'tail' },
@@ -85,44 +89,47 @@ describe('The first cause comes first and harmless words do not win', () => {
 
 describe('The excerpt keeps its limits', () => {
   const flood = Array.from({ length: 500 }, (_, at) => `src/a${at}.c:${at + 1}:1: error: no ${at}`).join('\n')
-  test.each([0, 1, 5, 30, 1000])('%i lines', (excerptLines) => {
-    expect(failureOf(`${flood}\n${EXIT}`, { excerptLines }).excerpt.length).toBeLessThanOrEqual(excerptLines)
+  test.each([0, 1, 5, 30, 1000])('%i lines', async (excerptLines) => {
+    expect((await failureOf(`${flood}\n${EXIT}`, { excerptLines })).excerpt.length).toBeLessThanOrEqual(excerptLines)
   })
 
-  test('a huge line is cut in the middle', () => {
-    const [line] = failureOf(`error: ${'x'.repeat(10_000)} end\n${EXIT}`).excerpt
+  test('a huge line is cut in the middle', async () => {
+    const [line] = (await failureOf(`error: ${'x'.repeat(10_000)} end\n${EXIT}`)).excerpt
     expect(line?.text.length).toBeLessThan(600)
     expect(line?.text.endsWith('end')).toBe(true)
   })
 
-  test('findings are counted too: a flood of warnings does not hide the errors', () => {
+  test('findings are counted too: a flood of warnings does not hide the errors', async () => {
     const warnings = Array.from({ length: 3_000 }, (_, at) => `src/a${at}.c:1:1: warning: old`).join('\n')
-    const { findings } = failureOf(`${warnings}\nsrc/b.c:2:3: error: new\n${EXIT}`)
+    const { findings } = await failureOf(`${warnings}\nsrc/b.c:2:3: error: new\n${EXIT}`)
     expect(findings.length).toBeLessThanOrEqual(250)
     expect(findings).toContainEqual(expect.objectContaining({ file: 'src/b.c', line: 2, column: 3, severity: 'error' }))
   })
 })
 
 describe('Nobody is blamed without a reason', () => {
-  test('a job whose steps all succeeded has no step and no finding', () => {
+  test('a job whose steps all succeeded has no step and no finding', async () => {
     const job = jobWith('failure', 'success')
-    expect(failureOf(`src/a.c:1:1: error: x\n${EXIT}`, { job })).toMatchObject({ step: null, cause: 'unknown', findings: [], excerpt: [] })
+    expect(await failureOf(`src/a.c:1:1: error: x\n${EXIT}`, { job })).toMatchObject({ step: null, cause: 'unknown', findings: [], excerpt: [] })
   })
 
-  test('a cancelled step is shown by its end', () => {
+  test('a cancelled step is shown by its end', async () => {
     const job = jobWith('cancelled', 'cancelled')
-    expect(failureOf('src/a.c:1:1: error: x\n##[error]The operation was canceled.', { job })).toMatchObject({ cause: 'cancelled', findings: [] })
+    expect(await failureOf('src/a.c:1:1: error: x\n##[error]The operation was canceled.', { job })).toMatchObject({
+      cause: 'cancelled',
+      findings: []
+    })
   })
 
-  test('the same problem read by a rule and by a matcher is one finding, by its place in the repository', () => {
-    expect(failureOf(`/home/runner/work/shop/shop/src/a.c:3:5: error: no\n${EXIT}`).findings.map(({ file, line }) => [file, line])).toEqual([
+  test('the same problem read by a rule and by a matcher is one finding, by its place in the repository', async () => {
+    expect((await failureOf(`/home/runner/work/shop/shop/src/a.c:3:5: error: no\n${EXIT}`)).findings.map(({ file, line }) => [file, line])).toEqual([
       ['src/a.c', 3]
     ])
   })
 
-  test('the link names the step and the line within it, where that is certain', () => {
-    expect(failureOf(`one\nerror: two\n${EXIT}`).url).toMatch(/#step:3:2$/)
+  test('the link names the step and the line within it, where that is certain', async () => {
+    expect((await failureOf(`one\nerror: two\n${EXIT}`)).url).toMatch(/#step:3:2$/)
     const cut = { firstLine: FIRST, lastLine: FIRST, from: 0, to: 1, certainty: 'window' } as const
-    expect(failureOf(`one\nerror: two\n${EXIT}`, { cut })).toMatchObject({ url: expect.stringMatching(/#step:3:1$/), stepFirstLine: null })
+    expect(await failureOf(`one\nerror: two\n${EXIT}`, { cut })).toMatchObject({ url: expect.stringMatching(/#step:3:1$/), stepFirstLine: null })
   })
 })

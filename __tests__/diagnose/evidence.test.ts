@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { createBlockSearch } from '../../src/diagnose/blocks.ts'
 import { gatherEvidence } from '../../src/diagnose/evidence.ts'
 import { createPathMapper } from '../../src/diagnose/paths.ts'
+import { RULES } from '../../src/diagnose/rules/all.ts'
 import type { Finding } from '../../src/model/report.ts'
+import { finished } from '../support/cpu.ts'
 import { FIRST, prepared } from './support/step-lines.ts'
 
 const aFinding = (index: number, more: Partial<Finding> = {}): Finding => ({
@@ -15,7 +18,12 @@ const aFinding = (index: number, more: Partial<Finding> = {}): Finding => ({
   logLine: FIRST + index,
   ...more
 })
-const gather = (text: string, findings: readonly Finding[] = []) => gatherEvidence(prepared(text), findings, createPathMapper('octo-org/shop'))
+const toPath = createPathMapper('octo-org/shop')
+const gather = (text: string, findings: readonly Finding[] = []) => {
+  const lines = prepared(text)
+  const { blocks } = finished(createBlockSearch(lines, RULES, (file) => toPath(file, null) !== null))
+  return gatherEvidence(lines, blocks, findings, toPath)
+}
 
 describe('Warnings', () => {
   test('explain a step when nothing else does', () => {

@@ -9,16 +9,16 @@ import type { ProblemMatcher } from '../../src/diagnose/matcher-file.ts'
 import { parseMatcherFile } from '../../src/diagnose/matcher-text.ts'
 import { createPathMapper } from '../../src/diagnose/paths.ts'
 import { prepareLines } from '../../src/diagnose/prepared.ts'
-import type { TimeLimit } from '../../src/ports.ts'
+import type { CpuBudget } from '../../src/ports.ts'
 import { parseGolden } from '../matchers/support/golden-file.ts'
+import { aBudget, Hang, unlimitedBudget } from '../support/cpu.ts'
 import { FIRST, stepLines } from './support/step-lines.ts'
 
-const unlimited: TimeLimit = (work) => ({ value: work() })
 const toPath = createPathMapper('octo-org/shop')
 
-const issuesOf = (text: string, sets: Partial<MatcherSets>, limit = unlimited) => {
+const issuesOf = (text: string, sets: Partial<MatcherSets>, cpu: CpuBudget = unlimitedBudget) => {
   const printed = stepLines(text)
-  return findIssues({ printed, prepared: prepareLines(printed) }, { builtIn: [], users: [], ...sets }, toPath, limit)
+  return findIssues({ printed, prepared: prepareLines(printed) }, { builtIn: [], users: [], usedMs: new Map(), ...sets }, toPath, cpu)
 }
 
 const matchersOf = (...matchers: readonly unknown[]): readonly ProblemMatcher[] => {
@@ -41,13 +41,13 @@ const aTool = (matchers: readonly ProblemMatcher[]): ToolMatchers => ({
 })
 
 describe('No line that a built-in matcher takes is left out as unlikely', () => {
-  test.each(goldens)('%s', (tool) => {
+  test.each(goldens)('%s', async (tool) => {
     const builtIn = all.slice(toolNames.indexOf(tool), toolNames.indexOf(tool) + 1)
     const { taken } = parseGolden(readFileSync(join(GOLDEN, `${tool}.txt`), 'utf8'))
     for (const { lines, findings } of taken) {
       // Output of other programs stands around a tool's own.
       const quiet = Array.from({ length: 20 }, () => 'working').join('\n')
-      expect(issuesOf(`${quiet}\n${lines.join('\n')}\n${quiet}`, { builtIn }).findings).toHaveLength(findings.length)
+      expect((await issuesOf(`${quiet}\n${lines.join('\n')}\n${quiet}`, { builtIn })).findings).toHaveLength(findings.length)
     }
   })
 })
@@ -55,52 +55,108 @@ describe('No line that a built-in matcher takes is left out as unlikely', () => 
 describe('A user’s matcher sees lines as the runner showed them, and as they were before', () => {
   const message = { regexp: '^problem: (.+)$', message: 1 }
 
-  test('a line that the job’s own matcher rewrote is matched without its tag', () => {
-    expect(issuesOf('##[error]problem: x', { users: matchersOf({ owner: 'a', pattern: [message] }) }).findings).toMatchObject([
+  test('a line that the job’s own matcher rewrote is matched without its tag', async () => {
+    expect((await issuesOf('##[error]problem: x', { users: matchersOf({ owner: 'a', pattern: [message] }) })).findings).toMatchObject([
       { message: 'x', logLine: FIRST }
     ])
   })
 
-  test('a matcher that wants the tag, or colours, gets them', () => {
+  test('a matcher that wants the tag, or colours, gets them', async () => {
     const tagged = matchersOf({ owner: 'tag', pattern: [{ regexp: '^##\\[error\\](.+)$', message: 1 }] })
-    expect(issuesOf('##[error]x', { users: tagged }).findings).toMatchObject([{ message: 'x' }])
+    expect((await issuesOf('##[error]x', { users: tagged })).findings).toMatchObject([{ message: 'x' }])
     const coloured = matchersOf({ owner: 'colour', pattern: [{ regexp: '^\\x1b\\[31m(.+)\\x1b\\[0m$', message: 1 }] })
-    expect(issuesOf('\u001b[31mx\u001b[0m', { users: coloured }).findings).toMatchObject([{ message: 'x' }])
+    expect((await issuesOf('\u001b[31mx\u001b[0m', { users: coloured })).findings).toMatchObject([{ message: 'x' }])
   })
 
-  test('a line gives one finding for a matcher, however it is read', () => {
+  test('a line gives one finding for a matcher, however it is read', async () => {
     expect(
-      issuesOf('##[error]\u001b[1mproblem: x', { users: matchersOf({ owner: 'a', pattern: [{ regexp: '(problem: .+)', message: 1 }] }) }).findings
+      (await issuesOf('##[error]\u001b[1mproblem: x', { users: matchersOf({ owner: 'a', pattern: [{ regexp: '(problem: .+)', message: 1 }] }) }))
+        .findings
     ).toHaveLength(1)
   })
 
-  test('built-in matchers do not reset it', () => {
+  test('built-in matchers do not reset it', async () => {
     const users = matchersOf({ owner: 'two', pattern: [{ regexp: '^(\\S+\\.c):(\\d+)', file: 1, line: 2 }, message] })
     const builtIn = [aTool(matchersOf({ owner: 'one', pattern: [{ regexp: '^(.+\\.c:\\d+.*)$', message: 1 }] }))]
-    expect(issuesOf('src/a.c:3\nproblem: x', { users, builtIn }).findings.map(({ source }) => source)).toEqual(['one', 'two'])
+    expect((await issuesOf('src/a.c:3\nproblem: x', { users, builtIn })).findings.map(({ source }) => source)).toEqual(['one', 'two'])
   })
 
-  test('one that takes too long is dropped, told, and costs the others nothing', () => {
-    const users = matchersOf({ owner: 'slow', pattern: [{ regexp: '^slow (.+)$', message: 1 }] }, { owner: 'quick', pattern: [message] })
-    // The clock of this test: work that meets the slow line never ends.
-    let slow = true
-    const limit: TimeLimit = (work) => {
-      const value = work()
-      const hung = slow && JSON.stringify(value).includes('"slow"')
-      return hung ? null : { value }
-    }
-    const { findings, dropped } = issuesOf('slow line\nproblem: x', { users }, limit)
-    slow = false
-    expect(dropped).toEqual(['slow'])
+  /** A matcher that hangs at lines with this word. */
+  const hangingAt = (word: string, owner = 'slow'): ProblemMatcher => {
+    const [matcher] = matchersOf({ owner, pattern: [{ regexp: '^slow (.+)$', message: 1 }] })
+    const [pattern] = matcher?.patterns ?? []
+    if (matcher === undefined || pattern === undefined) throw new Error('no matcher')
+    const regexp = {
+      exec: (line: string) => {
+        if (line.includes(word)) throw new Hang()
+        return pattern.regexp.exec(line)
+      }
+    } as RegExp
+    return { ...matcher, patterns: [{ ...pattern, regexp }] }
+  }
+
+  test('one that hangs is dropped when its time is up; the others lose no line, and what it found before stays', async () => {
+    const users = [hangingAt('hang'), ...matchersOf({ owner: 'quick', pattern: [message] })]
+    const lines = ['slow one', 'problem: hang 1', 'slow two', 'problem: hang 2', 'slow three', 'problem: hang 3']
+    const { findings, usedMs } = await issuesOf(lines.join('\n'), { users }, aBudget())
+    expect(findings.map(({ source, message: told }) => `${source} ${told}`)).toEqual([
+      'slow one',
+      'quick hang 1',
+      'slow two',
+      'quick hang 2',
+      'quick hang 3'
+    ])
+    expect(usedMs).toEqual(
+      new Map([
+        ['slow', 2_000],
+        ['quick', 0]
+      ])
+    )
+  })
+
+  test('one that was too slow for an earlier job is not tried', async () => {
+    const users = [hangingAt(''), ...matchersOf({ owner: 'quick', pattern: [message] })]
+    const { findings } = await issuesOf('problem: x', { users, usedMs: new Map([['slow', 2_000]]) }, aBudget())
     expect(findings.map(({ source }) => source)).toEqual(['quick'])
+  })
+
+  test('what one pattern of several was in the middle of is forgotten where it hangs', async () => {
+    const [two] = matchersOf({ owner: 'two', pattern: [{ regexp: '^== (.+)$', file: 1 }, message] })
+    const [first, second] = two?.patterns ?? []
+    if (two === undefined || first === undefined || second === undefined) throw new Error('no matcher')
+    const hanging = { ...two, patterns: [first, hangingAt('hang').patterns[0] ?? second] }
+    const { findings } = await issuesOf('== a.c\nhang\nslow x\n== b.c\nslow y', { users: [hanging] }, aBudget())
+    expect(findings.map(({ file, message: told }) => [file, told])).toEqual([['b.c', 'y']])
   })
 })
 
-test('Built-in matchers see lines without the prefixes of wrappers', () => {
+describe('However the work is cut into pieces', () => {
+  const text = 'src/a.c:1:2: error: one\nweb_1  | src/b.ts(3,4): error TS1: two\nproblem: three\nFAIL x\nsrc/c.c:5:6: warning: four'
+  const users = matchersOf({ owner: 'user', pattern: [{ regexp: '^problem: (.+)$', message: 1 }] })
+
+  test.each([1, 2, 3, 7, 50])('it finds the same with %i turns a piece', async (turns) => {
+    const whole = await issuesOf(text, { users, builtIn: all })
+    const inPieces = await issuesOf(text, { users, builtIn: all }, aBudget({ turns }))
+    expect(inPieces).toEqual(whole)
+    expect(whole.findings.length).toBeGreaterThanOrEqual(4)
+  })
+
+  test('what was found when the budget ends stays', async () => {
+    const { findings, isDone } = await issuesOf(
+      `src/a.c:1:2: error: one\n${'plain text\n'.repeat(50)}`,
+      { users, builtIn: all },
+      aBudget({ turns: 100, pieces: 2 })
+    )
+    expect(isDone).toBe(false)
+    expect(findings).toMatchObject([{ file: 'src/a.c' }])
+  })
+})
+
+test('Built-in matchers see lines without the prefixes of wrappers', async () => {
   const builtIn = [
     aTool(matchersOf({ owner: 'a', pattern: [{ regexp: '^(\\S+\\.ts)\\((\\d+),(\\d+)\\): error (.+)$', file: 1, line: 2, column: 3, message: 4 }] }))
   ]
-  expect(issuesOf('web_1  | src/a.ts(1,2): error x\n#7 1.25 src/b.ts(3,4): error y', { builtIn }).findings).toMatchObject([
+  expect((await issuesOf('web_1  | src/a.ts(1,2): error x\n#7 1.25 src/b.ts(3,4): error y', { builtIn })).findings).toMatchObject([
     { file: 'src/a.ts', line: 1, column: 2 },
     { file: 'src/b.ts', line: 3, column: 4 }
   ])

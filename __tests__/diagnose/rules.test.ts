@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { findBlocks } from '../../src/diagnose/blocks.ts'
+import { createBlockSearch } from '../../src/diagnose/blocks.ts'
 import { RULES } from '../../src/diagnose/rules/all.ts'
+import { finished } from '../support/cpu.ts'
 import { FIRST, prepared } from './support/step-lines.ts'
 
-const blocksOf = (text: string) => findBlocks(prepared(text), RULES, (file) => !file.includes('node_modules'))
+const blocksOf = (text: string) => finished(createBlockSearch(prepared(text), RULES, (file) => !file.includes('node_modules'))).blocks
 
 describe('A tool’s failure is one block with its message and its place', () => {
   test.each([
@@ -69,7 +70,9 @@ describe('A tool’s failure is one block with its message and its place', () =>
 
   test('an error that the job annotated is a failure in no tool’s shape, with the further lines of its message', () => {
     const lines = prepared('##[error]The thing broke\nmore of it\nother output').map((line, at) => (at === 1 ? { ...line, continues: true } : line))
-    expect(findBlocks(lines, RULES, () => true)).toMatchObject([{ rule: { source: 'annotation' }, lines: [0, 1], message: 'The thing broke' }])
+    expect(finished(createBlockSearch(lines, RULES, () => true)).blocks).toMatchObject([
+      { rule: { source: 'annotation' }, lines: [0, 1], message: 'The thing broke' }
+    ])
   })
 
   test('the runner’s own last words are no failure', () => {

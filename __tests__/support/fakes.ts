@@ -4,6 +4,7 @@ import type { Inputs } from '../../src/inputs.ts'
 import type { Annotation, Job, WorkflowRun } from '../../src/model/run.ts'
 import type { Clock, EarlierRun, ErrorAnnotation, Files, GitHub, JobsQuery, LogAnswer, Ports } from '../../src/ports.ts'
 import type { Surroundings } from '../../src/surroundings.ts'
+import { unlimitedCpu } from './cpu.ts'
 import { aRun, at, RUN_ID } from './jobs.ts'
 
 export const anInputs = (more: Partial<Inputs> = {}): Inputs => ({
@@ -177,7 +178,7 @@ export const fakePorts = (world: World = {}): FakePorts => {
       annotate: (annotation) => void annotated.push(annotation),
       log: (line) => void printed.push(line)
     },
-    limit: (work) => ({ value: work() }),
+    cpu: unlimitedCpu,
     calls,
     queries,
     written,

@@ -9,6 +9,7 @@ import { cutStep } from '../../src/log/cut.ts'
 import { createLogIndexer } from '../../src/log/log-index.ts'
 import { createStepReader } from '../../src/log/step-lines.ts'
 import type { Job } from '../../src/model/run.ts'
+import { unlimitedBudget } from './cpu.ts'
 import { aJob } from './jobs.ts'
 
 /** `case.json`, as scripts/record-cases writes it. */
@@ -37,7 +38,7 @@ export interface DiagnosedCase {
 export const readCase = (folder: string): CaseFile => JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseFile
 
 /** @throws Error when the failing step cannot be found in the log */
-export const diagnoseCase = (folder: string): DiagnosedCase => {
+export const diagnoseCase = async (folder: string): Promise<DiagnosedCase> => {
   const bytes = readFileSync(join(folder, 'log.txt'))
   const failed = jobOf(readCase(folder))
   const indexer = createLogIndexer()
@@ -48,7 +49,7 @@ export const diagnoseCase = (folder: string): DiagnosedCase => {
   const reader = createStepReader({ number: cut.firstLine, offset: cut.from })
   reader.push(bytes.subarray(cut.from, cut.to))
   const lines = reader.end()
-  const { failure } = diagnose({
+  const { failure } = await diagnose({
     repository: 'octo-org/shop',
     job: failed,
     allowedToFail: false,
@@ -58,8 +59,8 @@ export const diagnoseCase = (folder: string): DiagnosedCase => {
     isNumbered: true,
     lines,
     excerptLines: 30,
-    matchers: { builtIn: MATCHERS, users: [] },
-    limit: (work) => ({ value: work() })
+    matchers: { builtIn: MATCHERS, users: [], usedMs: new Map() },
+    cpu: unlimitedBudget
   })
   return { failure, step: [cut.firstLine, lines.at(-1)?.number ?? cut.firstLine] }
 }

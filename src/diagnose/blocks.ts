@@ -1,5 +1,6 @@
 /** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
+import type { Loop } from './loop.ts'
 import type { Level, PreparedLine } from './prepared.ts'
 import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
 import type { Rule } from './rules/rule.ts'
@@ -44,8 +45,14 @@ const TAGGED: Rule = { source: 'annotation', class: 'failure', strength: 7, head
 /** The runner's own word on why it stopped a step. */
 const STOPPED: Rule = { source: 'runner', class: 'failure', strength: 9, head: /\S/ }
 
+/** A search for blocks, line by line. */
+export interface BlockSearch extends Loop {
+  /** Those that were found so far, in order of their heads. */
+  readonly blocks: readonly Block[]
+}
+
 /** @param accepts whether a file may be a position in the user's code */
-export const findBlocks = (lines: readonly PreparedLine[], rules: readonly Rule[], accepts: (file: string) => boolean): readonly Block[] => {
+export const createBlockSearch = (lines: readonly PreparedLine[], rules: readonly Rule[], accepts: (file: string) => boolean): BlockSearch => {
   const cores = lines.map(({ core }) => core.slice(0, JUDGED))
   const { holds } = searchLines(cores)
   const possible = rules.filter(({ head }) => head.flags !== '' || HEAD_TEXTS.get(head.source)?.some(holds) !== false)
@@ -54,31 +61,37 @@ export const findBlocks = (lines: readonly PreparedLine[], rules: readonly Rule[
   const sectioned = possible.filter((rule) => rule.after !== undefined)
   const opens = anyOf(sectioned.map(({ after }) => after))
   const find = createHeadSearch(possible)
-  for (let at = 0; at < lines.length && blocks.length < MAX_BLOCKS; at++) {
-    const line = lines[at]
-    if (line === undefined) continue
-    const core = cores[at] ?? ''
-    if (opens(core)) for (const rule of sectioned) if (!opened.has(rule) && rule.after?.test(core)) opened.add(rule)
-    if (core === '' || (line.tag === 'error' && EXIT_CODE_OR_CANCEL.test(line.text))) continue
+
+  const ruleFor = (at: number, line: PreparedLine, core: string): Rule | undefined => {
+    if (core === '' || (line.tag === 'error' && EXIT_CODE_OR_CANCEL.test(line.text))) return undefined
     const tagged = line.tag === 'error'
+    if (tagged && (STEP_TIMED_OUT.test(line.text) || RUNNER_LOST.test(line.text))) return STOPPED
     const fits = (one: Rule): boolean =>
       (one.after === undefined || opened.has(one)) && one.head.test(core) && (one.under === undefined || one.under.test(lines[at - 1]?.core ?? ''))
     const known = find(core, line.level, fits)
-    const rule =
-      tagged && (STEP_TIMED_OUT.test(line.text) || RUNNER_LOST.test(line.text))
-        ? STOPPED
-        : known !== undefined && (!tagged || known.class === 'failure')
-          ? known
-          : tagged
-            ? TAGGED
-            : undefined
-    if (rule === undefined) continue
-    const block = toBlock(lines, at, rule, accepts)
-    blocks.push(block)
-    // What belongs to a failure is no failure of its own.
-    if (rule.class === 'failure' || rule.class === 'summary') at = block.end
+    if (known !== undefined && (!tagged || known.class === 'failure')) return known
+    return tagged ? TAGGED : undefined
   }
-  return blocks
+
+  let at = 0
+  return {
+    blocks,
+    next() {
+      const line = lines[at]
+      if (line === undefined || blocks.length >= MAX_BLOCKS) return false
+      const core = cores[at] ?? ''
+      if (opens(core)) for (const rule of sectioned) if (!opened.has(rule) && rule.after?.test(core)) opened.add(rule)
+      const rule = ruleFor(at, line, core)
+      const block = rule === undefined ? null : toBlock(lines, at, rule, accepts)
+      // What belongs to a failure is no failure of its own.
+      at = block !== null && (block.rule.class === 'failure' || block.rule.class === 'summary') ? block.end + 1 : at + 1
+      if (block !== null) blocks.push(block)
+      return true
+    },
+    skip() {
+      at++
+    }
+  }
 }
 
 /** So many heads are searched for at once: one search for all takes longer where it finds something, and one for each where it does not. */

@@ -53,7 +53,7 @@ export const findCause = (job: Job, step: Step | null, lines: readonly StepLine[
     return { cause: job.conclusion === 'cancelled' ? 'cancelled' : 'unknown', exitCode: null, sentence: null }
   }
 
-  const tail = lines.slice(-400)
+  const tail = lines.slice(-LAST_LINES)
   const disk = tail.find(({ text }) => DISK_FULL.test(text))
   if (disk !== undefined) return { cause: 'disk_full', exitCode: exit, sentence: disk.text.replace(ISSUE_TAG, '').trim() }
   const memory = tail.find(({ text }) => OUT_OF_MEMORY.test(text))
@@ -66,6 +66,13 @@ export const findCause = (job: Job, step: Step | null, lines: readonly StepLine[
 }
 
 const firstLine = (text: string | undefined): string | null => text?.split('\n', 1)[0]?.trim() || null
+
+/** The exit code with which a shell or program ended; read from the last of some lines. */
+export const findExitCode = (lines: readonly StepLine[]): number | null =>
+  exitCodeOf(lines.slice(-LAST_LINES).flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(ISSUE_TAG, '')] : [])))
+
+/** The runner's last word on a step stands so near to its end. */
+const LAST_LINES = 400
 
 const exitCodeOf = (messages: readonly string[]): number | null => {
   const code = messages.map((message) => EXIT_CODE.exec(message)?.[1]).findLast((found) => found !== undefined)

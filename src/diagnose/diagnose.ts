@@ -1,18 +1,21 @@
-/** A failed job, its annotations and its failing step's lines → a failure. Pure: reads nothing, never throws. */
+/** A failed job, its annotations and its failing step's lines → a failure. Pure but for the CPU time that it spends: reads nothing, never throws. */
 import type { StepLines } from '../log/cut.ts'
 import type { StepLine } from '../log/step-lines.ts'
-import type { Cause, Finding } from '../model/report.ts'
-import type { Annotation, Job } from '../model/run.ts'
-import type { TimeLimit } from '../ports.ts'
-import { findCause } from './cause.ts'
+import type { Cause, ExcerptLine, Finding } from '../model/report.ts'
+import type { Annotation, Job, Step } from '../model/run.ts'
+import type { CpuBudget } from '../ports.ts'
+import { type Block, createBlockSearch } from './blocks.ts'
+import { type CauseFound, findCause, findExitCode } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt } from './excerpt.ts'
 import { findFailingSteps } from './failing-step.ts'
 import { findIssues, type MatcherSets } from './findings.ts'
 import type { Ungrouped } from './group.ts'
+import { runLoop } from './loop.ts'
 import { writeMessage } from './message.ts'
 import { createPathMapper, shortenPaths } from './paths.ts'
-import { prepareLines } from './prepared.ts'
+import { createPreparation, type PreparedLine, prepareLines } from './prepared.ts'
+import { RULES } from './rules/all.ts'
 import { scopeLines } from './scope.ts'
 import { type Selection, selectBlocks } from './select.ts'
 import { unnumberedExcerpt, unnumberedFindings } from './unnumbered.ts'
@@ -32,32 +35,127 @@ export interface DiagnosisInput {
   readonly isNumbered: boolean
   readonly excerptLines: number
   readonly matchers: MatcherSets
-  readonly limit: TimeLimit
+  readonly cpu: CpuBudget
 }
 
 export interface Diagnosis {
   readonly failure: Ungrouped
-  /** Owners of the user's matchers that took too long. */
-  readonly droppedMatchers: readonly string[]
+  /** CPU time that the user's matchers took, in milliseconds, by owner: what was given, and what they took here. */
+  readonly usedMs: ReadonlyMap<string, number>
   /** Whether what failed was found, not only that something did; true also where the log is not to blame, so that more lines would tell nothing. */
   readonly isExplained: boolean
+  /** Whether it was given up before its end: then the failure holds what was known by then. */
+  readonly isCutShort: boolean
+  /** Lines that were left out because each took too long. */
+  readonly skippedLines: number
 }
 
-export const diagnose = (input: DiagnosisInput): Diagnosis => {
-  const { job, annotations, cut } = input
-  const { step, others } = findFailingSteps(job)
-  const lines = scopeLines(input.lines)
-  const cause = findCause(job, step, input.lines, annotations)
+export const diagnose = async (input: DiagnosisInput): Promise<Diagnosis> => {
+  const { job, cpu, matchers } = input
+  const { step } = findFailingSteps(job)
+  const known = (await cpu.run(() => ({ lines: scopeLines(input.lines), cause: findCause(job, step, input.lines, input.annotations) })))?.value
+  if (known === undefined) return giveUp(input, { cause: 'unknown', exitCode: findExitCode(input.lines), sentence: null }, NOTHING_TOLD)
+  const { lines, cause } = known
   // A cancelled step did nothing wrong, and without a failed step there is nothing to blame.
   const blamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause)
+  const told = await readLines(step !== null || blamed ? lines : [], blamed, input)
+  if (!told.isDone) return giveUp(input, cause, told)
+  const failure = (await cpu.run(() => conclude(input, cause, told)))?.value
+  if (failure === undefined) return giveUp(input, cause, told)
+  return { ...failure, usedMs: told.usedMs ?? matchers.usedMs, isCutShort: false, skippedLines: told.skipped }
+}
+
+/** What the lines tell, as far as they were read. */
+interface Told {
+  /** Whether the lines are to blame at all. */
+  readonly blamed: boolean
+  readonly prepared: readonly PreparedLine[]
+  readonly blocks: readonly Block[]
+  readonly findings: readonly Finding[]
+  /** null: no matcher was tried. */
+  readonly usedMs: ReadonlyMap<string, number> | null
+  readonly skipped: number
+  readonly isDone: boolean
+}
+
+const NOTHING_TOLD: Told = { blamed: false, prepared: [], blocks: [], findings: [], usedMs: null, skipped: 0, isDone: false }
+
+const readLines = async (lines: readonly StepLine[], blamed: boolean, { repository, matchers, cpu }: DiagnosisInput): Promise<Told> => {
+  const preparation = createPreparation(lines)
+  const { prepared } = preparation
+  const preparing = await runLoop(preparation, cpu)
+  const told = { ...NOTHING_TOLD, blamed, prepared, skipped: preparing.skipped, isDone: preparing.isDone }
+  if (!blamed || !preparing.isDone) return told
+  const toPath = createPathMapper(repository)
+  const search = (await cpu.run(() => createBlockSearch(prepared, RULES, (file) => toPath(file, null) !== null)))?.value
+  const searching = search === undefined ? { isDone: false, skipped: 0 } : await runLoop(search, cpu)
+  const matched = await findIssues({ printed: lines, prepared }, matchers, toPath, cpu)
+  return {
+    blamed,
+    prepared,
+    blocks: search?.blocks ?? [],
+    findings: matched.findings,
+    usedMs: matched.usedMs,
+    skipped: preparing.skipped + searching.skipped + matched.skipped,
+    isDone: searching.isDone && matched.isDone
+  }
+}
+
+/** What all of the lines tell together. */
+const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told): Pick<Diagnosis, 'failure' | 'isExplained'> => {
+  const { step } = findFailingSteps(input.job)
   const toPath = createPathMapper(input.repository)
-  const prepared = step !== null || blamed ? prepareLines(lines) : []
-  const matched = blamed ? findIssues({ printed: lines, prepared }, input.matchers, toPath, input.limit) : { findings: [], dropped: [] }
-  const evidence = gatherEvidence(blamed ? prepared : [], matched.findings, toPath)
+  const evidence = gatherEvidence(told.blamed ? told.prepared : [], told.blocks, told.findings, toPath)
   const selection = selectBlocks(evidence)
-  // Without a step nothing is claimed: which lines are the failing ones is a guess then.
-  const findings = step === null ? [] : primaryFirst(evidence, selection)
-  const excerpt = chooseExcerpt(prepared, selection, input.excerptLines)
+  const [first] = selection.causes
+  const shown = chooseExcerpt(told.prepared, selection, 1)[0]?.line ?? null
+  const failure = toFailure(input, cause, {
+    evidence,
+    selection,
+    // Without a step nothing is claimed: which lines are the failing ones is a guess then.
+    findings: step === null ? [] : primaryFirst(evidence, selection),
+    excerpt: chooseExcerpt(told.prepared, selection, input.excerptLines),
+    line: (first === undefined ? undefined : told.prepared[first.head]?.number) ?? shown,
+    isCutShort: false
+  })
+  return { failure, isExplained: !BLAMES_LOG.has(cause.cause) || first !== undefined }
+}
+
+/** Lines of the step's end that are looked at beyond those that are shown: some are the runner's own. */
+const SPARE_LINES = 100
+
+/** What is known without any further search: the step, the exit code, what the matchers found so far, and the step's end. */
+const giveUp = (input: DiagnosisInput, cause: CauseFound, { findings: matched, usedMs, skipped }: Told): Diagnosis => {
+  const { step } = findFailingSteps(input.job)
+  const end = prepareLines(scopeLines(input.lines.slice(-input.excerptLines - SPARE_LINES)))
+  const toPath = createPathMapper(input.repository)
+  const evidence = gatherEvidence([], [], matched, toPath)
+  const selection = selectBlocks(evidence)
+  const findings = step === null ? [] : evidence.findings
+  const failure = toFailure(input, cause, {
+    evidence,
+    selection,
+    findings,
+    excerpt: chooseExcerpt(end, selection, input.excerptLines),
+    line: findings.find(({ severity }) => severity === 'error')?.logLine ?? end.at(-1)?.number ?? null,
+    isCutShort: true
+  })
+  return { failure, usedMs: usedMs ?? input.matchers.usedMs, isExplained: false, isCutShort: true, skippedLines: skipped }
+}
+
+interface Concluded {
+  readonly evidence: Evidence
+  readonly selection: Selection
+  readonly findings: readonly Finding[]
+  readonly excerpt: readonly ExcerptLine[]
+  /** The line of the log that the failure links to. */
+  readonly line: number | null
+  readonly isCutShort: boolean
+}
+
+const toFailure = (input: DiagnosisInput, cause: CauseFound, { evidence, selection, findings, excerpt, line, isCutShort }: Concluded): Ungrouped => {
+  const { job, cut, isNumbered } = input
+  const { step, others } = findFailingSteps(job)
   const sentence = writeMessage({
     job,
     step,
@@ -65,32 +163,24 @@ export const diagnose = (input: DiagnosisInput): Diagnosis => {
     logRead: input.logRead,
     evidence,
     selection,
-    annotations: annotations.filter(({ level }) => level === 'failure').map((annotation) => annotation.message)
+    annotations: input.annotations.filter(({ level }) => level === 'failure').map((annotation) => annotation.message),
+    isCutShort
   })
-  const named = (one: { readonly number: number; readonly name: string }): { readonly number: number; readonly name: string } => ({
-    number: one.number,
-    name: one.name
-  })
-  const [first] = selection.causes
-  const told = (first === undefined ? undefined : prepared[first.head]?.number) ?? chooseExcerpt(prepared, selection, 1)[0]?.line ?? null
+  const named = ({ number, name }: Step): Pick<Step, 'number' | 'name'> => ({ number, name })
   return {
-    failure: {
-      jobId: job.id,
-      jobName: job.name,
-      attempt: job.attempt,
-      step: step === null ? null : named(step),
-      cause: cause.cause,
-      exitCode: cause.exitCode,
-      message: shortenPaths(sentence, toPath),
-      excerpt: input.isNumbered ? excerpt : unnumberedExcerpt(excerpt),
-      findings: input.isNumbered ? findings : unnumberedFindings(findings),
-      otherFailedSteps: others.map(named),
-      url: linkTo(job, step?.number ?? null, cut, told),
-      stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
-      allowedToFail: input.allowedToFail
-    },
-    droppedMatchers: matched.dropped,
-    isExplained: !BLAMES_LOG.has(cause.cause) || first !== undefined
+    jobId: job.id,
+    jobName: job.name,
+    attempt: job.attempt,
+    step: step === null ? null : named(step),
+    cause: cause.cause,
+    exitCode: cause.exitCode,
+    message: shortenPaths(sentence, createPathMapper(input.repository)),
+    excerpt: isNumbered ? excerpt : unnumberedExcerpt(excerpt),
+    findings: isNumbered ? findings : unnumberedFindings(findings),
+    otherFailedSteps: others.map(named),
+    url: linkTo(job, step?.number ?? null, cut, line),
+    stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
+    allowedToFail: input.allowedToFail
   }
 }
 

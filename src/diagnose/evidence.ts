@@ -1,9 +1,8 @@
 /** Everything in a failed step's lines that tells why it failed: blocks of all tools, and what the problem matchers found. */
 import type { Finding } from '../model/report.ts'
-import { type Block, findBlocks } from './blocks.ts'
+import type { Block } from './blocks.ts'
 import type { PathMapper } from './paths.ts'
 import type { PreparedLine } from './prepared.ts'
-import { RULES } from './rules/all.ts'
 import { GENERIC, HARMLESS } from './rules/generic.ts'
 import type { Rule } from './rules/rule.ts'
 
@@ -30,8 +29,9 @@ const DOUBT = 2
 
 const WEAK: ReadonlySet<Rule> = new Set(GENERIC)
 
-export const gatherEvidence = (lines: readonly PreparedLine[], matched: readonly Finding[], toPath: PathMapper): Evidence => {
-  const found = findBlocks(lines, RULES, (file) => toPath(file, null) !== null).filter((block) => !isHarmless(block, lines))
+/** @param told the blocks that the rules tell, in order of their heads */
+export const gatherEvidence = (lines: readonly PreparedLine[], told: readonly Block[], matched: readonly Finding[], toPath: PathMapper): Evidence => {
+  const found = told.filter((block) => !isHarmless(block, lines))
   const blocks = [...found, ...blocksOfFindings(lines, found, blamable(lines, found, matched))].sort((a, b) => a.head - b.head)
   const best = found.reduce((most, { rule }) => Math.max(most, rule.class === 'failure' ? (rule.strength ?? 5) : 0), 0)
   const positions = found.flatMap((block): readonly Finding[] => {
@@ -106,18 +106,23 @@ const ruleOf = (source: string): Rule => ({ source, class: 'failure', strength: 
 
 /** Where a tool names the file once and then its problems, the file's line belongs to each of them. */
 const HEADER_DISTANCE = 30
-const headerOf = (lines: readonly PreparedLine[], at: number, { file }: Finding): number | null => {
-  const name = file?.split('/').at(-1)
-  if (name === undefined || lines[at]?.text.includes(name)) return null
-  for (let above = at - 1; above >= 0 && above > at - HEADER_DISTANCE; above--) if (lines[above]?.text.includes(name)) return above
-  return null
-}
+const headerOf = (lines: readonly PreparedLine[], at: number, { file }: Finding): number | null =>
+  file === null ? null : lineAbove(lines, at, file.split('/').at(-1) ?? file, HEADER_DISTANCE)
 
 /** Where a tool says first what is wrong and then where, the line that says it belongs to the place. */
 const SAID_DISTANCE = 6
-const saidAt = (lines: readonly PreparedLine[], at: number, { message }: Finding): number | null => {
-  if (lines[at]?.text.includes(message)) return null
-  for (let above = at - 1; above >= 0 && above > at - SAID_DISTANCE; above--) if (lines[above]?.text.includes(message)) return above
+const saidAt = (lines: readonly PreparedLine[], at: number, { message }: Finding): number | null => lineAbove(lines, at, message, SAID_DISTANCE)
+
+/** A longer text is looked for by its beginning, in the beginnings of lines: both are foreign, and the time for it is their product. */
+const SOUGHT = 300
+const SEARCHED = 2_000
+
+/** The nearest line above one that holds a text, when that one does not hold it itself. */
+const lineAbove = (lines: readonly PreparedLine[], at: number, text: string, distance: number): number | null => {
+  const sought = text.slice(0, SOUGHT)
+  const holds = (index: number): boolean => lines[index]?.text.slice(0, SEARCHED).includes(sought) === true
+  if (holds(at)) return null
+  for (let above = at - 1; above >= 0 && above > at - distance; above--) if (holds(above)) return above
   return null
 }
 

@@ -14,10 +14,18 @@ export interface Issue {
   readonly fromPath: string | null
 }
 
+/** An issue, and the line of the job's log in which it was found. */
+export interface Hit {
+  readonly issue: Issue
+  readonly logLine: number
+}
+
 /** A set of matchers that watch the same lines and reset each other. */
 export interface MatcherEngine {
-  /** Feeds one line; lines must come in order. */
+  /** Feeds one line; lines must come in order. When it was interrupted and is called again with this line, it goes on with the matcher that it was at. */
   match(line: string): Issue | null
+  /** Goes on behind the matcher at which it was interrupted, which forgets what it was in the middle of. Returns that matcher's owner. */
+  skip(): string | null
   /** Forgets a matcher, as the runner does after three time-outs. */
   remove(owner: string): void
 }
@@ -30,20 +38,37 @@ interface Running {
   reset(): void
 }
 
-export const createMatcherEngine = (matchers: readonly ProblemMatcher[]): MatcherEngine => {
+/** @param onTried told of each matcher that has read a line */
+export const createMatcherEngine = (matchers: readonly ProblemMatcher[], onTried: (owner: string) => void = () => {}): MatcherEngine => {
   let running = matchers.map(startMatcher)
+  let at = 0
+  const read = (line: string): Issue | null => {
+    for (let one = running[at]; one !== undefined; one = running[at]) {
+      const captured = one.match(line)
+      onTried(one.matcher.owner)
+      at++
+      if (captured === null) continue
+      for (const other of running) if (other !== one) other.reset()
+      const issue = toIssue(one.matcher, captured)
+      if (issue !== null) return issue
+    }
+    return null
+  }
   return {
     match(line) {
-      for (const one of running) {
-        const captured = one.match(line)
-        if (captured === null) continue
-        for (const other of running) if (other !== one) other.reset()
-        const issue = toIssue(one.matcher, captured)
-        if (issue !== null) return issue
-      }
-      return null
+      const issue = read(line)
+      at = 0
+      return issue
+    },
+    skip() {
+      const stuck = running[at]
+      stuck?.reset()
+      at++
+      return stuck?.matcher.owner ?? null
     },
     remove(owner) {
+      const gone = running.findIndex(({ matcher }) => matcher.owner === owner)
+      if (gone >= 0 && gone < at) at--
       running = running.filter(({ matcher }) => matcher.owner !== owner)
     }
   }
@@ -52,26 +77,32 @@ export const createMatcherEngine = (matchers: readonly ProblemMatcher[]): Matche
 const startMatcher = (matcher: ProblemMatcher): Running => {
   const { patterns } = matcher
   const last = patterns.length - 1
-  const state: (Captured | null)[] = new Array<Captured | null>(Math.max(0, last)).fill(null)
+  let state: readonly (Captured | null)[] = []
   return {
     matcher,
-    reset: () => void state.fill(null),
+    reset() {
+      state = []
+    },
     match(line) {
-      for (let at = last; at >= 0; at--) {
+      // What the line changes is remembered when all patterns have read it: the reading may be interrupted, and done again.
+      const next = last === 0 ? [] : [...state]
+      let captured: Captured | null = null
+      for (let at = last; at >= 0 && captured === null; at--) {
         const pattern = patterns[at]
         const before = at === 0 ? null : (state[at - 1] ?? null)
         if (pattern === undefined || (at > 0 && before === null)) continue
         const hit = pattern.regexp.exec(line)
         if (hit === null) {
-          if (last > 0) state[at === last ? at - 1 : at] = null
-        } else if (at < last) state[at] = capture(before, pattern, hit)
+          if (last > 0) next[at === last ? at - 1 : at] = null
+        } else if (at < last) next[at] = capture(before, pattern, hit)
         else {
-          state.fill(null)
-          if (pattern.loop) state[at - 1] = before
-          return capture(before, pattern, hit)
+          next.fill(null)
+          if (pattern.loop) next[at - 1] = before
+          captured = capture(before, pattern, hit)
         }
       }
-      return null
+      state = next
+      return captured
     }
   }
 }

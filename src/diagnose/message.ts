@@ -20,6 +20,8 @@ export interface MessageInput {
   readonly selection: Selection
   /** Messages of the job's failure annotations. */
   readonly annotations: readonly string[]
+  /** Explaining the log was given up: what there is of evidence is not all. */
+  readonly isCutShort: boolean
 }
 
 /** Never "exit code 1" when anything better is known. */
@@ -47,12 +49,21 @@ const sentence = (input: MessageInput): string => {
       if (step === null && job.steps.length > 0) return 'The job failed although every step succeeded'
       const what = cause.exitCode !== null ? `Exit code ${cause.exitCode}` : step === null ? 'The job failed' : 'The step failed'
       if (!input.logRead) return `${what}, and its log was not read`
+      if (input.isCutShort) return firstFinding(input.evidence) ?? `${what}, and its log takes too long to explain`
       const last = input.evidence.lines.findLast(({ tag, text }) => tag === null && /[A-Za-z]{3}/.test(text))
       return last === undefined
         ? `${what}, and nothing in the log says why`
         : `${what}, and nothing in the log says why. The last line is: ${last.text.trim()}`
     }
   }
+}
+
+/** The first error that a matcher found, where nothing has judged it. */
+const firstFinding = ({ findings }: Evidence): string | null => {
+  const error = findings.find(({ severity, message }) => severity === 'error' && message !== '')
+  if (error === undefined) return null
+  if (error.file === null) return clean(error.message)
+  return `${error.line === null ? error.file : `${error.file}:${error.line}`}: ${clean(error.message)}`
 }
 
 const fromAnnotations = ({ annotations }: MessageInput): string | null =>

@@ -1,6 +1,7 @@
 /** A step's lines as the detectors see them: without tags, and without what wrappers put before each line. */
 import { ISSUE_TAG } from '../log/markers.ts'
 import type { StepLine } from '../log/step-lines.ts'
+import type { Loop } from './loop.ts'
 
 /** The runner's tag of a line, or the level that a build tool wrote before it. */
 export type Level = 'error' | 'warning' | 'info' | null
@@ -44,13 +45,26 @@ const WRAPPERS: readonly RegExp[] = [
 /** maven `[ERROR] `, also with milliseconds before it; sbt `[error] `; loggers `ERROR `. */
 const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?/i
 
-export const prepareLines = (lines: readonly StepLine[]): readonly PreparedLine[] =>
-  lines.map(({ number, text: tagged, continues }) => {
-    const tag = ISSUE_TAG.exec(tagged)
-    const text = (tag === null ? tagged : tagged.slice(tag[0].length)).trimEnd()
-    const unwrapped = unwrap(text)
-    return { number, text, unwrapped, ...splitLevel(unwrapped), continues, tag: toTag(tag?.[1]) }
-  })
+export const prepareLine = ({ number, text: tagged, continues }: StepLine): PreparedLine => {
+  const tag = ISSUE_TAG.exec(tagged)
+  const text = (tag === null ? tagged : tagged.slice(tag[0].length)).trimEnd()
+  const unwrapped = unwrap(text)
+  return { number, text, unwrapped, ...splitLevel(unwrapped), continues, tag: toTag(tag?.[1]) }
+}
+
+export const prepareLines = (lines: readonly StepLine[]): readonly PreparedLine[] => lines.map(prepareLine)
+
+/** {@link prepareLines} as a loop; `prepared` holds what is done so far. A line that is skipped is prepared as an empty one. */
+export const createPreparation = (lines: readonly StepLine[]): Loop & { readonly prepared: readonly PreparedLine[] } => {
+  const prepared: PreparedLine[] = []
+  const prepareAs = (text: (line: StepLine) => string): boolean => {
+    const line = lines[prepared.length]
+    if (line === undefined) return false
+    prepared.push(prepareLine({ ...line, text: text(line) }))
+    return true
+  }
+  return { prepared, next: () => prepareAs(({ text }) => text), skip: () => void prepareAs(() => '') }
+}
 
 const toTag = (word: string | undefined): PreparedLine['tag'] =>
   word === 'error' || word === 'warning' || word === 'notice' || word === 'debug' ? word : null

@@ -35,10 +35,10 @@ export const selectBlocks = (evidence: Evidence): Selection => {
   // A tool that closes with a count of failures is the one that failed: what it told comes first.
   const counted = new Set(blocks.filter(({ rule }) => rule.class === 'summary' && (rule.strength ?? 5) >= SURE_COUNT).map(({ rule }) => rule.source))
   const best = failures.reduce((most, block) => Math.max(most, strengthOf(block, evidence)), 0)
-  const strong = failures.filter((block) => strengthOf(block, evidence) >= best - TIER)
-  const weak = failures.filter((block) => !strong.includes(block))
+  const isStrong = (block: Block): boolean => strengthOf(block, evidence) >= best - TIER
+  const weak = failures.filter((block) => !isStrong(block))
   const fromEnd = (a: Block, b: Block): number => b.head - a.head
-  const sorted = sortOut(strong, weak, evidence, counted)
+  const sorted = sortOut(failures.filter(isStrong), weak, evidence, counted)
   // What other tools said before a test runner's own report came from its tests, and they may have wanted it so.
   const [first] = sorted.causes
   const report = first !== undefined && counted.has(first.rule.source) ? first.head : 0
@@ -68,21 +68,27 @@ const sortOut = (
   const causes = new Map<string, Block>()
   const likewise: Block[] = []
   const retold: Block[] = []
+  const isStrong = new Set(strong)
+  // Failures that a tool which counts its failures has told, first or once more.
+  const ofCounted = new Set<string>()
   for (const block of [...strong, ...weak.filter((one) => isTagged(one, evidence))]) {
     const key = keyOf(block)
+    const tell = (again: Block): void => {
+      retold.push(again)
+      if (counted.has(again.rule.source)) ofCounted.add(key)
+    }
     const known = causes.get(key)
     if (known === undefined) {
-      if (strong.includes(block)) causes.set(key, block)
+      if (isStrong.has(block)) causes.set(key, block)
     } else if (isTagged(block, evidence) && !isTagged(known, evidence)) {
       // The annotation repeats the message without the test's name.
       causes.set(key, known.name === null ? block : { ...block, rule: known.rule, name: known.name })
-      retold.push(known)
-    } else if (samePlace(block, known)) retold.push(block)
+      tell(known)
+    } else if (samePlace(block, known)) tell(block)
     else likewise.push(block)
   }
-  const rank = (block: Block): number =>
-    counted.has(block.rule.source) || retold.some((one) => counted.has(one.rule.source) && keyOf(one) === keyOf(block)) ? 0 : 1
-  return { causes: [...causes.values()].sort((a, b) => rank(a) - rank(b) || a.head - b.head), likewise, retold }
+  const ranked = [...causes].map(([key, block]) => ({ block, rank: counted.has(block.rule.source) || ofCounted.has(key) ? 0 : 1 }))
+  return { causes: ranked.sort((a, b) => a.rank - b.rank || a.block.head - b.block.head).map(({ block }) => block), likewise, retold }
 }
 
 /** Failures that take many lines are shown once for each message; one-line findings once for each place. */

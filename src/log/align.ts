@@ -35,18 +35,21 @@ export const alignSteps = (
   const columns = boundaries.length
   const rows = steps.length
   if (columns === 0 || rows === 0 || rows * columns > MAX_CELLS) return { placed: steps.map(() => null) }
-  const score = (row: number, column: number): number => {
-    const step = steps[row]
-    const boundary = boundaries[column]
-    if (step === undefined || boundary === undefined) return Number.NEGATIVE_INFINITY
-    if (options.fixed !== null && row === options.failing) return column === options.fixed ? 100 : Number.NEGATIVE_INFINITY
-    return scoreFit(step, boundary, { first: row === 0, last: row === rows - 1, afterFailing: options.failing >= 0 && row === options.failing + 1 })
+  const named = steps.map(toNamed)
+  const sharing = createWordSharing(steps)
+  const scoreColumn = (boundary: Boundary, column: number): readonly number[] => {
+    const shares = sharing(boundary)
+    return named.map((step, row) => {
+      if (options.fixed !== null && row === options.failing) return column === options.fixed ? 100 : Number.NEGATIVE_INFINITY
+      const afterFailing = options.failing >= 0 && row === options.failing + 1
+      return scoreFit(step, boundary, { first: row === 0, last: row === rows - 1, afterFailing, sharesWord: shares.has(row) })
+    })
   }
 
   // best[r][c]: the best sum of steps 0..r-1 with boundaries 0..c-1. rest: the same from the end.
   const width = columns + 1
   const scores = new Float64Array(rows * columns)
-  for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) scores[r * columns + c] = score(r, c)
+  for (const [c, boundary] of boundaries.entries()) for (const [r, score] of scoreColumn(boundary, c).entries()) scores[r * columns + c] = score
   const best = new Float64Array((rows + 1) * width)
   for (let r = 1; r <= rows; r++) {
     best[r * width] = (best[(r - 1) * width] ?? 0) + ABSENT
@@ -87,9 +90,34 @@ export const alignSteps = (
   return { placed }
 }
 
+/** A step, and what of its name is compared with every boundary. */
+interface NamedStep {
+  readonly step: Step
+  /** The shape of the step that the runner gives such a name. */
+  readonly usualKind: BoundaryKind
+  /** Its name is the first line of its script. */
+  readonly isScript: boolean
+}
+
+const toNamed = (step: Step): NamedStep => ({
+  step,
+  usualKind: RUNNER_NAMES.find(({ pattern }) => pattern.test(step.name))?.kind ?? 'run',
+  isScript: step.name.startsWith('Run ')
+})
+
+interface PlaceInOrder {
+  readonly first: boolean
+  readonly last: boolean
+  readonly afterFailing: boolean
+  readonly sharesWord: boolean
+}
+
 /** How well a step's name, kind and times fit a boundary. */
-const scoreFit = (step: Step, boundary: Boundary, at: { readonly first: boolean; readonly last: boolean; readonly afterFailing: boolean }): number =>
-  kindFit(step.name, boundary, at) + titleFit(step.name, boundary) + timeFit(step, boundary) + (at.afterFailing ? errorFit(boundary) : 0)
+const scoreFit = (named: NamedStep, boundary: Boundary, at: PlaceInOrder): number =>
+  kindFit(named.usualKind, boundary, at) +
+  titleFit(named, boundary, at.sharesWord) +
+  timeFit(named.step, boundary) +
+  (at.afterFailing ? errorFit(boundary) : 0)
 
 /** Names that the runner gives itself (JobExtension.cs), and the shape of the step that bears them. A user may give such a name too. */
 const RUNNER_NAMES: readonly { readonly pattern: RegExp; readonly kind: BoundaryKind }[] = [
@@ -103,9 +131,8 @@ const RUNNER_NAMES: readonly { readonly pattern: RegExp; readonly kind: Boundary
   { pattern: /^(?:Set up|Complete) runner$/, kind: 'hook' }
 ]
 
-const kindFit = (name: string, { kind }: Boundary, { first, last }: { readonly first: boolean; readonly last: boolean }): number => {
+const kindFit = (usual: BoundaryKind, { kind }: Boundary, { first, last }: Pick<PlaceInOrder, 'first' | 'last'>): number => {
   if (kind === 'setup') return first ? 4 : -20
-  const usual = RUNNER_NAMES.find(({ pattern }) => pattern.test(name))?.kind ?? 'run'
   if (kind === usual) return kind === 'run' ? 2 : 4
   if (kind === 'complete') return last ? 0 : -20
   // A step that a user named "Build …" or "Post …" begins like any other.
@@ -113,10 +140,10 @@ const kindFit = (name: string, { kind }: Boundary, { first, last }: { readonly f
   return -20
 }
 
-const titleFit = (name: string, { kind, title }: Boundary): number => {
+const titleFit = ({ step, isScript }: NamedStep, { kind, title }: Boundary, sharesWord: boolean): number => {
   if (kind !== 'run') return 0
-  if (name.startsWith('Run ')) return sameTitle(name, title) ? 8 : -5
-  return sharesWord(name, title) ? 0.5 : 0
+  if (isScript) return sameTitle(step.name, title) ? 8 : -5
+  return sharesWord ? 0.5 : 0
 }
 
 /** The API may cut a long name; both are the script's first line, blanks at its end apart. */
@@ -126,10 +153,19 @@ export const sameTitle = (name: string, title: string): boolean => {
 }
 
 const WORD = /[a-z0-9]{3,}/g
-const sharesWord = (name: string, title: string): boolean => {
-  const words = new Set(name.toLowerCase().match(WORD) ?? [])
-  words.delete('run')
-  return (title.toLowerCase().match(WORD) ?? []).some((word) => words.has(word))
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? []
+
+/** Tells by their indices which steps' names have a word in common with a boundary's title; each title's words are looked up once for all steps. */
+const createWordSharing = (steps: readonly Step[]): ((boundary: Boundary) => ReadonlySet<number>) => {
+  const rowsOf = new Map<string, Set<number>>()
+  for (const [row, { name }] of steps.entries()) {
+    for (const word of wordsOf(name)) {
+      if (word === 'run') continue
+      const rows = rowsOf.get(word) ?? new Set<number>()
+      rowsOf.set(word, rows.add(row))
+    }
+  }
+  return ({ kind, title }) => new Set(kind === 'run' ? [...new Set(wordsOf(title))].flatMap((word) => [...(rowsOf.get(word) ?? [])]) : [])
 }
 
 /**

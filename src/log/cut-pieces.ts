@@ -8,7 +8,7 @@ import { type Boundary, findBoundaries } from './boundaries.ts'
 import { countLines } from './count-lines.ts'
 import { cutLastError, cutStep, type StepLines } from './cut.ts'
 import { HUGE_STEP } from './huge.ts'
-import { PARTS } from './huge-step.ts'
+import { headBudget, PARTS, tailBudget } from './huge-step.ts'
 import { isInOrder, timesOf } from './line-times.ts'
 import { createLogIndexer, type LogIndex } from './log-index.ts'
 import { endOf, type Piece } from './pieces.ts'
@@ -157,12 +157,11 @@ export const cutLastErrorOfPiece = (piece: Piece): CutPieces | null => {
 export const readStepOfPieces = ({ cut, pieces }: CutPieces): readonly StepLine[] => {
   const [begin, end] = pieces
   if (end === undefined) return linesOf(begin, cut.from, cut.to)
-  const everything = { head: Number.POSITIVE_INFINITY, tail: 0, middle: 0 }
   const headEnd = begin.from + begin.bytes.indexOf(LF, cut.from - begin.from + PARTS.head - 1) + 1
   const tailBegin = end.from + end.bytes.indexOf(LF, cut.to - end.from - PARTS.tail - 1) + 1
   return [
-    ...linesOf(begin, cut.from, headEnd > cut.from ? headEnd : endOf(begin), everything),
-    ...linesOf(end, tailBegin < cut.to ? tailBegin : end.from, cut.to, everything)
+    ...linesOf(begin, cut.from, headEnd > cut.from ? headEnd : endOf(begin), headBudget(begin.bytes.length)),
+    ...linesOf(end, tailBegin < cut.to ? tailBegin : end.from, cut.to, tailBudget(end.bytes.length))
   ]
 }
 

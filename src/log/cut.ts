@@ -76,7 +76,7 @@ export const cutLastError = (index: LogIndex): StepLines | null => {
 }
 
 /** The lines that were written within the step's seconds. */
-const cutByTime = (index: LogIndex, step: Step): StepLines | null => {
+export const cutByTime = (index: LogIndex, step: Step): StepLines | null => {
   const { startedAt, completedAt } = step
   if (startedAt === null) return null
   const first = index.seconds.find((second) => second.time >= startedAt)
@@ -97,13 +97,16 @@ const cutByTime = (index: LogIndex, step: Step): StepLines | null => {
  * that many lines above the issue (IssueExtensions.cs). Used only when a line of a start shape really stands there.
  */
 const findAnchored = (marks: readonly Mark[], boundaries: readonly Boundary[], step: Step, annotations: readonly Annotation[]): number | null => {
+  const anchors = annotations.filter(({ path, startLine, level }) => path === '.github' && startLine >= 2 && level === 'failure')
+  if (anchors.length === 0) return null
   const byLine = new Map(boundaries.map((boundary, at) => [boundary.line, at]))
-  for (const { path, startLine, level, message } of annotations) {
-    if (path !== '.github' || startLine < 2 || level !== 'failure') continue
+  const errors = Map.groupBy(
+    marks.filter((mark) => mark.kind === 'error' && inWindow(mark, step)),
+    ({ text }) => text.slice(ERROR.length).trimEnd()
+  )
+  for (const { startLine, message } of anchors) {
     const [firstLine = ''] = message.split('\n', 1)
-    const wanted = firstLine.trimEnd()
-    for (const mark of marks) {
-      if (mark.kind !== 'error' || mark.text.slice(ERROR.length).trimEnd() !== wanted || !inWindow(mark, step)) continue
+    for (const mark of errors.get(firstLine.trimEnd()) ?? []) {
       const found = byLine.get(mark.line - (startLine - 1))
       if (found !== undefined) return found
     }

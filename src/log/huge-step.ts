@@ -1,6 +1,6 @@
 /** The lines of a step of many megabytes: both ends whole, and of the middle what may matter, without a string for every other line. */
 import { countLines } from './count-lines.ts'
-import { createStepReader, type StepLine, type StepReader } from './step-lines.ts'
+import { type Budget, createStepReader, type StepLine, type StepReader } from './step-lines.ts'
 import { MAY_MATTER } from './telling-words.ts'
 import { parseLine, visibleText } from './text.ts'
 import { createWordSearch } from './word-search.ts'
@@ -43,8 +43,7 @@ export const createHugeStepReader = (
   size: number,
   parts: HugeParts = PARTS
 ): HugeStepReader => {
-  const everything = { head: Number.POSITIVE_INFINITY, tail: 0, middle: 0 }
-  const head = createStepReader(start, everything)
+  const head = createStepReader(start, headBudget(parts.head))
   const middle = createSkimmer(parts.middle)
   let tail: StepReader | null = null
   let phase: 'head' | 'middle' | 'tail' = 'head'
@@ -75,7 +74,7 @@ export const createHugeStepReader = (
         }
         if (!met) continue
         phase = phase === 'head' && size - parts.tail > read ? 'middle' : 'tail'
-        if (phase === 'tail') tail = createStepReader({ number, offset: start.offset + read }, everything)
+        if (phase === 'tail') tail = createStepReader({ number, offset: start.offset + read }, tailBudget(parts.tail))
       }
     },
     skip(bytes, lines) {
@@ -91,6 +90,13 @@ export const createHugeStepReader = (
     }
   }
 }
+
+/** Lines of twenty characters, as every line with a time has, all have room in an end of a step; of floods of shorter ones a part has. */
+const SHORT_LINES = 4
+/** The first lines of so many bytes. */
+export const headBudget = (bytes: number): Budget => ({ head: bytes * SHORT_LINES, middle: 0, tail: 0 })
+/** The last lines of so many bytes. */
+export const tailBudget = (bytes: number): Budget => ({ head: 0, middle: 0, tail: bytes * SHORT_LINES })
 
 /** Keeps lines that may matter. */
 interface Skimmer {
@@ -153,7 +159,9 @@ const createSkimmer = (budget: number): Skimmer => {
     },
     isFull: () => room <= 0,
     end() {
-      if (carry.length > 0 && room > 0) skim(carry, carryNumber)
+      const rest = carry
+      carry = new Uint8Array(0)
+      if (rest.length > 0 && room > 0) skim(rest, carryNumber)
       return kept
     }
   }

@@ -51,6 +51,8 @@ const LF = 10
 /** As much of a line as a mark's text may need. */
 const HEAD = 4_096
 const MAX_MARKS = 40_000
+/** Characters of all marks together: a flood of long lines takes no more memory than one of short lines. */
+const MAX_MARK_TEXT = 8_000_000
 const MAX_SECONDS = 100_000
 /** `2026-01-31T09:05:01` */
 const SECONDS_LENGTH = 19
@@ -62,6 +64,7 @@ export const createLogIndexer = (): LogIndexer => {
   const marks: Mark[] = []
   let seconds: SecondStart[] = []
   let marksLeftOut = 0
+  let markText = 0
   let bytes = 0
   let lineNumber = 0
   /** Byte offset of the line in `carry`. */
@@ -128,14 +131,17 @@ export const createLogIndexer = (): LogIndexer => {
     beginsPlainText(view.getUint8(from + TIME_LENGTH))
   const addMark = (mark: Mark): void => {
     marks.push(mark)
-    if (marks.length > MAX_MARKS) {
+    markText += mark.text.length
+    if (marks.length > MAX_MARKS || markText > MAX_MARK_TEXT) {
       // A flood: drop what can be spared from the middle, never the two ends.
-      const middle = marks.splice(MAX_MARKS / 4, MAX_MARKS / 2)
+      const count = marks.length
+      const middle = marks.splice(Math.ceil(count / 4), Math.floor(count / 2))
       const kept = middle
         .filter(({ kind }) => kind !== 'error' && kind !== 'run' && kind !== 'start_action' && kind !== 'end_action')
-        .slice(0, MAX_MARKS / 8)
-      marks.splice(MAX_MARKS / 4, 0, ...kept)
+        .slice(0, Math.floor(count / 8))
+      marks.splice(Math.ceil(count / 4), 0, ...kept)
       marksLeftOut += middle.length - kept.length
+      markText = marks.reduce((sum, { text }) => sum + text.length, 0)
     }
   }
 

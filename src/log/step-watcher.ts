@@ -1,5 +1,6 @@
 /** Sees a whole log pass by: indexes it, and looks for lines that may matter in the seconds of one step. */
 import type { EpochMs } from '../model/run.ts'
+import { countLines } from './count-lines.ts'
 import { createLogIndexer, type LogIndex } from './log-index.ts'
 import { createBlockWatcher, type QuietBlocks } from './quiet-blocks.ts'
 import { MAY_MATTER } from './telling-words.ts'
@@ -10,6 +11,8 @@ export interface WatchedLog {
   readonly index: LogIndex
   /** null when nothing was looked for. */
   readonly quiet: QuietBlocks | null
+  /** Looking was given up before the log's end: behind that only lines were counted. */
+  readonly isCutShort: boolean
 }
 
 export interface LogWatcher {
@@ -27,15 +30,26 @@ export interface StepSeconds {
 const EARLY_MS = 1_000
 const LATE_MS = 2_000
 
-/** @param step null: nothing is looked for */
-export const createLogWatcher = (step: StepSeconds | null): LogWatcher => {
+/**
+ * @param step null: nothing is looked for
+ * @param isLeft whether there is CPU time left for looking; lines are counted in any case
+ */
+export const createLogWatcher = (step: StepSeconds | null, isLeft: () => boolean = () => true): LogWatcher => {
   const indexer = createLogIndexer()
   const blocks = step === null ? null : createBlockWatcher(createWordSearch(MAY_MATTER))
   const from = (step?.startedAt ?? Number.NEGATIVE_INFINITY) - EARLY_MS
   const to = (step?.completedAt ?? Number.POSITIVE_INFINITY) + LATE_MS
   let before = indexer.progress()
+  let isCutShort = false
+  const unread = { bytes: 0, lines: 0 }
   return {
     push(chunk) {
+      isCutShort ||= !isLeft()
+      if (isCutShort) {
+        unread.bytes += chunk.length
+        unread.lines += countLines(chunk)
+        return
+      }
       indexer.push(chunk)
       if (blocks === null) return
       const after = indexer.progress()
@@ -43,6 +57,10 @@ export const createLogWatcher = (step: StepSeconds | null): LogWatcher => {
       blocks.push(chunk, before.lines, isWanted)
       before = after
     },
-    end: () => ({ index: indexer.end(), quiet: blocks?.end() ?? null })
+    end() {
+      const index = indexer.end()
+      const whole = isCutShort ? { ...index, bytes: index.bytes + unread.bytes, lines: index.lines + unread.lines } : index
+      return { index: whole, quiet: blocks?.end() ?? null, isCutShort }
+    }
   }
 }

@@ -4,14 +4,18 @@
  */
 
 /** CPU time for work on foreign text, in milliseconds. */
-export const CPU_MS = {
+export const CPU_MS: Readonly<Record<'job' | 'all' | 'least' | 'index' | 'matcher', number>> = {
   /** Explaining one job: a hundred times what the largest logs seen so far take. */
   job: 10_000,
   /** Explaining all jobs, so that a hundred hostile logs do not hold the runner for a quarter of an hour. */
   all: 60_000,
+  /** What every job has, also when the others have used up all: twenty times what an ordinary log takes, so that a hostile one costs no other its reasons. */
+  least: 250,
+  /** Finding where the steps of one job begin, while its log passes by: half of the job's, so that the rest is left for its failing step. */
+  index: 5_000,
   /** One problem matcher of the user's, over all jobs: five of them can be too slow before a job's own budget suffers. */
   matcher: 2_000
-} as const
+}
 
 /** Wall-clock time after which a piece of work is interrupted, in milliseconds: then a cancellation is heard, and the CPU time that it took decides. */
 export const PIECE_MS = 1_000

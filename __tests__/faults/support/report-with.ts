@@ -7,8 +7,8 @@ import { describeError } from '../../../src/errors.ts'
 import { createGitHub, type GitHubOptions } from '../../../src/github/client.ts'
 import type { Inputs } from '../../../src/inputs.ts'
 import { run } from '../../../src/run.ts'
+import { createCpu } from '../../../src/runner/cpu-budget.ts'
 import { createFiles } from '../../../src/runner/files.ts'
-import { createTimeLimit } from '../../../src/runner/time-limit.ts'
 import { schemaErrors } from '../../bundle/support/report-schema.ts'
 import { REPOSITORY, RUN_ID, START } from '../../bundle/support/world.ts'
 import { anInputs, someSurroundings } from '../../support/fakes.ts'
@@ -65,7 +65,7 @@ export const reportWith = async (world: World, options: Partial<GitHubOptions> &
           log: (line) => printed.push(line)
         },
         clock: { now: () => START + 60_000, sleep: async () => {} },
-        limit: createTimeLimit()
+        cpu: createCpu()
       }
     ).then(
       ({ failure }) => ({ failure, error: null }),

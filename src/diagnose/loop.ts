@@ -1,0 +1,35 @@
+/** Work on many lines, one after another, that may be interrupted anywhere and goes on from there. */
+import type { CpuBudget } from '../ports.ts'
+
+export interface Loop {
+  /**
+   * Does the next turn; false when there is none left. It leaves its result as the last thing that it does, so that a turn which was interrupted
+   * is simply done again.
+   */
+  readonly next: () => boolean
+  /** Goes on without the turn that was interrupted. */
+  readonly skip: () => void
+}
+
+/** How far a loop came. */
+export interface LoopEnd {
+  /** No turn is left; else the budget is used up. */
+  readonly isDone: boolean
+  /** Turns that were interrupted and left out. */
+  readonly skipped: number
+}
+
+/** Runs a loop within a budget. */
+export const runLoop = async ({ next, skip }: Loop, cpu: CpuBudget): Promise<LoopEnd> => {
+  for (let skipped = 0; ; ) {
+    const done = await cpu.run((isDue) => {
+      while (next()) if (isDue()) return false
+      return true
+    })
+    if (done?.value === true) return { isDone: true, skipped }
+    if (done !== null) continue
+    if (cpu.end() !== null) return { isDone: false, skipped }
+    skip()
+    skipped++
+  }
+}

@@ -1,0 +1,108 @@
+/**
+ * Shares out CPU time for work on foreign text. Each piece of work is interrupted after a second on the wall, so that a cancellation is
+ * heard; what counts is the CPU time that it took, so that a busy machine gives the same report as an idle one.
+ */
+import { setImmediate } from 'node:timers/promises'
+import { type Context, createContext, Script } from 'node:vm'
+import { CPU_MS, PIECE_MS } from '../model/budgets.ts'
+import type { Cpu, CpuBudget, CpuEnd } from '../ports.ts'
+
+/** Long work returns after so many milliseconds on the wall, to go on when the event loop had a turn. */
+const TURN_MS = 50
+/** A piece that was interrupted with less than half of its time on a processor is tried again so often: the machine is at fault, not the piece. */
+const STARVED_TRIES = 5
+
+/** What tests replace. */
+export interface CpuOptions {
+  /** When it fires no more work is done. */
+  readonly signal?: AbortSignal | undefined
+  readonly budgets?: Pick<typeof CPU_MS, 'job' | 'all' | 'least'>
+  readonly pieceMs?: number
+  /** CPU time of this thread, in milliseconds. */
+  readonly cpuTime?: () => number
+}
+
+export const createCpu = ({ signal, budgets = CPU_MS, pieceMs = PIECE_MS, cpuTime = threadCpuMs }: CpuOptions = {}): Cpu => {
+  const interruptible = createInterrupter(pieceMs)
+  const ofJob = new Map<number, CpuBudget>()
+  let allMs = 0
+  let turnedAt = performance.now()
+
+  const create = (): CpuBudget => {
+    let jobMs = 0
+    const end = (): CpuEnd | null => {
+      if (signal?.aborted === true) return 'cancelled'
+      if (jobMs >= budgets.job) return 'job'
+      return allMs >= budgets.all && jobMs >= budgets.least ? 'all' : null
+    }
+    const spend = (ms: number): void => {
+      jobMs += ms
+      allMs += ms
+    }
+    return {
+      end,
+      usedMs: () => jobMs,
+      cpuTime,
+      count(work) {
+        const began = cpuTime()
+        try {
+          return work()
+        } finally {
+          spend(cpuTime() - began)
+        }
+      },
+      async run(work) {
+        for (let tries = 1; ; tries++) {
+          if (performance.now() - turnedAt > TURN_MS) {
+            await setImmediate()
+            turnedAt = performance.now()
+          }
+          if (end() !== null) return null
+          const dueAt = performance.now() + TURN_MS
+          const began = cpuTime()
+          const done = interruptible(() => work(() => performance.now() >= dueAt))
+          const ms = cpuTime() - began
+          spend(ms)
+          if (done !== null || ms >= pieceMs / 2 || tries === STARVED_TRIES) return done
+        }
+      }
+    }
+  }
+  return {
+    of(jobId) {
+      const budget = ofJob.get(jobId) ?? create()
+      ofJob.set(jobId, budget)
+      return budget
+    }
+  }
+}
+
+const threadCpuMs = (): number => {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+/** Runs work until it ends or time is up; then the answer is null. `vm` interrupts any JavaScript that a script calls, regular expressions too. */
+const createInterrupter = (ms: number): (<T>(work: () => T) => { readonly value: T } | null) => {
+  const script = new Script('work()')
+  let context: Context | null = null
+  return (work) => {
+    let done: { readonly value: ReturnType<typeof work> } | null = null
+    // Made when it is first needed; one for all pieces, for it takes longer to make than most pieces to do.
+    context ??= createContext({})
+    context.work = () => {
+      done = { value: work() }
+    }
+    try {
+      script.runInContext(context, { timeout: ms })
+    } catch (error) {
+      if (!hasCode(error) || error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+    } finally {
+      context.work = undefined
+    }
+    return done
+  }
+}
+
+/** Node's error may come from another realm than ours, so its class says nothing. */
+const hasCode = (error: unknown): error is { readonly code: unknown } => typeof error === 'object' && error !== null && 'code' in error
