@@ -3048,7 +3048,7 @@ const diagnose = async (input) => {
     const { step } = (0,failing_step/* findFailingSteps */.P)(job);
     const known = (await cpu.run(() => ({ lines: scopeLines(input.lines), cause: (0,diagnose_cause/* findCause */.lO)(job, step, input.lines, input.annotations) })))?.value;
     if (known === undefined)
-        return giveUp(input, { cause: 'unknown', exitCode: (0,diagnose_cause/* findExitCode */.pf)(input.lines), sentence: null }, NOTHING_TOLD);
+        return giveUp(input, (0,diagnose_cause/* findCauseAtEnd */.Bi)(input.lines), NOTHING_TOLD);
     const { lines, cause } = known;
     const blamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause);
     const told = await readLines(step !== null || blamed ? lines : [], blamed, input);
@@ -3176,11 +3176,33 @@ var step_lines = __webpack_require__(224);
 
 
 
-const NOTHING_READ = { cut: null, lines: [], isNumbered: true, isCutShort: false };
+
+const NOTHING_READ = { cut: null, lines: [], isNumbered: true, cutShortBy: null, skippedLines: 0 };
 const readStepInParts = async (step, cpu) => {
     const { readStepOfPieces } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7007));
-    const lines = await cpu.run(() => readStepOfPieces(step));
-    return { cut: { ...step.cut, certainty: 'window' }, lines: lines?.value ?? [], isNumbered: false, isCutShort: lines === null };
+    return { cut: { ...step.cut, certainty: 'window' }, isNumbered: false, ...(await takeApart(() => readStepOfPieces(step), cpu)) };
+};
+const takeApart = async (keep, cpu) => {
+    const kept = (await cpu.run(keep))?.value;
+    if (kept === undefined)
+        return { lines: [], cutShortBy: cpu.end() ?? 'piece', skippedLines: 0 };
+    const lines = [];
+    let at = 0;
+    const { isDone, skipped } = await runLoop({
+        next() {
+            const line = kept[at];
+            if (line === undefined)
+                return false;
+            const read = (0,step_lines/* toStepLine */.YB)(line, lines.at(-1));
+            at++;
+            lines.push(read);
+            return true;
+        },
+        skip() {
+            at++;
+        }
+    }, cpu);
+    return { lines, cutShortBy: isDone ? null : cpu.end(), skippedLines: skipped };
 };
 const readFailingStep = async (job, saved, annotations, { files, cpu }) => {
     const { step } = (0,failing_step/* findFailingSteps */.P)(job);
@@ -3191,9 +3213,9 @@ const readFailingStep = async (job, saved, annotations, { files, cpu }) => {
     const { index } = saved;
     const found = await cpu.run(() => step !== null ? (0,log_cut/* cutStep */.nH)(index, job.steps, step, annotations) : job.steps.length === 0 ? (0,log_cut/* cutLastError */.rO)(index) : null);
     const cut = found === null ? (step === null ? null : (0,log_cut/* cutByTime */.bw)(index, step)) : found.value;
-    const isCutShort = found === null || saved.isCutShort;
+    const cutShortBy = found === null ? (cpu.end() ?? 'piece') : saved.isCutShort ? 'index' : null;
     if (cut === null)
-        return { ...NOTHING_READ, isCutShort };
+        return { ...NOTHING_READ, cutShortBy };
     const start = { number: cut.firstLine, offset: cut.from };
     const size = cut.to - cut.from;
     let reader;
@@ -3203,12 +3225,12 @@ const readFailingStep = async (job, saved, annotations, { files, cpu }) => {
         reader = huge;
     }
     else {
-        reader = (0,step_lines/* createStepReader */.C)(start);
+        reader = (0,step_lines/* createStepReader */.Cs)(start);
         for await (const chunk of files.read(saved.name, cut.from, cut.to))
             cpu.count(() => reader.push(chunk));
     }
-    const lines = await cpu.run(() => reader.end());
-    return { cut, lines: lines?.value ?? [], isNumbered: true, isCutShort: isCutShort || lines === null };
+    const read = await takeApart(() => reader.end(), cpu);
+    return { cut, isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy };
 };
 const readBlocks = async (reader, { from, to }, { name, quiet }, { files, cpu }) => {
     const isSpare = (block) => quiet !== null &&
@@ -3265,7 +3287,12 @@ const createJobExplainer = (options, { files, cpu }) => {
             const step = saved === null ? NOTHING_READ : await readBack(saved);
             const logRead = saved !== null && saved.kind !== 'none';
             const { failure, skippedLines, isCutShort } = await explainWith({ ...step, ...facts, job, logRead, excerptLines });
-            return { failure, skippedLines, cutShortBy: isCutShort || step.isCutShort ? (budget.end() ?? 'job') : null, notes };
+            return {
+                failure,
+                skippedLines: step.skippedLines + skippedLines,
+                cutShortBy: step.cutShortBy ?? (isCutShort ? (budget.end() ?? 'piece') : null),
+                notes
+            };
         },
         isEnough: async (job, step, annotations) => {
             const lines = await readStepInParts(step, cpu.of(job.id));

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ findCauseAtEnd),
 /* harmony export */   CH: () => (/* binding */ hitTimeLimit),
-/* harmony export */   lO: () => (/* binding */ findCause),
-/* harmony export */   pf: () => (/* binding */ findExitCode)
+/* harmony export */   lO: () => (/* binding */ findCause)
 /* harmony export */ });
 /* harmony import */ var _log_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
@@ -59,7 +59,10 @@ const findCause = (job, step, lines, annotations) => {
     return { cause: errors.length > 0 ? 'action_error' : 'unknown', exitCode: null, sentence: null };
 };
 const firstLine = (text) => text?.split('\n', 1)[0]?.trim() || null;
-const findExitCode = (lines) => exitCodeOf(lines.slice(-LAST_LINES).flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_TAG */ .BP, '')] : [])));
+const findCauseAtEnd = (lines) => {
+    const exit = exitCodeOf(lines.slice(-LAST_LINES).flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_TAG */ .BP, '')] : [])));
+    return { cause: exit === null ? 'unknown' : 'exit_code', exitCode: exit, sentence: null };
+};
 const LAST_LINES = 400;
 const exitCodeOf = (messages) => {
     const code = messages.map((message) => _log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODE */ .F3.exec(message)?.[1]).findLast((found) => found !== undefined);
@@ -2632,6 +2635,8 @@ const seconds = (ms) => `${ms / 1_000} s`;
 const WHY = {
     job: `it takes more CPU time than the ${seconds(model_budgets/* CPU_MS */.Uq.job)} that one job may take`,
     all: `all logs together take more CPU time than ${seconds(model_budgets/* CPU_MS */.Uq.all)}`,
+    index: `finding its steps takes more CPU time than ${seconds(model_budgets/* CPU_MS */.Uq.index)}`,
+    piece: `one piece of the work took longer than ${seconds(model_budgets/* PIECE_MS */.iJ)}`,
     cancelled: 'the step was cancelled'
 };
 const noteCutShort = (jobs, explained) => {

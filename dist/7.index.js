@@ -315,7 +315,7 @@ const readStepOfPieces = ({ cut, pieces }) => {
     ];
 };
 const linesOf = (piece, from, to, budget) => {
-    const reader = (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createStepReader */ .C)({ number: piece.base + 1 + (0,_count_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .countLines */ .l)(piece.bytes.subarray(0, from - piece.from)), offset: from }, budget);
+    const reader = (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .createStepReader */ .Cs)({ number: piece.base + 1 + (0,_count_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .countLines */ .l)(piece.bytes.subarray(0, from - piece.from)), offset: from }, budget);
     reader.push(piece.bytes.subarray(from - piece.from, to - piece.from));
     return reader.end();
 };
@@ -467,9 +467,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _count_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2738);
 /* harmony import */ var _step_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
 /* harmony import */ var _telling_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3654);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(152);
 /* harmony import */ var _word_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2088);
-
 
 
 
@@ -480,7 +478,7 @@ const MAX_CARRY = 262_144;
 const LF = 10;
 const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
 const createHugeStepReader = (start, size, parts = PARTS) => {
-    const head = (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .createStepReader */ .C)(start, headBudget(parts.head));
+    const head = (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .createStepReader */ .Cs)(start, headBudget(parts.head));
     const middle = createSkimmer(parts.middle);
     let tail = null;
     let phase = 'head';
@@ -513,7 +511,7 @@ const createHugeStepReader = (start, size, parts = PARTS) => {
                     continue;
                 phase = phase === 'head' && size - parts.tail > read ? 'middle' : 'tail';
                 if (phase === 'tail')
-                    tail = (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .createStepReader */ .C)({ number, offset: start.offset + read }, tailBudget(parts.tail));
+                    tail = (0,_step_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .createStepReader */ .Cs)({ number, offset: start.offset + read }, tailBudget(parts.tail));
             }
         },
         skip(bytes, lines) {
@@ -530,7 +528,7 @@ const createHugeStepReader = (start, size, parts = PARTS) => {
         }
     };
 };
-const SHORT_LINES = 4;
+const SHORT_LINES = 2;
 const headBudget = (bytes) => ({ head: bytes * SHORT_LINES, middle: 0, tail: 0 });
 const tailBudget = (bytes) => ({ head: 0, middle: 0, tail: bytes * SHORT_LINES });
 const createSkimmer = (budget) => {
@@ -540,9 +538,8 @@ const createSkimmer = (budget) => {
     let carryNumber = 0;
     const search = (0,_word_search_js__WEBPACK_IMPORTED_MODULE_2__/* .createWordSearch */ .b)(_telling_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAY_MATTER */ .E);
     const keep = (bytes, number) => {
-        const parsed = (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLine */ .A)(TEXT.decode(bytes));
         room -= bytes.length;
-        kept.push({ number, time: parsed.time, continues: parsed.time === null, raw: parsed.text, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleText */ .Q6)(parsed.text) });
+        kept.push({ number, text: TEXT.decode(bytes) });
     };
     const skim = (block, firstNumber) => {
         let number = firstNumber;
@@ -718,9 +715,14 @@ const gap = (bytes, needsEnd) => new TextEncoder().encode(`${needsEnd ? '\n' : '
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ createStepReader)
+  Cs: () => (/* binding */ createStepReader),
+  YB: () => (/* binding */ toStepLine)
 });
 
+// UNUSED EXPORTS: toStepLines
+
+// EXTERNAL MODULE: ./lib/src/log/count-lines.js
+var count_lines = __webpack_require__(2738);
 ;// CONCATENATED MODULE: ./lib/src/log/lines.js
 const CUT = ' … ';
 const KEPT_END = 16_384;
@@ -808,6 +810,7 @@ var log_text = __webpack_require__(152);
 
 
 
+
 const BUDGET = { head: 500_000, tail: 2_000_000, middle: 500_000 };
 const LINE_COST = 64;
 const CONTEXT = 12;
@@ -819,7 +822,8 @@ const createStepReader = (start, budget = BUDGET) => {
     let headRoom = budget.head;
     let middleRoom = budget.middle;
     let keepNext = 0;
-    let recent = [];
+    const recent = new Array(CONTEXT).fill(null);
+    let nextRecent = 0;
     const keepMiddle = (line) => {
         middleRoom -= costOf(line);
         middle.push(line);
@@ -828,9 +832,12 @@ const createStepReader = (start, budget = BUDGET) => {
         if (middleRoom <= 0)
             return;
         if (MATTERS.test(line.text)) {
-            for (const before of recent)
-                keepMiddle(before);
-            recent = [];
+            for (let at = 0; at < CONTEXT; at++) {
+                const before = recent[(nextRecent + at) % CONTEXT];
+                if (before)
+                    keepMiddle(before);
+            }
+            recent.fill(null);
             keepMiddle(line);
             keepNext = CONTEXT;
         }
@@ -839,26 +846,49 @@ const createStepReader = (start, budget = BUDGET) => {
             keepMiddle(line);
         }
         else {
-            recent.push(line);
-            if (recent.length > CONTEXT)
-                recent.shift();
+            recent[nextRecent] = line;
+            nextRecent = (nextRecent + 1) % CONTEXT;
         }
     };
+    const waiting = [];
+    let waitingLines = 0;
+    let isOver = false;
     const splitter = createLineSplitter((line) => {
         if (headRoom >= costOf(line)) {
             headRoom -= costOf(line);
             head.push(line);
+            return;
         }
-        else {
-            headRoom = 0;
+        headRoom = 0;
+        if (isOver) {
+            tail.clear(letGo);
+            letGo(line);
+        }
+        else
             tail.push(line, letGo);
-        }
     }, start);
     return {
-        push: splitter.push,
+        push(chunk) {
+            if (headRoom > 0) {
+                splitter.push(chunk);
+                return;
+            }
+            const lines = (0,count_lines/* countLines */.l)(chunk);
+            waiting.push({ bytes: chunk.slice(), lines });
+            waitingLines += lines;
+            isOver = true;
+            for (let first = waiting[0]; first !== undefined && (waitingLines - first.lines) * LINE_COST > budget.tail; first = waiting[0]) {
+                waiting.shift();
+                waitingLines -= first.lines;
+                splitter.push(first.bytes);
+            }
+        },
         end() {
+            isOver = false;
+            for (const { bytes } of waiting.splice(0))
+                splitter.push(bytes);
             splitter.end();
-            return toStepLines([...head, ...middle, ...tail.lines()]);
+            return [...head, ...middle, ...tail.lines()];
         }
     };
 };
@@ -883,16 +913,28 @@ const createTail = (room) => {
                 from = 0;
             }
         },
+        clear(letGo) {
+            if (lines.length === 0)
+                return;
+            for (const line of lines.slice(from))
+                letGo(line);
+            lines = [];
+            from = 0;
+            free = room;
+        },
         lines: () => lines.slice(from)
     };
 };
-const toStepLines = (lines) => {
-    let time = null;
-    return lines.map(({ number, text }) => {
-        const parsed = (0,log_text/* parseLine */.A)(text);
-        time = parsed.time ?? time;
-        return { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: (0,log_text/* visibleText */.Q6)(parsed.text) };
-    });
+const toStepLine = ({ number, text }, above) => {
+    const parsed = (0,log_text/* parseLine */.A)(text);
+    const time = parsed.time ?? above?.time ?? null;
+    return { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: (0,log_text/* visibleText */.Q6)(parsed.text) };
+};
+const toStepLines = (kept) => {
+    const lines = [];
+    for (const line of kept)
+        lines.push(toStepLine(line, lines.at(-1)));
+    return lines;
 };
 
 

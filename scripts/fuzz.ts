@@ -17,7 +17,7 @@ import { RULES } from '../src/diagnose/rules/all.ts'
 import { createUserSearch } from '../src/diagnose/user-search.ts'
 import { cutLastError, cutStep } from '../src/log/cut.ts'
 import { createLogIndexer } from '../src/log/log-index.ts'
-import { createStepReader } from '../src/log/step-lines.ts'
+import { createStepReader, toStepLines } from '../src/log/step-lines.ts'
 
 /** What came of one round. */
 interface Checked {
@@ -91,7 +91,7 @@ const readAny = (lines: readonly string[], piece: number): void => {
     reader.push(log.subarray(at, at + piece))
   }
   const index = indexer.end()
-  const read = reader.end()
+  const read = toStepLines(reader.end())
   const feeds = log.filter((byte) => byte === 10).length
   const count = feeds + (log.length === 0 || log.at(-1) === 10 ? 0 : 1)
   must(index.bytes === log.length && index.lines === count && read.length === count, `lines: ${index.lines}, ${read.length}, not ${count}`)

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import { createMatcherEngine } from '../src/diagnose/matcher-engine.ts'
 import { parseMatcherFile } from '../src/diagnose/matcher-text.ts'
 import { prepareLines } from '../src/diagnose/prepared.ts'
-import { createStepReader } from '../src/log/step-lines.ts'
+import { createStepReader, toStepLines } from '../src/log/step-lines.ts'
 
 const [matcherPath, logPath] = process.argv.slice(2)
 
@@ -14,7 +14,7 @@ const [matcherPath, logPath] = process.argv.slice(2)
 const readLines = (path: string): readonly { readonly number: number; readonly unwrapped: string }[] => {
   const reader = createStepReader({ number: 1, offset: 0 }, { head: Number.MAX_SAFE_INTEGER, tail: 0, middle: 0 })
   reader.push(readFileSync(path))
-  return prepareLines(reader.end())
+  return prepareLines(toStepLines(reader.end()))
 }
 
 const tryMatcher = (matcher: string, log: string): number => {

@@ -1,16 +1,18 @@
 /** Notes on logs that were not explained to the end, and on matchers that were too slow: one for all jobs of one kind. */
 import type { ExplainedJob } from './explain-job.ts'
 import { listNames } from './jobs/names.ts'
-import { CPU_MS } from './model/budgets.ts'
+import { CPU_MS, PIECE_MS } from './model/budgets.ts'
 import type { Note } from './model/report.ts'
 import type { Job } from './model/run.ts'
-import type { CpuEnd } from './ports.ts'
+import type { CutShort } from './read-step.ts'
 
 const seconds = (ms: number): string => `${ms / 1_000} s`
 
-const WHY: Readonly<Record<CpuEnd, string>> = {
+const WHY: Readonly<Record<CutShort, string>> = {
   job: `it takes more CPU time than the ${seconds(CPU_MS.job)} that one job may take`,
   all: `all logs together take more CPU time than ${seconds(CPU_MS.all)}`,
+  index: `finding its steps takes more CPU time than ${seconds(CPU_MS.index)}`,
+  piece: `one piece of the work took longer than ${seconds(PIECE_MS)}`,
   cancelled: 'the step was cancelled'
 }
 

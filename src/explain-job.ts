@@ -7,9 +7,9 @@ import { describeError } from './errors.ts'
 import type { CutPieces } from './log/cut-pieces.ts'
 import type { Note } from './model/report.ts'
 import type { Annotation, Job } from './model/run.ts'
-import type { CpuEnd, Ports } from './ports.ts'
+import type { Ports } from './ports.ts'
 import type { SavedLog } from './read-log.ts'
-import { type FailingStepRead, NOTHING_READ, readFailingStep, readStepInParts } from './read-step.ts'
+import { type CutShort, type FailingStepRead, NOTHING_READ, readFailingStep, readStepInParts } from './read-step.ts'
 
 /** What is known of the job besides its log. */
 export interface JobFacts {
@@ -19,7 +19,7 @@ export interface JobFacts {
 
 export interface ExplainedJob extends Pick<Diagnosis, 'failure' | 'skippedLines'> {
   /** Why it was given up before its end; null: it was not. */
-  readonly cutShortBy: CpuEnd | null
+  readonly cutShortBy: CutShort | null
   readonly notes: readonly Note[]
 }
 
@@ -60,7 +60,12 @@ export const createJobExplainer = (
       const step = saved === null ? NOTHING_READ : await readBack(saved)
       const logRead = saved !== null && saved.kind !== 'none'
       const { failure, skippedLines, isCutShort } = await explainWith({ ...step, ...facts, job, logRead, excerptLines })
-      return { failure, skippedLines, cutShortBy: isCutShort || step.isCutShort ? (budget.end() ?? 'job') : null, notes }
+      return {
+        failure,
+        skippedLines: step.skippedLines + skippedLines,
+        cutShortBy: step.cutShortBy ?? (isCutShort ? (budget.end() ?? 'piece') : null),
+        notes
+      }
     },
     isEnough: async (job, step, annotations) => {
       const lines = await readStepInParts(step, cpu.of(job.id))

@@ -1,13 +1,14 @@
 /** Reads the lines of a job's failing step back from its saved log. */
 import { findFailingSteps } from './diagnose/failing-step.ts'
+import { runLoop } from './diagnose/loop.ts'
 import { cutByTime, cutLastError, cutStep, type StepLines } from './log/cut.ts'
 import type { CutPieces } from './log/cut-pieces.ts'
 import { HUGE_STEP } from './log/huge.ts'
 import type { HugeStepReader } from './log/huge-step.ts'
 import { BLOCK, type QuietBlocks } from './log/quiet-blocks.ts'
-import { createStepReader, type StepLine, type StepReader } from './log/step-lines.ts'
+import { createStepReader, type KeptLine, type StepLine, type StepReader, toStepLine } from './log/step-lines.ts'
 import type { Annotation, Job } from './model/run.ts'
-import type { CpuBudget, Files } from './ports.ts'
+import type { CpuBudget, CpuEnd, Files } from './ports.ts'
 import type { SavedLog } from './read-log.ts'
 
 /** The failing step of a job, as its saved log shows it. */
@@ -16,17 +17,49 @@ export interface FailingStepRead {
   readonly lines: readonly StepLine[]
   /** Whether the lines' numbers are those of the log; else they only tell which lines of a part stand next to each other. */
   readonly isNumbered: boolean
-  /** Finding or reading it was given up, because it took too long. */
-  readonly isCutShort: boolean
+  /** Why it could not be found or read as a whole; null: it could. */
+  readonly cutShortBy: CutShort | null
+  /** Lines that were left out because each took too long. */
+  readonly skippedLines: number
 }
 
-export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], isNumbered: true, isCutShort: false }
+/** Why work on a log was given up: its budget is used up, finding the steps took too long, or one piece of work did. */
+export type CutShort = CpuEnd | 'index' | 'piece'
+
+export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], isNumbered: true, cutShortBy: null, skippedLines: 0 }
 
 /** The failing step in parts of a log. Where its lines stand in the whole log is not known. */
 export const readStepInParts = async (step: CutPieces, cpu: CpuBudget): Promise<FailingStepRead> => {
   const { readStepOfPieces } = await import('./log/cut-pieces.ts')
-  const lines = await cpu.run(() => readStepOfPieces(step))
-  return { cut: { ...step.cut, certainty: 'window' }, lines: lines?.value ?? [], isNumbered: false, isCutShort: lines === null }
+  return { cut: { ...step.cut, certainty: 'window' }, isNumbered: false, ...(await takeApart(() => readStepOfPieces(step), cpu)) }
+}
+
+/** The lines of a step, as far as there is time for them. */
+const takeApart = async (
+  keep: () => readonly KeptLine[],
+  cpu: CpuBudget
+): Promise<Pick<FailingStepRead, 'lines' | 'cutShortBy' | 'skippedLines'>> => {
+  const kept = (await cpu.run(keep))?.value
+  if (kept === undefined) return { lines: [], cutShortBy: cpu.end() ?? 'piece', skippedLines: 0 }
+  const lines: StepLine[] = []
+  let at = 0
+  const { isDone, skipped } = await runLoop(
+    {
+      next() {
+        const line = kept[at]
+        if (line === undefined) return false
+        const read = toStepLine(line, lines.at(-1))
+        at++
+        lines.push(read)
+        return true
+      },
+      skip() {
+        at++
+      }
+    },
+    cpu
+  )
+  return { lines, cutShortBy: isDone ? null : cpu.end(), skippedLines: skipped }
 }
 
 /** Where a log is read from, and the CPU time for it. */
@@ -51,8 +84,8 @@ export const readFailingStep = async (
   )
   // By time alone it is found at once.
   const cut = found === null ? (step === null ? null : cutByTime(index, step)) : found.value
-  const isCutShort = found === null || saved.isCutShort
-  if (cut === null) return { ...NOTHING_READ, isCutShort }
+  const cutShortBy = found === null ? (cpu.end() ?? 'piece') : saved.isCutShort ? 'index' : null
+  if (cut === null) return { ...NOTHING_READ, cutShortBy }
   const start = { number: cut.firstLine, offset: cut.from }
   const size = cut.to - cut.from
   let reader: StepReader
@@ -64,8 +97,8 @@ export const readFailingStep = async (
     reader = createStepReader(start)
     for await (const chunk of files.read(saved.name, cut.from, cut.to)) cpu.count(() => reader.push(chunk))
   }
-  const lines = await cpu.run(() => reader.end())
-  return { cut, lines: lines?.value ?? [], isNumbered: true, isCutShort: isCutShort || lines === null }
+  const read = await takeApart(() => reader.end(), cpu)
+  return { cut, isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy }
 }
 
 /** Reads a huge step, but of its middle only blocks in which a line may matter, and their neighbours. */

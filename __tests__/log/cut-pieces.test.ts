@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { cutStep } from '../../src/log/cut.ts'
-import { cutLastErrorOfPiece, cutStepOfPieces, isSamePiece, readStepOfPieces } from '../../src/log/cut-pieces.ts'
+import { type CutPieces, cutLastErrorOfPiece, cutStepOfPieces, isSamePiece, readStepOfPieces } from '../../src/log/cut-pieces.ts'
 import { createHugeStepReader } from '../../src/log/huge-step.ts'
 import { type Piece, wholeLines } from '../../src/log/pieces.ts'
-import { createStepReader, type StepLine } from '../../src/log/step-lines.ts'
+import { createStepReader, type StepLine, toStepLines } from '../../src/log/step-lines.ts'
 import type { Step } from '../../src/model/run.ts'
 import { aStep, createLog, indexOf, type LogBuilder } from './support/log-builder.ts'
+
+const stepOfPieces = (cut: CutPieces): readonly StepLine[] => toStepLines(readStepOfPieces(cut))
 
 const FAILING = 3
 const steps: readonly Step[] = [
@@ -43,7 +45,7 @@ const ofWhole = (log: Buffer): { readonly from: number; readonly to: number; rea
   const start = { number: cut.firstLine, offset: cut.from }
   const reader = cut.to - cut.from > 8_000_000 ? createHugeStepReader(start, cut.to - cut.from) : createStepReader(start)
   reader.push(log.subarray(cut.from, cut.to))
-  return { from: cut.from, to: cut.to, lines: reader.end() }
+  return { from: cut.from, to: cut.to, lines: toStepLines(reader.end()) }
 }
 
 describe('a step that is cut out of pieces of a log', () => {
@@ -57,7 +59,7 @@ describe('a step that is cut out of pieces of a log', () => {
         if (cut === null) return
         found++
         expect([cut.cut.from, cut.cut.to]).toEqual([from, to])
-        expect(texts(readStepOfPieces(cut))).toEqual(texts(lines))
+        expect(texts(stepOfPieces(cut))).toEqual(texts(lines))
       }),
       { numRuns: 2_000 }
     )
@@ -68,7 +70,7 @@ describe('a step that is cut out of pieces of a log', () => {
     const log = aLog(tests)
     const { from, to, lines } = ofWhole(log)
     const cut = cutStepOfPieces([pieceOf(log, from - 200, to + 1_000)], log.length, steps, wanted, [])
-    const numbers = (cut === null ? [] : readStepOfPieces(cut)).map(({ number }) => number)
+    const numbers = (cut === null ? [] : stepOfPieces(cut)).map(({ number }) => number)
     expect(numbers.map((number) => number - (numbers[0] ?? 0))).toEqual(lines.map((_, at) => at))
     expect(numbers[0]).toBeGreaterThan(log.length)
   })
@@ -101,7 +103,7 @@ describe('a step that is cut out of pieces of a log', () => {
     const { from, to, lines } = ofWhole(log)
     const pieces = [pieceOf(log, from - 1_000, from + 1_000_000), pieceOf(log, to - 3_000_000, to + 1_000)]
     const cut = cutStepOfPieces(pieces, log.length, steps, wanted, [])
-    const found = cut === null ? [] : readStepOfPieces(cut)
+    const found = cut === null ? [] : stepOfPieces(cut)
     expect(texts(found)).toEqual(texts(lines))
     const gaps = found.slice(1).filter(({ number }, at) => !isSamePiece(number, found[at]?.number ?? 0))
     expect(gaps).toHaveLength(1)
@@ -115,7 +117,7 @@ describe('the last error of a log', () => {
     const log = aLog(tests)
     const { from, lines } = ofWhole(log)
     const cut = cutLastErrorOfPiece(pieceOf(log, from - 100, log.length))
-    expect(cut === null ? [] : texts(readStepOfPieces(cut))).toEqual(texts(lines))
+    expect(cut === null ? [] : texts(stepOfPieces(cut))).toEqual(texts(lines))
   })
 
   test('is null when no step begins above it in the piece: the whole log would show more', () => {

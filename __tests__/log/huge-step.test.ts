@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createHugeStepReader } from '../../src/log/huge-step.ts'
-import { createStepReader } from '../../src/log/step-lines.ts'
+import { createStepReader, toStepLines } from '../../src/log/step-lines.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
 const PARTS = { head: 200, tail: 300, middle: 10_000 }
@@ -11,12 +11,12 @@ const read = (text: string, chunkSize: number, parts = PARTS) => {
   const bytes = encode(text)
   const reader = createHugeStepReader(START, bytes.length, parts)
   for (let from = 0; from < bytes.length; from += chunkSize) reader.push(bytes.slice(from, from + chunkSize))
-  return reader.end()
+  return toStepLines(reader.end())
 }
 const readAll = (text: string) => {
   const reader = createStepReader(START)
   reader.push(encode(text))
-  return reader.end()
+  return toStepLines(reader.end())
 }
 
 /** The numbers of the lines kept of all but the first line, found the plain way: line by line in what each chunk completes. */

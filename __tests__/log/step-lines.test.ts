@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Budget, createStepReader, type StepLine } from '../../src/log/step-lines.ts'
+import { type Budget, createStepReader, type StepLine, toStepLines } from '../../src/log/step-lines.ts'
 import { at, createLog, inChunks } from './support/log-builder.ts'
 
 const read = (chunks: readonly (Uint8Array | string)[], budget?: Budget): readonly StepLine[] => {
   const reader = createStepReader({ number: 1, offset: 0 }, budget)
   for (const chunk of chunks) reader.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
-  return reader.end()
+  return toStepLines(reader.end())
 }
 const SMALL: Budget = { head: 500, tail: 1_000, middle: 3_000 }
 const numbers = (lines: readonly StepLine[]): readonly number[] => lines.map(({ number }) => number)
@@ -18,7 +18,7 @@ describe('reading the lines of a step', () => {
     log.untimed('  at main')
     const reader = createStepReader({ number: 70, offset: 9_000 })
     reader.push(new TextEncoder().encode(log.text()))
-    expect(reader.end()).toEqual([
+    expect(toStepLines(reader.end())).toEqual([
       { number: 70, time: at(1), continues: false, raw: '##[error]\u001b[31mno\u001b[0m', text: '##[error]no' },
       { number: 71, time: at(1), continues: true, raw: '  at main', text: '  at main' }
     ])

@@ -7,7 +7,7 @@ import { findFailingSteps } from '../../src/diagnose/failing-step.ts'
 import type { Ungrouped } from '../../src/diagnose/group.ts'
 import { cutStep } from '../../src/log/cut.ts'
 import { createLogIndexer } from '../../src/log/log-index.ts'
-import { createStepReader } from '../../src/log/step-lines.ts'
+import { createStepReader, toStepLines } from '../../src/log/step-lines.ts'
 import type { Job } from '../../src/model/run.ts'
 import { unlimitedBudget } from './cpu.ts'
 import { aJob } from './jobs.ts'
@@ -48,7 +48,7 @@ export const diagnoseCase = async (folder: string): Promise<DiagnosedCase> => {
   if (cut === null) throw new Error(`The failing step is not in ${folder}/log.txt`)
   const reader = createStepReader({ number: cut.firstLine, offset: cut.from })
   reader.push(bytes.subarray(cut.from, cut.to))
-  const lines = reader.end()
+  const lines = toStepLines(reader.end())
   const { failure } = await diagnose({
     repository: 'octo-org/shop',
     job: failed,

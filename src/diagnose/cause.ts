@@ -67,9 +67,11 @@ export const findCause = (job: Job, step: Step | null, lines: readonly StepLine[
 
 const firstLine = (text: string | undefined): string | null => text?.split('\n', 1)[0]?.trim() || null
 
-/** The exit code with which a shell or program ended; read from the last of some lines. */
-export const findExitCode = (lines: readonly StepLine[]): number | null =>
-  exitCodeOf(lines.slice(-LAST_LINES).flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(ISSUE_TAG, '')] : [])))
+/** What the last lines of a step alone tell, for one that there is no time for: its exit code. */
+export const findCauseAtEnd = (lines: readonly StepLine[]): CauseFound => {
+  const exit = exitCodeOf(lines.slice(-LAST_LINES).flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(ISSUE_TAG, '')] : [])))
+  return { cause: exit === null ? 'unknown' : 'exit_code', exitCode: exit, sentence: null }
+}
 
 /** The runner's last word on a step stands so near to its end. */
 const LAST_LINES = 400

@@ -5,7 +5,7 @@ import type { Cause, ExcerptLine, Finding } from '../model/report.ts'
 import type { Annotation, Job, Step } from '../model/run.ts'
 import type { CpuBudget } from '../ports.ts'
 import { type Block, createBlockSearch } from './blocks.ts'
-import { type CauseFound, findCause, findExitCode } from './cause.ts'
+import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt } from './excerpt.ts'
 import { findFailingSteps } from './failing-step.ts'
@@ -54,7 +54,7 @@ export const diagnose = async (input: DiagnosisInput): Promise<Diagnosis> => {
   const { job, cpu, matchers } = input
   const { step } = findFailingSteps(job)
   const known = (await cpu.run(() => ({ lines: scopeLines(input.lines), cause: findCause(job, step, input.lines, input.annotations) })))?.value
-  if (known === undefined) return giveUp(input, { cause: 'unknown', exitCode: findExitCode(input.lines), sentence: null }, NOTHING_TOLD)
+  if (known === undefined) return giveUp(input, findCauseAtEnd(input.lines), NOTHING_TOLD)
   const { lines, cause } = known
   // A cancelled step did nothing wrong, and without a failed step there is nothing to blame.
   const blamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause)

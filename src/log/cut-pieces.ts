@@ -12,7 +12,7 @@ import { headBudget, PARTS, tailBudget } from './huge-step.ts'
 import { isInOrder, timesOf } from './line-times.ts'
 import { createLogIndexer, type LogIndex } from './log-index.ts'
 import { endOf, type Piece } from './pieces.ts'
-import { createStepReader, type StepLine } from './step-lines.ts'
+import { createStepReader, type KeptLine } from './step-lines.ts'
 
 /** More lines than any piece has. */
 const PIECE_LINES = 1_000_000_000
@@ -154,7 +154,7 @@ export const cutLastErrorOfPiece = (piece: Piece): CutPieces | null => {
 }
 
 /** The step's lines: of a step in one piece as of any step, of one with a gap what is kept of the ends of a huge step. */
-export const readStepOfPieces = ({ cut, pieces }: CutPieces): readonly StepLine[] => {
+export const readStepOfPieces = ({ cut, pieces }: CutPieces): readonly KeptLine[] => {
   const [begin, end] = pieces
   if (end === undefined) return linesOf(begin, cut.from, cut.to)
   const headEnd = begin.from + begin.bytes.indexOf(LF, cut.from - begin.from + PARTS.head - 1) + 1
@@ -165,7 +165,7 @@ export const readStepOfPieces = ({ cut, pieces }: CutPieces): readonly StepLine[
   ]
 }
 
-const linesOf = (piece: IndexedPiece, from: number, to: number, budget?: Parameters<typeof createStepReader>[1]): readonly StepLine[] => {
+const linesOf = (piece: IndexedPiece, from: number, to: number, budget?: Parameters<typeof createStepReader>[1]): readonly KeptLine[] => {
   const reader = createStepReader({ number: piece.base + 1 + countLines(piece.bytes.subarray(0, from - piece.from)), offset: from }, budget)
   reader.push(piece.bytes.subarray(from - piece.from, to - piece.from))
   return reader.end()

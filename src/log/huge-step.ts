@@ -1,8 +1,7 @@
 /** The lines of a step of many megabytes: both ends whole, and of the middle what may matter, without a string for every other line. */
 import { countLines } from './count-lines.ts'
-import { type Budget, createStepReader, type StepLine, type StepReader } from './step-lines.ts'
+import { type Budget, createStepReader, type KeptLine, type StepReader } from './step-lines.ts'
 import { MAY_MATTER } from './telling-words.ts'
-import { parseLine, visibleText } from './text.ts'
 import { createWordSearch } from './word-search.ts'
 
 /** Bytes of each end, and of what is kept of the middle. */
@@ -91,8 +90,8 @@ export const createHugeStepReader = (
   }
 }
 
-/** Lines of twenty characters, as every line with a time has, all have room in an end of a step; of floods of shorter ones a part has. */
-const SHORT_LINES = 4
+/** Lines of 64 characters, time and all, have room in an end of a step; of floods of shorter ones a part has. */
+const SHORT_LINES = 2
 /** The first lines of so many bytes. */
 export const headBudget = (bytes: number): Budget => ({ head: bytes * SHORT_LINES, middle: 0, tail: 0 })
 /** The last lines of so many bytes. */
@@ -105,21 +104,20 @@ interface Skimmer {
   /** What comes next is not what stands behind the last bytes; it begins with this line, or within it. */
   skipTo(number: number): void
   isFull(): boolean
-  end(): readonly StepLine[]
+  end(): readonly KeptLine[]
 }
 
 /** Finds lines that may matter in bulk: one search in a whole chunk tells that there is none, as mostly there is not. Neighbours are those within the chunk. */
 const createSkimmer = (budget: number): Skimmer => {
-  const kept: StepLine[] = []
+  const kept: KeptLine[] = []
   let room = budget
   let carry = new Uint8Array(0)
   let carryNumber = 0
   const search = createWordSearch(MAY_MATTER)
 
   const keep = (bytes: Uint8Array, number: number): void => {
-    const parsed = parseLine(TEXT.decode(bytes))
     room -= bytes.length
-    kept.push({ number, time: parsed.time, continues: parsed.time === null, raw: parsed.text, text: visibleText(parsed.text) })
+    kept.push({ number, text: TEXT.decode(bytes) })
   }
   const skim = (block: Uint8Array, firstNumber: number): void => {
     let number = firstNumber

@@ -1,5 +1,6 @@
 /** The lines of one step, read in bounded memory: both ends whole, and from the middle what may matter. */
 import type { EpochMs } from '../model/run.ts'
+import { countLines } from './count-lines.ts'
 import { createLineSplitter, type RawLine } from './lines.ts'
 import { MAY_MATTER } from './telling-words.ts'
 import { parseLine, visibleText } from './text.ts'
@@ -20,9 +21,12 @@ export interface StepLine {
 
 export interface StepReader {
   push(chunk: Uint8Array): void
-  /** The lines kept, in order. Gaps in their numbers are lines that were let go. */
-  end(): readonly StepLine[]
+  /** Ends the input. The lines kept, in order. Gaps in their numbers are lines that were let go. */
+  end(): readonly KeptLine[]
 }
+
+/** A line as it stands in the log; to be taken apart by {@link toStepLine}. */
+export type KeptLine = Pick<RawLine, 'number' | 'text'>
 
 /** Characters kept of the step's beginning, of its end, and of the middle; a line counts {@link LINE_COST} more. */
 export interface Budget {
@@ -48,7 +52,9 @@ export const createStepReader = (start: { readonly number: number; readonly offs
   let headRoom = budget.head
   let middleRoom = budget.middle
   let keepNext = 0
-  let recent: RawLine[] = []
+  /** The last lines that were let go, in a ring: one array for all of them. */
+  const recent: (RawLine | null)[] = new Array<RawLine | null>(CONTEXT).fill(null)
+  let nextRecent = 0
 
   const keepMiddle = (line: RawLine): void => {
     middleRoom -= costOf(line)
@@ -58,40 +64,77 @@ export const createStepReader = (start: { readonly number: number; readonly offs
   const letGo = (line: RawLine): void => {
     if (middleRoom <= 0) return
     if (MATTERS.test(line.text)) {
-      for (const before of recent) keepMiddle(before)
-      recent = []
+      for (let at = 0; at < CONTEXT; at++) {
+        const before = recent[(nextRecent + at) % CONTEXT]
+        if (before) keepMiddle(before)
+      }
+      recent.fill(null)
       keepMiddle(line)
       keepNext = CONTEXT
     } else if (keepNext > 0) {
       keepNext--
       keepMiddle(line)
     } else {
-      recent.push(line)
-      if (recent.length > CONTEXT) recent.shift()
+      recent[nextRecent] = line
+      nextRecent = (nextRecent + 1) % CONTEXT
     }
   }
+  /**
+   * What came last, not yet split into lines: of a long step most lines are let go, and objects for all of them would live just long enough to
+   * pile up.
+   */
+  const waiting: { readonly bytes: Uint8Array; readonly lines: number }[] = []
+  let waitingLines = 0
+  /** What is split now stands before all that there is room for. */
+  let isOver = false
   const splitter = createLineSplitter((line) => {
     if (headRoom >= costOf(line)) {
       headRoom -= costOf(line)
       head.push(line)
-    } else {
-      headRoom = 0
-      tail.push(line, letGo)
+      return
     }
+    headRoom = 0
+    if (isOver) {
+      tail.clear(letGo)
+      letGo(line)
+    } else tail.push(line, letGo)
   }, start)
   return {
-    push: splitter.push,
+    push(chunk) {
+      if (headRoom > 0) {
+        splitter.push(chunk)
+        return
+      }
+      const lines = countLines(chunk)
+      waiting.push({ bytes: chunk.slice(), lines })
+      waitingLines += lines
+      isOver = true
+      for (let first = waiting[0]; first !== undefined && (waitingLines - first.lines) * LINE_COST > budget.tail; first = waiting[0]) {
+        waiting.shift()
+        waitingLines -= first.lines
+        splitter.push(first.bytes)
+      }
+    },
     end() {
+      isOver = false
+      for (const { bytes } of waiting.splice(0)) splitter.push(bytes)
       splitter.end()
-      return toStepLines([...head, ...middle, ...tail.lines()])
+      return [...head, ...middle, ...tail.lines()]
     }
   }
 }
 
 const costOf = (line: RawLine): number => line.text.length + LINE_COST
 
+interface Tail {
+  push(line: RawLine, letGo: (oldest: RawLine) => void): void
+  /** Lets all go. */
+  clear(letGo: (oldest: RawLine) => void): void
+  lines(): readonly RawLine[]
+}
+
 /** The last lines that fit into a number of characters. */
-const createTail = (room: number): { push(line: RawLine, letGo: (oldest: RawLine) => void): void; lines(): readonly RawLine[] } => {
+const createTail = (room: number): Tail => {
   let lines: RawLine[] = []
   let from = 0
   let free = room
@@ -111,16 +154,26 @@ const createTail = (room: number): { push(line: RawLine, letGo: (oldest: RawLine
         from = 0
       }
     },
+    clear(letGo) {
+      if (lines.length === 0) return
+      for (const line of lines.slice(from)) letGo(line)
+      lines = []
+      from = 0
+      free = room
+    },
     lines: () => lines.slice(from)
   }
 }
 
-/** Only lines that are kept are taken apart. */
-const toStepLines = (lines: readonly RawLine[]): readonly StepLine[] => {
-  let time: EpochMs | null = null
-  return lines.map(({ number, text }) => {
-    const parsed = parseLine(text)
-    time = parsed.time ?? time
-    return { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: visibleText(parsed.text) }
-  })
+/** @param above the line above among those that were kept; undefined: there is none */
+export const toStepLine = ({ number, text }: KeptLine, above: StepLine | undefined): StepLine => {
+  const parsed = parseLine(text)
+  const time = parsed.time ?? above?.time ?? null
+  return { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: visibleText(parsed.text) }
+}
+
+export const toStepLines = (kept: readonly KeptLine[]): readonly StepLine[] => {
+  const lines: StepLine[] = []
+  for (const line of kept) lines.push(toStepLine(line, lines.at(-1)))
+  return lines
 }
