@@ -1701,7 +1701,7 @@ const jsonForShell = (value) => {
         .join(', ')}}`;
 };
 const isList = (value) => Array.isArray(value);
-const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/@%+=-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/@+=-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
 
 
 /***/ }),

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +7,7 @@ import { type Finished, runNode } from '../../demo/runner/node-process.ts'
 import { findCommands } from '../../demo/runner/workflow-commands.ts'
 import { renderAnnotations } from '../../src/report/annotations.ts'
 import { renderOutputs } from '../../src/report/outputs.ts'
-import { ATTACKS, MARK } from './support/attacks.ts'
+import { ATTACKS } from './support/attacks.ts'
 import { foreignReport } from './support/foreign-report.ts'
 
 /** The reader of commands skips characters of no width, as the runner may. */
@@ -50,21 +49,4 @@ describe('Every attack, handed to the runner through the toolkit,', () => {
     )
     expect(outputs.raw).toBe(attacks.at(-1)?.toWellFormed())
   })
-})
-
-test('No JSON output runs anything in a shell line, however it is quoted', () => {
-  const lines = reports.flatMap((report) => {
-    const { jobs = '', failures = '', failed_job_names: names = '' } = renderOutputs(report, { report: '', summary: '', logsDir: '' })
-    return [jobs, failures, names].flatMap((json) => [`echo '${json}'`, `echo "${json}"`, `echo ${json}`])
-  })
-  const ran = spawnSync('bash', ['-s'], {
-    input: `set -f\n${MARK}() { printf 'RAN\\n'; }\n${lines.join('\n')}\n`,
-    encoding: 'utf8',
-    timeout: 30_000,
-    maxBuffer: 2 ** 28
-  })
-  expect(ran.stdout).not.toMatch(/^RAN/m)
-  expect([ran.status, ran.stderr]).toEqual([0, ''])
-  const plain = ran.stdout.split('\n').filter((_, index) => index % 3 === 0)
-  for (const json of plain.filter((line) => line !== '')) expect(Array.isArray(JSON.parse(json))).toBe(true)
 })

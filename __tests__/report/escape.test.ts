@@ -240,7 +240,18 @@ describe('JSON for a shell', () => {
     expect(jsonForShell({ name: 'a "b" $(id) `x` é\n', n: 1.5, none: null, list: [true, Number.NaN] })).toBe(
       '{"name":"a \\u0022b\\u0022 \\u0024\\u0028id\\u0029 \\u0060x\\u0060 \\u00e9\\u000a", "n":1.5, "none":null, "list":[true, null]}'
     )
-    expect(jsonForShell('AZaz09 _.,:/@%+=-')).toBe('"AZaz09 _.,:/@%+=-"')
+    expect(jsonForShell('AZaz09 _.,:/@+=-')).toBe('"AZaz09 _.,:/@+=-"')
+  })
+
+  test.each([
+    ['%PATH%', '"\\u0025PATH\\u0025"'],
+    ['%~dp0 %1 %*', '"\\u0025\\u007edp0 \\u00251 \\u0025\\u002a"'],
+    ['100 %%', '"100 \\u0025\\u0025"'],
+    ['https://github.com/o/r/tree/a%20b', '"https://github.com/o/r/tree/a\\u002520b"'],
+    ['!PATH! ^&', '"\\u0021PATH\\u0021 \\u005e\\u0026"']
+  ])('leaves cmd nothing to replace in %j, and readers of JSON get it back', (text, json) => {
+    expect(jsonForShell(text)).toBe(json)
+    expect(JSON.parse(json)).toBe(text)
   })
 
   test('gives every text back when it is read', () => {
@@ -248,7 +259,7 @@ describe('JSON for a shell', () => {
       fc.property(fc.array(anyText()), (texts) => {
         const json = jsonForShell(texts)
         expect(JSON.parse(json)).toEqual(texts.map((text) => text.toWellFormed()))
-        expect(json).toMatch(/^[A-Za-z0-9 _.,:/@%+=\-"\\[\]]*$/)
+        expect(json).toMatch(/^[A-Za-z0-9 _.,:/@+=\-"\\[\]]*$/)
       })
     )
   })

@@ -134,9 +134,10 @@ export const logLine = (text: string): string =>
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /**
- * JSON in which a string holds only letters, digits, space and `_.,:/@%+=-`, and everything else as a `\u0000` escape: pasted into a
- * shell line it cannot become a command, and any JSON reader gives the strings back. The space behind commas keeps a shell that
- * reads it without quotes from multiplying out its braces.
+ * JSON in which a string holds only letters, digits, space and `_.,:/@+=-`, and everything else as a `\u0000` escape: pasted into a
+ * shell line it cannot become a command, and any JSON reader gives the strings back. `%` is one of the others because the runner makes
+ * a batch file for `shell: cmd`, where `%GITHUB_HEAD_REF%` and `%~dp0` are replaced within quotes too, by text that can be a command.
+ * The space behind commas keeps a shell that reads it without quotes from multiplying out its braces.
  */
 export const jsonForShell = (value: Json): string => {
   if (typeof value === 'string') return shellString(value)
@@ -152,4 +153,4 @@ export const jsonForShell = (value: Json): string => {
 const isList = (value: readonly Json[] | { readonly [key: string]: Json }): value is readonly Json[] => Array.isArray(value)
 
 const shellString = (text: string): string =>
-  `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/@%+=-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`
+  `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/@+=-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`

@@ -29,7 +29,7 @@ const REPOSITORY = 'https://github.com/octo-org/octo-repo/'
 const UNSEEN =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u200b\u200c\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\u{e0000}-\u{e007f}]/u
 const LONE_SURROGATE = /\p{Surrogate}/u
-const SHELL_SAFE = /^[A-Za-z0-9 _.,:/@%+=\-"\\[\]{}]*$/
+const SHELL_SAFE = /^[A-Za-z0-9 _.,:/@+=\-"\\[\]{}]*$/
 
 /** Matchers that common set-up actions leave behind in a job, and that are not anchored against what stands before a position. */
 const MATCHERS: readonly RegExp[] = [
