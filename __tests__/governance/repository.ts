@@ -17,7 +17,8 @@ export const ourFiles = (folder = ''): readonly string[] => {
   return entries
     .flatMap((entry) => {
       const path = relative(ROOT, join(entry.parentPath, entry.name)).replaceAll(sep, '/')
-      if (!entry.isDirectory()) return entry.isFile() ? [path] : []
+      // In a worktree of git `.git` is a file, and names the folder of the repository.
+      if (!entry.isDirectory()) return entry.isFile() && entry.name !== '.git' ? [path] : []
       const hidden = entry.name.startsWith('.') && !DOT_FOLDERS.has(entry.name)
       return hidden || NOT_OURS.has(entry.name) ? [] : ourFiles(path)
     })
