@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
 import { bundledPackages, fallenBack } from '../../scripts/bundle/packages.ts'
 import { STAND_INS } from '../../scripts/bundle/stand-ins.ts'
-import { ROOT, readText } from './repository.ts'
+import { ourFiles, ROOT, readText } from './repository.ts'
 
 interface Package {
   readonly version?: string
@@ -41,6 +42,39 @@ describe('package-lock.json', () => {
   test('holds only packages for the bundle whose licence allows to pass them on', () => {
     const passedOn = locked.filter(([, { dev }]) => dev !== true)
     expect(passedOn.filter(([, { license }]) => !LICENSES.has(license ?? '')).map(([path, { license }]) => `${path}: ${license}`)).toEqual([])
+  })
+})
+
+describe('What updates and installs', () => {
+  interface Update {
+    readonly 'package-ecosystem': string
+    readonly directory: string
+    readonly cooldown?: { readonly 'default-days'?: number }
+  }
+  const { updates }: { readonly updates: readonly Update[] } = parse(readText('.github/dependabot.yml'))
+
+  test.each([
+    ['npm', '/'],
+    ['github-actions', '/'],
+    ['pip', '/.ci']
+  ])('keeps %s current, each version when it has been out for a week', (ecosystem, directory) => {
+    const update = updates.find((one) => one['package-ecosystem'] === ecosystem && one.directory === directory)
+    expect(update?.cooldown?.['default-days']).toBeGreaterThanOrEqual(7)
+  })
+
+  test('takes each program of Python by its version and the hashes of its files', () => {
+    const requirements = readText('.ci/requirements.txt')
+      .replace(/^#.*\n/gm, '')
+      .replaceAll('\\\n', ' ')
+      .trim()
+      .split('\n')
+    expect(requirements.filter((line) => !/^[\w-]+==\d+\.\d+\.\d+(?:\s+--hash=sha256:[0-9a-f]{64})+$/.test(line))).toEqual([])
+    expect(readText('.ci/check-workflows')).toContain('--require-hashes')
+  })
+
+  test('names no server: the clients know theirs', () => {
+    for (const path of ['.npmrc', 'package.json', ...ourFiles('.ci')])
+      expect(readText(path)).not.toMatch(/https?:\/\/|registry\s*=|index-url|find-links|GOPROXY/)
   })
 })
 

@@ -8,10 +8,17 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>
   readonly with?: Readonly<Record<string, unknown>>
 }
+interface Job {
+  readonly permissions?: unknown
+  readonly 'timeout-minutes'?: number
+  readonly needs?: string | readonly string[]
+  readonly if?: string
+  readonly steps: readonly Step[]
+}
 interface Workflow {
   readonly on: unknown
   readonly permissions: unknown
-  readonly jobs: Readonly<Record<string, { readonly permissions?: unknown; readonly 'timeout-minutes'?: number; readonly steps: readonly Step[] }>>
+  readonly jobs: Readonly<Record<string, Job>>
 }
 
 const workflows = ourFiles('.github/workflows').map((path) => {
@@ -19,7 +26,14 @@ const workflows = ourFiles('.github/workflows').map((path) => {
   return { path, workflow, jobs: Object.entries(workflow.jobs), steps: Object.values(workflow.jobs).flatMap(({ steps }) => steps) }
 })
 
-describe.each(workflows)('$path', ({ workflow, jobs, steps }) => {
+/** A line that uses an action of others: its name, the commit, and the release that the commit is. */
+const PINNED = /^\s*(?:- )?uses: ([\w.-]+\/[\w.-]+(?:\/[\w./-]+)?)@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)$/
+const usesLines = (path: string): readonly string[] =>
+  readText(path)
+    .split('\n')
+    .filter((line) => /^\s*(?:- )?["']?uses["']?\s*:/.test(line))
+
+describe.each(workflows)('$path', ({ path, workflow, jobs, steps }) => {
   test('gives no permission to all jobs, and each job names its own', () => {
     expect(workflow.permissions).toEqual({})
     expect(jobs.filter(([, { permissions }]) => permissions === undefined).map(([name]) => name)).toEqual([])
@@ -29,9 +43,10 @@ describe.each(workflows)('$path', ({ workflow, jobs, steps }) => {
     expect(jobs.filter(([, job]) => !(Number(job['timeout-minutes']) <= 30)).map(([name]) => name)).toEqual([])
   })
 
-  test('uses actions by a version or a commit, never by a branch', () => {
-    const used = steps.flatMap(({ uses }) => (uses === undefined || uses.startsWith('./') ? [] : [uses]))
-    expect(used.filter((name) => !/@(?:v\d+(?:\.\d+)*|[0-9a-f]{40})$/.test(name))).toEqual([])
+  test('uses actions of others by commit, with the release beside it', () => {
+    const lines = usesLines(path)
+    expect(lines).toHaveLength(steps.filter(({ uses }) => uses !== undefined).length)
+    expect(lines.filter((line) => !PINNED.test(line) && !/uses: \.\/\S*$/.test(line))).toEqual([])
   })
 
   test('leaves no token behind after a checkout', () => {
@@ -51,26 +66,72 @@ describe.each(workflows)('$path', ({ workflow, jobs, steps }) => {
 
   test('lets code of dependencies run only in jobs that may not write', () => {
     const writing = jobs.filter(([, { permissions }]) => Object.values(Object(permissions)).includes('write'))
-    const installs = writing.filter(([, job]) => job.steps.some(({ run }) => /\b(?:npm|npx|node)\b/.test(run ?? '')))
+    const installs = writing.filter(([, job]) =>
+      job.steps.some(({ run, uses }) => uses?.startsWith('./') || /\b(?:npm|npx|node|pip|python3?|go|make)\b|(?:\.ci|scripts)\//.test(run ?? ''))
+    )
     expect(installs.map(([name]) => name)).toEqual([])
+  })
+})
+
+test('An action is the same commit wherever it is used, parts of one repository too', () => {
+  const pins = workflows.flatMap(({ path }) => usesLines(path).flatMap((line) => [PINNED.exec(line) ?? []]))
+  const commits = new Map<string, Set<string>>()
+  for (const [, name, commit, release] of pins) {
+    if (name === undefined) continue
+    const repository = name.split('/').slice(0, 2).join('/')
+    commits.set(repository, (commits.get(repository) ?? new Set()).add(`${commit} ${release}`))
+  }
+  expect(commits.size).toBeGreaterThan(4)
+  expect([...commits].filter(([, pinned]) => pinned.size > 1)).toEqual([])
+})
+
+describe('ci.yml', () => {
+  const ci = workflows.find(({ path }) => path.endsWith('/ci.yml'))
+
+  test('has one job to require, which needs all the others', () => {
+    const others = (ci?.jobs ?? []).map(([name]) => name).filter((name) => name !== 'gate')
+    expect(others.length).toBeGreaterThan(1)
+    expect(ci?.workflow.jobs.gate).toMatchObject({ needs: others, if: 'always()' })
+  })
+
+  test('checks the workflows as .ci/run does', () => {
+    expect(ci?.steps.map(({ run }) => run)).toContain('.ci/check-workflows')
+    expect(readText('.ci/run')).toMatch(/^step '[^']+' \.ci\/check-workflows$/m)
   })
 })
 
 describe('release.yml', () => {
   const release = workflows.find(({ path }) => path.endsWith('/release.yml'))
-  const scripts = (name: string): string => (release?.workflow.jobs[name]?.steps ?? []).map(({ run, uses }) => run ?? uses).join('\n')
+  const steps = (name: string): readonly Step[] => release?.workflow.jobs[name]?.steps ?? []
+  const scripts = (name: string): string =>
+    steps(name)
+      .map(({ run, uses }) => run ?? uses)
+      .join('\n')
 
   test('tests, builds twice and compares before anything is tagged', () => {
     for (const command of ['npm ci', 'npm test', 'npm run check:dist', 'scripts/audit.ts']) expect(scripts('verify')).toContain(command)
     expect(release?.workflow.jobs.draft).toMatchObject({ needs: 'verify' })
   })
 
-  test('attests what users run before it tags, makes a draft, and moves the major tag only when that is published', () => {
+  test('attests what users run before it tags, and makes a draft', () => {
     const draft = scripts('draft')
-    expect(draft.indexOf('actions/attest-build-provenance@')).toBeGreaterThan(0)
-    expect(draft.indexOf('git/refs')).toBeGreaterThan(draft.indexOf('actions/attest-build-provenance@'))
+    expect(draft.indexOf('actions/attest@')).toBeGreaterThan(0)
+    expect(draft.indexOf('git/refs')).toBeGreaterThan(draft.indexOf('actions/attest@'))
     expect(draft).toContain('--draft --verify-tag')
-    expect(scripts('major-tag')).toContain('force=true')
     expect(draft).not.toContain('force=true')
+    const attested = steps('draft').find(({ uses }) => uses?.startsWith('actions/attest@'))
+    expect(String(attested?.with?.['subject-path']).split('\n')).toEqual(expect.arrayContaining(['action.yml', 'dist/*']))
+  })
+
+  test('moves the major tag only for a published release whose own commit passed all checks of the first job', () => {
+    const jobs = release?.workflow.jobs
+    expect(jobs?.['major-tag']).toMatchObject({ needs: 'verify', if: "github.event_name == 'release'" })
+    expect(jobs?.verify?.if).toContain("github.event_name == 'release' && !github.event.release.prerelease")
+    for (const name of ['verify', 'draft', 'major-tag']) {
+      const checkouts = steps(name).filter(({ uses }) => uses?.startsWith('actions/checkout@'))
+      expect(checkouts.map((step) => step.with?.ref)).toEqual([expect.stringMatching(/^\$\{\{ github\.sha \}\}$/)])
+    }
+    const moves = release?.jobs.filter(([, job]) => job.steps.some(({ run }) => run?.includes('force=true'))).map(([name]) => name)
+    expect(moves).toEqual(['major-tag'])
   })
 })
