@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { builtInMatchers } from '../../src/diagnose/built-in.ts'
 import { type DiagnosisInput, diagnose } from '../../src/diagnose/diagnose.ts'
 import type { Job } from '../../src/model/run.ts'
-import { unlimitedBudget } from '../support/cpu.ts'
+import type { CpuBudget } from '../../src/ports.ts'
+import { aBudget, unlimitedBudget } from '../support/cpu.ts'
 import { aJob } from '../support/jobs.ts'
 import { FIRST, stepLines } from './support/step-lines.ts'
 
@@ -131,5 +132,49 @@ describe('Nobody is blamed without a reason', () => {
     expect((await failureOf(`one\nerror: two\n${EXIT}`)).url).toMatch(/#step:3:2$/)
     const cut = { firstLine: FIRST, lastLine: FIRST, from: 0, to: 1, certainty: 'window' } as const
     expect(await failureOf(`one\nerror: two\n${EXIT}`, { cut })).toMatchObject({ url: expect.stringMatching(/#step:3:1$/), stepFirstLine: null })
+  })
+})
+
+describe('What is cut short keeps what is known', () => {
+  const lines = stepLines(`src/a.c:3:5: error: no\n${'working\n'.repeat(50)}done\n${EXIT}`)
+  const diagnoseWithin = (cpu: CpuBudget) =>
+    diagnose({
+      repository: 'octo-org/shop',
+      job: jobWith('failure', 'failure'),
+      allowedToFail: false,
+      annotations: [],
+      cut: null,
+      logRead: true,
+      isNumbered: true,
+      lines,
+      excerptLines: 3,
+      matchers: { builtIn, users: [], usedMs: new Map() },
+      cpu
+    })
+
+  test.each([0, 1, 2, 3, 4, 5])('after %i pieces the step, its exit code and its end are there', async (pieces) => {
+    const { failure, isCutShort, isExplained } = await diagnoseWithin(aBudget({ pieces }))
+    expect([isCutShort, isExplained]).toEqual([true, false])
+    expect(failure).toMatchObject({ step: { number: 3, name: 'Test' }, cause: 'exit_code', exitCode: 1 })
+    expect(failure.excerpt.map(({ text, kind }) => [text, kind])).toEqual([
+      ['working', 'tail'],
+      ['done', 'tail'],
+      ['Process completed with exit code 1.', 'tail']
+    ])
+  })
+
+  test('what the matchers found by then is a finding, and the headline', async () => {
+    const { failure } = await diagnoseWithin(aBudget({ pieces: 6 }))
+    expect(failure.findings).toMatchObject([{ file: 'src/a.c', line: 3 }])
+    expect(failure.message).toBe('src/a.c:3: no')
+  })
+
+  test('without any finding the headline says that the log takes too long', async () => {
+    const { failure } = await diagnoseWithin(aBudget({ pieces: 2 }))
+    expect(failure.message).toBe('Exit code 1, and its log takes too long to explain')
+  })
+
+  test.each([1, 2, 5, 100])('%i turns a piece give the same as no pieces at all', async (turns) => {
+    expect(await diagnoseWithin(aBudget({ turns }))).toEqual(await diagnoseWithin(unlimitedBudget))
   })
 })
