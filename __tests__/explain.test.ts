@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseMatcherFile } from '../src/diagnose/matcher-text.ts'
+import { createDownloads } from '../src/downloads.ts'
 import { ReportError } from '../src/errors.ts'
 import type { Explained } from '../src/explain.ts'
 import type { Inputs } from '../src/inputs.ts'
+import { createLogStore } from '../src/log-store.ts'
 import type { Job } from '../src/model/run.ts'
 import type { Cpu } from '../src/ports.ts'
 import { anAnnotation } from './log/support/log-builder.ts'
@@ -73,19 +75,27 @@ describe('explaining a failed job', () => {
 describe('how much of the logs is kept', () => {
   const jobs = [failed(1), failed(2), failed(3)]
   const size = failingLog(TSC).length
-  const explainWith = (keptBytes: number, ports: FakePorts): Promise<Explained> => explainJobs(jobs, ports, {}, { keptBytes })
+  const explainWith = (disk: number, ports: FakePorts, memory = 0): Promise<Explained> =>
+    explainJobs(jobs, ports, {}, { downloads: createDownloads(ports, { whole: false, store: createLogStore(ports.files, { disk, memory }) }) })
+  const placesOf = ({ logs }: Explained): readonly unknown[] => [...logs.values()].map(({ state, path }) => [state, path])
+  const EXPLAINED = [1, 1, 1]
+  const findingsOf = ({ failures }: Explained): readonly number[] => failures.map(({ findings }) => findings.length)
 
-  test('a log beyond the limit is read and explained, and its file is removed, with one note for all', async () => {
+  test('logs that have been explained make room for others, with one note for all', async () => {
     const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
-    const { logs, failures, notes } = await explainWith(size * 1.5, ports)
-    expect([...ports.written.keys()]).toEqual(['logs/job-1-1.log'])
-    expect([...logs.values()].map(({ state, path }) => [state, path])).toEqual([
-      ['read', 'logs/job-1-1.log'],
-      ['read', null],
-      ['read', null]
+    const explained = await explainWith(size * 1.5, ports)
+    expect(findingsOf(explained)).toEqual(EXPLAINED)
+    expect(ports.written.size).toBe(1)
+    const [kept = ''] = ports.written.keys()
+    expect(placesOf(explained)).toEqual(jobs.map(({ id }) => ['read', kept === `logs/job-${id}-${id}.log` ? kept : null]))
+    expect(explained.notes).toEqual([
+      {
+        kind: 'log_removed',
+        message: expect.stringMatching(
+          /^The logs of job \d, job \d were read, but not kept in the output folder: all logs together would take too much/
+        )
+      }
     ])
-    expect(failures.map(({ findings }) => findings.length)).toEqual([1, 1, 1])
-    expect(notes).toEqual([{ kind: 'log_removed', message: expect.stringMatching(/^The logs of job 2, job 3 were read, but not kept/) }])
   })
 
   test('logs that just fit are all kept', async () => {
@@ -94,11 +104,66 @@ describe('how much of the logs is kept', () => {
     expect([ports.written.size, notes]).toEqual([3, []])
   })
 
+  test('a log that alone is too much is not read, and says why', async () => {
+    const ports = fakePorts({ log: (id) => aLog(failingLog(...Array.from({ length: id === 2 ? 100 : 1 }, () => TSC))) })
+    const { logs, notes, failures } = await explainWith(size * 2, ports)
+    expect(failures).toHaveLength(3)
+    expect([...logs.values()].map(({ state }) => state)).toEqual(['read', 'failed', 'read'])
+    expect(notes.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^No log of job 2\. The log could not be read: there is no room for it: all logs together may take/)
+    )
+  })
+
   test('a file that cannot be removed stays in the report', async () => {
     const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
     const files = { ...ports.files, remove: () => Promise.reject(new Error('busy')) }
-    const { logs, notes } = await explainWith(0, { ...ports, files })
-    expect([logs.get(1)?.path, notes]).toEqual(['logs/job-1-1.log', []])
+    const { logs } = await explainWith(size * 1.5, { ...ports, files })
+    expect([...logs.values()].filter(({ path }) => path !== null)).toHaveLength(1)
+    expect([...logs.values()].filter(({ state }) => state === 'failed')).toHaveLength(2)
+  })
+
+  describe('a folder that cannot be written to', () => {
+    const broken = (ports: FakePorts, after: number): FakePorts => ({
+      ...ports,
+      files: {
+        ...ports.files,
+        write: async (_, content) => {
+          let seen = 0
+          if (after > 0 && typeof content === 'object' && Symbol.asyncIterator in content)
+            for await (const _piece of content) if (++seen === after) break
+          throw new ReportError('files', 'Nothing can be written to /out: the disk is full (ENOSPC).', { hint: 'Name another one.' })
+        }
+      }
+    })
+
+    test.each([
+      ['from the start', 0, 3, [1, 2, 3]],
+      ['from the start, and memory has room for one', 0, 1, null],
+      ['in the middle of a log, which is asked for again', 1, 3, [1, 1, 2, 2, 3, 3]],
+      ['in the middle of a log, and memory has room for one', 1, 1, null]
+    ])('%s: the logs are explained from memory, with one note for all', async (_, after, room, requests) => {
+      const ports = fakePorts({ log: () => aLog(...(failingLog(TSC).match(/[\s\S]{1,100}/g) ?? [])) })
+      const explained = await explainWith(size * 10, broken(ports, after), size * room)
+      expect(findingsOf(explained)).toEqual(EXPLAINED)
+      expect(placesOf(explained)).toEqual(jobs.map(() => ['read', null]))
+      expect(explained.notes).toEqual([
+        {
+          kind: 'log_removed',
+          message:
+            'The logs of job 1, job 2, job 3 were read, but not kept in the output folder: Nothing can be written to /out: the disk is full (ENOSPC).'
+        }
+      ])
+      if (requests !== null) expect([...asked(ports, 'log')].sort()).toEqual(requests)
+    })
+
+    test('a log that has no room in memory is not read, and says why', async () => {
+      const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
+      const { logs, failures } = await explainWith(size * 10, broken(ports, 0), size - 1)
+      expect(failures).toHaveLength(3)
+      expect([...new Set([...logs.values()].map(({ state, path, reason }) => [state, path, reason].join()))]).toEqual([
+        expect.stringMatching(/^failed,,The log could not be read: there is no room for it: it cannot be saved, and all logs together may take 0 MiB/)
+      ])
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { createLogStore } from '../src/log-store.ts'
 import type { Files } from '../src/ports.ts'
 import { saveLog } from '../src/read-log.ts'
 import { readFailingStep } from '../src/read-step.ts'
@@ -64,7 +65,7 @@ const readBack = async (log: Buffer, piece: number) => {
   }
   const ports = { ...fakePorts({ log: () => ({ kind: 'body', bytes: log.length, body: body() }) }), files }
   const explaining = { annotations: () => [], isEnough: async () => true }
-  const saved = await saveLog(job, { whole: true, explaining }, ports)
+  const saved = await saveLog(job, { whole: true, explaining }, { ...ports, store: createLogStore(files) })
   if (saved.kind !== 'whole') throw new Error('the log was not read whole')
   const step = await readFailingStep(job, saved, [], { files, cpu: unlimitedBudget })
   const few = read()

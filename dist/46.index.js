@@ -1576,25 +1576,33 @@ const LOGS = 'logs';
 const KEPT_ANNOTATIONS = 10;
 const publish = async (report, options, { files, publisher }) => {
     const { inputs, timing } = options;
-    const lost = [];
+    const failed = new Map();
     const attempt = async (what, work) => {
         try {
             await work();
-            return true;
+            return null;
         }
         catch (error) {
-            lost.push(`${what} could not be written: ${(0,errors/* describeError */.Uc)(error)}`);
-            return false;
+            const why = (0,errors/* describeError */.Uc)(error);
+            failed.set(why, [...(failed.get(why) ?? []), what]);
+            return { error };
         }
     };
+    const lost = () => [...failed].map(([why, what]) => `${what.join(', ')} could not be written: ${why}`);
     const { timeline } = inputs;
-    const rendered = renderSummary(report, { timeline, timing });
-    await attempt(LOGS, () => files.makeFolder(LOGS));
-    const hasReport = await attempt(REPORT, () => files.write(REPORT, reportJsonPieces(report, timing)));
-    const hasSummary = await attempt(SUMMARY, () => files.write(SUMMARY, rendered.full));
-    const paths = { report: hasReport ? files.pathOf(REPORT) : '', summary: hasSummary ? files.pathOf(SUMMARY) : '', logsDir: files.pathOf(LOGS) };
+    const noLogs = await attempt(LOGS, () => files.makeFolder(LOGS));
+    const told = () => (failed.size === 0 ? report : withNotes(report, lost()));
+    const writeReport = () => files.write(REPORT, reportJsonPieces(told(), timing));
+    const noReport = await attempt(REPORT, writeReport);
+    const rendered = renderSummary(told(), { timeline, timing });
+    const noSummary = await attempt(SUMMARY, () => files.write(SUMMARY, rendered.full));
+    if (noReport === null && noSummary !== null)
+        await attempt(REPORT, writeReport);
+    const pathOf = (name, failure) => (failure === null ? files.pathOf(name) : '');
+    const paths = { report: pathOf(REPORT, noReport), summary: pathOf(SUMMARY, noSummary), logsDir: pathOf(LOGS, noLogs) };
+    const unusable = [noReport, noSummary].every(isWholeFolder) ? (0,errors/* describeError */.Uc)(noReport?.error) : null;
     const wanted = inputs.summary === 'always' || (inputs.summary === 'on_failure' && (report.failures.length > 0 || report.currentJob !== null));
-    const { fitted } = lost.length === 0 ? rendered : renderSummary(withNotes(report, lost), { timeline, timing });
+    const { fitted } = noSummary === null ? rendered : renderSummary(told(), { timeline, timing });
     if (wanted)
         await attempt('The job summary', () => publisher.summary(fitted));
     const outputs = renderOutputs(report, paths);
@@ -1602,12 +1610,15 @@ const publish = async (report, options, { files, publisher }) => {
         for (const [name, value] of Object.entries(outputs))
             publisher.output(name, value);
     });
-    const limit = Math.min(inputs.annotations, options.willFail ? KEPT_ANNOTATIONS - 1 : KEPT_ANNOTATIONS);
+    const willFail = options.willFail || unusable !== null;
+    const limit = Math.min(inputs.annotations, willFail ? KEPT_ANNOTATIONS - 1 : KEPT_ANNOTATIONS);
     for (const annotation of renderAnnotations(report, { limit, ownRun: options.ownRun, alreadyAnnotated: options.annotationsOf }))
         publisher.annotate(annotation);
-    for (const line of [...renderDigest(report, paths), ...lost.map(report_escape/* logLine */.BP)])
+    for (const line of [...renderDigest(report, paths), ...lost().map(report_escape/* logLine */.BP)])
         publisher.log(line);
+    return unusable;
 };
+const isWholeFolder = (failure) => failure?.error instanceof errors/* ReportError */.$g && failure.error.kind === 'files';
 const withNotes = (report, lost) => ({
     ...report,
     notes: [...report.notes, ...lost.map((message) => ({ kind: 'not_written', message }))]

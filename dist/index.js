@@ -90,7 +90,7 @@ const describeError = (error) => {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9466);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2988);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -131,7 +131,7 @@ const visibleText = (text) => {
 
 /***/ }),
 
-/***/ 9466:
+/***/ 2988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -325,6 +325,8 @@ const endProcess = () => {
     process.stdout.write('', () => process.exit(process.exitCode ?? 0));
 };
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
@@ -360,10 +362,8 @@ const garbageCollection = () => {
 
 ;// CONCATENATED MODULE: ./lib/src/runner/file-bytes.js
 
-
 const CHUNK = 262_144;
-const writeBytes = async (path, content, signal) => {
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, 'w');
+const writeBytes = async (file, content) => {
     const collect = createCollector();
     let waiting = [];
     let bytes = 0;
@@ -377,7 +377,6 @@ const writeBytes = async (path, content, signal) => {
     };
     try {
         for await (const piece of content) {
-            signal?.throwIfAborted();
             waiting.push(piece);
             bytes += piece.length;
             collect(piece.length);
@@ -389,7 +388,6 @@ const writeBytes = async (path, content, signal) => {
     }
     finally {
         await written.catch(() => { });
-        await file.close();
     }
 };
 const writeAll = async (file, pieces, bytes) => {
@@ -402,10 +400,9 @@ const writeAll = async (file, pieces, bytes) => {
     for (let at = 0; at < rest.length;)
         at += (await file.write(rest, at)).bytesWritten;
 };
-async function* readBytes(path, from, to) {
+async function* readBytes(file, from, to) {
     let buffer = new Uint8Array(CHUNK);
     let other = new Uint8Array(CHUNK);
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path);
     const fill = (target, at) => {
         const filled = file.read(target, 0, Math.min(CHUNK, to - at), at).then(({ bytesRead }) => bytesRead);
         filled.catch(() => { });
@@ -432,56 +429,218 @@ async function* readBytes(path, from, to) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/src/runner/file-errors.js
+
+const REASONS = new Map([
+    ['ENOSPC', 'the disk is full'],
+    ['EDQUOT', "the user's share of the disk is used up"],
+    ['EACCES', 'this user may not write there'],
+    ['EPERM', 'this user may not write there'],
+    ['EROFS', 'the disk is read-only'],
+    ['ENOTDIR', 'a part of the path is a file'],
+    ['EEXIST', 'a part of the path is a file'],
+    ['EISDIR', 'a folder stands in the place of a file'],
+    ['EMFILE', 'too many files are open'],
+    ['ELOOP', 'a link leads to itself'],
+    ['ENAMETOOLONG', 'the path is too long'],
+    ['EIO', 'the disk fails']
+]);
+const FOLDER_HINT = 'Name another folder in the input `output_dir`, or free space on the runner.';
+const cannotWrite = (root, reason, options = {}) => new errors/* ReportError */.$g('files', `Nothing can be written to ${root}: ${reason}.`, { hint: FOLDER_HINT, ...options });
+const placeTaken = (path, by, cause) => new errors/* ReportError */.$g('blocked', `${path} cannot be written: ${by} stands in its place.`, {
+    hint: 'Remove it in a step before this one, or name another folder in the input `output_dir`.',
+    cause
+});
+const explainFailure = (error, root) => {
+    if (error instanceof errors/* ReportError */.$g)
+        return error;
+    const code = codeOf(error);
+    return typeof code === 'string' ? cannotWrite(root, `${REASONS.get(code) ?? 'the system refuses it'} (${code})`, { cause: error }) : error;
+};
+const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
+
+;// CONCATENATED MODULE: ./lib/src/runner/real-folder.js
+
+
+
+const MOST_LINKS = 40;
+const SEPARATORS = external_node_path_namespaceObject.sep === '\\' ? /[\\/]+/ : /\/+/;
+const makeRealFolder = async (path, trusted) => {
+    const start = await startOf(path, trusted);
+    let at = start.folder;
+    let names = start.names;
+    for (let links = 0; names.length > 0;) {
+        const [name = '', ...others] = names;
+        const next = (0,external_node_path_namespaceObject.join)(at, name);
+        const found = name === '..' ? null : await makeFolder(next);
+        if (found?.isSymbolicLink() === true) {
+            if (others.length === 0 || (await isWithin(at, trusted)))
+                throw refusedLink(path, next);
+            if (++links > MOST_LINKS)
+                throw cannotWrite(path, 'a link leads to itself');
+            const target = await (0,external_node_fs_promises_namespaceObject.readlink)(next);
+            if ((0,external_node_path_namespaceObject.isAbsolute)(target))
+                at = (0,external_node_path_namespaceObject.parse)(target).root;
+            names = [...namesOf((0,external_node_path_namespaceObject.isAbsolute)(target) ? (0,external_node_path_namespaceObject.relative)(at, target) : target), ...others];
+            continue;
+        }
+        if (found?.isDirectory() === false)
+            throw cannotWrite(path, 'a part of the path is a file (ENOTDIR)');
+        at = next;
+        names = others;
+    }
+    return at;
+};
+const makeFolder = async (path) => {
+    const found = await lookAt(path);
+    if (found !== null)
+        return found;
+    await (0,external_node_fs_promises_namespaceObject.mkdir)(path).catch((error) => {
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+    });
+    return (0,external_node_fs_promises_namespaceObject.lstat)(path, { bigint: true });
+};
+const lookAt = (path) => (0,external_node_fs_promises_namespaceObject.lstat)(path, { bigint: true }).catch((error) => {
+    if (codeOf(error) === 'ENOENT')
+        return null;
+    throw error;
+});
+const isSame = (one, other) => one.dev === other.dev && one.ino === other.ino;
+const namesOf = (path) => path.split(SEPARATORS).filter((name) => name !== '' && name !== '.');
+const startOf = async (path, trusted) => {
+    const innermost = trusted
+        .map((folder) => (0,external_node_path_namespaceObject.resolve)(folder))
+        .filter((folder) => isBelow(path, folder))
+        .sort((a, b) => b.length - a.length);
+    for (const folder of innermost) {
+        const real = await (0,external_node_fs_promises_namespaceObject.realpath)(folder).catch(() => null);
+        if (real !== null)
+            return { folder: real, names: namesOf((0,external_node_path_namespaceObject.relative)(folder, path)) };
+    }
+    const { root } = (0,external_node_path_namespaceObject.parse)(path);
+    return { folder: root, names: namesOf((0,external_node_path_namespaceObject.relative)(root, path)) };
+};
+const isBelow = (path, folder) => {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+};
+const isWithin = async (path, folders) => {
+    const known = (await Promise.all(folders.map((folder) => (0,external_node_fs_promises_namespaceObject.stat)(folder, { bigint: true }).catch(() => null)))).filter((found) => found !== null);
+    for (let at = path;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
+        const found = await lookAt(at);
+        if (found !== null && known.some((folder) => isSame(folder, found)))
+            return true;
+        if (at === (0,external_node_path_namespaceObject.dirname)(at))
+            return false;
+    }
+};
+const refusedLink = (path, link) => cannotWrite(path, link === path ? 'it is a link' : `${link} is a link`, {
+    hint: 'A link can lead out of the workspace, and a checkout can bring one, so none is followed there. ' +
+        'Name a folder without links in the input `output_dir`, or leave it out: the default is a folder of the runner.'
+});
+
 ;// CONCATENATED MODULE: ./lib/src/runner/files.js
 
 
 
 
 
-const createFiles = (outputDir, workspace, signal) => {
+
+
+const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+const NO_WAIT = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
+const NEW_FILE = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | NO_LINK;
+const OLD_FILE = external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINK | NO_WAIT;
+const createFiles = (outputDir, workspace, options = {}) => {
+    const { temp, signal } = options;
     const partials = new Set();
     const root = (0,external_node_path_namespaceObject.resolve)(workspace, outputDir);
+    const trusted = [workspace, ...(temp === undefined ? [] : [temp])];
     const pathOf = (name) => (0,external_node_path_namespaceObject.join)(root, ...name.split('/'));
+    const explained = async (work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            throw explainFailure(error, root);
+        }
+    };
+    let known = null;
+    const realRoot = async () => {
+        const now = known === null ? null : await lookAt(known.path);
+        if (known === null || now === null || !isSame(now, known.found)) {
+            const path = await makeRealFolder(root, trusted);
+            known = { path, found: await (0,external_node_fs_promises_namespaceObject.lstat)(path, { bigint: true }) };
+        }
+        return known.path;
+    };
+    const placeOf = async (name) => {
+        const names = name.split('/');
+        const last = names.pop() ?? '';
+        let folder = await realRoot();
+        for (const part of names)
+            folder = await ownFolder((0,external_node_path_namespaceObject.join)(folder, part));
+        return { folder, path: (0,external_node_path_namespaceObject.join)(folder, last) };
+    };
     return {
         pathOf,
         async write(name, content) {
-            const path = pathOf(name);
-            const partial = `${path}.part`;
-            partials.add(partial);
+            let broken = null;
+            const watched = async function* (bytes) {
+                try {
+                    for await (const piece of bytes) {
+                        signal?.throwIfAborted();
+                        yield piece;
+                    }
+                }
+                catch (error) {
+                    broken = { error };
+                    throw error;
+                }
+            };
+            let partial = null;
             try {
-                await createFolder((0,external_node_path_namespaceObject.dirname)(path));
-                if (typeof content === 'string' || Symbol.iterator in content)
-                    await (0,external_node_fs_promises_namespaceObject.writeFile)(partial, content);
-                else
-                    await writeBytes(partial, content, signal);
+                const { folder, path } = await placeOf(name);
+                await clearPlace(path);
+                partial = `${path}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.part`;
+                partials.add(partial);
+                const file = await openNew(partial, folder, root);
+                try {
+                    if (typeof content === 'string' || Symbol.iterator in content)
+                        await file.writeFile(content);
+                    else
+                        await writeBytes(file, watched(content));
+                }
+                finally {
+                    await file.close();
+                }
                 await (0,external_node_fs_promises_namespaceObject.rename)(partial, path);
             }
             catch (error) {
-                await (0,external_node_fs_promises_namespaceObject.rm)(partial, { force: true }).catch(() => { });
-                throw explain(error, root);
+                if (partial !== null)
+                    await (0,external_node_fs_promises_namespaceObject.rm)(partial, { force: true }).catch(() => { });
+                throw broken === null ? explainFailure(error, root) : error;
             }
             finally {
-                partials.delete(partial);
+                if (partial !== null)
+                    partials.delete(partial);
             }
         },
-        async makeFolder(name) {
-            try {
-                await createFolder(pathOf(name));
-            }
-            catch (error) {
-                throw explain(error, root);
-            }
-        },
+        makeFolder: (name) => explained(async () => void (await placeOf(`${name}/.`))),
         abandon() {
             for (const partial of partials)
                 (0,external_node_fs_namespaceObject.rmSync)(partial, { force: true });
         },
-        async remove(name) {
-            await (0,external_node_fs_promises_namespaceObject.rm)(pathOf(name), { force: true }).catch((error) => {
-                throw explain(error, root);
-            });
+        remove: (name) => explained(async () => {
+            const { path } = await placeOf(name);
+            if ((await lookAt(path)) !== null)
+                await (0,external_node_fs_promises_namespaceObject.unlink)(path);
+        }),
+        async *read(name, from, to) {
+            const file = await openOld((await placeOf(name)).path);
+            yield* readBytes(file, from, to);
         },
-        read: (name, from, to) => readBytes(pathOf(name), from, to),
         async workspaceFiles(pattern) {
             const found = [];
             for await (const path of (0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: workspace })) {
@@ -494,47 +653,55 @@ const createFiles = (outputDir, workspace, signal) => {
         }
     };
 };
-const createFolder = async (path) => {
-    try {
-        await (0,external_node_fs_promises_namespaceObject.mkdir)(path);
-    }
-    catch (error) {
-        const parent = (0,external_node_path_namespaceObject.dirname)(path);
-        if (codeOf(error) === 'EEXIST' && (await (0,external_node_fs_promises_namespaceObject.stat)(path)).isDirectory())
-            return;
-        if (codeOf(error) !== 'ENOENT' || parent === path)
-            throw error;
-        await createFolder(parent);
-        await (0,external_node_fs_promises_namespaceObject.mkdir)(path).catch((again) => {
-            if (codeOf(again) !== 'EEXIST')
-                throw again;
-        });
-    }
+const ownFolder = async (path) => {
+    const found = await makeFolder(path);
+    if (found.isDirectory())
+        return path;
+    if (found.isFile())
+        throw placeTaken(path, 'a file');
+    const failed = await (0,external_node_fs_promises_namespaceObject.unlink)(path).catch((error) => error);
+    if (!(await makeFolder(path)).isDirectory())
+        throw placeTaken(path, 'a link or a pipe that cannot be removed', failed);
+    return path;
 };
-const REASONS = new Map([
-    ['ENOSPC', 'the disk is full'],
-    ['EDQUOT', "the user's share of the disk is used up"],
-    ['EACCES', 'this user may not write there'],
-    ['EPERM', 'this user may not write there'],
-    ['EROFS', 'the disk is read-only'],
-    ['ENOTDIR', 'a part of the path is a file'],
-    ['EEXIST', 'a part of the path is a file'],
-    ['EISDIR', 'a folder stands in the place of a file'],
-    ['EMFILE', 'too many files are open'],
-    ['EIO', 'the disk fails']
-]);
-const explain = (error, root) => {
-    const code = codeOf(error);
-    const isOfSystem = typeof error === 'object' && error !== null && 'syscall' in error && 'path' in error;
-    const reason = REASONS.get(code) ?? (isOfSystem ? 'the system refuses it' : null);
-    if (reason === null)
-        return error;
-    return new errors/* ReportError */.$g('files', `Nothing can be written to ${root}: ${reason} (${code}).`, {
-        hint: 'Name another folder in the input `output_dir`, or free space on the runner.',
-        cause: error
+const clearPlace = async (path) => {
+    const found = await lookAt(path);
+    if (found === null || found.isFile())
+        return;
+    const isFolder = found.isDirectory();
+    await (isFolder ? (0,external_node_fs_promises_namespaceObject.rmdir)(path) : (0,external_node_fs_promises_namespaceObject.unlink)(path)).catch((error) => {
+        throw placeTaken(path, isFolder ? 'a folder that is not empty' : 'a link or a pipe that cannot be removed', error);
     });
 };
-const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
+const openNew = async (path, folder, root) => {
+    const before = await (0,external_node_fs_promises_namespaceObject.lstat)(folder, { bigint: true });
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, NEW_FILE);
+    try {
+        const [opened, there, after] = await Promise.all([file.stat({ bigint: true }), lookAt(path), lookAt(folder)]);
+        if (there !== null && after !== null && isSame(opened, there) && isSame(before, after) && after.isDirectory())
+            return file;
+        throw cannotWrite(root, 'another process replaced the folder meanwhile');
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+};
+const openOld = async (path) => {
+    const before = await (0,external_node_fs_promises_namespaceObject.lstat)(path, { bigint: true });
+    if (!before.isFile())
+        throw new Error(`${path} is not a file any more`);
+    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, OLD_FILE);
+    try {
+        if (isSame(before, await file.stat({ bigint: true })))
+            return file;
+        throw new Error(`${path} is another file than before`);
+    }
+    catch (error) {
+        await file.close();
+        throw error;
+    }
+};
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -1589,8 +1756,8 @@ const main = async () => {
         hideSecret(readInput('token').trim());
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
-        files = createFiles(inputs.outputDir, environment.workspace, cancellation.signal);
-        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(320)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6320));
+        files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal });
+        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6466));
         const outcome = await reportRun(inputs, environment, { files, publisher, cancellation });
         if (outcome.failure !== null)
             failStep(outcome.failure);

@@ -1,7 +1,10 @@
 /** The downloads of job logs: each log once, a few at once, in the order in which they are asked for. */
 import pLimit from 'p-limit'
 import type { CutPieces } from './log/cut-pieces.ts'
+import { createLogStore, type LogStore } from './log-store.ts'
+import type { JobLog } from './model/report.ts'
 import type { Annotation, Job } from './model/run.ts'
+import type { Files } from './ports.ts'
 import type { Explaining } from './read-huge-log.ts'
 import { type SavedLog, saveLog } from './read-log.ts'
 
@@ -21,8 +24,12 @@ export interface Downloads {
   readonly logOf: (job: Job, isExplained?: boolean) => Promise<SavedLog>
   /** Huge logs wait for it: downloads start before anything can be judged. */
   readonly judgeBy: (judge: Judge) => void
+  /** The bytes `[from, to)` of a saved log. */
+  readonly read: LogStore['read']
   /** To be called when nothing more is read of a job's log: what is known of it is let go, and others may start. */
-  readonly release: (job: Job) => void
+  readonly release: (job: Job, saved: SavedLog) => void
+  /** A log as it is when all have been read: without its path where its file was not kept. */
+  readonly asKept: (log: JobLog) => JobLog
 }
 
 /** Downloads under way at once: far below GitHub's limit of 100 requests, and enough to hide the latency. */
@@ -33,40 +40,71 @@ const MOST_WAITING = 1024 ** 3
 /**
  * Nothing is downloaded before the first log is asked for.
  *
+ * A log that finds no room beside the others is given up, and asked for again when it is alone: when no other one is under way, and all
+ * have been explained. Nobody waits in the middle of a log, so nobody waits for ever.
+ *
  * @param options.whole huge logs, too, are read whole
+ * @param options.store where the logs stand
  */
-export const createDownloads = (ports: Parameters<typeof saveLog>[2], options: { readonly whole: boolean }): Downloads => {
+export const createDownloads = (
+  ports: Omit<Parameters<typeof saveLog>[2], 'store'> & { readonly files: Files },
+  options: { readonly whole: boolean; readonly store?: LogStore }
+): Downloads => {
+  const store = options.store ?? createLogStore(ports.files)
   const limit = pLimit(AT_ONCE)
   const asked = new Map<number, Promise<SavedLog>>()
   const judge = Promise.withResolvers<Judge>()
+  const underWay = new Set<number>()
+  /** Bytes of the logs that wait for their explanation, by job. */
   const waiting = new Map<number, number>()
-  let released = Promise.withResolvers<void>()
-  const roomOnDisk = async (): Promise<void> => {
-    while ([...waiting.values()].reduce((sum, size) => sum + size, 0) > MOST_WAITING) await released.promise
+  /** Those that found no room, in the order of their turns. */
+  const crowdedOut: number[] = []
+  let change = Promise.withResolvers<void>()
+  const tell = (): void => {
+    change.resolve()
+    change = Promise.withResolvers()
+  }
+  const mayStart = (): boolean => crowdedOut.length === 0 && [...waiting.values()].reduce((sum, size) => sum + size, 0) <= MOST_WAITING
+  const whenAlone = async (id: number): Promise<boolean> => {
+    if (underWay.size === 1 && waiting.size === 0 && crowdedOut.length === 0) return false
+    crowdedOut.push(id)
+    underWay.delete(id)
+    tell()
+    while (crowdedOut[0] !== id || underWay.size > 0 || waiting.size > 0) await change.promise
+    return true
   }
   const explaining = (job: Job): Explaining => ({
     annotations: async () => (await judge.promise).annotationsOf(job),
     isEnough: async (step) => (await judge.promise).isEnough(job, step)
   })
+  const download = async (job: Job, isExplained: boolean): Promise<SavedLog> => {
+    while (!mayStart()) await change.promise
+    underWay.add(job.id)
+    const wish = { whole: options.whole, explaining: isExplained ? explaining(job) : null, whenAlone: () => whenAlone(job.id) }
+    const saved = await saveLog(job, wish, { ...ports, store })
+    if (saved.kind !== 'none') waiting.set(job.id, saved.size)
+    underWay.delete(job.id)
+    if (crowdedOut[0] === job.id) crowdedOut.shift()
+    tell()
+    return saved
+  }
   return {
     logOf: (job, isExplained = true) => {
-      const saved =
-        asked.get(job.id) ??
-        limit(async () => {
-          await roomOnDisk()
-          const log = await saveLog(job, { whole: options.whole, explaining: isExplained ? explaining(job) : null }, ports)
-          waiting.set(job.id, log.size)
-          return log
-        })
+      const saved = asked.get(job.id) ?? limit(() => download(job, isExplained))
       asked.set(job.id, saved)
       return saved
     },
     judgeBy: judge.resolve,
-    release: ({ id }) => {
+    read: store.read,
+    release: ({ id }, { name }) => {
       waiting.delete(id)
       asked.delete(id)
-      released.resolve()
-      released = Promise.withResolvers()
+      if (name !== null) store.settle(name)
+      tell()
+    },
+    asKept: (log) => {
+      const why = log.path === null ? null : store.whyNotKept(log.path)
+      return why === null ? log : { ...log, path: null, notKept: why }
     }
   }
 }

@@ -1,7 +1,7 @@
 /** The one error that people are meant to read: what was wrong, and what fixes it. */
 
 /** What went wrong, for the code that decides whether the report goes on without it. */
-export type ErrorKind = 'input' | 'unauthorized' | 'forbidden' | 'not_found' | 'rate_limited' | 'server' | 'network' | 'files'
+export type ErrorKind = 'input' | 'unauthorized' | 'forbidden' | 'not_found' | 'rate_limited' | 'server' | 'network' | 'files' | 'blocked' | 'no_room'
 
 /** An error whose message is a sentence for people, with a hint that names the likely cause and the setting that fixes it. */
 export class ReportError extends Error {

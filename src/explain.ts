@@ -10,7 +10,6 @@ import type { ExplainedJob } from './explain-job.ts'
 import type { Inputs } from './inputs.ts'
 import { isFailed } from './jobs/conclusion.ts'
 import { spreadOverNames } from './jobs/log-order.ts'
-import { createKeptLogs, KEPT_BYTES } from './kept-logs.ts'
 import { noteLogs } from './log-notes.ts'
 import type { JobLog, Note } from './model/report.ts'
 import type { Annotation, Job } from './model/run.ts'
@@ -35,7 +34,6 @@ export interface Explained {
  * @param jobs the counted executions
  * @param options.earlier executions that failed, or may have hit their time limit, of jobs that pass now: their annotations and logs are
  *   asked for behind those of the counted jobs that failed, within the same limit
- * @param options.keptBytes logs beyond are read, and removed then
  * @param options.greenRun whether the run is complete and green: then what failed was allowed to
  */
 export const explainFailures = async (
@@ -49,8 +47,6 @@ export const explainFailures = async (
     /** Asked for some jobs already, maybe. */
     readonly annotations: AnnotationReader
     readonly downloads: Downloads
-    /** Bytes that the saved logs may take together. */
-    readonly keptBytes?: number
   },
   ports: Ports
 ): Promise<Explained> => {
@@ -58,9 +54,11 @@ export const explainFailures = async (
   const read = new Map<number, JobLog>()
   const failures = new Map<number, Ungrouped>()
   const explainedBy = new Map<number, ExplainedJob>()
-  const kept = createKeptLogs(ports.files, options.keptBytes ?? KEPT_BYTES)
   const explainer = whenNeeded(async () =>
-    (await import('./explain-job.ts')).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, ports)
+    (await import('./explain-job.ts')).createJobExplainer(
+      { ...options, excerptLines: inputs.excerptLines },
+      { ...ports, files: { ...ports.files, read: downloads.read } }
+    )
   )
   // Diagnosis holds a step's lines in memory: one at a time.
   const oneAtATime = pLimit(1)
@@ -68,15 +66,15 @@ export const explainFailures = async (
     annotationsOf: annotations.of,
     isEnough: (job, step) => oneAtATime(async () => (await explainer()).isEnough(job, step, await annotations.of(job)))
   })
-  const settle = async (job: Job, saved: SavedLog): Promise<void> => {
-    read.set(job.id, await kept.settle(saved))
-    downloads.release(job)
+  const settle = (job: Job, saved: SavedLog): void => {
+    read.set(job.id, saved.log)
+    downloads.release(job, saved)
   }
   const explain = async (job: Job, isLogWanted: boolean, isCounted: boolean): Promise<void> => {
     const saved = isLogWanted ? await downloads.logOf(job) : null
     const facts = { annotations: await annotations.of(job), allowedToFail: options.greenRun && isCounted }
     const explained = await oneAtATime(async () => (await explainer()).explain(job, saved, facts))
-    if (saved !== null) await settle(job, saved)
+    if (saved !== null) settle(job, saved)
     failures.set(job.id, explained.failure)
     explainedBy.set(job.id, explained)
   }
@@ -111,9 +109,8 @@ export const explainFailures = async (
   ])
 
   const isLimited = new Set(asked)
-  const logs = new Map(
-    [...jobs, ...explained].map((job) => [job.id, read.get(job.id) ?? withoutAsking(job) ?? unread(job, inputs, isLimited.has(job))])
-  )
+  const logOf = (job: Job): JobLog => read.get(job.id) ?? withoutAsking(job) ?? unread(job, inputs, isLimited.has(job))
+  const logs = new Map([...jobs, ...explained].map((job) => [job.id, downloads.asKept(logOf(job))]))
   const notes: Note[] = explained.flatMap(({ id }) => explainedBy.get(id)?.notes ?? [])
   notes.push(...noteCutShort(explained, explainedBy), ...noteSlowMatchers(explained.length === 0 ? [] : (await explainer()).droppedMatchers()))
   const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))

@@ -5,38 +5,40 @@ import type { Job } from './model/run.ts'
 
 /** @param jobs those that the report is about, by the names that it calls them */
 export const noteLogs = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>): readonly Note[] => [
-  ...missing(jobs, logs),
-  ...noteAll('log_partial', jobs, logs, ({ state }) => state === 'partial', PARTIAL),
-  ...noteAll('log_removed', jobs, logs, ({ state, path }) => path === null && (state === 'read' || state === 'partial'), REMOVED)
+  ...noteAll('log_missing', jobs, logs, missing, (names, reason) => `No log of ${names}. ${reason}`),
+  ...noteAll(
+    'log_partial',
+    jobs,
+    logs,
+    ({ state }) => (state === 'partial' ? PARTIAL : null),
+    (names, reason) => `Only parts of the huge logs of ${names} were read, ${reason}`
+  ),
+  ...noteAll(
+    'log_removed',
+    jobs,
+    logs,
+    ({ notKept }) => notKept ?? null,
+    (names, reason) => `The logs of ${names} were read, but not kept in the output folder: ${reason}`
+  )
 ]
 
-const PARTIAL = (names: string): string =>
-  `Only parts of the huge logs of ${names} were read, so their line numbers are not known. \`whole_logs: true\` reads huge logs whole`
-const REMOVED = (names: string): string =>
-  `The logs of ${names} were read, but not kept in the output folder: all logs together would take too much of the disk`
+const PARTIAL = 'so their line numbers are not known. `whole_logs: true` reads huge logs whole'
 
 const TOLD_ELSEWHERE: ReadonlySet<JobLog['state']> = new Set(['not_requested', 'not_finished', 'partial'])
 
-const missing = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>): readonly Note[] => {
-  const reasonOf = ({ id }: Job): string | null => {
-    const log = logs.get(id)
-    return log === undefined || TOLD_ELSEWHERE.has(log.state) ? null : log.reason
-  }
-  return [...Map.groupBy(jobs, reasonOf)].flatMap(([reason, ofReason]) =>
-    reason === null ? [] : [{ kind: 'log_missing', message: `No log of ${listNames(ofReason)}. ${reason}` }]
-  )
-}
+const missing = ({ state, reason }: JobLog): string | null => (TOLD_ELSEWHERE.has(state) ? null : reason)
 
+/** One note for all jobs of one reason. */
 const noteAll = (
   kind: string,
   jobs: readonly Job[],
   logs: ReadonlyMap<number, JobLog>,
-  isSo: (log: JobLog) => boolean,
-  sentence: (names: string) => string
+  reasonOf: (log: JobLog) => string | null,
+  sentence: (names: string, reason: string) => string
 ): readonly Note[] => {
-  const having = jobs.filter(({ id }) => {
+  const grouped = Map.groupBy(jobs, ({ id }) => {
     const log = logs.get(id)
-    return log !== undefined && isSo(log)
+    return log === undefined ? null : reasonOf(log)
   })
-  return having.length === 0 ? [] : [{ kind, message: sentence(listNames(having)) }]
+  return [...grouped].flatMap(([reason, ofReason]) => (reason === null ? [] : [{ kind, message: sentence(listNames(ofReason), reason) }]))
 }

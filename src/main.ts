@@ -30,7 +30,7 @@ export const main = async (): Promise<void> => {
     hideSecret(readInput('token').trim())
     const environment = readEnvironment(ownEnvironment)
     const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace))
-    files = createFiles(inputs.outputDir, environment.workspace, cancellation.signal)
+    files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal })
     // Loaded when there is something to report: a bad input is told without.
     const { reportRun } = await import('./report-run.ts')
     const outcome = await reportRun(inputs, environment, { files, publisher, cancellation })

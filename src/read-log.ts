@@ -1,4 +1,4 @@
-/** Downloads the log of one job to the output folder; of a huge one the parts that tell. */
+/** Downloads the log of one job to where the logs stand; of a huge one the parts that tell. */
 
 import { findFailingSteps } from './diagnose/failing-step.ts'
 import { describeError, ReportError } from './errors.ts'
@@ -6,11 +6,12 @@ import { logFileName } from './jobs/file-name.ts'
 import type { CutPieces } from './log/cut-pieces.ts'
 import { HUGE_STEP } from './log/huge.ts'
 import { createLogWatcher, type WatchedLog } from './log/step-watcher.ts'
+import { isNoRoom, isOfFolder, type LogStore } from './log-store.ts'
 import { CPU_MS } from './model/budgets.ts'
 import type { JobLog } from './model/report.ts'
 import type { EpochMs, Job } from './model/run.ts'
 import { noLog } from './no-log.ts'
-import type { Clock, Cpu, Files, GitHub, HugeLog, LogAnswer } from './ports.ts'
+import type { Clock, Cpu, GitHub, HugeLog, LogAnswer } from './ports.ts'
 import type { Explaining } from './read-huge-log.ts'
 
 /** A log that was saved: whole, where `index` and `quiet` are what one pass over its bytes told, or parts of it, with the failing step in them. */
@@ -32,6 +33,8 @@ export interface LogWish {
   readonly whole: boolean
   /** null: the job is not explained. */
   readonly explaining: Explaining | null
+  /** Waits until no other log takes of the room; false when none does. Left out: the log has to fit beside the others. */
+  readonly whenAlone?: () => Promise<boolean>
 }
 
 /** The log of a job that has just ended is not there yet for a few seconds. */
@@ -42,33 +45,38 @@ const FRESH_WAIT_MS = 1_500
 /** Longer logs are read in parts: up to here a download costs less time than the requests of a search. */
 const HUGE_LOG = 67_108_864
 
-/** Downloads a log to `logs/`. Never throws: what went wrong is the log's state and reason. */
+/** Downloads a log, to `logs/` where that can be written to. Never throws: what went wrong is the log's state and reason. */
 export const saveLog = async (
   job: Job,
   wish: LogWish,
-  ports: { readonly github: GitHub; readonly files: Files; readonly clock: Clock; readonly cpu: Cpu }
+  ports: { readonly github: GitHub; readonly store: Pick<LogStore, 'save'>; readonly clock: Clock; readonly cpu: Cpu }
 ): Promise<SavedLog> => {
   const cpu = ports.cpu.of(job.id)
   const none = (state: JobLog['state'], reason: string): SavedLog => ({ kind: 'none', log: noLog(state, reason), name: null, size: 0 })
-  for (let turn = 1; ; turn++) {
+  const isReadBack = wish.explaining !== null
+  const again = new Set<unknown>()
+  for (;;) {
     try {
       const answer = await askForLog(job, wish.whole ? {} : { wholeUpTo: HUGE_LOG }, ports)
       if (answer.kind === 'none') return none(answer.state, answer.reason)
       const name = `logs/${logFileName(job.name, job.id)}`
-      const parts = answer.kind === 'parts' ? await saveParts(job, answer, wish.explaining, name, ports.files) : null
+      const parts = answer.kind === 'parts' ? await saveParts(job, answer, wish.explaining, name, ports.store) : null
       if (parts !== null) return parts
-      const mayBeHuge = wish.explaining !== null && (answer.bytes === null || answer.bytes > HUGE_STEP)
-      const watcher = createLogWatcher(mayBeHuge ? findFailingSteps(job).step : null, () => cpu.usedMs() < CPU_MS.index)
+      const mayBeHuge = isReadBack && (answer.bytes === null || answer.bytes > HUGE_STEP)
+      const began = cpu.usedMs()
+      const watcher = createLogWatcher(mayBeHuge ? findFailingSteps(job).step : null, () => cpu.usedMs() - began < CPU_MS.index)
       const see = (chunk: Uint8Array): void => cpu.count(() => watcher.push(chunk))
-      await ports.files.write(name, watch(answer.kind === 'parts' ? answer.whole() : answer.body, see))
+      await ports.store.save(name, watch(answer.kind === 'parts' ? answer.whole() : answer.body, see), { isReadBack })
       const { index, quiet, isCutShort } = watcher.end()
       const log = { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null } as const
       return { kind: 'whole', log, index, quiet, isCutShort, name, size: index.bytes }
     } catch (error) {
       const kind = error instanceof ReportError ? error.kind : null
-      // A log that changed under its reader is read once more from its start.
-      if (kind === 'server' && turn === 1) continue
-      return none('failed', `The log could not be ${kind === 'files' ? 'saved' : 'read'}: ${describeError(error)}`)
+      const isFirst = !again.has(kind)
+      again.add(kind)
+      // A log that changed under its reader is read once more from its start; and so is one whose folder or room came to an end midway.
+      if (isFirst && (kind === 'server' || (isReadBack && isOfFolder(error)) || (isNoRoom(error) && (await wish.whenAlone?.()) === true))) continue
+      return none('failed', `The log could not be ${isOfFolder(error) ? 'saved' : 'read'}: ${describeError(error)}`)
     }
   }
 }
@@ -79,7 +87,7 @@ const saveParts = async (
   answer: HugeLog,
   explaining: Explaining | null,
   name: string,
-  files: Pick<Files, 'write'>
+  store: Pick<LogStore, 'save'>
 ): Promise<SavedLog | null> => {
   const { readHugeLog } = await import('./read-huge-log.ts')
   const huge = await readHugeLog(job, answer, explaining)
@@ -88,7 +96,10 @@ const saveParts = async (
   const count = (chunk: Uint8Array): void => {
     size += chunk.length
   }
-  await files.write(name, watch(huge.content, count))
+  await store.save(name, watch(huge.content, count), { isReadBack: false }).catch((error: unknown) => {
+    // What tells is in memory already.
+    if (!isOfFolder(error) && !isNoRoom(error)) throw error
+  })
   const log = { state: 'partial', bytes: answer.bytes, lines: null, path: name, reason: huge.reason, firstLine: null } as const
   return { kind: 'parts', log, step: huge.step, name, size }
 }

@@ -109,7 +109,7 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
     currentJob: describeReportingJob(selected.reporting)
   }
   const failure = whyFail(report, inputs, selected.noneLeft)
-  await publish(
+  const unusable = await publish(
     report,
     {
       inputs,
@@ -120,7 +120,7 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
     },
     ports
   )
-  return { failure }
+  return { failure: [unusable, failure].filter((why) => why !== null).join('\n') || null }
 }
 
 /** With all attempts listed, a later page may tell that a failed execution is superseded: then nothing is asked before the list is whole. */

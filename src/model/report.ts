@@ -17,6 +17,8 @@ export interface JobLog {
   readonly reason: string | null
   /** Only for `partial`: 1-based line of the job's log at which the part that was read begins; null when unknown. */
   readonly firstLine?: number | null
+  /** Why the file of a log that was read is not in the output folder; a sentence. */
+  readonly notKept?: string
 }
 
 /** A job as the report counts it. */

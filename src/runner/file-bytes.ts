@@ -1,18 +1,16 @@
 /** Bytes to and from a file in bounded memory, however large it is: while some are with the system the next ones are made or used. */
-import { type FileHandle, open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { createCollector } from './collector.ts'
 
 /** Bytes that are handed to the system at once. */
 const CHUNK = 262_144
 
 /**
- * Fills a file.
+ * Fills a file, which stays open.
  *
  * @param content pieces that nobody changes afterwards
- * @param signal ends it with an error at the next piece; what comes from the network ends by itself when it fires
  */
-export const writeBytes = async (path: string, content: AsyncIterable<Uint8Array>, signal?: AbortSignal): Promise<void> => {
-  const file = await open(path, 'w')
+export const writeBytes = async (file: FileHandle, content: AsyncIterable<Uint8Array>): Promise<void> => {
   const collect = createCollector()
   let waiting: Uint8Array[] = []
   let bytes = 0
@@ -27,7 +25,6 @@ export const writeBytes = async (path: string, content: AsyncIterable<Uint8Array
   }
   try {
     for await (const piece of content) {
-      signal?.throwIfAborted()
       waiting.push(piece)
       bytes += piece.length
       collect(piece.length)
@@ -37,7 +34,6 @@ export const writeBytes = async (path: string, content: AsyncIterable<Uint8Array
     await written
   } finally {
     await written.catch(() => {})
-    await file.close()
   }
 }
 
@@ -50,11 +46,10 @@ const writeAll = async (file: FileHandle, pieces: readonly Uint8Array[], bytes: 
   for (let at = 0; at < rest.length; ) at += (await file.write(rest, at)).bytesWritten
 }
 
-/** The bytes `[from, to)` of a file. A chunk is valid until the next one is asked for. */
-export async function* readBytes(path: string, from: number, to: number): AsyncGenerator<Uint8Array> {
+/** The bytes `[from, to)` of a file, which is closed then. A chunk is valid until the next one is asked for. */
+export async function* readBytes(file: FileHandle, from: number, to: number): AsyncGenerator<Uint8Array> {
   let buffer = new Uint8Array(CHUNK)
   let other = new Uint8Array(CHUNK)
-  const file = await open(path)
   const fill = (target: Uint8Array<ArrayBuffer>, at: number): Promise<number> => {
     const filled = file.read(target, 0, Math.min(CHUNK, to - at), at).then(({ bytesRead }) => bytesRead)
     // A failure is told to who waits for these bytes, and is nobody's when no one does.

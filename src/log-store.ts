@@ -1,0 +1,145 @@
+/**
+ * Where the logs of one report stand until they are explained, and stay: in the output folder, or in memory while that cannot be written to.
+ * Bounded in both places, byte by byte as they are written.
+ */
+import { ReportError } from './errors.ts'
+import { createHeldBytes, type HeldBytes } from './held-bytes.ts'
+import { LOGS_IN_MEMORY, LOGS_ON_DISK } from './model/budgets.ts'
+import type { Files } from './ports.ts'
+
+export interface LogStore {
+  /**
+   * Saves a log, whole or not at all.
+   *
+   * @param options.isReadBack whether it is read again: then memory holds it when the folder cannot be written to
+   * @throws ReportError kind `no_room` when it fits beside the others in neither place; kind `files` or `blocked` when the folder fails.
+   *   A log that is read back was begun then: saved once more, it goes to memory.
+   */
+  save(name: string, content: AsyncIterable<Uint8Array>, options: { readonly isReadBack: boolean }): Promise<void>
+  /** The bytes `[from, to)` of a saved log. A chunk is valid until the next one is asked for. */
+  read(name: string, from: number, to: number): AsyncIterable<Uint8Array>
+  /** To be called when nothing more is read from a log: it is let go when another one needs the room. */
+  settle(name: string): void
+  /** Why a log is not in the folder although it was read, as a sentence; null when it is there. */
+  whyNotKept(name: string): string | null
+}
+
+const REMOVED = 'all logs together would take too much of the disk'
+
+/** @param most bytes that all logs together may take */
+export const createLogStore = (
+  files: Pick<Files, 'write' | 'read' | 'remove'>,
+  most: { readonly disk: number; readonly memory: number } = { disk: LOGS_ON_DISK, memory: LOGS_IN_MEMORY }
+): LogStore => {
+  const disk = createRoom(most.disk)
+  const memory = createRoom(most.memory)
+  const saved = new Map<string, number>()
+  const removable: string[] = []
+  const held = new Map<string, { readonly bytes: HeldBytes; readonly size: number }>()
+  const notKept = new Map<string, string>()
+
+  /** Takes room on the disk; logs that have been explained make way, the last one first. */
+  const takeOnDisk = async (bytes: number): Promise<void> => {
+    while (!disk.take(bytes)) {
+      const name = removable.pop()
+      if (name === undefined) throw noRoom(`all logs together may take ${inMiB(most.disk)} of the disk`)
+      const isGone = await files.remove(name).then(
+        () => true,
+        // What cannot be removed stays, and so does its room.
+        () => false
+      )
+      if (!isGone) continue
+      disk.giveBack(saved.get(name) ?? 0)
+      saved.delete(name)
+      notKept.set(name, REMOVED)
+    }
+  }
+
+  const saveOnDisk = async (name: string, content: AsyncIterable<Uint8Array>, begun: () => void): Promise<void> => {
+    let taken = 0
+    const counted = async function* (): AsyncGenerator<Uint8Array> {
+      begun()
+      for await (const piece of content) {
+        await takeOnDisk(piece.length)
+        taken += piece.length
+        yield piece
+      }
+    }
+    try {
+      await files.write(name, counted())
+      saved.set(name, taken)
+    } catch (error) {
+      disk.giveBack(taken)
+      throw error
+    }
+  }
+
+  const hold = async (name: string, content: AsyncIterable<Uint8Array>): Promise<void> => {
+    const bytes = createHeldBytes()
+    let size = 0
+    try {
+      for await (const piece of content) {
+        if (!memory.take(piece.length))
+          throw noRoom(`it cannot be saved, and all logs together may take ${inMiB(most.memory)} of memory (${notKept.get(name)})`)
+        size += piece.length
+        bytes.append(piece)
+      }
+    } catch (error) {
+      memory.giveBack(size)
+      throw error
+    }
+    bytes.end()
+    held.set(name, { bytes, size })
+  }
+
+  return {
+    async save(name, content, { isReadBack }) {
+      if (!notKept.has(name)) {
+        let isBegun = false
+        try {
+          return await saveOnDisk(name, content, () => {
+            isBegun = true
+          })
+        } catch (error) {
+          if (!isReadBack && isNoRoom(error)) notKept.set(name, REMOVED)
+          if (!isOfFolder(error)) throw error
+          notKept.set(name, error.message)
+          if (isBegun || !isReadBack) throw error
+        }
+      }
+      await hold(name, content)
+    },
+    read: (name, from, to) => held.get(name)?.bytes.read(from, to) ?? files.read(name, from, to),
+    settle(name) {
+      memory.giveBack(held.get(name)?.size ?? 0)
+      held.delete(name)
+      if (saved.has(name)) removable.push(name)
+    },
+    whyNotKept: (name) => notKept.get(name) ?? null
+  }
+}
+
+/** Whether the output folder, and not the transfer, is why a log could not be saved. */
+export const isOfFolder = (error: unknown): error is ReportError =>
+  error instanceof ReportError && (error.kind === 'files' || error.kind === 'blocked')
+
+/** Whether a log did not fit beside the others. */
+export const isNoRoom = (error: unknown): boolean => error instanceof ReportError && error.kind === 'no_room'
+
+const createRoom = (most: number): { take(bytes: number): boolean; giveBack(bytes: number): void } => {
+  let free = most
+  return {
+    take(bytes) {
+      if (bytes > free) return false
+      free -= bytes
+      return true
+    },
+    giveBack(bytes) {
+      free += bytes
+    }
+  }
+}
+
+const noRoom = (why: string): ReportError => new ReportError('no_room', `there is no room for it: ${why}`)
+
+const inMiB = (bytes: number): string => `${Math.round(bytes / 1024 ** 2)} MiB`

@@ -1,0 +1,102 @@
+/** Makes the output folder and finds its real path. Follows no link that a checkout, or a step before this one, can have put in the way. */
+import type { BigIntStats } from 'node:fs'
+import { lstat, mkdir, readlink, realpath, stat } from 'node:fs/promises'
+import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
+import { cannotWrite, codeOf } from './file-errors.ts'
+
+/** As many links as Linux follows on one path (man7.org, path_resolution(7)). */
+const MOST_LINKS = 40
+const SEPARATORS = sep === '\\' ? /[\\/]+/ : /\/+/
+
+/**
+ * Makes a folder, and those above it.
+ *
+ * The real paths of the trusted folders are trusted, and nothing below them: a link there, or a junction of Windows, is an error.
+ * Elsewhere the folder's parent is where the user says, through links too (`/tmp` is one on macOS), but the folder itself is no link.
+ *
+ * @param path absolute, without `..`
+ * @param trusted the workspace and the runner's folder for temporary files; they need not be there
+ * @returns its real path
+ * @throws ReportError kind `files`, or an error of the file system
+ */
+export const makeRealFolder = async (path: string, trusted: readonly string[]): Promise<string> => {
+  const start = await startOf(path, trusted)
+  let at = start.folder
+  let names = start.names
+  for (let links = 0; names.length > 0; ) {
+    const [name = '', ...others] = names
+    const next = join(at, name)
+    // `..` comes from the target of a link only, and `at` has no link in it any more.
+    const found = name === '..' ? null : await makeFolder(next)
+    if (found?.isSymbolicLink() === true) {
+      if (others.length === 0 || (await isWithin(at, trusted))) throw refusedLink(path, next)
+      if (++links > MOST_LINKS) throw cannotWrite(path, 'a link leads to itself')
+      const target = await readlink(next)
+      if (isAbsolute(target)) at = parse(target).root
+      names = [...namesOf(isAbsolute(target) ? relative(at, target) : target), ...others]
+      continue
+    }
+    if (found?.isDirectory() === false) throw cannotWrite(path, 'a part of the path is a file (ENOTDIR)')
+    at = next
+    names = others
+  }
+  return at
+}
+
+/** Makes a folder where nothing is, and tells what is there then. */
+export const makeFolder = async (path: string): Promise<BigIntStats> => {
+  const found = await lookAt(path)
+  if (found !== null) return found
+  await mkdir(path).catch((error: unknown) => {
+    // Another log's download has made it.
+    if (codeOf(error) !== 'EEXIST') throw error
+  })
+  return lstat(path, { bigint: true })
+}
+
+/** What stands at a path, a link as itself; null when nothing does. */
+export const lookAt = (path: string): Promise<BigIntStats | null> =>
+  lstat(path, { bigint: true }).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  })
+
+export const isSame = (one: BigIntStats, other: BigIntStats): boolean => one.dev === other.dev && one.ino === other.ino
+
+const namesOf = (path: string): readonly string[] => path.split(SEPARATORS).filter((name) => name !== '' && name !== '.')
+
+/** The real path of the innermost trusted folder that the path names, and the way from there; else the whole way. */
+const startOf = async (path: string, trusted: readonly string[]): Promise<{ readonly folder: string; readonly names: readonly string[] }> => {
+  const innermost = trusted
+    .map((folder) => resolve(folder))
+    .filter((folder) => isBelow(path, folder))
+    .sort((a, b) => b.length - a.length)
+  for (const folder of innermost) {
+    const real = await realpath(folder).catch(() => null)
+    if (real !== null) return { folder: real, names: namesOf(relative(folder, path)) }
+  }
+  const { root } = parse(path)
+  return { folder: root, names: namesOf(relative(root, path)) }
+}
+
+const isBelow = (path: string, folder: string): boolean => {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+/** Whether a real path is one of the folders, or below. By what the system says of them: names differ in capitals, and Windows has short ones. */
+const isWithin = async (path: string, folders: readonly string[]): Promise<boolean> => {
+  const known = (await Promise.all(folders.map((folder) => stat(folder, { bigint: true }).catch(() => null)))).filter((found) => found !== null)
+  for (let at = path; ; at = dirname(at)) {
+    const found = await lookAt(at)
+    if (found !== null && known.some((folder) => isSame(folder, found))) return true
+    if (at === dirname(at)) return false
+  }
+}
+
+const refusedLink = (path: string, link: string): Error =>
+  cannotWrite(path, link === path ? 'it is a link' : `${link} is a link`, {
+    hint:
+      'A link can lead out of the workspace, and a checkout can bring one, so none is followed there. ' +
+      'Name a folder without links in the input `output_dir`, or leave it out: the default is a folder of the runner.'
+  })
