@@ -42,16 +42,26 @@ describe('a file of the runner that is not there', () => {
 })
 
 describe('an output folder that cannot be written to', () => {
-  test('the summary, the outputs and the step’s log are there, and say so', async () => {
+  test('the summary, the outputs and the step’s log are there and say so, and the step fails', async () => {
     const reported = await reportOn(world, { inputs: { output_dir: '/dev/null/report' } })
-    isCalm(reported)
-    expect(reported.outputs).toMatchObject({ conclusion: 'failure', failed_jobs: '2', report_path: '', summary_path: '' })
+    expect([reported.exitCode, reported.stderr]).toEqual([1, ''])
+    expect(reported.outputs).toMatchObject({ conclusion: 'failure', failed_jobs: '2', report_path: '', summary_path: '', logs_dir: '' })
     const says = 'Nothing can be written to /dev/null/report: a part of the path is a file (ENOTDIR)'
-    expect(reported.stdout).toContain(says)
+    expect(reported.stdout).toContain(`logs, report.json, summary.md could not be written: ${says}`)
     expect(reported.summary).toContain(says)
-    expect(reported.summary).toContain('Run make')
-    // One note for both logs.
-    expect(reported.summary.match(/No log of .*The log could not be saved/g)).toHaveLength(1)
+    // Read from memory, and one note for both logs.
+    expect(reported.summary).toContain('TS2322')
+    expect(reported.summary.match(/The logs of test, lint were read, but not kept/g)).toHaveLength(1)
+    const errors = reported.commands.filter(({ name, message }) => name === 'error' && message.startsWith(says))
+    expect(errors.map(({ message }) => message)).toEqual([expect.stringContaining('Name another folder in the input `output_dir`')])
+  })
+
+  test('the step fails for both reasons', async () => {
+    const reported = await reportOn(world, { inputs: { output_dir: '/dev/null/report', fail_on: 'failure' } })
+    expect(reported.exitCode).toBe(1)
+    expect(reported.commands.map(({ message }) => message)).toContainEqual(
+      expect.stringMatching(/^Nothing can be written to [\s\S]*\nfail_on is failure: 2 of 3 jobs/)
+    )
   })
 })
 

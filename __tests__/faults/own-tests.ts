@@ -53,9 +53,19 @@ export const OWN_TESTS: readonly OwnTest[] = [
     'GITHUB_OUTPUT names no file': 'a GITHUB_OUTPUT that names no file',
     'the disk is full': 'a disk that is full'
   }),
-  ...own('files.test.ts', 'summary, outputs and the step’s log say so; no files', {
+  ...own('files.test.ts', 'logs are explained from memory; summary, outputs and an error say so; no files, and the step fails', {
     '`output_dir` cannot be written to': 'an output folder that cannot be written to'
   }),
+  ...own('files-in-the-way.test.ts', 'logs are explained from memory; summary, outputs and an error say so; no files, and the step fails', {
+    '`output_dir` is a link, or leads through one, in the workspace': 'a link as %s'
+  }),
+  ...own('files-in-the-way.test.ts', 'full report, and nothing outside of `output_dir` is written', {
+    'links, pipes and empty folders in the place of files, or of `logs/`': 'nothing outside is written'
+  }),
+  ...own('files-in-the-way.test.ts', 'that file is not written, and all others say so', {
+    'a folder that is not empty in the place of a file': 'a folder that is not empty as %s'
+  }),
+  ...own('files-in-the-way.test.ts', 'logs are explained from memory; notes', { 'a file in the place of `logs/`': 'a file as logs/' }),
   ...own('files.test.ts', 'full report', { 'GITHUB_EVENT_PATH is missing, no JSON, or a folder': 'costs nothing' }),
   ...own('cancelled.test.ts', WITHIN_2_S, {
     'cancelled while the jobs are awaited': 'while nobody answers for the jobs',
