@@ -464,7 +464,8 @@ const codeOf = (error) => (typeof error === 'object' && error !== null && 'code'
 
 
 const MOST_LINKS = 40;
-const SEPARATORS = external_node_path_namespaceObject.sep === '\\' ? /[\\/]+/ : /\/+/;
+const IS_WINDOWS = external_node_path_namespaceObject.sep === '\\';
+const SEPARATORS = IS_WINDOWS ? /[\\/]+/ : /\/+/;
 const makeRealFolder = async (path, trusted) => {
     const start = await startOf(path, trusted);
     let at = start.folder;
@@ -506,7 +507,7 @@ const lookAt = (path) => (0,external_node_fs_promises_namespaceObject.lstat)(pat
         return null;
     throw error;
 });
-const isSame = (one, other) => one.dev === other.dev && one.ino === other.ino;
+const isSame = (one, other) => one.ino === other.ino && (IS_WINDOWS || one.dev === other.dev);
 const namesOf = (path) => path.split(SEPARATORS).filter((name) => name !== '' && name !== '.');
 const startOf = async (path, trusted) => {
     const innermost = trusted
@@ -1757,7 +1758,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal });
-        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6466));
+        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8783));
         const outcome = await reportRun(inputs, environment, { files, publisher, cancellation });
         if (outcome.failure !== null)
             failStep(outcome.failure);

@@ -6,6 +6,7 @@ import { ReportError } from './errors.ts'
 import { createHeldBytes, type HeldBytes } from './held-bytes.ts'
 import { LOGS_IN_MEMORY, LOGS_ON_DISK } from './model/budgets.ts'
 import type { Files } from './ports.ts'
+import { createSharedRoom, type Share } from './shared-room.ts'
 
 export interface LogStore {
   /**
@@ -31,65 +32,64 @@ export const createLogStore = (
   files: Pick<Files, 'write' | 'read' | 'remove'>,
   most: { readonly disk: number; readonly memory: number } = { disk: LOGS_ON_DISK, memory: LOGS_IN_MEMORY }
 ): LogStore => {
-  const disk = createRoom(most.disk)
-  const memory = createRoom(most.memory)
-  const saved = new Map<string, number>()
+  const saved = new Map<string, Share>()
   const removable: string[] = []
-  const held = new Map<string, { readonly bytes: HeldBytes; readonly size: number }>()
+  const held = new Map<string, { readonly bytes: HeldBytes; readonly share: Share }>()
   const notKept = new Map<string, string>()
 
-  /** Takes room on the disk; logs that have been explained make way, the last one first. */
-  const takeOnDisk = async (bytes: number): Promise<void> => {
-    while (!disk.take(bytes)) {
-      const name = removable.pop()
-      if (name === undefined) throw noRoom(`all logs together may take ${inMiB(most.disk)} of the disk`)
-      const isGone = await files.remove(name).then(
-        () => true,
-        // What cannot be removed stays, and so does its room.
-        () => false
-      )
-      if (!isGone) continue
-      disk.giveBack(saved.get(name) ?? 0)
-      saved.delete(name)
-      notKept.set(name, REMOVED)
+  const remove = async (name: string): Promise<void> => {
+    try {
+      await files.remove(name)
+    } catch {
+      // What cannot be removed stays, and so does what it takes.
+      return
     }
+    saved.get(name)?.giveBack()
+    saved.delete(name)
+    notKept.set(name, REMOVED)
   }
+  /** Logs that have been explained make way, the last one first. */
+  const disk = createSharedRoom(most.disk, () => {
+    const name = removable.pop()
+    return name === undefined ? null : remove(name)
+  })
+  const memory = createSharedRoom(most.memory)
 
   const saveOnDisk = async (name: string, content: AsyncIterable<Uint8Array>, begun: () => void): Promise<void> => {
-    let taken = 0
+    const share = disk.share()
     const counted = async function* (): AsyncGenerator<Uint8Array> {
       begun()
       for await (const piece of content) {
-        await takeOnDisk(piece.length)
-        taken += piece.length
+        if (!(await share.take(piece.length))) throw noRoom(`all logs together may take ${inMiB(most.disk)} of the disk`)
         yield piece
       }
     }
     try {
       await files.write(name, counted())
-      saved.set(name, taken)
+      share.keep()
+      saved.set(name, share)
     } catch (error) {
-      disk.giveBack(taken)
+      share.giveBack()
       throw error
     }
   }
 
   const hold = async (name: string, content: AsyncIterable<Uint8Array>): Promise<void> => {
+    const share = memory.share()
     const bytes = createHeldBytes()
-    let size = 0
     try {
       for await (const piece of content) {
-        if (!memory.take(piece.length))
+        if (!(await share.take(piece.length)))
           throw noRoom(`it cannot be saved, and all logs together may take ${inMiB(most.memory)} of memory (${notKept.get(name)})`)
-        size += piece.length
         bytes.append(piece)
       }
     } catch (error) {
-      memory.giveBack(size)
+      share.giveBack()
       throw error
     }
     bytes.end()
-    held.set(name, { bytes, size })
+    share.keep()
+    held.set(name, { bytes, share })
   }
 
   return {
@@ -101,7 +101,6 @@ export const createLogStore = (
             isBegun = true
           })
         } catch (error) {
-          if (!isReadBack && isNoRoom(error)) notKept.set(name, REMOVED)
           if (!isOfFolder(error)) throw error
           notKept.set(name, error.message)
           if (isBegun || !isReadBack) throw error
@@ -111,7 +110,7 @@ export const createLogStore = (
     },
     read: (name, from, to) => held.get(name)?.bytes.read(from, to) ?? files.read(name, from, to),
     settle(name) {
-      memory.giveBack(held.get(name)?.size ?? 0)
+      held.get(name)?.share.giveBack()
       held.delete(name)
       if (saved.has(name)) removable.push(name)
     },
@@ -125,20 +124,6 @@ export const isOfFolder = (error: unknown): error is ReportError =>
 
 /** Whether a log did not fit beside the others. */
 export const isNoRoom = (error: unknown): boolean => error instanceof ReportError && error.kind === 'no_room'
-
-const createRoom = (most: number): { take(bytes: number): boolean; giveBack(bytes: number): void } => {
-  let free = most
-  return {
-    take(bytes) {
-      if (bytes > free) return false
-      free -= bytes
-      return true
-    },
-    giveBack(bytes) {
-      free += bytes
-    }
-  }
-}
 
 const noRoom = (why: string): ReportError => new ReportError('no_room', `there is no room for it: ${why}`)
 

@@ -98,7 +98,7 @@ const saveParts = async (
   }
   await store.save(name, watch(huge.content, count), { isReadBack: false }).catch((error: unknown) => {
     // What tells is in memory already.
-    if (!isOfFolder(error) && !isNoRoom(error)) throw error
+    if (!isOfFolder(error)) throw error
   })
   const log = { state: 'partial', bytes: answer.bytes, lines: null, path: name, reason: huge.reason, firstLine: null } as const
   return { kind: 'parts', log, step: huge.step, name, size }

@@ -57,14 +57,37 @@ const isExplained = ({ summary, outputs }: Reported): void => {
 onPosix('what a checkout brings where the report goes', () => {
   const OUTSIDE = '../../outside/precious'
   test.each<[string, Checkout]>([
-    ['links as parts', { 'report/summary.md.part': { link: OUTSIDE }, 'report/report.json.part': { link: OUTSIDE } }],
-    ['links as files', { 'report/summary.md': { link: OUTSIDE }, 'report/report.json': { link: '../../outside/new' } }],
-    ['a link to a folder outside as logs/', { 'report/logs': { link: '../../outside' } }],
-    ['links as logs', { 'report/logs/test-1.log': { link: `../${OUTSIDE}` }, 'report/logs/lint-2.log': { link: '../../../outside' } }],
-    ['pipes as parts', { 'report/summary.md.part': 'pipe', 'report/report.json.part': 'pipe', 'report/logs/test-1.log.part': 'pipe' }],
-    ['pipes as files', { 'report/summary.md': 'pipe', 'report/report.json': 'pipe', 'report/logs/test-1.log': 'pipe' }],
-    ['a pipe as logs/', { 'report/logs': 'pipe' }],
-    ['empty folders as files', { 'report/summary.md': 'folder', 'report/report.json': 'folder', 'report/logs/test-1.log': 'folder' }]
+    [
+      'links as files, as parts and as logs/',
+      {
+        'report/summary.md.part': { link: OUTSIDE },
+        'report/report.json.part': { link: OUTSIDE },
+        'report/summary.md': { link: OUTSIDE },
+        'report/report.json': { link: '../../outside/new' },
+        'report/logs': { link: '../../outside' }
+      }
+    ],
+    [
+      'links as logs, and empty folders as files',
+      {
+        'report/logs/test-1.log': { link: `../${OUTSIDE}` },
+        'report/logs/lint-2.log': { link: '../../../outside' },
+        'report/summary.md': 'folder',
+        'report/report.json': 'folder'
+      }
+    ],
+    [
+      'pipes as files and as parts',
+      {
+        'report/summary.md.part': 'pipe',
+        'report/report.json.part': 'pipe',
+        'report/logs/test-1.log.part': 'pipe',
+        'report/summary.md': 'pipe',
+        'report/report.json': 'pipe',
+        'report/logs/test-1.log': 'pipe'
+      }
+    ],
+    ['a pipe as logs/', { 'report/logs': 'pipe' }]
   ])('%s: the report is complete, and nothing outside is written', async (_, checkout) => {
     const reported = await reportInto(checkout)
     isExplained(reported)

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { jobNamed, notesOf, type Reported, reportOn } from '../bundle/support/report-on.ts'
+import { worldOf } from '../bundle/support/world.ts'
+import { hugeJob, hugeLog } from '../support/huge-job.ts'
 import { world } from './support/world.ts'
 
 /** A device on which nothing has room. */
@@ -54,6 +56,26 @@ describe('an output folder that cannot be written to', () => {
     expect(reported.summary.match(/The logs of test, lint were read, but not kept/g)).toHaveLength(1)
     const errors = reported.commands.filter(({ name, message }) => name === 'error' && message.startsWith(says))
     expect(errors.map(({ message }) => message)).toEqual([expect.stringContaining('Name another folder in the input `output_dir`')])
+  })
+
+  describe('and a log of 221 MB', () => {
+    const huge = (ignoreRange: boolean): Promise<Reported> =>
+      reportOn(worldOf([hugeJob], { log: () => ({ body: hugeLog(110e6), ignoreRange }) }), { inputs: { output_dir: '/dev/null/report' } })
+
+    test('is explained from its parts', async () => {
+      const reported = await huge(false)
+      expect([reported.exitCode, reported.stderr]).toEqual([1, ''])
+      expect(reported.outputs.failures).toContain('TS2322')
+      expect(reported.summary).toMatch(/Only parts of the huge logs of build were read/)
+      expect(reported.summary).toMatch(/The logs of build were read, but not kept/)
+    })
+
+    test('is too much for the memory where the storage sends no parts, and says so', async () => {
+      const reported = await huge(true)
+      expect([reported.exitCode, reported.stderr]).toEqual([1, ''])
+      expect(reported.outputs.failed_jobs).toBe('1')
+      expect(reported.summary).toMatch(/No log of build\. The log could not be read: there is no room for it: .* 64 MiB of memory/)
+    })
   })
 
   test('the step fails for both reasons', async () => {

@@ -174,6 +174,25 @@ onPosix('what stands in the place of logs/', () => {
   })
 })
 
+describe('a link to a folder, which on Windows is a junction and takes no permission', () => {
+  const aJunction: Obstacle = (path) => symlink(outside, path, 'junction')
+
+  test('is removed from the place of logs/ and of a file', async () => {
+    for (const name of ['logs', 'report.json']) await put(join(workspace, 'out', name), aJunction)
+    const files = filesIn('out')
+    await files.write('logs/a.log', stream('log'))
+    await files.write('report.json', '{}')
+    expect([await textOf(files.read('logs/a.log', 0, 9)), await textOf(files.read('report.json', 0, 9))]).toEqual(['log', '{}'])
+    await isUntouched()
+  })
+
+  test.each(['out', 'out/deep'])('is not followed on the way to %s', async (outputDir) => {
+    await put(join(workspace, 'out'), aJunction)
+    for (const dir of [outputDir, join(workspace, outputDir)]) expect(await kindOf(filesIn(dir).write('report.json', '{}'))).toBe('files')
+    await isUntouched()
+  })
+})
+
 onPosix('reading and removing', () => {
   test.each([...LINKS, ...OTHERS])('%s that replaced a file is not read, and removed as itself', async (_, obstacle) => {
     const files = filesIn('out')

@@ -6,7 +6,8 @@ import { cannotWrite, codeOf } from './file-errors.ts'
 
 /** As many links as Linux follows on one path (man7.org, path_resolution(7)). */
 const MOST_LINKS = 40
-const SEPARATORS = sep === '\\' ? /[\\/]+/ : /\/+/
+const IS_WINDOWS = sep === '\\'
+const SEPARATORS = IS_WINDOWS ? /[\\/]+/ : /\/+/
 
 /**
  * Makes a folder, and those above it.
@@ -61,7 +62,11 @@ export const lookAt = (path: string): Promise<BigIntStats | null> =>
     throw error
   })
 
-export const isSame = (one: BigIntStats, other: BigIntStats): boolean => one.dev === other.dev && one.ino === other.ino
+/**
+ * Whether both are one file. On Windows by its number alone: some versions of Node tell the volume's in another way for an open file
+ * than for a path (github.com/libuv/libuv/pull/4698).
+ */
+export const isSame = (one: BigIntStats, other: BigIntStats): boolean => one.ino === other.ino && (IS_WINDOWS || one.dev === other.dev)
 
 const namesOf = (path: string): readonly string[] => path.split(SEPARATORS).filter((name) => name !== '' && name !== '.')
 
