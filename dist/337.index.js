@@ -1573,7 +1573,7 @@ const DOTNET_ONLY = [
     { syntax: /[*+?}]\+/, name: 'a possessive quantifier' }
 ];
 const compile = (source) => {
-    const foreign = DOTNET_ONLY.find(({ syntax }) => syntax.test(source.replace(/\[(?:\\.|[^\]\\])*\]/g, '[]')));
+    const foreign = DOTNET_ONLY.find(({ syntax }) => syntax.test(source.replace(/\[(?:\\.|[^\]\\])*\]?/g, '[]')));
     const hint = foreign === undefined ? '' : `; it uses ${foreign.name}, which only .NET knows`;
     if (foreign?.name.startsWith('an anchor'))
         return `uses ${foreign.name}, which only .NET knows; use ^ or $`;

@@ -129,7 +129,7 @@ const byUse = (report) => {
     const sorted = [...groups.flatMap((group) => group.slice(0, 1)), ...groups.flatMap((group) => group.slice(1))];
     return [...sorted.filter((one) => !one.allowedToFail), ...sorted.filter((one) => one.allowedToFail)];
 };
-const BARE_TEST_FILE = /^[^/]*(?:_test\.go|(?:Test|Tests|Spec|IT)\w*\.(?:java|kt|scala|groovy|swift))$/;
+const BARE_TEST_FILE = /^[^/]{0,250}(?:_test\.go|(?:Test|Tests|Spec|IT)\w{0,100}\.(?:java|kt|scala|groovy|swift))$/;
 const isPath = (file) => file.length <= PATH_LIMIT && file !== '' && (0,visible/* visibleLine */.P8)(file) === file;
 const place32 = (number) => number !== null && number !== undefined && Number.isInteger(number) && number >= 1 && number <= LAST_LINE ? number : null;
 const render = (failure, ownRun) => {

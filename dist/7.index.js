@@ -719,7 +719,7 @@ __webpack_require__.d(__webpack_exports__, {
   YB: () => (/* binding */ toStepLine)
 });
 
-// UNUSED EXPORTS: toStepLines
+// UNUSED EXPORTS: MATTERS, toStepLines
 
 // EXTERNAL MODULE: ./lib/src/log/count-lines.js
 var count_lines = __webpack_require__(2738);

@@ -2282,7 +2282,7 @@ const whenCancelled = (signal, patience) => {
     cancelled.catch(() => { });
     return cancelled;
 };
-const withoutEndSlash = (url) => url.replace(/\/+$/, '');
+const withoutEndSlash = (url) => url.replace(/(?<!\/)\/+$/, '');
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
 var p_limit = __webpack_require__(370);
@@ -2933,7 +2933,7 @@ const explainFailures = async (jobs, options, ports) => {
     const read = new Map();
     const failures = new Map();
     const explainedBy = new Map();
-    const explainer = whenNeeded(async () => (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(109)]).then(__webpack_require__.bind(__webpack_require__, 9109))).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, { ...ports, files: { ...ports.files, read: downloads.read } }));
+    const explainer = whenNeeded(async () => (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 5165))).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, { ...ports, files: { ...ports.files, read: downloads.read } }));
     const oneAtATime = (0,p_limit/* default */.A)(1);
     downloads.judgeBy({
         annotationsOf: annotations.of,

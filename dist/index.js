@@ -108,7 +108,7 @@ __webpack_async_result__();
 /* harmony export */   aJ: () => (/* binding */ stripAnsi)
 /* harmony export */ });
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z ?/;
-const ANSI = /\u001b(?:\[[0-9;:?<=>!]*[ -/]*[@-~]|\](?:[^\u0007\u001b\r\n]*(?:\u0007|\u001b\\))?|[()][0-9A-B])|\u009b[0-9;:?]*[@-~]|\^\[\[[0-9;]*[mGHJK]/g;
+const ANSI = /\u001b(?:\[[0-9;:?<=>]*[ -/]*[@-~]|\](?:[^\u0007\u001b\r\n]*(?:\u0007|\u001b\\))?|[()][0-9A-B])|\u009b[0-9;:?]*[@-~]|\^\[\[[0-9;]*[mGHJK]/g;
 const stripAnsi = (text) => text.includes('\u001b') || text.includes('^[') || text.includes('\u009b') ? text.replace(ANSI, '') : text;
 const parseLine = (raw) => {
     const start = raw.charCodeAt(0) === 0xfeff ? 1 : 0;
@@ -1696,7 +1696,7 @@ const readEnvironment = (env = process.env) => {
             runId: positive(env.GITHUB_RUN_ID),
             attempt: positive(env.GITHUB_RUN_ATTEMPT),
             runnerName: value('RUNNER_NAME'),
-            serverUrl: value('GITHUB_SERVER_URL')?.replace(/\/+$/, '') ?? 'https://github.com',
+            serverUrl: value('GITHUB_SERVER_URL')?.replace(/(?<!\/)\/+$/, '') ?? 'https://github.com',
             triggering
         },
         defaults: {
@@ -1704,7 +1704,7 @@ const readEnvironment = (env = process.env) => {
             runId: triggering === null ? value('GITHUB_RUN_ID') : String(triggering.runId),
             temp: value('RUNNER_TEMP') ?? (0,external_node_os_namespaceObject.tmpdir)()
         },
-        apiUrl: value('GITHUB_API_URL')?.replace(/\/+$/, '') ?? 'https://api.github.com',
+        apiUrl: value('GITHUB_API_URL')?.replace(/(?<!\/)\/+$/, '') ?? 'https://api.github.com',
         workspace: value('GITHUB_WORKSPACE') ?? process.cwd(),
         env
     };

@@ -4,6 +4,7 @@ import type { Loop } from './loop.ts'
 import type { Level, PreparedLine } from './prepared.ts'
 import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
 import type { Rule } from './rules/rule.ts'
+import { unionsOf } from './rules/union.ts'
 import { searchLines } from './searched-lines.ts'
 
 /** A place that a block names. */
@@ -122,11 +123,7 @@ const createHeadSearch = (rules: readonly Rule[]): HeadSearch => {
 
 /** Whether any of the patterns takes a text: most lines are of no rule, and one search for all tells so in half the time. */
 const anyOf = (patterns: readonly (RegExp | undefined)[]): ((text: string) => boolean) => {
-  const byFlags = Map.groupBy(
-    patterns.filter((pattern) => pattern !== undefined),
-    ({ flags }) => flags
-  )
-  const searches = [...byFlags].map(([flags, same]) => new RegExp(same.map(({ source }) => `(?:${source})`).join('|'), flags))
+  const searches = unionsOf(patterns.filter((pattern) => pattern !== undefined))
   return (text) => searches.some((search) => search.test(text))
 }
 

@@ -132,7 +132,7 @@ const DOTNET_ONLY: readonly { readonly syntax: RegExp; readonly name: string }[]
 ]
 
 const compile = (source: string): Compiled | string => {
-  const foreign = DOTNET_ONLY.find(({ syntax }) => syntax.test(source.replace(/\[(?:\\.|[^\]\\])*\]/g, '[]')))
+  const foreign = DOTNET_ONLY.find(({ syntax }) => syntax.test(source.replace(/\[(?:\\.|[^\]\\])*\]?/g, '[]')))
   const hint = foreign === undefined ? '' : `; it uses ${foreign.name}, which only .NET knows`
   if (foreign?.name.startsWith('an anchor')) return `uses ${foreign.name}, which only .NET knows; use ^ or $`
   let regexp: RegExp

@@ -1,7 +1,7 @@
 /** File names in logs, as paths of the repository. A wrong position is worse than none. */
 
 /** Where runners check a repository out (docs.github.com, "Default environment variables", GITHUB_WORKSPACE; actions/runner container handling). */
-const workspaces = (repositoryName: string): readonly RegExp[] => {
+export const workspaces = (repositoryName: string): readonly RegExp[] => {
   const name = repositoryName.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return [
     new RegExp(`^/(?:home/runner|Users/runner|__w|[\\w./-]{1,80}/_?work)(?:/work)?/${name}/${name}/`),

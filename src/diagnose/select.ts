@@ -115,6 +115,6 @@ const firstAndLast = (blocks: readonly Block[]): Block[] => {
 /** Times of tests, numbers of workers and the like differ between two tellings of one failure. */
 const signature = (text: string): string =>
   text
-    .replace(/\d+(?:\.\d+)?\s?m?s\b/g, '#')
+    .replace(/(?<!\d)\d+(?:\.\d+)?\s?m?s\b/g, '#')
     .replace(/\s+/g, ' ')
     .slice(0, 300)

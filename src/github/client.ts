@@ -96,4 +96,4 @@ const whenCancelled = (signal: AbortSignal | undefined, patience: Patience): Pro
   return cancelled
 }
 
-const withoutEndSlash = (url: string): string => url.replace(/\/+$/, '')
+const withoutEndSlash = (url: string): string => url.replace(/(?<!\/)\/+$/, '')

@@ -40,7 +40,8 @@ const LINE_COST = 64
 /** Lines kept before a line of the middle that may matter. */
 const CONTEXT = 12
 
-const MATTERS = new RegExp(MAY_MATTER.join('|').replace('[', '\\['), 'i')
+/** Whether a line of the middle may matter. */
+export const MATTERS = new RegExp(MAY_MATTER.join('|').replace('[', '\\['), 'i')
 
 /**
  * @param start line number and byte offset at which the bytes begin

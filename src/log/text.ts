@@ -6,11 +6,11 @@ const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z ?/
 
 /**
  * CSI, OSC and two-character escape sequences; with `^[` written out for ESC only colours and erasures, since a regular
- * expression such as `^[[:space:]]` looks like the start of the others. Every part is bounded by its own end; of an OSC sequence that
+ * expression such as `^[[:space:]]` looks like the start of the others. No two neighbouring parts take the same character, so that no text takes longer than it is long; of an OSC sequence that
  * never ends only the start goes, so that it hides no text.
  */
 const ANSI =
-  /\u001b(?:\[[0-9;:?<=>!]*[ -/]*[@-~]|\](?:[^\u0007\u001b\r\n]*(?:\u0007|\u001b\\))?|[()][0-9A-B])|\u009b[0-9;:?]*[@-~]|\^\[\[[0-9;]*[mGHJK]/g
+  /\u001b(?:\[[0-9;:?<=>]*[ -/]*[@-~]|\](?:[^\u0007\u001b\r\n]*(?:\u0007|\u001b\\))?|[()][0-9A-B])|\u009b[0-9;:?]*[@-~]|\^\[\[[0-9;]*[mGHJK]/g
 
 /** The text without terminal control sequences. */
 export const stripAnsi = (text: string): string =>

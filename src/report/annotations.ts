@@ -47,7 +47,7 @@ const byUse = (report: Report): readonly Failure[] => {
 }
 
 /** Test runners that name a test's file without its folder: GitHub would look for it at the top of the repository. */
-const BARE_TEST_FILE = /^[^/]*(?:_test\.go|(?:Test|Tests|Spec|IT)\w*\.(?:java|kt|scala|groovy|swift))$/
+const BARE_TEST_FILE = /^[^/]{0,250}(?:_test\.go|(?:Test|Tests|Spec|IT)\w{0,100}\.(?:java|kt|scala|groovy|swift))$/
 
 /** A path with characters that nobody sees or that move text is none that a person could find. */
 const isPath = (file: string): boolean => file.length <= PATH_LIMIT && file !== '' && visibleLine(file) === file

@@ -25,7 +25,7 @@ export const readEnvironment = (env: Env = process.env): RunnerEnvironment => {
       runId: positive(env.GITHUB_RUN_ID),
       attempt: positive(env.GITHUB_RUN_ATTEMPT),
       runnerName: value('RUNNER_NAME'),
-      serverUrl: value('GITHUB_SERVER_URL')?.replace(/\/+$/, '') ?? 'https://github.com',
+      serverUrl: value('GITHUB_SERVER_URL')?.replace(/(?<!\/)\/+$/, '') ?? 'https://github.com',
       triggering
     },
     defaults: {
@@ -33,7 +33,7 @@ export const readEnvironment = (env: Env = process.env): RunnerEnvironment => {
       runId: triggering === null ? value('GITHUB_RUN_ID') : String(triggering.runId),
       temp: value('RUNNER_TEMP') ?? tmpdir()
     },
-    apiUrl: value('GITHUB_API_URL')?.replace(/\/+$/, '') ?? 'https://api.github.com',
+    apiUrl: value('GITHUB_API_URL')?.replace(/(?<!\/)\/+$/, '') ?? 'https://api.github.com',
     workspace: value('GITHUB_WORKSPACE') ?? process.cwd(),
     env
   }

@@ -18,7 +18,7 @@ const SET_UP_ACTION =
   /^(?:checkout|cache|setup|install|login|auth|free-disk-space|(?:setup|install|configure|cache|login)-.*|.*-(?:toolchain|checkout|cache|login|setup|install))$/i
 
 /** Commands that install what a job needs; each is followed by its arguments. */
-const INSTALL_COMMAND = new RegExp(
+export const INSTALL_COMMAND = new RegExp(
   `^(?:sudo )?(?:${[
     'npm (?:ci|install|i)',
     'yarn(?: install)?',

@@ -100,7 +100,7 @@ export const COMPILED: readonly Rule[] = [
     position: /panicked at (?:'.{0,300}', )?(?<file>(?:[A-Za-z]:)?[^\s:']{1,300}\.rs):(?<line>\d{1,7}):(?<column>\d{1,5})/
   },
   { source: 'rust-test', class: 'failure', strength: 7, head: /^test .{1,300} \.\.\. FAILED$|^\s+(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \[\s*[\d.]+s\] / },
-  { source: 'rust-test', class: 'summary', strength: 8, head: /^test result: FAILED\.|^\s+Summary \[.*[1-9]\d* failed/ },
+  { source: 'rust-test', class: 'summary', strength: 8, head: /^test result: FAILED\.|^\s+Summary \[.*[1-9]\d{0,8} failed/ },
   {
     source: 'rustfmt',
     class: 'failure',
@@ -114,8 +114,8 @@ export const COMPILED: readonly Rule[] = [
     source: 'dotnet-test',
     class: 'failure',
     strength: 9,
-    name: /^\s+Failed (.*?)(?: \[[^\]]*\])?$/,
-    head: /^\s{1,6}Failed \S.*(?:\[.*\])?$/,
+    name: /^\s+Failed (.*?)(?: \[[^\]]{0,40}\])?$/,
+    head: /^\s{1,6}Failed \S/,
     end: /^\s{1,6}(?:Passed|Failed|Skipped) \S|^(?:Failed!|Passed!|Test Run|Results File|Total tests)/,
     max: 16,
     keep: /^(?!\s*at (?:System\.|Microsoft\.|Xunit\.|NUnit\.)|-{3} End)/,
@@ -142,7 +142,7 @@ export const COMPILED: readonly Rule[] = [
     after: /^(?:Analyzing|Compiling|Running "?flutter|Launching|Building)/,
     body: /^\s*\S/,
     max: 3,
-    position: /(?<file>[\w./-]{1,300}\.dart):(?<line>\d{1,7}):(?<column>\d{1,5})/
+    position: /(?<![\w./-])(?<file>[\w./-]{1,300}\.dart):(?<line>\d{1,7}):(?<column>\d{1,5})/
   },
   {
     source: 'dart',
@@ -167,7 +167,7 @@ export const COMPILED: readonly Rule[] = [
     source: 'elixir',
     class: 'failure',
     strength: 8,
-    head: /^\s{2}\d{1,4}\) test .*\(.*\)$/,
+    head: /^\s{2}\d{1,4}\) test [^(]*\(.*\)$/,
     body: /^\s{5}\S/,
     max: 14,
     position: /^\s{5}(?<file>[\w./-]{1,300}\.exs?):(?<line>\d{1,7})$/
@@ -179,7 +179,7 @@ export const COMPILED: readonly Rule[] = [
     head: /^\*\* \(\w|^== Compilation error in file/,
     body: /^\s+\S/,
     max: 4,
-    position: /(?<file>[\w./-]{1,300}\.exs?):(?<line>\d{1,7})/
+    position: /(?<![\w./-])(?<file>[\w./-]{1,300}\.exs?):(?<line>\d{1,7})/
   },
   {
     source: 'ghc',

@@ -80,7 +80,7 @@ export const HARMLESS: readonly RegExp[] = [
   /^\s*(?:\[?warn(?:ing)?\]?[:! ]|npm warn|npm WARN|⚠|DeprecationWarning|\(node:\d+\)|WARNING\b|W: )/i,
   /\bwarning(?: ?[A-Z]{1,4}\d{1,5})?: /i,
   /^\s*(?:✓|✔|√|✅|PASS\b|ok \d+|--- PASS|\[ {7}OK|# Subtest)/,
-  /^\s*(?:test .{1,300} \.\.\. ok|.{1,200} PASSED|Passed )/,
+  /^(?:\s*(?:test .{1,300} \.\.\. ok|Passed )|.{1,240} PASSED)/,
   /^-- (?:Looking for|Performing Test|Check(?:ing)? |Detecting|Could NOT find|Found)/,
   /^(?:Downloading|Downloaded|Collecting|Installing|Unpacking|Setting up|Get:\d|Hit:\d|Selecting|Preparing to|Processing triggers|Compiling|Requirement already|Using cached|Receiving|Resolving)\b/,
   /^\s*(?:inflating|extracting|creating|adding|copying|Copying|Created|CREATE|removing|Removing|deleting): /,

@@ -111,7 +111,7 @@ export const INFRASTRUCTURE: readonly Rule[] = [
   { source: 'pulumi', class: 'failure', strength: 7, head: /^\s*error: (?:update failed|.*failed|.*)$/, after: /^(?:Updating|Previewing) \(/ },
   { source: 'ansible', class: 'failure', strength: 7, head: /^fatal: \[[^\]]{1,100}\]: |^failed: \[[^\]]{1,100}\]|^ERROR! / },
   { source: 'codespell', class: 'failure', strength: 6, head: /^\S{1,300}:\d+: \S+ ==> \S/, position: /^(?<file>[^\s:]{1,300}):(?<line>\d{1,7}): / },
-  { source: 'trivy', class: 'failure', strength: 6, head: /^Total: [1-9]\d* \(/, before: /^(?:=+|\S.*\(.*\))$/, body: /^[┌├│└]|^\s*$/, max: 9 },
+  { source: 'trivy', class: 'failure', strength: 6, head: /^Total: [1-9]\d* \(/, before: /^(?:=+|\S[^(]*\(.*\))$/, body: /^[┌├│└]|^\s*$/, max: 9 },
   { source: 'checkov', class: 'failure', strength: 6, head: /^\s*FAILED for resource: /, before: /^Check: /, body: /^\s+(?:File|Guide): /, max: 2 },
   { source: 'audit', class: 'failure', strength: 5, head: /^(?:[1-9]\d* vulnerabilities|found [1-9]\d* vulnerabilities|Crate: {5})/ }
 ]

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 
 /** `at name (file:1:2)`, `at file:1:2`, `❯ name file:1:2`, `(file:1:2)` */
 export const FRAME =
-  /^\s*(?:at |❯ |›|↳ )?.{0,200}?(?:^|[\s('"])(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s():@'"`]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?\)?/
+  /^(?:\s*(?!\s)|\s*(?=\s(?!\s)))(?:at |❯ |›|↳ )?.{0,200}?(?:^|[\s('"])(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s():@'"`]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|astro|mdx?)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?\)?/
 
 /** Pieces of a test runner's failure: never the end of one. */
 export const JAVASCRIPT_TESTS: readonly Rule[] = [
@@ -56,7 +56,7 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
     source: 'playwright',
     class: 'failure',
     strength: 9,
-    name: /^\s*\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S+ › (.*?)[ ─]*$/,
+    name: /^\s*\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S+ › (.*[^ ─])/,
     head: /^\s{0,6}\d{1,4}\) (?:\[[\w ./-]{1,60}\] › )?\S+:\d+:\d+ › .*/,
     end: /^(?:\s{0,6}\d{1,4}\) .*› |\s*\d+ (?:failed|passed|flaky|skipped|did not run)\b)/,
     max: 45,

@@ -107,8 +107,8 @@ export const JAVASCRIPT: readonly Rule[] = [
   },
   { source: 'nx', class: 'echo', strength: 3, head: /^\s*(?:NX\s+)?(?:Running target .* failed|Failed tasks:)/ },
   { source: 'lerna', class: 'echo', strength: 3, head: /^lerna ERR! / },
-  { source: 'vitest', class: 'summary', strength: 8, head: /^\s*(?:Test Files|Tests)\s{2,}.*\b[1-9]\d* failed\b/ },
-  { source: 'jest', class: 'summary', strength: 8, head: /^(?:Test Suites|Tests|Snapshots):\s+(?:.*, )?[1-9]\d* failed\b/ },
+  { source: 'vitest', class: 'summary', strength: 8, head: /^\s*(?:Test Files|Tests)\s{2}.*\b[1-9]\d* failed\b/ },
+  { source: 'jest', class: 'summary', strength: 8, head: /^(?:Test Suites|Tests|Snapshots):\s+(?:(?=\S).*, )?[1-9]\d* failed\b/ },
   { source: 'jest', class: 'summary', strength: 5, head: /^Jest: ".{1,80}" coverage threshold/, message: /(.*)/ },
   { source: 'node-test', class: 'summary', strength: 7, head: /^(?:ℹ|#) fail [1-9]\d*$/, before: /^(?:ℹ|#) (?:tests|suites|pass) \d+$/ },
   {

@@ -17,7 +17,7 @@ export const JVM: readonly Rule[] = [
     body: /^\s+\S/,
     blanks: true,
     max: 20,
-    keep: /^\s+(?:\S*(?:Error|Exception|Failure)\b|Caused by|at .*(?:Test|Spec|IT)\w*\.|expected|Expected|but|[\w$]+:)/,
+    keep: /^\s+(?:\S*(?:Error|Exception|Failure)\b|Caused by|at .*(?:Test|Spec|IT)\w{0,100}\.|expected|Expected|but|[\w$]+:)/,
     message: /^\s+(\S.*(?:Error|Exception|Failure).*)/,
     position: new RegExp(`${SHORT_FRAME.source}|${FRAME.source.replaceAll('?<', '?<x')}`)
   },
@@ -86,7 +86,7 @@ export const JVM: readonly Rule[] = [
     source: 'surefire',
     class: 'failure',
     strength: 9,
-    name: /^(?!Tests run)([\w$.#()]+).*<<< (?:FAILURE|ERROR)!/,
+    name: /^(?!Tests run)([\w$.#()]+)(?![\w$.#()]).*<<< (?:FAILURE|ERROR)!/,
     head: /^(?!Tests run: ).*<<< (?:FAILURE|ERROR)!/,
     before: /^Tests run: .*<<< (?:FAILURE|ERROR)!/,
     body: /^(?:[\w$.]+(?:Error|Exception|Failure)\b|\s+at |Caused by: |\S.{0,400}|\s+\S)/,

@@ -12,7 +12,7 @@ export const NATIVE: readonly Rule[] = [
       String.raw`^(?:❌ {1,2})?${FILE}(?::\d{1,7}(?::\d{1,5})?|\(\d{1,7}(?:,\d{1,5})?\)) ?: (?:fatal )?error(?: ?[A-Z]{1,4}\d{1,5})?: `
     ),
     // An error in a header of a library is the user's where he uses it.
-    before: / {2,}(?:required from|recursively required from) /,
+    before: / {2}(?:required from|recursively required from) /,
     body: /^(?:\s+\d{1,7} \||\s+\||\s*[\^~]|\s{2,}\S|[^\s:].{0,200}[;{},)]$)/,
     max: 3,
     message: /error(?: ?[A-Z]{1,4}\d{1,5})?: (.*)/,
@@ -58,7 +58,7 @@ export const NATIVE: readonly Rule[] = [
     body: /^\s{2,}\S|^Call Stack/,
     blanks: true,
     max: 20,
-    keep: /^(?!\s+.*\(include\)$)/,
+    keep: /^(?!\s.*\(include\)$)/,
     message: /^(?!\s*CMake Error)\s*(\S.*)/,
     position: /CMake Error at (?<file>[^:]{1,300}):(?<line>\d{1,7})/
   },

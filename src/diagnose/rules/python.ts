@@ -14,7 +14,7 @@ export const PYTHON: readonly Rule[] = [
     name: /^_{3,} (.{1,300}) _{3,}$/,
     head: /^_{3,} (?!coverage: |summary ).{1,300} _{3,}$/,
     before: /^={3,} (?:FAILURES|ERRORS) ={3,}$/,
-    end: /^(?:_{3,} .{1,300} _{3,}$|={3,} .{1,200} ={3,}$|-{5,} (?:Captured|generated|coverage|live).{0,100}-{5,}$|!{3,} )/,
+    end: /^(?:_{3,} .{1,300} _{3,}$|={3,} .{1,200} ={3,}$|-{5,} (?:Captured|generated|coverage|live)(?:-{0,4}[^-]){0,100}-{5,}$|!{3,} )/,
     max: 60,
     first: [/^E {3}/, /^(?:>|\S+\.py:\d+: )/],
     message: /^E {3,}((?!\+ )\S.*)/,
@@ -34,11 +34,11 @@ export const PYTHON: readonly Rule[] = [
     source: 'pytest',
     class: 'summary',
     strength: 8,
-    head: /^(?:FAILED|ERROR) \S+\.py(?:::\S.*)?(?: - .*)?$/,
+    head: /^(?:FAILED|ERROR) \S+\.py(?:::\S| - |$)/,
     body: /^(?:FAILED|ERROR) \S+\.py/,
     max: 11
   },
-  { source: 'pytest', class: 'summary', strength: 7, head: /^=* ?(?:.*, )?[1-9]\d* (?:failed|errors?)\b.* in [\d.]+s/ },
+  { source: 'pytest', class: 'summary', strength: 7, head: /^(?:=* ?|.*, )[1-9]\d* (?:failed|errors?)\b.* in [\d.]+s/ },
   { source: 'pytest', class: 'summary', strength: 6, head: /^!{3,} (?:Interrupted: |stopping after |xdist\.)/ },
   { source: 'coverage', class: 'failure', strength: 7, head: /^FAIL Required test coverage|^ERROR: Coverage|^Coverage failure: / },
   {
@@ -112,7 +112,7 @@ export const PYTHON: readonly Rule[] = [
     body: /^\s*(?:[├╰│]|[-\w([].*|hint:)/,
     blanks: true,
     max: 120,
-    keep: /^\s*(?:[├╰]|\w*Error|And because|we can conclude|hint:|.*(?:unsatisfiable|Error:))/,
+    keep: /^(?:\s*(?:[├╰]|\w*Error|And because|we can conclude|hint:)|.*(?:unsatisfiable|Error:))/,
     first: [/(?:[├╰]|unsatisfiable|Error: )/]
   },
   {

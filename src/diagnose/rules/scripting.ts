@@ -16,7 +16,7 @@ export const SCRIPTING: readonly Rule[] = [
     message: /^(?!\d+\) )(\S.*)/,
     position: /^(?:at )?(?<file>(?:[A-Za-z]:)?[^\s:]{1,300}\.php):(?<line>\d{1,7})$/
   },
-  { source: 'phpunit', class: 'summary', strength: 8, head: /^Tests: \d+, Assertions: \d+.*(?:Failures|Errors): [1-9]|^(?:FAILURES|ERRORS)!$/ },
+  { source: 'phpunit', class: 'summary', strength: 8, head: /^Tests: \d+, Assertions: \d.*(?:Failures|Errors): [1-9]|^(?:FAILURES|ERRORS)!$/ },
   {
     source: 'pest',
     class: 'failure',
@@ -41,7 +41,7 @@ export const SCRIPTING: readonly Rule[] = [
     class: 'failure',
     strength: 7,
     head: /^\s{0,3}(?::?\d{1,6})\s{2,}(?!Line|\|)[A-Z]\S.*\.$/,
-    before: /^\s*(?:-{3,}|Line\s|\s{8,}\S)/,
+    before: /^(?:\s*(?:-{3,}|Line\s)|\s{8,}\S)/,
     after: /^\s*(?:Line\s+\S+\.php|-+ -+)/
   },
   { source: 'phpstan', class: 'summary', strength: 5, head: /^\s*\[ERROR\] Found \d+ errors?/ },
@@ -97,7 +97,7 @@ export const SCRIPTING: readonly Rule[] = [
     max: 10,
     name: /^([\w:]+#\S+?)(?: \[\S+\])?:$/,
     message: /^(?!\s*(?:\d+\) )?(?:Failure|Error):$|[\w:]+#\S+(?: \[\S+\])?:$|.* \[\S+:\d+\]:$)\s*(\S.*)/,
-    position: /\[?(?<file>[\w./-]{1,300}\.rb):(?<line>\d{1,7})/
+    position: /(?<![\w./-])(?<file>[\w./-]{1,300}\.rb):(?<line>\d{1,7})/
   },
   {
     source: 'minitest',
@@ -113,14 +113,14 @@ export const SCRIPTING: readonly Rule[] = [
     body: /^\s+(?:from )?\S|^\S+Error: /,
     max: 6,
     message: [/^\S{1,300}\.rb:\d+:in [`'].{1,120}': (\S.*)/, /.*/],
-    position: /^\s*(?:from )?(?<file>(?!.*\/gems\/)[\w./-]{1,300}\.rb):(?<line>\d{1,7}):in/
+    position: /^\s*(?:from )?(?<file>(?=[\w./-])(?!.*\/gems\/)[\w./-]{1,300}\.rb):(?<line>\d{1,7}):in/
   },
   { source: 'rubocop', class: 'summary', strength: 4, head: /^\d+ files? inspected, [1-9]\d* offenses?/ },
   {
     source: 'shell',
     class: 'failure',
     strength: 7,
-    head: /^(?:\S{1,300}: )?(?:line )?\d{1,6}: .{1,300}: (?:command not found|not found|No such file or directory|Permission denied|unbound variable|syntax error.*|.* argument.*)$|^(?:ba|z|da|a)?sh: (?:line )?(?:\d+: )?.{1,200}: (?:command not found|not found|No such file or directory|Permission denied|unbound variable|.*cannot open.*)/,
+    head: /^(?:\S{1,300}: )?(?:line )?\d{1,6}: (?:.{1,300}: (?:(?:command not found|not found|No such file or directory|Permission denied|unbound variable)$|syntax error)|.(?:(?!: ).){0,299}: .* argument)|^(?:ba|z|da|a)?sh: (?:line )?(?:\d+: )?(?:.{1,200}: (?:command not found|not found|No such file or directory|Permission denied|unbound variable)|.(?:(?!: ).){0,199}: .*cannot open)/,
     message: /^(?:\S{1,300}: )?(?:line )?\d{1,6}: (.*)|^(?:ba|z|da|a)?sh: .*/,
     position: /^(?<file>(?!\/home\/runner\/work\/_temp\/|\/__w\/_temp|\/Users\/runner\/work\/_temp)[^\s:]{1,300}): line (?<line>\d{1,6}): /
   },
