@@ -2586,7 +2586,7 @@ const logFileName = (name, id) => {
         .replace(/[^A-Za-z0-9._-]+/g, '-')
         .replace(/\.{2,}/g, '.')
         .slice(0, MAX_SLUG)
-        .replace(/^[.-]+|[.-]+$/g, '')
+        .replace(/^[.-]+|(?<![.-])[.-]+$/g, '')
         .replace(DEVICE, 'job-');
     return `${slug === '' ? 'job' : slug}-${id}.log`;
 };

@@ -51,6 +51,8 @@ describe('taking terminal sequences off', () => {
     ['colours with colons', `${ESC}[38:2:1:2:3mred`, 'red'],
     ['erase to the end of the line', `done${ESC}[K`, 'done'],
     ['a private mode', `${ESC}[?25lhidden`, 'hidden'],
+    ['a soft reset', `${ESC}[!pplain`, 'plain'],
+    ['a cursor style', `${ESC}[4 qplain`, 'plain'],
     ['a character set', `${ESC}(Bplain`, 'plain'],
     ['a link ended by BEL', `${ESC}]8;;https://example.com\u0007text${ESC}]8;;\u0007`, 'text'],
     ['a link ended by ST', `${ESC}]8;;https://example.com${ESC}\\text`, 'text'],
