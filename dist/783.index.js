@@ -878,15 +878,13 @@ const createBlockWatcher = (search, length = BLOCK) => {
     const lines = [];
     let position = 0;
     let last = new Uint8Array(0);
-    const look = (part, block) => {
-        if (loud[block] === false && search(part, 0, part.length) >= 0)
-            loud[block] = true;
+    const lookAcross = (part, block) => {
         const seam = new Uint8Array([...last, ...part.subarray(0, SEAM)]);
-        if (last.length > 0 && search(seam, 0, seam.length) >= 0) {
-            loud[block] = true;
-            if (position > 0)
-                loud[Math.floor((position - 1) / length)] = true;
-        }
+        const found = search(seam, 0, seam.length);
+        if (found < 0)
+            return;
+        for (let at = Math.floor((position - last.length + found) / length); at <= block; at++)
+            loud[at] = true;
     };
     return {
         push(bytes, linesBefore, isWanted) {
@@ -897,10 +895,10 @@ const createBlockWatcher = (search, length = BLOCK) => {
                     lines.push(linesBefore + (0,_count_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .countLines */ .l)(bytes.subarray(0, from)));
                     loud.push(false);
                 }
-                if (isWanted)
-                    look(part, block);
-                else
+                if (!isWanted || (loud[block] === false && search(part, 0, part.length) >= 0))
                     loud[block] = true;
+                if (last.length > 0)
+                    lookAcross(part, block);
                 last = part.length >= SEAM ? part.slice(-SEAM) : new Uint8Array([...last, ...part].slice(-SEAM));
                 position += part.length;
                 from += part.length;

@@ -47,12 +47,8 @@ describe('searching for words', () => {
         const found = search(bytes, from ?? 0, to ?? 0)
         // Characters above one byte are cut to it, so the text is read from the bytes again.
         const within = Buffer.from(bytes).toString('latin1').slice(from, to)
-        if (found < 0) expect(within).not.toMatch(PATTERN)
-        else {
-          const start = found - (from ?? 0)
-          expect(within.slice(start).search(PATTERN)).toBe(0)
-          expect(within.slice(0, start)).not.toMatch(PATTERN)
-        }
+        const first = within.search(PATTERN)
+        expect(found).toBe(first < 0 ? -1 : (from ?? 0) + first)
       }),
       { numRuns: 1_000 }
     )

@@ -4,7 +4,7 @@ import type { WordSearch } from './word-search.ts'
 
 /** Bytes of a block; the first begins with the log. */
 export const BLOCK = 262_144
-/** A word may lie across two pieces: so many bytes of each are looked at together. No word is longer. */
+/** A word may lie across pieces, however short they are: so many bytes on both sides of a seam are looked at together. No word is longer. */
 const SEAM = 16
 
 /** What is known of a log's blocks. */
@@ -24,20 +24,20 @@ export interface BlockWatcher {
   end(): QuietBlocks
 }
 
-/** @param length of a block, in bytes; more than any word */
+/** @param length of a block, in bytes */
 export const createBlockWatcher = (search: WordSearch, length: number = BLOCK): BlockWatcher => {
   const loud: boolean[] = []
   const lines: number[] = []
   let position = 0
+  /** The last bytes of all pieces so far. */
   let last = new Uint8Array(0)
 
-  const look = (part: Uint8Array, block: number): void => {
-    if (loud[block] === false && search(part, 0, part.length) >= 0) loud[block] = true
+  /** A word that ends in this part may have begun several pieces ago, so every block from its first byte on has some of it. */
+  const lookAcross = (part: Uint8Array, block: number): void => {
     const seam = new Uint8Array([...last, ...part.subarray(0, SEAM)])
-    if (last.length > 0 && search(seam, 0, seam.length) >= 0) {
-      loud[block] = true
-      if (position > 0) loud[Math.floor((position - 1) / length)] = true
-    }
+    const found = search(seam, 0, seam.length)
+    if (found < 0) return
+    for (let at = Math.floor((position - last.length + found) / length); at <= block; at++) loud[at] = true
   }
   return {
     push(bytes, linesBefore, isWanted) {
@@ -48,8 +48,9 @@ export const createBlockWatcher = (search: WordSearch, length: number = BLOCK): 
           lines.push(linesBefore + countLines(bytes.subarray(0, from)))
           loud.push(false)
         }
-        if (isWanted) look(part, block)
-        else loud[block] = true
+        if (!isWanted || (loud[block] === false && search(part, 0, part.length) >= 0)) loud[block] = true
+        // Also where this part is not wanted: the one before, which may have been, must not be left with the beginning of a word.
+        if (last.length > 0) lookAcross(part, block)
         last = part.length >= SEAM ? part.slice(-SEAM) : new Uint8Array([...last, ...part].slice(-SEAM))
         position += part.length
         from += part.length

@@ -9,7 +9,7 @@ interface Candidate {
   readonly offset: number
 }
 
-/** Where a word stands between two offsets, or -1. No other word ends before that one begins. */
+/** Where the first word begins between two offsets, or -1. */
 export type WordSearch = (bytes: Uint8Array, from: number, to: number) => number
 
 const STRIDE = 4
