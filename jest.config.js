@@ -1,8 +1,15 @@
+import { availableParallelism } from 'node:os'
+
 /** Node 24 strips the types itself, so nothing is transformed. */
 export default {
   testEnvironment: 'node',
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
-  testTimeout: 30_000
+  setupFiles: ['<rootDir>/__tests__/support/fixed-seed.ts'],
+  testTimeout: 30_000,
+  // Many tests wait for a server or another process, so even two cores have work for two.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Modules of a test file stay in memory after it.
+  workerIdleMemoryLimit: '700MB'
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { groupFailures, type Ungrouped } from '../../src/diagnose/group.ts'
+import { anyCharacter } from '../support/any-text.ts'
+import { cpuMsOf } from '../support/cpu-time.ts'
 
 const failure = (jobId: number | null, message: string, more: Partial<Ungrouped> = {}): Ungrouped => ({
   jobId,
@@ -66,7 +68,7 @@ describe('failures with one cause', () => {
 
   test('every failure is in exactly one group, whatever the messages', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' })), (messages) => {
+      fc.property(fc.array(fc.string({ unit: anyCharacter })), (messages) => {
         const { groups, failures } = groupFailures(messages.map((message, index) => failure(index + 1, message)))
         expect(groups.flatMap(({ jobIds }) => jobIds).sort((a, b) => a - b)).toEqual(messages.map((_, index) => index + 1))
         for (const { jobId, group } of failures) expect(groups.find(({ id }) => id === group)?.jobIds).toContain(jobId)
@@ -75,8 +77,9 @@ describe('failures with one cause', () => {
   })
 
   test('a hostile message of a megabyte takes no time', () => {
-    const began = performance.now()
-    for (const piece of ['/a', '/a.b@', 'deadbee', '1.', '1:', 'a:/', ' ', '\\']) groupFailures([failure(1, piece.repeat(1_000_000 / piece.length))])
-    expect(performance.now() - began).toBeLessThan(3_000)
+    for (const piece of ['/a', '/a.b@', 'deadbee', '1.', '1:', 'a:/', ' ', '\\']) {
+      const failures = [failure(1, piece.repeat(1_000_000 / piece.length))]
+      expect(cpuMsOf(() => groupFailures(failures))).toBeLessThan(1_000)
+    }
   })
 })

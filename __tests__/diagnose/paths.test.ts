@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createPathMapper, shortenPaths } from '../../src/diagnose/paths.ts'
+import { anyCharacter } from '../support/any-text.ts'
+import { cpuMsOf } from '../support/cpu-time.ts'
 
 const toPath = createPathMapper('octo-org/octo.repo')
 
@@ -59,7 +61,7 @@ describe('file names in logs as paths of the repository', () => {
   test('nothing makes it throw, and a path has neither backslashes nor control characters', () => {
     const repository = fc.constantFrom('a/b', 'a/b+(c', 'x', '')
     fc.assert(
-      fc.property(repository, fc.string({ unit: 'binary' }), fc.option(fc.string({ unit: 'binary' })), (name, file, fromPath) => {
+      fc.property(repository, fc.string({ unit: anyCharacter }), fc.option(fc.string({ unit: anyCharacter })), (name, file, fromPath) => {
         const path = createPathMapper(name)(file, fromPath)
         if (path !== null && fromPath === null) expect(path).not.toMatch(/[\u0000-\u001f\\]/)
       })
@@ -67,9 +69,10 @@ describe('file names in logs as paths of the repository', () => {
   })
 
   test('a hostile name of a megabyte takes no time', () => {
-    const began = performance.now()
-    for (const piece of ['/a', 'a/', './', '../', '/_work', 'octo.repo/', 'D:/a/']) toPath(piece.repeat(1_000_000 / piece.length), 'a/b')
-    expect(performance.now() - began).toBeLessThan(2_000)
+    for (const piece of ['/a', 'a/', './', '../', '/_work', 'octo.repo/', 'D:/a/']) {
+      const file = piece.repeat(1_000_000 / piece.length)
+      expect(cpuMsOf(() => toPath(file, 'a/b'))).toBeLessThan(1_000)
+    }
   })
 })
 

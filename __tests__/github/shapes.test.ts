@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseAnnotation, parseJob, parseRun, parseStep } from '../../src/github/shapes.ts'
+import { anyWebAddress } from '../support/any-text.ts'
 
 const links = { serverUrl: 'https://github.example', owner: 'octo-org', repo: 'octo-repo' }
 const base = { id: 70, run_id: 5, name: 'build' }
@@ -210,7 +211,7 @@ describe('any JSON', () => {
       id: fc.oneof(fc.integer(), fc.jsonValue()),
       name: fc.oneof(fc.string(), fc.jsonValue()),
       steps: fc.oneof(fc.array(fc.record({ number: fc.jsonValue() })), fc.jsonValue()),
-      html_url: fc.oneof(fc.webUrl(), fc.string()),
+      html_url: fc.oneof(anyWebAddress, fc.string()),
       started_at: fc.oneof(fc.string(), fc.jsonValue()),
       labels: fc.jsonValue(),
       message: fc.jsonValue()

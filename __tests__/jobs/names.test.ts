@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { baseName, parseNameFilter } from '../../src/jobs/names.ts'
+import { anyCharacter } from '../support/any-text.ts'
+import { cpuMsOf } from '../support/cpu-time.ts'
 
 describe('selecting jobs by their names', () => {
   test.each([
@@ -48,7 +50,7 @@ describe('selecting jobs by their names', () => {
 
   test('also a name that holds stars and question marks matches itself', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(fc.string({ unit: anyCharacter }), (text) => {
         fc.pre(!text.startsWith('!'))
         expect(parseNameFilter([text]).includes(text)).toBe(true)
       })
@@ -66,9 +68,8 @@ describe('selecting jobs by their names', () => {
   })
 
   test('many stars take no time', () => {
-    const began = performance.now()
-    expect(parseNameFilter([`${'*a'.repeat(500)}*b`]).includes('a'.repeat(2_000))).toBe(false)
-    expect(performance.now() - began).toBeLessThan(1_000)
+    const ms = cpuMsOf(() => expect(parseNameFilter([`${'*a'.repeat(500)}*b`]).includes('a'.repeat(2_000))).toBe(false))
+    expect(ms).toBeLessThan(500)
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { cutStep } from '../../src/log/cut.ts'
 import type { Annotation, Step } from '../../src/model/run.ts'
+import { cpuMsOf } from '../support/cpu-time.ts'
 import { anAnnotation, aStep, createLog, type LogBuilder } from './support/log-builder.ts'
 
 const EXIT = 'Process completed with exit code 1.'
@@ -148,9 +149,11 @@ describe('a log that does not decide', () => {
     const error = log.line(3, `##[error]${EXIT}`)
     log.complete(3)
     const steps = [setUp, ...Array.from({ length: 200 }, (_, index) => aStep(index + 2, `Step ${index}`, index === 0 ? 3 : 4, 4, 'failure'))]
-    const began = performance.now()
-    const found = cut(log, steps)
-    expect(performance.now() - began).toBeLessThan(3_000)
+    let found: ReturnType<typeof cut> | null = null
+    const ms = cpuMsOf(() => {
+      found = cut(log, steps)
+    })
+    expect(ms).toBeLessThan(3_000)
     expect(found).toEqual([error, log.count(), 'window'])
   })
 })

@@ -13,6 +13,7 @@ import {
   shapeOf
 } from '../../src/log/markers.ts'
 import { stripAnsi } from '../../src/log/text.ts'
+import { cpuMsOf } from '../support/cpu-time.ts'
 
 const mayBe = (text: string): boolean => {
   const bytes = new TextEncoder().encode(text)
@@ -113,11 +114,11 @@ describe('the sentences that the runner and the service use', () => {
   })
 
   test('a hostile line of a megabyte takes none of them long', () => {
-    const began = performance.now()
     for (const pattern of [EXIT_CODE, EXIT_CODE_OR_CANCEL, STEP_TIMED_OUT, JOB_TIMED_OUT, RUNNER_LOST, NOT_STARTED, ISSUE_TAG]) {
-      for (const piece of ["The action '", 'The hosted runner: ', 'Process completed with exit code 1', ' '])
-        pattern.test(piece.repeat(1_000_000 / piece.length))
+      for (const piece of ["The action '", 'The hosted runner: ', 'Process completed with exit code 1', ' ']) {
+        const line = piece.repeat(1_000_000 / piece.length)
+        expect(cpuMsOf(() => pattern.test(line))).toBeLessThan(500)
+      }
     }
-    expect(performance.now() - began).toBeLessThan(2_000)
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { codeSpan, codeSpanInTable, fenced, htmlText, jsonForShell, linkTarget, logLine, mermaidText, plainText } from '../../src/report/escape.ts'
+import { anyWebAddress } from '../support/any-text.ts'
+import { cpuMsOf } from '../support/cpu-time.ts'
 import { anyText } from './support/any-report.ts'
 import { outsideOfCode } from './support/markdown.ts'
 
@@ -166,7 +168,7 @@ describe('A link target', () => {
     fc.assert(
       fc.property(
         fc.oneof(
-          fc.webUrl({ withFragments: true, withQueryParameters: true }),
+          anyWebAddress,
           anyText().map((text) => `https://h/${text}`)
         ),
         (url) => {
@@ -274,8 +276,7 @@ test.each([
   ['htmlText', htmlText]
 ])('%s takes hostile lines of 1 MB in little time', (_name, guard) => {
   for (const piece of ['`', '\u001b[', '##[', '\u200d', '👩‍', ' `', '<', '@ ', '\u001b]']) {
-    const before = performance.now()
-    guard(piece.repeat(Math.ceil(1_000_000 / piece.length)))
-    expect(performance.now() - before).toBeLessThan(2000)
+    const line = piece.repeat(Math.ceil(1_000_000 / piece.length))
+    expect(cpuMsOf(() => guard(line))).toBeLessThan(2_000)
   }
 })

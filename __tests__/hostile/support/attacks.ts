@@ -1,5 +1,6 @@
 /** Text that tries to be something else than text, one list for every sink, and any text at random. */
 import fc from 'fast-check'
+import { anyCharacter } from '../../support/any-text.ts'
 
 /** The word that every attack carries: where it can still be read, the text survived. */
 export const MARK = 'OWNED'
@@ -124,9 +125,8 @@ export const anyText = (): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 3, arbitrary: fc.array(fc.constantFrom(...PIECES), { maxLength: 8 }).map((parts) => parts.join('')) },
     { weight: 1, arbitrary: fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 }).map((units) => String.fromCharCode(...units)) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) }
+    { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 30 }) }
   )
 
-/** How many random cases the tests of this folder take together, and their seed. */
+/** How many random cases the tests of this folder take together. */
 export const CASES = Number(process.env.HOSTILE_CASES ?? 5_000)
-export const SEED = Number(process.env.HOSTILE_SEED ?? Date.now() % 2 ** 31)

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { Cause, Failure, LogState, Report, ReportedJob } from '../../../src/model/report.ts'
 import type { Step } from '../../../src/model/run.ts'
+import { anyCharacter, anyWebAddress } from '../../support/any-text.ts'
 import { aFailure, aJob, aReport, aRun } from './build.ts'
 
 const STATES: readonly LogState[] = ['read', 'partial', 'not_requested', 'over_limit', 'not_finished', 'missing', 'expired', 'forbidden', 'failed']
@@ -43,7 +44,7 @@ const NASTY = [
 /** Any text. */
 export const anyText = (): fc.Arbitrary<string> =>
   fc.oneof(
-    fc.string({ unit: 'binary' }),
+    fc.string({ unit: anyCharacter }),
     fc.array(fc.constantFrom(...NASTY, 'a', ' ', 'é', '👩‍💻'), { maxLength: 12 }).map((parts) => parts.join(''))
   )
 
@@ -53,7 +54,7 @@ const anyConclusion = (): fc.Arbitrary<string | null> =>
   maybe(fc.oneof(fc.constantFrom('success', 'failure', 'timed_out', 'cancelled', 'skipped', '__proto__'), anyText()))
 const anyStatus = (): fc.Arbitrary<string> => fc.oneof(fc.constantFrom('completed', 'in_progress', 'queued'), anyText())
 const anyUrl = (): fc.Arbitrary<string> =>
-  fc.oneof(fc.webUrl(), anyText(), fc.constantFrom('javascript:alert(1)', 'https://github.com/o/r/actions/runs/1/job/2#step:3:4'))
+  fc.oneof(anyWebAddress, anyText(), fc.constantFrom('javascript:alert(1)', 'https://github.com/o/r/actions/runs/1/job/2#step:3:4'))
 
 const anyStep = (): fc.Arbitrary<Step> =>
   fc.record({ number: fc.nat(), name: anyText(), status: anyStatus(), conclusion: anyConclusion(), startedAt: anyTime(), completedAt: anyTime() })
