@@ -2,6 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import { countRequests, reportOn } from './support/report-on.ts'
 import { buildJob, failing, worldOf } from './support/world.ts'
 
+/** Longer than a test may take, and than the step waits for an answer. */
+const NEVER_MS = 3_600_000
+
 describe('a run of 250 jobs', () => {
   const red = new Set([0, 120, 249])
   const jobs = Array.from({ length: 250 }, (_, index) =>
@@ -35,11 +38,10 @@ describe('a run of 250 jobs', () => {
   test('ends as soon as it has failed, whatever else was asked for', async () => {
     const world = worldOf(jobs, {
       intercept: ({ url }) =>
-        isPage(url, 2) ? { status: 404, body: { message: 'Not Found' } } : isPage(url, 3) ? { status: 200, body: {}, delayMs: 20_000 } : undefined
+        isPage(url, 2) ? { status: 404, body: { message: 'Not Found' } } : isPage(url, 3) ? { status: 200, body: {}, delayMs: NEVER_MS } : undefined
     })
     const reported = await reportOn(world)
     expect(reported).toMatchObject({ exitCode: 1, hasReport: false })
-    expect(reported.durationMs).toBeLessThan(10_000)
   })
 
   test('ends as soon as it has reported, when a page that was asked for ahead never comes', async () => {
@@ -49,11 +51,10 @@ describe('a run of 250 jobs', () => {
         isPage(url, 2)
           ? { status: 200, body: { total_count: 250, jobs: rest.slice(100, 200) } }
           : isPage(url, 3)
-            ? { status: 200, body: {}, delayMs: 20_000 }
+            ? { status: 200, body: {}, delayMs: NEVER_MS }
             : undefined
     })
     const reported = await reportOn(world)
     expect(reported).toMatchObject({ exitCode: 0, outputs: { total_jobs: '200' } })
-    expect(reported.durationMs).toBeLessThan(10_000)
   })
 })

@@ -6,8 +6,15 @@ import type { Reply, SeenRequest, World } from '../../demo/github-server.ts'
 import { REPOSITORY } from '../bundle/support/world.ts'
 import { ROWS, type Row } from './matrix.ts'
 import { OWN_TESTS } from './own-tests.ts'
-import { reportWith, type StepResult } from './support/report-with.ts'
+import { reportWith, type StepResult, TIMEOUT_MS, withoutRetries } from './support/report-with.ts'
 import { jobs, world } from './support/world.ts'
+
+const REAL: Reply = { status: 200, headers: {}, body: 'x' }
+/** Whether the server lets the step wait. */
+const isStall = ({ fault }: Row): boolean => {
+  const { delayMs, byteEveryMs, stallAfter } = fault.strike(REAL)
+  return delayMs !== undefined || byteEveryMs !== undefined || stallAfter !== undefined
+}
 
 /** The world with a row's fault in it. */
 const struck = ({ fault, phase, times }: Row): World => {
@@ -36,14 +43,15 @@ describe('a fault of GitHub, the network or the storage', () => {
   test('the undisturbed report is whole', () => {
     expect(calm).toMatchObject({ error: null, failure: expect.stringContaining('2 of 3 jobs'), outputs: { failed_jobs: '2' } })
     expect(calm.files).toEqual(['logs', 'logs/lint-2.log', 'logs/test-1.log', 'report.json', 'summary.md'])
-    expect(calm.notes.map(({ kind }) => kind)).toEqual(['compare_runs'])
+    expect(withoutRetries(calm).map(({ kind }) => kind)).toEqual(['compare_runs'])
     expect(calm.report?.comparison).not.toBeNull()
   })
 
-  test.each(ROWS.map((row) => [row.fault.name, row.phase.name, row.times, row.outcome, row] as const))(
+  // Side by side, since many of them wait for a server.
+  test.concurrent.each(ROWS.map((row) => [row.fault.name, row.phase.name, row.times, row.outcome, row] as const))(
     '%s, while %s are read, %s: %s',
     async (_fault, _phase, _times, outcome, row) => {
-      const result = await reportWith(struck(row))
+      const result = await reportWith(struck(row), isStall(row) ? { timeoutMs: TIMEOUT_MS } : {})
       const { fault, phase } = row
       expect(result.files.filter((name) => name.endsWith('.part'))).toEqual([])
       if (phase.note === null && outcome !== 'full') {
@@ -53,14 +61,15 @@ describe('a fault of GitHub, the network or the storage', () => {
         return
       }
       expect(result.error).toBeNull()
-      const notes = result.notes.filter(
-        ({ kind }) => !['retries', 'compare_runs', ...(phase.lost === 'run' ? ['compare_runs_none'] : [])].includes(kind)
+      const notes = withoutRetries(result).filter(
+        ({ kind }) => !['compare_runs', ...(phase.lost === 'run' ? ['compare_runs_none'] : [])].includes(kind)
       )
       if (outcome === 'full') {
         expect(notes).toEqual([])
         expect(result).toMatchObject({ failure: calm.failure, outputs: calm.outputs, report: calm.report })
-        // What was read is not fetched again: only the address of a log that expired, and what failed.
-        expect(repeated(result.requests.map(({ url }) => url)).length).toBeLessThanOrEqual(row.times === 'once' ? 1 : 0)
+        // What was read is not fetched again: only the address of a log that expired, and what failed. Where the step waits for little, a busy
+        // machine may fail it as well.
+        if (!isStall(row)) expect(repeated(result.requests.map(({ url }) => url)).length).toBeLessThanOrEqual(row.times === 'once' ? 1 : 0)
         return
       }
       expect(essence(result)).toEqual(essence(calm))

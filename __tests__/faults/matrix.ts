@@ -1,6 +1,7 @@
 /** Every fault of GitHub, the network and the storage of logs: where it strikes, and what becomes of the step. Drives the tests and docs/reliability.md. */
 import { gzipSync } from 'node:zlib'
 import type { Reply, SeenRequest } from '../../demo/github-server.ts'
+import { epochSecondsIn } from '../support/epoch-seconds.ts'
 import { TIMEOUT_MS } from './support/report-with.ts'
 
 /** What was being read. */
@@ -41,7 +42,7 @@ const PRIMARY = { message: 'API rate limit exceeded for installation ID 1.' }
 const SECONDARY = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' }
 const inSeconds = (seconds: number): Readonly<Record<string, string>> => ({
   'x-ratelimit-remaining': '0',
-  'x-ratelimit-reset': String(Math.floor(Date.now() / 1000) + seconds)
+  'x-ratelimit-reset': String(epochSecondsIn(seconds))
 })
 const page = (status: number): Reply => ({ status, headers: { 'content-type': 'text/html' }, body: '<html><body>Please log in</body></html>' })
 

@@ -2,11 +2,11 @@ import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { describeError, ReportError } from '../../src/errors.ts'
 import { createGitHub } from '../../src/github/client.ts'
 import type { GitHub } from '../../src/ports.ts'
+import { epochSecondsIn } from '../support/epoch-seconds.ts'
 import { deadOrigin, githubAt, json, rejection, startServer, stopServers } from './loopback.ts'
 
 afterEach(stopServers)
 
-const NOW = Date.UTC(2026, 0, 20, 12, 0, 0)
 const readRun = (github: GitHub): Promise<unknown> => github.run({ runId: 5, attempt: null })
 
 describe('reading a run', () => {
@@ -150,7 +150,7 @@ describe('an answer that is an error', () => {
 })
 
 describe('a rate limit', () => {
-  const reset = (secondsFromNow: number): string => String(Math.ceil(Date.now() / 1000) + secondsFromNow)
+  const reset = (secondsFromNow: number): string => String(epochSecondsIn(secondsFromNow + 1))
 
   test('that lifts soon is waited for once', async () => {
     let answers = 0
@@ -164,8 +164,7 @@ describe('a rate limit', () => {
   })
 
   test('that lifts late fails at once and says when', async () => {
-    const at = String(NOW / 1000 + 20 * 60)
-    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': Number(at) > Date.now() / 1000 + 120 ? at : reset(1200) }
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset(1200) }
     const server = await startServer((_request, response) => json(response, { message: 'API rate limit exceeded' }, 403, headers))
     const error = await rejection(readRun(githubAt(server.origin)))
     expect(error).toMatchObject({ kind: 'rate_limited', message: expect.stringMatching(/The limit is lifted at \d{4}-.* \(in about \d+ minutes?\)/) })
@@ -241,11 +240,10 @@ describe('a network that fails', () => {
 
   test('does not hang on a server that never answers', async () => {
     const server = await startServer(() => {})
-    expect(await rejection(readRun(githubAt(server.origin, { timeoutMs: 100 })))).toMatchObject({
-      kind: 'network',
-      message: expect.stringContaining('ETIMEDOUT')
-    })
-    expect(server.requests).toHaveLength(4)
+    const github = githubAt(server.origin, { timeoutMs: 100 })
+    expect(await rejection(readRun(github))).toMatchObject({ kind: 'network', message: expect.stringContaining('ETIMEDOUT') })
+    // On a busy machine a request may end before the server sees it.
+    expect(github.retries?.().count).toBe(3)
   })
 
   test('says so when the token cannot be sent at all', async () => {

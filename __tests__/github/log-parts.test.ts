@@ -102,9 +102,8 @@ describe('a log of which the beginning is asked for first', () => {
     const answer = await logOf(api)
     if (answer.kind !== 'body') throw new Error('the log is not one body')
     const body = answer.body[Symbol.asyncIterator]()
-    await body.next()
-    const until = performance.now() + 5_000
-    while (storage.requests.length < 2 && performance.now() < until) await body.next()
+    let piece = await body.next()
+    while (storage.requests.length < 2 && piece.done !== true) piece = await body.next()
     expect(rangesOf(storage).at(-1)).toBe(`bytes=${FIRST}-`)
     await body.return?.()
   })
@@ -257,11 +256,14 @@ describe('a huge log', () => {
         response.write(HUGE.slice(3_000_000, 3_000_040))
       })
     ]
-  ])('gives its part after %s', async (_, fault) => {
+  ])('gives its part after %s', async (what, fault) => {
     const { api, storage } = await serve(HUGE, onlyAt(1, fault))
-    const log = await parts(logOf(api, { timeoutMs: 300 }))
+    const isStall = what === 'a part that stalls'
+    const log = await parts(logOf(api, isStall ? { timeoutMs: 300 } : {}))
     expect(Buffer.from((await log.read(3_000_000, 3_000_100)) ?? []).toString()).toBe(HUGE.slice(3_000_000, 3_000_100))
-    expect(storage.requests).toHaveLength(3)
+    // A busy machine may stall as well.
+    if (isStall) expect(storage.requests.length).toBeGreaterThanOrEqual(3)
+    else expect(storage.requests).toHaveLength(3)
   })
 
   test('goes on in its beginning where that broke', async () => {

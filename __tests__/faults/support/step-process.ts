@@ -11,9 +11,7 @@ const BUNDLE = join(import.meta.dirname, '..', '..', '..', 'dist', 'index.js')
 /** A step that runs. */
 export interface StepProcess extends AsyncDisposable {
   /** Sends a signal and waits for the end. */
-  stop(
-    signal: NodeJS.Signals
-  ): Promise<{ readonly exitCode: number | null; readonly afterMs: number; readonly printed: string; readonly stderr: string }>
+  stop(signal: NodeJS.Signals): Promise<{ readonly exitCode: number | null; readonly printed: string; readonly stderr: string }>
   /** Files under the output folder so far, sorted. */
   files(): Promise<readonly string[]>
 }
@@ -52,10 +50,9 @@ export const startStep = async ({ apiUrl, serverUrl }: LocalGitHub): Promise<Ste
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
   return {
     stop: async (signal) => {
-      const began = performance.now()
       child.kill(signal)
       const exitCode = await ended
-      return { exitCode, afterMs: performance.now() - began, printed, stderr }
+      return { exitCode, printed, stderr }
     },
     files: async () => (await readdir(join(folder, 'workflow-run-report'), { recursive: true }).catch(() => [])).sort(),
     [Symbol.asyncDispose]: async () => {
