@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { createLogStore } from '../src/log-store.ts'
 import type { Files } from '../src/ports.ts'
@@ -91,7 +92,8 @@ describe('a step of 14 MB', () => {
     const log = logWith(telling)
     for (const piece of [65_536, 100_003]) {
       const { step, all, few, whole } = await readBack(log, piece)
-      expect(step).toEqual(all)
+      // The matcher takes longer for so many lines than all that is tried here, so it only tells what differs.
+      if (!isDeepStrictEqual(step, all)) expect(step).toEqual(all)
       expect(step.lines.length).toBeGreaterThan(20_000)
       expect(few).toBeLessThan(most)
       expect(whole).toBeGreaterThan(11_000_000)

@@ -7,7 +7,15 @@ export const BEGIN: EpochMs = Date.UTC(2026, 0, 31, 9, 0, 0)
 export const atSecond = (seconds: number): EpochMs => BEGIN + Math.round(seconds * 1000)
 
 /** As the runner writes it: seven digits of a second, then one blank. */
-export const stamp = (seconds: number): string => `${new Date(atSecond(seconds)).toISOString().slice(0, 23)}0000Z `
+export const stamp = (seconds: number): string => stampAt(atSecond(seconds))
+
+/** A date is told once a second: a log of a gigabyte has millions of times. */
+let second = { from: Number.NaN, shown: '' }
+const stampAt = (time: EpochMs): string => {
+  const from = Math.floor(time / 1_000) * 1_000
+  if (from !== second.from) second = { from, shown: new Date(from).toISOString().slice(0, 20) }
+  return `${second.shown}${String(time - from).padStart(3, '0')}0000Z `
+}
 
 /** Lines that stand there as they are, or many lines of one length whose times go evenly from one second to another. */
 export type Segment =
@@ -62,17 +70,28 @@ const makeSegment = (segment: Segment): Pick<PretendLog, 'length' | 'make'> => {
   const { from: begin, to: end, says = 'working', line = LINE, timedEvery = 1 } = segment
   const count = Math.floor(segment.bytes / line)
   const rest = says.padEnd(line, '.')
-  const lineAt = (index: number): string => {
-    const text = index % timedEvery === 0 ? `${stamp(begin + ((end - begin) * index) / count)}${rest}` : rest
-    return `${text.slice(0, line - 1)}\n`
-  }
+  const bare = Buffer.from(`${rest.slice(0, line - 1)}\n`, 'latin1')
+  const withTime = Buffer.from(`${`${stamp(begin)}${rest}`.slice(0, line - 1)}\n`, 'latin1')
   return {
     length: count * line,
     make: (from, to) => {
       const first = Math.floor(from / line)
-      let text = ''
-      for (let index = first; index * line < to; index++) text += lineAt(index)
-      return Buffer.from(text).subarray(from - first * line, to - first * line)
+      const lines = Buffer.allocUnsafe(Math.ceil(to / line - first) * line)
+      let time = Number.NaN
+      let shown = ''
+      for (let index = first; index * line < to; index++) {
+        const at = (index - first) * line
+        if (index % timedEvery !== 0) {
+          bare.copy(lines, at)
+          continue
+        }
+        const now = atSecond(begin + ((end - begin) * index) / count)
+        if (now !== time) shown = stampAt(now)
+        time = now
+        withTime.copy(lines, at)
+        lines.write(shown, at, line - 1, 'latin1')
+      }
+      return lines.subarray(from - first * line, to - first * line)
     }
   }
 }
