@@ -1,16 +1,23 @@
 /**
- * Feeds random text to every escape, and random logs to the log reader, the step cutter, the matchers, the rules and the paths, for a time.
+ * Feeds random text to every escape, and random logs to the log reader, the step cutter, the matchers, the rules and the paths, for a time;
+ * and lines of a megabyte, whose cost is CPU time, to the expressions of the matchers and rules and to the escapes.
  * Prints its seed; ends with 1 and the text at the first failure. Usage: node scripts/fuzz.ts [--seconds 60] [--seed N]
  */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import fc from 'fast-check'
 import { anyText } from '../__tests__/hostile/support/attacks.ts'
 import { SINKS } from '../__tests__/hostile/support/sinks.ts'
+import { parseGolden } from '../__tests__/matchers/support/golden-file.ts'
+import { hostileLines, matchMs } from '../__tests__/matchers/support/hostile-lines.ts'
 import { aStep } from '../__tests__/report/support/build.ts'
 import { finished } from '../__tests__/support/cpu.ts'
+import { cpuMsOf } from '../__tests__/support/cpu-time.ts'
 import { createBlockSearch } from '../src/diagnose/blocks.ts'
 import { builtInMatchers } from '../src/diagnose/built-in.ts'
 import { createBuiltInSearch } from '../src/diagnose/built-in-search.ts'
+import { parseMatcherFile } from '../src/diagnose/matcher-text.ts'
 import { createPathMapper, shortenPaths } from '../src/diagnose/paths.ts'
 import { prepareLines } from '../src/diagnose/prepared.ts'
 import { RULES } from '../src/diagnose/rules/all.ts'
@@ -18,6 +25,7 @@ import { createUserSearch } from '../src/diagnose/user-search.ts'
 import { cutLastError, cutStep } from '../src/log/cut.ts'
 import { createLogIndexer } from '../src/log/log-index.ts'
 import { createStepReader, toStepLines } from '../src/log/step-lines.ts'
+import { codeSpan, logLine, mermaidText, plainText } from '../src/report/escape.ts'
 
 /** What came of one round. */
 interface Checked {
@@ -116,7 +124,53 @@ const readAny = (lines: readonly string[], piece: number): void => {
   for (const { text } of read) must(shortenPaths(text, toPath).length <= text.length, 'a path became longer')
 }
 
+const MATCHERS = join(import.meta.dirname, '..', 'matchers')
+const GOLDENS = join(import.meta.dirname, '..', '__tests__', 'matchers')
+const LINE_BYTES = 1_000_000
+/** About ten times what is seen for any expression and any line. */
+const LINE_MS = 1_000
+
+/** Every expression of the built-in matchers and the rules, with lines of its own tool. */
+const expressions = (): readonly { readonly of: string; readonly regexp: RegExp; readonly own: readonly string[] }[] => [
+  ...readdirSync(MATCHERS)
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => {
+      const tool = file.slice(0, -'.json'.length)
+      const own = parseGolden(readFileSync(join(GOLDENS, `${tool}.txt`), 'utf8')).taken.flatMap(({ lines }) => lines)
+      return parseMatcherFile(readFileSync(join(MATCHERS, file), 'utf8')).matchers.flatMap(({ owner, patterns }) =>
+        patterns.map(({ regexp }) => ({ of: owner, regexp, own }))
+      )
+    }),
+  ...RULES.map(({ source, head }) => ({ of: source, regexp: head, own: [] }))
+]
+
+/** One expression and each of its hostile lines. Without shrinking, since what was found is shown as it is. */
+const longLines = (): Target => {
+  const property = fc.property(fc.noShrink(fc.constantFrom(...expressions())), ({ of, regexp, own }) => {
+    for (const { name, line } of hostileLines(own, regexp, LINE_BYTES)) {
+      const ms = matchMs(regexp, line)
+      must(ms < LINE_MS, `${of}: ${regexp.source} takes ${Math.round(ms)} ms for ${name}`)
+    }
+  })
+  return { name: 'lines of 1 MB', check: ({ numRuns, seed }) => summarise(fc.check(property, { numRuns: Math.ceil(numRuns / 20), seed })) }
+}
+
+/** About ten times what is seen for any escape of ten megabytes. */
+const NAME_MS = 15_000
+const longNames = (): Target => {
+  const property = fc.property(fc.noShrink(anyText().filter((text) => text !== '')), (piece) => {
+    const name = piece.repeat(Math.ceil(10_000_000 / piece.length))
+    for (const guard of [codeSpan, plainText, logLine, mermaidText]) {
+      const ms = cpuMsOf(() => must(guard(name).length < 5_000, `${guard.name} keeps more of a name than people read`))
+      must(ms < NAME_MS, `${guard.name} takes ${Math.round(ms)} ms for 10 MB of ${JSON.stringify(piece)}`)
+    }
+  })
+  return { name: 'names of 10 MB', check: ({ seed }) => summarise(fc.check(property, { numRuns: 1, seed })) }
+}
+
 const TARGETS: readonly Target[] = [
+  longLines(),
+  longNames(),
   ...SINKS.map(({ name, judge }): Target => {
     const property = fc.property(anyText(), anyText(), (one, other) => {
       const problems = judge(one + other)

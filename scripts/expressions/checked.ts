@@ -34,7 +34,9 @@ export const readChecked = (): CheckedExpressions => {
 export const writeChecked = (checked: CheckedExpressions): void => {
   const lines = [...checked]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { verdict, ms, slowest }]) => `  ${JSON.stringify(key)}: ${JSON.stringify(slowest === null ? [verdict, ms] : [verdict, ms, slowest])}`)
+    .map(
+      ([key, { verdict, ms, slowest }]) => `  ${JSON.stringify(key)}: ${JSON.stringify(slowest === null ? [verdict, ms] : [verdict, ms, slowest])}`
+    )
   writeFileSync(FILE, `{\n${lines.join(',\n')}\n}\n`)
 }
 
