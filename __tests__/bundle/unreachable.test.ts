@@ -1,11 +1,11 @@
-import { describe, expect, test } from '@jest/globals'
+import { beforeAll, describe, expect, test } from '@jest/globals'
 import type { Reply, SeenRequest } from '../../demo/github-server.ts'
 import { epochSecondsIn } from '../support/epoch-seconds.ts'
 import { type Reported, reportOn } from './support/report-on.ts'
 import { buildJob, RUN_ID, worldOf } from './support/world.ts'
 
 const jobs = [buildJob({ id: 1, name: 'build' })]
-/** Retries wait real seconds, so these tests run side by side. */
+/** Retries wait real seconds. */
 const SLOW_MS = 120_000
 
 const everything =
@@ -43,24 +43,25 @@ describe('what the report cannot do without', () => {
     expect(reported.summary).toMatch(says)
   })
 
-  test.concurrent(
-    'a server that keeps failing is asked again, and then fails the step with the status',
-    async () => {
-      const reported = await reportOn(worldOf(jobs, { intercept: jobsOnly({ status: 502, body: '<html>Bad Gateway</html>' }) }))
-      expect(sayingOf(reported)).toContain('502')
-      expect(reported.apiPaths.filter((path) => /\/jobs\?/.test(path)).length).toBeGreaterThan(1)
-    },
-    SLOW_MS
-  )
+  describe('though it is asked for again and again', () => {
+    let failing: Reported
+    let down: Reported
+    beforeAll(async () => {
+      ;[failing, down] = await Promise.all([
+        reportOn(worldOf(jobs, { intercept: jobsOnly({ status: 502, body: '<html>Bad Gateway</html>' }) })),
+        reportOn(worldOf(jobs, { intercept: everything({ status: 200, destroy: true }) }))
+      ])
+    }, SLOW_MS)
 
-  test.concurrent(
-    'a network that is down fails the step with a sentence about the network',
-    async () => {
-      const reported = await reportOn(worldOf(jobs, { intercept: everything({ status: 200, destroy: true }) }))
-      expect(sayingOf(reported)).toMatch(/reach|network|connect/i)
-    },
-    SLOW_MS
-  )
+    test('a server that keeps failing fails the step with the status', () => {
+      expect(sayingOf(failing)).toContain('502')
+      expect(failing.apiPaths.filter((path) => /\/jobs\?/.test(path))).toHaveLength(4)
+    })
+
+    test('a network that is down fails the step with a sentence about the network', () => {
+      expect(sayingOf(down)).toMatch(/reach|network|connect/i)
+    })
+  })
 
   test('an answer that is no JSON fails the step with one sentence', async () => {
     sayingOf(await reportOn(worldOf(jobs, { intercept: jobsOnly({ status: 200, body: '<html>Please log in</html>' }) })))
@@ -68,7 +69,7 @@ describe('what the report cannot do without', () => {
 })
 
 describe('the rate limit', () => {
-  test.concurrent('that is used up for an hour is not waited for: the step fails and says when it is lifted', async () => {
+  test('that is used up for an hour is not waited for: the step fails and says when it is lifted', async () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(epochSecondsIn(3000)) }
     const reply = { status: 403, headers, body: { message: 'API rate limit exceeded for installation.' } }
     const reported = await reportOn(worldOf(jobs, { intercept: everything(reply) }))
@@ -77,7 +78,7 @@ describe('the rate limit', () => {
     expect(reported.apiPaths.filter((path) => /\/jobs\?/.test(path))).toHaveLength(1)
   })
 
-  test.concurrent('that lasts a second is waited for', async () => {
+  test('that lasts a second is waited for', async () => {
     const reply = { status: 429, headers: { 'retry-after': '1' }, body: { message: 'You have exceeded a secondary rate limit.' } }
     const intercept = ({ url, origin }: SeenRequest, earlier: readonly SeenRequest[]): Reply | undefined =>
       origin === 'api' && !earlier.some((seen) => seen.url === url) ? reply : undefined
@@ -86,7 +87,7 @@ describe('the rate limit', () => {
 })
 
 describe('a server that fails once', () => {
-  test.concurrent(
+  test(
     'is asked again, and the report comes',
     async () => {
       const intercept = ({ origin, url }: SeenRequest, earlier: readonly SeenRequest[]): Reply | undefined =>
