@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { parseInputs } from '../../src/inputs.ts'
+import { reportWith } from '../faults/support/report-with.ts'
 import { reportOn } from './support/report-on.ts'
-import { buildJob, failing, neverStarted, stepAnnotation, worldOf } from './support/world.ts'
+import { buildJob, failing, neverStarted, REPOSITORY, RUN_ID, stepAnnotation, worldOf } from './support/world.ts'
 
 const green = buildJob({ id: 1, name: 'build' })
 const red = buildJob({ id: 2, name: 'test', steps: [failing('Run make test', ['no luck'])] })
@@ -27,8 +29,10 @@ describe('fail_on', () => {
     ['a job that hit its time limit, not as cancelled', 'cancelled', [green, outOfTime], 0]
   ])('%s', async (_, failOn, jobs, exitCode) => {
     const world = worldOf(jobs, { annotations: (id) => (id === 5 ? [timeLimit] : []) })
-    const reported = await reportOn(world, { inputs: { fail_on: failOn } })
-    expect(reported.exitCode).toBe(exitCode)
+    const inputs = parseInputs((name) => (name === 'fail_on' ? failOn : ''), { repository: REPOSITORY, runId: String(RUN_ID), temp: '/' })
+    // Within this process: the tests below show what becomes of a failure in one of its own.
+    const { failure, error } = await reportWith(world, { inputs: { failOn: inputs.failOn } })
+    expect([failure === null ? 0 : 1, error]).toEqual([exitCode, null])
   })
 
   test('fails the step only after everything is written', async () => {

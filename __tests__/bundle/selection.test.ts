@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { parseInputs } from '../../src/inputs.ts'
+import { reportWith } from '../faults/support/report-with.ts'
 import { notesOf, reportOn } from './support/report-on.ts'
-import { buildJob, failing, RUN_ID, worldOf } from './support/world.ts'
+import { buildJob, failing, REPOSITORY, RUN_ID, worldOf } from './support/world.ts'
 
 const jobs = [
   buildJob({ id: 1, name: 'build' }),
@@ -11,8 +13,10 @@ const jobs = [
 
 describe('jobs', () => {
   const namesFor = async (globs: string): Promise<readonly string[]> => {
-    const { report } = await reportOn(worldOf(jobs), { inputs: { jobs: globs } })
-    return report.jobs.map(({ name }) => name)
+    const inputs = parseInputs((name) => (name === 'jobs' ? globs : ''), { repository: REPOSITORY, runId: String(RUN_ID), temp: '/' })
+    const { report } = await reportWith(worldOf(jobs), { inputs: { jobs: inputs.jobs } })
+    const listed = report?.jobs
+    return Array.isArray(listed) ? listed.map(({ name }) => name) : ['no report']
   }
 
   test.each([
