@@ -12,7 +12,7 @@ import { type BatchFile, batchCommands, expandPercents } from './support/batch-l
 import { foreignReport } from './support/foreign-report.ts'
 
 const PATHS = { report: '', summary: '', logsDir: '' }
-const RANDOM = { numRuns: 150, seed: 8191 }
+const RANDOM = { numRuns: 150 }
 
 /** How a script holds a value: in no quotes, double ones or single ones, and after them, where what leaves them is read as words. */
 const FRAMES: readonly ((json: string) => string)[] = [
