@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from '@jest/globals'
 import { type Reply, type SeenRequest, startGitHub } from '../../demo/github-server.ts'
+import { buildJob, failing, worldOf } from '../bundle/support/world.ts'
 import { startStep } from './support/step-process.ts'
 import { jobs, world } from './support/world.ts'
 
@@ -55,3 +56,36 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('a step that is cancelled with %s 
     LIMIT_MS
   )
 })
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a step that is cancelled with %s while it explains a log hears it, and reports what is known',
+  async (signal) => {
+    // Each of them keeps the step busy for two seconds of CPU time.
+    const endless = Array.from({ length: 5 }, (_, at) => ({ owner: `endless-${at}`, pattern: [{ regexp: '^(\\w+\\s?)+: error (.*)$', message: 2 }] }))
+    const busy = buildJob({
+      id: 1,
+      name: 'test',
+      steps: [
+        failing(
+          'Run make',
+          Array.from({ length: 50 }, () => 'abcdefghijklmnopqrstuvwxyzabcde')
+        )
+      ]
+    })
+    const github = await startGitHub(worldOf([busy]))
+    try {
+      await using step = await startStep(github, { matchers: JSON.stringify({ problemMatcher: endless }) })
+      await until(async () => (await step.files()).some((name) => name.endsWith('.log')))
+      await wait(200)
+      const { exitCode, printed, stderr } = await step.stop(signal)
+      expect([exitCode, stderr]).toEqual([1, ''])
+      expect(printed).toContain(`The step was cancelled (${signal}): the report holds what had been read by then.`)
+      expect(await step.report()).toMatchObject({
+        failures: [{ job_name: 'test', cause: 'exit_code', exit_code: 1, step: { name: 'Run make' } }],
+        notes: expect.arrayContaining([{ kind: 'explanation_cut_short', message: expect.stringContaining('the step was cancelled') }])
+      })
+    } finally {
+      await github.close()
+    }
+  }
+)

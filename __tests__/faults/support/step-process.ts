@@ -1,6 +1,6 @@
 /** Starts dist/index.js as a process that a test can send signals to. */
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { LocalGitHub } from '../../../demo/github-server.ts'
@@ -12,17 +12,24 @@ const BUNDLE = join(import.meta.dirname, '..', '..', '..', 'dist', 'index.js')
 export interface StepProcess extends AsyncDisposable {
   /** Sends a signal and waits for the end. */
   stop(signal: NodeJS.Signals): Promise<{ readonly exitCode: number | null; readonly printed: string; readonly stderr: string }>
+  /** report.json, as it is. */
+  report(): Promise<unknown>
   /** Files under the output folder so far, sorted. */
   files(): Promise<readonly string[]>
 }
 
-/** Starts the step with all logs wanted. */
-export const startStep = async ({ apiUrl, serverUrl }: LocalGitHub): Promise<StepProcess> => {
+/**
+ * Starts the step with all logs wanted.
+ *
+ * @param options.matchers the text of a problem matcher file of the user's
+ */
+export const startStep = async ({ apiUrl, serverUrl }: LocalGitHub, options: { readonly matchers?: string } = {}): Promise<StepProcess> => {
   const folder = await mkdtemp(join(tmpdir(), 'step-'))
   const file = async (name: string): Promise<string> => {
     await writeFile(join(folder, name), '')
     return join(folder, name)
   }
+  if (options.matchers !== undefined) await writeFile(join(folder, 'matchers.json'), options.matchers)
   const child = spawn(process.execPath, [BUNDLE], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -36,7 +43,8 @@ export const startStep = async ({ apiUrl, serverUrl }: LocalGitHub): Promise<Ste
       GITHUB_STEP_SUMMARY: await file('summary'),
       GITHUB_WORKSPACE: folder,
       RUNNER_TEMP: folder,
-      INPUT_LOGS: 'all'
+      INPUT_LOGS: 'all',
+      ...(options.matchers === undefined ? {} : { INPUT_PROBLEM_MATCHERS: 'matchers.json' })
     }
   })
   let printed = ''
@@ -54,6 +62,7 @@ export const startStep = async ({ apiUrl, serverUrl }: LocalGitHub): Promise<Ste
       const exitCode = await ended
       return { exitCode, printed, stderr }
     },
+    report: async () => JSON.parse(await readFile(join(folder, 'workflow-run-report', 'report.json'), 'utf8')),
     files: async () => (await readdir(join(folder, 'workflow-run-report'), { recursive: true }).catch(() => [])).sort(),
     [Symbol.asyncDispose]: async () => {
       child.kill('SIGKILL')
