@@ -1758,7 +1758,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal });
-        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(783)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8783));
+        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9382));
         const outcome = await reportRun(inputs, environment, { files, publisher, cancellation });
         if (outcome.failure !== null)
             failStep(outcome.failure);

@@ -76,7 +76,9 @@ export const saveLog = async (
       again.add(kind)
       // A log that changed under its reader is read once more from its start; and so is one whose folder or room came to an end midway.
       if (isFirst && (kind === 'server' || (isReadBack && isOfFolder(error)) || (isNoRoom(error) && (await wish.whenAlone?.()) === true))) continue
-      return none('failed', `The log could not be ${isOfFolder(error) ? 'saved' : 'read'}: ${describeError(error)}`)
+      if (isOfFolder(error)) return none('failed', `The log could not be saved: ${describeError(error)}`)
+      // What GitHub's side says names the log itself, or what stands in the way of all.
+      return none('failed', kind === null || kind === 'no_room' ? `The log could not be read: ${describeError(error)}` : describeError(error))
     }
   }
 }

@@ -43,7 +43,7 @@ describe('reading a run', () => {
 
   test('is a clear error when redirects do not end', async () => {
     const server = await startServer((request, response) => json(response, {}, 302, { location: request.url }))
-    expect(await rejection(readRun(githubAt(server.origin)))).toMatchObject({ kind: 'server' })
+    expect(await rejection(readRun(githubAt(server.origin)))).toMatchObject({ kind: 'server', message: expect.stringContaining('that never ends') })
     expect(server.requests).toHaveLength(6)
   })
 
@@ -146,6 +146,84 @@ describe('an answer that is an error', () => {
     const error = await rejection(readRun(githubAt(server.origin)))
     expect(describeError(error)).not.toContain('secretsecret')
     expect(error instanceof Error ? JSON.stringify(error.cause) : '').not.toContain('secretsecret')
+  })
+})
+
+describe('an answer that does not hold what was asked for', () => {
+  const asking: readonly (readonly [string, (github: GitHub) => Promise<unknown>])[] = [
+    ['a run', readRun],
+    ['a list of jobs', (github) => github.jobs({ runId: 5, filter: 'latest' })],
+    ['a list of annotations', (github) => github.annotations(70)]
+  ]
+  const answers: readonly (readonly [string, RegExp])[] = [
+    ['101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x', /HTTP 101/],
+    ['202 Accepted\r\ncontent-length: 2\r\n\r\n[]', /HTTP 202/],
+    ['204 No Content', /HTTP 204/],
+    ['205 Reset Content', /HTTP 205/],
+    ['206 Partial Content\r\ncontent-length: 2\r\n\r\n[]', /HTTP 206/],
+    ['300 Multiple Choices', /HTTP 300/],
+    ['302 Found', /redirect \(HTTP 302\) that names no address/],
+    ['304 Not Modified', /HTTP 304/],
+    ['200 OK\r\ncontent-length: 0', /did not answer with JSON/]
+  ]
+
+  test.each(asking.flatMap(([what, ask]) => answers.map(([head, says]) => ({ what, head, says, ask }))))(
+    'is asked for again, and never taken for $what: $says',
+    async ({ head, says, ask }) => {
+      const server = await startServer((request) => request.socket.end(`HTTP/1.1 ${head.includes('\r\n\r\n') ? head : `${head}\r\n\r\n`}`))
+      expect(await rejection(ask(githubAt(server.origin)))).toMatchObject({ kind: 'server', message: expect.stringMatching(says) })
+      expect(server.requests).toHaveLength(2)
+    }
+  )
+
+  test('is read when a proxy has changed it (HTTP 203)', async () => {
+    const server = await startServer((_request, response) => json(response, { id: 5 }, 203))
+    expect(await readRun(githubAt(server.origin))).toMatchObject({ id: 5 })
+  })
+})
+
+describe('a server that fails', () => {
+  test.each([
+    [10_000, 'failed 4 times'],
+    [100_000, 'failed 2 times'],
+    [200_000, 'failed once']
+  ])('with tries of %s ms %s: no more than there is time for', async (ms, says) => {
+    let time = 0
+    const server = await startServer((_request, response) => {
+      time += ms
+      json(response, { message: 'Oops' }, 500)
+    })
+    expect(await rejection(readRun(githubAt(server.origin, { time: () => time })))).toMatchObject({ message: expect.stringContaining(says) })
+  })
+
+  test('is not asked again when its answer was too slow', async () => {
+    let time = 0
+    // A minute and ten seconds pass whenever somebody looks at the clock.
+    const server = await startServer((_request, response) => json(response, { id: 5 }))
+    expect(await rejection(readRun(githubAt(server.origin, { time: () => (time += 70_000) })))).toMatchObject({
+      kind: 'network',
+      message: expect.stringMatching(/^No answer from .* \(too slow: 8 bytes in 70 seconds\), so run 5/)
+    })
+    expect(server.requests).toHaveLength(1)
+  })
+})
+
+describe('the time for all asking', () => {
+  const SAYS = expect.stringMatching(/^Asking GitHub took 7 minutes, the most that a report takes/)
+
+  test('gives up what is under way, asks nothing more, and says so', async () => {
+    const timeUp = new AbortController()
+    const closed = Promise.withResolvers<void>()
+    const server = await startServer((_request, response) => {
+      response.on('close', closed.resolve)
+      timeUp.abort()
+    })
+    const github = githubAt(server.origin, { timeUp: timeUp.signal })
+    expect(await rejection(readRun(github))).toMatchObject({ kind: 'network', message: SAYS })
+    await closed.promise
+    expect(await rejection(github.annotations(70))).toMatchObject({ message: SAYS })
+    expect(await github.log(70)).toMatchObject({ kind: 'none', state: 'failed', reason: SAYS })
+    expect(server.requests).toHaveLength(1)
   })
 })
 

@@ -50,7 +50,7 @@ const endlessApi = (): Api => {
     sleep: async () => {},
     retryBaseMs: 0,
     patience: createPatience(),
-    cancelled: new Promise(() => {})
+    over: new Promise(() => {})
   }
 }
 

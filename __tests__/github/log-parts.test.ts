@@ -155,7 +155,22 @@ describe('a log of which the beginning is asked for first', () => {
       answering((response) => response.writeHead(206).end('x'))
     )
     expect(await logOf(api)).toMatchObject({ kind: 'none', state: 'failed', reason: expect.stringContaining('HTTP 206') })
-    expect(storage.requests).toHaveLength(2)
+    // The beginning, everything, and everything once more.
+    expect(rangesOf(storage)).toEqual([`bytes=0-${FIRST - 1}`, undefined, undefined])
+  })
+
+  test('is one stream also when the address expires after a part that nobody can use', async () => {
+    const { api, storage } = await serve(SHORT, (_request, response, count) => {
+      if (count > 1) return undefined
+      response.writeHead(count === 0 ? 206 : 403).end('x')
+      return true
+    })
+    expect(await read(await logOf(api))).toBe(SHORT)
+    expect(storage.requests.map(({ url, headers }) => [url, headers.range])).toEqual([
+      ['/log?sig=1', `bytes=0-${FIRST - 1}`],
+      ['/log?sig=1', undefined],
+      ['/log?sig=2', undefined]
+    ])
   })
 
   test('is one stream when the API sends it itself, which is asked for no range', async () => {

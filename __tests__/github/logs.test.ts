@@ -188,12 +188,13 @@ describe('a log that is not there', () => {
   })
 
   test.each([
-    { name: 'no address', location: undefined },
-    { name: 'a file', location: 'file:///etc/passwd' },
-    { name: 'no URL', location: 'http://' }
-  ])('is failed when the API redirects to $name', async ({ location }) => {
+    { name: 'no address', location: undefined, reason: /answered with a redirect \(HTTP 302\) that names no address/, requests: 2 },
+    { name: 'a file', location: 'file:///etc/passwd', reason: /^GitHub did not say where the log is \(HTTP 302\)\.$/, requests: 1 },
+    { name: 'no URL', location: 'http://', reason: /^GitHub did not say where the log is \(HTTP 302\)\.$/, requests: 1 }
+  ])('is failed when the API redirects to $name', async ({ location, reason, requests }) => {
     const api = await startServer((_request, response) => response.writeHead(302, location === undefined ? {} : { location }).end())
-    expect(await logOf(api)).toMatchObject({ kind: 'none', state: 'failed', reason: 'GitHub did not say where the log is (HTTP 302).' })
+    expect(await logOf(api)).toMatchObject({ kind: 'none', state: 'failed', reason: expect.stringMatching(reason) })
+    expect(api.requests).toHaveLength(requests)
   })
 
   test('is failed when redirects do not end', async () => {
@@ -206,6 +207,19 @@ describe('a log that is not there', () => {
   test('is failed when a web page comes in its place', async () => {
     const { api } = await twoServers((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'))
     expect(await logOf(api)).toMatchObject({ state: 'failed', reason: expect.stringContaining('web page') })
+  })
+
+  test.each([
+    { answer: 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n', reason: /HTTP 101 in the place of the log/ },
+    { answer: 'HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n', reason: /HTTP 204 in the place of the log/ },
+    { answer: 'HTTP/1.1 206 Partial Content\r\ncontent-length: 4\r\n\r\nlines', reason: /a part that does not tell its place, HTTP 206/ },
+    { answer: 'HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 3-6/7\r\n\r\nline', reason: /HTTP 206/ },
+    { answer: 'HTTP/1.1 206 Partial Content\r\ncontent-range: bytes 0-3/*\r\n\r\nline', reason: /HTTP 206/ },
+    { answer: 'HTTP/1.1 302 Found\r\n\r\n', reason: /a redirect without an address, HTTP 302/ }
+  ])('is failed, and asked for once more, when the storage has another answer: $reason', async ({ answer, reason }) => {
+    const { api, storage } = await twoServers((request) => request.socket.end(answer))
+    expect(await logOf(api)).toMatchObject({ kind: 'none', state: 'failed', reason: expect.stringMatching(reason) })
+    expect(storage.requests).toHaveLength(2)
   })
 
   test('never names the signature of the storage’s address', async () => {
@@ -331,5 +345,31 @@ describe('a transfer that breaks', () => {
       return response.write(LOG.slice(0, 1000))
     })
     expect(await read(await logOf(api, { timeoutMs: 300 }))).toBe(LOG)
+  })
+})
+
+describe('a transfer that is too slow', () => {
+  test('is given up for good: another one would be no faster', async () => {
+    let time = 0
+    const sending = Promise.withResolvers<ServerResponse>()
+    const { api, storage } = await twoServers((_request, response) => {
+      response.writeHead(200, { 'content-length': LOG.length })
+      response.write(LOG.slice(0, 1000), () => sending.resolve(response))
+    })
+    const answer = await logOf(api, { time: () => time })
+    if (answer.kind !== 'body') throw new Error('there is no log')
+    const body = answer.body[Symbol.asyncIterator]()
+    const response = await sending.promise
+    await body.next()
+    const next = rejection(body.next())
+    time += 61_000
+    response.write(LOG.slice(1000, -1))
+    expect(await next).toMatchObject({
+      kind: 'network',
+      message: expect.stringMatching(
+        /^The download of the log of job 70 of octo-org\/octo-repo broke off after 1000 of 80000 bytes \(too slow: \d+ bytes in 61 seconds\)\.$/
+      )
+    })
+    expect(storage.requests).toHaveLength(1)
   })
 })

@@ -2,6 +2,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
+import fc from 'fast-check'
 import { createApiFetch } from '../../src/github/api-fetch.ts'
 import { createSend, type Send } from '../../src/github/transport.ts'
 import { rejection, startServer, stopServers, textOf } from './loopback.ts'
@@ -71,6 +72,49 @@ describe('one exchange', () => {
   ])('ends with an error when the answer stalls $name', async ({ answer }) => {
     const server = await startServer((_request, response) => answer(response))
     expect(await rejection(get(createSend({ timeoutMs: 100 }), server.origin))).toMatchObject({ code: 'ETIMEDOUT' })
+  })
+
+  test('is an answer without a body when the server changes to another protocol', async () => {
+    const server = await startServer((request) =>
+      request.socket.end('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\nhello')
+    )
+    const answer = await createSend()({ url: server.origin, headers: {} })
+    expect([answer.status, await textOf(answer.body)]).toEqual([101, ''])
+  })
+
+  const REPLIES = [
+    'HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhello',
+    'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n0\r\n\r\n',
+    'HTTP/1.1 103 Early Hints\r\nlink: <a>\r\n\r\nHTTP/1.0 200 OK\r\n\r\nhello',
+    'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: h2c\r\n\r\n',
+    'HTTP/1.1 302 Found\r\nlocation: /x\r\ncontent-encoding: gzip\r\n\r\n'
+  ]
+  const edit = fc.record({
+    at: fc.nat(100),
+    cut: fc.nat(12),
+    put: fc.oneof(fc.uint8Array({ maxLength: 8 }), fc.constantFrom('\r\n', '\r\n\r\n', '1', ' ', ':'))
+  })
+
+  test('ends whatever bytes come, also on a connection that is used again', async () => {
+    let reply: Uint8Array = Buffer.alloc(0)
+    let isLast = true
+    const server = await startServer((request) => (isLast ? request.socket.end(reply) : request.socket.write(reply)))
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...REPLIES), fc.array(edit, { maxLength: 3 }), async (well, edits) => {
+        let bytes = Buffer.from(well)
+        for (const { at, cut, put } of edits) bytes = Buffer.concat([bytes.subarray(0, at), Buffer.from(put), bytes.subarray(at + cut)])
+        const send = createSend()
+        // A connection that stays open after a whole answer may hold more bytes, which are none of the next answer's.
+        reply = Buffer.from(REPLIES[0] ?? '')
+        isLast = false
+        expect(await get(send, server.origin)).toBe('hello')
+        reply = bytes
+        isLast = true
+        const [ended] = await Promise.allSettled([get(send, server.origin)])
+        expect(['fulfilled', 'rejected']).toContain(ended.status)
+      }),
+      { numRuns: 300 }
+    )
   })
 
   test('does not count the time that the reader takes', async () => {

@@ -3,7 +3,9 @@
  * Answers are read whole before octokit sees them, because octokit takes a cut body for an empty one.
  */
 import { ACCEPTED_ENCODINGS, collected } from './decoding.ts'
-import { type Answer, type Send, TransportError } from './transport.ts'
+import { redirectTarget } from './status.ts'
+import type { Answer, Send } from './transport.ts'
+import { TransportError } from './transport-error.ts'
 
 /** The part of fetch's options that octokit sets. */
 export interface FetchOptions {
@@ -26,17 +28,9 @@ export interface FetchResponse {
 /** A fetch for GET requests to the API. @throws Error with a `code` when no answer came, or it was cut or too large. */
 export type ApiFetch = (url: string, options: FetchOptions) => Promise<FetchResponse>
 
-const MAX_REDIRECTS = 5
+/** Redirects that follow each other. */
+export const MAX_REDIRECTS = 5
 const MAX_API_BYTES = 64 * 1024 * 1024
-const REDIRECTS = [301, 302, 303, 307, 308]
-
-/** The absolute http or https address that an answer redirects to; null when it does not. */
-export const redirectTarget = (answer: Answer): string | null => {
-  const location = answer.headers.get('location')
-  if (!REDIRECTS.includes(answer.status) || location === undefined || !URL.canParse(location, answer.url)) return null
-  const target = new URL(location, answer.url)
-  return /^https?:$/.test(target.protocol) ? target.href : null
-}
 
 /**
  * Makes the fetch for JSON answers. It follows redirects on the API's origin, which renamed repositories answer with;
@@ -61,17 +55,15 @@ export const createApiFetch =
   }
 
 /**
- * Makes the fetch for an answer that may be huge. Below status 400 the answer goes to `onAnswer` unread and octokit gets
- * an empty body; errors are read whole. Follows no redirect.
+ * Makes the fetch for an answer that may be huge. One that `take` wants stays unread, and octokit gets no body; any other is read whole
+ * and given to octokit. Follows no redirect.
  */
 export const createStreamFetch =
-  (send: Send, origin: string, onAnswer: (answer: Answer) => void): ApiFetch =>
+  (send: Send, origin: string, take: (answer: Answer) => boolean): ApiFetch =>
   async (url, { headers = {}, signal }) => {
     requireOrigin(url, origin)
     const answer = await send({ url, headers: { ...headers, 'accept-encoding': 'identity' }, signal })
-    if (answer.status >= 400) return toResponse(answer, await collected(answer.body, MAX_API_BYTES))
-    onAnswer(answer)
-    return toResponse(answer, null)
+    return toResponse(answer, take(answer) ? null : await collected(answer.body, MAX_API_BYTES))
   }
 
 const requireOrigin = (url: string, origin: string): void => {

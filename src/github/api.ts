@@ -19,8 +19,8 @@ export interface Api extends Place, Links {
   /** What retries take for one second, in milliseconds. */
   readonly retryBaseMs: number
   readonly patience: Patience
-  /** Never fulfilled; rejected when the step is cancelled. */
-  readonly cancelled: Promise<never>
+  /** Never fulfilled; rejected when the step is cancelled, and when the time for asking is up. */
+  readonly over: Promise<never>
 }
 
 /** What no header field can hold. */
@@ -28,7 +28,7 @@ const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/
 
 /**
  * Does a request, unless the step has reason to ask nothing more: a rate limit that lasts, a token that is not taken, a cancelled step,
- * or no time left for retries.
+ * or no time left for retries or for anything.
  *
  * @throws ReportError that names the subject, or says why nothing more is asked
  */
@@ -38,7 +38,7 @@ export const request = async <T>(api: Api, subject: Subject, send: () => Promise
   // No answer can come of such a token, so nothing is tried again and again.
   if (UNSENDABLE.test(api.token ?? '')) throw toReportError({ code: 'ERR_INVALID_CHAR' }, subject, api, api.now())
   try {
-    return await Promise.race([send(), api.cancelled])
+    return await Promise.race([send(), api.over])
   } catch (error) {
     throw learn(api, subject, error)
   }

@@ -1,6 +1,7 @@
 /** Builds the GitHub port: one repository, read through octokit. */
 import { setTimeout as wait } from 'node:timers/promises'
 import { ReportError } from '../errors.ts'
+import { ASKING_MS } from '../model/budgets.ts'
 import type { EpochMs } from '../model/run.ts'
 import type { GitHub } from '../ports.ts'
 import { listAnnotations } from './annotations.ts'
@@ -33,6 +34,8 @@ export interface GitHubOptions extends TransportOptions {
   readonly retryBaseMs?: number
   /** What failed tries and the waits after them may take together, in milliseconds. */
   readonly retryBudgetMs?: number
+  /** Fires when the time for all asking and downloading is up; left out: after {@link ASKING_MS.all}. */
+  readonly timeUp?: AbortSignal
 }
 
 /**
@@ -42,16 +45,19 @@ export interface GitHubOptions extends TransportOptions {
  */
 export const createGitHub = (options: GitHubOptions): GitHub => {
   const { token, owner, repo, userAgent = 'workflow-run-report', now = Date.now, retryBaseMs = 1000, signal } = options
-  const sleep = options.sleep ?? ((ms: number) => wait(ms, undefined, signal === undefined ? {} : { signal }))
+  // Its timer does not keep the process alive.
+  const { timeUp = AbortSignal.timeout(ASKING_MS.all) } = options
+  const end = signal === undefined ? timeUp : AbortSignal.any([signal, timeUp])
+  const sleep = options.sleep ?? ((ms: number) => wait(ms, undefined, { signal: end }))
   const apiUrl = withoutEndSlash(options.apiUrl)
   if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) {
     throw new ReportError('input', 'The address of the GitHub API is not an http or https address.', {
       hint: 'The runner sets GITHUB_API_URL; on github.com it is https://api.github.com'
     })
   }
-  const send = createSend(options)
+  const send = createSend({ ...options, signal: end })
   const fetch = createApiFetch(send, new URL(apiUrl).origin)
-  const patience = createPatience(options.retryBudgetMs)
+  const patience = createPatience(options.retryBudgetMs, options.time)
   const api: Api = {
     octokit: createOctokit({ token, apiUrl, userAgent, fetch, retryBaseMs, patience }),
     send,
@@ -67,7 +73,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     sleep,
     retryBaseMs,
     patience,
-    cancelled: whenCancelled(signal, patience)
+    over: whenOver(patience, [signal, CANCELLED], [timeUp, TIME_UP])
   }
   return {
     run: (query) => getRun(api, query),
@@ -81,19 +87,25 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
   }
 }
 
-const whenCancelled = (signal: AbortSignal | undefined, patience: Patience): Promise<never> => {
-  const cancelled = new Promise<never>((_resolve, reject) => {
-    const end = (): void => {
-      const error = new ReportError('network', 'The step was cancelled, so nothing more was asked of GitHub.')
-      patience.stop(error)
-      reject(error)
+const CANCELLED = 'The step was cancelled, so nothing more was asked of GitHub.'
+const TIME_UP = `Asking GitHub took ${ASKING_MS.all / 60_000} minutes, the most that a report takes for it: what was still on its way was given up, and nothing more was asked for.`
+
+/** Whatever comes first ends the asking: requests under way are given up by its signal. */
+const whenOver = (patience: Patience, ...ends: readonly (readonly [AbortSignal | undefined, string])[]): Promise<never> => {
+  const over = new Promise<never>((_resolve, reject) => {
+    for (const [signal, message] of ends) {
+      const end = (): void => {
+        const error = new ReportError('network', message)
+        patience.stop(error)
+        reject(error)
+      }
+      if (signal?.aborted) end()
+      else signal?.addEventListener('abort', end, { once: true })
     }
-    if (signal?.aborted) end()
-    else signal?.addEventListener('abort', end, { once: true })
   })
   // Nobody may be waiting for it.
-  cancelled.catch(() => {})
-  return cancelled
+  over.catch(() => {})
+  return over
 }
 
 const withoutEndSlash = (url: string): string => url.replace(/(?<!\/)\/+$/, '')

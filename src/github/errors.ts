@@ -3,7 +3,7 @@ import { ReportError } from '../errors.ts'
 import type { EpochMs } from '../model/run.ts'
 import { type HttpFailure, readFailure } from './http-failure.ts'
 import { UnusableAnswer } from './json-answers.ts'
-import { type Patience, RETRIES } from './patience.ts'
+import type { Patience } from './patience.ts'
 
 /** What was asked for. */
 export type Subject =
@@ -84,7 +84,7 @@ const explain = (failure: HttpFailure, subject: Subject, place: Place, now: Epoc
   if (status >= 500) {
     return {
       kind: 'server',
-      message: `GitHub failed ${RETRIES + 1} times to answer for ${name} (last: HTTP ${status}).`,
+      message: `GitHub failed ${times(failure.tries)} to answer for ${name} (last: HTTP ${status}).`,
       hint: 'This is a fault of the server: run the workflow again later. For github.com, see https://www.githubstatus.com'
     }
   }
@@ -185,6 +185,9 @@ export const stopReason = (
   }
   return null
 }
+
+/** `once`, `4 times`. */
+export const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
 const minutesUntil = (time: EpochMs, now: EpochMs): string => {
   const minutes = Math.max(1, Math.ceil((time - now) / 60_000))

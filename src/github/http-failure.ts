@@ -8,9 +8,11 @@ export interface HttpFailure {
   readonly status: number | null
   /** GitHub's own words: one line, bounded. Null when it sent no JSON message. */
   readonly said: string | null
-  /** For a request without an answer: `ECONNREFUSED`, or the error's own words in one bounded line. */
+  /** For a request without an answer: `ECONNREFUSED`, `unreadable HTTP: HPE_INVALID_CONSTANT`, or the error's own words in one bounded line. */
   readonly reason: string
   readonly limit: 'primary' | 'secondary' | null
+  /** How often it was asked. */
+  readonly tries: number
   /** When the primary limit is lifted. */
   readonly limitResetAt: EpochMs | null
 }
@@ -47,6 +49,7 @@ export const readFailure = (error: unknown, secret = ''): HttpFailure => {
     said,
     reason: masked(reasonOf(error)),
     limit,
+    tries: triesOf(error),
     limitResetAt: limit === 'primary' && reset > 0 && reset < 1e11 ? reset * 1000 : null
   }
 }
@@ -63,11 +66,18 @@ const reasonOf = (error: unknown): string => {
   let current: unknown = error
   for (let depth = 0; depth < MAX_CAUSES && isObject(current); depth++) {
     const code = field(current, 'code')
-    if (typeof code === 'string' && code !== '') return code
+    // Node's parser: what came is no HTTP.
+    if (typeof code === 'string' && code !== '') return code.startsWith('HPE_') ? `unreadable HTTP: ${code}` : code
     current = field(current, 'cause')
   }
   const message = isObject(error) ? field(error, 'message') : error
   return typeof message === 'string' && message !== '' ? message : 'unknown error'
+}
+
+/** The retry plugin counts in the options of the request, which octokit keeps in its error. */
+const triesOf = (error: unknown): number => {
+  const request = objectOf(isObject(error) ? field(error, 'request') : undefined)
+  return (numberOf(field(objectOf(field(request, 'request')), 'retryCount')) ?? 0) + 1
 }
 
 const numberOf = (value: unknown): number | null => (typeof value === 'number' && Number.isInteger(value) ? value : null)

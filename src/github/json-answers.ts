@@ -2,6 +2,7 @@
 import type { GitHub } from '@actions/github/lib/utils'
 import { ReportError } from '../errors.ts'
 import { field, isObject } from './fields.ts'
+import { hasContent, isRedirect, redirectTarget } from './status.ts'
 
 /** An answer that is no JSON, or has another shape than asked for, is asked for again this often. */
 export const UNUSABLE_RETRIES = 1
@@ -33,33 +34,41 @@ export class UnusableAnswer extends Error {
 /** What a plugin of octokit is given. */
 export type OctokitCore = Parameters<Parameters<typeof GitHub.plugin>[0]>[0]
 
-/** An octokit plugin that parses bodies; to be listed before all others, so that it is the innermost. */
+/** An octokit plugin that judges answers and parses their bodies; to be listed before all others, so that it is the innermost. */
 export const createJsonAnswers =
   (apiUrl: string) =>
   ({ hook }: OctokitCore): object => {
+    const { host } = new URL(apiUrl)
     hook.wrap('request', async (request, given) => {
-      const response = await request(given)
       // The retry plugin keeps its state in `request`, whose type in octokit does not know it.
-      const data = readBody(response, given as RequestOptions, apiUrl)
-      if (data !== null) response.data = data
+      const options = given as RequestOptions
+      let response: Awaited<ReturnType<typeof request>>
+      try {
+        response = await request(given)
+      } catch (error) {
+        // Octokit takes this one for an error, but nothing here is asked for on a condition.
+        throw isObject(error) && field(error, 'status') === 304 ? withoutContent(304, host, options) : error
+      }
+      // Null: the body is not ours to read.
+      if (response.data !== null) response.data = readBody(response, options, host)
       return response
     })
     return {}
   }
 
-/** Octokit's own parser is several times slower, and takes broken JSON for text. Null: the body is not ours to read. */
-const readBody = (
-  { data: body, status }: { readonly data: unknown; readonly status: number },
-  options: RequestOptions,
-  apiUrl: string
-): object | null => {
-  if (!Buffer.isBuffer(body)) return null
-  const { host } = new URL(apiUrl)
-  if (status >= 300) {
-    throw new ReportError('server', `${host} answered with a redirect (HTTP ${status}) that leads to another server.`, {
-      hint: 'The token is not sent there. Check GITHUB_API_URL, and whether a proxy answers in the place of GitHub.'
-    })
-  }
+/** An answer of the API as octokit gives it: the body is our fetch's own, or an empty text for a status that octokit knows to have none. */
+interface Response {
+  readonly status: number
+  readonly url: string
+  readonly headers: object
+  readonly data: unknown
+}
+
+/** Octokit's own parser is several times slower, and takes broken JSON for text. */
+const readBody = (response: Response, options: RequestOptions, host: string): object => {
+  const { status, data: body } = response
+  if (isRedirect(status)) throw strayRedirect(response, options, host)
+  if (!hasContent(status) || !Buffer.isBuffer(body)) throw withoutContent(status, host, options)
   const data = parseJson(body)
   if (typeof data !== 'object' || data === null) {
     const cause = new ReportError('server', `${host} did not answer with JSON as GitHub's API does (HTTP ${status}).`, { hint: NOT_THE_API })
@@ -69,6 +78,23 @@ const readBody = (
     throw new UnusableAnswer(new ReportError('server', `${host} answered with something else than was asked for.`, { hint: NOT_THE_API }), options)
   }
   return data
+}
+
+const withoutContent = (status: number, host: string, options: RequestOptions): UnusableAnswer =>
+  new UnusableAnswer(
+    new ReportError('server', `${host} answered with HTTP ${status}, and that is not what was asked for.`, { hint: NOT_THE_API }),
+    options
+  )
+
+/** A redirect that our fetch did not follow: it names no address, leads away from the API, or never ends. */
+const strayRedirect = ({ status, url, headers }: Response, options: RequestOptions, host: string): Error => {
+  const fields = new Map(Object.entries(headers))
+  const target = redirectTarget({ status, url, headers: fields })
+  const told = (where: string, hint: string): ReportError =>
+    new ReportError('server', `${host} answered with a redirect (HTTP ${status}) ${where}.`, { hint })
+  if (!fields.has('location')) return new UnusableAnswer(told('that names no address', NOT_THE_API), options)
+  if (target !== null && new URL(target).origin === new URL(url).origin) return told('that never ends', NOT_THE_API)
+  return told('that leads to another server', `The token is not sent there. ${NOT_THE_API}`)
 }
 
 const parseJson = (body: Buffer): unknown => {

@@ -1,6 +1,7 @@
 /** Joins the parts of an interrupted transfer into one stream of bytes: complete, or an error at its end. */
 import { ReportError } from '../errors.ts'
 import { readFailure } from './http-failure.ts'
+import { SlowTransferError } from './transport-error.ts'
 
 /** An opened log, from some byte on. */
 export interface LogPart {
@@ -17,11 +18,11 @@ export interface LogPart {
   readonly follow?: () => Promise<LogPart>
 }
 
-/** A broken transfer is continued this often. */
+/** A broken transfer is continued this often; one that is too slow less often. */
 export const MAX_RESUMES = 3
 /** A storage that sends less at once than it is asked for is asked so often. */
 const MAX_PARTS = 1_000
-/** More than any log has: without a bound a body that never ends would be read until the disk is full. */
+/** So many bytes are delivered at most, wherever in the log they stand: without a bound a body that never ends would be read until the disk is full. */
 const MAX_LOG_BYTES = 2 * 1024 ** 3
 
 /**
@@ -39,12 +40,12 @@ export async function* joinParts(
   span: { readonly from: number; readonly to: number | null } = { from: 0, to: null }
 ): AsyncGenerator<Uint8Array> {
   const { total } = first
-  const goal = span.to ?? total
   let part = first
   let delivered = span.from
   let breaks = 0
   for (let parts = 1; ; parts++) {
     const began = delivered
+    const goal = span.to ?? total ?? part.total
     const next = createNext(part.follow)
     try {
       let skip = delivered - part.offset
@@ -53,19 +54,21 @@ export async function* joinParts(
         skip -= Math.min(skip, piece.length)
         if (fresh.length === 0) continue
         delivered += fresh.length
-        if (delivered > MAX_LOG_BYTES) throw tooLarge(name)
+        if (delivered - span.from > MAX_LOG_BYTES) throw tooLarge(name)
         yield fresh
         if (delivered === span.to) return
       }
-      if (skip === 0 && (goal === null || delivered === goal)) return
+      // Of a log of unknown length a part ends nothing; one that goes to the end of the log does.
+      if (skip === 0 && (goal === null ? part.end === null : delivered === goal)) return
       const isWhole = skip === 0 && delivered === part.end && delivered > began && parts < MAX_PARTS
       if (!isWhole) throw new Error('the transfer ended too early')
       // A storage may send less at once than it is asked for.
       part = part.follow === undefined ? await reopen(delivered, 0, null) : await next.take()
     } catch (error) {
-      const broken = error instanceof ReportError ? error : cut(name, delivered, total, error)
+      if (error instanceof ReportError) throw error
+      const broken = cut(name, delivered, total, error)
       breaks++
-      if (breaks > MAX_RESUMES || error instanceof ReportError) throw broken
+      if (breaks > (error instanceof SlowTransferError ? error.retries : MAX_RESUMES)) throw broken
       next.discard()
       part = await reopen(delivered, breaks, broken)
     } finally {

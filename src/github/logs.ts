@@ -4,6 +4,7 @@ import type { LogAnswer } from '../ports.ts'
 import { type Api, learn } from './api.ts'
 import { collected } from './decoding.ts'
 import { nameOf } from './errors.ts'
+import { none } from './log-answers.ts'
 import { changed, isSameLog, joinParts, type LogPart } from './log-bytes.ts'
 import { createLogSource } from './log-source.ts'
 
@@ -20,11 +21,12 @@ export const FIRST_BYTES = 1_572_864
 export const readLog = async (api: Api, jobId: number, { wholeUpTo }: { readonly wholeUpTo?: number | undefined } = {}): Promise<LogAnswer> => {
   const open = createLogSource(api, jobId)
   const name = nameOf({ kind: 'log', jobId }, api)
-  const first = await Promise.race([wholeUpTo === undefined ? open(0) : open(0, FIRST_BYTES), api.cancelled])
+  const over = api.over.catch((error: ReportError) => none('failed', error.message))
+  const first = await Promise.race([wholeUpTo === undefined ? open(0) : open(0, FIRST_BYTES), over])
   if (first.kind === 'none') return first
 
   const goOn = async (from: number, to?: number): Promise<LogPart> => {
-    const part = await Promise.race([open(from, to), api.cancelled])
+    const part = await Promise.race([open(from, to), api.over])
     if (part.kind === 'part') return part
     throw new ReportError('network', `The download of ${name} broke off after ${from} bytes and could not go on. ${part.reason}`)
   }

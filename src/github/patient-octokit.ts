@@ -6,6 +6,7 @@ import { field, isObject } from './fields.ts'
 import { createJsonAnswers, type OctokitCore, type RequestOptions, UNUSABLE_RETRIES, UnusableAnswer } from './json-answers.ts'
 import { baseOptions, type Octokit, type OctokitSettings } from './octokit-base.ts'
 import { type Patience, RETRIES } from './patience.ts'
+import { SlowTransferError } from './transport-error.ts'
 
 /** A limit that lifts within so many seconds is waited for, once; a longer one fails at once. */
 const LONGEST_LIMIT_WAIT_S = 60
@@ -50,6 +51,7 @@ const createPatienceSpender =
 
 const mostRetries = (error: unknown): number => {
   if (error instanceof UnusableAnswer) return UNUSABLE_RETRIES
+  if (error instanceof Error && error.cause instanceof SlowTransferError) return error.cause.retries
   const status = isObject(error) ? field(error, 'status') : undefined
   return typeof status === 'number' && status >= 500 ? RETRIES : 0
 }

@@ -4,19 +4,11 @@
  */
 import http from 'node:http'
 import { ReportError } from '../errors.ts'
+import { SLOWEST_BODY } from '../model/budgets.ts'
+import { type BodyTime, dropBody, NOTHING, readBody } from './body.ts'
 import { decoded } from './decoding.ts'
-
-/** A transfer that failed: no connection, no answer in time, or an answer that was cut. */
-export class TransportError extends Error {
-  /** A Node or system error code: `ECONNREFUSED`, `ETIMEDOUT`, `ECONNRESET`. */
-  readonly code: string
-
-  constructor(code: string, message: string, options?: ErrorOptions) {
-    super(message, options)
-    this.name = 'TransportError'
-    this.code = code
-  }
-}
+import { isBodiless } from './status.ts'
+import { TransportError, timedOut } from './transport-error.ts'
 
 /** The head of an answer, and its body as it comes. Exactly one of `body` and `discard` must be used. */
 export interface Answer {
@@ -27,7 +19,7 @@ export interface Answer {
   readonly headers: ReadonlyMap<string, string>
   /** The length of `body` in bytes, when the server told and the body was not compressed. */
   readonly bytes: number | null
-  /** Decompressed. Throws when the server stalls or the body is cut: an end is always the true end. */
+  /** Decompressed. Throws when the body stalls, takes too long or is cut: an end is always the true end. */
   readonly body: AsyncIterable<Uint8Array>
   /** Gives the answer up. */
   discard(): void
@@ -40,7 +32,7 @@ export interface SendRequest {
   readonly signal?: AbortSignal | undefined
 }
 
-/** Sends one GET. @throws Error with a `code` when no answer came. */
+/** Sends one GET. Whatever the server does, there is an answer or an error. @throws Error with a `code` when no answer came. */
 export type Send = (request: SendRequest) => Promise<Answer>
 
 /** How requests reach the network. */
@@ -49,6 +41,8 @@ export interface TransportOptions {
   readonly proxyEnv?: Readonly<Record<string, string | undefined>> | undefined
   /** The longest wait in milliseconds: for the head of an answer, and then for each next piece of its body. */
   readonly timeoutMs?: number | undefined
+  /** A clock that never goes back, in milliseconds: what bodies may take in all is measured by it. */
+  readonly time?: (() => number) | undefined
   /** Ends all requests, those under way too. */
   readonly signal?: AbortSignal | undefined
 }
@@ -59,10 +53,6 @@ interface Client {
   readonly agent: http.Agent
 }
 
-const TIMEOUT_MS = 30_000
-/** A body that brings less than so many bytes for each second of waiting counts as stalled. */
-const SLOWEST_BYTES_A_SECOND = 1024
-const MAX_DRAINED_BYTES = 65_536
 const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']
 
 /**
@@ -71,7 +61,8 @@ const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', '
  * @see https://nodejs.org/api/http.html#built-in-proxy-support
  * @throws ReportError kind `input` for a proxy variable that holds no address. Node's own error repeats it, with the password in it.
  */
-export const createSend = ({ proxyEnv = {}, timeoutMs = TIMEOUT_MS, signal: cancelled }: TransportOptions = {}): Send => {
+export const createSend = (options: TransportOptions = {}): Send => {
+  const { proxyEnv = {}, timeoutMs = SLOWEST_BODY.afterMs, time = () => performance.now(), signal: cancelled } = options
   const settings = { keepAlive: true, proxyEnv: proxySettings(proxyEnv) }
   const plain: Client = { get: http.get, agent: new http.Agent(settings) }
   let secure: Promise<Client> | null = null
@@ -90,19 +81,29 @@ export const createSend = ({ proxyEnv = {}, timeoutMs = TIMEOUT_MS, signal: canc
       const request = get(url, { headers, agent, ...(signal === undefined ? {} : { signal }) })
       let isAnswered = false
       const timer = setTimeout(() => request.destroy(timedOut(`no answer within ${timeoutMs / 1000} s`)), timeoutMs)
-      request.once('response', (response) => {
+      const answer = (response: http.IncomingMessage): void => {
         isAnswered = true
         clearTimeout(timer)
         // Keeps a cut that comes before the body is read from ending the process: the stream remembers it for its reader.
         response.on('error', () => {})
-        resolve(toAnswer(response, url, timeoutMs))
+        resolve(toAnswer(response, url, { timeoutMs, time }))
+      }
+      request.once('response', answer)
+      // Nobody asked for another protocol, so its connection is of no use. Node hands it over and listens to it no more.
+      request.once('upgrade', (response, socket) => {
+        socket.on('error', () => {}).destroy()
+        answer(response)
       })
       request.on('error', (error) => {
-        clearTimeout(timer)
         // A server may close an idle connection in the moment it is taken again. Nothing was answered, so ask once more.
         const wasIdle = request.reusedSocket && !isAnswered && 'code' in error && error.code === 'ECONNRESET'
         if (wasIdle && !isSecondTry) resolve(exchange(asked, true))
         else reject(error)
+      })
+      // The last event in any case: without answer and error it is the only one.
+      request.once('close', () => {
+        clearTimeout(timer)
+        reject(new TransportError('ECONNRESET', 'the connection was closed without an answer'))
       })
     })
   }
@@ -114,8 +115,6 @@ const eitherOf = (one: AbortSignal | undefined, other: AbortSignal | undefined):
   one !== undefined && other !== undefined ? AbortSignal.any([one, other]) : (one ?? other)
 
 const PROXY_HINT = 'It looks like http://proxy.example.com:3128. In a user name or password, write special characters as %40 and so on.'
-
-const timedOut = (message: string): TransportError => new TransportError('ETIMEDOUT', message)
 
 /** Only the proxy variables, and `proxy:3128` read as `http://proxy:3128` as other clients do. */
 const proxySettings = (env: Readonly<Record<string, string | undefined>>): Record<string, string> => {
@@ -133,71 +132,26 @@ const proxySettings = (env: Readonly<Record<string, string | undefined>>): Recor
   return settings
 }
 
-const toAnswer = (response: http.IncomingMessage, url: string, timeoutMs: number): Answer => {
+const toAnswer = (response: http.IncomingMessage, url: string, bodyTime: BodyTime): Answer => {
   const headers = new Map<string, string>()
   for (const [name, value] of Object.entries(response.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
+  const status = response.statusCode ?? 0
+  const common = { status, statusText: response.statusMessage ?? '', url, headers }
+  if (isBodiless(status)) {
+    response.resume()
+    return { ...common, bytes: 0, body: NOTHING, discard: () => {} }
+  }
   const encoding = headers.get('content-encoding') ?? 'identity'
   const length = Number(headers.get('content-length') ?? Number.NaN)
   const bytes = Number.isSafeInteger(length) && length >= 0 ? length : null
-  const raw = readBody(response, bytes, timeoutMs)
+  const raw = readBody(response, bytes, bodyTime)
   const isEncoded = encoding !== 'identity'
   return {
-    status: response.statusCode ?? 0,
-    statusText: response.statusMessage ?? '',
-    url,
-    headers,
+    ...common,
     bytes: isEncoded ? null : bytes,
     body: isEncoded ? decoded(raw, encoding) : raw,
-    discard: () => drop(response, bytes, timeoutMs)
-  }
-}
-
-/** Reads a short body to its end, which keeps the connection for the next request; closes the connection of a long one. */
-const drop = (response: http.IncomingMessage, bytes: number | null, timeoutMs: number): void => {
-  if (bytes === null || bytes > MAX_DRAINED_BYTES) {
-    response.destroy()
-    return
-  }
-  const timer = setTimeout(() => response.destroy(), timeoutMs)
-  response.once('close', () => clearTimeout(timer))
-  response.resume()
-}
-
-/** The pieces of a body. The wait for each is limited, and so is that for many small ones; the time that the reader takes is not. */
-async function* readBody(response: http.IncomingMessage, expected: number | null, timeoutMs: number): AsyncGenerator<Uint8Array> {
-  const pieces: AsyncIterator<Buffer> = response[Symbol.asyncIterator]()
-  let received = 0
-  let waitedMs = 0
-  let sinceThen = 0
-  let isWaiting = false
-  // One timer for all pieces, begun anew for each: it says nothing while the reader is at work, and the connection keeps the process alive.
-  const onTime = (): unknown => isWaiting && response.destroy(timedOut(`the transfer stalled for ${timeoutMs / 1000} s`))
-  const timer = setTimeout(onTime, timeoutMs).unref()
-  try {
-    for (;;) {
-      const began = performance.now()
-      isWaiting = true
-      timer.refresh()
-      const piece = await pieces.next()
-      isWaiting = false
-      if (piece.done === true) break
-      received += piece.value.length
-      sinceThen += piece.value.length
-      waitedMs += performance.now() - began
-      if (waitedMs > timeoutMs) {
-        if (sinceThen < (SLOWEST_BYTES_A_SECOND * timeoutMs) / 1000) throw timedOut(`only ${sinceThen} bytes came in ${timeoutMs / 1000} s`)
-        waitedMs = 0
-        sinceThen = 0
-      }
-      yield piece.value
-    }
-    if (!response.complete || (expected !== null && received !== expected)) {
-      throw new TransportError('ECONNRESET', `the transfer was cut after ${received} of ${expected ?? 'unknown'} bytes`)
-    }
-  } finally {
-    clearTimeout(timer)
-    response.destroy()
+    discard: () => dropBody(response, bytes, bodyTime.timeoutMs)
   }
 }

@@ -1,0 +1,35 @@
+/** What the status of an answer says about the rest of it. */
+
+/** Statuses that stand for what was asked for; 203 is a 200 that a proxy has changed. Other 2xx tell of something else. */
+const CONTENT = [200, 203]
+const REDIRECTS = [301, 302, 303, 307, 308]
+/** Answers of these statuses have no body, whatever length they announce. @see https://www.rfc-editor.org/rfc/rfc9110#section-6.4.1 */
+const BODILESS = [101, 204, 304]
+
+/** Whether an answer holds what was asked for, as a whole. */
+export const hasContent = (status: number): boolean => CONTENT.includes(status)
+
+/** Whether no byte of an answer belongs to its body. */
+export const isBodiless = (status: number): boolean => BODILESS.includes(status)
+
+/** Whether an answer says that what was asked for is elsewhere. */
+export const isRedirect = (status: number): boolean => REDIRECTS.includes(status)
+
+/** Whether the server may answer well a little later. */
+export const isBusy = (status: number): boolean => (status >= 500 && status !== 501) || status === 429 || status === 408
+
+/** The absolute http or https address that an answer redirects to; null when it does not, or names none. */
+export const redirectTarget = ({
+  status,
+  url,
+  headers
+}: {
+  readonly status: number
+  readonly url: string
+  readonly headers: ReadonlyMap<string, string>
+}): string | null => {
+  const location = headers.get('location')
+  if (!isRedirect(status) || location === undefined || !URL.canParse(location, url)) return null
+  const target = new URL(location, url)
+  return /^https?:$/.test(target.protocol) ? target.href : null
+}
