@@ -1740,6 +1740,7 @@ const field = (value, name) => (typeof value === 'object' && value !== null ? Re
 
 
 const LAST_MS = 1_500;
+const STANDSTILL = 'The report waits for something that will never come, so it was given up. This is a bug of the action: please report it.';
 const main = async () => {
     const publisher = createPublisher();
     let files = null;
@@ -1752,6 +1753,10 @@ const main = async () => {
     const cancellation = createCancellation((name) => {
         cancelledBy = name;
         setTimeout(() => end(false), LAST_MS);
+    });
+    process.once('beforeExit', () => {
+        failStep(STANDSTILL);
+        endProcess();
     });
     try {
         hideSecret(readInput('token').trim());

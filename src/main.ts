@@ -13,6 +13,9 @@ import { readEnvironment } from './runner/surroundings.ts'
 /** A cancelled step has so long to hand over what it has. */
 const LAST_MS = 1_500
 
+/** Node ends a process in which nothing is under way any more, although somebody still waits. */
+const STANDSTILL = 'The report waits for something that will never come, so it was given up. This is a bug of the action: please report it.'
+
 export const main = async (): Promise<void> => {
   const publisher = createPublisher()
   let files: StoppableFiles | null = null
@@ -25,6 +28,10 @@ export const main = async (): Promise<void> => {
   const cancellation = createCancellation((name) => {
     cancelledBy = name
     setTimeout(() => end(false), LAST_MS)
+  })
+  process.once('beforeExit', () => {
+    failStep(STANDSTILL)
+    endProcess()
   })
   try {
     hideSecret(readInput('token').trim())

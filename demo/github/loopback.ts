@@ -57,6 +57,10 @@ const respond = async (request: IncomingMessage, response: ServerResponse, { ori
     request.socket.destroy()
     return
   }
+  if (reply.raw !== undefined) {
+    request.socket.end(reply.raw)
+    return
+  }
   if (reply.made !== undefined) {
     response.writeHead(reply.status, { 'content-length': reply.made.length, ...reply.headers })
     return pipeline(pieces(reply.made), response)

@@ -70,6 +70,8 @@ export interface Reply {
   readonly body?: unknown
   /** Sent in the place of `body`, as fast as the client takes it. */
   readonly made?: MadeBytes
+  /** Written to the connection as it is, in the place of everything else; then the connection ends. */
+  readonly raw?: string | Uint8Array
   /** Cuts the connection without an answer. */
   readonly destroy?: boolean
   /** Announces the whole body, sends so many bytes of it, and cuts the connection. */
