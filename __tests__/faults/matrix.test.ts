@@ -20,7 +20,7 @@ const isStall = ({ fault }: Row): boolean => {
 const struck = ({ fault, phase, times }: Row): World => {
   let hits = 0
   const hit = (request: SeenRequest): boolean => phase.isHit(request) && (hits++ === 0 || times === 'always')
-  if (fault.on === 'api') return { ...world, distort: (request, real) => (hit(request) ? fault.strike(real) : real) }
+  if (fault.on !== 'log') return { ...world, distort: (request, real) => (hit(request) ? fault.strike(real) : real) }
   const intercept = (request: SeenRequest): Reply | undefined => {
     const id = Number(/logs\/(\d+)\//.exec(request.url)?.[1])
     const real = { status: 200, headers: { 'content-type': 'text/plain' }, body: jobs.find(({ rest }) => rest.id === id)?.log ?? '' }

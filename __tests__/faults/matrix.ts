@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Reply, SeenRequest } from '../../demo/github-server.ts'
 import { epochSecondsIn } from '../support/epoch-seconds.ts'
+import { bytesOf, DEAD_END, HARMLESS, type OddAnswer, USELESS, USELESS_BODIES } from './odd-answers.ts'
 import { TIMEOUT_MS } from './support/report-with.ts'
 
 /** What was being read. */
@@ -20,7 +21,7 @@ export type Outcome = 'full' | 'without' | 'stopped'
 /** One fault. */
 export interface Fault {
   readonly name: string
-  readonly on: 'api' | 'log'
+  readonly on: 'api' | 'address' | 'log'
   /** What becomes of the real answer. */
   readonly strike: (real: Reply) => Reply
   /** When it strikes once. `stopped`: nothing more is asked for, for all that is left. */
@@ -36,8 +37,6 @@ const json = (status: number, body: unknown, headers: Readonly<Record<string, st
   headers: { 'content-type': 'application/json; charset=utf-8', ...headers },
   body
 })
-const bytesOf = ({ body }: Reply): Buffer =>
-  body instanceof Uint8Array ? Buffer.from(body) : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body ?? ''))
 const PRIMARY = { message: 'API rate limit exceeded for installation ID 1.' }
 const SECONDARY = { message: 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.' }
 const inSeconds = (seconds: number): Readonly<Record<string, string>> => ({
@@ -51,7 +50,7 @@ const exchange = (on: Fault['on']): readonly Fault[] =>
   [
     { name: 'connection reset before the answer', strike: (real: Reply) => ({ ...real, destroy: true }), says: /ECONNRESET/ },
     { name: 'slow headers', strike: (real: Reply) => ({ ...real, delayMs: TIMEOUT_MS * 20 }), says: /ETIMEDOUT/ },
-    { name: 'slow body', strike: (real: Reply) => ({ ...real, body: bytesOf(real), byteEveryMs: 20 }), says: /ETIMEDOUT/ },
+    { name: 'slow body', strike: (real: Reply) => ({ ...real, body: bytesOf(real), byteEveryMs: 20 }), says: /too slow/ },
     { name: 'stall in the middle of the body', strike: (real: Reply) => ({ ...real, stallAfter: 40 }), says: /ETIMEDOUT/ },
     { name: 'body cut short', strike: (real: Reply) => ({ ...real, truncateAt: 40 }), says: /ECONNRESET/ },
     { name: 'HTTP 500', strike: () => json(500, { message: 'Server Error' }), says: /HTTP 500/ },
@@ -70,8 +69,15 @@ const harmless = (on: Fault['on']): readonly Fault[] =>
     {
       name: 'wrong content type',
       strike: (real: Reply) => ({ ...real, headers: { ...real.headers, 'content-type': 'application/x-something' } })
-    }
+    },
+    ...HARMLESS
   ].map((fault) => ({ ...fault, on, once: 'full', always: 'full', says: /^/ }))
+
+/** Answers that are of no use. Each is asked for again, but for the last. */
+const useless = (on: Fault['on'], answers: readonly OddAnswer[]): readonly Fault[] => [
+  ...answers.map((answer) => ({ ...answer, on, once: 'full', always: 'without' }) as const),
+  { ...DEAD_END, on, once: 'without', always: 'without' }
+]
 
 /** All faults that strike single answers. */
 export const FAULTS: readonly Fault[] = [
@@ -141,12 +147,16 @@ export const FAULTS: readonly Fault[] = [
     always: 'without',
     says: /not a run|something else|not a list/
   },
+  { name: 'empty body', on: 'api', strike: (real) => ({ ...real, body: '' }), once: 'full', always: 'without', says: /JSON/ },
+  ...useless('api', [...USELESS, ...USELESS_BODIES]),
   ...harmless('api'),
+  ...useless('address', USELESS),
   ...exchange('log'),
   { name: 'HTTP 429', on: 'log', strike: () => ({ status: 429 }), once: 'full', always: 'without', says: /HTTP 429/ },
   { name: 'HTTP 403: the address has expired', on: 'log', strike: () => ({ status: 403 }), once: 'full', always: 'without', says: /HTTP 403/ },
   { name: 'HTTP 404: the log is not there yet', on: 'log', strike: () => ({ status: 404 }), once: 'full', always: 'without', says: /HTTP 404/ },
   { name: 'web page instead of the log', on: 'log', strike: () => page(200), once: 'full', always: 'without', says: /web page/ },
+  ...useless('log', [...USELESS, ...USELESS_BODIES]),
   ...harmless('log')
 ]
 
@@ -163,6 +173,7 @@ export const PHASES: Readonly<Record<Fault['on'], readonly Phase[]>> = {
     { name: 'annotations', isHit: isApi(/\/annotations$/), lost: 'annotations', note: 'annotations_unreadable' },
     { name: 'earlier runs', isHit: isApi(/\/workflows\/\d+\/runs$/), lost: 'comparison', note: 'compare_runs_unreadable' }
   ],
+  address: [{ name: 'addresses of logs', isHit: isApi(/\/jobs\/\d+\/logs$/), lost: 'logs', note: 'log_missing' }],
   log: [{ name: 'logs', isHit: ({ origin }) => origin === 'blob', lost: 'logs', note: 'log_missing' }]
 }
 

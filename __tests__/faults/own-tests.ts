@@ -46,6 +46,12 @@ export const OWN_TESTS: readonly OwnTest[] = [
     'HTTP 401 between two logs': 'a token that is revoked in the middle',
     'the time for retries is used up': 'time for retries that is used up'
   }),
+  ...own('time-up.test.ts', LOST.everything, { 'the 7 minutes for all asking are up before the jobs are there': 'while the jobs are awaited' }),
+  ...own('time-up.test.ts', STOPPED, {
+    'they are up while something else is awaited': 'are awaited',
+    'they are up in the middle of the logs': 'in the middle of the logs'
+  }),
+  ...own('time-up.test.ts', LOST.logs, { 'a log that comes, but too slowly, for ever': 'comes slowly for ever' }),
   ...own('files.test.ts', BY_FAIL_ON, {
     'GITHUB_STEP_SUMMARY is not set': 'no GITHUB_STEP_SUMMARY',
     'GITHUB_STEP_SUMMARY names no file': 'a GITHUB_STEP_SUMMARY that names no file',
