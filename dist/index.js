@@ -446,17 +446,19 @@ const REASONS = new Map([
     ['EIO', 'the disk fails']
 ]);
 const FOLDER_HINT = 'Name another folder in the input `output_dir`, or free space on the runner.';
-const cannotWrite = (root, reason, options = {}) => new errors/* ReportError */.$g('files', `Nothing can be written to ${root}: ${reason}.`, { hint: FOLDER_HINT, ...options });
+const cannotWrite = (folder, reason, options = {}) => new errors/* ReportError */.$g('files', `Nothing can be written to ${folder}: ${reason}.`, { hint: FOLDER_HINT, ...options });
 const placeTaken = (path, by, cause) => new errors/* ReportError */.$g('blocked', `${path} cannot be written: ${by} stands in its place.`, {
     hint: 'Remove it in a step before this one, or name another folder in the input `output_dir`.',
     cause
 });
-const explainFailure = (error, root) => {
+const explainFailure = (error, folder) => {
     if (error instanceof errors/* ReportError */.$g)
         return error;
     const code = codeOf(error);
-    return typeof code === 'string' ? cannotWrite(root, `${REASONS.get(code) ?? 'the system refuses it'} (${code})`, { cause: error }) : error;
+    return typeof code === 'string' ? cannotWrite(folder, `${REASONS.get(code) ?? 'the system refuses it'} (${code})`, { cause: error }) : error;
 };
+const STAYS = new Set(['EPERM', 'EACCES', 'EBUSY', 'EISDIR', 'ENOTEMPTY', 'EEXIST']);
+const explainPlace = (error, path) => STAYS.has(codeOf(error)) ? placeTaken(path, 'something that may not be replaced', error) : error;
 const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 
 ;// CONCATENATED MODULE: ./lib/src/runner/real-folder.js
@@ -510,11 +512,7 @@ const lookAt = (path) => (0,external_node_fs_promises_namespaceObject.lstat)(pat
 const isSame = (one, other) => one.ino === other.ino && (IS_WINDOWS || one.dev === other.dev);
 const namesOf = (path) => path.split(SEPARATORS).filter((name) => name !== '' && name !== '.');
 const startOf = async (path, trusted) => {
-    const innermost = trusted
-        .map((folder) => (0,external_node_path_namespaceObject.resolve)(folder))
-        .filter((folder) => isBelow(path, folder))
-        .sort((a, b) => b.length - a.length);
-    for (const folder of innermost) {
+    for (const folder of trusted.map((name) => (0,external_node_path_namespaceObject.resolve)(name)).filter((name) => isBelow(path, name))) {
         const real = await (0,external_node_fs_promises_namespaceObject.realpath)(folder).catch(() => null);
         if (real !== null)
             return { folder: real, names: namesOf((0,external_node_path_namespaceObject.relative)(folder, path)) };
@@ -601,8 +599,10 @@ const createFiles = (outputDir, workspace, options = {}) => {
                 }
             };
             let partial = null;
+            let refusing = root;
             try {
                 const { folder, path } = await placeOf(name);
+                refusing = (0,external_node_path_namespaceObject.dirname)(pathOf(name));
                 await clearPlace(path);
                 partial = `${path}.${(0,external_node_crypto_namespaceObject.randomUUID)()}.part`;
                 partials.add(partial);
@@ -616,12 +616,14 @@ const createFiles = (outputDir, workspace, options = {}) => {
                 finally {
                     await file.close();
                 }
-                await (0,external_node_fs_promises_namespaceObject.rename)(partial, path);
+                await (0,external_node_fs_promises_namespaceObject.rename)(partial, path).catch((error) => {
+                    throw explainPlace(error, path);
+                });
             }
             catch (error) {
                 if (partial !== null)
                     await (0,external_node_fs_promises_namespaceObject.rm)(partial, { force: true }).catch(() => { });
-                throw broken === null ? explainFailure(error, root) : error;
+                throw broken === null ? explainFailure(error, refusing) : error;
             }
             finally {
                 if (partial !== null)

@@ -130,6 +130,22 @@ onPosix('what stands in the place of a file', () => {
     expect(await readdir(join(workspace, 'out'))).toEqual(['a'])
   })
 
+  // As a file of somebody else's in a folder like /tmp, or one that is mounted.
+  test('a file that may not be replaced stays, and only that file is not written', async () => {
+    const files = filesIn('out')
+    const path = files.pathOf('logs/a.log')
+    const refused = async function* (): AsyncIterable<Uint8Array> {
+      yield* stream('log')
+      // What comes while the file is written: the last step of all fails.
+      await mkdir(join(path, 'theirs'), { recursive: true })
+    }
+    await expect(files.write('logs/a.log', refused())).rejects.toMatchObject({
+      kind: 'blocked',
+      message: `${path} cannot be written: something that may not be replaced stands in its place.`
+    })
+    expect(await readdir(join(workspace, 'out', 'logs'))).toEqual(['a.log'])
+  })
+
   test('an older file is replaced, not written to: another name of it keeps what it held', async () => {
     const files = filesIn('out')
     await files.write('a', 'old')
@@ -255,6 +271,15 @@ onPosix('the way to the output folder', () => {
     await symlink(outside, join(workspace, 'link'))
     for (const path of [join(workspace, 'link', 'out'), join(workspace, 'link'), join(temp, 'named', 'link', 'out')])
       await writesNothing(createFiles(path, join(temp, 'named'), { temp }), /link is a link|it is a link/)
+  })
+
+  test('a folder for temporary files that lies in the workspace is found without links, too', async () => {
+    await mkdir(join(workspace, 'own', 'temp'), { recursive: true })
+    const into = (inner: string): Files => createFiles(join(workspace, inner, 'out'), workspace, { temp: join(workspace, inner) })
+    await into('own/temp').write('report.json', '{}')
+    expect(await readFile(join(workspace, 'own', 'temp', 'out', 'report.json'), 'utf8')).toBe('{}')
+    await symlink(outside, join(workspace, 'link'))
+    for (const inner of ['link', 'link/temp']) await writesNothing(into(inner), /link is a link\.$/)
   })
 
   describe('elsewhere', () => {

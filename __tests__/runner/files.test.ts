@@ -72,6 +72,13 @@ describe('writing to the output folder', () => {
     expect(await readFile(files.pathOf('a'), 'utf8')).toBe('old')
   })
 
+  test('a folder below that cannot be written to is told by its own name', async () => {
+    await expect(files.write(`logs/${'a'.repeat(255)}`, 'text')).rejects.toMatchObject({
+      kind: 'files',
+      message: `Nothing can be written to ${join(workspace, 'out', 'logs')}: the path is too long (ENAMETOOLONG).`
+    })
+  })
+
   test('an absolute output folder is taken as it is, and names become paths', () => {
     const absolute = join(workspace, 'else')
     expect(createFiles(absolute, '/nowhere').pathOf('logs/a.log')).toBe(join(absolute, 'logs', 'a.log'))

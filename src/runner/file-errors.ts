@@ -1,7 +1,7 @@
 /** What the file system refused, as sentences for people. */
 import { ReportError } from '../errors.ts'
 
-/** What stands in the way, in words. The same for every file, so that a report tells it once. */
+/** What stands in the way, in words. The same for every file of a folder, so that a report tells it once. */
 const REASONS: ReadonlyMap<unknown, string> = new Map([
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', "the user's share of the disk is used up"],
@@ -19,9 +19,9 @@ const REASONS: ReadonlyMap<unknown, string> = new Map([
 
 const FOLDER_HINT = 'Name another folder in the input `output_dir`, or free space on the runner.'
 
-/** The output folder as a whole cannot be used. */
-export const cannotWrite = (root: string, reason: string, options: { readonly hint?: string; readonly cause?: unknown } = {}): ReportError =>
-  new ReportError('files', `Nothing can be written to ${root}: ${reason}.`, { hint: FOLDER_HINT, ...options })
+/** A folder as a whole cannot be used: the output folder, or that of the logs. */
+export const cannotWrite = (folder: string, reason: string, options: { readonly hint?: string; readonly cause?: unknown } = {}): ReportError =>
+  new ReportError('files', `Nothing can be written to ${folder}: ${reason}.`, { hint: FOLDER_HINT, ...options })
 
 /** One file, or the folder of the logs, cannot be written: what stands in its place is not ours to delete. */
 export const placeTaken = (path: string, by: string, cause?: unknown): ReportError =>
@@ -30,12 +30,19 @@ export const placeTaken = (path: string, by: string, cause?: unknown): ReportErr
     cause
   })
 
-/** An error of the file system as one about the output folder; sentences stay as they are. */
-export const explainFailure = (error: unknown, root: string): unknown => {
+/** An error of the file system as one about a folder; sentences stay as they are. */
+export const explainFailure = (error: unknown, folder: string): unknown => {
   if (error instanceof ReportError) return error
   const code = codeOf(error)
-  return typeof code === 'string' ? cannotWrite(root, `${REASONS.get(code) ?? 'the system refuses it'} (${code})`, { cause: error }) : error
+  return typeof code === 'string' ? cannotWrite(folder, `${REASONS.get(code) ?? 'the system refuses it'} (${code})`, { cause: error }) : error
 }
+
+/** What a system says of a file that stands there and may not be replaced: somebody else's in a folder like `/tmp`, or one that is mounted. */
+const STAYS: ReadonlySet<unknown> = new Set(['EPERM', 'EACCES', 'EBUSY', 'EISDIR', 'ENOTEMPTY', 'EEXIST'])
+
+/** Why a whole file could not take its place, although it could be made beside it. */
+export const explainPlace = (error: unknown, path: string): unknown =>
+  STAYS.has(codeOf(error)) ? placeTaken(path, 'something that may not be replaced', error) : error
 
 /** The code of a system error: `ENOENT`. */
 export const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined)

@@ -2,10 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import { type BigIntStats, constants, rmSync } from 'node:fs'
 import { type FileHandle, glob, lstat, open, readFile, rename, rm, rmdir, stat, unlink } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Files } from '../ports.ts'
 import { readBytes, writeBytes } from './file-bytes.ts'
-import { cannotWrite, explainFailure, placeTaken } from './file-errors.ts'
+import { cannotWrite, explainFailure, explainPlace, placeTaken } from './file-errors.ts'
 import { isSame, lookAt, makeFolder, makeRealFolder } from './real-folder.ts'
 
 /** Files that can be told to stop. */
@@ -82,8 +82,10 @@ export const createFiles = (
         }
       }
       let partial: string | null = null
+      let refusing = root
       try {
         const { folder, path } = await placeOf(name)
+        refusing = dirname(pathOf(name))
         await clearPlace(path)
         partial = `${path}.${randomUUID()}.part`
         partials.add(partial)
@@ -94,11 +96,13 @@ export const createFiles = (
         } finally {
           await file.close()
         }
-        await rename(partial, path)
+        await rename(partial, path).catch((error: unknown) => {
+          throw explainPlace(error, path)
+        })
       } catch (error) {
         // What removes the half-written file may fail for the same reason as the writing, which is the one to tell.
         if (partial !== null) await rm(partial, { force: true }).catch(() => {})
-        throw broken === null ? explainFailure(error, root) : error
+        throw broken === null ? explainFailure(error, refusing) : error
       } finally {
         if (partial !== null) partials.delete(partial)
       }

@@ -16,7 +16,8 @@ const SEPARATORS = IS_WINDOWS ? /[\\/]+/ : /\/+/
  * Elsewhere the folder's parent is where the user says, through links too (`/tmp` is one on macOS), but the folder itself is no link.
  *
  * @param path absolute, without `..`
- * @param trusted the workspace and the runner's folder for temporary files; they need not be there
+ * @param trusted the workspace and the runner's folder for temporary files; they need not be there. The workspace comes first: where the other
+ *   one lies in it, a checkout can bring a link on the way there
  * @returns its real path
  * @throws ReportError kind `files`, or an error of the file system
  */
@@ -70,13 +71,9 @@ export const isSame = (one: BigIntStats, other: BigIntStats): boolean => one.ino
 
 const namesOf = (path: string): readonly string[] => path.split(SEPARATORS).filter((name) => name !== '' && name !== '.')
 
-/** The real path of the innermost trusted folder that the path names, and the way from there; else the whole way. */
+/** The real path of the first trusted folder that the path names, and the way from there; else the whole way. */
 const startOf = async (path: string, trusted: readonly string[]): Promise<{ readonly folder: string; readonly names: readonly string[] }> => {
-  const innermost = trusted
-    .map((folder) => resolve(folder))
-    .filter((folder) => isBelow(path, folder))
-    .sort((a, b) => b.length - a.length)
-  for (const folder of innermost) {
+  for (const folder of trusted.map((name) => resolve(name)).filter((name) => isBelow(path, name))) {
     const real = await realpath(folder).catch(() => null)
     if (real !== null) return { folder: real, names: namesOf(relative(folder, path)) }
   }
