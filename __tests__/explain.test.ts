@@ -122,6 +122,14 @@ describe('how much of the logs is kept', () => {
     expect([...logs.values()].filter(({ state }) => state === 'failed')).toHaveLength(2)
   })
 
+  test('a log that was asked for ahead, and is not wanted after all, holds up no other one', async () => {
+    const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
+    const downloads = createDownloads(ports, { whole: false, store: createLogStore(ports.files, { disk: size, memory: 0 }) })
+    await downloads.logOf(failed(9))
+    const explained = await explainJobs(jobs, ports, {}, { downloads })
+    expect([findingsOf(explained), explained.logs.has(9)]).toEqual([EXPLAINED, false])
+  })
+
   describe('a folder that cannot be written to', () => {
     const broken = (ports: FakePorts, after: number): FakePorts => ({
       ...ports,

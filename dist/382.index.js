@@ -2919,6 +2919,13 @@ const createDownloads = (ports, options) => {
         tell();
         return saved;
     };
+    const release = (id, { name }) => {
+        waiting.delete(id);
+        asked.delete(id);
+        if (name !== null)
+            store.settle(name);
+        tell();
+    };
     return {
         logOf: (job, isExplained = true) => {
             const saved = asked.get(job.id) ?? limit(() => download(job, isExplained));
@@ -2927,12 +2934,12 @@ const createDownloads = (ports, options) => {
         },
         judgeBy: judge.resolve,
         read: store.read,
-        release: ({ id }, { name }) => {
-            waiting.delete(id);
-            asked.delete(id);
-            if (name !== null)
-                store.settle(name);
-            tell();
+        release: ({ id }, saved) => release(id, saved),
+        releaseAllBut: (wanted) => {
+            const ids = new Set([...wanted].map(({ id }) => id));
+            for (const [id, saved] of asked)
+                if (!ids.has(id))
+                    void saved.then((one) => release(id, one));
         },
         asKept: (log) => {
             const why = log.path === null ? null : store.whyNotKept(log.path);
@@ -3099,6 +3106,7 @@ const explainFailures = async (jobs, options, ports) => {
     const others = inputs.logs === 'all' ? jobs.filter((job) => !isExplained.has(job)) : [];
     const asked = [...explained, ...others].filter(isAsked);
     const wanted = new Set(asked.slice(0, inputs.maxLogs));
+    downloads.releaseAllBut(wanted);
     await Promise.all([
         explainedNow,
         ...explained.slice(now.failed.length).map((job) => explain(job, wanted.has(job), counted.includes(job))),

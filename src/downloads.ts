@@ -28,6 +28,8 @@ export interface Downloads {
   readonly read: LogStore['read']
   /** To be called when nothing more is read of a job's log: what is known of it is let go, and others may start. */
   readonly release: (job: Job, saved: SavedLog) => void
+  /** To be called when it is known whose logs are read: what else was asked for ahead is let go, and no other log waits for it. */
+  readonly releaseAllBut: (wanted: ReadonlySet<Job>) => void
   /** A log as it is when all have been read: without its path where its file was not kept. */
   readonly asKept: (log: JobLog) => JobLog
 }
@@ -88,6 +90,12 @@ export const createDownloads = (
     tell()
     return saved
   }
+  const release = (id: number, { name }: SavedLog): void => {
+    waiting.delete(id)
+    asked.delete(id)
+    if (name !== null) store.settle(name)
+    tell()
+  }
   return {
     logOf: (job, isExplained = true) => {
       const saved = asked.get(job.id) ?? limit(() => download(job, isExplained))
@@ -96,11 +104,10 @@ export const createDownloads = (
     },
     judgeBy: judge.resolve,
     read: store.read,
-    release: ({ id }, { name }) => {
-      waiting.delete(id)
-      asked.delete(id)
-      if (name !== null) store.settle(name)
-      tell()
+    release: ({ id }, saved) => release(id, saved),
+    releaseAllBut: (wanted) => {
+      const ids = new Set([...wanted].map(({ id }) => id))
+      for (const [id, saved] of asked) if (!ids.has(id)) void saved.then((one) => release(id, one))
     },
     asKept: (log) => {
       const why = log.path === null ? null : store.whyNotKept(log.path)

@@ -102,6 +102,7 @@ export const explainFailures = async (
   const others = inputs.logs === 'all' ? jobs.filter((job) => !isExplained.has(job)) : []
   const asked = [...explained, ...others].filter(isAsked)
   const wanted = new Set(asked.slice(0, inputs.maxLogs))
+  downloads.releaseAllBut(wanted)
   await Promise.all([
     explainedNow,
     ...explained.slice(now.failed.length).map((job) => explain(job, wanted.has(job), counted.includes(job))),
