@@ -111,6 +111,21 @@ describe('the room of logs', () => {
   })
 })
 
+describe('logs that make way for the report itself', () => {
+  test('are removed, all that can be, and it says why', async () => {
+    const disk = aDisk()
+    const files = { ...disk.files, remove: async (name: string) => (name === 'b' ? Promise.reject(new Error('busy')) : disk.files.remove(name)) }
+    const store = createLogStore(files, { disk: 100, memory: 0 })
+    for (const name of ['a', 'b', 'c']) {
+      await store.save(name, aStream(20, 10), { isReadBack: true })
+      store.settle(name)
+    }
+    expect([await store.removeAll('the report had no room'), disk.names()]).toEqual([2, ['b']])
+    expect(['a', 'b', 'c'].map(store.whyNotKept)).toEqual(['the report had no room', null, 'the report had no room'])
+    expect(await store.removeAll('again')).toBe(0)
+  })
+})
+
 test('what is held in memory reads as it came, in any pieces', async () => {
   await fc.assert(
     fc.asyncProperty(

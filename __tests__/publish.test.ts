@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { ReportError } from '../src/errors.ts'
 import type { Inputs } from '../src/inputs.ts'
 import type { Report } from '../src/model/report.ts'
 import { publish } from '../src/publish.ts'
 import { findRunTiming } from '../src/report/run-timing.ts'
 import { aFailure, aJob, aReport } from './report/support/build.ts'
-import { anInputs, type FakePorts, fakePorts } from './support/fakes.ts'
+import { anInputs, type FakePorts, fakePorts, writtenReport } from './support/fakes.ts'
 
 const red = (failures: number): Report => {
   const jobs = Array.from({ length: failures }, (_, index) => aJob(index + 1, `job ${index + 1}`, 'failure'))
@@ -14,8 +15,9 @@ const red = (failures: number): Report => {
   )
 }
 const green = aReport([aJob(1, 'build', 'success')])
+const OPTIONS = { ownRun: true, willFail: false, annotationsOf: () => [], makeRoom: async () => null }
 const publishTo = async (report: Report, inputs: Partial<Inputs> = {}, ports: FakePorts = fakePorts(), willFail = false): Promise<FakePorts> => {
-  await publish(report, { inputs: anInputs(inputs), ownRun: true, willFail, annotationsOf: () => [], timing: findRunTiming(report.jobs) }, ports)
+  await publish(report, { ...OPTIONS, inputs: anInputs(inputs), willFail, timing: findRunTiming(report.jobs) }, ports)
   return ports
 }
 
@@ -51,6 +53,58 @@ describe('handing the report to every sink', () => {
     ['none when asked', 0, true, 0]
   ])('annotations: %s', async (_, annotations, willFail, count) => {
     expect((await publishTo(red(20), { annotations }, fakePorts(), willFail)).annotated).toHaveLength(count)
+  })
+})
+
+describe('a disk that the saved logs have filled', () => {
+  const full = (): never => {
+    throw new ReportError('disk_full', 'Nothing can be written to /out: the disk is full (ENOSPC).')
+  }
+  /** A disk on which so many files have room while the logs are there. */
+  const onDisk = async (fit: number, isInTheWay: boolean) => {
+    const ports = fakePorts()
+    let areLogsThere = isInTheWay
+    let asked = 0
+    const write: FakePorts['files']['write'] = async (name, content) => {
+      if ((areLogsThere || !isInTheWay) && ports.written.size >= fit && !ports.written.has(name)) full()
+      await ports.files.write(name, content)
+    }
+    const report = red(1)
+    const without = { ...report, notes: [{ kind: 'log_removed', message: 'no logs are left' }] }
+    const unusable = await publish(
+      report,
+      {
+        ...OPTIONS,
+        inputs: anInputs(),
+        timing: findRunTiming(report.jobs),
+        makeRoom: async () => {
+          asked++
+          const made = areLogsThere ? without : null
+          areLogsThere = false
+          return made
+        }
+      },
+      { ...ports, files: { ...ports.files, write } }
+    )
+    return { ports, unusable, asked }
+  }
+
+  test.each([
+    ['report.json', 0],
+    ['summary.md', 1]
+  ])('has room for %s when they are removed, and all that is written says so', async (_, fit) => {
+    const { ports, unusable, asked } = await onDisk(fit, true)
+    expect([unusable, asked, [...ports.written.keys()]]).toEqual([null, 1, ['report.json', 'summary.md']])
+    expect(ports.outputs).toMatchObject({ report_path: '/out/report.json', summary_path: '/out/summary.md' })
+    expect(writtenReport(ports).notes).toEqual([{ kind: 'log_removed', message: 'no logs are left' }])
+    for (const text of [ports.written.get('summary.md'), ports.summaries[0]]) expect(text).toContain('no logs are left')
+    expect(ports.printed.join()).not.toContain('could not be written')
+  })
+
+  test('is as full as before when there are none', async () => {
+    const { ports, unusable, asked } = await onDisk(0, false)
+    expect([unusable, asked, ports.written.size]).toEqual(['Nothing can be written to /out: the disk is full (ENOSPC).', 1, 0])
+    expect(ports.summaries[0]).toContain('the disk is full')
   })
 })
 

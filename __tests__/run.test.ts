@@ -222,6 +222,27 @@ describe('what cannot be read', () => {
   })
 })
 
+test('logs that have filled the disk make way for the report, which says so', async () => {
+  const jobs = [aJob(1, 'a', 'failure'), aJob(2, 'b', 'failure')]
+  const ports = fakePorts({ jobs, log: () => aLog(failingLog()) })
+  const { write } = ports.files
+  const files: FakePorts['files'] = {
+    ...ports.files,
+    write: async (name, content) => {
+      const hasLogs = [...ports.written.keys()].some((other) => other.startsWith('logs/'))
+      if (!name.startsWith('logs/') && hasLogs) throw new ReportError('disk_full', 'The disk is full.')
+      await write(name, content)
+    }
+  }
+  const { failure } = await run(anInputs(), someSurroundings(), { ...ports, files })
+  expect([failure, [...ports.written.keys()]]).toEqual([null, ['report.json', 'summary.md']])
+  expect(writtenReport(ports)).toMatchObject({
+    jobs: jobs.map(() => ({ log: { state: 'read', path: null } })),
+    failures: [{ job_id: 1 }, { job_id: 2 }],
+    notes: [{ kind: 'log_removed', message: expect.stringMatching(/^The 2 saved logs were removed: the disk is full/) }]
+  })
+})
+
 test('one job of another run is not taken for our own', async () => {
   const job = aJob(9, 'a', 'failure', { runId: 77 })
   const log = (): ReturnType<typeof aLog> => aLog(failingLog('src/app.ts(3,5): error TS2322: Type is wrong.'))

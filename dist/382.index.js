@@ -2612,7 +2612,7 @@ const createLogStore = (files, most = { disk: model_budgets/* LOGS_ON_DISK */.kc
     const removable = [];
     const held = new Map();
     const notKept = new Map();
-    const remove = async (name) => {
+    const remove = async (name, why) => {
         try {
             await files.remove(name);
         }
@@ -2621,11 +2621,11 @@ const createLogStore = (files, most = { disk: model_budgets/* LOGS_ON_DISK */.kc
         }
         saved.get(name)?.giveBack();
         saved.delete(name);
-        notKept.set(name, REMOVED);
+        notKept.set(name, why);
     };
     const disk = createSharedRoom(most.disk, () => {
         const name = removable.pop();
-        return name === undefined ? null : remove(name);
+        return name === undefined ? null : remove(name, REMOVED);
     });
     const memory = createSharedRoom(most.memory);
     const saveOnDisk = async (name, content, begun) => {
@@ -2676,7 +2676,7 @@ const createLogStore = (files, most = { disk: model_budgets/* LOGS_ON_DISK */.kc
                     });
                 }
                 catch (error) {
-                    if (!isOfFolder(error))
+                    if (!(0,errors/* isOfFiles */.l$)(error))
                         throw error;
                     notKept.set(name, error.message);
                     if (isBegun || !isReadBack)
@@ -2692,10 +2692,14 @@ const createLogStore = (files, most = { disk: model_budgets/* LOGS_ON_DISK */.kc
             if (saved.has(name))
                 removable.push(name);
         },
+        async removeAll(why) {
+            const names = [...saved.keys()];
+            await Promise.all(names.map((name) => remove(name, why)));
+            return names.length - saved.size;
+        },
         whyNotKept: (name) => notKept.get(name) ?? null
     };
 };
-const isOfFolder = (error) => error instanceof errors/* ReportError */.$g && (error.kind === 'files' || error.kind === 'blocked');
 const isNoRoom = (error) => error instanceof errors/* ReportError */.$g && error.kind === 'no_room';
 const noRoom = (why) => new errors/* ReportError */.$g('no_room', `there is no room for it: ${why}`);
 const inMiB = (bytes) => `${Math.round(bytes / 1024 ** 2)} MiB`;
@@ -2831,9 +2835,9 @@ const saveLog = async (job, wish, ports) => {
             const kind = error instanceof errors/* ReportError */.$g ? error.kind : null;
             const isFirst = !again.has(kind);
             again.add(kind);
-            if (isFirst && (kind === 'server' || (isReadBack && isOfFolder(error)) || (isNoRoom(error) && (await wish.whenAlone?.()) === true)))
+            if (isFirst && (kind === 'server' || (isReadBack && (0,errors/* isOfFiles */.l$)(error)) || (isNoRoom(error) && (await wish.whenAlone?.()) === true)))
                 continue;
-            if (isOfFolder(error))
+            if ((0,errors/* isOfFiles */.l$)(error))
                 return none('failed', `The log could not be saved: ${(0,errors/* describeError */.Uc)(error)}`);
             return none('failed', kind === null || kind === 'no_room' ? `The log could not be read: ${(0,errors/* describeError */.Uc)(error)}` : (0,errors/* describeError */.Uc)(error));
         }
@@ -2849,7 +2853,7 @@ const saveParts = async (job, answer, explaining, name, store) => {
         size += chunk.length;
     };
     await store.save(name, watch(huge.content, count), { isReadBack: false }).catch((error) => {
-        if (!isOfFolder(error))
+        if (!(0,errors/* isOfFiles */.l$)(error))
             throw error;
     });
     const log = { state: 'partial', bytes: answer.bytes, lines: null, path: name, reason: huge.reason, firstLine: null };
@@ -2941,6 +2945,7 @@ const createDownloads = (ports, options) => {
                 if (!ids.has(id))
                     void saved.then((one) => release(id, one));
         },
+        makeRoom: () => store.removeAll('the disk is full, and the report itself had no room'),
         asKept: (log) => {
             const why = log.path === null ? null : store.whyNotKept(log.path);
             return why === null ? log : { ...log, path: null, notKept: why };
@@ -3396,15 +3401,28 @@ const run = async (inputs, surroundings, ports) => {
         comparison: compared.comparison,
         currentJob: describeReportingJob(selected.reporting)
     };
+    const makeRoom = async () => {
+        const removed = await asking.downloads.makeRoom();
+        return removed === 0 ? null : withoutLogFiles(report, removed, asking.downloads);
+    };
     const failure = whyFail(report, inputs, selected.noneLeft);
     const unusable = await publish(report, {
         inputs,
         ownRun: target.isOwnRun(read.run.id),
         willFail: failure !== null,
         annotationsOf: (id) => explained.annotations.get(id) ?? [],
+        makeRoom,
         timing
     }, ports);
     return { failure: [unusable, failure].filter((why) => why !== null).join('\n') || null };
+};
+const withoutLogFiles = (report, removed, { asKept }) => {
+    const logs = removed === 1 ? 'The saved log was' : `The ${removed} saved logs were`;
+    return {
+        ...report,
+        jobs: report.jobs.map((job) => ({ ...job, log: asKept(job.log) })),
+        notes: [...report.notes, { kind: 'log_removed', message: `${logs} removed: the disk is full, and the report itself had no room` }]
+    };
 };
 const askEarly = (target, inputs, asking) => {
     if (listsAllAttempts(target) && target.jobId === null)

@@ -1574,37 +1574,15 @@ const REPORT = 'report.json';
 const SUMMARY = 'summary.md';
 const LOGS = 'logs';
 const KEPT_ANNOTATIONS = 10;
-const publish = async (report, options, { files, publisher }) => {
-    const { inputs, timing } = options;
-    const failed = new Map();
-    const attempt = async (what, work) => {
-        try {
-            await work();
-            return null;
-        }
-        catch (error) {
-            const why = (0,errors/* describeError */.Uc)(error);
-            failed.set(why, [...(failed.get(why) ?? []), what]);
-            return { error };
-        }
-    };
-    const lost = () => [...failed].map(([why, what]) => `${what.join(', ')} could not be written: ${why}`);
-    const { timeline } = inputs;
-    const noLogs = await attempt(LOGS, () => files.makeFolder(LOGS));
-    const told = () => (failed.size === 0 ? report : withNotes(report, lost()));
-    const writeReport = () => files.write(REPORT, reportJsonPieces(told(), timing));
-    const noReport = await attempt(REPORT, writeReport);
-    const rendered = renderSummary(told(), { timeline, timing });
-    const noSummary = await attempt(SUMMARY, () => files.write(SUMMARY, rendered.full));
-    if (noReport === null && noSummary !== null)
-        await attempt(REPORT, writeReport);
-    const pathOf = (name, failure) => (failure === null ? files.pathOf(name) : '');
-    const paths = { report: pathOf(REPORT, noReport), summary: pathOf(SUMMARY, noSummary), logsDir: pathOf(LOGS, noLogs) };
-    const unusable = [noReport, noSummary].every(isWholeFolder) ? (0,errors/* describeError */.Uc)(noReport?.error) : null;
+const publish = async (whole, options, { files, publisher }) => {
+    const { inputs } = options;
+    const shown = { timeline: inputs.timeline, timing: options.timing };
+    const first = await writeFiles(whole, shown, files);
+    const smaller = first.isDiskFull ? await options.makeRoom() : null;
+    const { report, paths, summary, unusable, attempt, lost } = smaller === null ? first : await writeFiles(smaller, shown, files);
     const wanted = inputs.summary === 'always' || (inputs.summary === 'on_failure' && (report.failures.length > 0 || report.currentJob !== null));
-    const { fitted } = noSummary === null ? rendered : renderSummary(told(), { timeline, timing });
     if (wanted)
-        await attempt('The job summary', () => publisher.summary(fitted));
+        await attempt('The job summary', () => publisher.summary(summary()));
     const outputs = renderOutputs(report, paths);
     await attempt('An output', () => {
         for (const [name, value] of Object.entries(outputs))
@@ -1618,7 +1596,45 @@ const publish = async (report, options, { files, publisher }) => {
         publisher.log(line);
     return unusable;
 };
-const isWholeFolder = (failure) => failure?.error instanceof errors/* ReportError */.$g && failure.error.kind === 'files';
+const writeFiles = async (report, shown, files) => {
+    const { attempt, lost } = createAttempts();
+    const told = () => withNotes(report, lost());
+    const writeReport = () => files.write(REPORT, reportJsonPieces(told(), shown.timing));
+    const noLogs = await attempt(LOGS, () => files.makeFolder(LOGS));
+    const noReport = await attempt(REPORT, writeReport);
+    const rendered = renderSummary(told(), shown);
+    const noSummary = await attempt(SUMMARY, () => files.write(SUMMARY, rendered.full));
+    if (noReport === null && noSummary !== null)
+        await writeReport().catch(() => { });
+    const pathOf = (name, failure) => (failure === null ? files.pathOf(name) : '');
+    const both = [noReport, noSummary].map((failure) => failure?.error);
+    return {
+        attempt,
+        lost,
+        report,
+        paths: { report: pathOf(REPORT, noReport), summary: pathOf(SUMMARY, noSummary), logsDir: pathOf(LOGS, noLogs) },
+        summary: () => (noSummary === null ? rendered : renderSummary(told(), shown)).fitted,
+        unusable: both.every(errors/* isOfFolder */.eG) ? (0,errors/* describeError */.Uc)(noReport?.error) : null,
+        isDiskFull: both.some((error) => error instanceof errors/* ReportError */.$g && error.kind === 'disk_full')
+    };
+};
+const createAttempts = () => {
+    const failed = new Map();
+    return {
+        async attempt(what, work) {
+            try {
+                await work();
+                return null;
+            }
+            catch (error) {
+                const why = (0,errors/* describeError */.Uc)(error);
+                failed.set(why, [...(failed.get(why) ?? []), what]);
+                return { error };
+            }
+        },
+        lost: () => [...failed].map(([why, what]) => `${what.join(', ')} could not be written: ${why}`)
+    };
+};
 const withNotes = (report, lost) => ({
     ...report,
     notes: [...report.notes, ...lost.map((message) => ({ kind: 'not_written', message }))]

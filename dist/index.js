@@ -63,6 +63,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $g: () => (/* binding */ ReportError),
 /* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   eG: () => (/* binding */ isOfFolder),
+/* harmony export */   l$: () => (/* binding */ isOfFiles),
 /* harmony export */   vu: () => (/* binding */ isRefusal)
 /* harmony export */ });
 class ReportError extends Error {
@@ -75,6 +77,9 @@ class ReportError extends Error {
         this.hint = options.hint ?? '';
     }
 }
+const OF_FOLDER = new Set(['files', 'disk_full']);
+const isOfFolder = (error) => error instanceof ReportError && OF_FOLDER.has(error.kind);
+const isOfFiles = (error) => isOfFolder(error) || (error instanceof ReportError && error.kind === 'blocked');
 const REFUSALS = new Set(['forbidden', 'unauthorized', 'rate_limited']);
 const isRefusal = ({ kind }) => REFUSALS.has(kind);
 const describeError = (error) => {
@@ -445,8 +450,12 @@ const REASONS = new Map([
     ['ENAMETOOLONG', 'the path is too long'],
     ['EIO', 'the disk fails']
 ]);
+const FULL = new Set(['ENOSPC', 'EDQUOT']);
 const FOLDER_HINT = 'Name another folder in the input `output_dir`, or free space on the runner.';
-const cannotWrite = (folder, reason, options = {}) => new errors/* ReportError */.$g('files', `Nothing can be written to ${folder}: ${reason}.`, { hint: FOLDER_HINT, ...options });
+const cannotWrite = (folder, reason, options = {}) => new errors/* ReportError */.$g(FULL.has(codeOf(options.cause)) ? 'disk_full' : 'files', `Nothing can be written to ${folder}: ${reason}.`, {
+    hint: FOLDER_HINT,
+    ...options
+});
 const placeTaken = (path, by, cause) => new errors/* ReportError */.$g('blocked', `${path} cannot be written: ${by} stands in its place.`, {
     hint: 'Remove it in a step before this one, or name another folder in the input `output_dir`.',
     cause

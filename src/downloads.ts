@@ -30,6 +30,8 @@ export interface Downloads {
   readonly release: (job: Job, saved: SavedLog) => void
   /** To be called when it is known whose logs are read: what else was asked for ahead is let go, and no other log waits for it. */
   readonly releaseAllBut: (wanted: ReadonlySet<Job>) => void
+  /** Removes the saved logs, so that the report has room on a full disk; says how many there were. */
+  readonly makeRoom: () => Promise<number>
   /** A log as it is when all have been read: without its path where its file was not kept. */
   readonly asKept: (log: JobLog) => JobLog
 }
@@ -109,6 +111,7 @@ export const createDownloads = (
       const ids = new Set([...wanted].map(({ id }) => id))
       for (const [id, saved] of asked) if (!ids.has(id)) void saved.then((one) => release(id, one))
     },
+    makeRoom: () => store.removeAll('the disk is full, and the report itself had no room'),
     asKept: (log) => {
       const why = log.path === null ? null : store.whyNotKept(log.path)
       return why === null ? log : { ...log, path: null, notKept: why }

@@ -1,7 +1,18 @@
 /** The one error that people are meant to read: what was wrong, and what fixes it. */
 
 /** What went wrong, for the code that decides whether the report goes on without it. */
-export type ErrorKind = 'input' | 'unauthorized' | 'forbidden' | 'not_found' | 'rate_limited' | 'server' | 'network' | 'files' | 'blocked' | 'no_room'
+export type ErrorKind =
+  | 'input'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'not_found'
+  | 'rate_limited'
+  | 'server'
+  | 'network'
+  | 'files'
+  | 'disk_full'
+  | 'blocked'
+  | 'no_room'
 
 /** An error whose message is a sentence for people, with a hint that names the likely cause and the setting that fixes it. */
 export class ReportError extends Error {
@@ -16,6 +27,14 @@ export class ReportError extends Error {
     this.hint = options.hint ?? ''
   }
 }
+
+const OF_FOLDER: ReadonlySet<ErrorKind> = new Set(['files', 'disk_full'])
+
+/** Whether nothing can be written to a folder, whatever the file. */
+export const isOfFolder = (error: unknown): error is ReportError => error instanceof ReportError && OF_FOLDER.has(error.kind)
+
+/** Whether the files, and not what was to be written, are at fault: a folder, or what stands in one file's place. */
+export const isOfFiles = (error: unknown): error is ReportError => isOfFolder(error) || (error instanceof ReportError && error.kind === 'blocked')
 
 /** Errors after which asking for more of the same is useless. */
 const REFUSALS: ReadonlySet<ErrorKind> = new Set(['forbidden', 'unauthorized', 'rate_limited'])

@@ -2,7 +2,7 @@
  * Where the logs of one report stand until they are explained, and stay: in the output folder, or in memory while that cannot be written to.
  * Bounded in both places, byte by byte as they are written.
  */
-import { ReportError } from './errors.ts'
+import { isOfFiles, ReportError } from './errors.ts'
 import { createHeldBytes, type HeldBytes } from './held-bytes.ts'
 import { LOGS_IN_MEMORY, LOGS_ON_DISK } from './model/budgets.ts'
 import type { Files } from './ports.ts'
@@ -13,7 +13,7 @@ export interface LogStore {
    * Saves a log, whole or not at all.
    *
    * @param options.isReadBack whether it is read again: then memory holds it when the folder cannot be written to
-   * @throws ReportError kind `no_room` when it fits beside the others in neither place; kind `files` or `blocked` when the folder fails.
+   * @throws ReportError kind `no_room` when it fits beside the others in neither place; {@link isOfFiles} when the folder fails.
    *   A log that is read back was begun then: saved once more, it goes to memory.
    */
   save(name: string, content: AsyncIterable<Uint8Array>, options: { readonly isReadBack: boolean }): Promise<void>
@@ -21,6 +21,13 @@ export interface LogStore {
   read(name: string, from: number, to: number): AsyncIterable<Uint8Array>
   /** To be called when nothing more is read from a log: it is let go when another one needs the room. */
   settle(name: string): void
+  /**
+   * Removes all logs from the folder, so that something else has room there.
+   *
+   * @param why as a sentence
+   * @returns how many could be removed
+   */
+  removeAll(why: string): Promise<number>
   /** Why a log is not in the folder although it was read, as a sentence; null when it is there. */
   whyNotKept(name: string): string | null
 }
@@ -37,7 +44,7 @@ export const createLogStore = (
   const held = new Map<string, { readonly bytes: HeldBytes; readonly share: Share }>()
   const notKept = new Map<string, string>()
 
-  const remove = async (name: string): Promise<void> => {
+  const remove = async (name: string, why: string): Promise<void> => {
     try {
       await files.remove(name)
     } catch {
@@ -46,12 +53,12 @@ export const createLogStore = (
     }
     saved.get(name)?.giveBack()
     saved.delete(name)
-    notKept.set(name, REMOVED)
+    notKept.set(name, why)
   }
   /** Logs that have been explained make way, the last one first. */
   const disk = createSharedRoom(most.disk, () => {
     const name = removable.pop()
-    return name === undefined ? null : remove(name)
+    return name === undefined ? null : remove(name, REMOVED)
   })
   const memory = createSharedRoom(most.memory)
 
@@ -101,7 +108,7 @@ export const createLogStore = (
             isBegun = true
           })
         } catch (error) {
-          if (!isOfFolder(error)) throw error
+          if (!isOfFiles(error)) throw error
           notKept.set(name, error.message)
           if (isBegun || !isReadBack) throw error
         }
@@ -114,13 +121,14 @@ export const createLogStore = (
       held.delete(name)
       if (saved.has(name)) removable.push(name)
     },
+    async removeAll(why) {
+      const names = [...saved.keys()]
+      await Promise.all(names.map((name) => remove(name, why)))
+      return names.length - saved.size
+    },
     whyNotKept: (name) => notKept.get(name) ?? null
   }
 }
-
-/** Whether the output folder, and not the transfer, is why a log could not be saved. */
-export const isOfFolder = (error: unknown): error is ReportError =>
-  error instanceof ReportError && (error.kind === 'files' || error.kind === 'blocked')
 
 /** Whether a log did not fit beside the others. */
 export const isNoRoom = (error: unknown): boolean => error instanceof ReportError && error.kind === 'no_room'

@@ -1,14 +1,14 @@
 /** Hands the report to every sink: files first, then summary, outputs, annotations and the step's own log. */
-import { describeError, ReportError } from './errors.ts'
+import { describeError, isOfFolder, ReportError } from './errors.ts'
 import type { Inputs } from './inputs.ts'
 import type { Report } from './model/report.ts'
 import type { Annotation } from './model/run.ts'
-import type { Ports } from './ports.ts'
+import type { Files, Ports } from './ports.ts'
 import { renderAnnotations } from './report/annotations.ts'
 import { renderDigest } from './report/digest.ts'
 import { logLine } from './report/escape.ts'
 import { reportJsonPieces } from './report/json.ts'
-import { renderOutputs } from './report/outputs.ts'
+import { type ReportPaths, renderOutputs } from './report/outputs.ts'
 import type { RunTiming } from './report/run-timing.ts'
 import { renderSummary } from './report/summary.ts'
 
@@ -24,7 +24,7 @@ const KEPT_ANNOTATIONS = 10
  * @returns why the output folder cannot be used at all, when neither file could be written to it; else null
  */
 export const publish = async (
-  report: Report,
+  whole: Report,
   options: {
     readonly inputs: Inputs
     readonly ownRun: boolean
@@ -32,39 +32,19 @@ export const publish = async (
     readonly willFail: boolean
     readonly annotationsOf: (jobId: number) => readonly Annotation[]
     readonly timing: RunTiming
+    /** Removes the saved logs from a full disk. The report as it is then; null when there were none. */
+    readonly makeRoom: () => Promise<Report | null>
   },
   { files, publisher }: Ports
 ): Promise<string | null> => {
-  const { inputs, timing } = options
-  /** What could not be written, by why not. */
-  const failed = new Map<string, string[]>()
-  const attempt = async (what: string, work: () => void | Promise<void>): Promise<{ readonly error: unknown } | null> => {
-    try {
-      await work()
-      return null
-    } catch (error) {
-      const why = describeError(error)
-      failed.set(why, [...(failed.get(why) ?? []), what])
-      return { error }
-    }
-  }
-  const lost = (): readonly string[] => [...failed].map(([why, what]) => `${what.join(', ')} could not be written: ${why}`)
-  const { timeline } = inputs
-  const noLogs = await attempt(LOGS, () => files.makeFolder(LOGS))
-  // What could not be written is told where people look: in all that is written.
-  const told = (): Report => (failed.size === 0 ? report : withNotes(report, lost()))
-  const writeReport = (): Promise<void> => files.write(REPORT, reportJsonPieces(told(), timing))
-  const noReport = await attempt(REPORT, writeReport)
-  const rendered = renderSummary(told(), { timeline, timing })
-  const noSummary = await attempt(SUMMARY, () => files.write(SUMMARY, rendered.full))
-  if (noReport === null && noSummary !== null) await attempt(REPORT, writeReport)
-  const pathOf = (name: string, failure: { readonly error: unknown } | null): string => (failure === null ? files.pathOf(name) : '')
-  const paths = { report: pathOf(REPORT, noReport), summary: pathOf(SUMMARY, noSummary), logsDir: pathOf(LOGS, noLogs) }
-  const unusable = [noReport, noSummary].every(isWholeFolder) ? describeError(noReport?.error) : null
+  const { inputs } = options
+  const shown = { timeline: inputs.timeline, timing: options.timing }
+  const first = await writeFiles(whole, shown, files)
+  const smaller = first.isDiskFull ? await options.makeRoom() : null
+  const { report, paths, summary, unusable, attempt, lost } = smaller === null ? first : await writeFiles(smaller, shown, files)
 
   const wanted = inputs.summary === 'always' || (inputs.summary === 'on_failure' && (report.failures.length > 0 || report.currentJob !== null))
-  const { fitted } = noSummary === null ? rendered : renderSummary(told(), { timeline, timing })
-  if (wanted) await attempt('The job summary', () => publisher.summary(fitted))
+  if (wanted) await attempt('The job summary', () => publisher.summary(summary()))
   const outputs = renderOutputs(report, paths)
   await attempt('An output', () => {
     for (const [name, value] of Object.entries(outputs)) publisher.output(name, value)
@@ -77,9 +57,68 @@ export const publish = async (
   return unusable
 }
 
-/** Whether the folder as a whole, and not what stands in one file's place, kept a file from being written. */
-const isWholeFolder = (failure: { readonly error: unknown } | null): boolean =>
-  failure?.error instanceof ReportError && failure.error.kind === 'files'
+interface Written extends Attempts {
+  readonly report: Report
+  /** Empty where a file was not written. */
+  readonly paths: ReportPaths
+  /** The job summary, which says what was not written. */
+  readonly summary: () => string
+  readonly unusable: string | null
+  readonly isDiskFull: boolean
+}
+
+/** What could not be written is told where people look: in all that is written. */
+const writeFiles = async (report: Report, shown: { readonly timeline: boolean; readonly timing: RunTiming }, files: Files): Promise<Written> => {
+  const { attempt, lost } = createAttempts()
+  const told = (): Report => withNotes(report, lost())
+  const writeReport = (): Promise<void> => files.write(REPORT, reportJsonPieces(told(), shown.timing))
+  const noLogs = await attempt(LOGS, () => files.makeFolder(LOGS))
+  const noReport = await attempt(REPORT, writeReport)
+  const rendered = renderSummary(told(), shown)
+  const noSummary = await attempt(SUMMARY, () => files.write(SUMMARY, rendered.full))
+  // Where that fails the report is there all the same, but for this note.
+  if (noReport === null && noSummary !== null) await writeReport().catch(() => {})
+  const pathOf = (name: string, failure: Failed | null): string => (failure === null ? files.pathOf(name) : '')
+  const both = [noReport, noSummary].map((failure) => failure?.error)
+  return {
+    attempt,
+    lost,
+    report,
+    paths: { report: pathOf(REPORT, noReport), summary: pathOf(SUMMARY, noSummary), logsDir: pathOf(LOGS, noLogs) },
+    summary: () => (noSummary === null ? rendered : renderSummary(told(), shown)).fitted,
+    unusable: both.every(isOfFolder) ? describeError(noReport?.error) : null,
+    isDiskFull: both.some((error) => error instanceof ReportError && error.kind === 'disk_full')
+  }
+}
+
+interface Failed {
+  readonly error: unknown
+}
+
+interface Attempts {
+  /** Does what may fail. */
+  readonly attempt: (what: string, work: () => void | Promise<void>) => Promise<Failed | null>
+  /** Sentences: what failed, and why. */
+  readonly lost: () => readonly string[]
+}
+
+const createAttempts = (): Attempts => {
+  /** What could not be written, by why not. */
+  const failed = new Map<string, string[]>()
+  return {
+    async attempt(what, work) {
+      try {
+        await work()
+        return null
+      } catch (error) {
+        const why = describeError(error)
+        failed.set(why, [...(failed.get(why) ?? []), what])
+        return { error }
+      }
+    },
+    lost: () => [...failed].map(([why, what]) => `${what.join(', ')} could not be written: ${why}`)
+  }
+}
 
 const withNotes = (report: Report, lost: readonly string[]): Report => ({
   ...report,

@@ -1,12 +1,12 @@
 /** Downloads the log of one job to where the logs stand; of a huge one the parts that tell. */
 
 import { findFailingSteps } from './diagnose/failing-step.ts'
-import { describeError, ReportError } from './errors.ts'
+import { describeError, isOfFiles, ReportError } from './errors.ts'
 import { logFileName } from './jobs/file-name.ts'
 import type { CutPieces } from './log/cut-pieces.ts'
 import { HUGE_STEP } from './log/huge.ts'
 import { createLogWatcher, type WatchedLog } from './log/step-watcher.ts'
-import { isNoRoom, isOfFolder, type LogStore } from './log-store.ts'
+import { isNoRoom, type LogStore } from './log-store.ts'
 import { CPU_MS } from './model/budgets.ts'
 import type { JobLog } from './model/report.ts'
 import type { EpochMs, Job } from './model/run.ts'
@@ -75,8 +75,8 @@ export const saveLog = async (
       const isFirst = !again.has(kind)
       again.add(kind)
       // A log that changed under its reader is read once more from its start; and so is one whose folder or room came to an end midway.
-      if (isFirst && (kind === 'server' || (isReadBack && isOfFolder(error)) || (isNoRoom(error) && (await wish.whenAlone?.()) === true))) continue
-      if (isOfFolder(error)) return none('failed', `The log could not be saved: ${describeError(error)}`)
+      if (isFirst && (kind === 'server' || (isReadBack && isOfFiles(error)) || (isNoRoom(error) && (await wish.whenAlone?.()) === true))) continue
+      if (isOfFiles(error)) return none('failed', `The log could not be saved: ${describeError(error)}`)
       // What GitHub's side says names the log itself, or what stands in the way of all.
       return none('failed', kind === null || kind === 'no_room' ? `The log could not be read: ${describeError(error)}` : describeError(error))
     }
@@ -100,7 +100,7 @@ const saveParts = async (
   }
   await store.save(name, watch(huge.content, count), { isReadBack: false }).catch((error: unknown) => {
     // What tells is in memory already.
-    if (!isOfFolder(error)) throw error
+    if (!isOfFiles(error)) throw error
   })
   const log = { state: 'partial', bytes: answer.bytes, lines: null, path: name, reason: huge.reason, firstLine: null } as const
   return { kind: 'parts', log, step: huge.step, name, size }

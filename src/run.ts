@@ -5,7 +5,7 @@ import type { Compared, ComparedRun } from './compare-runs.ts'
 import { groupFailures } from './diagnose/group.ts'
 import type { ProblemMatcher } from './diagnose/matcher-file.ts'
 import { diagnoseRunWithoutJobs } from './diagnose/run-without-jobs.ts'
-import { createDownloads } from './downloads.ts'
+import { createDownloads, type Downloads } from './downloads.ts'
 import { createEarlyRequests } from './early-requests.ts'
 import { explainFailures } from './explain.ts'
 import type { Inputs } from './inputs.ts'
@@ -108,6 +108,10 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
     comparison: compared.comparison,
     currentJob: describeReportingJob(selected.reporting)
   }
+  const makeRoom = async (): Promise<Report | null> => {
+    const removed = await asking.downloads.makeRoom()
+    return removed === 0 ? null : withoutLogFiles(report, removed, asking.downloads)
+  }
   const failure = whyFail(report, inputs, selected.noneLeft)
   const unusable = await publish(
     report,
@@ -116,11 +120,22 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
       ownRun: target.isOwnRun(read.run.id),
       willFail: failure !== null,
       annotationsOf: (id): readonly Annotation[] => explained.annotations.get(id) ?? [],
+      makeRoom,
       timing
     },
     ports
   )
   return { failure: [unusable, failure].filter((why) => why !== null).join('\n') || null }
+}
+
+/** The report when saved logs were removed from a full disk, so that it has room there itself. */
+const withoutLogFiles = (report: Report, removed: number, { asKept }: Pick<Downloads, 'asKept'>): Report => {
+  const logs = removed === 1 ? 'The saved log was' : `The ${removed} saved logs were`
+  return {
+    ...report,
+    jobs: report.jobs.map((job) => ({ ...job, log: asKept(job.log) })),
+    notes: [...report.notes, { kind: 'log_removed', message: `${logs} removed: the disk is full, and the report itself had no room` }]
+  }
 }
 
 /** With all attempts listed, a later page may tell that a failed execution is superseded: then nothing is asked before the list is whole. */

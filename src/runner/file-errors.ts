@@ -17,11 +17,16 @@ const REASONS: ReadonlyMap<unknown, string> = new Map([
   ['EIO', 'the disk fails']
 ])
 
+const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT'])
+
 const FOLDER_HINT = 'Name another folder in the input `output_dir`, or free space on the runner.'
 
 /** A folder as a whole cannot be used: the output folder, or that of the logs. */
 export const cannotWrite = (folder: string, reason: string, options: { readonly hint?: string; readonly cause?: unknown } = {}): ReportError =>
-  new ReportError('files', `Nothing can be written to ${folder}: ${reason}.`, { hint: FOLDER_HINT, ...options })
+  new ReportError(FULL.has(codeOf(options.cause)) ? 'disk_full' : 'files', `Nothing can be written to ${folder}: ${reason}.`, {
+    hint: FOLDER_HINT,
+    ...options
+  })
 
 /** One file, or the folder of the logs, cannot be written: what stands in its place is not ours to delete. */
 export const placeTaken = (path: string, by: string, cause?: unknown): ReportError =>
