@@ -2546,57 +2546,37 @@ const createHeldBytes = () => {
 ;// CONCATENATED MODULE: ./lib/src/shared-room.js
 const createSharedRoom = (most, makeWay = () => null) => {
     let free = most;
-    const growing = new Set();
-    let leaving = 0;
-    let change = Promise.withResolvers();
-    const tell = () => {
-        change.resolve();
-        change = Promise.withResolvers();
+    const leaving = new Set();
+    const leave = (gone) => {
+        leaving.add(gone);
+        void gone.then(() => leaving.delete(gone));
     };
     return {
         share() {
             let taken = 0;
-            let givesUp = false;
-            const end = () => {
-                growing.delete(share);
-                if (givesUp)
-                    leaving--;
-                givesUp = false;
-                tell();
-            };
-            const share = {
+            const gone = Promise.withResolvers();
+            return {
                 async take(bytes) {
                     while (bytes > free) {
                         const way = makeWay();
-                        if (way !== null) {
-                            leaving++;
-                            await way;
-                            leaving--;
-                            tell();
-                            continue;
-                        }
-                        const isOldest = growing.size > 1 && growing.values().next().value === share;
-                        if (leaving === 0 && !isOldest) {
-                            growing.delete(share);
-                            givesUp = true;
-                            leaving++;
+                        if (way !== null)
+                            leave(way);
+                        if (leaving.size === 0) {
+                            leave(gone.promise);
                             return false;
                         }
-                        await change.promise;
+                        await Promise.race(leaving);
                     }
                     free -= bytes;
                     taken += bytes;
                     return true;
                 },
-                keep: end,
                 giveBack() {
                     free += taken;
                     taken = 0;
-                    end();
+                    gone.resolve();
                 }
             };
-            growing.add(share);
-            return share;
         }
     };
 };
@@ -2640,7 +2620,6 @@ const createLogStore = (files, most = { disk: model_budgets/* LOGS_ON_DISK */.kc
         };
         try {
             await files.write(name, counted());
-            share.keep();
             saved.set(name, share);
         }
         catch (error) {
@@ -2663,7 +2642,6 @@ const createLogStore = (files, most = { disk: model_budgets/* LOGS_ON_DISK */.kc
             throw error;
         }
         bytes.end();
-        share.keep();
         held.set(name, { bytes, share });
     };
     return {

@@ -73,7 +73,6 @@ export const createLogStore = (
     }
     try {
       await files.write(name, counted())
-      share.keep()
       saved.set(name, share)
     } catch (error) {
       share.giveBack()
@@ -95,7 +94,6 @@ export const createLogStore = (
       throw error
     }
     bytes.end()
-    share.keep()
     held.set(name, { bytes, share })
   }
 

@@ -1,17 +1,15 @@
-/** Bytes that several logs share while they grow side by side. Never more than there are, and nobody waits for ever. */
+/** Bytes that several logs share while they grow side by side. Never more than there are, and nobody waits for one that still grows. */
 
 /** What one log takes of the room. */
 export interface Share {
   /**
-   * Takes more. Where that is too much, what can make way does. Else one of those that grow gives up at a time, and the others go on with its
-   * bytes; the oldest is the last to give up.
+   * Takes more. Where that is too much, what can make way does; else one of those that grow gives up at a time, and the others go on with
+   * its bytes.
    *
    * @returns false: give up
    */
   take(bytes: number): Promise<boolean>
-  /** It has all it needs. */
-  keep(): void
-  /** Gives everything back, kept or not. */
+  /** Gives everything back. */
   giveBack(): void
 }
 
@@ -25,58 +23,37 @@ export interface SharedRoom {
  */
 export const createSharedRoom = (most: number, makeWay: () => Promise<void> | null = () => null): SharedRoom => {
   let free = most
-  /** In the order in which they began. */
-  const growing = new Set<Share>()
-  /** How many are about to give bytes back. */
-  let leaving = 0
-  let change = Promise.withResolvers<void>()
-  const tell = (): void => {
-    change.resolve()
-    change = Promise.withResolvers()
+  /** What is about to give bytes back: nothing of it waits for anything here. */
+  const leaving = new Set<Promise<void>>()
+  const leave = (gone: Promise<void>): void => {
+    leaving.add(gone)
+    void gone.then(() => leaving.delete(gone))
   }
   return {
     share() {
       let taken = 0
-      let givesUp = false
-      const end = (): void => {
-        growing.delete(share)
-        if (givesUp) leaving--
-        givesUp = false
-        tell()
-      }
-      const share: Share = {
+      const gone = Promise.withResolvers<void>()
+      return {
         async take(bytes) {
           while (bytes > free) {
             const way = makeWay()
-            if (way !== null) {
-              leaving++
-              await way
-              leaving--
-              tell()
-              continue
-            }
-            const isOldest = growing.size > 1 && growing.values().next().value === share
-            if (leaving === 0 && !isOldest) {
-              growing.delete(share)
-              givesUp = true
-              leaving++
+            if (way !== null) leave(way)
+            if (leaving.size === 0) {
+              leave(gone.promise)
               return false
             }
-            await change.promise
+            await Promise.race(leaving)
           }
           free -= bytes
           taken += bytes
           return true
         },
-        keep: end,
         giveBack() {
           free += taken
           taken = 0
-          end()
+          gone.resolve()
         }
       }
-      growing.add(share)
-      return share
     }
   }
 }
