@@ -300,6 +300,23 @@ describe('What takes too long is told', () => {
     expect(failures).toHaveLength(2)
   })
 
+  test('many of a user’s problem matchers that are each a bit slow, which cost the job nothing of what else is known', async () => {
+    const many = Array.from({ length: 40 }, (_, at) => ({ owner: `slow ${at}`, pattern: [{ regexp: `^${at} (.+)$`, message: 1 }] }))
+    const { matchers } = parseMatcherFile(JSON.stringify({ problemMatcher: many }))
+    let now = 0
+    const ticking = { ...unlimitedBudget, cpuTime: () => (now += 20) }
+    const ports = fakePorts({ log: () => aLog(failingLog('src/a.c:1:2: error: no such thing', ...Array.from({ length: 20 }, () => 'working'))) })
+    const { notes, failures } = await explainJobs([failed(1)], { ...ports, cpu: { of: () => ticking } }, {}, { userMatchers: matchers })
+    expect(notes).toEqual([
+      {
+        kind: 'matchers_cut_short',
+        message:
+          'The problem matchers of the input problem_matchers together took more than 5 s of CPU time for the log of job 1, and did not read all of its lines'
+      }
+    ])
+    expect(failures).toMatchObject([{ message: 'src/a.c:1: no such thing', findings: [{ file: 'src/a.c' }] }])
+  })
+
   test.each([
     ['job', /takes more CPU time than the 10 s that one job may take/],
     ['all', /all logs together take more CPU time than 60 s/],
@@ -316,6 +333,6 @@ describe('What takes too long is told', () => {
       { jobId: 2, cause: 'exit_code', message: expect.stringContaining('src/a.c:1') }
     ])
     expect(failures[0]?.excerpt.at(-2)).toMatchObject({ text: 'src/a.c:1:2: error: no', kind: 'tail' })
-    expect(failures[0]?.message).toBe('Exit code 2, and its log takes too long to explain')
+    expect(failures[0]?.message).toBe('Exit code 2, and its log was not explained to its end')
   })
 })

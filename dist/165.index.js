@@ -750,9 +750,9 @@ const createBlockSearch = (lines, rules, accepts) => {
                         opened.add(rule);
             const rule = ruleFor(at, line, core);
             const block = rule === undefined ? null : toBlock(lines, at, rule, accepts);
-            at = block !== null && (block.rule.class === 'failure' || block.rule.class === 'summary') ? block.end + 1 : at + 1;
-            if (block !== null)
+            if (block !== null && blocks.at(-1)?.head !== block.head)
                 blocks.push(block);
+            at = block !== null && (block.rule.class === 'failure' || block.rule.class === 'summary') ? block.end + 1 : at + 1;
             return true;
         },
         skip() {
@@ -1193,41 +1193,52 @@ const matchedPart = (text) => (text.length > MAX_LINE ? text.slice(0, MAX_LINE) 
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/matcher-engine.js
 const createMatcherEngine = (matchers, onTried = () => { }) => {
-    let running = matchers.map(startMatcher);
+    const running = matchers.map(startMatcher);
+    const remembering = running.filter(({ matcher }) => matcher.patterns.length > 1);
+    const removed = new Set();
+    let turn = null;
     let at = 0;
-    const read = (line) => {
-        for (let one = running[at]; one !== undefined; one = running[at]) {
-            const captured = one.match(line);
-            onTried(one.matcher.owner);
-            at++;
-            if (captured === null)
-                continue;
-            for (const other of running)
+    let answer = null;
+    const begin = (next) => {
+        for (const one of remembering)
+            one.settle();
+        at = 0;
+        answer = undefined;
+        turn = next;
+    };
+    const tryNext = (line) => {
+        const one = running[at];
+        if (one === undefined)
+            return null;
+        const captured = removed.has(one.matcher.owner) ? null : one.match(line);
+        onTried(one.matcher.owner);
+        if (captured !== null) {
+            for (const other of remembering)
                 if (other !== one)
                     other.reset();
             const issue = toIssue(one.matcher, captured);
             if (issue !== null)
                 return issue;
         }
-        return null;
+        at++;
+        return undefined;
     };
     return {
-        match(line) {
-            const issue = read(line);
-            at = 0;
-            return issue;
+        match(line, next) {
+            if (turn !== next)
+                begin(next);
+            while (answer === undefined)
+                answer = tryNext(line);
+            return answer;
         },
         skip() {
-            const stuck = running[at];
+            const stuck = answer === undefined ? running[at] : undefined;
             stuck?.reset();
             at++;
             return stuck?.matcher.owner ?? null;
         },
         remove(owner) {
-            const gone = running.findIndex(({ matcher }) => matcher.owner === owner);
-            if (gone >= 0 && gone < at)
-                at--;
-            running = running.filter(({ matcher }) => matcher.owner !== owner);
+            removed.add(owner);
         }
     };
 };
@@ -1235,10 +1246,15 @@ const startMatcher = (matcher) => {
     const { patterns } = matcher;
     const last = patterns.length - 1;
     let state = [];
+    let learnt = [];
     return {
         matcher,
+        settle() {
+            state = learnt;
+        },
         reset() {
             state = [];
+            learnt = [];
         },
         match(line) {
             const next = last === 0 ? [] : [...state];
@@ -1262,7 +1278,7 @@ const startMatcher = (matcher) => {
                     captured = capture(before, pattern, hit);
                 }
             }
-            state = next;
+            learnt = next;
             return captured;
         }
     };
@@ -1343,54 +1359,46 @@ const readingOf = ({ near, alone, textOf }, tool, { matchers, begins }) => {
 };
 const createBuiltInSearch = (lines, tools) => {
     const hits = [];
-    let nextWay = 0;
-    let nextTool = tools.length;
-    let view = null;
-    let reading = null;
-    const readLine = (now) => {
-        const line = now.lines[now.at];
-        const issue = now.engine.match(line === null || line === undefined ? '' : matchedPart(now.textOf(line)));
-        now.at++;
-        if (issue !== null && line !== null && line !== undefined)
-            hits.push({ issue, logLine: line.number });
-    };
-    const beginTool = (seen, tool) => {
-        const likely = likelyMatchers(tool, seen.searched);
-        reading = likely === null ? null : readingOf(seen, tool, likely);
-        nextTool++;
-    };
-    const beginWay = (way) => {
-        view = viewOf(lines, way);
-        nextWay++;
-        nextTool = view === null ? tools.length : 0;
-    };
+    let place = { nextWay: 0, view: null, nextTool: 0, reading: null };
     return {
         hits,
         next() {
+            const { nextWay, view, nextTool, reading } = place;
             if (reading !== null && reading.at < reading.lines.length) {
-                readLine(reading);
+                readLine(reading, hits);
                 return true;
             }
-            reading = null;
             const tool = tools[nextTool];
             const way = WAYS[nextWay];
-            if (view !== null && tool !== undefined)
-                beginTool(view, tool);
+            if (view !== null && tool !== undefined) {
+                const likely = likelyMatchers(tool, view.searched);
+                place = { nextWay, view, nextTool: nextTool + 1, reading: likely === null ? null : readingOf(view, tool, likely) };
+            }
             else if (way !== undefined)
-                beginWay(way);
+                place = { nextWay: nextWay + 1, view: viewOf(lines, way), nextTool: 0, reading: null };
             else
                 return false;
             return true;
         },
         skip() {
-            if (reading !== null)
-                reading.engine.skip();
+            const { nextWay, view, nextTool, reading } = place;
+            if (reading !== null && reading.at < reading.lines.length) {
+                if (reading.engine.skip() === null)
+                    reading.at++;
+            }
             else if (view !== null && nextTool < tools.length)
-                nextTool++;
+                place = { nextWay, view, nextTool: nextTool + 1, reading: null };
             else
-                nextWay++;
+                place = { nextWay: nextWay + 1, view: null, nextTool: 0, reading: null };
         }
     };
+};
+const readLine = (reading, hits) => {
+    const line = reading.lines[reading.at] ?? null;
+    const issue = reading.engine.match(line === null ? '' : matchedPart(reading.textOf(line)), reading.at);
+    if (issue !== null && line !== null && hits.at(-1)?.issue !== issue)
+        hits.push({ issue, logLine: line.number });
+    reading.at++;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/loop.js
@@ -1429,59 +1437,79 @@ const user_search_WAYS = [
 const createUserSearch = (lines, matchers, { usedMs, cpuTime }) => {
     const hits = [];
     const used = new Map(usedMs);
-    const usable = () => matchers.filter(({ owner }) => !isTooSlow(used.get(owner)));
+    const inUse = new Set(matchers.map(({ owner }) => owner).filter((owner) => !isTooSlow(used.get(owner))));
+    let place = { nextWay: 0, reading: null };
+    let skipped = 0;
+    let isCutShort = false;
+    const usedHere = new Map();
+    let together = 0;
     let began = 0;
-    const charge = (owner) => {
+    const charge = (owner, engine) => {
         const now = cpuTime();
-        used.set(owner, (used.get(owner) ?? 0) + now - began);
+        const ms = now - began;
         began = now;
+        used.set(owner, (used.get(owner) ?? 0) + ms);
+        usedHere.set(owner, (usedHere.get(owner) ?? 0) + ms);
+        together += ms;
+        if (isTooSlow(used.get(owner)))
+            drop(owner, engine);
     };
-    const dropSlow = () => {
-        for (const { owner } of matchers)
-            if (isTooSlow(used.get(owner)))
-                engine?.remove(owner);
+    const drop = (owner, engine) => {
+        engine.remove(owner);
+        inUse.delete(owner);
+        usedHere.delete(owner);
+        together = [...usedHere.values()].reduce((sum, ms) => sum + ms, 0);
     };
-    let nextWay = 0;
-    let textOf = user_search_WAYS[0];
-    let engine = null;
-    let at = 0;
-    const beginWay = (way) => {
+    const startEngine = () => {
+        const engine = createMatcherEngine(matchers.filter(({ owner }) => inUse.has(owner)), (owner) => charge(owner, engine));
+        return engine;
+    };
+    const beginWay = (textOf) => {
         const [plain] = user_search_WAYS;
-        const isNew = way === plain || lines.some((line) => way(line) !== plain?.(line));
-        at = isNew ? 0 : lines.length;
-        textOf = way;
-        engine = createMatcherEngine(usable(), charge);
-        nextWay++;
+        const isNew = textOf === plain || lines.some((line) => textOf(line) !== plain?.(line));
+        return isNew ? { engine: startEngine(), textOf, at: 0 } : null;
     };
     return {
         hits,
         usedMs: used,
+        skipped: () => skipped,
+        isCutShort: () => isCutShort,
         next() {
-            const line = engine === null ? undefined : lines[at];
-            if (line === undefined || engine === null || textOf === undefined) {
-                const way = user_search_WAYS[nextWay];
-                if (way === undefined || usable().length === 0)
+            const { nextWay, reading } = place;
+            const line = reading === null ? undefined : lines[reading.at];
+            const way = user_search_WAYS[nextWay];
+            if (inUse.size === 0 || (line === undefined && way === undefined))
+                return false;
+            if (together >= budgets/* CPU_MS */.Uq.matchers) {
+                isCutShort = true;
+                return false;
+            }
+            if (reading === null || line === undefined) {
+                if (way === undefined)
                     return false;
-                beginWay(way);
+                place = { nextWay: nextWay + 1, reading: beginWay(way) };
                 return true;
             }
             began = cpuTime();
-            const issue = engine.match(matchedPart(textOf(line)));
-            at++;
-            if (issue !== null)
+            const issue = reading.engine.match(matchedPart(reading.textOf(line)), reading.at);
+            if (issue !== null && hits.at(-1)?.issue !== issue)
                 hits.push({ issue, logLine: line.number });
-            dropSlow();
+            reading.at++;
             return true;
         },
         skip() {
-            const owner = engine?.skip() ?? null;
-            if (owner === null) {
-                at = lines.length;
-                nextWay++;
+            const { nextWay, reading } = place;
+            if (reading === null || reading.at >= lines.length) {
+                place = { nextWay: nextWay + 1, reading: null };
+                return;
             }
+            const owner = reading.engine.skip();
+            if (owner === null)
+                reading.at++;
             else {
-                charge(owner);
-                dropSlow();
+                charge(owner, reading.engine);
+                if (inUse.has(owner))
+                    skipped++;
             }
         }
     };
@@ -1507,7 +1535,8 @@ const findIssues = async ({ printed, prepared }, sets, toPath, cpu) => {
         findings: [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0)),
         usedMs: users.usedMs,
         isDone: ofBuiltIn.isDone && ofUsers.isDone,
-        skipped: ofBuiltIn.skipped
+        skipped: ofBuiltIn.skipped + users.skipped(),
+        areUsersCutShort: users.isCutShort()
     };
 };
 const toFinding = (issue, logLine, toPath) => {
@@ -1578,7 +1607,7 @@ const sentence = (input) => {
             if (!input.logRead)
                 return `${what}, and its log was not read`;
             if (input.isCutShort)
-                return firstFinding(input.evidence) ?? `${what}, and its log takes too long to explain`;
+                return firstFinding(input.evidence) ?? `${what}, and its log was not explained to its end`;
             const last = input.evidence.lines.findLast(({ tag, text }) => tag === null && /[A-Za-z]{3}/.test(text));
             return last === undefined
                 ? `${what}, and nothing in the log says why`
@@ -3060,9 +3089,19 @@ const diagnose = async (input) => {
     const failure = (await cpu.run(() => conclude(input, cause, told)))?.value;
     if (failure === undefined)
         return giveUp(input, cause, told);
-    return { ...failure, usedMs: told.usedMs ?? matchers.usedMs, isCutShort: false, skippedLines: told.skipped };
+    const { usedMs, skipped, areUsersCutShort } = told;
+    return { ...failure, usedMs: usedMs ?? matchers.usedMs, isCutShort: false, skippedLines: skipped, areUsersCutShort };
 };
-const NOTHING_TOLD = { blamed: false, prepared: [], blocks: [], findings: [], usedMs: null, skipped: 0, isDone: false };
+const NOTHING_TOLD = {
+    blamed: false,
+    prepared: [],
+    blocks: [],
+    findings: [],
+    usedMs: null,
+    skipped: 0,
+    areUsersCutShort: false,
+    isDone: false
+};
 const readLines = async (lines, blamed, { repository, matchers, cpu }) => {
     const preparation = createPreparation(lines);
     const { prepared } = preparation;
@@ -3081,6 +3120,7 @@ const readLines = async (lines, blamed, { repository, matchers, cpu }) => {
         findings: matched.findings,
         usedMs: matched.usedMs,
         skipped: preparing.skipped + searching.skipped + matched.skipped,
+        areUsersCutShort: matched.areUsersCutShort,
         isDone: searching.isDone && matched.isDone
     };
 };
@@ -3102,7 +3142,7 @@ const conclude = (input, cause, told) => {
     return { failure, isExplained: !BLAMES_LOG.has(cause.cause) || first !== undefined };
 };
 const SPARE_LINES = 100;
-const giveUp = (input, cause, { findings: matched, usedMs, skipped }) => {
+const giveUp = (input, cause, { findings: matched, usedMs, skipped, areUsersCutShort }) => {
     const { step } = (0,failing_step/* findFailingSteps */.P)(input.job);
     const end = prepareLines(scopeLines(input.lines.slice(-input.excerptLines - SPARE_LINES)));
     const toPath = createPathMapper(input.repository);
@@ -3117,7 +3157,7 @@ const giveUp = (input, cause, { findings: matched, usedMs, skipped }) => {
         line: findings.find(({ severity }) => severity === 'error')?.logLine ?? end.at(-1)?.number ?? null,
         isCutShort: true
     });
-    return { failure, usedMs: usedMs ?? input.matchers.usedMs, isExplained: false, isCutShort: true, skippedLines: skipped };
+    return { failure, usedMs: usedMs ?? input.matchers.usedMs, isExplained: false, isCutShort: true, skippedLines: skipped, areUsersCutShort };
 };
 const toFailure = (input, cause, { evidence, selection, findings, excerpt, line, isCutShort }) => {
     const { job, cut, isNumbered } = input;
@@ -3289,10 +3329,11 @@ const createJobExplainer = (options, { files, cpu }) => {
             };
             const step = saved === null ? NOTHING_READ : await readBack(saved);
             const logRead = saved !== null && saved.kind !== 'none';
-            const { failure, skippedLines, isCutShort } = await explainWith({ ...step, ...facts, job, logRead, excerptLines });
+            const { failure, skippedLines, isCutShort, areUsersCutShort } = await explainWith({ ...step, ...facts, job, logRead, excerptLines });
             return {
                 failure,
                 skippedLines: step.skippedLines + skippedLines,
+                areUsersCutShort,
                 cutShortBy: step.cutShortBy ?? (isCutShort ? (budget.end() ?? 'piece') : null),
                 notes
             };

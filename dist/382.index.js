@@ -1105,7 +1105,8 @@ const CPU_MS = {
     all: 60_000,
     least: 250,
     index: 5_000,
-    matcher: 2_000
+    matcher: 2_000,
+    matchers: 5_000
 };
 const PIECE_MS = 1_000;
 const ASKING_MS = {
@@ -3011,6 +3012,17 @@ const noteCutShort = (jobs, explained) => {
             ])
     ];
 };
+const noteUsersCutShort = (jobs, explained) => {
+    const cutShort = jobs.filter(({ id }) => explained.get(id)?.areUsersCutShort === true);
+    return cutShort.length === 0
+        ? []
+        : [
+            {
+                kind: 'matchers_cut_short',
+                message: `The problem matchers of the input problem_matchers together took more than ${seconds(model_budgets/* CPU_MS */.Uq.matchers)} of CPU time for the log of ${(0,names/* listNames */.Zv)(cutShort)}, and did not read all of its lines`
+            }
+        ];
+};
 const noteSlowMatchers = (owners) => owners.map((owner) => ({
     kind: 'matcher_removed',
     message: `Problem matcher ${owner} took more than ${seconds(model_budgets/* CPU_MS */.Uq.matcher)} of CPU time in all, and was not used any more: its expression may take very long for some lines`
@@ -3099,7 +3111,7 @@ const explainFailures = async (jobs, options, ports) => {
     const logOf = (job) => read.get(job.id) ?? withoutAsking(job) ?? unread(job, inputs, isLimited.has(job));
     const logs = new Map([...jobs, ...explained].map((job) => [job.id, downloads.asKept(logOf(job))]));
     const notes = explained.flatMap(({ id }) => explainedBy.get(id)?.notes ?? []);
-    notes.push(...noteCutShort(explained, explainedBy), ...noteSlowMatchers(explained.length === 0 ? [] : (await explainer()).droppedMatchers()));
+    notes.push(...noteCutShort(explained, explainedBy), ...noteUsersCutShort(explained, explainedBy), ...noteSlowMatchers(explained.length === 0 ? [] : (await explainer()).droppedMatchers()));
     const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }));
     notes.push(...noteLogs([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs));
     noteRetries(ports, notes);

@@ -25,7 +25,7 @@ const tryMatcher = (matcher: string, log: string): number => {
   const lines = readLines(log)
   let found = 0
   for (const { number, unwrapped } of lines) {
-    const issue = engine.match(unwrapped)
+    const issue = engine.match(unwrapped, number)
     if (issue === null) continue
     found++
     const place = [issue.file, issue.line, issue.column].filter((part) => part !== null).join(':')

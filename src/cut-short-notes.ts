@@ -46,6 +46,19 @@ export const noteCutShort = (
   ]
 }
 
+/** @param jobs those that were explained, in the order of the report */
+export const noteUsersCutShort = (jobs: readonly Job[], explained: ReadonlyMap<number, Pick<ExplainedJob, 'areUsersCutShort'>>): readonly Note[] => {
+  const cutShort = jobs.filter(({ id }) => explained.get(id)?.areUsersCutShort === true)
+  return cutShort.length === 0
+    ? []
+    : [
+        {
+          kind: 'matchers_cut_short',
+          message: `The problem matchers of the input problem_matchers together took more than ${seconds(CPU_MS.matchers)} of CPU time for the log of ${listNames(cutShort)}, and did not read all of its lines`
+        }
+      ]
+}
+
 /** @param owners of matchers of the user's that are not used any more */
 export const noteSlowMatchers = (owners: readonly string[]): readonly Note[] =>
   owners.map((owner) => ({

@@ -17,7 +17,7 @@ export interface JobFacts {
   readonly allowedToFail: boolean
 }
 
-export interface ExplainedJob extends Pick<Diagnosis, 'failure' | 'skippedLines'> {
+export interface ExplainedJob extends Pick<Diagnosis, 'failure' | 'skippedLines' | 'areUsersCutShort'> {
   /** Why it was given up before its end; null: it was not. */
   readonly cutShortBy: CutShort | null
   readonly notes: readonly Note[]
@@ -59,10 +59,11 @@ export const createJobExplainer = (
       }
       const step = saved === null ? NOTHING_READ : await readBack(saved)
       const logRead = saved !== null && saved.kind !== 'none'
-      const { failure, skippedLines, isCutShort } = await explainWith({ ...step, ...facts, job, logRead, excerptLines })
+      const { failure, skippedLines, isCutShort, areUsersCutShort } = await explainWith({ ...step, ...facts, job, logRead, excerptLines })
       return {
         failure,
         skippedLines: step.skippedLines + skippedLines,
+        areUsersCutShort,
         cutShortBy: step.cutShortBy ?? (isCutShort ? (budget.end() ?? 'piece') : null),
         notes
       }

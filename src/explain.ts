@@ -1,7 +1,7 @@
 /** Explains the failed jobs: asks for annotations and logs side by side within the limits, and has each failing step diagnosed. */
 import pLimit from 'p-limit'
 import type { AnnotationReader } from './annotations.ts'
-import { noteCutShort, noteSlowMatchers } from './cut-short-notes.ts'
+import { noteCutShort, noteSlowMatchers, noteUsersCutShort } from './cut-short-notes.ts'
 import { hitTimeLimit } from './diagnose/cause.ts'
 import type { Ungrouped } from './diagnose/group.ts'
 import type { ProblemMatcher } from './diagnose/matcher-file.ts'
@@ -113,7 +113,11 @@ export const explainFailures = async (
   const logOf = (job: Job): JobLog => read.get(job.id) ?? withoutAsking(job) ?? unread(job, inputs, isLimited.has(job))
   const logs = new Map([...jobs, ...explained].map((job) => [job.id, downloads.asKept(logOf(job))]))
   const notes: Note[] = explained.flatMap(({ id }) => explainedBy.get(id)?.notes ?? [])
-  notes.push(...noteCutShort(explained, explainedBy), ...noteSlowMatchers(explained.length === 0 ? [] : (await explainer()).droppedMatchers()))
+  notes.push(
+    ...noteCutShort(explained, explainedBy),
+    ...noteUsersCutShort(explained, explainedBy),
+    ...noteSlowMatchers(explained.length === 0 ? [] : (await explainer()).droppedMatchers())
+  )
   const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
   notes.push(...noteLogs([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs))
   noteRetries(ports, notes)

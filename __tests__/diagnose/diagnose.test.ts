@@ -169,9 +169,9 @@ describe('What is cut short keeps what is known', () => {
     expect(failure.message).toBe('src/a.c:3: no')
   })
 
-  test('without any finding the headline says that the log takes too long', async () => {
+  test('without any finding the headline says that the log was not explained to its end', async () => {
     const { failure } = await diagnoseWithin(aBudget({ pieces: 2 }))
-    expect(failure.message).toBe('Exit code 1, and its log takes too long to explain')
+    expect(failure.message).toBe('Exit code 1, and its log was not explained to its end')
   })
 
   test.each([1, 2, 5, 100])('%i turns a piece give the same as no pieces at all', async (turns) => {

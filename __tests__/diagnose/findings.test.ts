@@ -114,6 +114,12 @@ describe('A user’s matcher sees lines as the runner showed them, and as they w
     )
   })
 
+  test('a line that one could not read which is still in use is told', async () => {
+    const { findings, skipped } = await issuesOf('slow one\nhang\nslow two', { users: [hangingAt('hang')] }, aBudget())
+    expect(findings.map(({ message: told }) => told)).toEqual(['one', 'two'])
+    expect(skipped).toBe(1)
+  })
+
   test('one that was too slow for an earlier job is not tried', async () => {
     const users = [hangingAt(''), ...matchersOf({ owner: 'quick', pattern: [message] })]
     const { findings } = await issuesOf('problem: x', { users, usedMs: new Map([['slow', 2_000]]) }, aBudget())

@@ -11,7 +11,7 @@ const matcher = (owner: string, pattern: readonly object[], more: object = {}): 
 }
 const matchAll = (matchers: readonly ProblemMatcher[], lines: readonly string[]): readonly (Issue | null)[] => {
   const engine = createMatcherEngine(matchers)
-  return lines.map((line) => engine.match(line))
+  return lines.map((line, turn) => engine.match(line, turn))
 }
 /** Short: what each line gave, by message. */
 const messages = (matchers: readonly ProblemMatcher[], lines: readonly string[]): readonly (string | null)[] =>
@@ -140,11 +140,11 @@ describe('several matchers', () => {
 
   test('a matcher that was removed is gone, the others keep their memory', () => {
     const engine = createMatcherEngine([first, looping])
-    engine.match('== a.x')
+    engine.match('== a.x', 0)
     engine.remove('first')
-    expect(engine.match('x hit')).toBeNull()
-    engine.match('== a.x')
-    expect(engine.match('  1 one')).toMatchObject({ owner: 'looping' })
+    expect(engine.match('x hit', 1)).toBeNull()
+    engine.match('== a.x', 2)
+    expect(engine.match('  1 one', 3)).toMatchObject({ owner: 'looping' })
   })
 
   test('no matcher finds nothing', () => {

@@ -25,8 +25,8 @@ const goldenOf = (tool: string): GoldenFile => goldens.get(tool) ?? { taken: [],
 /** Every file is an engine of its own, as in the report; every text begins anew. */
 const findingsOf = (tool: string, lines: readonly string[]): readonly string[] => {
   const engine = createMatcherEngine(matchersOf(tool))
-  return lines.flatMap((line) => {
-    const issue = engine.match(line)
+  return lines.flatMap((line, turn) => {
+    const issue = engine.match(line, turn)
     return issue === null ? [] : [showIssue(issue)]
   })
 }
@@ -85,8 +85,8 @@ describe('A matcher file reads its tool and nothing else', () => {
     const used = new Set<string>()
     for (const { lines } of goldenOf(tool).taken) {
       const engine = createMatcherEngine(matchersOf(tool))
-      for (const line of lines) {
-        const issue = engine.match(line)
+      for (const [turn, line] of lines.entries()) {
+        const issue = engine.match(line, turn)
         if (issue !== null) used.add(issue.owner)
       }
     }

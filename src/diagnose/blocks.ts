@@ -84,9 +84,10 @@ export const createBlockSearch = (lines: readonly PreparedLine[], rules: readonl
       if (opens(core)) for (const rule of sectioned) if (!opened.has(rule) && rule.after?.test(core)) opened.add(rule)
       const rule = ruleFor(at, line, core)
       const block = rule === undefined ? null : toBlock(lines, at, rule, accepts)
+      // Done again after an interruption, it is the same block.
+      if (block !== null && blocks.at(-1)?.head !== block.head) blocks.push(block)
       // What belongs to a failure is no failure of its own.
       at = block !== null && (block.rule.class === 'failure' || block.rule.class === 'summary') ? block.end + 1 : at + 1
-      if (block !== null) blocks.push(block)
       return true
     },
     skip() {

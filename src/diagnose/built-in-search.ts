@@ -86,48 +86,49 @@ const readingOf = ({ near, alone, textOf }: View, tool: ToolMatchers, { matchers
   }
 }
 
+/** How far a search came. Only ever replaced as a whole, so that it is never in between. */
+interface Place {
+  readonly nextWay: number
+  readonly view: View | null
+  readonly nextTool: number
+  readonly reading: Reading | null
+}
+
 export const createBuiltInSearch = (lines: readonly PreparedLine[], tools: readonly ToolMatchers[]): BuiltInSearch => {
   const hits: Hit[] = []
-  let nextWay = 0
-  let nextTool = tools.length
-  let view: View | null = null
-  let reading: Reading | null = null
+  let place: Place = { nextWay: 0, view: null, nextTool: 0, reading: null }
 
-  const readLine = (now: Reading): void => {
-    const line = now.lines[now.at]
-    const issue = now.engine.match(line === null || line === undefined ? '' : matchedPart(now.textOf(line)))
-    now.at++
-    if (issue !== null && line !== null && line !== undefined) hits.push({ issue, logLine: line.number })
-  }
-  const beginTool = (seen: View, tool: ToolMatchers): void => {
-    const likely = likelyMatchers(tool, seen.searched)
-    reading = likely === null ? null : readingOf(seen, tool, likely)
-    nextTool++
-  }
-  const beginWay = (way: Way): void => {
-    view = viewOf(lines, way)
-    nextWay++
-    nextTool = view === null ? tools.length : 0
-  }
   return {
     hits,
     next() {
+      const { nextWay, view, nextTool, reading } = place
       if (reading !== null && reading.at < reading.lines.length) {
-        readLine(reading)
+        readLine(reading, hits)
         return true
       }
-      reading = null
       const tool = tools[nextTool]
       const way = WAYS[nextWay]
-      if (view !== null && tool !== undefined) beginTool(view, tool)
-      else if (way !== undefined) beginWay(way)
+      if (view !== null && tool !== undefined) {
+        const likely = likelyMatchers(tool, view.searched)
+        place = { nextWay, view, nextTool: nextTool + 1, reading: likely === null ? null : readingOf(view, tool, likely) }
+      } else if (way !== undefined) place = { nextWay: nextWay + 1, view: viewOf(lines, way), nextTool: 0, reading: null }
       else return false
       return true
     },
     skip() {
-      if (reading !== null) reading.engine.skip()
-      else if (view !== null && nextTool < tools.length) nextTool++
-      else nextWay++
+      const { nextWay, view, nextTool, reading } = place
+      if (reading !== null && reading.at < reading.lines.length) {
+        if (reading.engine.skip() === null) reading.at++
+      } else if (view !== null && nextTool < tools.length) place = { nextWay, view, nextTool: nextTool + 1, reading: null }
+      else place = { nextWay: nextWay + 1, view: null, nextTool: 0, reading: null }
     }
   }
+}
+
+/** Each of the three may be done again when it was interrupted: a matcher that has read the line gives the same issue, which is kept once. */
+const readLine = (reading: Reading, hits: Hit[]): void => {
+  const line = reading.lines[reading.at] ?? null
+  const issue = reading.engine.match(line === null ? '' : matchedPart(reading.textOf(line)), reading.at)
+  if (issue !== null && line !== null && hits.at(-1)?.issue !== issue) hits.push({ issue, logLine: line.number })
+  reading.at++
 }

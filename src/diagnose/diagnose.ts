@@ -48,6 +48,8 @@ export interface Diagnosis {
   readonly isCutShort: boolean
   /** Lines that were left out because each took too long. */
   readonly skippedLines: number
+  /** The user's matchers did not get through: together they take too long. */
+  readonly areUsersCutShort: boolean
 }
 
 export const diagnose = async (input: DiagnosisInput): Promise<Diagnosis> => {
@@ -62,7 +64,8 @@ export const diagnose = async (input: DiagnosisInput): Promise<Diagnosis> => {
   if (!told.isDone) return giveUp(input, cause, told)
   const failure = (await cpu.run(() => conclude(input, cause, told)))?.value
   if (failure === undefined) return giveUp(input, cause, told)
-  return { ...failure, usedMs: told.usedMs ?? matchers.usedMs, isCutShort: false, skippedLines: told.skipped }
+  const { usedMs, skipped, areUsersCutShort } = told
+  return { ...failure, usedMs: usedMs ?? matchers.usedMs, isCutShort: false, skippedLines: skipped, areUsersCutShort }
 }
 
 /** What the lines tell, as far as they were read. */
@@ -75,10 +78,20 @@ interface Told {
   /** null: no matcher was tried. */
   readonly usedMs: ReadonlyMap<string, number> | null
   readonly skipped: number
+  readonly areUsersCutShort: boolean
   readonly isDone: boolean
 }
 
-const NOTHING_TOLD: Told = { blamed: false, prepared: [], blocks: [], findings: [], usedMs: null, skipped: 0, isDone: false }
+const NOTHING_TOLD: Told = {
+  blamed: false,
+  prepared: [],
+  blocks: [],
+  findings: [],
+  usedMs: null,
+  skipped: 0,
+  areUsersCutShort: false,
+  isDone: false
+}
 
 const readLines = async (lines: readonly StepLine[], blamed: boolean, { repository, matchers, cpu }: DiagnosisInput): Promise<Told> => {
   const preparation = createPreparation(lines)
@@ -97,6 +110,7 @@ const readLines = async (lines: readonly StepLine[], blamed: boolean, { reposito
     findings: matched.findings,
     usedMs: matched.usedMs,
     skipped: preparing.skipped + searching.skipped + matched.skipped,
+    areUsersCutShort: matched.areUsersCutShort,
     isDone: searching.isDone && matched.isDone
   }
 }
@@ -125,7 +139,7 @@ const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told): Pick<Di
 const SPARE_LINES = 100
 
 /** What is known without any further search: the step, the exit code, what the matchers found so far, and the step's end. */
-const giveUp = (input: DiagnosisInput, cause: CauseFound, { findings: matched, usedMs, skipped }: Told): Diagnosis => {
+const giveUp = (input: DiagnosisInput, cause: CauseFound, { findings: matched, usedMs, skipped, areUsersCutShort }: Told): Diagnosis => {
   const { step } = findFailingSteps(input.job)
   const end = prepareLines(scopeLines(input.lines.slice(-input.excerptLines - SPARE_LINES)))
   const toPath = createPathMapper(input.repository)
@@ -140,7 +154,7 @@ const giveUp = (input: DiagnosisInput, cause: CauseFound, { findings: matched, u
     line: findings.find(({ severity }) => severity === 'error')?.logLine ?? end.at(-1)?.number ?? null,
     isCutShort: true
   })
-  return { failure, usedMs: usedMs ?? input.matchers.usedMs, isExplained: false, isCutShort: true, skippedLines: skipped }
+  return { failure, usedMs: usedMs ?? input.matchers.usedMs, isExplained: false, isCutShort: true, skippedLines: skipped, areUsersCutShort }
 }
 
 interface Concluded {

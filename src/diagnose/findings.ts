@@ -26,8 +26,10 @@ export interface Findings {
   readonly usedMs: ReadonlyMap<string, number>
   /** Whether all lines were read; else the budget is used up. */
   readonly isDone: boolean
-  /** Lines that a built-in matcher could not read in time. */
+  /** Lines that a matcher could not read in time. */
   readonly skipped: number
+  /** The user's matchers did not get through: together they take too long. */
+  readonly areUsersCutShort: boolean
 }
 
 /** A flood ends somewhere. */
@@ -58,7 +60,8 @@ export const findIssues = async ({ printed, prepared }: MatchedLines, sets: Matc
     findings: [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0)),
     usedMs: users.usedMs,
     isDone: ofBuiltIn.isDone && ofUsers.isDone,
-    skipped: ofBuiltIn.skipped
+    skipped: ofBuiltIn.skipped + users.skipped(),
+    areUsersCutShort: users.isCutShort()
   }
 }
 

@@ -3,8 +3,8 @@ import type { CpuBudget } from '../ports.ts'
 
 export interface Loop {
   /**
-   * Does the next turn; false when there is none left. It leaves its result as the last thing that it does, so that a turn which was interrupted
-   * is simply done again.
+   * Does the next turn; false when there is none left. A turn that was interrupted, between any two of its statements, is done again: it may leave
+   * only what it leaves alike the second time, and goes on by one assignment, the last thing that it does.
    */
   readonly next: () => boolean
   /** Goes on without the turn that was interrupted. */

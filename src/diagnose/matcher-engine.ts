@@ -22,9 +22,14 @@ export interface Hit {
 
 /** A set of matchers that watch the same lines and reset each other. */
 export interface MatcherEngine {
-  /** Feeds one line; lines must come in order. When it was interrupted and is called again with this line, it goes on with the matcher that it was at. */
-  match(line: string): Issue | null
-  /** Goes on behind the matcher at which it was interrupted, which forgets what it was in the middle of. Returns that matcher's owner. */
+  /**
+   * Feeds one line; lines must come in order.
+   *
+   * @param turn tells this line from the one before. Called again with the same one, because it was interrupted wherever that was, it goes on with
+   *   the matcher that it was at, or gives the same issue once more
+   */
+  match(line: string, turn: number): Issue | null
+  /** Goes on behind the matcher at which it was interrupted, which forgets what it was in the middle of. Returns that matcher's owner; null: it was at none. */
   skip(): string | null
   /** Forgets a matcher, as the runner does after three time-outs. */
   remove(owner: string): void
@@ -34,57 +39,77 @@ type Captured = Readonly<Partial<Record<MatcherProperty, string>>>
 
 interface Running {
   readonly matcher: ProblemMatcher
+  /** Reads a line, as often as one likes: what it remembers of it counts from {@link settle} on. */
   match(line: string): Captured | null
+  /** The line is over. */
+  settle(): void
   reset(): void
 }
 
 /** @param onTried told of each matcher that has read a line */
 export const createMatcherEngine = (matchers: readonly ProblemMatcher[], onTried: (owner: string) => void = () => {}): MatcherEngine => {
-  let running = matchers.map(startMatcher)
+  const running = matchers.map(startMatcher)
+  const remembering = running.filter(({ matcher }) => matcher.patterns.length > 1)
+  const removed = new Set<string>()
+  let turn: number | null = null
   let at = 0
-  const read = (line: string): Issue | null => {
-    for (let one = running[at]; one !== undefined; one = running[at]) {
-      const captured = one.match(line)
-      onTried(one.matcher.owner)
-      at++
-      if (captured === null) continue
-      for (const other of running) if (other !== one) other.reset()
+  /** What this turn's line gave; undefined while there are matchers that have not read it. */
+  let answer: Issue | null | undefined = null
+
+  const begin = (next: number): void => {
+    for (const one of remembering) one.settle()
+    at = 0
+    answer = undefined
+    turn = next
+  }
+  const tryNext = (line: string): Issue | null | undefined => {
+    const one = running[at]
+    if (one === undefined) return null
+    const captured = removed.has(one.matcher.owner) ? null : one.match(line)
+    onTried(one.matcher.owner)
+    if (captured !== null) {
+      for (const other of remembering) if (other !== one) other.reset()
       const issue = toIssue(one.matcher, captured)
       if (issue !== null) return issue
     }
-    return null
+    at++
+    return undefined
   }
   return {
-    match(line) {
-      const issue = read(line)
-      at = 0
-      return issue
+    match(line, next) {
+      if (turn !== next) begin(next)
+      while (answer === undefined) answer = tryNext(line)
+      return answer
     },
     skip() {
-      const stuck = running[at]
+      const stuck = answer === undefined ? running[at] : undefined
       stuck?.reset()
       at++
       return stuck?.matcher.owner ?? null
     },
     remove(owner) {
-      const gone = running.findIndex(({ matcher }) => matcher.owner === owner)
-      if (gone >= 0 && gone < at) at--
-      running = running.filter(({ matcher }) => matcher.owner !== owner)
+      removed.add(owner)
     }
   }
 }
 
+type State = readonly (Captured | null)[]
+
 const startMatcher = (matcher: ProblemMatcher): Running => {
   const { patterns } = matcher
   const last = patterns.length - 1
-  let state: readonly (Captured | null)[] = []
+  let state: State = []
+  let learnt: State = []
   return {
     matcher,
+    settle() {
+      state = learnt
+    },
     reset() {
       state = []
+      learnt = []
     },
     match(line) {
-      // What the line changes is remembered when all patterns have read it: the reading may be interrupted, and done again.
       const next = last === 0 ? [] : [...state]
       let captured: Captured | null = null
       for (let at = last; at >= 0 && captured === null; at--) {
@@ -101,7 +126,7 @@ const startMatcher = (matcher: ProblemMatcher): Running => {
           captured = capture(before, pattern, hit)
         }
       }
-      state = next
+      learnt = next
       return captured
     }
   }

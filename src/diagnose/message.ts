@@ -49,7 +49,7 @@ const sentence = (input: MessageInput): string => {
       if (step === null && job.steps.length > 0) return 'The job failed although every step succeeded'
       const what = cause.exitCode !== null ? `Exit code ${cause.exitCode}` : step === null ? 'The job failed' : 'The step failed'
       if (!input.logRead) return `${what}, and its log was not read`
-      if (input.isCutShort) return firstFinding(input.evidence) ?? `${what}, and its log takes too long to explain`
+      if (input.isCutShort) return firstFinding(input.evidence) ?? `${what}, and its log was not explained to its end`
       const last = input.evidence.lines.findLast(({ tag, text }) => tag === null && /[A-Za-z]{3}/.test(text))
       return last === undefined
         ? `${what}, and nothing in the log says why`

@@ -12,6 +12,10 @@ export interface UserSearch extends Loop {
   readonly hits: readonly Hit[]
   /** CPU time that each matcher took, here and before, in milliseconds, by owner. One that has used up its budget is not tried any more. */
   readonly usedMs: ReadonlyMap<string, number>
+  /** Lines that a matcher could not read in time which is still in use. */
+  readonly skipped: () => number
+  /** All matchers together have used up what they may on one step: the rest of its lines was not tried. */
+  readonly isCutShort: () => boolean
 }
 
 /** Whether a matcher has used up its budget of CPU time. */
@@ -27,6 +31,19 @@ const WAYS: readonly ((line: StepLine) => string)[] = [
   ({ raw }) => raw.replace(ISSUE_TAG, '')
 ]
 
+/** Lines being read in one way. */
+interface Reading {
+  readonly engine: MatcherEngine
+  readonly textOf: (line: StepLine) => string
+  at: number
+}
+
+/** How far a search came. Only ever replaced as a whole, so that it is never in between. */
+interface Place {
+  readonly nextWay: number
+  readonly reading: Reading | null
+}
+
 /**
  * @param options.usedMs what the matchers took before, by owner
  * @param options.cpuTime CPU time so far, in milliseconds
@@ -38,56 +55,79 @@ export const createUserSearch = (
 ): UserSearch => {
   const hits: Hit[] = []
   const used = new Map(usedMs)
-  const usable = (): readonly ProblemMatcher[] => matchers.filter(({ owner }) => !isTooSlow(used.get(owner)))
+  const inUse = new Set(matchers.map(({ owner }) => owner).filter((owner) => !isTooSlow(used.get(owner))))
+  let place: Place = { nextWay: 0, reading: null }
+  let skipped = 0
+  let isCutShort = false
+  /** What each matcher took here that is still in use. */
+  const usedHere = new Map<string, number>()
+  let together = 0
   let began = 0
   /** What was used since the last call is this matcher's. */
-  const charge = (owner: string): void => {
+  const charge = (owner: string, engine: MatcherEngine): void => {
     const now = cpuTime()
-    used.set(owner, (used.get(owner) ?? 0) + now - began)
+    const ms = now - began
     began = now
+    used.set(owner, (used.get(owner) ?? 0) + ms)
+    usedHere.set(owner, (usedHere.get(owner) ?? 0) + ms)
+    together += ms
+    if (isTooSlow(used.get(owner))) drop(owner, engine)
   }
-  const dropSlow = (): void => {
-    for (const { owner } of matchers) if (isTooSlow(used.get(owner))) engine?.remove(owner)
+  const drop = (owner: string, engine: MatcherEngine): void => {
+    engine.remove(owner)
+    inUse.delete(owner)
+    usedHere.delete(owner)
+    together = [...usedHere.values()].reduce((sum, ms) => sum + ms, 0)
   }
-
-  let nextWay = 0
-  let textOf = WAYS[0]
-  let engine: MatcherEngine | null = null
-  let at = 0
-  const beginWay = (way: (line: StepLine) => string): void => {
+  const startEngine = (): MatcherEngine => {
+    const engine = createMatcherEngine(
+      matchers.filter(({ owner }) => inUse.has(owner)),
+      (owner) => charge(owner, engine)
+    )
+    return engine
+  }
+  const beginWay = (textOf: (line: StepLine) => string): Reading | null => {
     const [plain] = WAYS
-    const isNew = way === plain || lines.some((line) => way(line) !== plain?.(line))
-    at = isNew ? 0 : lines.length
-    textOf = way
-    engine = createMatcherEngine(usable(), charge)
-    nextWay++
+    const isNew = textOf === plain || lines.some((line) => textOf(line) !== plain?.(line))
+    return isNew ? { engine: startEngine(), textOf, at: 0 } : null
   }
   return {
     hits,
     usedMs: used,
+    skipped: () => skipped,
+    isCutShort: () => isCutShort,
     next() {
-      const line = engine === null ? undefined : lines[at]
-      if (line === undefined || engine === null || textOf === undefined) {
-        const way = WAYS[nextWay]
-        if (way === undefined || usable().length === 0) return false
-        beginWay(way)
+      const { nextWay, reading } = place
+      const line = reading === null ? undefined : lines[reading.at]
+      const way = WAYS[nextWay]
+      if (inUse.size === 0 || (line === undefined && way === undefined)) return false
+      if (together >= CPU_MS.matchers) {
+        isCutShort = true
+        return false
+      }
+      if (reading === null || line === undefined) {
+        if (way === undefined) return false
+        place = { nextWay: nextWay + 1, reading: beginWay(way) }
         return true
       }
       began = cpuTime()
-      const issue = engine.match(matchedPart(textOf(line)))
-      at++
-      if (issue !== null) hits.push({ issue, logLine: line.number })
-      dropSlow()
+      const issue = reading.engine.match(matchedPart(reading.textOf(line)), reading.at)
+      // Done again after an interruption, it is the same issue.
+      if (issue !== null && hits.at(-1)?.issue !== issue) hits.push({ issue, logLine: line.number })
+      reading.at++
       return true
     },
     skip() {
-      const owner = engine?.skip() ?? null
-      if (owner === null) {
-        at = lines.length
-        nextWay++
-      } else {
-        charge(owner)
-        dropSlow()
+      const { nextWay, reading } = place
+      if (reading === null || reading.at >= lines.length) {
+        place = { nextWay: nextWay + 1, reading: null }
+        return
+      }
+      const owner = reading.engine.skip()
+      if (owner === null) reading.at++
+      else {
+        charge(owner, reading.engine)
+        if (inUse.has(owner)) skipped++
       }
     }
   }
