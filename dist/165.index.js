@@ -3078,6 +3078,8 @@ const unnumberedFindings = (findings) => findings.map((finding) => ({ ...finding
 const diagnose = async (input) => {
     const { job, cpu, matchers } = input;
     const { step } = (0,failing_step/* findFailingSteps */.P)(job);
+    if (input.lines.length === 0 && input.annotations.length === 0)
+        return withoutText(input);
     const known = (await cpu.run(() => ({ lines: scopeLines(input.lines), cause: (0,diagnose_cause/* findCause */.lO)(job, step, input.lines, input.annotations) })))?.value;
     if (known === undefined)
         return giveUp(input, (0,diagnose_cause/* findCauseAtEnd */.Bi)(input.lines), NOTHING_TOLD);
@@ -3092,6 +3094,11 @@ const diagnose = async (input) => {
     const { usedMs, skipped, areUsersCutShort } = told;
     return { ...failure, usedMs: usedMs ?? matchers.usedMs, isCutShort: false, skippedLines: skipped, areUsersCutShort };
 };
+const withoutText = (input) => {
+    const { job, matchers } = input;
+    const concluded = conclude(input, (0,diagnose_cause/* findCause */.lO)(job, (0,failing_step/* findFailingSteps */.P)(job).step, [], []), NOTHING_TOLD);
+    return { ...concluded, usedMs: matchers.usedMs, isCutShort: false, skippedLines: 0, areUsersCutShort: false };
+};
 const NOTHING_TOLD = {
     blamed: false,
     prepared: [],
@@ -3103,6 +3110,8 @@ const NOTHING_TOLD = {
     isDone: false
 };
 const readLines = async (lines, blamed, { repository, matchers, cpu }) => {
+    if (lines.length === 0)
+        return { ...NOTHING_TOLD, blamed, isDone: true };
     const preparation = createPreparation(lines);
     const { prepared } = preparation;
     const preparing = await runLoop(preparation, cpu);

@@ -3492,7 +3492,9 @@ var external_node_vm_ = __webpack_require__(714);
 
 const TURN_MS = 50;
 const STARVED_TRIES = 5;
+const STALE_MS = 0.05;
 const createCpu = ({ signal, budgets = model_budgets/* CPU_MS */.Uq, pieceMs = model_budgets/* PIECE_MS */.iJ, cpuTime = threadCpuMs } = {}) => {
+    const coarseCpuTime = cpuTime === threadCpuMs ? rarely(threadCpuMs) : cpuTime;
     const interruptible = createInterrupter(pieceMs);
     const ofJob = new Map();
     let allMs = 0;
@@ -3513,7 +3515,7 @@ const createCpu = ({ signal, budgets = model_budgets/* CPU_MS */.Uq, pieceMs = m
         return {
             end,
             usedMs: () => jobMs,
-            cpuTime,
+            cpuTime: coarseCpuTime,
             count(work) {
                 const began = cpuTime();
                 try {
@@ -3553,6 +3555,18 @@ const createCpu = ({ signal, budgets = model_budgets/* CPU_MS */.Uq, pieceMs = m
 const threadCpuMs = () => {
     const { user, system } = process.threadCpuUsage();
     return (user + system) / 1000;
+};
+const rarely = (clock) => {
+    let readAt = Number.NEGATIVE_INFINITY;
+    let known = 0;
+    return () => {
+        const now = performance.now();
+        if (now - readAt >= STALE_MS) {
+            known = clock();
+            readAt = now;
+        }
+        return known;
+    };
 };
 const createInterrupter = (ms) => {
     const script = new external_node_vm_.Script('work()');

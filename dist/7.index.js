@@ -531,6 +531,7 @@ const createHugeStepReader = (start, size, parts = PARTS) => {
 const SHORT_LINES = 2;
 const headBudget = (bytes) => ({ head: bytes * SHORT_LINES, middle: 0, tail: 0 });
 const tailBudget = (bytes) => ({ head: 0, middle: 0, tail: bytes * SHORT_LINES });
+const costOf = (bytes) => Math.max(bytes, (bytes + _step_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_COST */ .RA) / SHORT_LINES);
 const createSkimmer = (budget) => {
     const kept = [];
     let room = budget;
@@ -538,7 +539,7 @@ const createSkimmer = (budget) => {
     let carryNumber = 0;
     const search = (0,_word_search_js__WEBPACK_IMPORTED_MODULE_2__/* .createWordSearch */ .b)(_telling_words_js__WEBPACK_IMPORTED_MODULE_3__/* .MAY_MATTER */ .E);
     const keep = (bytes, number) => {
-        room -= bytes.length;
+        room -= costOf(bytes.length);
         kept.push({ number, text: TEXT.decode(bytes) });
     };
     const skim = (block, firstNumber) => {
@@ -715,6 +716,7 @@ const gap = (bytes, needsEnd) => new TextEncoder().encode(`${needsEnd ? '\n' : '
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  RA: () => (/* binding */ LINE_COST),
   Cs: () => (/* binding */ createStepReader),
   YB: () => (/* binding */ toStepLine)
 });

@@ -150,7 +150,7 @@ export interface CpuBudget {
   end(): CpuEnd | null
   /** What this job has used so far, in milliseconds. */
   usedMs(): number
-  /** CPU time of this thread so far, in milliseconds, for differences. */
+  /** CPU time of this thread so far, in milliseconds, for differences: cheap, and to within a twentieth of a millisecond. */
   cpuTime(): number
 }
 

@@ -1,6 +1,6 @@
 /** The lines of a step of many megabytes: both ends whole, and of the middle what may matter, without a string for every other line. */
 import { countLines } from './count-lines.ts'
-import { type Budget, createStepReader, type KeptLine, type StepReader } from './step-lines.ts'
+import { type Budget, createStepReader, type KeptLine, LINE_COST, type StepReader } from './step-lines.ts'
 import { MAY_MATTER } from './telling-words.ts'
 import { createWordSearch } from './word-search.ts'
 
@@ -97,6 +97,9 @@ export const headBudget = (bytes: number): Budget => ({ head: bytes * SHORT_LINE
 /** The last lines of so many bytes. */
 export const tailBudget = (bytes: number): Budget => ({ head: 0, middle: 0, tail: bytes * SHORT_LINES })
 
+/** What a line of the middle takes of its bytes: a short one takes the memory of a longer one. */
+const costOf = (bytes: number): number => Math.max(bytes, (bytes + LINE_COST) / SHORT_LINES)
+
 /** Keeps lines that may matter. */
 interface Skimmer {
   /** @param nextNumber the number of the line behind the last LF of these bytes */
@@ -116,7 +119,7 @@ const createSkimmer = (budget: number): Skimmer => {
   const search = createWordSearch(MAY_MATTER)
 
   const keep = (bytes: Uint8Array, number: number): void => {
-    room -= bytes.length
+    room -= costOf(bytes.length)
     kept.push({ number, text: TEXT.decode(bytes) })
   }
   const skim = (block: Uint8Array, firstNumber: number): void => {

@@ -36,7 +36,7 @@ export interface Budget {
 }
 const BUDGET: Budget = { head: 500_000, tail: 2_000_000, middle: 500_000 }
 /** What a line costs beside its text. */
-const LINE_COST = 64
+export const LINE_COST = 64
 /** Lines kept before a line of the middle that may matter. */
 const CONTEXT = 12
 

@@ -12,6 +12,9 @@ const TURN_MS = 50
 /** A piece that was interrupted with less than half of its time on a processor is tried again so often: the machine is at fault, not the piece. */
 const STARVED_TRIES = 5
 
+/** The CPU time that work may ask for again and again is at most so old, in milliseconds on the wall: asking the system takes longer than most lines. */
+const STALE_MS = 0.05
+
 /** What tests replace. */
 export interface CpuOptions {
   /** When it fires no more work is done. */
@@ -23,6 +26,7 @@ export interface CpuOptions {
 }
 
 export const createCpu = ({ signal, budgets = CPU_MS, pieceMs = PIECE_MS, cpuTime = threadCpuMs }: CpuOptions = {}): Cpu => {
+  const coarseCpuTime = cpuTime === threadCpuMs ? rarely(threadCpuMs) : cpuTime
   const interruptible = createInterrupter(pieceMs)
   const ofJob = new Map<number, CpuBudget>()
   let allMs = 0
@@ -42,7 +46,7 @@ export const createCpu = ({ signal, budgets = CPU_MS, pieceMs = PIECE_MS, cpuTim
     return {
       end,
       usedMs: () => jobMs,
-      cpuTime,
+      cpuTime: coarseCpuTime,
       count(work) {
         const began = cpuTime()
         try {
@@ -80,6 +84,20 @@ export const createCpu = ({ signal, budgets = CPU_MS, pieceMs = PIECE_MS, cpuTim
 const threadCpuMs = (): number => {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / 1000
+}
+
+/** A clock that is read at most once in {@link STALE_MS}. */
+const rarely = (clock: () => number): (() => number) => {
+  let readAt = Number.NEGATIVE_INFINITY
+  let known = 0
+  return () => {
+    const now = performance.now()
+    if (now - readAt >= STALE_MS) {
+      known = clock()
+      readAt = now
+    }
+    return known
+  }
 }
 
 /** Runs work until it ends or time is up; then the answer is null. `vm` interrupts any JavaScript that a script calls, regular expressions too. */
