@@ -1420,6 +1420,52 @@ const runLoop = async ({ next, skip }, cpu) => {
         skipped++;
     }
 };
+const inTurn = (makers) => {
+    let at = 0;
+    let current = null;
+    return {
+        next() {
+            const make = makers[at];
+            if (make === undefined)
+                return false;
+            current ??= make();
+            if (current.next())
+                return true;
+            current = null;
+            at++;
+            return true;
+        },
+        skip() {
+            if (current === null)
+                at++;
+            else
+                current.skip();
+        }
+    };
+};
+const once = (work, isSkipped = () => { }) => {
+    let isOver = false;
+    return {
+        next() {
+            if (isOver)
+                return false;
+            work();
+            isOver = true;
+            return true;
+        },
+        skip() {
+            isSkipped();
+            isOver = true;
+        }
+    };
+};
+const counted = ({ next, skip }, onSkip) => ({
+    next,
+    skip() {
+        onSkip();
+        skip();
+    }
+});
 
 // EXTERNAL MODULE: ./lib/src/model/budgets.js
 var budgets = __webpack_require__(4858);
@@ -1520,24 +1566,31 @@ const createUserSearch = (lines, matchers, { usedMs, cpuTime }) => {
 
 
 const MAX_FINDINGS = 2_000;
-const findIssues = async ({ printed, prepared }, sets, toPath, cpu) => {
+const createIssueSearch = ({ printed, prepared }, sets, toPath, cpuTime) => {
     const builtIn = createBuiltInSearch(prepared, sets.builtIn);
-    const ofBuiltIn = await runLoop(builtIn, cpu);
-    const users = createUserSearch(printed, sets.users, { usedMs: sets.usedMs, cpuTime: cpu.cpuTime });
-    const ofUsers = await runLoop(users, cpu);
+    const users = createUserSearch(printed, sets.users, { usedMs: sets.usedMs, cpuTime });
+    let skipped = 0;
+    const ofBuiltIn = counted(builtIn, () => {
+        skipped++;
+    });
+    return {
+        ...inTurn([() => ofBuiltIn, () => users]),
+        found: () => ({
+            findings: merge([...users.hits, ...builtIn.hits], toPath),
+            usedMs: users.usedMs,
+            skipped: skipped + users.skipped(),
+            areUsersCutShort: users.isCutShort()
+        })
+    };
+};
+const merge = (hits, toPath) => {
     const found = new Map();
-    for (const { issue, logLine } of [...users.hits, ...builtIn.hits]) {
+    for (const { issue, logLine } of hits) {
         const key = `${logLine} ${issue.owner}`;
         if (!found.has(key) && found.size < MAX_FINDINGS)
             found.set(key, toFinding(issue, logLine, toPath));
     }
-    return {
-        findings: [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0)),
-        usedMs: users.usedMs,
-        isDone: ofBuiltIn.isDone && ofUsers.isDone,
-        skipped: ofBuiltIn.skipped + users.skipped(),
-        areUsersCutShort: users.isCutShort()
-    };
+    return [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0));
 };
 const toFinding = (issue, logLine, toPath) => {
     const file = issue.file === null ? null : toPath(issue.file, issue.fromPath);
@@ -3076,61 +3129,73 @@ const unnumberedFindings = (findings) => findings.map((finding) => ({ ...finding
 
 
 const diagnose = async (input) => {
-    const { job, cpu, matchers } = input;
-    const { step } = (0,failing_step/* findFailingSteps */.P)(job);
     if (input.lines.length === 0 && input.annotations.length === 0)
         return withoutText(input);
-    const known = (await cpu.run(() => ({ lines: scopeLines(input.lines), cause: (0,diagnose_cause/* findCause */.lO)(job, step, input.lines, input.annotations) })))?.value;
-    if (known === undefined)
-        return giveUp(input, (0,diagnose_cause/* findCauseAtEnd */.Bi)(input.lines), NOTHING_TOLD);
-    const { lines, cause } = known;
-    const blamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause);
-    const told = await readLines(step !== null || blamed ? lines : [], blamed, input);
-    if (!told.isDone)
-        return giveUp(input, cause, told);
-    const failure = (await cpu.run(() => conclude(input, cause, told)))?.value;
-    if (failure === undefined)
-        return giveUp(input, cause, told);
+    const reading = createReading(input);
+    const { isDone } = await runLoop(reading, input.cpu);
+    const { cause, told, concluded } = reading.result();
+    if (!isDone || concluded === null)
+        return giveUp(input, cause ?? (0,diagnose_cause/* findCauseAtEnd */.Bi)(input.lines), told);
     const { usedMs, skipped, areUsersCutShort } = told;
-    return { ...failure, usedMs: usedMs ?? matchers.usedMs, isCutShort: false, skippedLines: skipped, areUsersCutShort };
+    return { ...concluded, usedMs: usedMs ?? input.matchers.usedMs, isCutShort: false, skippedLines: skipped, areUsersCutShort };
 };
 const withoutText = (input) => {
     const { job, matchers } = input;
     const concluded = conclude(input, (0,diagnose_cause/* findCause */.lO)(job, (0,failing_step/* findFailingSteps */.P)(job).step, [], []), NOTHING_TOLD);
     return { ...concluded, usedMs: matchers.usedMs, isCutShort: false, skippedLines: 0, areUsersCutShort: false };
 };
-const NOTHING_TOLD = {
-    blamed: false,
-    prepared: [],
-    blocks: [],
-    findings: [],
-    usedMs: null,
-    skipped: 0,
-    areUsersCutShort: false,
-    isDone: false
-};
-const readLines = async (lines, blamed, { repository, matchers, cpu }) => {
-    if (lines.length === 0)
-        return { ...NOTHING_TOLD, blamed, isDone: true };
-    const preparation = createPreparation(lines);
-    const { prepared } = preparation;
-    const preparing = await runLoop(preparation, cpu);
-    const told = { ...NOTHING_TOLD, blamed, prepared, skipped: preparing.skipped, isDone: preparing.isDone };
-    if (!blamed || !preparing.isDone)
-        return told;
-    const toPath = createPathMapper(repository);
-    const search = (await cpu.run(() => createBlockSearch(prepared, RULES, (file) => toPath(file, null) !== null)))?.value;
-    const searching = search === undefined ? { isDone: false, skipped: 0 } : await runLoop(search, cpu);
-    const matched = await findIssues({ printed: lines, prepared }, matchers, toPath, cpu);
+const NOTHING_TOLD = { blamed: false, prepared: [], blocks: [], findings: [], usedMs: null, skipped: 0, areUsersCutShort: false };
+const createReading = (input) => {
+    const { job, matchers, cpu } = input;
+    const { step } = (0,failing_step/* findFailingSteps */.P)(job);
+    const toPath = createPathMapper(input.repository);
+    let known = null;
+    let preparation = null;
+    let blocks = null;
+    let issues = null;
+    let concluded = null;
+    let skipped = 0;
+    const skippedOne = () => {
+        skipped++;
+    };
+    const told = () => {
+        const found = issues?.found();
+        return {
+            blamed: known?.blamed ?? false,
+            prepared: preparation?.prepared ?? [],
+            blocks: blocks?.blocks ?? [],
+            findings: found?.findings ?? [],
+            usedMs: found?.usedMs ?? null,
+            skipped: skipped + (found?.skipped ?? 0),
+            areUsersCutShort: found?.areUsersCutShort ?? false
+        };
+    };
+    const findKnown = () => {
+        const lines = scopeLines(input.lines);
+        const cause = (0,diagnose_cause/* findCause */.lO)(job, step, input.lines, input.annotations);
+        known = { lines, cause, blamed: (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause) };
+    };
+    const prepare = () => {
+        preparation = createPreparation(known !== null && (step !== null || known.blamed) ? known.lines : []);
+        return counted(preparation, skippedOne);
+    };
+    const searchBlocks = () => {
+        blocks = createBlockSearch(known?.blamed === true ? (preparation?.prepared ?? []) : [], RULES, (file) => toPath(file, null) !== null);
+        return counted(blocks, skippedOne);
+    };
+    const searchIssues = () => {
+        const isBlamed = known?.blamed === true;
+        const lines = { printed: isBlamed ? (known?.lines ?? []) : [], prepared: isBlamed ? (preparation?.prepared ?? []) : [] };
+        issues = createIssueSearch(lines, matchers, toPath, cpu.cpuTime);
+        return issues;
+    };
+    const concludeAll = () => {
+        if (known !== null)
+            concluded = conclude(input, known.cause, told());
+    };
     return {
-        blamed,
-        prepared,
-        blocks: search?.blocks ?? [],
-        findings: matched.findings,
-        usedMs: matched.usedMs,
-        skipped: preparing.skipped + searching.skipped + matched.skipped,
-        areUsersCutShort: matched.areUsersCutShort,
-        isDone: searching.isDone && matched.isDone
+        ...inTurn([() => once(findKnown), prepare, searchBlocks, searchIssues, () => once(concludeAll)]),
+        result: () => ({ cause: known?.cause ?? null, told: told(), concluded })
     };
 };
 const conclude = (input, cause, told) => {

@@ -152,8 +152,8 @@ describe('What is cut short keeps what is known', () => {
       cpu
     })
 
-  test.each([0, 1, 2, 3, 4, 5])('after %i pieces the step, its exit code and its end are there', async (pieces) => {
-    const { failure, isCutShort, isExplained } = await diagnoseWithin(aBudget({ pieces }))
+  test.each([0, 1, 2, 30, 60, 90])('after %i pieces the step, its exit code and its end are there', async (pieces) => {
+    const { failure, isCutShort, isExplained } = await diagnoseWithin(aBudget({ pieces, turns: 1 }))
     expect([isCutShort, isExplained]).toEqual([true, false])
     expect(failure).toMatchObject({ step: { number: 3, name: 'Test' }, cause: 'exit_code', exitCode: 1 })
     expect(failure.excerpt.map(({ text, kind }) => [text, kind])).toEqual([
@@ -164,13 +164,17 @@ describe('What is cut short keeps what is known', () => {
   })
 
   test('what the matchers found by then is a finding, and the headline', async () => {
-    const { failure } = await diagnoseWithin(aBudget({ pieces: 6 }))
+    const whole = aBudget({ turns: 1 })
+    await diagnoseWithin(whole)
+    // But for the last piece, in which all is put together.
+    const { failure, isCutShort } = await diagnoseWithin(aBudget({ pieces: whole.pieces() - 3, turns: 1 }))
+    expect(isCutShort).toBe(true)
     expect(failure.findings).toMatchObject([{ file: 'src/a.c', line: 3 }])
     expect(failure.message).toBe('src/a.c:3: no')
   })
 
   test('without any finding the headline says that the log was not explained to its end', async () => {
-    const { failure } = await diagnoseWithin(aBudget({ pieces: 2 }))
+    const { failure } = await diagnoseWithin(aBudget({ pieces: 2, turns: 1 }))
     expect(failure.message).toBe('Exit code 1, and its log was not explained to its end')
   })
 

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { builtInMatchers } from '../../src/diagnose/built-in.ts'
 import { BUILT_IN_FILES } from '../../src/diagnose/built-in-files.ts'
-import { findIssues, type MatcherSets } from '../../src/diagnose/findings.ts'
+import { createIssueSearch, type MatcherSets } from '../../src/diagnose/findings.ts'
 import type { ToolMatchers } from '../../src/diagnose/likely-matchers.ts'
+import { runLoop } from '../../src/diagnose/loop.ts'
 import type { ProblemMatcher } from '../../src/diagnose/matcher-file.ts'
 import { parseMatcherFile } from '../../src/diagnose/matcher-text.ts'
 import { createPathMapper } from '../../src/diagnose/paths.ts'
@@ -16,9 +17,16 @@ import { FIRST, stepLines } from './support/step-lines.ts'
 
 const toPath = createPathMapper('octo-org/shop')
 
-const issuesOf = (text: string, sets: Partial<MatcherSets>, cpu: CpuBudget = unlimitedBudget) => {
+const issuesOf = async (text: string, sets: Partial<MatcherSets>, cpu: CpuBudget = unlimitedBudget) => {
   const printed = stepLines(text)
-  return findIssues({ printed, prepared: prepareLines(printed) }, { builtIn: [], users: [], usedMs: new Map(), ...sets }, toPath, cpu)
+  const search = createIssueSearch(
+    { printed, prepared: prepareLines(printed) },
+    { builtIn: [], users: [], usedMs: new Map(), ...sets },
+    toPath,
+    cpu.cpuTime
+  )
+  const { isDone } = await runLoop(search, cpu)
+  return { ...search.found(), isDone }
 }
 
 const matchersOf = (...matchers: readonly unknown[]): readonly ProblemMatcher[] => {
@@ -151,7 +159,7 @@ describe('However the work is cut into pieces', () => {
     const { findings, isDone } = await issuesOf(
       `src/a.c:1:2: error: one\n${'plain text\n'.repeat(50)}`,
       { users, builtIn: all },
-      aBudget({ turns: 100, pieces: 2 })
+      aBudget({ turns: 5, pieces: 12 })
     )
     expect(isDone).toBe(false)
     expect(findings).toMatchObject([{ file: 'src/a.c' }])

@@ -4,14 +4,14 @@ import type { StepLine } from '../log/step-lines.ts'
 import type { Cause, ExcerptLine, Finding } from '../model/report.ts'
 import type { Annotation, Job, Step } from '../model/run.ts'
 import type { CpuBudget } from '../ports.ts'
-import { type Block, createBlockSearch } from './blocks.ts'
+import { type Block, type BlockSearch, createBlockSearch } from './blocks.ts'
 import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt } from './excerpt.ts'
 import { findFailingSteps } from './failing-step.ts'
-import { findIssues, type MatcherSets } from './findings.ts'
+import { createIssueSearch, type IssueSearch, type MatcherSets } from './findings.ts'
 import type { Ungrouped } from './group.ts'
-import { runLoop } from './loop.ts'
+import { counted, inTurn, type Loop, once, runLoop } from './loop.ts'
 import { writeMessage } from './message.ts'
 import { createPathMapper, shortenPaths } from './paths.ts'
 import { createPreparation, type PreparedLine, prepareLines } from './prepared.ts'
@@ -53,21 +53,14 @@ export interface Diagnosis {
 }
 
 export const diagnose = async (input: DiagnosisInput): Promise<Diagnosis> => {
-  const { job, cpu, matchers } = input
-  const { step } = findFailingSteps(job)
   // Of most jobs of a large run no log is read: a piece of work each would take longer than all the rest of its report.
   if (input.lines.length === 0 && input.annotations.length === 0) return withoutText(input)
-  const known = (await cpu.run(() => ({ lines: scopeLines(input.lines), cause: findCause(job, step, input.lines, input.annotations) })))?.value
-  if (known === undefined) return giveUp(input, findCauseAtEnd(input.lines), NOTHING_TOLD)
-  const { lines, cause } = known
-  // A cancelled step did nothing wrong, and without a failed step there is nothing to blame.
-  const blamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause)
-  const told = await readLines(step !== null || blamed ? lines : [], blamed, input)
-  if (!told.isDone) return giveUp(input, cause, told)
-  const failure = (await cpu.run(() => conclude(input, cause, told)))?.value
-  if (failure === undefined) return giveUp(input, cause, told)
+  const reading = createReading(input)
+  const { isDone } = await runLoop(reading, input.cpu)
+  const { cause, told, concluded } = reading.result()
+  if (!isDone || concluded === null) return giveUp(input, cause ?? findCauseAtEnd(input.lines), told)
   const { usedMs, skipped, areUsersCutShort } = told
-  return { ...failure, usedMs: usedMs ?? matchers.usedMs, isCutShort: false, skippedLines: skipped, areUsersCutShort }
+  return { ...concluded, usedMs: usedMs ?? input.matchers.usedMs, isCutShort: false, skippedLines: skipped, areUsersCutShort }
 }
 
 /** A job of which nothing was read that somebody else wrote. */
@@ -88,45 +81,79 @@ interface Told {
   readonly usedMs: ReadonlyMap<string, number> | null
   readonly skipped: number
   readonly areUsersCutShort: boolean
-  readonly isDone: boolean
 }
 
-const NOTHING_TOLD: Told = {
-  blamed: false,
-  prepared: [],
-  blocks: [],
-  findings: [],
-  usedMs: null,
-  skipped: 0,
-  areUsersCutShort: false,
-  isDone: false
+const NOTHING_TOLD: Told = { blamed: false, prepared: [], blocks: [], findings: [], usedMs: null, skipped: 0, areUsersCutShort: false }
+
+type Concluded = Pick<Diagnosis, 'failure' | 'isExplained'>
+
+/** The whole work on a step's lines, and what is known of them at any time. */
+interface ReadingLoop extends Loop {
+  readonly result: () => {
+    /** null: not found yet. */
+    readonly cause: CauseFound | null
+    readonly told: Told
+    /** null: not all was done, or something took too long. */
+    readonly concluded: Concluded | null
+  }
 }
 
-const readLines = async (lines: readonly StepLine[], blamed: boolean, { repository, matchers, cpu }: DiagnosisInput): Promise<Told> => {
-  if (lines.length === 0) return { ...NOTHING_TOLD, blamed, isDone: true }
-  const preparation = createPreparation(lines)
-  const { prepared } = preparation
-  const preparing = await runLoop(preparation, cpu)
-  const told = { ...NOTHING_TOLD, blamed, prepared, skipped: preparing.skipped, isDone: preparing.isDone }
-  if (!blamed || !preparing.isDone) return told
-  const toPath = createPathMapper(repository)
-  const search = (await cpu.run(() => createBlockSearch(prepared, RULES, (file) => toPath(file, null) !== null)))?.value
-  const searching = search === undefined ? { isDone: false, skipped: 0 } : await runLoop(search, cpu)
-  const matched = await findIssues({ printed: lines, prepared }, matchers, toPath, cpu)
+const createReading = (input: DiagnosisInput): ReadingLoop => {
+  const { job, matchers, cpu } = input
+  const { step } = findFailingSteps(job)
+  const toPath = createPathMapper(input.repository)
+  let known: { readonly lines: readonly StepLine[]; readonly cause: CauseFound; readonly blamed: boolean } | null = null
+  let preparation: ReturnType<typeof createPreparation> | null = null
+  let blocks: BlockSearch | null = null
+  let issues: IssueSearch | null = null
+  let concluded: Concluded | null = null
+  let skipped = 0
+  const skippedOne = (): void => {
+    skipped++
+  }
+  const told = (): Told => {
+    const found = issues?.found()
+    return {
+      blamed: known?.blamed ?? false,
+      prepared: preparation?.prepared ?? [],
+      blocks: blocks?.blocks ?? [],
+      findings: found?.findings ?? [],
+      usedMs: found?.usedMs ?? null,
+      skipped: skipped + (found?.skipped ?? 0),
+      areUsersCutShort: found?.areUsersCutShort ?? false
+    }
+  }
+  const findKnown = (): void => {
+    const lines = scopeLines(input.lines)
+    const cause = findCause(job, step, input.lines, input.annotations)
+    // A cancelled step did nothing wrong, and without a failed step there is nothing to blame.
+    known = { lines, cause, blamed: (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause) }
+  }
+  const prepare = (): Loop => {
+    preparation = createPreparation(known !== null && (step !== null || known.blamed) ? known.lines : [])
+    return counted(preparation, skippedOne)
+  }
+  const searchBlocks = (): Loop => {
+    blocks = createBlockSearch(known?.blamed === true ? (preparation?.prepared ?? []) : [], RULES, (file) => toPath(file, null) !== null)
+    return counted(blocks, skippedOne)
+  }
+  const searchIssues = (): Loop => {
+    const isBlamed = known?.blamed === true
+    const lines = { printed: isBlamed ? (known?.lines ?? []) : [], prepared: isBlamed ? (preparation?.prepared ?? []) : [] }
+    issues = createIssueSearch(lines, matchers, toPath, cpu.cpuTime)
+    return issues
+  }
+  const concludeAll = (): void => {
+    if (known !== null) concluded = conclude(input, known.cause, told())
+  }
   return {
-    blamed,
-    prepared,
-    blocks: search?.blocks ?? [],
-    findings: matched.findings,
-    usedMs: matched.usedMs,
-    skipped: preparing.skipped + searching.skipped + matched.skipped,
-    areUsersCutShort: matched.areUsersCutShort,
-    isDone: searching.isDone && matched.isDone
+    ...inTurn([() => once(findKnown), prepare, searchBlocks, searchIssues, () => once(concludeAll)]),
+    result: () => ({ cause: known?.cause ?? null, told: told(), concluded })
   }
 }
 
 /** What all of the lines tell together. */
-const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told): Pick<Diagnosis, 'failure' | 'isExplained'> => {
+const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told): Concluded => {
   const { step } = findFailingSteps(input.job)
   const toPath = createPathMapper(input.repository)
   const evidence = gatherEvidence(told.blamed ? told.prepared : [], told.blocks, told.findings, toPath)
@@ -167,7 +194,7 @@ const giveUp = (input: DiagnosisInput, cause: CauseFound, { findings: matched, u
   return { failure, usedMs: usedMs ?? input.matchers.usedMs, isExplained: false, isCutShort: true, skippedLines: skipped, areUsersCutShort }
 }
 
-interface Concluded {
+interface Facts {
   readonly evidence: Evidence
   readonly selection: Selection
   readonly findings: readonly Finding[]
@@ -177,7 +204,7 @@ interface Concluded {
   readonly isCutShort: boolean
 }
 
-const toFailure = (input: DiagnosisInput, cause: CauseFound, { evidence, selection, findings, excerpt, line, isCutShort }: Concluded): Ungrouped => {
+const toFailure = (input: DiagnosisInput, cause: CauseFound, { evidence, selection, findings, excerpt, line, isCutShort }: Facts): Ungrouped => {
   const { job, cut, isNumbered } = input
   const { step, others } = findFailingSteps(job)
   const sentence = writeMessage({

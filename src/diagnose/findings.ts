@@ -1,11 +1,10 @@
 /** Positions and messages that problem matchers read from a step's lines. */
 import type { StepLine } from '../log/step-lines.ts'
 import type { Finding } from '../model/report.ts'
-import type { CpuBudget } from '../ports.ts'
 import { createBuiltInSearch } from './built-in-search.ts'
 import type { ToolMatchers } from './likely-matchers.ts'
-import { runLoop } from './loop.ts'
-import type { Issue } from './matcher-engine.ts'
+import { counted, inTurn, type Loop } from './loop.ts'
+import type { Hit, Issue } from './matcher-engine.ts'
 import type { ProblemMatcher } from './matcher-file.ts'
 import type { PathMapper } from './paths.ts'
 import type { PreparedLine } from './prepared.ts'
@@ -19,17 +18,20 @@ export interface MatcherSets {
   readonly usedMs: ReadonlyMap<string, number>
 }
 
-/** What the matchers found. */
+/** What the matchers found so far. */
 export interface Findings {
   readonly findings: readonly Finding[]
   /** {@link MatcherSets.usedMs} with what they took here. */
   readonly usedMs: ReadonlyMap<string, number>
-  /** Whether all lines were read; else the budget is used up. */
-  readonly isDone: boolean
   /** Lines that a matcher could not read in time. */
   readonly skipped: number
   /** The user's matchers did not get through: together they take too long. */
   readonly areUsersCutShort: boolean
+}
+
+/** A search with all matchers. */
+export interface IssueSearch extends Loop {
+  readonly found: () => Findings
 }
 
 /** A flood ends somewhere. */
@@ -44,25 +46,34 @@ export interface MatchedLines {
 
 /**
  * The built-in matchers see the lines as printed, then without the prefixes of wrappers; the user's see them in each way in which the runner
- * may have shown them. Of the ways to read a line the first one that a matcher takes counts.
+ * may have shown them.
  */
-export const findIssues = async ({ printed, prepared }: MatchedLines, sets: MatcherSets, toPath: PathMapper, cpu: CpuBudget): Promise<Findings> => {
+export const createIssueSearch = ({ printed, prepared }: MatchedLines, sets: MatcherSets, toPath: PathMapper, cpuTime: () => number): IssueSearch => {
   const builtIn = createBuiltInSearch(prepared, sets.builtIn)
-  const ofBuiltIn = await runLoop(builtIn, cpu)
-  const users = createUserSearch(printed, sets.users, { usedMs: sets.usedMs, cpuTime: cpu.cpuTime })
-  const ofUsers = await runLoop(users, cpu)
+  const users = createUserSearch(printed, sets.users, { usedMs: sets.usedMs, cpuTime })
+  let skipped = 0
+  const ofBuiltIn = counted(builtIn, () => {
+    skipped++
+  })
+  return {
+    ...inTurn([() => ofBuiltIn, () => users]),
+    found: () => ({
+      findings: merge([...users.hits, ...builtIn.hits], toPath),
+      usedMs: users.usedMs,
+      skipped: skipped + users.skipped(),
+      areUsersCutShort: users.isCutShort()
+    })
+  }
+}
+
+/** Of the ways to read a line the first one that a matcher takes counts. */
+const merge = (hits: readonly Hit[], toPath: PathMapper): readonly Finding[] => {
   const found = new Map<string, Finding>()
-  for (const { issue, logLine } of [...users.hits, ...builtIn.hits]) {
+  for (const { issue, logLine } of hits) {
     const key = `${logLine} ${issue.owner}`
     if (!found.has(key) && found.size < MAX_FINDINGS) found.set(key, toFinding(issue, logLine, toPath))
   }
-  return {
-    findings: [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0)),
-    usedMs: users.usedMs,
-    isDone: ofBuiltIn.isDone && ofUsers.isDone,
-    skipped: ofBuiltIn.skipped + users.skipped(),
-    areUsersCutShort: users.isCutShort()
-  }
+  return [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0))
 }
 
 const toFinding = (issue: Issue, logLine: number, toPath: PathMapper): Finding => {

@@ -33,3 +33,53 @@ export const runLoop = async ({ next, skip }: Loop, cpu: CpuBudget): Promise<Loo
     skipped++
   }
 }
+
+/**
+ * Several loops as one, one after another. Each is made when its turn comes, so it can rest on what those before it left; one that was
+ * interrupted while it was made is made again. A piece of work costs a thread that watches it, so small loops share one.
+ */
+export const inTurn = (makers: readonly (() => Loop)[]): Loop => {
+  let at = 0
+  let current: Loop | null = null
+  return {
+    next() {
+      const make = makers[at]
+      if (make === undefined) return false
+      current ??= make()
+      if (current.next()) return true
+      current = null
+      at++
+      return true
+    },
+    skip() {
+      if (current === null) at++
+      else current.skip()
+    }
+  }
+}
+
+/** Work that is done in one turn, as a loop; `isSkipped` is called when it was interrupted and left out. */
+export const once = (work: () => void, isSkipped: () => void = () => {}): Loop => {
+  let isOver = false
+  return {
+    next() {
+      if (isOver) return false
+      work()
+      isOver = true
+      return true
+    },
+    skip() {
+      isSkipped()
+      isOver = true
+    }
+  }
+}
+
+/** The same loop; `onSkip` is called for each turn that is left out. */
+export const counted = ({ next, skip }: Loop, onSkip: () => void): Loop => ({
+  next,
+  skip() {
+    onSkip()
+    skip()
+  }
+})
