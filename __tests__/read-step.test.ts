@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import { createLogStore } from '../src/log-store.ts'
-import type { Files } from '../src/ports.ts'
+import type { CpuBudget, Files } from '../src/ports.ts'
 import { saveLog } from '../src/read-log.ts'
 import { readFailingStep } from '../src/read-step.ts'
-import { unlimitedBudget } from './support/cpu.ts'
+import { aBudget, unlimitedBudget } from './support/cpu.ts'
 import { fakePorts } from './support/fakes.ts'
 import { aJob } from './support/jobs.ts'
 
@@ -59,15 +59,21 @@ const filesOf = (log: Buffer): { readonly files: Files; readonly read: () => num
   }
 }
 
-const readBack = async (log: Buffer, piece: number) => {
-  const { files, read } = filesOf(log)
+/** @param cpu the time for finding the steps */
+const save = async (log: Buffer, piece: number, files: Files, cpu: CpuBudget = unlimitedBudget) => {
   async function* body(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < log.length; at += piece) yield log.subarray(at, at + piece)
   }
-  const ports = { ...fakePorts({ log: () => ({ kind: 'body', bytes: log.length, body: body() }) }), files }
+  const ports = { ...fakePorts({ log: () => ({ kind: 'body', bytes: log.length, body: body() }) }), files, cpu: { of: () => cpu } }
   const explaining = { annotations: () => [], isEnough: async () => true }
   const saved = await saveLog(job, { whole: true, explaining }, { ...ports, store: createLogStore(files) })
   if (saved.kind !== 'whole') throw new Error('the log was not read whole')
+  return saved
+}
+
+const readBack = async (log: Buffer, piece: number) => {
+  const { files, read } = filesOf(log)
+  const saved = await save(log, piece, files)
   const step = await readFailingStep(job, saved, [], { files, cpu: unlimitedBudget })
   const few = read()
   const all = await readFailingStep(job, { ...saved, quiet: null }, [], { files, cpu: unlimitedBudget })
@@ -99,4 +105,58 @@ describe('a step of 14 MB', () => {
       expect(whole).toBeGreaterThan(11_000_000)
     }
   })
+})
+
+describe('a log whose steps take too long to find', () => {
+  /** Time for so many pieces of a log. */
+  const timeFor = (pieces: number): CpuBudget => {
+    let asked = 0
+    return { ...unlimitedBudget, usedMs: () => (asked++ > pieces ? 5_000 : 0) }
+  }
+  const telling = new Map(Array.from({ length: 30_000 }, (_, index) => [10_000 + index * 3, 'a failure that is none']))
+  const log = logWith(telling)
+  const texts = log.toString('latin1').split('\n')
+  const textAt = (number: number): string => texts[number - 1]?.slice(29) ?? ''
+
+  test.each([0, 1, 20, 100])('keeps the right numbers of lines when it was looked at up to %i pieces', async (pieces) => {
+    const { files } = filesOf(log)
+    const saved = await save(log, 65_537, files, timeFor(pieces))
+    expect(saved.log).toMatchObject({ bytes: log.length, lines: texts.length - 1 })
+    expect(saved.unread).toEqual({
+      offset: pieces * 65_537,
+      line: log
+        .subarray(0, pieces * 65_537)
+        .toString('latin1')
+        .split('\n').length
+    })
+    const { cut, lines, cutShortBy } = await readFailingStep(job, saved, [], { files, cpu: unlimitedBudget })
+    expect([cut?.certainty, cutShortBy]).toEqual(['window', 'index'])
+    const [first, ...others] = lines
+    // The first one may begin within a line.
+    expect(textAt(first?.number ?? 0).endsWith(first?.text ?? '?')).toBe(true)
+    expect(others.filter(({ number, text }) => text !== textAt(number))).toEqual([])
+    expect(others.slice(-2).map(({ text }) => text)).toEqual(['##[error]Process completed with exit code 2.', 'Cleaning up orphan processes'])
+  })
+
+  test('has its lines counted whether or not the last one ends', async () => {
+    for (const end of ['', '\n', '\nx'])
+      for (const pieces of [0, 1]) {
+        const text = Buffer.from(`${'line\n'.repeat(40_000)}last${end}`)
+        const saved = await save(text, 65_537, filesOf(text).files, timeFor(pieces))
+        expect(saved.log.lines).toBe(end === '\nx' ? 40_002 : 40_001)
+      }
+  })
+})
+
+test.each([0, 1, 2])('a step that there is no time for keeps its last lines (%i pieces of work)', async (pieces) => {
+  const lines = Array.from({ length: 2_000 }, (_, index) => `${second(11)}line ${index}`)
+  const log = Buffer.from(
+    `${[`${second(0)}Current runner version`, `${second(10)}##[group]Run make`, ...lines, `${second(99)}##[error]Process completed with exit code 2.`].join('\n')}\n`
+  )
+  const { files } = filesOf(log)
+  const saved = await save(log, 65_537, files)
+  const read = await readFailingStep(job, saved, [], { files, cpu: aBudget({ pieces, turns: 10, reason: 'all' }) })
+  expect(read.cutShortBy).toBe('all')
+  expect(read.lines.length).toBeLessThan(420)
+  expect(read.lines.slice(-2).map(({ text }) => text)).toEqual(['line 1999', '##[error]Process completed with exit code 2.'])
 })

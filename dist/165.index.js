@@ -1793,14 +1793,21 @@ const prepareLine = ({ number, text: tagged, continues }) => {
 const prepareLines = (lines) => lines.map(prepareLine);
 const createPreparation = (lines) => {
     const prepared = [];
-    const prepareAs = (text) => {
-        const line = lines[prepared.length];
-        if (line === undefined)
-            return false;
-        prepared.push(prepareLine({ ...line, text: text(line) }));
-        return true;
+    return {
+        prepared,
+        next() {
+            const line = lines[prepared.length];
+            if (line === undefined)
+                return false;
+            prepared.push(prepareLine(line));
+            return true;
+        },
+        skip() {
+            const line = lines[prepared.length];
+            if (line !== undefined)
+                prepared.push(prepareLine({ ...line, text: '' }));
+        }
     };
-    return { prepared, next: () => prepareAs(({ text }) => text), skip: () => void prepareAs(() => '') };
 };
 const toTag = (word) => word === 'error' || word === 'warning' || word === 'notice' || word === 'debug' ? word : null;
 const unwrap = (text) => {
@@ -3299,10 +3306,9 @@ const readStepInParts = async (step, cpu) => {
     const { readStepOfPieces } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7007));
     return { cut: { ...step.cut, certainty: 'window' }, isNumbered: false, ...(await takeApart(() => readStepOfPieces(step), cpu)) };
 };
+const LAST_LINES = 400;
 const takeApart = async (keep, cpu) => {
-    const kept = (await cpu.run(keep))?.value;
-    if (kept === undefined)
-        return { lines: [], cutShortBy: cpu.end() ?? 'piece', skippedLines: 0 };
+    const kept = cpu.count(keep);
     const lines = [];
     let at = 0;
     const { isDone, skipped } = await runLoop({
@@ -3311,26 +3317,31 @@ const takeApart = async (keep, cpu) => {
             if (line === undefined)
                 return false;
             const read = (0,step_lines/* toStepLine */.YB)(line, lines.at(-1));
+            if (lines.at(-1)?.number !== read.number)
+                lines.push(read);
             at++;
-            lines.push(read);
             return true;
         },
         skip() {
             at++;
         }
     }, cpu);
-    return { lines, cutShortBy: isDone ? null : cpu.end(), skippedLines: skipped };
+    if (isDone)
+        return { lines, cutShortBy: null, skippedLines: skipped };
+    const last = cpu.count(() => (0,step_lines/* toStepLines */.fR)(kept.slice(Math.max(at, kept.length - LAST_LINES))));
+    return { lines: [...lines, ...last], cutShortBy: cpu.end(), skippedLines: skipped };
 };
 const readFailingStep = async (job, saved, annotations, { files, cpu }) => {
     const { step } = (0,failing_step/* findFailingSteps */.P)(job);
     if (saved.kind === 'parts')
         return saved.step === null ? NOTHING_READ : readStepInParts(saved.step, cpu);
-    if (saved.kind === 'none')
+    if (saved.kind === 'none' || (step === null && job.steps.length > 0))
         return NOTHING_READ;
     const { index } = saved;
-    const found = await cpu.run(() => step !== null ? (0,log_cut/* cutStep */.nH)(index, job.steps, step, annotations) : job.steps.length === 0 ? (0,log_cut/* cutLastError */.rO)(index) : null);
-    const cut = found === null ? (step === null ? null : (0,log_cut/* cutByTime */.bw)(index, step)) : found.value;
-    const cutShortBy = found === null ? (cpu.end() ?? 'piece') : saved.isCutShort ? 'index' : null;
+    const found = await cpu.run(() => (step === null ? (0,log_cut/* cutLastError */.rO)(index) : (0,log_cut/* cutStep */.nH)(index, job.steps, step, annotations)));
+    const seen = found === null ? (step === null ? null : (0,log_cut/* cutByTime */.bw)(index, step)) : found.value;
+    const cut = saved.unread === null ? seen : orUnread(seen, saved.unread, index);
+    const cutShortBy = found === null ? (cpu.end() ?? 'piece') : saved.unread === null ? null : 'index';
     if (cut === null)
         return { ...NOTHING_READ, cutShortBy };
     const start = { number: cut.firstLine, offset: cut.from };
@@ -3349,13 +3360,18 @@ const readFailingStep = async (job, saved, annotations, { files, cpu }) => {
     const read = await takeApart(() => reader.end(), cpu);
     return { cut, isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy };
 };
+const orUnread = (seen, { line, offset }, { lines, bytes }) => {
+    if (seen !== null)
+        return { ...seen, certainty: 'window' };
+    return offset < bytes ? { firstLine: line, lastLine: lines, from: offset, to: bytes, certainty: 'window' } : null;
+};
 const readBlocks = async (reader, { from, to }, { name, quiet }, { files, cpu }) => {
-    const isSpare = (block) => quiet !== null &&
-        (reader.isFull() || ([block - 1, block, block + 1].every(quiet.isQuiet) && quiet.linesBefore(block) > quiet.linesBefore(block - 1)));
+    const isSpare = (block) => quiet !== null && (reader.isFull() || ([block - 1, block, block + 1].every(quiet.isQuiet) && linesIn(quiet, block - 1) !== 0));
     for (let at = from; at < to;) {
         const block = Math.floor(at / quiet_blocks/* BLOCK */.I);
         const isWhole = at === block * quiet_blocks/* BLOCK */.I && at + quiet_blocks/* BLOCK */.I < to;
-        if (isWhole && quiet !== null && isSpare(block) && reader.skip(quiet_blocks/* BLOCK */.I, quiet.linesBefore(block + 1) - quiet.linesBefore(block))) {
+        const lines = quiet === null ? null : linesIn(quiet, block);
+        if (isWhole && lines !== null && isSpare(block) && reader.skip(quiet_blocks/* BLOCK */.I, lines)) {
             at += quiet_blocks/* BLOCK */.I;
             continue;
         }
@@ -3370,6 +3386,10 @@ const readBlocks = async (reader, { from, to }, { name, quiet }, { files, cpu })
         if (at === began)
             return;
     }
+};
+const linesIn = ({ linesBefore }, block) => {
+    const [before, after] = [linesBefore(block), linesBefore(block + 1)];
+    return before === null || after === null ? null : after - before;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/explain-job.js

@@ -980,7 +980,7 @@ const createBlockWatcher = (search, length = BLOCK) => {
         },
         end: () => ({
             isQuiet: (block) => loud[block] === false,
-            linesBefore: (block) => lines[block] ?? 0
+            linesBefore: (block) => lines[block] ?? null
         })
     };
 };
@@ -2718,20 +2718,26 @@ var word_search = __webpack_require__(2088);
 
 const EARLY_MS = 1_000;
 const LATE_MS = 2_000;
+const LF = 10;
 const createLogWatcher = (step, isLeft = () => true) => {
     const indexer = (0,log_index/* createLogIndexer */.g)();
     const blocks = step === null ? null : (0,quiet_blocks/* createBlockWatcher */.O)((0,word_search/* createWordSearch */.b)(telling_words/* MAY_MATTER */.E));
     const from = (step?.startedAt ?? Number.NEGATIVE_INFINITY) - EARLY_MS;
     const to = (step?.completedAt ?? Number.POSITIVE_INFINITY) + LATE_MS;
     let before = indexer.progress();
-    let isCutShort = false;
-    const unread = { bytes: 0, lines: 0 };
+    let unread = null;
+    let bytes = 0;
+    let unreadLines = 0;
+    let isLineOver = true;
     return {
         push(chunk) {
-            isCutShort ||= !isLeft();
-            if (isCutShort) {
-                unread.bytes += chunk.length;
-                unread.lines += (0,count_lines/* countLines */.l)(chunk);
+            if (unread === null && !isLeft())
+                unread = { line: indexer.progress().lines + 1, offset: bytes };
+            bytes += chunk.length;
+            if (unread !== null) {
+                unreadLines += (0,count_lines/* countLines */.l)(chunk);
+                if (chunk.length > 0)
+                    isLineOver = chunk.at(-1) === LF;
                 return;
             }
             indexer.push(chunk);
@@ -2744,8 +2750,8 @@ const createLogWatcher = (step, isLeft = () => true) => {
         },
         end() {
             const index = indexer.end();
-            const whole = isCutShort ? { ...index, bytes: index.bytes + unread.bytes, lines: index.lines + unread.lines } : index;
-            return { index: whole, quiet: blocks?.end() ?? null, isCutShort };
+            const whole = unread === null ? index : { ...index, bytes, lines: unread.line - 1 + unreadLines + (isLineOver ? 0 : 1) };
+            return { index: whole, quiet: blocks?.end() ?? null, unread };
         }
     };
 };
@@ -2803,12 +2809,12 @@ const saveLog = async (job, wish, ports) => {
                 return parts;
             const mayBeHuge = isReadBack && (answer.bytes === null || answer.bytes > huge/* HUGE_STEP */.p);
             const began = cpu.usedMs();
-            const watcher = createLogWatcher(mayBeHuge ? (0,failing_step/* findFailingSteps */.P)(job).step : null, () => cpu.usedMs() - began < model_budgets/* CPU_MS */.Uq.index);
+            const watcher = createLogWatcher(mayBeHuge ? (0,failing_step/* findFailingSteps */.P)(job).step : null, () => cpu.usedMs() - began < model_budgets/* CPU_MS */.Uq.index && cpu.end() === null);
             const see = (chunk) => cpu.count(() => watcher.push(chunk));
             await ports.store.save(name, watch(answer.kind === 'parts' ? answer.whole() : answer.body, see), { isReadBack });
-            const { index, quiet, isCutShort } = watcher.end();
+            const { index, quiet, unread } = watcher.end();
             const log = { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null };
-            return { kind: 'whole', log, index, quiet, isCutShort, name, size: index.bytes };
+            return { kind: 'whole', log, index, quiet, unread, name, size: index.bytes };
         }
         catch (error) {
             const kind = error instanceof errors/* ReportError */.$g ? error.kind : null;

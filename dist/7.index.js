@@ -718,10 +718,11 @@ const gap = (bytes, needsEnd) => new TextEncoder().encode(`${needsEnd ? '\n' : '
 __webpack_require__.d(__webpack_exports__, {
   RA: () => (/* binding */ LINE_COST),
   Cs: () => (/* binding */ createStepReader),
-  YB: () => (/* binding */ toStepLine)
+  YB: () => (/* binding */ toStepLine),
+  fR: () => (/* binding */ toStepLines)
 });
 
-// UNUSED EXPORTS: MATTERS, toStepLines
+// UNUSED EXPORTS: MATTERS
 
 // EXTERNAL MODULE: ./lib/src/log/count-lines.js
 var count_lines = __webpack_require__(2738);

@@ -64,12 +64,12 @@ export const saveLog = async (
       if (parts !== null) return parts
       const mayBeHuge = isReadBack && (answer.bytes === null || answer.bytes > HUGE_STEP)
       const began = cpu.usedMs()
-      const watcher = createLogWatcher(mayBeHuge ? findFailingSteps(job).step : null, () => cpu.usedMs() - began < CPU_MS.index)
+      const watcher = createLogWatcher(mayBeHuge ? findFailingSteps(job).step : null, () => cpu.usedMs() - began < CPU_MS.index && cpu.end() === null)
       const see = (chunk: Uint8Array): void => cpu.count(() => watcher.push(chunk))
       await ports.store.save(name, watch(answer.kind === 'parts' ? answer.whole() : answer.body, see), { isReadBack })
-      const { index, quiet, isCutShort } = watcher.end()
+      const { index, quiet, unread } = watcher.end()
       const log = { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null } as const
-      return { kind: 'whole', log, index, quiet, isCutShort, name, size: index.bytes }
+      return { kind: 'whole', log, index, quiet, unread, name, size: index.bytes }
     } catch (error) {
       const kind = error instanceof ReportError ? error.kind : null
       const isFirst = !again.has(kind)

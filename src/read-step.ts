@@ -5,8 +5,10 @@ import { cutByTime, cutLastError, cutStep, type StepLines } from './log/cut.ts'
 import type { CutPieces } from './log/cut-pieces.ts'
 import { HUGE_STEP } from './log/huge.ts'
 import type { HugeStepReader } from './log/huge-step.ts'
+import type { LogIndex } from './log/log-index.ts'
 import { BLOCK, type QuietBlocks } from './log/quiet-blocks.ts'
-import { createStepReader, type KeptLine, type StepLine, type StepReader, toStepLine } from './log/step-lines.ts'
+import { createStepReader, type KeptLine, type StepLine, type StepReader, toStepLine, toStepLines } from './log/step-lines.ts'
+import type { LogPlace } from './log/step-watcher.ts'
 import type { Annotation, Job } from './model/run.ts'
 import type { CpuBudget, CpuEnd, Files } from './ports.ts'
 import type { SavedLog } from './read-log.ts'
@@ -34,13 +36,15 @@ export const readStepInParts = async (step: CutPieces, cpu: CpuBudget): Promise<
   return { cut: { ...step.cut, certainty: 'window' }, isNumbered: false, ...(await takeApart(() => readStepOfPieces(step), cpu)) }
 }
 
+/** So many of a step's last lines are there also when there is no time for the others: the runner's last word stands among them. */
+const LAST_LINES = 400
+
 /** The lines of a step, as far as there is time for them. */
 const takeApart = async (
   keep: () => readonly KeptLine[],
   cpu: CpuBudget
 ): Promise<Pick<FailingStepRead, 'lines' | 'cutShortBy' | 'skippedLines'>> => {
-  const kept = (await cpu.run(keep))?.value
-  if (kept === undefined) return { lines: [], cutShortBy: cpu.end() ?? 'piece', skippedLines: 0 }
+  const kept = cpu.count(keep)
   const lines: StepLine[] = []
   let at = 0
   const { isDone, skipped } = await runLoop(
@@ -49,8 +53,9 @@ const takeApart = async (
         const line = kept[at]
         if (line === undefined) return false
         const read = toStepLine(line, lines.at(-1))
+        // Done again after an interruption, it is the same line.
+        if (lines.at(-1)?.number !== read.number) lines.push(read)
         at++
-        lines.push(read)
         return true
       },
       skip() {
@@ -59,7 +64,9 @@ const takeApart = async (
     },
     cpu
   )
-  return { lines, cutShortBy: isDone ? null : cpu.end(), skippedLines: skipped }
+  if (isDone) return { lines, cutShortBy: null, skippedLines: skipped }
+  const last = cpu.count(() => toStepLines(kept.slice(Math.max(at, kept.length - LAST_LINES))))
+  return { lines: [...lines, ...last], cutShortBy: cpu.end(), skippedLines: skipped }
 }
 
 /** Where a log is read from, and the CPU time for it. */
@@ -77,14 +84,13 @@ export const readFailingStep = async (
 ): Promise<FailingStepRead> => {
   const { step } = findFailingSteps(job)
   if (saved.kind === 'parts') return saved.step === null ? NOTHING_READ : readStepInParts(saved.step, cpu)
-  if (saved.kind === 'none') return NOTHING_READ
+  if (saved.kind === 'none' || (step === null && job.steps.length > 0)) return NOTHING_READ
   const { index } = saved
-  const found = await cpu.run(() =>
-    step !== null ? cutStep(index, job.steps, step, annotations) : job.steps.length === 0 ? cutLastError(index) : null
-  )
+  const found = await cpu.run(() => (step === null ? cutLastError(index) : cutStep(index, job.steps, step, annotations)))
   // By time alone it is found at once.
-  const cut = found === null ? (step === null ? null : cutByTime(index, step)) : found.value
-  const cutShortBy = found === null ? (cpu.end() ?? 'piece') : saved.isCutShort ? 'index' : null
+  const seen = found === null ? (step === null ? null : cutByTime(index, step)) : found.value
+  const cut = saved.unread === null ? seen : orUnread(seen, saved.unread, index)
+  const cutShortBy = found === null ? (cpu.end() ?? 'piece') : saved.unread === null ? null : 'index'
   if (cut === null) return { ...NOTHING_READ, cutShortBy }
   const start = { number: cut.firstLine, offset: cut.from }
   const size = cut.to - cut.from
@@ -101,6 +107,12 @@ export const readFailingStep = async (
   return { cut, isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy }
 }
 
+/** Where the end of the log was not looked at, a step may end, or stand as a whole, in it. */
+const orUnread = (seen: StepLines | null, { line, offset }: LogPlace, { lines, bytes }: LogIndex): StepLines | null => {
+  if (seen !== null) return { ...seen, certainty: 'window' }
+  return offset < bytes ? { firstLine: line, lastLine: lines, from: offset, to: bytes, certainty: 'window' } : null
+}
+
 /** Reads a huge step, but of its middle only blocks in which a line may matter, and their neighbours. */
 const readBlocks = async (
   reader: HugeStepReader,
@@ -110,12 +122,12 @@ const readBlocks = async (
 ): Promise<void> => {
   // A line that begins in the block before, or ends in the one behind, may matter as well.
   const isSpare = (block: number): boolean =>
-    quiet !== null &&
-    (reader.isFull() || ([block - 1, block, block + 1].every(quiet.isQuiet) && quiet.linesBefore(block) > quiet.linesBefore(block - 1)))
+    quiet !== null && (reader.isFull() || ([block - 1, block, block + 1].every(quiet.isQuiet) && linesIn(quiet, block - 1) !== 0))
   for (let at = from; at < to; ) {
     const block = Math.floor(at / BLOCK)
     const isWhole = at === block * BLOCK && at + BLOCK < to
-    if (isWhole && quiet !== null && isSpare(block) && reader.skip(BLOCK, quiet.linesBefore(block + 1) - quiet.linesBefore(block))) {
+    const lines = quiet === null ? null : linesIn(quiet, block)
+    if (isWhole && lines !== null && isSpare(block) && reader.skip(BLOCK, lines)) {
       at += BLOCK
       continue
     }
@@ -130,4 +142,10 @@ const readBlocks = async (
     // The file has become shorter.
     if (at === began) return
   }
+}
+
+/** How many LFs a block holds; null where that is not known. */
+const linesIn = ({ linesBefore }: QuietBlocks, block: number): number | null => {
+  const [before, after] = [linesBefore(block), linesBefore(block + 1)]
+  return before === null || after === null ? null : after - before
 }

@@ -57,13 +57,19 @@ export const prepareLines = (lines: readonly StepLine[]): readonly PreparedLine[
 /** {@link prepareLines} as a loop; `prepared` holds what is done so far. A line that is skipped is prepared as an empty one. */
 export const createPreparation = (lines: readonly StepLine[]): Loop & { readonly prepared: readonly PreparedLine[] } => {
   const prepared: PreparedLine[] = []
-  const prepareAs = (text: (line: StepLine) => string): boolean => {
-    const line = lines[prepared.length]
-    if (line === undefined) return false
-    prepared.push(prepareLine({ ...line, text: text(line) }))
-    return true
+  return {
+    prepared,
+    next() {
+      const line = lines[prepared.length]
+      if (line === undefined) return false
+      prepared.push(prepareLine(line))
+      return true
+    },
+    skip() {
+      const line = lines[prepared.length]
+      if (line !== undefined) prepared.push(prepareLine({ ...line, text: '' }))
+    }
   }
-  return { prepared, next: () => prepareAs(({ text }) => text), skip: () => void prepareAs(() => '') }
 }
 
 const toTag = (word: string | undefined): PreparedLine['tag'] =>

@@ -11,8 +11,8 @@ const SEAM = 16
 export interface QuietBlocks {
   /** Whether a block was looked at as a whole, and no word stands in it, not even in part. */
   readonly isQuiet: (block: number) => boolean
-  /** How many LFs stand before a block. */
-  readonly linesBefore: (block: number) => number
+  /** How many LFs stand before a block; null for one that did not pass by. */
+  readonly linesBefore: (block: number) => number | null
 }
 
 export interface BlockWatcher {
@@ -58,7 +58,7 @@ export const createBlockWatcher = (search: WordSearch, length: number = BLOCK): 
     },
     end: () => ({
       isQuiet: (block) => loud[block] === false,
-      linesBefore: (block) => lines[block] ?? 0
+      linesBefore: (block) => lines[block] ?? null
     })
   }
 }

@@ -11,8 +11,16 @@ export interface WatchedLog {
   readonly index: LogIndex
   /** null when nothing was looked for. */
   readonly quiet: QuietBlocks | null
-  /** Looking was given up before the log's end: behind that only lines were counted. */
-  readonly isCutShort: boolean
+  /** Where looking was given up before the log's end, and in which line that is: from there on only lines were counted. null: it was not. */
+  readonly unread: LogPlace | null
+}
+
+/** A place in a log. */
+export interface LogPlace {
+  /** 1-based. */
+  readonly line: number
+  /** In bytes. */
+  readonly offset: number
 }
 
 export interface LogWatcher {
@@ -29,6 +37,7 @@ export interface StepSeconds {
 /** The step's lines may begin a second early; its end is told in whole seconds. */
 const EARLY_MS = 1_000
 const LATE_MS = 2_000
+const LF = 10
 
 /**
  * @param step null: nothing is looked for
@@ -40,14 +49,17 @@ export const createLogWatcher = (step: StepSeconds | null, isLeft: () => boolean
   const from = (step?.startedAt ?? Number.NEGATIVE_INFINITY) - EARLY_MS
   const to = (step?.completedAt ?? Number.POSITIVE_INFINITY) + LATE_MS
   let before = indexer.progress()
-  let isCutShort = false
-  const unread = { bytes: 0, lines: 0 }
+  let unread: LogPlace | null = null
+  let bytes = 0
+  let unreadLines = 0
+  let isLineOver = true
   return {
     push(chunk) {
-      isCutShort ||= !isLeft()
-      if (isCutShort) {
-        unread.bytes += chunk.length
-        unread.lines += countLines(chunk)
+      if (unread === null && !isLeft()) unread = { line: indexer.progress().lines + 1, offset: bytes }
+      bytes += chunk.length
+      if (unread !== null) {
+        unreadLines += countLines(chunk)
+        if (chunk.length > 0) isLineOver = chunk.at(-1) === LF
         return
       }
       indexer.push(chunk)
@@ -59,8 +71,8 @@ export const createLogWatcher = (step: StepSeconds | null, isLeft: () => boolean
     },
     end() {
       const index = indexer.end()
-      const whole = isCutShort ? { ...index, bytes: index.bytes + unread.bytes, lines: index.lines + unread.lines } : index
-      return { index: whole, quiet: blocks?.end() ?? null, isCutShort }
+      const whole = unread === null ? index : { ...index, bytes, lines: unread.line - 1 + unreadLines + (isLineOver ? 0 : 1) }
+      return { index: whole, quiet: blocks?.end() ?? null, unread }
     }
   }
 }
