@@ -474,6 +474,7 @@ const codeOf = (error) => (typeof error === 'object' && error !== null && 'code'
 
 
 
+
 const MOST_LINKS = 40;
 const IS_WINDOWS = external_node_path_namespaceObject.sep === '\\';
 const SEPARATORS = IS_WINDOWS ? /[\\/]+/ : /\/+/;
@@ -484,7 +485,7 @@ const makeRealFolder = async (path, trusted) => {
     for (let links = 0; names.length > 0;) {
         const [name = '', ...others] = names;
         const next = (0,external_node_path_namespaceObject.join)(at, name);
-        const found = name === '..' ? null : await makeFolder(next);
+        const found = name === '..' ? null : makeFolder(next);
         if (found?.isSymbolicLink() === true) {
             if (others.length === 0 || (await isWithin(at, trusted)))
                 throw refusedLink(path, next);
@@ -503,21 +504,20 @@ const makeRealFolder = async (path, trusted) => {
     }
     return at;
 };
-const makeFolder = async (path) => {
-    const found = await lookAt(path);
+const makeFolder = (path) => {
+    const found = lookAt(path);
     if (found !== null)
         return found;
-    await (0,external_node_fs_promises_namespaceObject.mkdir)(path).catch((error) => {
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path);
+    }
+    catch (error) {
         if (codeOf(error) !== 'EEXIST')
             throw error;
-    });
-    return (0,external_node_fs_promises_namespaceObject.lstat)(path, { bigint: true });
+    }
+    return (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
 };
-const lookAt = (path) => (0,external_node_fs_promises_namespaceObject.lstat)(path, { bigint: true }).catch((error) => {
-    if (codeOf(error) === 'ENOENT')
-        return null;
-    throw error;
-});
+const lookAt = (path) => (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true, throwIfNoEntry: false }) ?? null;
 const isSame = (one, other) => one.ino === other.ino && (IS_WINDOWS || one.dev === other.dev);
 const namesOf = (path) => path.split(SEPARATORS).filter((name) => name !== '' && name !== '.');
 const startOf = async (path, trusted) => {
@@ -536,7 +536,7 @@ const isBelow = (path, folder) => {
 const isWithin = async (path, folders) => {
     const known = (await Promise.all(folders.map((folder) => (0,external_node_fs_promises_namespaceObject.stat)(folder, { bigint: true }).catch(() => null)))).filter((found) => found !== null);
     for (let at = path;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
-        const found = await lookAt(at);
+        const found = lookAt(at);
         if (found !== null && known.some((folder) => isSame(folder, found)))
             return true;
         if (at === (0,external_node_path_namespaceObject.dirname)(at))
@@ -576,10 +576,10 @@ const createFiles = (outputDir, workspace, options = {}) => {
     };
     let known = null;
     const realRoot = async () => {
-        const now = known === null ? null : await lookAt(known.path);
+        const now = known === null ? null : lookAt(known.path);
         if (known === null || now === null || !isSame(now, known.found)) {
             const path = await makeRealFolder(root, trusted);
-            known = { path, found: await (0,external_node_fs_promises_namespaceObject.lstat)(path, { bigint: true }) };
+            known = { path, found: (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true }) };
         }
         return known.path;
     };
@@ -646,7 +646,7 @@ const createFiles = (outputDir, workspace, options = {}) => {
         },
         remove: (name) => explained(async () => {
             const { path } = await placeOf(name);
-            if ((await lookAt(path)) !== null)
+            if (lookAt(path) !== null)
                 await (0,external_node_fs_promises_namespaceObject.unlink)(path);
         }),
         async *read(name, from, to) {
@@ -666,18 +666,18 @@ const createFiles = (outputDir, workspace, options = {}) => {
     };
 };
 const ownFolder = async (path) => {
-    const found = await makeFolder(path);
+    const found = makeFolder(path);
     if (found.isDirectory())
         return path;
     if (found.isFile())
         throw placeTaken(path, 'a file');
     const failed = await (0,external_node_fs_promises_namespaceObject.unlink)(path).catch((error) => error);
-    if (!(await makeFolder(path)).isDirectory())
+    if (!makeFolder(path).isDirectory())
         throw placeTaken(path, 'a link or a pipe that cannot be removed', failed);
     return path;
 };
 const clearPlace = async (path) => {
-    const found = await lookAt(path);
+    const found = lookAt(path);
     if (found === null || found.isFile())
         return;
     const isFolder = found.isDirectory();
@@ -686,10 +686,10 @@ const clearPlace = async (path) => {
     });
 };
 const openNew = async (path, folder, root) => {
-    const before = await (0,external_node_fs_promises_namespaceObject.lstat)(folder, { bigint: true });
+    const before = (0,external_node_fs_namespaceObject.lstatSync)(folder, { bigint: true });
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path, NEW_FILE);
     try {
-        const [opened, there, after] = await Promise.all([file.stat({ bigint: true }), lookAt(path), lookAt(folder)]);
+        const [opened, there, after] = [(0,external_node_fs_namespaceObject.fstatSync)(file.fd, { bigint: true }), lookAt(path), lookAt(folder)];
         if (there !== null && after !== null && isSame(opened, there) && isSame(before, after) && after.isDirectory())
             return file;
         throw cannotWrite(root, 'another process replaced the folder meanwhile');
@@ -700,12 +700,12 @@ const openNew = async (path, folder, root) => {
     }
 };
 const openOld = async (path) => {
-    const before = await (0,external_node_fs_promises_namespaceObject.lstat)(path, { bigint: true });
+    const before = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
     if (!before.isFile())
         throw new Error(`${path} is not a file any more`);
     const file = await (0,external_node_fs_promises_namespaceObject.open)(path, OLD_FILE);
     try {
-        if (isSame(before, await file.stat({ bigint: true })))
+        if (isSame(before, (0,external_node_fs_namespaceObject.fstatSync)(file.fd, { bigint: true })))
             return file;
         throw new Error(`${path} is another file than before`);
     }

@@ -1,7 +1,7 @@
 /** The output folder and the workspace, on the file system. */
 import { randomUUID } from 'node:crypto'
-import { type BigIntStats, constants, rmSync } from 'node:fs'
-import { type FileHandle, glob, lstat, open, readFile, rename, rm, rmdir, stat, unlink } from 'node:fs/promises'
+import { type BigIntStats, constants, fstatSync, lstatSync, rmSync } from 'node:fs'
+import { type FileHandle, glob, open, readFile, rename, rm, rmdir, stat, unlink } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Files } from '../ports.ts'
 import { readBytes, writeBytes } from './file-bytes.ts'
@@ -49,10 +49,10 @@ export const createFiles = (
   let known: { readonly path: string; readonly found: BigIntStats } | null = null
   /** The real path of the output folder, as long as it is the same folder. */
   const realRoot = async (): Promise<string> => {
-    const now = known === null ? null : await lookAt(known.path)
+    const now = known === null ? null : lookAt(known.path)
     if (known === null || now === null || !isSame(now, known.found)) {
       const path = await makeRealFolder(root, trusted)
-      known = { path, found: await lstat(path, { bigint: true }) }
+      known = { path, found: lstatSync(path, { bigint: true }) }
     }
     return known.path
   }
@@ -114,7 +114,7 @@ export const createFiles = (
     remove: (name) =>
       explained(async () => {
         const { path } = await placeOf(name)
-        if ((await lookAt(path)) !== null) await unlink(path)
+        if (lookAt(path) !== null) await unlink(path)
       }),
     async *read(name, from, to) {
       const file = await openOld((await placeOf(name)).path)
@@ -135,18 +135,18 @@ export const createFiles = (
 
 /** A folder below the output folder. A link or a pipe in its place is removed. */
 const ownFolder = async (path: string): Promise<string> => {
-  const found = await makeFolder(path)
+  const found = makeFolder(path)
   if (found.isDirectory()) return path
   if (found.isFile()) throw placeTaken(path, 'a file')
   // Another log's download may have put the folder there meanwhile, which is no file to unlink: what counts is what stands there then.
   const failed = await unlink(path).catch((error: unknown) => error)
-  if (!(await makeFolder(path)).isDirectory()) throw placeTaken(path, 'a link or a pipe that cannot be removed', failed)
+  if (!makeFolder(path).isDirectory()) throw placeTaken(path, 'a link or a pipe that cannot be removed', failed)
   return path
 }
 
 /** Removes what is no file from the place of one, where that costs nobody anything. */
 const clearPlace = async (path: string): Promise<void> => {
-  const found = await lookAt(path)
+  const found = lookAt(path)
   if (found === null || found.isFile()) return
   const isFolder = found.isDirectory()
   await (isFolder ? rmdir(path) : unlink(path)).catch((error: unknown) => {
@@ -156,10 +156,10 @@ const clearPlace = async (path: string): Promise<void> => {
 
 /** Opens a file that was not there before. It fails when the folder became another one meanwhile. */
 const openNew = async (path: string, folder: string, root: string): Promise<FileHandle> => {
-  const before = await lstat(folder, { bigint: true })
+  const before = lstatSync(folder, { bigint: true })
   const file = await open(path, NEW_FILE)
   try {
-    const [opened, there, after] = await Promise.all([file.stat({ bigint: true }), lookAt(path), lookAt(folder)])
+    const [opened, there, after] = [fstatSync(file.fd, { bigint: true }), lookAt(path), lookAt(folder)]
     if (there !== null && after !== null && isSame(opened, there) && isSame(before, after) && after.isDirectory()) return file
     throw cannotWrite(root, 'another process replaced the folder meanwhile')
   } catch (error) {
@@ -170,11 +170,11 @@ const openNew = async (path: string, folder: string, root: string): Promise<File
 
 /** Opens a file, and nothing else: no link, no pipe that would have to be waited for. */
 const openOld = async (path: string): Promise<FileHandle> => {
-  const before = await lstat(path, { bigint: true })
+  const before = lstatSync(path, { bigint: true })
   if (!before.isFile()) throw new Error(`${path} is not a file any more`)
   const file = await open(path, OLD_FILE)
   try {
-    if (isSame(before, await file.stat({ bigint: true }))) return file
+    if (isSame(before, fstatSync(file.fd, { bigint: true }))) return file
     throw new Error(`${path} is another file than before`)
   } catch (error) {
     await file.close()
