@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Explained } from '../src/explain.ts'
 import type { Annotation, Job, Step } from '../src/model/run.ts'
 import type { HugeLog, LogAnswer } from '../src/ports.ts'
+import { aBudget } from './support/cpu.ts'
 import { explainJobs } from './support/explain.ts'
 import { type FakePorts, fakePorts } from './support/fakes.ts'
 import { aJob } from './support/jobs.ts'
@@ -325,6 +326,13 @@ describe('a log is read whole after all', () => {
     expect(parts.failures).toEqual(whole.failures)
     expect(parts.logs).toEqual(whole.logs)
     expect(parts.notes).toEqual(whole.notes)
+  })
+
+  test('when its parts take too long to cut', async () => {
+    const asked: Asked = { spans: [], whole: 0 }
+    const ports = fakePorts({ log: () => huge(smaller(), asked) })
+    const { logs } = await explainJobs([job], { ...ports, cpu: { of: () => aBudget({ pieces: 0 }) } })
+    expect([asked.whole, logs.get(1)?.state]).toEqual([1, 'read'])
   })
 
   test('when the storage sends no parts any more', async () => {

@@ -1487,24 +1487,19 @@ const createUserSearch = (lines, matchers, { usedMs, cpuTime }) => {
     let place = { nextWay: 0, reading: null };
     let skipped = 0;
     let isCutShort = false;
-    const usedHere = new Map();
     let together = 0;
+    const most = Math.min(budgets/* CPU_MS */.Uq.matchersOfJob, budgets/* CPU_MS */.Uq.matchers - [...usedMs.values()].reduce((sum, ms) => sum + ms, 0));
     let began = 0;
     const charge = (owner, engine) => {
         const now = cpuTime();
         const ms = now - began;
         began = now;
         used.set(owner, (used.get(owner) ?? 0) + ms);
-        usedHere.set(owner, (usedHere.get(owner) ?? 0) + ms);
         together += ms;
-        if (isTooSlow(used.get(owner)))
-            drop(owner, engine);
-    };
-    const drop = (owner, engine) => {
-        engine.remove(owner);
-        inUse.delete(owner);
-        usedHere.delete(owner);
-        together = [...usedHere.values()].reduce((sum, ms) => sum + ms, 0);
+        if (isTooSlow(used.get(owner))) {
+            engine.remove(owner);
+            inUse.delete(owner);
+        }
     };
     const startEngine = () => {
         const engine = createMatcherEngine(matchers.filter(({ owner }) => inUse.has(owner)), (owner) => charge(owner, engine));
@@ -1526,7 +1521,7 @@ const createUserSearch = (lines, matchers, { usedMs, cpuTime }) => {
             const way = user_search_WAYS[nextWay];
             if (inUse.size === 0 || (line === undefined && way === undefined))
                 return false;
-            if (together >= budgets/* CPU_MS */.Uq.matchers) {
+            if (together >= most) {
                 isCutShort = true;
                 return false;
             }

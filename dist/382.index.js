@@ -1106,7 +1106,8 @@ const CPU_MS = {
     least: 250,
     index: 5_000,
     matcher: 2_000,
-    matchers: 5_000
+    matchers: 30_000,
+    matchersOfJob: 8_000
 };
 const PIECE_MS = 1_000;
 const ASKING_MS = {
@@ -2804,7 +2805,7 @@ const saveLog = async (job, wish, ports) => {
             if (answer.kind === 'none')
                 return none(answer.state, answer.reason);
             const name = `logs/${logFileName(job.name, job.id)}`;
-            const parts = answer.kind === 'parts' ? await saveParts(job, answer, wish.explaining, name, ports.store) : null;
+            const parts = answer.kind === 'parts' ? await saveParts(job, answer, wish.explaining, name, { store: ports.store, cpu }) : null;
             if (parts !== null)
                 return parts;
             const mayBeHuge = isReadBack && (answer.bytes === null || answer.bytes > huge/* HUGE_STEP */.p);
@@ -2828,9 +2829,9 @@ const saveLog = async (job, wish, ports) => {
         }
     }
 };
-const saveParts = async (job, answer, explaining, name, store) => {
+const saveParts = async (job, answer, explaining, name, { store, cpu }) => {
     const { readHugeLog } = await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(855)]).then(__webpack_require__.bind(__webpack_require__, 6855));
-    const huge = await readHugeLog(job, answer, explaining);
+    const huge = await readHugeLog(job, answer, explaining, cpu);
     if (huge === null)
         return null;
     let size = 0;
@@ -3025,7 +3026,7 @@ const noteUsersCutShort = (jobs, explained) => {
         : [
             {
                 kind: 'matchers_cut_short',
-                message: `The problem matchers of the input problem_matchers together took more than ${seconds(model_budgets/* CPU_MS */.Uq.matchers)} of CPU time for the log of ${(0,names/* listNames */.Zv)(cutShort)}, and did not read all of its lines`
+                message: `The problem matchers of the input problem_matchers did not read all lines of the log of ${(0,names/* listNames */.Zv)(cutShort)}: together they may take ${seconds(model_budgets/* CPU_MS */.Uq.matchersOfJob)} of CPU time for one log, and ${seconds(model_budgets/* CPU_MS */.Uq.matchers)} for all`
             }
         ];
 };

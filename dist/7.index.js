@@ -433,8 +433,11 @@ const cutByTime = (index, step) => {
         certainty: 'window'
     };
 };
+const MOST_ANCHORS = 200;
 const findAnchored = (marks, boundaries, step, annotations) => {
-    const anchors = annotations.filter(({ path, startLine, level }) => path === '.github' && startLine >= 2 && level === 'failure');
+    const anchors = annotations
+        .filter(({ path, startLine, level }) => path === '.github' && startLine >= 2 && level === 'failure')
+        .slice(0, MOST_ANCHORS);
     if (anchors.length === 0)
         return null;
     const byLine = new Map(boundaries.map((boundary, at) => [boundary.line, at]));

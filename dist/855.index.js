@@ -211,14 +211,14 @@ const windowOf = ({ begin, end, total, isLost }, room) => {
 const MAX_MOVED = 8_000_000;
 const LAST_BYTES = 4_194_304;
 const END_BYTES = 1_572_864;
-const readHugeLog = async (job, log, explaining) => {
+const readHugeLog = async (job, log, explaining, cpu) => {
     const reader = createReader(log);
     const { step } = (0,failing_step/* findFailingSteps */.P)(job);
     const found = explaining === null || (step === null && job.steps.length > 0)
         ? await readEnds(log, reader)
         : step === null
-            ? await readLastError(log, reader, explaining)
-            : await readStep({ job, step }, log, reader, explaining);
+            ? await readLastError(log, reader, explaining, cpu)
+            : await readStep({ job, step }, log, reader, explaining, cpu);
     if (found === null)
         return null;
     const first = { from: 0, bytes: log.first };
@@ -229,7 +229,7 @@ const readHugeLog = async (job, log, explaining) => {
         reason: `The log has ${inWords(log.bytes)}: only ${what} were read (${inWords(reader.moved())}). \`whole_logs: true\` reads all of it`
     };
 };
-const readStep = async ({ job, step }, log, reader, { annotations, isEnough }) => {
+const readStep = async ({ job, step }, log, reader, { annotations, isEnough }, cpu) => {
     if (step.startedAt === null)
         return null;
     const ends = step.completedAt === null ? null : step.completedAt + 1_000;
@@ -248,15 +248,16 @@ const readStep = async ({ job, step }, log, reader, { annotations, isEnough }) =
     if (read === null)
         return null;
     const pieces = read.map((piece) => (0,log_pieces/* wholeLines */.zo)(piece, log.bytes));
-    const cut = (0,cut_pieces/* cutStepOfPieces */.Bl)(pieces, log.bytes, job.steps, step, await annotations());
+    const told = await annotations();
+    const cut = (await cpu.run(() => (0,cut_pieces/* cutStepOfPieces */.Bl)(pieces, log.bytes, job.steps, step, told)))?.value ?? null;
     if (cut === null || (cut.pieces.length > 1 && !(await isEnough(cut))))
         return null;
     return { pieces: read, step: cut };
 };
-const readLastError = async (log, reader, { isEnough }) => {
+const readLastError = async (log, reader, { isEnough }, cpu) => {
     const read = await reader.readAll([{ from: log.bytes - LAST_BYTES, to: log.bytes }]);
     const [last] = read ?? [];
-    const cut = last === undefined ? null : (0,cut_pieces/* cutLastErrorOfPiece */.Wi)((0,log_pieces/* wholeLines */.zo)(last, log.bytes));
+    const cut = last === undefined ? null : ((await cpu.run(() => (0,cut_pieces/* cutLastErrorOfPiece */.Wi)((0,log_pieces/* wholeLines */.zo)(last, log.bytes))))?.value ?? null);
     return read === null || cut === null || !(await isEnough(cut)) ? null : { pieces: read, step: cut };
 };
 const readEnds = async (log, reader) => {

@@ -54,7 +54,7 @@ export const noteUsersCutShort = (jobs: readonly Job[], explained: ReadonlyMap<n
     : [
         {
           kind: 'matchers_cut_short',
-          message: `The problem matchers of the input problem_matchers together took more than ${seconds(CPU_MS.matchers)} of CPU time for the log of ${listNames(cutShort)}, and did not read all of its lines`
+          message: `The problem matchers of the input problem_matchers did not read all lines of the log of ${listNames(cutShort)}: together they may take ${seconds(CPU_MS.matchersOfJob)} of CPU time for one log, and ${seconds(CPU_MS.matchers)} for all`
         }
       ]
 }

@@ -6,7 +6,7 @@ import { mergePieces, type Piece, type Span, wholeLines, writePieces } from './l
 import { WHOLE_WINDOW, windowOf } from './log/step-window.ts'
 import { learn, startTimeSearch } from './log/time-search.ts'
 import type { Annotation, Job, Step } from './model/run.ts'
-import type { HugeLog } from './ports.ts'
+import type { CpuBudget, HugeLog } from './ports.ts'
 
 /** Bytes that are downloaded of a huge log at most, its beginning among them. */
 const MAX_MOVED = 8_000_000
@@ -37,18 +37,19 @@ export interface HugeLogRead {
  * Reads parts of a huge log.
  *
  * @param explaining null: the job is not explained, its log is only kept
+ * @param cpu what takes too long to cut is read whole
  * @returns null when the parts do not tell what the whole log would: then it has to be read whole
  * @throws ReportError when the storage fails for good, or the log changed
  */
-export const readHugeLog = async (job: Job, log: HugeLog, explaining: Explaining | null): Promise<HugeLogRead | null> => {
+export const readHugeLog = async (job: Job, log: HugeLog, explaining: Explaining | null, cpu: CpuBudget): Promise<HugeLogRead | null> => {
   const reader = createReader(log)
   const { step } = findFailingSteps(job)
   const found =
     explaining === null || (step === null && job.steps.length > 0)
       ? await readEnds(log, reader)
       : step === null
-        ? await readLastError(log, reader, explaining)
-        : await readStep({ job, step }, log, reader, explaining)
+        ? await readLastError(log, reader, explaining, cpu)
+        : await readStep({ job, step }, log, reader, explaining, cpu)
   if (found === null) return null
   const first = { from: 0, bytes: log.first }
   const what = found.step === null || step === null ? 'its two ends' : 'the parts around the failing step'
@@ -70,7 +71,8 @@ const readStep = async (
   { job, step }: { readonly job: Job; readonly step: Step },
   log: HugeLog,
   reader: Reader,
-  { annotations, isEnough }: Explaining
+  { annotations, isEnough }: Explaining,
+  cpu: CpuBudget
 ): Promise<Found | null> => {
   if (step.startedAt === null) return null
   const ends = step.completedAt === null ? null : step.completedAt + 1_000
@@ -86,15 +88,16 @@ const readStep = async (
   const read = window === null ? null : await reader.readAll(window)
   if (read === null) return null
   const pieces = read.map((piece) => wholeLines(piece, log.bytes))
-  const cut = cutStepOfPieces(pieces, log.bytes, job.steps, step, await annotations())
+  const told = await annotations()
+  const cut = (await cpu.run(() => cutStepOfPieces(pieces, log.bytes, job.steps, step, told)))?.value ?? null
   if (cut === null || (cut.pieces.length > 1 && !(await isEnough(cut)))) return null
   return { pieces: read, step: cut }
 }
 
-const readLastError = async (log: HugeLog, reader: Reader, { isEnough }: Explaining): Promise<Found | null> => {
+const readLastError = async (log: HugeLog, reader: Reader, { isEnough }: Explaining, cpu: CpuBudget): Promise<Found | null> => {
   const read = await reader.readAll([{ from: log.bytes - LAST_BYTES, to: log.bytes }])
   const [last] = read ?? []
-  const cut = last === undefined ? null : cutLastErrorOfPiece(wholeLines(last, log.bytes))
+  const cut = last === undefined ? null : ((await cpu.run(() => cutLastErrorOfPiece(wholeLines(last, log.bytes))))?.value ?? null)
   return read === null || cut === null || !(await isEnough(cut)) ? null : { pieces: read, step: cut }
 }
 

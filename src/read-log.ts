@@ -11,7 +11,7 @@ import { CPU_MS } from './model/budgets.ts'
 import type { JobLog } from './model/report.ts'
 import type { EpochMs, Job } from './model/run.ts'
 import { noLog } from './no-log.ts'
-import type { Clock, Cpu, GitHub, HugeLog, LogAnswer } from './ports.ts'
+import type { Clock, Cpu, CpuBudget, GitHub, HugeLog, LogAnswer } from './ports.ts'
 import type { Explaining } from './read-huge-log.ts'
 
 /** A log that was saved: whole, where `index` and `quiet` are what one pass over its bytes told, or parts of it, with the failing step in them. */
@@ -60,7 +60,7 @@ export const saveLog = async (
       const answer = await askForLog(job, wish.whole ? {} : { wholeUpTo: HUGE_LOG }, ports)
       if (answer.kind === 'none') return none(answer.state, answer.reason)
       const name = `logs/${logFileName(job.name, job.id)}`
-      const parts = answer.kind === 'parts' ? await saveParts(job, answer, wish.explaining, name, ports.store) : null
+      const parts = answer.kind === 'parts' ? await saveParts(job, answer, wish.explaining, name, { store: ports.store, cpu }) : null
       if (parts !== null) return parts
       const mayBeHuge = isReadBack && (answer.bytes === null || answer.bytes > HUGE_STEP)
       const began = cpu.usedMs()
@@ -89,10 +89,10 @@ const saveParts = async (
   answer: HugeLog,
   explaining: Explaining | null,
   name: string,
-  store: Pick<LogStore, 'save'>
+  { store, cpu }: { readonly store: Pick<LogStore, 'save'>; readonly cpu: CpuBudget }
 ): Promise<SavedLog | null> => {
   const { readHugeLog } = await import('./read-huge-log.ts')
-  const huge = await readHugeLog(job, answer, explaining)
+  const huge = await readHugeLog(job, answer, explaining, cpu)
   if (huge === null) return null
   let size = 0
   const count = (chunk: Uint8Array): void => {

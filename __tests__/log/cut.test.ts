@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { cutStep, type StepLines } from '../../src/log/cut.ts'
 import type { Annotation, Step } from '../../src/model/run.ts'
+import { cpuMsOf } from '../support/cpu-time.ts'
 import { anAnnotation, aStep, createLog, indexOf, type LogBuilder, skippedStep } from './support/log-builder.ts'
 
 const EXIT = '##[error]Process completed with exit code 1.'
@@ -198,6 +199,17 @@ describe('cutting a step out of a job’s log', () => {
     expect(cut(log, steps, 2)).toEqual([failing, error, 'shape'])
     expect(cut(log, steps, 1)).toEqual([1, failing - 1, 'shape'])
   })
+})
+
+test('a flood of annotations that could each be any of a flood of errors takes no longer than both', () => {
+  const log = createLog()
+  log.setUp(0)
+  log.group(1, 'make')
+  for (let error = 0; error < 20_000; error++) log.line(2, '##[error]boom')
+  const index = log.index()
+  const steps = [setUp, aStep(2, 'Run make', 1, 3, 'failure'), aStep(3, 'Complete job', 3, 3)]
+  const annotations = Array.from({ length: 60_000 }, (_, at) => anAnnotation(40_000 + at, 'boom'))
+  expect(cpuMsOf(() => cutStep(index, steps, wanted(steps, 2), annotations))).toBeLessThan(1_500)
 })
 
 describe('whatever log and steps come together', () => {

@@ -14,7 +14,7 @@ export interface UserSearch extends Loop {
   readonly usedMs: ReadonlyMap<string, number>
   /** Lines that a matcher could not read in time which is still in use. */
   readonly skipped: () => number
-  /** All matchers together have used up what they may on one step: the rest of its lines was not tried. */
+  /** All matchers together have used up what they may, here or over all jobs: the rest of the lines was not tried. */
   readonly isCutShort: () => boolean
 }
 
@@ -59,9 +59,9 @@ export const createUserSearch = (
   let place: Place = { nextWay: 0, reading: null }
   let skipped = 0
   let isCutShort = false
-  /** What each matcher took here that is still in use. */
-  const usedHere = new Map<string, number>()
+  /** What all of them took here, and what they may take. */
   let together = 0
+  const most = Math.min(CPU_MS.matchersOfJob, CPU_MS.matchers - [...usedMs.values()].reduce((sum, ms) => sum + ms, 0))
   let began = 0
   /** What was used since the last call is this matcher's. */
   const charge = (owner: string, engine: MatcherEngine): void => {
@@ -69,15 +69,11 @@ export const createUserSearch = (
     const ms = now - began
     began = now
     used.set(owner, (used.get(owner) ?? 0) + ms)
-    usedHere.set(owner, (usedHere.get(owner) ?? 0) + ms)
     together += ms
-    if (isTooSlow(used.get(owner))) drop(owner, engine)
-  }
-  const drop = (owner: string, engine: MatcherEngine): void => {
-    engine.remove(owner)
-    inUse.delete(owner)
-    usedHere.delete(owner)
-    together = [...usedHere.values()].reduce((sum, ms) => sum + ms, 0)
+    if (isTooSlow(used.get(owner))) {
+      engine.remove(owner)
+      inUse.delete(owner)
+    }
   }
   const startEngine = (): MatcherEngine => {
     const engine = createMatcherEngine(
@@ -101,7 +97,7 @@ export const createUserSearch = (
       const line = reading === null ? undefined : lines[reading.at]
       const way = WAYS[nextWay]
       if (inUse.size === 0 || (line === undefined && way === undefined)) return false
-      if (together >= CPU_MS.matchers) {
+      if (together >= most) {
         isCutShort = true
         return false
       }

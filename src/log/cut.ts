@@ -92,12 +92,18 @@ export const cutByTime = (index: LogIndex, step: Step): StepLines | null => {
   }
 }
 
+/** GitHub keeps fewer annotations of a job; each is compared with all errors of one text. */
+const MOST_ANCHORS = 200
+
 /**
  * The boundary that an annotation names: the runner counts an issue's line within the step's own log, so the step begins
  * that many lines above the issue (IssueExtensions.cs). Used only when a line of a start shape really stands there.
  */
 const findAnchored = (marks: readonly Mark[], boundaries: readonly Boundary[], step: Step, annotations: readonly Annotation[]): number | null => {
-  const anchors = annotations.filter(({ path, startLine, level }) => path === '.github' && startLine >= 2 && level === 'failure')
+  const anchors = annotations
+    .filter(({ path, startLine, level }) => path === '.github' && startLine >= 2 && level === 'failure')
+    .slice(0, MOST_ANCHORS)
+
   if (anchors.length === 0) return null
   const byLine = new Map(boundaries.map((boundary, at) => [boundary.line, at]))
   const errors = Map.groupBy(

@@ -4,7 +4,7 @@
  */
 
 /** CPU time for work on foreign text, in milliseconds. */
-export const CPU_MS: Readonly<Record<'job' | 'all' | 'least' | 'index' | 'matcher' | 'matchers', number>> = {
+export const CPU_MS: Readonly<Record<'job' | 'all' | 'least' | 'index' | 'matcher' | 'matchers' | 'matchersOfJob', number>> = {
   /** Explaining one job: a hundred times what the largest logs seen so far take. */
   job: 10_000,
   /** Explaining all jobs, so that a hundred hostile logs do not hold the runner for a quarter of an hour. */
@@ -15,8 +15,10 @@ export const CPU_MS: Readonly<Record<'job' | 'all' | 'least' | 'index' | 'matche
   index: 5_000,
   /** One problem matcher of the user's, over all jobs: a sound one takes some milliseconds for the longest step. */
   matcher: 2_000,
-  /** All problem matchers of the user's on one job: half of the job's, so that they never cost it what the rules and the built-in matchers found. */
-  matchers: 5_000
+  /** All problem matchers of the user's over all jobs: half of all, so that they cost no job what the rules and the built-in matchers find. */
+  matchers: 30_000,
+  /** The same on one job: what is left is twenty times what the largest logs seen so far take. */
+  matchersOfJob: 8_000
 }
 
 /** Wall-clock time after which a piece of work is interrupted, in milliseconds: then a cancellation is heard, and the CPU time that it took decides. */
