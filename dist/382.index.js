@@ -2956,13 +2956,10 @@ const spreadOverNames = (jobs) => {
         .sort((a, b) => a.turn - b.turn)
         .map(({ job }) => job);
 };
-const firstOfNames = (jobs) => {
-    const seen = new Set();
-    return jobs.filter((job) => {
-        const name = (0,names/* baseName */.Fl)(job.name);
-        return !seen.has(name) && seen.add(name);
-    });
-};
+const firstOfNames = (jobs, seen = new Set()) => jobs.filter((job) => {
+    const name = (0,names/* baseName */.Fl)(job.name);
+    return !seen.has(name) && seen.add(name);
+});
 
 ;// CONCATENATED MODULE: ./lib/src/early-requests.js
 
@@ -2971,17 +2968,24 @@ const firstOfNames = (jobs) => {
 
 const createEarlyRequests = ({ annotations, downloads }, options) => {
     const failed = [];
+    const first = [];
+    const names = new Set();
     let isSure = true;
+    const ask = (wanted) => {
+        if (options.logs)
+            for (const job of wanted.filter(mayHaveLog).slice(0, options.maxLogs))
+                void downloads.logOf(job);
+        annotations.ask(wanted.slice(0, options.maxLogs));
+    };
     return (jobs, isLast) => {
         isSure &&= !jobs.some(isFinishing);
         if (!isSure)
             return;
-        failed.push(...jobs.filter((job) => (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion) && options.includes(job)));
-        const first = isLast ? spreadOverNames(failed) : firstOfNames(failed);
-        if (options.logs)
-            for (const job of first.filter(mayHaveLog).slice(0, options.maxLogs))
-                void downloads.logOf(job);
-        annotations.ask(first.slice(0, options.maxLogs));
+        const ofPage = jobs.filter((job) => (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion) && options.includes(job));
+        failed.push(...ofPage);
+        if (first.length < options.maxLogs)
+            first.push(...firstOfNames(ofPage, names));
+        ask(isLast ? spreadOverNames(failed) : first);
     };
 };
 
@@ -3102,7 +3106,7 @@ const explainFailures = async (jobs, options, ports) => {
     const found = await annotations.found();
     const timedOut = new Set(inOrder.filter((job) => (0,cause/* hitTimeLimit */.CH)(job, found.get(job.id) ?? [])).map((job) => job.id));
     const hasTimedOut = (job) => timedOut.has(job.id);
-    const counted = [...now.failed, ...now.cancelled.filter(hasTimedOut)];
+    const counted = new Set([...now.failed, ...now.cancelled.filter(hasTimedOut)]);
     const explained = [...counted, ...before.failed, ...before.cancelled.filter(hasTimedOut)];
     const isExplained = new Set(explained);
     const others = inputs.logs === 'all' ? jobs.filter((job) => !isExplained.has(job)) : [];
@@ -3111,7 +3115,7 @@ const explainFailures = async (jobs, options, ports) => {
     downloads.releaseAllBut(wanted);
     await Promise.all([
         explainedNow,
-        ...explained.slice(now.failed.length).map((job) => explain(job, wanted.has(job), counted.includes(job))),
+        ...explained.slice(now.failed.length).map((job) => explain(job, wanted.has(job), counted.has(job))),
         ...others.filter((job) => wanted.has(job)).map(async (job) => settle(job, await downloads.logOf(job, false)))
     ]);
     const isLimited = new Set(asked);
@@ -3120,7 +3124,7 @@ const explainFailures = async (jobs, options, ports) => {
     const notes = explained.flatMap(({ id }) => explainedBy.get(id)?.notes ?? []);
     notes.push(...noteCutShort(explained, explainedBy), ...noteUsersCutShort(explained, explainedBy), ...noteSlowMatchers(explained.length === 0 ? [] : (await explainer()).droppedMatchers()));
     const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }));
-    notes.push(...noteLogs([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs));
+    notes.push(...noteLogs([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.has(job)) : jobs), ...told], logs));
     noteRetries(ports, notes);
     return {
         logs,
@@ -3347,7 +3351,8 @@ const run = async (inputs, surroundings, ports) => {
     const selected = selectJobs(read, inputs, target, findReporting(read.jobs));
     const greenRun = read.run.status === 'completed' && read.run.conclusion === 'success';
     const earlierJobs = read.earlier.then(({ jobs }) => selected.chooseEarlier(jobs));
-    const suspects = earlierJobs.then((earlier) => (0,attempts/* findFlakySuspects */.F0)([...selected.listed, ...earlier], read.run).filter((job) => !selected.counted.includes(job)));
+    const isCounted = new Set(selected.counted);
+    const suspects = earlierJobs.then((earlier) => (0,attempts/* findFlakySuspects */.F0)([...selected.listed, ...earlier], read.run).filter((job) => !isCounted.has(job)));
     const asked = Promise.all([
         explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers, earlier: suspects, ...asking }, ports),
         compare({ run: read.run, jobs: selected.counted, includes: selected.includes }, inputs.compareRuns, ports.github),
@@ -3787,23 +3792,29 @@ const isSetUpName = (full) => {
 };
 const makeSetUpTest = () => {
     const known = new Map();
+    let ofJob = null;
+    const namesOf = (steps) => {
+        if (ofJob?.steps !== steps)
+            ofJob = { steps, names: new Set(steps.map(({ name }) => name)) };
+        return ofJob.names;
+    };
     return ({ name }, steps) => {
         let answer = known.get(name);
         if (answer === undefined) {
             answer = isSetUpName(name);
             known.set(name, answer);
         }
-        return answer || belongsToOther(name, steps);
+        return answer || belongsToOther(name, () => namesOf(steps));
     };
 };
-const belongsToOther = (name, steps) => {
+const belongsToOther = (name, others) => {
     if (!name.startsWith('P'))
         return false;
     const other = PRE_OR_POST.exec(name)?.[1];
     if (other === undefined)
         return false;
-    const unnamed = `Run ${other}`;
-    return steps.some((step) => step.name === other || step.name === unnamed);
+    const names = others();
+    return names.has(other) || names.has(`Run ${other}`);
 };
 
 ;// CONCATENATED MODULE: ./lib/src/timing/hot-spots.js

@@ -704,6 +704,7 @@ const stateCell = ({ icon, word }) => `${icon} ${/^[a-z ,]+$/.test(word) ? word 
 const OPEN_ROWS = 10;
 const LISTED_NAMES = 20;
 const attempts_MESSAGE_LIMIT = 300;
+const MOST_ATTEMPTS = 60;
 const showExecution = ({ status, conclusion, carriedOver, allowedToFail }) => {
     const { icon, word } = showState(status, conclusion);
     return { icon: allowedToFail ? '⚠️' : icon, word: `${word}${allowedToFail ? ', allowed' : ''}${carriedOver ? ', carried over' : ''}` };
@@ -731,17 +732,21 @@ const renderTable = ({ jobs, attempts }) => {
     if (again.length === 0)
         return null;
     const columns = new Set(again.flatMap(({ executions }) => executions.map(({ attempt }) => attempt)));
-    const shown = attempts.filter(({ attempt }) => columns.has(attempt));
+    const shown = attempts.filter(({ attempt }) => columns.has(attempt)).slice(-MOST_ATTEMPTS);
     const all = shown.map(({ conclusion }) => stateCell(showState(conclusion === null ? 'in_progress' : 'completed', conclusion)));
-    const rows = again.map(({ name, executions }) => [
-        (0,report_escape/* codeSpanInTable */.X9)(name),
-        ...shown.map(({ attempt }) => {
-            const execution = executions.findLast((one) => one.attempt === attempt);
-            return execution === undefined ? '' : links_link(stateCell(showExecution(execution)), execution.url);
-        })
-    ]);
+    const rows = again.map(({ name, executions }) => {
+        const ofAttempt = new Map(executions.map((execution) => [execution.attempt, execution]));
+        return [
+            (0,report_escape/* codeSpanInTable */.X9)(name),
+            ...shown.map(({ attempt }) => {
+                const execution = ofAttempt.get(attempt);
+                return execution === undefined ? '' : links_link(stateCell(showExecution(execution)), execution.url);
+            })
+        ];
+    });
     const body = table(['Job', ...shown.map(({ attempt }) => `Attempt ${attempt}`)], [['All jobs', ...all], ...rows]);
-    return folded(rows.length, `${countOf(rows.length, 'job')} ran more than once`, body);
+    const only = columns.size > shown.length ? `Only the last ${shown.length} of ${countOf(columns.size, 'attempt')} are in the table.\n\n` : '';
+    return `${only}${folded(rows.length, `${countOf(rows.length, 'job')} ran more than once`, body)}`;
 };
 const nameList = (jobs) => {
     const rest = jobs.length - LISTED_NAMES;
@@ -1670,19 +1675,24 @@ const medianOf = (values) => {
     const low = sorted.length % 2 === 1 ? high : (sorted[middle - 1] ?? high);
     return low + (high - low) / 2;
 };
-const measure = (current, samples, canBeFaster) => {
-    const currentMs = isTime(current) ? Math.round(current) : null;
+const usualOf = (samples) => {
     const median = medianOf(samples);
     if (median === null)
+        return null;
+    const deviation = medianOf(samples.map((sample) => Math.abs(sample - median))) ?? 0;
+    return { samples: samples.length, median, spread: Math.max(SPREAD * deviation, LEAST_PART * median, LEAST_MS) };
+};
+const measure = (current, known, canBeFaster) => {
+    const currentMs = isTime(current) ? Math.round(current) : null;
+    if (known === null)
         return { currentMs, medianMs: null, differenceMs: null, samples: 0, change: 'unknown' };
+    const { samples, median, spread: usual } = known;
     const medianMs = Math.round(median);
     if (currentMs === null)
-        return { currentMs, medianMs, differenceMs: null, samples: samples.length, change: 'unknown' };
-    const deviation = medianOf(samples.map((sample) => Math.abs(sample - median))) ?? 0;
-    const usual = Math.max(SPREAD * deviation, LEAST_PART * median, LEAST_MS);
+        return { currentMs, medianMs, differenceMs: null, samples, change: 'unknown' };
     const off = currentMs - median;
     let change = 'usual';
-    if (samples.length < MIN_SAMPLES)
+    if (samples < MIN_SAMPLES)
         change = 'unknown';
     else if (off > usual)
         change = 'slower';
@@ -1690,7 +1700,7 @@ const measure = (current, samples, canBeFaster) => {
         change = 'unknown';
     else if (off < -usual)
         change = 'faster';
-    return { currentMs, medianMs, differenceMs: currentMs - medianMs, samples: samples.length, change };
+    return { currentMs, medianMs, differenceMs: currentMs - medianMs, samples, change };
 };
 const hasRun = (job) => job.status === 'completed' && job.conclusion !== 'skipped' && !(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .neverStarted */ .wK)(job);
 const hasSucceeded = ({ conclusion }) => conclusion === 'success';
@@ -1703,7 +1713,7 @@ const queueOf = (jobs) => {
     const waits = jobs.filter(hasRun).map(_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobQueueMs */ .RX).filter(isTime);
     return waits.length === 0 ? null : waits.reduce((sum, ms) => sum + ms, 0);
 };
-const samplesOf = (items, names, msOf) => {
+const usualByName = (items, names, msOf) => {
     const samples = new Map();
     for (const item of items) {
         if (!names.has(item.name) || !hasSucceeded(item))
@@ -1717,7 +1727,7 @@ const samplesOf = (items, names, msOf) => {
         else
             known.push(ms);
     }
-    return samples;
+    return new Map([...samples].map(([name, ofName]) => [name, usualOf(ofName)]));
 };
 const chooseSteps = (jobs, slower) => {
     const bySlowness = (a, b) => b.ms - a.ms;
@@ -1734,29 +1744,29 @@ const compareRuns = (current, earlier, cut = new Set()) => {
     const whole = earlier.filter((jobs) => !cut.has(jobs) && isWhole(jobs));
     const isCurrentWhole = isWhole(current);
     const isGreen = current.every(({ conclusion }) => conclusion === 'success' || conclusion === 'skipped' || conclusion === 'neutral');
-    const total = (totalOf) => measure(isCurrentWhole ? totalOf(current) : null, whole.map(totalOf).filter(isTime), isGreen);
+    const total = (totalOf) => measure(isCurrentWhole ? totalOf(current) : null, usualOf(whole.map(totalOf).filter(isTime)), isGreen);
     const ran = current.filter(hasRun);
     const earlierRan = earlier.flat().filter((job) => hasRun(job) && hasSucceeded(job));
-    const durations = samplesOf(earlierRan, new Set(ran.map(({ name }) => name)), _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2);
+    const durations = usualByName(earlierRan, new Set(ran.map(({ name }) => name)), _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2);
     const jobs = ran.map((job) => ({
         jobId: job.id,
         name: job.name,
-        ...measure((0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2)(job), durations.get(job.name) ?? [], hasSucceeded(job))
+        ...measure((0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2)(job), durations.get(job.name) ?? null, hasSucceeded(job))
     }));
     const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0));
     const candidates = chooseSteps(ran, new Set(slower.slice(0, SLOWER_JOBS).map(({ jobId }) => jobId)));
     const stepNames = new Map([...Map.groupBy(candidates, ({ job }) => job.name)].map(([name, group]) => [name, new Set(group.map(({ step }) => step.name))]));
     const earlierByName = Map.groupBy(earlierRan.filter(({ name }) => stepNames.has(name)), ({ name }) => name);
-    const stepSamples = new Map([...stepNames].map(([name, names]) => [
+    const usualSteps = new Map([...stepNames].map(([name, names]) => [
         name,
-        samplesOf((earlierByName.get(name) ?? []).flatMap(({ steps }) => steps), names, _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .stepDurationMs */ .pV)
+        usualByName((earlierByName.get(name) ?? []).flatMap(({ steps }) => steps), names, _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .stepDurationMs */ .pV)
     ]));
     const steps = candidates.map(({ job, step, ms }) => ({
         jobId: job.id,
         jobName: job.name,
         number: step.number,
         name: step.name,
-        ...measure(ms, stepSamples.get(job.name)?.get(step.name) ?? [], hasSucceeded(step))
+        ...measure(ms, usualSteps.get(job.name)?.get(step.name) ?? null, hasSucceeded(step))
     }));
     return { wall: total(wallOf), queue: total(queueOf), jobs, steps };
 };

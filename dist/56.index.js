@@ -175,19 +175,24 @@ const medianOf = (values) => {
     const low = sorted.length % 2 === 1 ? high : (sorted[middle - 1] ?? high);
     return low + (high - low) / 2;
 };
-const measure = (current, samples, canBeFaster) => {
-    const currentMs = isTime(current) ? Math.round(current) : null;
+const usualOf = (samples) => {
     const median = medianOf(samples);
     if (median === null)
+        return null;
+    const deviation = medianOf(samples.map((sample) => Math.abs(sample - median))) ?? 0;
+    return { samples: samples.length, median, spread: Math.max(SPREAD * deviation, LEAST_PART * median, LEAST_MS) };
+};
+const measure = (current, known, canBeFaster) => {
+    const currentMs = isTime(current) ? Math.round(current) : null;
+    if (known === null)
         return { currentMs, medianMs: null, differenceMs: null, samples: 0, change: 'unknown' };
+    const { samples, median, spread: usual } = known;
     const medianMs = Math.round(median);
     if (currentMs === null)
-        return { currentMs, medianMs, differenceMs: null, samples: samples.length, change: 'unknown' };
-    const deviation = medianOf(samples.map((sample) => Math.abs(sample - median))) ?? 0;
-    const usual = Math.max(SPREAD * deviation, LEAST_PART * median, LEAST_MS);
+        return { currentMs, medianMs, differenceMs: null, samples, change: 'unknown' };
     const off = currentMs - median;
     let change = 'usual';
-    if (samples.length < MIN_SAMPLES)
+    if (samples < MIN_SAMPLES)
         change = 'unknown';
     else if (off > usual)
         change = 'slower';
@@ -195,7 +200,7 @@ const measure = (current, samples, canBeFaster) => {
         change = 'unknown';
     else if (off < -usual)
         change = 'faster';
-    return { currentMs, medianMs, differenceMs: currentMs - medianMs, samples: samples.length, change };
+    return { currentMs, medianMs, differenceMs: currentMs - medianMs, samples, change };
 };
 const hasRun = (job) => job.status === 'completed' && job.conclusion !== 'skipped' && !(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .neverStarted */ .wK)(job);
 const hasSucceeded = ({ conclusion }) => conclusion === 'success';
@@ -208,7 +213,7 @@ const queueOf = (jobs) => {
     const waits = jobs.filter(hasRun).map(_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobQueueMs */ .RX).filter(isTime);
     return waits.length === 0 ? null : waits.reduce((sum, ms) => sum + ms, 0);
 };
-const samplesOf = (items, names, msOf) => {
+const usualByName = (items, names, msOf) => {
     const samples = new Map();
     for (const item of items) {
         if (!names.has(item.name) || !hasSucceeded(item))
@@ -222,7 +227,7 @@ const samplesOf = (items, names, msOf) => {
         else
             known.push(ms);
     }
-    return samples;
+    return new Map([...samples].map(([name, ofName]) => [name, usualOf(ofName)]));
 };
 const chooseSteps = (jobs, slower) => {
     const bySlowness = (a, b) => b.ms - a.ms;
@@ -239,29 +244,29 @@ const compareRuns = (current, earlier, cut = new Set()) => {
     const whole = earlier.filter((jobs) => !cut.has(jobs) && isWhole(jobs));
     const isCurrentWhole = isWhole(current);
     const isGreen = current.every(({ conclusion }) => conclusion === 'success' || conclusion === 'skipped' || conclusion === 'neutral');
-    const total = (totalOf) => measure(isCurrentWhole ? totalOf(current) : null, whole.map(totalOf).filter(isTime), isGreen);
+    const total = (totalOf) => measure(isCurrentWhole ? totalOf(current) : null, usualOf(whole.map(totalOf).filter(isTime)), isGreen);
     const ran = current.filter(hasRun);
     const earlierRan = earlier.flat().filter((job) => hasRun(job) && hasSucceeded(job));
-    const durations = samplesOf(earlierRan, new Set(ran.map(({ name }) => name)), _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2);
+    const durations = usualByName(earlierRan, new Set(ran.map(({ name }) => name)), _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2);
     const jobs = ran.map((job) => ({
         jobId: job.id,
         name: job.name,
-        ...measure((0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2)(job), durations.get(job.name) ?? [], hasSucceeded(job))
+        ...measure((0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2)(job), durations.get(job.name) ?? null, hasSucceeded(job))
     }));
     const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0));
     const candidates = chooseSteps(ran, new Set(slower.slice(0, SLOWER_JOBS).map(({ jobId }) => jobId)));
     const stepNames = new Map([...Map.groupBy(candidates, ({ job }) => job.name)].map(([name, group]) => [name, new Set(group.map(({ step }) => step.name))]));
     const earlierByName = Map.groupBy(earlierRan.filter(({ name }) => stepNames.has(name)), ({ name }) => name);
-    const stepSamples = new Map([...stepNames].map(([name, names]) => [
+    const usualSteps = new Map([...stepNames].map(([name, names]) => [
         name,
-        samplesOf((earlierByName.get(name) ?? []).flatMap(({ steps }) => steps), names, _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .stepDurationMs */ .pV)
+        usualByName((earlierByName.get(name) ?? []).flatMap(({ steps }) => steps), names, _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .stepDurationMs */ .pV)
     ]));
     const steps = candidates.map(({ job, step, ms }) => ({
         jobId: job.id,
         jobName: job.name,
         number: step.number,
         name: step.name,
-        ...measure(ms, stepSamples.get(job.name)?.get(step.name) ?? [], hasSucceeded(step))
+        ...measure(ms, usualSteps.get(job.name)?.get(step.name) ?? null, hasSucceeded(step))
     }));
     return { wall: total(wallOf), queue: total(queueOf), jobs, steps };
 };

@@ -20,15 +20,22 @@ export const createEarlyRequests = (
   options: { readonly includes: (job: Job) => boolean; readonly logs: boolean; readonly maxLogs: number }
 ): OnPage => {
   const failed: Job[] = []
+  const first: Job[] = []
+  const names = new Set<string>()
   let isSure = true
+  const ask = (wanted: readonly Job[]): void => {
+    // The way to a log is longer.
+    if (options.logs) for (const job of wanted.filter(mayHaveLog).slice(0, options.maxLogs)) void downloads.logOf(job)
+    annotations.ask(wanted.slice(0, options.maxLogs))
+  }
   return (jobs, isLast) => {
     // One that is about to complete may have failed as well, and come first.
     isSure &&= !jobs.some(isFinishing)
     if (!isSure) return
-    failed.push(...jobs.filter((job) => isFailed(job.conclusion) && options.includes(job)))
-    const first = isLast ? spreadOverNames(failed) : firstOfNames(failed)
-    // The way to a log is longer.
-    if (options.logs) for (const job of first.filter(mayHaveLog).slice(0, options.maxLogs)) void downloads.logOf(job)
-    annotations.ask(first.slice(0, options.maxLogs))
+    const ofPage = jobs.filter((job) => isFailed(job.conclusion) && options.includes(job))
+    failed.push(...ofPage)
+    // Pages come by the hundred: each adds its own, and only the last one puts all in order.
+    if (first.length < options.maxLogs) first.push(...firstOfNames(ofPage, names))
+    ask(isLast ? spreadOverNames(failed) : first)
   }
 }

@@ -96,7 +96,7 @@ export const explainFailures = async (
   const found = await annotations.found()
   const timedOut = new Set(inOrder.filter((job) => hitTimeLimit(job, found.get(job.id) ?? [])).map((job) => job.id))
   const hasTimedOut = (job: Job): boolean => timedOut.has(job.id)
-  const counted = [...now.failed, ...now.cancelled.filter(hasTimedOut)]
+  const counted = new Set([...now.failed, ...now.cancelled.filter(hasTimedOut)])
   const explained = [...counted, ...before.failed, ...before.cancelled.filter(hasTimedOut)]
   const isExplained = new Set(explained)
   const others = inputs.logs === 'all' ? jobs.filter((job) => !isExplained.has(job)) : []
@@ -105,7 +105,7 @@ export const explainFailures = async (
   downloads.releaseAllBut(wanted)
   await Promise.all([
     explainedNow,
-    ...explained.slice(now.failed.length).map((job) => explain(job, wanted.has(job), counted.includes(job))),
+    ...explained.slice(now.failed.length).map((job) => explain(job, wanted.has(job), counted.has(job))),
     ...others.filter((job) => wanted.has(job)).map(async (job) => settle(job, await downloads.logOf(job, false)))
   ])
 
@@ -119,7 +119,7 @@ export const explainFailures = async (
     ...noteSlowMatchers(explained.length === 0 ? [] : (await explainer()).droppedMatchers())
   )
   const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
-  notes.push(...noteLogs([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.includes(job)) : jobs), ...told], logs))
+  notes.push(...noteLogs([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.has(job)) : jobs), ...told], logs))
   noteRetries(ports, notes)
   return {
     logs,

@@ -52,9 +52,8 @@ export const run = async (inputs: Inputs, surroundings: Surroundings, ports: Por
   const selected = selectJobs(read, inputs, target, findReporting(read.jobs))
   const greenRun = read.run.status === 'completed' && read.run.conclusion === 'success'
   const earlierJobs = read.earlier.then(({ jobs }) => selected.chooseEarlier(jobs))
-  const suspects = earlierJobs.then((earlier) =>
-    findFlakySuspects([...selected.listed, ...earlier], read.run).filter((job) => !selected.counted.includes(job))
-  )
+  const isCounted = new Set(selected.counted)
+  const suspects = earlierJobs.then((earlier) => findFlakySuspects([...selected.listed, ...earlier], read.run).filter((job) => !isCounted.has(job)))
   const asked = Promise.all([
     explainFailures(selected.counted, { inputs, repository: target.repository, greenRun, userMatchers, earlier: suspects, ...asking }, ports),
     compare({ run: read.run, jobs: selected.counted, includes: selected.includes }, inputs.compareRuns, ports.github),

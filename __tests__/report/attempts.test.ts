@@ -74,6 +74,17 @@ describe('the attempts', () => {
     )
   })
 
+  test('are few enough to be a table, whatever a server lists', () => {
+    const jobs = Array.from({ length: 200 }, (_, index) => [
+      ran(2 * index + 1, `t ${index}`, index + 1, 'failure'),
+      ran(2 * index + 2, `t ${index}`, index + 2, 'failure')
+    ])
+    const text = render(jobs.flat(), { run: { attempt: 201, startedAt: null } })
+    expect(text).toContain('Only the last 60 of 201 attempts are in the table.\n\n<details>')
+    expect(text).toContain('| Job | Attempt 142 |')
+    expect(text).toContain('| Attempt 201 |')
+  })
+
   test('mark what was carried over, and what was allowed to fail', () => {
     const copy = ran(3, 'a', 1, 'success', { attempt: 3, createdAt: at(1_800) })
     const jobs = [ran(1, 'a', 1, 'failure'), ran(2, 'a', 2, 'success'), copy, ran(4, 'b', 1, 'failure'), ran(5, 'b', 3, 'failure')]

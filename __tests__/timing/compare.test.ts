@@ -205,3 +205,10 @@ test('1,000 jobs of 20 steps beside 50 such runs take no more than a moment', ()
   const ms = cpuMsOf(() => expect(compareRuns(run, Array(50).fill(run)).jobs).toHaveLength(1_000))
   expect(ms).toBeLessThan(2_000)
 })
+
+test('2,000 jobs of one name beside 15,000 such jobs take no more than a moment', () => {
+  const run = Array.from({ length: 2_000 }, (_, index) => ran(60 + (index % 7), { id: index + 1 }))
+  const earlier = Array.from({ length: 50 }, () => run.slice(0, 300))
+  const ms = cpuMsOf(() => expect(compareRuns(run, earlier).jobs[0]).toMatchObject({ samples: 15_000, change: 'usual' }))
+  expect(ms).toBeLessThan(1_000)
+})

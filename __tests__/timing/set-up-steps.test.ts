@@ -91,3 +91,9 @@ test.each([
 ])('a hostile name costs next to nothing', (name) => {
   expect(cpuMsOf(() => isSetUp(name))).toBeLessThan(500)
 })
+
+test('a job of thousands of post steps costs next to nothing', () => {
+  const steps = Array.from({ length: 10_000 }, (_, index) => aStep(index + 1, `Post ${index}`, 'success'))
+  const isSetUpStep = makeSetUpTest()
+  expect(cpuMsOf(() => steps.filter((step) => isSetUpStep(step, steps)))).toBeLessThan(250)
+})

@@ -16,11 +16,13 @@ export const spreadOverNames = <T extends Pick<Job, 'name'>>(jobs: readonly T[])
     .map(({ job }) => job)
 }
 
-/** The first job of each base name: those that {@link spreadOverNames} puts first, whatever other jobs follow in the list. */
-export const firstOfNames = <T extends Pick<Job, 'name'>>(jobs: readonly T[]): readonly T[] => {
-  const seen = new Set<string>()
-  return jobs.filter((job) => {
+/**
+ * The first job of each base name: those that {@link spreadOverNames} puts first, whatever other jobs follow in the list.
+ *
+ * @param seen base names of jobs that came before; those of these jobs are added
+ */
+export const firstOfNames = <T extends Pick<Job, 'name'>>(jobs: readonly T[], seen: Set<string> = new Set()): readonly T[] =>
+  jobs.filter((job) => {
     const name = baseName(job.name)
     return !seen.has(name) && seen.add(name)
   })
-}

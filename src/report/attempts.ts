@@ -10,6 +10,8 @@ import { countOf, type Shown, showState } from './words.ts'
 const OPEN_ROWS = 10
 const LISTED_NAMES = 20
 const MESSAGE_LIMIT = 300
+/** The table has a cell for each job and attempt; with more columns nobody can read it. */
+const MOST_ATTEMPTS = 60
 
 const showExecution = ({ status, conclusion, carriedOver, allowedToFail }: Execution): Shown => {
   const { icon, word } = showState(status, conclusion)
@@ -41,17 +43,21 @@ const renderTable = ({ jobs, attempts }: AttemptHistory): string | null => {
   const again = jobs.filter(({ executions }) => executions.filter(({ carriedOver }) => !carriedOver).length > 1)
   if (again.length === 0) return null
   const columns = new Set(again.flatMap(({ executions }) => executions.map(({ attempt }) => attempt)))
-  const shown = attempts.filter(({ attempt }) => columns.has(attempt))
+  const shown = attempts.filter(({ attempt }) => columns.has(attempt)).slice(-MOST_ATTEMPTS)
   const all = shown.map(({ conclusion }) => stateCell(showState(conclusion === null ? 'in_progress' : 'completed', conclusion)))
-  const rows = again.map(({ name, executions }) => [
-    codeSpanInTable(name),
-    ...shown.map(({ attempt }) => {
-      const execution = executions.findLast((one) => one.attempt === attempt)
-      return execution === undefined ? '' : link(stateCell(showExecution(execution)), execution.url)
-    })
-  ])
+  const rows = again.map(({ name, executions }) => {
+    const ofAttempt = new Map(executions.map((execution) => [execution.attempt, execution]))
+    return [
+      codeSpanInTable(name),
+      ...shown.map(({ attempt }) => {
+        const execution = ofAttempt.get(attempt)
+        return execution === undefined ? '' : link(stateCell(showExecution(execution)), execution.url)
+      })
+    ]
+  })
   const body = table(['Job', ...shown.map(({ attempt }) => `Attempt ${attempt}`)], [['All jobs', ...all], ...rows])
-  return folded(rows.length, `${countOf(rows.length, 'job')} ran more than once`, body)
+  const only = columns.size > shown.length ? `Only the last ${shown.length} of ${countOf(columns.size, 'attempt')} are in the table.\n\n` : ''
+  return `${only}${folded(rows.length, `${countOf(rows.length, 'job')} ran more than once`, body)}`
 }
 
 const nameList = (jobs: readonly LogicalJob[]): string => {

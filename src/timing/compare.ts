@@ -27,26 +27,40 @@ const medianOf = (values: readonly number[]): number | null => {
   return low + (high - low) / 2
 }
 
+/** What samples tell of what is usual. */
+interface Usual {
+  readonly samples: number
+  readonly median: number
+  /** How far off the median is not worth a word. */
+  readonly spread: number
+}
+
+/** @returns null without a sample */
+const usualOf = (samples: readonly number[]): Usual | null => {
+  const median = medianOf(samples)
+  if (median === null) return null
+  const deviation = medianOf(samples.map((sample) => Math.abs(sample - median))) ?? 0
+  return { samples: samples.length, median, spread: Math.max(SPREAD * deviation, LEAST_PART * median, LEAST_MS) }
+}
+
 /**
  * One time beside its samples.
  *
  * @param canBeFaster false for something that did not succeed: it may only have ended early
  */
-const measure = (current: number | null, samples: readonly number[], canBeFaster: boolean): Measured => {
+const measure = (current: number | null, known: Usual | null, canBeFaster: boolean): Measured => {
   const currentMs = isTime(current) ? Math.round(current) : null
-  const median = medianOf(samples)
-  if (median === null) return { currentMs, medianMs: null, differenceMs: null, samples: 0, change: 'unknown' }
+  if (known === null) return { currentMs, medianMs: null, differenceMs: null, samples: 0, change: 'unknown' }
+  const { samples, median, spread: usual } = known
   const medianMs = Math.round(median)
-  if (currentMs === null) return { currentMs, medianMs, differenceMs: null, samples: samples.length, change: 'unknown' }
-  const deviation = medianOf(samples.map((sample) => Math.abs(sample - median))) ?? 0
-  const usual = Math.max(SPREAD * deviation, LEAST_PART * median, LEAST_MS)
+  if (currentMs === null) return { currentMs, medianMs, differenceMs: null, samples, change: 'unknown' }
   const off = currentMs - median
   let change: Change = 'usual'
-  if (samples.length < MIN_SAMPLES) change = 'unknown'
+  if (samples < MIN_SAMPLES) change = 'unknown'
   else if (off > usual) change = 'slower'
   else if (!canBeFaster && off < 0) change = 'unknown'
   else if (off < -usual) change = 'faster'
-  return { currentMs, medianMs, differenceMs: currentMs - medianMs, samples: samples.length, change }
+  return { currentMs, medianMs, differenceMs: currentMs - medianMs, samples, change }
 }
 
 const hasRun = (job: Job): boolean => job.status === 'completed' && job.conclusion !== 'skipped' && !neverStarted(job)
@@ -67,8 +81,8 @@ const queueOf = (jobs: readonly Job[]): number | null => {
   return waits.length === 0 ? null : waits.reduce((sum, ms) => sum + ms, 0)
 }
 
-/** Times of successful jobs and steps by name, for the names that are asked about. Two jobs of one name share their samples. */
-const samplesOf = <T extends Job | Step>(items: Iterable<T>, names: ReadonlySet<string>, msOf: (item: T) => number | null) => {
+/** Usual times of successful jobs and steps by name, for the names that are asked about. Jobs of one name share their samples. */
+const usualByName = <T extends Job | Step>(items: Iterable<T>, names: ReadonlySet<string>, msOf: (item: T) => number | null) => {
   const samples = new Map<string, number[]>()
   for (const item of items) {
     if (!names.has(item.name) || !hasSucceeded(item)) continue
@@ -78,7 +92,7 @@ const samplesOf = <T extends Job | Step>(items: Iterable<T>, names: ReadonlySet<
     if (known === undefined) samples.set(item.name, [ms])
     else known.push(ms)
   }
-  return samples
+  return new Map([...samples].map(([name, ofName]) => [name, usualOf(ofName)]))
 }
 
 interface Candidate {
@@ -119,16 +133,16 @@ export const compareRuns = (
   const isCurrentWhole = isWhole(current)
   const isGreen = current.every(({ conclusion }) => conclusion === 'success' || conclusion === 'skipped' || conclusion === 'neutral')
   const total = (totalOf: (jobs: readonly Job[]) => number | null): Measured =>
-    measure(isCurrentWhole ? totalOf(current) : null, whole.map(totalOf).filter(isTime), isGreen)
+    measure(isCurrentWhole ? totalOf(current) : null, usualOf(whole.map(totalOf).filter(isTime)), isGreen)
 
   const ran = current.filter(hasRun)
   const earlierRan = earlier.flat().filter((job) => hasRun(job) && hasSucceeded(job))
-  const durations = samplesOf(earlierRan, new Set(ran.map(({ name }) => name)), jobDurationMs)
+  const durations = usualByName(earlierRan, new Set(ran.map(({ name }) => name)), jobDurationMs)
   const jobs = ran.map(
     (job): ComparedJob => ({
       jobId: job.id,
       name: job.name,
-      ...measure(jobDurationMs(job), durations.get(job.name) ?? [], hasSucceeded(job))
+      ...measure(jobDurationMs(job), durations.get(job.name) ?? null, hasSucceeded(job))
     })
   )
   const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0))
@@ -141,10 +155,10 @@ export const compareRuns = (
     earlierRan.filter(({ name }) => stepNames.has(name)),
     ({ name }) => name
   )
-  const stepSamples = new Map(
+  const usualSteps = new Map(
     [...stepNames].map(([name, names]) => [
       name,
-      samplesOf(
+      usualByName(
         (earlierByName.get(name) ?? []).flatMap(({ steps }) => steps),
         names,
         stepDurationMs
@@ -157,7 +171,7 @@ export const compareRuns = (
       jobName: job.name,
       number: step.number,
       name: step.name,
-      ...measure(ms, stepSamples.get(job.name)?.get(step.name) ?? [], hasSucceeded(step))
+      ...measure(ms, usualSteps.get(job.name)?.get(step.name) ?? null, hasSucceeded(step))
     })
   )
   return { wall: total(wallOf), queue: total(queueOf), jobs, steps }

@@ -94,20 +94,26 @@ export type SetUpTest = (step: Step, steps: readonly Step[]) => boolean
  */
 export const makeSetUpTest = (): SetUpTest => {
   const known = new Map<string, boolean>()
+  /** Names of the steps of the job that was asked about last. */
+  let ofJob: { readonly steps: readonly Step[]; readonly names: ReadonlySet<string> } | null = null
+  const namesOf = (steps: readonly Step[]): ReadonlySet<string> => {
+    if (ofJob?.steps !== steps) ofJob = { steps, names: new Set(steps.map(({ name }) => name)) }
+    return ofJob.names
+  }
   return ({ name }, steps) => {
     let answer = known.get(name)
     if (answer === undefined) {
       answer = isSetUpName(name)
       known.set(name, answer)
     }
-    return answer || belongsToOther(name, steps)
+    return answer || belongsToOther(name, () => namesOf(steps))
   }
 }
 
-const belongsToOther = (name: string, steps: readonly Step[]): boolean => {
+const belongsToOther = (name: string, others: () => ReadonlySet<string>): boolean => {
   if (!name.startsWith('P')) return false
   const other = PRE_OR_POST.exec(name)?.[1]
   if (other === undefined) return false
-  const unnamed = `Run ${other}`
-  return steps.some((step) => step.name === other || step.name === unnamed)
+  const names = others()
+  return names.has(other) || names.has(`Run ${other}`)
 }
