@@ -323,7 +323,7 @@ describe('What takes too long is told', () => {
     ['cancelled', /the step was cancelled/]
   ] as const)('a job that is not explained to its end, whose failure keeps what is known (%s)', async (reason, says) => {
     const ports = fakePorts({ log: () => aLog(failingLog('src/a.c:1:2: error: no')) })
-    const spent = aBudget({ pieces: 3, reason })
+    const spent = aBudget({ pieces: 4, turns: 4, reason })
     const cpu: Cpu = { of: (id) => (id === 1 ? spent : unlimitedBudget) }
     const { notes, failures } = await explainJobs([failed(1), failed(2)], { ...ports, cpu })
     expect(notes).toEqual([{ kind: 'explanation_cut_short', message: expect.stringMatching(says) }])

@@ -1,41 +1,30 @@
 /** A failed job, its annotations and its failing step's lines → a failure. Pure but for the CPU time that it spends: reads nothing, never throws. */
 import type { StepLines } from '../log/cut.ts'
-import type { StepLine } from '../log/step-lines.ts'
-import type { Cause, ExcerptLine, Finding } from '../model/report.ts'
-import type { Annotation, Job, Step } from '../model/run.ts'
-import type { CpuBudget } from '../ports.ts'
-import { type Block, type BlockSearch, createBlockSearch } from './blocks.ts'
+import type { ExcerptLine, Finding } from '../model/report.ts'
+import type { Job, Step } from '../model/run.ts'
 import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt } from './excerpt.ts'
 import { findFailingSteps } from './failing-step.ts'
-import { createIssueSearch, type IssueSearch, type MatcherSets } from './findings.ts'
 import type { Ungrouped } from './group.ts'
-import { counted, inTurn, type Loop, once, runLoop } from './loop.ts'
+import { runLoop } from './loop.ts'
 import { writeMessage } from './message.ts'
 import { createPathMapper, shortenPaths } from './paths.ts'
-import { createPreparation, type PreparedLine, prepareLines } from './prepared.ts'
-import { RULES } from './rules/all.ts'
+import { prepareLines } from './prepared.ts'
+import { BLAMES_LOG, createReading, NOTHING_TOLD, type StepToRead, type Told } from './reading.ts'
 import { scopeLines } from './scope.ts'
 import { type Selection, selectBlocks } from './select.ts'
 import { unnumberedExcerpt, unnumberedFindings } from './unnumbered.ts'
 
-export interface DiagnosisInput {
-  readonly repository: string
-  readonly job: Job
+export interface DiagnosisInput extends StepToRead {
   readonly allowedToFail: boolean
-  readonly annotations: readonly Annotation[]
   /** Where the failing step stands in the log; null when that is not known. */
   readonly cut: StepLines | null
   /** Whether the job's log could be read at all. */
   readonly logRead: boolean
-  /** The lines of the failing step; empty when there is no log. */
-  readonly lines: readonly StepLine[]
   /** Whether the lines' numbers are those of the job's log. */
   readonly isNumbered: boolean
   readonly excerptLines: number
-  readonly matchers: MatcherSets
-  readonly cpu: CpuBudget
 }
 
 export interface Diagnosis {
@@ -55,7 +44,7 @@ export interface Diagnosis {
 export const diagnose = async (input: DiagnosisInput): Promise<Diagnosis> => {
   // Of most jobs of a large run no log is read: a piece of work each would take longer than all the rest of its report.
   if (input.lines.length === 0 && input.annotations.length === 0) return withoutText(input)
-  const reading = createReading(input)
+  const reading = createReading(input, (cause, told) => conclude(input, cause, told))
   const { isDone } = await runLoop(reading, input.cpu)
   const { cause, told, concluded } = reading.result()
   if (!isDone || concluded === null) return giveUp(input, cause ?? findCauseAtEnd(input.lines), told)
@@ -70,90 +59,8 @@ const withoutText = (input: DiagnosisInput): Diagnosis => {
   return { ...concluded, usedMs: matchers.usedMs, isCutShort: false, skippedLines: 0, areUsersCutShort: false }
 }
 
-/** What the lines tell, as far as they were read. */
-interface Told {
-  /** Whether the lines are to blame at all. */
-  readonly blamed: boolean
-  readonly prepared: readonly PreparedLine[]
-  readonly blocks: readonly Block[]
-  readonly findings: readonly Finding[]
-  /** null: no matcher was tried. */
-  readonly usedMs: ReadonlyMap<string, number> | null
-  readonly skipped: number
-  readonly areUsersCutShort: boolean
-}
-
-const NOTHING_TOLD: Told = { blamed: false, prepared: [], blocks: [], findings: [], usedMs: null, skipped: 0, areUsersCutShort: false }
-
-type Concluded = Pick<Diagnosis, 'failure' | 'isExplained'>
-
-/** The whole work on a step's lines, and what is known of them at any time. */
-interface ReadingLoop extends Loop {
-  readonly result: () => {
-    /** null: not found yet. */
-    readonly cause: CauseFound | null
-    readonly told: Told
-    /** null: not all was done, or something took too long. */
-    readonly concluded: Concluded | null
-  }
-}
-
-const createReading = (input: DiagnosisInput): ReadingLoop => {
-  const { job, matchers, cpu } = input
-  const { step } = findFailingSteps(job)
-  const toPath = createPathMapper(input.repository)
-  let known: { readonly lines: readonly StepLine[]; readonly cause: CauseFound; readonly blamed: boolean } | null = null
-  let preparation: ReturnType<typeof createPreparation> | null = null
-  let blocks: BlockSearch | null = null
-  let issues: IssueSearch | null = null
-  let concluded: Concluded | null = null
-  let skipped = 0
-  const skippedOne = (): void => {
-    skipped++
-  }
-  const told = (): Told => {
-    const found = issues?.found()
-    return {
-      blamed: known?.blamed ?? false,
-      prepared: preparation?.prepared ?? [],
-      blocks: blocks?.blocks ?? [],
-      findings: found?.findings ?? [],
-      usedMs: found?.usedMs ?? null,
-      skipped: skipped + (found?.skipped ?? 0),
-      areUsersCutShort: found?.areUsersCutShort ?? false
-    }
-  }
-  const findKnown = (): void => {
-    const lines = scopeLines(input.lines)
-    const cause = findCause(job, step, input.lines, input.annotations)
-    // A cancelled step did nothing wrong, and without a failed step there is nothing to blame.
-    known = { lines, cause, blamed: (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause) }
-  }
-  const prepare = (): Loop => {
-    preparation = createPreparation(known !== null && (step !== null || known.blamed) ? known.lines : [])
-    return counted(preparation, skippedOne)
-  }
-  const searchBlocks = (): Loop => {
-    blocks = createBlockSearch(known?.blamed === true ? (preparation?.prepared ?? []) : [], RULES, (file) => toPath(file, null) !== null)
-    return counted(blocks, skippedOne)
-  }
-  const searchIssues = (): Loop => {
-    const isBlamed = known?.blamed === true
-    const lines = { printed: isBlamed ? (known?.lines ?? []) : [], prepared: isBlamed ? (preparation?.prepared ?? []) : [] }
-    issues = createIssueSearch(lines, matchers, toPath, cpu.cpuTime)
-    return issues
-  }
-  const concludeAll = (): void => {
-    if (known !== null) concluded = conclude(input, known.cause, told())
-  }
-  return {
-    ...inTurn([() => once(findKnown), prepare, searchBlocks, searchIssues, () => once(concludeAll)]),
-    result: () => ({ cause: known?.cause ?? null, told: told(), concluded })
-  }
-}
-
 /** What all of the lines tell together. */
-const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told): Concluded => {
+const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told): Pick<Diagnosis, 'failure' | 'isExplained'> => {
   const { step } = findFailingSteps(input.job)
   const toPath = createPathMapper(input.repository)
   const evidence = gatherEvidence(told.blamed ? told.prepared : [], told.blocks, told.findings, toPath)
@@ -241,8 +148,6 @@ const primaryFirst = ({ findings, lines }: Evidence, { causes }: Selection): rea
   const isPrimary = ({ logLine, severity }: Finding): boolean => severity === 'error' && logLine !== null && numbers.has(logLine)
   return [...findings.filter(isPrimary), ...findings.filter((finding) => !isPrimary(finding))]
 }
-
-const BLAMES_LOG: ReadonlySet<Cause> = new Set(['exit_code', 'action_error', 'out_of_memory', 'disk_full', 'timed_out', 'unknown'])
 
 /** GitHub's own anchor: `#step:<step number>:<line within the step's log>`, where that is certain. */
 const linkTo = (job: Job, step: number | null, cut: StepLines | null, line: number | null): string => {
