@@ -35,4 +35,17 @@ describe('downloads of logs', () => {
     await Promise.all(Array.from({ length: 20 }, (_, index) => downloads.logOf(aJob(index + 1, `job ${index}`, 'failure'))))
     expect(most).toBe(8)
   })
+
+  test('none is started while what is known of those that wait takes too much memory', async () => {
+    const ports = fakePorts({ log: () => aLog('##[group]Run make\n'.repeat(10)) })
+    const downloads = createDownloads(ports, { whole: false, mostKnown: 12_000 })
+    const jobs = Array.from({ length: 20 }, (_, index) => aJob(index + 1, `job ${index}`, 'failure'))
+    const logs = jobs.map((job) => downloads.logOf(job).then((saved) => ({ job, saved })))
+    // Each is known by some 1,300 bytes, and eight may be under way.
+    const first = await Promise.all(logs.slice(0, 10))
+    expect(asked(ports.calls).length).toBeLessThan(20)
+    for (const { job, saved } of first) downloads.release(job, saved)
+    for (const one of logs) await one.then(({ job, saved }) => downloads.release(job, saved))
+    expect(asked(ports.calls)).toHaveLength(20)
+  })
 })

@@ -2867,6 +2867,8 @@ async function* watch(body, see) {
 
 const downloads_AT_ONCE = 8;
 const MOST_WAITING = 1024 ** 3;
+const MOST_KNOWN = 256 * 1024 ** 2;
+const ENTRY = 100;
 const createDownloads = (ports, options) => {
     const store = options.store ?? createLogStore(ports.files);
     const limit = (0,p_limit/* default */.A)(downloads_AT_ONCE);
@@ -2880,7 +2882,13 @@ const createDownloads = (ports, options) => {
         change.resolve();
         change = Promise.withResolvers();
     };
-    const mayStart = () => crowdedOut.length === 0 && [...waiting.values()].reduce((sum, size) => sum + size, 0) <= MOST_WAITING;
+    const mayStart = () => {
+        const all = [...waiting.values()];
+        const sumOf = (bytes) => bytes.reduce((sum, one) => sum + one, 0);
+        return (crowdedOut.length === 0 &&
+            sumOf(all.map(({ size }) => size)) <= MOST_WAITING &&
+            sumOf(all.map(({ known }) => known)) <= (options.mostKnown ?? MOST_KNOWN));
+    };
     const whenAlone = async (id) => {
         if (underWay.size === 1 && waiting.size === 0 && crowdedOut.length === 0)
             return false;
@@ -2902,7 +2910,7 @@ const createDownloads = (ports, options) => {
         const wish = { whole: options.whole, explaining: isExplained ? explaining(job) : null, whenAlone: () => whenAlone(job.id) };
         const saved = await saveLog(job, wish, { ...ports, store });
         if (saved.kind !== 'none')
-            waiting.set(job.id, saved.size);
+            waiting.set(job.id, { size: saved.size, known: knownBytes(saved) });
         underWay.delete(job.id);
         if (crowdedOut[0] === job.id)
             crowdedOut.shift();
@@ -2937,6 +2945,12 @@ const createDownloads = (ports, options) => {
             return why === null ? log : { ...log, path: null, notKept: why };
         }
     };
+};
+const knownBytes = (saved) => {
+    if (saved.kind !== 'whole')
+        return saved.kind === 'parts' && saved.step !== null ? saved.size : 0;
+    const { marks, seconds } = saved.index;
+    return marks.reduce((sum, { text }) => sum + 2 * text.length, ENTRY * (marks.length + seconds.length));
 };
 
 ;// CONCATENATED MODULE: ./lib/src/jobs/finishing.js

@@ -40,6 +40,10 @@ export interface Downloads {
 const AT_ONCE = 8
 /** While logs of so many bytes wait on the disk for their explanation, no more are started. */
 const MOST_WAITING = 1024 ** 3
+/** Nor while what is known of them takes so many bytes of memory: where their steps begin, or the parts that were read of huge ones. */
+const MOST_KNOWN = 256 * 1024 ** 2
+/** About what an entry of an index takes beside its text. */
+const ENTRY = 100
 
 /**
  * Nothing is downloaded before the first log is asked for.
@@ -49,18 +53,19 @@ const MOST_WAITING = 1024 ** 3
  *
  * @param options.whole huge logs, too, are read whole
  * @param options.store where the logs stand
+ * @param options.mostKnown what tests set instead of {@link MOST_KNOWN}
  */
 export const createDownloads = (
   ports: Omit<Parameters<typeof saveLog>[2], 'store'> & { readonly files: Files },
-  options: { readonly whole: boolean; readonly store?: LogStore }
+  options: { readonly whole: boolean; readonly store?: LogStore; readonly mostKnown?: number }
 ): Downloads => {
   const store = options.store ?? createLogStore(ports.files)
   const limit = pLimit(AT_ONCE)
   const asked = new Map<number, Promise<SavedLog>>()
   const judge = Promise.withResolvers<Judge>()
   const underWay = new Set<number>()
-  /** Bytes of the logs that wait for their explanation, by job. */
-  const waiting = new Map<number, number>()
+  /** The logs that wait for their explanation, by job: their bytes, and those of what is known of them. */
+  const waiting = new Map<number, { readonly size: number; readonly known: number }>()
   /** Those that found no room, in the order of their turns. */
   const crowdedOut: number[] = []
   let change = Promise.withResolvers<void>()
@@ -68,7 +73,15 @@ export const createDownloads = (
     change.resolve()
     change = Promise.withResolvers()
   }
-  const mayStart = (): boolean => crowdedOut.length === 0 && [...waiting.values()].reduce((sum, size) => sum + size, 0) <= MOST_WAITING
+  const mayStart = (): boolean => {
+    const all = [...waiting.values()]
+    const sumOf = (bytes: readonly number[]): number => bytes.reduce((sum, one) => sum + one, 0)
+    return (
+      crowdedOut.length === 0 &&
+      sumOf(all.map(({ size }) => size)) <= MOST_WAITING &&
+      sumOf(all.map(({ known }) => known)) <= (options.mostKnown ?? MOST_KNOWN)
+    )
+  }
   const whenAlone = async (id: number): Promise<boolean> => {
     if (underWay.size === 1 && waiting.size === 0 && crowdedOut.length === 0) return false
     crowdedOut.push(id)
@@ -86,7 +99,7 @@ export const createDownloads = (
     underWay.add(job.id)
     const wish = { whole: options.whole, explaining: isExplained ? explaining(job) : null, whenAlone: () => whenAlone(job.id) }
     const saved = await saveLog(job, wish, { ...ports, store })
-    if (saved.kind !== 'none') waiting.set(job.id, saved.size)
+    if (saved.kind !== 'none') waiting.set(job.id, { size: saved.size, known: knownBytes(saved) })
     underWay.delete(job.id)
     if (crowdedOut[0] === job.id) crowdedOut.shift()
     tell()
@@ -117,4 +130,11 @@ export const createDownloads = (
       return why === null ? log : { ...log, path: null, notKept: why }
     }
   }
+}
+
+/** About how much memory is taken by what is known of a log until it is explained. */
+const knownBytes = (saved: SavedLog): number => {
+  if (saved.kind !== 'whole') return saved.kind === 'parts' && saved.step !== null ? saved.size : 0
+  const { marks, seconds } = saved.index
+  return marks.reduce((sum, { text }) => sum + 2 * text.length, ENTRY * (marks.length + seconds.length))
 }
