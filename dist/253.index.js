@@ -1707,7 +1707,7 @@ const createUserSearch = (lines, matchers, { usedMs, cpuTime }) => {
     const used = new Map(usedMs);
     const inUse = new Set(matchers.map(({ owner }) => owner).filter((owner) => !isTooSlow(used.get(owner))));
     let place = { nextWay: 0, reading: null };
-    let skipped = 0;
+    const skippedBy = new Map();
     let isCutShort = false;
     let together = 0;
     const most = Math.min(budgets/* CPU_MS */.Uq.matchersOfJob, budgets/* CPU_MS */.Uq.matchers - [...usedMs.values()].reduce((sum, ms) => sum + ms, 0));
@@ -1735,7 +1735,7 @@ const createUserSearch = (lines, matchers, { usedMs, cpuTime }) => {
     return {
         hits,
         usedMs: used,
-        skipped: () => skipped,
+        skipped: () => [...skippedBy].reduce((sum, [owner, lines]) => sum + (inUse.has(owner) ? lines : 0), 0),
         isCutShort: () => isCutShort,
         next() {
             const { nextWay, reading } = place;
@@ -1771,8 +1771,7 @@ const createUserSearch = (lines, matchers, { usedMs, cpuTime }) => {
                 reading.at++;
             else {
                 charge(owner, reading.engine);
-                if (inUse.has(owner))
-                    skipped++;
+                skippedBy.set(owner, (skippedBy.get(owner) ?? 0) + 1);
             }
         }
     };

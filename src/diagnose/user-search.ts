@@ -57,7 +57,8 @@ export const createUserSearch = (
   const used = new Map(usedMs)
   const inUse = new Set(matchers.map(({ owner }) => owner).filter((owner) => !isTooSlow(used.get(owner))))
   let place: Place = { nextWay: 0, reading: null }
-  let skipped = 0
+  /** Lines that a matcher could not read in time, by its owner. */
+  const skippedBy = new Map<string, number>()
   let isCutShort = false
   /** What all of them took here, and what they may take. */
   let together = 0
@@ -90,7 +91,8 @@ export const createUserSearch = (
   return {
     hits,
     usedMs: used,
-    skipped: () => skipped,
+    // One that was dropped is told of as such.
+    skipped: () => [...skippedBy].reduce((sum, [owner, lines]) => sum + (inUse.has(owner) ? lines : 0), 0),
     isCutShort: () => isCutShort,
     next() {
       const { nextWay, reading } = place
@@ -123,7 +125,7 @@ export const createUserSearch = (
       if (owner === null) reading.at++
       else {
         charge(owner, reading.engine)
-        if (inUse.has(owner)) skipped++
+        skippedBy.set(owner, (skippedBy.get(owner) ?? 0) + 1)
       }
     }
   }
