@@ -946,7 +946,7 @@ const runLoop = async ({ next, skip }, cpu) => {
         skipped++;
     }
 };
-const inTurn = (makers) => {
+const inTurn = (makers, onLost) => {
     let at = 0;
     let current = null;
     return {
@@ -962,10 +962,12 @@ const inTurn = (makers) => {
             return true;
         },
         skip() {
-            if (current === null)
-                at++;
-            else
+            if (current !== null)
                 current.skip();
+            else {
+                onLost();
+                at++;
+            }
         }
     };
 };
@@ -1786,11 +1788,12 @@ const createIssueSearch = ({ printed, prepared }, sets, toPath, cpuTime) => {
     const builtIn = createBuiltInSearch(prepared, sets.builtIn);
     const users = createUserSearch(printed, sets.users, { usedMs: sets.usedMs, cpuTime });
     let skipped = 0;
-    const ofBuiltIn = counted(builtIn, () => {
+    const skippedOne = () => {
         skipped++;
-    });
+    };
+    const ofBuiltIn = counted(builtIn, skippedOne);
     return {
-        ...inTurn([() => ofBuiltIn, () => users]),
+        ...inTurn([() => ofBuiltIn, () => users], skippedOne),
         found: () => ({
             findings: merge([...users.hits, ...builtIn.hits], toPath),
             usedMs: users.usedMs,
@@ -3048,6 +3051,10 @@ const createReading = (input, conclude) => {
     let issues = null;
     let concluded = null;
     let skipped = 0;
+    let isLost = false;
+    const lost = () => {
+        isLost = true;
+    };
     const skippedOne = () => {
         skipped++;
     };
@@ -3083,11 +3090,11 @@ const createReading = (input, conclude) => {
         return issues;
     };
     const concludeAll = () => {
-        if (known !== null)
+        if (known !== null && !isLost)
             concluded = conclude(known.cause, told());
     };
     return {
-        ...inTurn([() => once(findKnown), prepare, searchBlocks, searchIssues, () => once(concludeAll)]),
+        ...inTurn([() => once(findKnown), prepare, searchBlocks, searchIssues, () => once(concludeAll)], lost),
         result: () => ({ cause: known?.cause ?? null, told: told(), concluded })
     };
 };

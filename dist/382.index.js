@@ -3559,9 +3559,9 @@ const createCpu = ({ signal, budgets = model_budgets/* CPU_MS */.Uq, pieceMs = m
                     }
                     if (end() !== null)
                         return null;
-                    const isDue = dueAfter(TURN_MS);
+                    const dueAt = performance.now() + TURN_MS;
                     const began = cpuTime();
-                    const done = interruptible(() => work(isDue));
+                    const done = interruptible(() => work(() => performance.now() >= dueAt));
                     const ms = cpuTime() - began;
                     spend(ms);
                     if (done !== null || ms >= pieceMs / 2 || tries === STARVED_TRIES)
@@ -3578,12 +3578,6 @@ const createCpu = ({ signal, budgets = model_budgets/* CPU_MS */.Uq, pieceMs = m
         }
     };
 };
-const dueAfter = (ms) => {
-    const dueAt = performance.now() + ms;
-    let asked = 0;
-    return () => ++asked % TURNS_A_LOOK === 0 && performance.now() >= dueAt;
-};
-const TURNS_A_LOOK = 4;
 const threadCpuMs = () => {
     const { user, system } = process.threadCpuUsage();
     return (user + system) / 1000;

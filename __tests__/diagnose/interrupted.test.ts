@@ -9,10 +9,12 @@ import type { Loop } from '../../src/diagnose/loop.ts'
 import type { ProblemMatcher } from '../../src/diagnose/matcher-file.ts'
 import { parseMatcherFile } from '../../src/diagnose/matcher-text.ts'
 import { createPreparation, prepareLines } from '../../src/diagnose/prepared.ts'
+import { createReading } from '../../src/diagnose/reading.ts'
 import { RULES } from '../../src/diagnose/rules/all.ts'
 import { createUserSearch } from '../../src/diagnose/user-search.ts'
 import { parseGolden } from '../matchers/support/golden-file.ts'
-import { finished, Hang } from '../support/cpu.ts'
+import { finished, Hang, unlimitedBudget } from '../support/cpu.ts'
+import { aJob } from '../support/jobs.ts'
 import { stepLines } from './support/step-lines.ts'
 
 /** A loop, and what it found. */
@@ -103,6 +105,17 @@ const searches: readonly (readonly [string, (text: string, look: Look) => Tried]
         }
       )
       return { loop, found: () => loop.blocks }
+    }
+  ],
+  [
+    'the whole reading of a step',
+    (text, look) => {
+      const lines = stepLines(text).map((line) => watched(line, look))
+      const step = { number: 3, name: 'Test', status: 'completed', conclusion: 'failure', startedAt: 0, completedAt: 1_000 }
+      const job = { ...aJob(7, 'test', 'failure'), steps: [step] }
+      const matchers = { builtIn: built, users, usedMs: new Map() }
+      const loop = createReading({ repository: 'octo-org/shop', job, annotations: [], lines, matchers, cpu: unlimitedBudget }, (_, told) => told)
+      return { loop, found: () => loop.result().concluded }
     }
   ]
 ]

@@ -66,6 +66,20 @@ describe('A piece of work', () => {
     await expect(failing).rejects.toBe(thrown)
   })
 
+  test('is due as soon as it looks, so that slow turns are never interrupted together', async () => {
+    const spend60Ms = (): void => {
+      const before = process.threadCpuUsage()
+      while (process.threadCpuUsage(before).user + process.threadCpuUsage(before).system < 60_000);
+    }
+    const first = await createCpu()
+      .of(1)
+      .run((isDue) => {
+        spend60Ms()
+        return isDue()
+      })
+    expect(first).toEqual({ value: true })
+  })
+
   test('gives the event loop a turn before the next one when it is due', async () => {
     const budget = createCpu().of(1)
     const seen: string[] = []

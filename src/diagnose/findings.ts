@@ -52,11 +52,12 @@ export const createIssueSearch = ({ printed, prepared }: MatchedLines, sets: Mat
   const builtIn = createBuiltInSearch(prepared, sets.builtIn)
   const users = createUserSearch(printed, sets.users, { usedMs: sets.usedMs, cpuTime })
   let skipped = 0
-  const ofBuiltIn = counted(builtIn, () => {
+  const skippedOne = (): void => {
     skipped++
-  })
+  }
+  const ofBuiltIn = counted(builtIn, skippedOne)
   return {
-    ...inTurn([() => ofBuiltIn, () => users]),
+    ...inTurn([() => ofBuiltIn, () => users], skippedOne),
     found: () => ({
       findings: merge([...users.hits, ...builtIn.hits], toPath),
       usedMs: users.usedMs,

@@ -37,8 +37,10 @@ export const runLoop = async ({ next, skip }: Loop, cpu: CpuBudget): Promise<Loo
 /**
  * Several loops as one, one after another. Each is made when its turn comes, so it can rest on what those before it left; one that was
  * interrupted while it was made is made again. A piece of work costs a thread that watches it, so small loops share one.
+ *
+ * @param onLost called when one is left out as a whole, because making it takes too long
  */
-export const inTurn = (makers: readonly (() => Loop)[]): Loop => {
+export const inTurn = (makers: readonly (() => Loop)[], onLost: () => void): Loop => {
   let at = 0
   let current: Loop | null = null
   return {
@@ -52,8 +54,11 @@ export const inTurn = (makers: readonly (() => Loop)[]): Loop => {
       return true
     },
     skip() {
-      if (current === null) at++
-      else current.skip()
+      if (current !== null) current.skip()
+      else {
+        onLost()
+        at++
+      }
     }
   }
 }

@@ -65,6 +65,10 @@ export const createReading = <T>(input: StepToRead, conclude: (cause: CauseFound
   let issues: IssueSearch | null = null
   let concluded: T | null = null
   let skipped = 0
+  let isLost = false
+  const lost = (): void => {
+    isLost = true
+  }
   const skippedOne = (): void => {
     skipped++
   }
@@ -101,10 +105,11 @@ export const createReading = <T>(input: StepToRead, conclude: (cause: CauseFound
     return issues
   }
   const concludeAll = (): void => {
-    if (known !== null) concluded = conclude(known.cause, told())
+    // Where a part is missing as a whole, the others would tell less than they seem to.
+    if (known !== null && !isLost) concluded = conclude(known.cause, told())
   }
   return {
-    ...inTurn([() => once(findKnown), prepare, searchBlocks, searchIssues, () => once(concludeAll)]),
+    ...inTurn([() => once(findKnown), prepare, searchBlocks, searchIssues, () => once(concludeAll)], lost),
     result: () => ({ cause: known?.cause ?? null, told: told(), concluded })
   }
 }

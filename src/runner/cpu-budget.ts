@@ -62,9 +62,9 @@ export const createCpu = ({ signal, budgets = CPU_MS, pieceMs = PIECE_MS, cpuTim
             turnedAt = performance.now()
           }
           if (end() !== null) return null
-          const isDue = dueAfter(TURN_MS)
+          const dueAt = performance.now() + TURN_MS
           const began = cpuTime()
-          const done = interruptible(() => work(isDue))
+          const done = interruptible(() => work(() => performance.now() >= dueAt))
           const ms = cpuTime() - began
           spend(ms)
           if (done !== null || ms >= pieceMs / 2 || tries === STARVED_TRIES) return done
@@ -80,14 +80,6 @@ export const createCpu = ({ signal, budgets = CPU_MS, pieceMs = PIECE_MS, cpuTim
     }
   }
 }
-
-/** Whether so many milliseconds have passed. Asked after each turn of a loop, most of which take less time than it takes to read a clock. */
-const dueAfter = (ms: number): (() => boolean) => {
-  const dueAt = performance.now() + ms
-  let asked = 0
-  return () => ++asked % TURNS_A_LOOK === 0 && performance.now() >= dueAt
-}
-const TURNS_A_LOOK = 4
 
 const threadCpuMs = (): number => {
   const { user, system } = process.threadCpuUsage()
