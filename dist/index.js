@@ -61,6 +61,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   $g: () => (/* binding */ ReportError),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   eG: () => (/* binding */ isOfFolder),
@@ -87,6 +88,7 @@ const describeError = (error) => {
         return error.hint === '' ? error.message : `${error.message}\n${error.hint}`;
     return error instanceof Error ? error.message : String(error);
 };
+const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 
 
 /***/ }),
@@ -452,7 +454,7 @@ const REASONS = new Map([
 ]);
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 const FOLDER_HINT = 'Name another folder in the input `output_dir`, or free space on the runner.';
-const cannotWrite = (folder, reason, options = {}) => new errors/* ReportError */.$g(FULL.has(codeOf(options.cause)) ? 'disk_full' : 'files', `Nothing can be written to ${folder}: ${reason}.`, {
+const cannotWrite = (folder, reason, options = {}) => new errors/* ReportError */.$g(FULL.has((0,errors/* codeOf */.$N)(options.cause)) ? 'disk_full' : 'files', `Nothing can be written to ${folder}: ${reason}.`, {
     hint: FOLDER_HINT,
     ...options
 });
@@ -463,14 +465,14 @@ const placeTaken = (path, by, cause) => new errors/* ReportError */.$g('blocked'
 const explainFailure = (error, folder) => {
     if (error instanceof errors/* ReportError */.$g)
         return error;
-    const code = codeOf(error);
+    const code = (0,errors/* codeOf */.$N)(error);
     return typeof code === 'string' ? cannotWrite(folder, `${REASONS.get(code) ?? 'the system refuses it'} (${code})`, { cause: error }) : error;
 };
 const STAYS = new Set(['EPERM', 'EACCES', 'EBUSY', 'EISDIR', 'ENOTEMPTY', 'EEXIST']);
-const explainPlace = (error, path) => STAYS.has(codeOf(error)) ? placeTaken(path, 'something that may not be replaced', error) : error;
-const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
+const explainPlace = (error, path) => STAYS.has((0,errors/* codeOf */.$N)(error)) ? placeTaken(path, 'something that may not be replaced', error) : error;
 
 ;// CONCATENATED MODULE: ./lib/src/runner/real-folder.js
+
 
 
 
@@ -512,7 +514,7 @@ const makeFolder = (path) => {
         (0,external_node_fs_namespaceObject.mkdirSync)(path);
     }
     catch (error) {
-        if (codeOf(error) !== 'EEXIST')
+        if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
             throw error;
     }
     return (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
@@ -1701,13 +1703,14 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const readEnvironment = (env = process.env) => {
     const triggering = readTriggering(env);
     const value = (name) => env[name] || null;
+    const address = (name) => value(name)?.replace(/(?<!\/)\/+$/, '') ?? null;
     return {
         surroundings: {
             repository: value('GITHUB_REPOSITORY'),
             runId: positive(env.GITHUB_RUN_ID),
             attempt: positive(env.GITHUB_RUN_ATTEMPT),
             runnerName: value('RUNNER_NAME'),
-            serverUrl: value('GITHUB_SERVER_URL')?.replace(/(?<!\/)\/+$/, '') ?? 'https://github.com',
+            serverUrl: address('GITHUB_SERVER_URL') ?? 'https://github.com',
             triggering
         },
         defaults: {
@@ -1715,7 +1718,7 @@ const readEnvironment = (env = process.env) => {
             runId: triggering === null ? value('GITHUB_RUN_ID') : String(triggering.runId),
             temp: value('RUNNER_TEMP') ?? (0,external_node_os_namespaceObject.tmpdir)()
         },
-        apiUrl: value('GITHUB_API_URL')?.replace(/(?<!\/)\/+$/, '') ?? 'https://api.github.com',
+        apiUrl: address('GITHUB_API_URL') ?? 'https://api.github.com',
         workspace: value('GITHUB_WORKSPACE') ?? process.cwd(),
         env
     };
@@ -1774,7 +1777,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal });
-        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9382));
+        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2028));
         const outcome = await reportRun(inputs, environment, { files, publisher, cancellation });
         if (outcome.failure !== null)
             failStep(outcome.failure);

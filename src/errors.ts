@@ -47,3 +47,6 @@ export const describeError = (error: unknown): string => {
   if (error instanceof ReportError) return error.hint === '' ? error.message : `${error.message}\n${error.hint}`
   return error instanceof Error ? error.message : String(error)
 }
+
+/** The code of an error of Node or the system: `ENOENT`; undefined when it has none. */
+export const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined)

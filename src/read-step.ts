@@ -1,4 +1,5 @@
 /** Reads the lines of a job's failing step back from its saved log. */
+import { LAST_LINES } from './diagnose/cause.ts'
 import { findFailingSteps } from './diagnose/failing-step.ts'
 import { runLoop } from './diagnose/loop.ts'
 import { cutByTime, cutLastError, cutStep, type StepLines } from './log/cut.ts'
@@ -36,10 +37,7 @@ export const readStepInParts = async (step: CutPieces, cpu: CpuBudget): Promise<
   return { cut: { ...step.cut, certainty: 'window' }, isNumbered: false, ...(await takeApart(() => readStepOfPieces(step), cpu)) }
 }
 
-/** So many of a step's last lines are there also when there is no time for the others: the runner's last word stands among them. */
-const LAST_LINES = 400
-
-/** The lines of a step, as far as there is time for them. */
+/** The lines of a step, as far as there is time for them; the last ones in any case, for the runner's last word stands among them. */
 const takeApart = async (
   keep: () => readonly KeptLine[],
   cpu: CpuBudget

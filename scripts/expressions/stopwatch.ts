@@ -1,6 +1,5 @@
 /** How long an expression takes for a text. One that hangs is cut off. */
-import { isNativeError } from 'node:util/types'
-import { createContext, Script } from 'node:vm'
+import { createInterrupter } from '../../src/runner/interrupter.ts'
 
 export interface Worst {
   /** {@link HOPELESS_MS} when it took longer. */
@@ -15,8 +14,7 @@ const FEW = 16
 const SLOW_MS = 0.05
 const TRIES = 4
 
-const sandbox = createContext({ work: () => {} })
-const run = new Script('work()')
+const interruptible = createInterrupter(HOPELESS_MS)
 
 const elapsedMs = (work: () => void): number => {
   const began = performance.now()
@@ -50,13 +48,7 @@ export const findWorst = (source: string, flags: string, texts: readonly string[
     }
   }
   for (let from = 0; from < texts.length; from += FEW) {
-    sandbox.work = () => tryFew(texts.slice(from, from + FEW))
-    try {
-      run.runInContext(sandbox, { timeout: HOPELESS_MS })
-    } catch (error) {
-      if (!(isNativeError(error) && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')) throw error
-      return { ms: HOPELESS_MS, text: now }
-    }
+    if (interruptible(() => tryFew(texts.slice(from, from + FEW))) === null) return { ms: HOPELESS_MS, text: now }
   }
   return worst
 }

@@ -1,8 +1,8 @@
 /** Tries the built-in problem matchers on lines in which they may find something, tool by tool and line by line. */
 import { type LikelyMatchers, likelyMatchers, type ToolMatchers } from './likely-matchers.ts'
 import type { Loop } from './loop.ts'
-import { matchedPart } from './matched-part.ts'
-import { createMatcherEngine, type Hit, type MatcherEngine } from './matcher-engine.ts'
+import { type LineReading, readLine } from './matched-line.ts'
+import { createMatcherEngine, type Hit } from './matcher-engine.ts'
 import type { PreparedLine } from './prepared.ts'
 import { type SearchedLines, searchLines } from './searched-lines.ts'
 
@@ -66,11 +66,8 @@ const viewOf = (lines: readonly PreparedLine[], { isLikely, textOf }: Way): View
 }
 
 /** A tool whose matchers read lines, one after another. */
-interface Reading {
-  readonly engine: MatcherEngine
+interface Reading extends LineReading<PreparedLine> {
   readonly lines: readonly (PreparedLine | null)[]
-  readonly textOf: Way['textOf']
-  at: number
 }
 
 const readingOf = ({ near, alone, textOf }: View, tool: ToolMatchers, { matchers, begins }: LikelyMatchers): Reading => {
@@ -103,7 +100,7 @@ export const createBuiltInSearch = (lines: readonly PreparedLine[], tools: reado
     next() {
       const { nextWay, view, nextTool, reading } = place
       if (reading !== null && reading.at < reading.lines.length) {
-        readLine(reading, hits)
+        readLine(reading, reading.lines[reading.at] ?? null, hits)
         return true
       }
       const tool = tools[nextTool]
@@ -123,12 +120,4 @@ export const createBuiltInSearch = (lines: readonly PreparedLine[], tools: reado
       else place = { nextWay: nextWay + 1, view: null, nextTool: 0, reading: null }
     }
   }
-}
-
-/** Each of the three may be done again when it was interrupted: a matcher that has read the line gives the same issue, which is kept once. */
-const readLine = (reading: Reading, hits: Hit[]): void => {
-  const line = reading.lines[reading.at] ?? null
-  const issue = reading.engine.match(line === null ? '' : matchedPart(reading.textOf(line)), reading.at)
-  if (issue !== null && line !== null && hits.at(-1)?.issue !== issue) hits.push({ issue, logLine: line.number })
-  reading.at++
 }

@@ -74,7 +74,7 @@ export const findCauseAtEnd = (lines: readonly StepLine[]): CauseFound => {
 }
 
 /** The runner's last word on a step stands so near to its end. */
-const LAST_LINES = 400
+export const LAST_LINES = 400
 
 const exitCodeOf = (messages: readonly string[]): number | null => {
   const code = messages.map((message) => EXIT_CODE.exec(message)?.[1]).findLast((found) => found !== undefined)

@@ -9,7 +9,7 @@ import { findFailingSteps } from './failing-step.ts'
 import type { Ungrouped } from './group.ts'
 import { runLoop } from './loop.ts'
 import { writeMessage } from './message.ts'
-import { createPathMapper, shortenPaths } from './paths.ts'
+import { createPathMapper, type PathMapper, shortenPaths } from './paths.ts'
 import { prepareLines } from './prepared.ts'
 import { BLAMES_LOG, createReading, NOTHING_TOLD, type StepToRead, type Told } from './reading.ts'
 import { scopeLines } from './scope.ts'
@@ -49,7 +49,7 @@ export const diagnose = async (input: DiagnosisInput): Promise<Diagnosis> => {
   const { cause, told, concluded } = reading.result()
   if (!isDone || concluded === null) return giveUp(input, cause ?? findCauseAtEnd(input.lines), told)
   const { usedMs, skipped, areUsersCutShort } = told
-  return { ...concluded, usedMs: usedMs ?? input.matchers.usedMs, isCutShort: false, skippedLines: skipped, areUsersCutShort }
+  return { ...concluded, usedMs, isCutShort: false, skippedLines: skipped, areUsersCutShort }
 }
 
 /** A job of which nothing was read that somebody else wrote. */
@@ -68,6 +68,7 @@ const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told): Pick<Di
   const [first] = selection.causes
   const shown = chooseExcerpt(told.prepared, selection, 1)[0]?.line ?? null
   const failure = toFailure(input, cause, {
+    toPath,
     evidence,
     selection,
     // Without a step nothing is claimed: which lines are the failing ones is a guess then.
@@ -91,6 +92,7 @@ const giveUp = (input: DiagnosisInput, cause: CauseFound, { findings: matched, u
   const selection = selectBlocks(evidence)
   const findings = step === null ? [] : evidence.findings
   const failure = toFailure(input, cause, {
+    toPath,
     evidence,
     selection,
     findings,
@@ -98,10 +100,11 @@ const giveUp = (input: DiagnosisInput, cause: CauseFound, { findings: matched, u
     line: findings.find(({ severity }) => severity === 'error')?.logLine ?? end.at(-1)?.number ?? null,
     isCutShort: true
   })
-  return { failure, usedMs: usedMs ?? input.matchers.usedMs, isExplained: false, isCutShort: true, skippedLines: skipped, areUsersCutShort }
+  return { failure, usedMs, isExplained: false, isCutShort: true, skippedLines: skipped, areUsersCutShort }
 }
 
 interface Facts {
+  readonly toPath: PathMapper
   readonly evidence: Evidence
   readonly selection: Selection
   readonly findings: readonly Finding[]
@@ -111,7 +114,11 @@ interface Facts {
   readonly isCutShort: boolean
 }
 
-const toFailure = (input: DiagnosisInput, cause: CauseFound, { evidence, selection, findings, excerpt, line, isCutShort }: Facts): Ungrouped => {
+const toFailure = (
+  input: DiagnosisInput,
+  cause: CauseFound,
+  { toPath, evidence, selection, findings, excerpt, line, isCutShort }: Facts
+): Ungrouped => {
   const { job, cut, isNumbered } = input
   const { step, others } = findFailingSteps(job)
   const sentence = writeMessage({
@@ -132,7 +139,7 @@ const toFailure = (input: DiagnosisInput, cause: CauseFound, { evidence, selecti
     step: step === null ? null : named(step),
     cause: cause.cause,
     exitCode: cause.exitCode,
-    message: shortenPaths(sentence, createPathMapper(input.repository)),
+    message: shortenPaths(sentence, toPath),
     excerpt: isNumbered ? excerpt : unnumberedExcerpt(excerpt),
     findings: isNumbered ? findings : unnumberedFindings(findings),
     otherFailedSteps: others.map(named),

@@ -35,13 +35,13 @@ export interface Told {
   readonly prepared: readonly PreparedLine[]
   readonly blocks: readonly Block[]
   readonly findings: readonly Finding[]
-  /** null: no matcher was tried. */
-  readonly usedMs: ReadonlyMap<string, number> | null
+  /** CPU time that the user's matchers took, here and before, in milliseconds, by owner. */
+  readonly usedMs: ReadonlyMap<string, number>
   readonly skipped: number
   readonly areUsersCutShort: boolean
 }
 
-export const NOTHING_TOLD: Told = { blamed: false, prepared: [], blocks: [], findings: [], usedMs: null, skipped: 0, areUsersCutShort: false }
+export const NOTHING_TOLD: Told = { blamed: false, prepared: [], blocks: [], findings: [], usedMs: new Map(), skipped: 0, areUsersCutShort: false }
 
 /** The whole work on a step's lines, and what is known of them at any time. */
 interface Reading<T> extends Loop {
@@ -79,7 +79,7 @@ export const createReading = <T>(input: StepToRead, conclude: (cause: CauseFound
       prepared: preparation?.prepared ?? [],
       blocks: blocks?.blocks ?? [],
       findings: found?.findings ?? [],
-      usedMs: found?.usedMs ?? null,
+      usedMs: found?.usedMs ?? matchers.usedMs,
       skipped: skipped + (found?.skipped ?? 0),
       areUsersCutShort: found?.areUsersCutShort ?? false
     }

@@ -3,7 +3,7 @@ import { ISSUE_TAG } from '../log/markers.ts'
 import type { StepLine } from '../log/step-lines.ts'
 import { CPU_MS } from '../model/budgets.ts'
 import type { Loop } from './loop.ts'
-import { matchedPart } from './matched-part.ts'
+import { type LineReading, readLine } from './matched-line.ts'
 import { createMatcherEngine, type Hit, type MatcherEngine } from './matcher-engine.ts'
 import type { ProblemMatcher } from './matcher-file.ts'
 
@@ -31,17 +31,10 @@ const WAYS: readonly ((line: StepLine) => string)[] = [
   ({ raw }) => raw.replace(ISSUE_TAG, '')
 ]
 
-/** Lines being read in one way. */
-interface Reading {
-  readonly engine: MatcherEngine
-  readonly textOf: (line: StepLine) => string
-  at: number
-}
-
 /** How far a search came. Only ever replaced as a whole, so that it is never in between. */
 interface Place {
   readonly nextWay: number
-  readonly reading: Reading | null
+  readonly reading: LineReading<StepLine> | null
 }
 
 /**
@@ -83,7 +76,7 @@ export const createUserSearch = (
     )
     return engine
   }
-  const beginWay = (textOf: (line: StepLine) => string): Reading | null => {
+  const beginWay = (textOf: (line: StepLine) => string): LineReading<StepLine> | null => {
     const [plain] = WAYS
     const isNew = textOf === plain || lines.some((line) => textOf(line) !== plain?.(line))
     return isNew ? { engine: startEngine(), textOf, at: 0 } : null
@@ -109,10 +102,7 @@ export const createUserSearch = (
         return true
       }
       began = cpuTime()
-      const issue = reading.engine.match(matchedPart(reading.textOf(line)), reading.at)
-      // Done again after an interruption, it is the same issue.
-      if (issue !== null && hits.at(-1)?.issue !== issue) hits.push({ issue, logLine: line.number })
-      reading.at++
+      readLine(reading, line, hits)
       return true
     },
     skip() {

@@ -3,9 +3,9 @@
  * heard; what counts is the CPU time that it took, so that a busy machine gives the same report as an idle one.
  */
 import { setImmediate } from 'node:timers/promises'
-import { type Context, createContext, Script } from 'node:vm'
 import { CPU_MS, PIECE_MS } from '../model/budgets.ts'
 import type { Cpu, CpuBudget, CpuEnd } from '../ports.ts'
+import { createInterrupter } from './interrupter.ts'
 
 /** Long work returns after so many milliseconds on the wall, to go on when the event loop had a turn. */
 const TURN_MS = 50
@@ -99,28 +99,3 @@ const rarely = (clock: () => number): (() => number) => {
     return known
   }
 }
-
-/** Runs work until it ends or time is up; then the answer is null. `vm` interrupts any JavaScript that a script calls, regular expressions too. */
-const createInterrupter = (ms: number): (<T>(work: () => T) => { readonly value: T } | null) => {
-  const script = new Script('work()')
-  let context: Context | null = null
-  return (work) => {
-    let done: { readonly value: ReturnType<typeof work> } | null = null
-    // Made when it is first needed; one for all pieces, for it takes longer to make than most pieces to do.
-    context ??= createContext({})
-    context.work = () => {
-      done = { value: work() }
-    }
-    try {
-      script.runInContext(context, { timeout: ms })
-    } catch (error) {
-      if (!hasCode(error) || error.code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
-    } finally {
-      context.work = undefined
-    }
-    return done
-  }
-}
-
-/** Node's error may come from another realm than ours, so its class says nothing. */
-const hasCode = (error: unknown): error is { readonly code: unknown } => typeof error === 'object' && error !== null && 'code' in error

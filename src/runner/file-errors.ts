@@ -1,5 +1,5 @@
 /** What the file system refused, as sentences for people. */
-import { ReportError } from '../errors.ts'
+import { codeOf, ReportError } from '../errors.ts'
 
 /** What stands in the way, in words. The same for every file of a folder, so that a report tells it once. */
 const REASONS: ReadonlyMap<unknown, string> = new Map([
@@ -48,6 +48,3 @@ const STAYS: ReadonlySet<unknown> = new Set(['EPERM', 'EACCES', 'EBUSY', 'EISDIR
 /** Why a whole file could not take its place, although it could be made beside it. */
 export const explainPlace = (error: unknown, path: string): unknown =>
   STAYS.has(codeOf(error)) ? placeTaken(path, 'something that may not be replaced', error) : error
-
-/** The code of a system error: `ENOENT`. */
-export const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined)

@@ -2,7 +2,8 @@
 import { type BigIntStats, lstatSync, mkdirSync } from 'node:fs'
 import { readlink, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
-import { cannotWrite, codeOf } from './file-errors.ts'
+import { codeOf } from '../errors.ts'
+import { cannotWrite } from './file-errors.ts'
 
 /** As many links as Linux follows on one path (man7.org, path_resolution(7)). */
 const MOST_LINKS = 40

@@ -19,13 +19,14 @@ export interface RunnerEnvironment {
 export const readEnvironment = (env: Env = process.env): RunnerEnvironment => {
   const triggering = readTriggering(env)
   const value = (name: string): string | null => env[name] || null
+  const address = (name: string): string | null => value(name)?.replace(/(?<!\/)\/+$/, '') ?? null
   return {
     surroundings: {
       repository: value('GITHUB_REPOSITORY'),
       runId: positive(env.GITHUB_RUN_ID),
       attempt: positive(env.GITHUB_RUN_ATTEMPT),
       runnerName: value('RUNNER_NAME'),
-      serverUrl: value('GITHUB_SERVER_URL')?.replace(/(?<!\/)\/+$/, '') ?? 'https://github.com',
+      serverUrl: address('GITHUB_SERVER_URL') ?? 'https://github.com',
       triggering
     },
     defaults: {
@@ -33,7 +34,7 @@ export const readEnvironment = (env: Env = process.env): RunnerEnvironment => {
       runId: triggering === null ? value('GITHUB_RUN_ID') : String(triggering.runId),
       temp: value('RUNNER_TEMP') ?? tmpdir()
     },
-    apiUrl: value('GITHUB_API_URL')?.replace(/(?<!\/)\/+$/, '') ?? 'https://api.github.com',
+    apiUrl: address('GITHUB_API_URL') ?? 'https://api.github.com',
     workspace: value('GITHUB_WORKSPACE') ?? process.cwd(),
     env
   }
