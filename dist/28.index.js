@@ -3087,7 +3087,7 @@ const explainFailures = async (jobs, options, ports) => {
     const read = new Map();
     const failures = new Map();
     const explainedBy = new Map();
-    const explainer = whenNeeded(async () => (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(31)]).then(__webpack_require__.bind(__webpack_require__, 8031))).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, { ...ports, files: { ...ports.files, read: downloads.read } }));
+    const explainer = whenNeeded(async () => (await Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(358)]).then(__webpack_require__.bind(__webpack_require__, 3358))).createJobExplainer({ ...options, excerptLines: inputs.excerptLines }, { ...ports, files: { ...ports.files, read: downloads.read } }));
     const oneAtATime = (0,p_limit/* default */.A)(1);
     downloads.judgeBy({
         annotationsOf: annotations.of,

@@ -1,11 +1,10 @@
 /** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
 import type { Loop } from './loop.ts'
-import type { Level, PreparedLine } from './prepared.ts'
+import type { PreparedLine } from './prepared.ts'
 import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
 import type { Rule } from './rules/rule.ts'
-import { unionsOf } from './rules/union.ts'
-import { searchLines } from './searched-lines.ts'
+import { type SearchedLines, searchLines } from './searched-lines.ts'
 
 /** A place that a block names. */
 export interface BlockPosition {
@@ -55,13 +54,10 @@ export interface BlockSearch extends Loop {
 /** @param accepts whether a file may be a position in the user's code */
 export const createBlockSearch = (lines: readonly PreparedLine[], rules: readonly Rule[], accepts: (file: string) => boolean): BlockSearch => {
   const cores = lines.map(({ core }) => core.slice(0, JUDGED))
-  const { holds } = searchLines(cores)
-  const possible = rules.filter(({ head }) => head.flags !== '' || HEAD_TEXTS.get(head.source)?.some(holds) !== false)
+  const candidates = findCandidates(rules, searchLines(cores))
   const blocks: Block[] = []
   const opened = new Set<Rule>()
-  const sectioned = possible.filter((rule) => rule.after !== undefined)
-  const opens = anyOf(sectioned.map(({ after }) => after))
-  const find = createHeadSearch(possible)
+  const sectioned = candidates.map(({ rule }) => rule).filter((rule) => rule.after !== undefined)
 
   const ruleFor = (at: number, line: PreparedLine, core: string): Rule | undefined => {
     if (core === '' || (line.tag === 'error' && EXIT_CODE_OR_CANCEL.test(line.text))) return undefined
@@ -69,7 +65,7 @@ export const createBlockSearch = (lines: readonly PreparedLine[], rules: readonl
     if (tagged && (STEP_TIMED_OUT.test(line.text) || RUNNER_LOST.test(line.text))) return STOPPED
     const fits = (one: Rule): boolean =>
       (one.after === undefined || opened.has(one)) && one.head.test(core) && (one.under === undefined || one.under.test(lines[at - 1]?.core ?? ''))
-    const known = find(core, line.level, fits)
+    const known = candidates.find(({ rule, mayTake }) => (rule.level === undefined || rule.level === line.level) && mayTake(at) && fits(rule))?.rule
     if (known !== undefined && (!tagged || known.class === 'failure')) return known
     return tagged ? TAGGED : undefined
   }
@@ -81,7 +77,7 @@ export const createBlockSearch = (lines: readonly PreparedLine[], rules: readonl
       const line = lines[at]
       if (line === undefined || blocks.length >= MAX_BLOCKS) return false
       const core = cores[at] ?? ''
-      if (opens(core)) for (const rule of sectioned) if (!opened.has(rule) && rule.after?.test(core)) opened.add(rule)
+      for (const rule of sectioned) if (!opened.has(rule) && rule.after?.test(core)) opened.add(rule)
       const rule = ruleFor(at, line, core)
       const block = rule === undefined ? null : toBlock(lines, at, rule, accepts)
       // Done again after an interruption, it is the same block.
@@ -96,37 +92,20 @@ export const createBlockSearch = (lines: readonly PreparedLine[], rules: readonl
   }
 }
 
-/** So many heads are searched for at once: one search for all takes longer where it finds something, and one for each where it does not. */
-const HEADS_AT_ONCE = 24
+/** A rule that may take a line. */
+interface Candidate {
+  readonly rule: Rule
+  /** Whether it may take the line at an index. Ask for the lines in order. */
+  readonly mayTake: (at: number) => boolean
+}
 
-/** The first of the rules for a line of this text and level that fits. */
-type HeadSearch = (core: string, level: Level, fits: (rule: Rule) => boolean) => Rule | undefined
-
-const createHeadSearch = (rules: readonly Rule[]): HeadSearch => {
-  const order = new Map(rules.map((rule, index) => [rule, index]))
-  const ofLevel = Map.groupBy(rules, ({ level }) => level)
-  const plain = ofLevel.get(undefined) ?? []
-  const groups = Array.from({ length: Math.ceil(plain.length / HEADS_AT_ONCE) }, (_, group) => {
-    const some = plain.slice(group * HEADS_AT_ONCE, (group + 1) * HEADS_AT_ONCE)
-    return { rules: some, holds: anyOf(some.map(({ head }) => head)) }
+/** Most rules can take none of the lines, for the texts of their heads are not there. */
+const findCandidates = (rules: readonly Rule[], { holds, watchFor }: SearchedLines): readonly Candidate[] =>
+  rules.flatMap((rule) => {
+    const texts = rule.head.flags === '' ? HEAD_TEXTS.get(rule.head.source) : undefined
+    if (texts === undefined) return [{ rule, mayTake: () => true }]
+    return texts.some(holds) ? [{ rule, mayTake: watchFor(texts) }] : []
   })
-  return (core, level, fits) => {
-    let first = level === null ? undefined : ofLevel.get(level)?.find(fits)
-    for (const group of groups) {
-      const found = group.holds(core) ? group.rules.find(fits) : undefined
-      if (found === undefined) continue
-      if (first === undefined || (order.get(found) ?? 0) < (order.get(first) ?? 0)) first = found
-      break
-    }
-    return first
-  }
-}
-
-/** Whether any of the patterns takes a text: most lines are of no rule, and one search for all tells so in half the time. */
-const anyOf = (patterns: readonly (RegExp | undefined)[]): ((text: string) => boolean) => {
-  const searches = unionsOf(patterns.filter((pattern) => pattern !== undefined))
-  return (text) => searches.some((search) => search.test(text))
-}
 
 const toBlock = (lines: readonly PreparedLine[], head: number, rule: Rule, accepts: (file: string) => boolean): Block => {
   const coreAt = (at: number): string => (lines[at]?.core ?? '').slice(0, JUDGED)

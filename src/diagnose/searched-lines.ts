@@ -6,6 +6,8 @@ export interface SearchedLines {
   /** Indices of the lines that hold it, in order. */
   readonly linesWith: (text: string) => readonly number[]
   readonly lineAt: (index: number) => string
+  /** Whether a line holds one of these texts. Ask for the lines in order: each text is looked for once, from one line that holds it to the next. */
+  readonly watchFor: (texts: readonly string[]) => (index: number) => boolean
 }
 
 const HASH_BITS = 18
@@ -39,6 +41,7 @@ export const searchLines = (lines: readonly string[]): SearchedLines => {
   }
   const found = new Map<string, readonly number[]>()
   const known = new Map<string, boolean>()
+  const watched = new Map<string, { readonly text: string; next: number }>()
 
   const mayHold = (text: string): boolean => {
     for (let at = 2; at < text.length; at++)
@@ -55,11 +58,36 @@ export const searchLines = (lines: readonly string[]): SearchedLines => {
     }
     return indices
   }
+  const holds = (text: string): boolean => {
+    const answer = known.get(text) ?? (mayHold(text) && whole.includes(text))
+    known.set(text, answer)
+    return answer
+  }
+  const indexFrom = (text: string, from: number): number => {
+    const at = whole.indexOf(text, from)
+    return at < 0 ? Number.POSITIVE_INFINITY : at
+  }
+  const watch = (text: string): { readonly text: string; next: number } => {
+    const one = watched.get(text) ?? { text, next: -1 }
+    watched.set(text, one)
+    return one
+  }
   return {
-    holds: (text) => {
-      const answer = known.get(text) ?? (mayHold(text) && whole.includes(text))
-      known.set(text, answer)
-      return answer
+    holds,
+    watchFor: (texts) => {
+      const some = texts.filter(holds).map(watch)
+      let soonest = -1
+      return (index) => {
+        const from = starts[index] ?? whole.length
+        if (soonest < from) {
+          soonest = Number.POSITIVE_INFINITY
+          for (const one of some) {
+            if (one.next < from) one.next = indexFrom(one.text, from)
+            if (one.next < soonest) soonest = one.next
+          }
+        }
+        return soonest < (starts[index + 1] ?? Number.POSITIVE_INFINITY)
+      }
     },
     linesWith: (text) => {
       const indices = found.get(text) ?? search(text)

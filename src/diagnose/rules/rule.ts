@@ -19,7 +19,7 @@ export interface Rule {
   readonly class: RuleClass
   /** 0 to 9 within the class; 5 when not given. */
   readonly strength?: number
-  /** The first line of the block, tested on the core text. No back reference: all heads are searched for at once. */
+  /** The first line of the block, tested on the core text. */
   readonly head: RegExp
   /** Only when the line has this level. */
   readonly level?: Level
