@@ -57,47 +57,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 5071:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   $g: () => (/* binding */ ReportError),
-/* harmony export */   Uc: () => (/* binding */ describeError),
-/* harmony export */   eG: () => (/* binding */ isOfFolder),
-/* harmony export */   l$: () => (/* binding */ isOfFiles),
-/* harmony export */   vu: () => (/* binding */ isRefusal)
-/* harmony export */ });
-class ReportError extends Error {
-    kind;
-    hint;
-    constructor(kind, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.name = 'ReportError';
-        this.kind = kind;
-        this.hint = options.hint ?? '';
-    }
-}
-const OF_FOLDER = new Set(['files', 'disk_full']);
-const isOfFolder = (error) => error instanceof ReportError && OF_FOLDER.has(error.kind);
-const isOfFiles = (error) => isOfFolder(error) || (error instanceof ReportError && error.kind === 'blocked');
-const REFUSALS = new Set(['forbidden', 'unauthorized', 'rate_limited']);
-const isRefusal = ({ kind }) => REFUSALS.has(kind);
-const describeError = (error) => {
-    if (error instanceof ReportError)
-        return error.hint === '' ? error.message : `${error.message}\n${error.hint}`;
-    return error instanceof Error ? error.message : String(error);
-};
-const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
-
-
-/***/ }),
-
-/***/ 5210:
+/***/ 4409:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2988);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6889);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -106,39 +70,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ parseLine),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   aJ: () => (/* binding */ stripAnsi)
-/* harmony export */ });
-const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z ?/;
-const ANSI = /\u001b(?:\[[0-9;:?<=>]*[ -/]*[@-~]|\](?:[^\u0007\u001b\r\n]*(?:\u0007|\u001b\\))?|[()][0-9A-B])|\u009b[0-9;:?]*[@-~]|\^\[\[[0-9;]*[mGHJK]/g;
-const stripAnsi = (text) => text.includes('\u001b') || text.includes('^[') || text.includes('\u009b') ? text.replace(ANSI, '') : text;
-const parseLine = (raw) => {
-    const start = raw.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const end = raw.endsWith('\r') ? raw.length - 1 : raw.length;
-    const line = start === 0 && end === raw.length ? raw : raw.slice(start, end);
-    const match = TIME.exec(line);
-    if (match === null)
-        return { time: null, text: line };
-    const time = Date.parse(`${match[1]}.${(match[2] ?? '0').slice(0, 3)}Z`);
-    return { time: Number.isNaN(time) ? null : time, text: line.slice(match[0].length).replace(/^\uFEFF/, '') };
-};
-const visibleText = (text) => {
-    const plain = stripAnsi(text);
-    if (!plain.includes('\r'))
-        return plain;
-    const states = plain.split('\r').filter((state) => state.trim() !== '');
-    return states.at(-1) ?? '';
-};
-
-
-/***/ }),
-
-/***/ 2988:
+/***/ 6889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -147,204 +79,25 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-;// CONCATENATED MODULE: ./lib/src/runner/own-environment.js
+;// CONCATENATED MODULE: ./lib/src/action/own-environment.js
 const ownEnvironment = { ...process.env };
 delete process.env.GITHUB_EVENT_PATH;
 
-// EXTERNAL MODULE: ./lib/src/errors.js
-var errors = __nccwpck_require__(5071);
-;// CONCATENATED MODULE: ./lib/src/inputs.js
-
-const FAIL_ON = ['failure', 'timed_out', 'cancelled', 'action_required', 'startup_failure'];
-const REPOSITORY = /^(?!\.+\/)[A-Za-z0-9_.-]+\/(?!\.+$)[A-Za-z0-9_.-]+$/;
-const WHOLE = /^[0-9]+$/;
-const MAX_EXCERPT_LINES = 1000;
-const MAX_COMPARE_RUNS = 50;
-const SHOWN_VALUE = 120;
-const parseInputs = (read, defaults) => {
-    const problems = [];
-    const text = (name) => read(name).trim();
-    const bad = (name, value, allowed, example) => {
-        problems.push({ name, value, allowed, example });
-    };
-    const whole = (name, fallback, min, max, example) => {
-        const value = text(name);
-        if (value === '')
-            return fallback;
-        const number = WHOLE.test(value) ? Number(value) : Number.NaN;
-        if (number >= min && number <= max)
-            return number;
-        bad(name, value, max === Number.MAX_SAFE_INTEGER ? `a whole number, ${min} or more` : `a whole number from ${min} to ${max}`, example);
-        return fallback;
-    };
-    const id = (name, value, example) => {
-        if (value === '')
-            return null;
-        const number = WHOLE.test(value) ? Number(value) : Number.NaN;
-        if (number > 0 && Number.isSafeInteger(number))
-            return number;
-        bad(name, value, 'a positive whole number', example);
-        return null;
-    };
-    const choice = (name, allowed, fallback) => {
-        const value = text(name);
-        if (value === '')
-            return fallback;
-        const found = allowed.find((word) => word === value);
-        if (found === undefined)
-            bad(name, value, allowed.map((word) => `'${word}'`).join(', '), fallback);
-        return found ?? fallback;
-    };
-    const flag = (name, fallback) => {
-        const value = text(name).toLowerCase();
-        if (!['', 'true', 'false'].includes(value))
-            bad(name, text(name), "'true' or 'false'", String(fallback));
-        return value === '' ? fallback : value === 'true';
-    };
-    const list = (name) => parseLines(read(name));
-    const repository = text('repository') || (defaults.repository ?? '');
-    if (!REPOSITORY.test(repository))
-        bad('repository', repository, 'owner/name', 'octo-org/octo-repo');
-    const [owner = '', repo = ''] = repository.split('/');
-    const givenRunId = text('run_id');
-    const runIdText = givenRunId || (defaults.runId ?? '');
-    const runId = id('run_id', runIdText, '29679449');
-    if (runIdText === '')
-        bad('run_id', '', 'a positive whole number; the runner told no run of its own', '29679449');
-    const attempt = id('attempt', text('attempt'), '2');
-    const filter = choice('filter', ['latest', 'all'], 'latest');
-    if (text('attempt') !== '' && filter === 'all') {
-        bad('attempt', text('attempt'), "empty when filter is 'all': drop attempt to list every attempt, or drop filter to report this one", "attempt: ''");
-    }
-    const jobId = id('job_id', text('job_id'), '399444496');
-    if (text('job_id') !== '' && text('attempt') !== '') {
-        bad('job_id', text('job_id'), 'empty when attempt is set: a job id already names one execution, so drop attempt or job_id', "job_id: ''");
-    }
-    if (text('job_id') !== '' && givenRunId !== '' && givenRunId !== (defaults.runId ?? '')) {
-        bad('job_id', text('job_id'), `empty when run_id names a run (here ${shown(givenRunId)}): a job id already names its run, so drop run_id or job_id`, "job_id: ''");
-    }
-    const inputs = {
-        token: text('token'),
-        owner,
-        repo,
-        runId: runId ?? 0,
-        attempt,
-        filter,
-        jobId,
-        jobs: list('jobs'),
-        currentJobId: id('current_job_id', text('current_job_id'), '399444496'),
-        logs: choice('logs', ['failed', 'all', 'none'], 'failed'),
-        maxLogs: whole('max_logs', 50, 0, Number.MAX_SAFE_INTEGER, '50'),
-        wholeLogs: flag('whole_logs', false),
-        excerptLines: whole('excerpt_lines', 30, 0, MAX_EXCERPT_LINES, '30'),
-        annotations: whole('annotations', 10, 0, Number.MAX_SAFE_INTEGER, '10'),
-        problemMatchers: list('problem_matchers'),
-        summary: choice('summary', ['always', 'on_failure', 'never'], 'always'),
-        timeline: flag('timeline', true),
-        compareRuns: whole('compare_runs', 0, 0, MAX_COMPARE_RUNS, '10'),
-        outputDir: text('output_dir') || `${defaults.temp}/workflow-run-report`,
-        failOn: failOn(text('fail_on'), bad)
-    };
-    if (problems.length > 0)
-        throw inputError(problems);
-    return inputs;
-};
-const parseLines = (value) => value
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-const failOn = (value, bad) => {
-    const words = value
-        .split(',')
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
-    if (value === '' || (words.length === 1 && words[0] === 'never'))
-        return [];
-    const known = FAIL_ON.filter((word) => words.includes(word));
-    if (words.length === 0 || words.some((word) => !FAIL_ON.some((allowed) => allowed === word))) {
-        bad('fail_on', value, `'never' alone, or a comma-separated list of ${FAIL_ON.map((word) => `'${word}'`).join(', ')}`, 'failure,timed_out');
-    }
-    return known;
-};
-const shown = (value) => JSON.stringify(value.length > SHOWN_VALUE ? `${value.slice(0, SHOWN_VALUE)}…` : value);
-const inputError = (problems) => {
-    const lines = problems.map(({ name, value, allowed, example }) => {
-        const yaml = example.startsWith(name) || example.includes(': ') ? example : `${name}: ${example}`;
-        return `- ${name} is ${shown(value)}; allowed: ${allowed}. Example: ${yaml}`;
-    });
-    const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
-    return new errors/* ReportError */.$g('input', `${count} not usable:\n${lines.join('\n')}`);
-};
-
-;// CONCATENATED MODULE: ./lib/src/read-inputs.js
-
-
-const readInputs = async (read, defaults, files) => {
-    try {
-        return parseInputs(read, defaults);
-    }
-    catch (error) {
-        const patterns = parseLines(read('problem_matchers'));
-        if (patterns.length === 0)
-            throw error;
-        const { readUserMatchers } = await __nccwpck_require__.e(/* import() */ 337).then(__nccwpck_require__.bind(__nccwpck_require__, 337));
-        const matchers = await readUserMatchers(patterns, files).catch((problem) => problem);
-        if (!(error instanceof errors/* ReportError */.$g) || !(matchers instanceof errors/* ReportError */.$g))
-            throw error;
-        throw new errors/* ReportError */.$g('input', `${error.message}\n${matchers.message}`, { hint: matchers.hint, cause: error });
-    }
-};
-
-// EXTERNAL MODULE: ./lib/src/report/escape.js
-var report_escape = __nccwpck_require__(3330);
-// EXTERNAL MODULE: ./lib/src/report/visible.js
-var visible = __nccwpck_require__(6231);
-;// CONCATENATED MODULE: ./lib/src/report/error-summary.js
-
-
-const TEXT_LIMIT = 60_000;
-const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${(0,report_escape/* fenced */.OF)((0,visible/* cutText */.IN)(text, TEXT_LIMIT).split('\n'), 'text')}\n`;
-
-;// CONCATENATED MODULE: external "node:events"
-const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./lib/src/runner/cancellation.js
-
-
-const SIGNALS = ['SIGINT', 'SIGTERM'];
-const createCancellation = (onCancel) => {
-    const controller = new AbortController();
-    const { signal } = controller;
-    (0,external_node_events_namespaceObject.setMaxListeners)(0, signal);
-    for (const name of SIGNALS) {
-        process.on(name, () => {
-            if (signal.aborted)
-                return;
-            controller.abort();
-            onCancel(name);
-        });
-    }
-    const sleep = (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => { });
-    return { signal, sleep };
-};
-const endProcess = () => {
-    process.stdout.write('', () => process.exit(process.exitCode ?? 0));
-};
-
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __nccwpck_require__(714);
-;// CONCATENATED MODULE: ./lib/src/runner/collector.js
+;// CONCATENATED MODULE: ./lib/src/platform/collector.js
 
 
 const PERIOD = 16_777_216;
@@ -367,7 +120,7 @@ const garbageCollection = () => {
     return typeof gc === 'function' ? (options) => void Reflect.apply(gc, undefined, [options]) : () => { };
 };
 
-;// CONCATENATED MODULE: ./lib/src/runner/file-bytes.js
+;// CONCATENATED MODULE: ./lib/src/platform/file-bytes.js
 
 const CHUNK = 262_144;
 const writeBytes = async (file, content) => {
@@ -436,7 +189,7 @@ async function* readBytes(file, from, to) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/src/runner/file-errors.js
+;// CONCATENATED MODULE: ./lib/src/platform/file-errors.js
 
 const REASONS = new Map([
     ['ENOSPC', 'the disk is full'],
@@ -471,7 +224,7 @@ const explainFailure = (error, folder) => {
 const STAYS = new Set(['EPERM', 'EACCES', 'EBUSY', 'EISDIR', 'ENOTEMPTY', 'EEXIST']);
 const explainPlace = (error, path) => STAYS.has((0,errors/* codeOf */.$N)(error)) ? placeTaken(path, 'something that may not be replaced', error) : error;
 
-;// CONCATENATED MODULE: ./lib/src/runner/real-folder.js
+;// CONCATENATED MODULE: ./lib/src/platform/real-folder.js
 
 
 
@@ -493,7 +246,7 @@ const makeRealFolder = async (path, trusted) => {
                 throw refusedLink(path, next);
             if (++links > MOST_LINKS)
                 throw cannotWrite(path, 'a link leads to itself');
-            const target = await (0,external_node_fs_promises_namespaceObject.readlink)(next);
+            const target = await (0,promises_namespaceObject.readlink)(next);
             if ((0,external_node_path_namespaceObject.isAbsolute)(target))
                 at = (0,external_node_path_namespaceObject.parse)(target).root;
             names = [...namesOf((0,external_node_path_namespaceObject.isAbsolute)(target) ? (0,external_node_path_namespaceObject.relative)(at, target) : target), ...others];
@@ -524,7 +277,7 @@ const isSame = (one, other) => one.ino === other.ino && (IS_WINDOWS || one.dev =
 const namesOf = (path) => path.split(SEPARATORS).filter((name) => name !== '' && name !== '.');
 const startOf = async (path, trusted) => {
     for (const folder of trusted.map((name) => (0,external_node_path_namespaceObject.resolve)(name)).filter((name) => isBelow(path, name))) {
-        const real = await (0,external_node_fs_promises_namespaceObject.realpath)(folder).catch(() => null);
+        const real = await (0,promises_namespaceObject.realpath)(folder).catch(() => null);
         if (real !== null)
             return { folder: real, names: namesOf((0,external_node_path_namespaceObject.relative)(folder, path)) };
     }
@@ -536,7 +289,7 @@ const isBelow = (path, folder) => {
     return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
 };
 const isWithin = async (path, folders) => {
-    const known = (await Promise.all(folders.map((folder) => (0,external_node_fs_promises_namespaceObject.stat)(folder, { bigint: true }).catch(() => null)))).filter((found) => found !== null);
+    const known = (await Promise.all(folders.map((folder) => (0,promises_namespaceObject.stat)(folder, { bigint: true }).catch(() => null)))).filter((found) => found !== null);
     for (let at = path;; at = (0,external_node_path_namespaceObject.dirname)(at)) {
         const found = lookAt(at);
         if (found !== null && known.some((folder) => isSame(folder, found)))
@@ -550,7 +303,7 @@ const refusedLink = (path, link) => cannotWrite(path, link === path ? 'it is a l
         'Name a folder without links in the input `output_dir`, or leave it out: the default is a folder of the runner.'
 });
 
-;// CONCATENATED MODULE: ./lib/src/runner/files.js
+;// CONCATENATED MODULE: ./lib/src/platform/files.js
 
 
 
@@ -627,13 +380,13 @@ const createFiles = (outputDir, workspace, options = {}) => {
                 finally {
                     await file.close();
                 }
-                await (0,external_node_fs_promises_namespaceObject.rename)(partial, path).catch((error) => {
+                await (0,promises_namespaceObject.rename)(partial, path).catch((error) => {
                     throw explainPlace(error, path);
                 });
             }
             catch (error) {
                 if (partial !== null)
-                    await (0,external_node_fs_promises_namespaceObject.rm)(partial, { force: true }).catch(() => { });
+                    await (0,promises_namespaceObject.rm)(partial, { force: true }).catch(() => { });
                 throw broken === null ? explainFailure(error, refusing) : error;
             }
             finally {
@@ -649,7 +402,7 @@ const createFiles = (outputDir, workspace, options = {}) => {
         remove: (name) => explained(async () => {
             const { path } = await placeOf(name);
             if (lookAt(path) !== null)
-                await (0,external_node_fs_promises_namespaceObject.unlink)(path);
+                await (0,promises_namespaceObject.unlink)(path);
         }),
         async *read(name, from, to) {
             const file = await openOld((await placeOf(name)).path);
@@ -657,11 +410,11 @@ const createFiles = (outputDir, workspace, options = {}) => {
         },
         async workspaceFiles(pattern) {
             const found = [];
-            for await (const path of (0,external_node_fs_promises_namespaceObject.glob)(pattern, { cwd: workspace })) {
+            for await (const path of (0,promises_namespaceObject.glob)(pattern, { cwd: workspace })) {
                 const full = (0,external_node_path_namespaceObject.isAbsolute)(path) ? path : (0,external_node_path_namespaceObject.join)(workspace, path);
-                if ((await (0,external_node_fs_promises_namespaceObject.stat)(full).catch(() => null))?.isFile() === false)
+                if ((await (0,promises_namespaceObject.stat)(full).catch(() => null))?.isFile() === false)
                     continue;
-                found.push({ path: (0,external_node_path_namespaceObject.isAbsolute)(path) ? (0,external_node_path_namespaceObject.relative)(workspace, path) : path, text: await (0,external_node_fs_promises_namespaceObject.readFile)(full, 'utf8').catch(() => null) });
+                found.push({ path: (0,external_node_path_namespaceObject.isAbsolute)(path) ? (0,external_node_path_namespaceObject.relative)(workspace, path) : path, text: await (0,promises_namespaceObject.readFile)(full, 'utf8').catch(() => null) });
             }
             return found.sort((a, b) => (a.path < b.path ? -1 : 1));
         }
@@ -673,7 +426,7 @@ const ownFolder = async (path) => {
         return path;
     if (found.isFile())
         throw placeTaken(path, 'a file');
-    const failed = await (0,external_node_fs_promises_namespaceObject.unlink)(path).catch((error) => error);
+    const failed = await (0,promises_namespaceObject.unlink)(path).catch((error) => error);
     if (!makeFolder(path).isDirectory())
         throw placeTaken(path, 'a link or a pipe that cannot be removed', failed);
     return path;
@@ -683,13 +436,13 @@ const clearPlace = async (path) => {
     if (found === null || found.isFile())
         return;
     const isFolder = found.isDirectory();
-    await (isFolder ? (0,external_node_fs_promises_namespaceObject.rmdir)(path) : (0,external_node_fs_promises_namespaceObject.unlink)(path)).catch((error) => {
+    await (isFolder ? (0,promises_namespaceObject.rmdir)(path) : (0,promises_namespaceObject.unlink)(path)).catch((error) => {
         throw placeTaken(path, isFolder ? 'a folder that is not empty' : 'a link or a pipe that cannot be removed', error);
     });
 };
 const openNew = async (path, folder, root) => {
     const before = (0,external_node_fs_namespaceObject.lstatSync)(folder, { bigint: true });
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, NEW_FILE);
+    const file = await (0,promises_namespaceObject.open)(path, NEW_FILE);
     try {
         const [opened, there, after] = [(0,external_node_fs_namespaceObject.fstatSync)(file.fd, { bigint: true }), lookAt(path), lookAt(folder)];
         if (there !== null && after !== null && isSame(opened, there) && isSame(before, after) && after.isDirectory())
@@ -705,7 +458,7 @@ const openOld = async (path) => {
     const before = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
     if (!before.isFile())
         throw new Error(`${path} is not a file any more`);
-    const file = await (0,external_node_fs_promises_namespaceObject.open)(path, OLD_FILE);
+    const file = await (0,promises_namespaceObject.open)(path, OLD_FILE);
     try {
         if (isSame(before, (0,external_node_fs_namespaceObject.fstatSync)(file.fd, { bigint: true })))
             return file;
@@ -716,6 +469,90 @@ const openOld = async (path) => {
         throw error;
     }
 };
+
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __nccwpck_require__(120);
+// EXTERNAL MODULE: ./lib/src/render/visible.js
+var visible = __nccwpck_require__(6581);
+;// CONCATENATED MODULE: ./lib/src/render/markdown/error-summary.js
+
+
+const TEXT_LIMIT = 60_000;
+const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${(0,render_escape/* fenced */.OF)((0,visible/* cutText */.IN)(text, TEXT_LIMIT).split('\n'), 'text')}\n`;
+
+;// CONCATENATED MODULE: external "node:events"
+const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./lib/src/action/cancellation.js
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+const createCancellation = (onCancel) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    (0,external_node_events_namespaceObject.setMaxListeners)(0, signal);
+    for (const name of SIGNALS) {
+        process.on(name, () => {
+            if (signal.aborted)
+                return;
+            controller.abort();
+            onCancel(name);
+        });
+    }
+    const sleep = (ms) => (0,promises_.setTimeout)(ms, undefined, { signal }).catch(() => { });
+    return { signal, sleep };
+};
+const endProcess = () => {
+    process.stdout.write('', () => process.exit(process.exitCode ?? 0));
+};
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./lib/src/action/environment.js
+
+
+const readEnvironment = (env = process.env) => {
+    const triggering = readTriggering(env);
+    const value = (name) => env[name] || null;
+    const address = (name) => value(name)?.replace(/(?<!\/)\/+$/, '') ?? null;
+    return {
+        surroundings: {
+            repository: value('GITHUB_REPOSITORY'),
+            runId: positive(env.GITHUB_RUN_ID),
+            attempt: positive(env.GITHUB_RUN_ATTEMPT),
+            runnerName: value('RUNNER_NAME'),
+            serverUrl: address('GITHUB_SERVER_URL') ?? 'https://github.com',
+            triggering
+        },
+        defaults: {
+            repository: value('GITHUB_REPOSITORY'),
+            runId: triggering === null ? value('GITHUB_RUN_ID') : String(triggering.runId),
+            temp: value('RUNNER_TEMP') ?? (0,external_node_os_namespaceObject.tmpdir)()
+        },
+        apiUrl: address('GITHUB_API_URL') ?? 'https://api.github.com',
+        workspace: value('GITHUB_WORKSPACE') ?? process.cwd(),
+        env
+    };
+};
+const positive = (value) => {
+    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+};
+const readTriggering = (env) => {
+    if (env.GITHUB_EVENT_NAME !== 'workflow_run' || !env.GITHUB_EVENT_PATH)
+        return null;
+    try {
+        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
+        const named = field(payload, 'workflow_run');
+        const runId = positive(field(named, 'id'));
+        return runId === null ? null : { runId, attempt: positive(field(named, 'run_attempt')) };
+    }
+    catch {
+        return null;
+    }
+};
+const field = (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -1662,11 +1499,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/src/runner/input.js
-
-const readInput = (name) => getInput(name, { trimWhitespace: false });
-
-;// CONCATENATED MODULE: ./lib/src/runner/publisher.js
+;// CONCATENATED MODULE: ./lib/src/action/publisher.js
 
 const createPublisher = () => ({
     async summary(markdown) {
@@ -1695,54 +1528,153 @@ const hideSecret = (secret) => {
 };
 const failStep = (message) => setFailed(message);
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./lib/src/runner/surroundings.js
+;// CONCATENATED MODULE: ./lib/src/action/inputs.js
 
-
-const readEnvironment = (env = process.env) => {
-    const triggering = readTriggering(env);
-    const value = (name) => env[name] || null;
-    const address = (name) => value(name)?.replace(/(?<!\/)\/+$/, '') ?? null;
-    return {
-        surroundings: {
-            repository: value('GITHUB_REPOSITORY'),
-            runId: positive(env.GITHUB_RUN_ID),
-            attempt: positive(env.GITHUB_RUN_ATTEMPT),
-            runnerName: value('RUNNER_NAME'),
-            serverUrl: address('GITHUB_SERVER_URL') ?? 'https://github.com',
-            triggering
-        },
-        defaults: {
-            repository: value('GITHUB_REPOSITORY'),
-            runId: triggering === null ? value('GITHUB_RUN_ID') : String(triggering.runId),
-            temp: value('RUNNER_TEMP') ?? (0,external_node_os_namespaceObject.tmpdir)()
-        },
-        apiUrl: address('GITHUB_API_URL') ?? 'https://api.github.com',
-        workspace: value('GITHUB_WORKSPACE') ?? process.cwd(),
-        env
+const FAIL_ON = ['failure', 'timed_out', 'cancelled', 'action_required', 'startup_failure'];
+const REPOSITORY = /^(?!\.+\/)[A-Za-z0-9_.-]+\/(?!\.+$)[A-Za-z0-9_.-]+$/;
+const WHOLE = /^[0-9]+$/;
+const MAX_EXCERPT_LINES = 1000;
+const MAX_COMPARE_RUNS = 50;
+const SHOWN_VALUE = 120;
+const parseInputs = (read, defaults) => {
+    const problems = [];
+    const text = (name) => read(name).trim();
+    const bad = (name, value, allowed, example) => {
+        problems.push({ name, value, allowed, example });
     };
-};
-const positive = (value) => {
-    const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
-};
-const readTriggering = (env) => {
-    if (env.GITHUB_EVENT_NAME !== 'workflow_run' || !env.GITHUB_EVENT_PATH)
+    const whole = (name, fallback, min, max, example) => {
+        const value = text(name);
+        if (value === '')
+            return fallback;
+        const number = WHOLE.test(value) ? Number(value) : Number.NaN;
+        if (number >= min && number <= max)
+            return number;
+        bad(name, value, max === Number.MAX_SAFE_INTEGER ? `a whole number, ${min} or more` : `a whole number from ${min} to ${max}`, example);
+        return fallback;
+    };
+    const id = (name, value, example) => {
+        if (value === '')
+            return null;
+        const number = WHOLE.test(value) ? Number(value) : Number.NaN;
+        if (number > 0 && Number.isSafeInteger(number))
+            return number;
+        bad(name, value, 'a positive whole number', example);
         return null;
-    try {
-        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
-        const named = field(payload, 'workflow_run');
-        const runId = positive(field(named, 'id'));
-        return runId === null ? null : { runId, attempt: positive(field(named, 'run_attempt')) };
+    };
+    const choice = (name, allowed, fallback) => {
+        const value = text(name);
+        if (value === '')
+            return fallback;
+        const found = allowed.find((word) => word === value);
+        if (found === undefined)
+            bad(name, value, allowed.map((word) => `'${word}'`).join(', '), fallback);
+        return found ?? fallback;
+    };
+    const flag = (name, fallback) => {
+        const value = text(name).toLowerCase();
+        if (!['', 'true', 'false'].includes(value))
+            bad(name, text(name), "'true' or 'false'", String(fallback));
+        return value === '' ? fallback : value === 'true';
+    };
+    const list = (name) => parseLines(read(name));
+    const repository = text('repository') || (defaults.repository ?? '');
+    if (!REPOSITORY.test(repository))
+        bad('repository', repository, 'owner/name', 'octo-org/octo-repo');
+    const [owner = '', repo = ''] = repository.split('/');
+    const givenRunId = text('run_id');
+    const runIdText = givenRunId || (defaults.runId ?? '');
+    const runId = id('run_id', runIdText, '29679449');
+    if (runIdText === '')
+        bad('run_id', '', 'a positive whole number; the runner told no run of its own', '29679449');
+    const attempt = id('attempt', text('attempt'), '2');
+    const filter = choice('filter', ['latest', 'all'], 'latest');
+    if (text('attempt') !== '' && filter === 'all') {
+        bad('attempt', text('attempt'), "empty when filter is 'all': drop attempt to list every attempt, or drop filter to report this one", "attempt: ''");
     }
-    catch {
-        return null;
+    const jobId = id('job_id', text('job_id'), '399444496');
+    if (text('job_id') !== '' && text('attempt') !== '') {
+        bad('job_id', text('job_id'), 'empty when attempt is set: a job id already names one execution, so drop attempt or job_id', "job_id: ''");
     }
+    if (text('job_id') !== '' && givenRunId !== '' && givenRunId !== (defaults.runId ?? '')) {
+        bad('job_id', text('job_id'), `empty when run_id names a run (here ${shown(givenRunId)}): a job id already names its run, so drop run_id or job_id`, "job_id: ''");
+    }
+    const inputs = {
+        token: text('token'),
+        owner,
+        repo,
+        runId: runId ?? 0,
+        attempt,
+        filter,
+        jobId,
+        jobs: list('jobs'),
+        currentJobId: id('current_job_id', text('current_job_id'), '399444496'),
+        logs: choice('logs', ['failed', 'all', 'none'], 'failed'),
+        maxLogs: whole('max_logs', 50, 0, Number.MAX_SAFE_INTEGER, '50'),
+        wholeLogs: flag('whole_logs', false),
+        excerptLines: whole('excerpt_lines', 30, 0, MAX_EXCERPT_LINES, '30'),
+        annotations: whole('annotations', 10, 0, Number.MAX_SAFE_INTEGER, '10'),
+        problemMatchers: list('problem_matchers'),
+        summary: choice('summary', ['always', 'on_failure', 'never'], 'always'),
+        timeline: flag('timeline', true),
+        compareRuns: whole('compare_runs', 0, 0, MAX_COMPARE_RUNS, '10'),
+        outputDir: text('output_dir') || `${defaults.temp}/workflow-run-report`,
+        failOn: failOn(text('fail_on'), bad)
+    };
+    if (problems.length > 0)
+        throw inputError(problems);
+    return inputs;
 };
-const field = (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
+const parseLines = (value) => value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+const failOn = (value, bad) => {
+    const words = value
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    if (value === '' || (words.length === 1 && words[0] === 'never'))
+        return [];
+    const known = FAIL_ON.filter((word) => words.includes(word));
+    if (words.length === 0 || words.some((word) => !FAIL_ON.some((allowed) => allowed === word))) {
+        bad('fail_on', value, `'never' alone, or a comma-separated list of ${FAIL_ON.map((word) => `'${word}'`).join(', ')}`, 'failure,timed_out');
+    }
+    return known;
+};
+const shown = (value) => JSON.stringify(value.length > SHOWN_VALUE ? `${value.slice(0, SHOWN_VALUE)}…` : value);
+const inputError = (problems) => {
+    const lines = problems.map(({ name, value, allowed, example }) => {
+        const yaml = example.startsWith(name) || example.includes(': ') ? example : `${name}: ${example}`;
+        return `- ${name} is ${shown(value)}; allowed: ${allowed}. Example: ${yaml}`;
+    });
+    const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
+    return new errors/* ReportError */.$g('input', `${count} not usable:\n${lines.join('\n')}`);
+};
 
-;// CONCATENATED MODULE: ./lib/src/main.js
+;// CONCATENATED MODULE: ./lib/src/action/read-inputs.js
+
+
+const readInputs = async (read, defaults, files) => {
+    try {
+        return parseInputs(read, defaults);
+    }
+    catch (error) {
+        const patterns = parseLines(read('problem_matchers'));
+        if (patterns.length === 0)
+            throw error;
+        const { readUserMatchers } = await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 4875));
+        const matchers = await readUserMatchers(patterns, files).catch((problem) => problem);
+        if (!(error instanceof errors/* ReportError */.$g) || !(matchers instanceof errors/* ReportError */.$g))
+            throw error;
+        throw new errors/* ReportError */.$g('input', `${error.message}\n${matchers.message}`, { hint: matchers.hint, cause: error });
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/src/action/runner-input.js
+
+const readInput = (name) => getInput(name, { trimWhitespace: false });
+
+;// CONCATENATED MODULE: ./lib/src/action/main.js
 
 
 
@@ -1777,7 +1709,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal });
-        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2028));
+        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8174));
         const outcome = await reportRun(inputs, environment, { files, publisher, cancellation });
         if (outcome.failure !== null)
             failStep(outcome.failure);
@@ -1799,7 +1731,75 @@ const main = async () => {
 
 /***/ }),
 
-/***/ 3330:
+/***/ 152:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   Q6: () => (/* binding */ visibleText),
+/* harmony export */   aJ: () => (/* binding */ stripAnsi)
+/* harmony export */ });
+const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z ?/;
+const ANSI = /\u001b(?:\[[0-9;:?<=>]*[ -/]*[@-~]|\](?:[^\u0007\u001b\r\n]*(?:\u0007|\u001b\\))?|[()][0-9A-B])|\u009b[0-9;:?]*[@-~]|\^\[\[[0-9;]*[mGHJK]/g;
+const stripAnsi = (text) => text.includes('\u001b') || text.includes('^[') || text.includes('\u009b') ? text.replace(ANSI, '') : text;
+const parseLine = (raw) => {
+    const start = raw.charCodeAt(0) === 0xfeff ? 1 : 0;
+    const end = raw.endsWith('\r') ? raw.length - 1 : raw.length;
+    const line = start === 0 && end === raw.length ? raw : raw.slice(start, end);
+    const match = TIME.exec(line);
+    if (match === null)
+        return { time: null, text: line };
+    const time = Date.parse(`${match[1]}.${(match[2] ?? '0').slice(0, 3)}Z`);
+    return { time: Number.isNaN(time) ? null : time, text: line.slice(match[0].length).replace(/^\uFEFF/, '') };
+};
+const visibleText = (text) => {
+    const plain = stripAnsi(text);
+    if (!plain.includes('\r'))
+        return plain;
+    const states = plain.split('\r').filter((state) => state.trim() !== '');
+    return states.at(-1) ?? '';
+};
+
+
+/***/ }),
+
+/***/ 1793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   $g: () => (/* binding */ ReportError),
+/* harmony export */   Uc: () => (/* binding */ describeError),
+/* harmony export */   eG: () => (/* binding */ isOfFolder),
+/* harmony export */   l$: () => (/* binding */ isOfFiles),
+/* harmony export */   vu: () => (/* binding */ isRefusal)
+/* harmony export */ });
+class ReportError extends Error {
+    kind;
+    hint;
+    constructor(kind, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.name = 'ReportError';
+        this.kind = kind;
+        this.hint = options.hint ?? '';
+    }
+}
+const OF_FOLDER = new Set(['files', 'disk_full']);
+const isOfFolder = (error) => error instanceof ReportError && OF_FOLDER.has(error.kind);
+const isOfFiles = (error) => isOfFolder(error) || (error instanceof ReportError && error.kind === 'blocked');
+const REFUSALS = new Set(['forbidden', 'unauthorized', 'rate_limited']);
+const isRefusal = ({ kind }) => REFUSALS.has(kind);
+const describeError = (error) => {
+    if (error instanceof ReportError)
+        return error.hint === '' ? error.message : `${error.message}\n${error.hint}`;
+    return error instanceof Error ? error.message : String(error);
+};
+const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
+
+
+/***/ }),
+
+/***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1813,7 +1813,7 @@ const main = async () => {
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6231);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
 
 const SPAN_LIMIT = 200;
 const SENTENCE_LIMIT = 2000;
@@ -1893,7 +1893,7 @@ const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/
 
 /***/ }),
 
-/***/ 6231:
+/***/ 6581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1953,7 +1953,7 @@ const unused = (what) => () => {
   throw new Error(`${what} is not part of this bundle: see scripts/bundle/unused.js`)
 }
 
-/** Of @actions/http-client: @actions/github makes one as soon as it is loaded. Our requests go through src/github/transport.ts, proxies too. */
+/** Of @actions/http-client: @actions/github makes one as soon as it is loaded. Our requests go through src/github/http/transport.ts, proxies too. */
 class HttpClient {
   getAgent = () => undefined
   getAgentDispatcher = () => undefined
@@ -2238,6 +2238,6 @@ const JSONStringify = JSON.stringify
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5210);
+/******/ var __webpack_exports__ = __nccwpck_require__(4409);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

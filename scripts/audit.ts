@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process'
 /** Advisories that do not concern us, by package, each with its reason. Take the entry out when the package is updated. */
 const EXPLAINED: ReadonlyMap<string, string> = new Map([
   ['undici', 'not part of the bundle: scripts/bundle/undici.js stands in for it'],
-  ['tunnel', 'part of a client in @actions/http-client that is never called: requests go through src/github/transport.ts']
+  ['tunnel', 'part of a client in @actions/http-client that is never called: requests go through src/github/http/transport.ts']
 ])
 
 /** What `npm audit --json` prints, as far as it matters. */

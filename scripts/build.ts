@@ -62,7 +62,7 @@ const build = (out: string, { root, env }: Place = { root: ROOT, env: {} }): voi
     const options = ['--out', made, '--no-cache', '--no-source-map-register', '--quiet', '--stats-out', statistics]
     const aliased = { root, env: { ...env, TS_NODE_PROJECT: join(root, ALIASES) } }
     // The place of ncc's loaders, as seen from the sources, is part of the module numbers in the bundle.
-    runNode(commandOf('@vercel/ncc', 'ncc', root), ['build', join(LIB, 'src', 'index.js'), ...options], aliased)
+    runNode(commandOf('@vercel/ncc', 'ncc', root), ['build', join(LIB, 'src', 'action', 'index.js'), ...options], aliased)
     finish(made, root, statistics)
     rmSync(out, { recursive: true, force: true })
     cpSync(made, out, { recursive: true })

@@ -1,5 +1,5 @@
 /**
- * Writes src/diagnose/built-in-files.ts, which imports every file of matchers/ so that the bundle holds them, and beside it
+ * Writes src/diagnose/matchers/built-in-files.ts, which imports every file of matchers/ so that the bundle holds them, and beside it
  * required-texts.generated.json: for each pattern what stands in a line that it takes, so that most need not be tried; in
  * rules/head-texts.generated.json the same for the heads of the rules, by their expression.
  *
@@ -51,8 +51,8 @@ const heads = new Map(
 const headTexts = `{\n${[...heads].map(([source, choice]) => `  ${JSON.stringify(source)}: ${JSON.stringify(choice)}`).join(',\n')}\n}\n`
 
 const made: readonly (readonly [path: string, content: string])[] = [
-  ['src/diagnose/built-in-files.ts', imports],
-  ['src/diagnose/required-texts.generated.json', texts],
+  ['src/diagnose/matchers/built-in-files.ts', imports],
+  ['src/diagnose/matchers/required-texts.generated.json', texts],
   ['src/diagnose/rules/head-texts.generated.json', headTexts]
 ]
 const isCurrent = (path: string, content: string): boolean => existsSync(join(ROOT, path)) && readFileSync(join(ROOT, path), 'utf8') === content

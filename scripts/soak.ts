@@ -12,12 +12,12 @@ import { runInNewContext } from 'node:vm'
 import { buildJob, failing, passing, RUN_ID, worldOf } from '../__tests__/bundle/support/world.ts'
 import { anInputs, someSurroundings } from '../__tests__/support/fakes.ts'
 import { type Reply, type SeenRequest, startGitHub } from '../demo/github-server.ts'
+import { createPublisher } from '../src/action/publisher.ts'
+import { run } from '../src/app/report-run.ts'
 import { createGitHub } from '../src/github/client.ts'
-import type { Ports } from '../src/ports.ts'
-import { run } from '../src/run.ts'
-import { createCpu } from '../src/runner/cpu-budget.ts'
-import { createFiles } from '../src/runner/files.ts'
-import { createPublisher } from '../src/runner/publisher.ts'
+import type { Ports } from '../src/model/ports.ts'
+import { createCpu } from '../src/platform/cpu-budget.ts'
+import { createFiles } from '../src/platform/files.ts'
 
 /** The local GitHub remembers its requests, so a new one is started now and then. */
 const REPORTS_A_SERVER = 25

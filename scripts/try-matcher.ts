@@ -3,10 +3,10 @@
  * Usage: node scripts/try-matcher.ts MATCHER.json LOG
  */
 import { readFileSync } from 'node:fs'
-import { createMatcherEngine } from '../src/diagnose/matcher-engine.ts'
-import { parseMatcherFile } from '../src/diagnose/matcher-text.ts'
+import { createMatcherEngine } from '../src/diagnose/matchers/matcher-engine.ts'
+import { parseMatcherFile } from '../src/diagnose/matchers/matcher-text.ts'
 import { prepareLines } from '../src/diagnose/prepared.ts'
-import { createStepReader, toStepLines } from '../src/log/step-lines.ts'
+import { createStepReader, toStepLines } from '../src/log/steps/step-lines.ts'
 
 const [matcherPath, logPath] = process.argv.slice(2)
 

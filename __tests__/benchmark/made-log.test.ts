@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { makeLog, piecesOf } from '../../scripts/benchmark/made-log.ts'
-import { createLogIndexer } from '../../src/log/log-index.ts'
+import { createLogIndexer } from '../../src/log/steps/log-index.ts'
 import { START } from '../bundle/support/world.ts'
 
 const bytesOf = (log: ReturnType<typeof makeLog>, from: number, to: number): Buffer => Buffer.concat([...piecesOf(log, from, to)])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseInputs } from '../../src/inputs.ts'
+import { parseInputs } from '../../src/action/inputs.ts'
 import { reportWith } from '../faults/support/report-with.ts'
 import { notesOf, reportOn } from './support/report-on.ts'
 import { buildJob, failing, REPOSITORY, RUN_ID, worldOf } from './support/world.ts'

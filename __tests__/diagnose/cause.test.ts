@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type CauseFound, findCause, hitTimeLimit } from '../../src/diagnose/cause.ts'
-import { findFailingSteps } from '../../src/diagnose/failing-step.ts'
+import { findFailingSteps } from '../../src/jobs/failing-step.ts'
 import type { Annotation, Job } from '../../src/model/run.ts'
 import { anAnnotation } from '../log/support/log-builder.ts'
 import { aJob, aStep } from '../support/jobs.ts'

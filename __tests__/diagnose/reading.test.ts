@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { builtInMatchers } from '../../src/diagnose/built-in.ts'
+import { builtInMatchers } from '../../src/diagnose/matchers/built-in.ts'
 import { createReading } from '../../src/diagnose/reading.ts'
 import { unlimitedBudget } from '../support/cpu.ts'
 import { aJob } from '../support/jobs.ts'

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
-import { describeError, ReportError } from '../../src/errors.ts'
 import { createGitHub } from '../../src/github/client.ts'
-import type { GitHub } from '../../src/ports.ts'
+import { describeError, ReportError } from '../../src/model/errors.ts'
+import type { GitHub } from '../../src/model/ports.ts'
 import { epochSecondsIn } from '../support/epoch-seconds.ts'
 import { deadOrigin, githubAt, json, rejection, startServer, stopServers } from './loopback.ts'
 

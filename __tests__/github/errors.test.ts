@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ReportError } from '../../src/errors.ts'
 import { toReportError } from '../../src/github/errors.ts'
-import { oneLine } from '../../src/github/http-failure.ts'
+import { oneLine } from '../../src/github/http/http-failure.ts'
+import { ReportError } from '../../src/model/errors.ts'
 
 const place = { owner: 'octo-org', repo: 'octo-repo', apiUrl: 'https://api.github.example', hasToken: true }
 const subject = { kind: 'run', runId: 5, attempt: null } as const

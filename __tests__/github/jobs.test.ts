@@ -1,11 +1,11 @@
 import { GitHub as PlainOctokit } from '@actions/github/lib/utils'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ReportError } from '../../src/errors.ts'
 import type { Api } from '../../src/github/api.ts'
-import type { ApiFetch } from '../../src/github/api-fetch.ts'
+import type { ApiFetch } from '../../src/github/http/api-fetch.ts'
+import { createPatience } from '../../src/github/http/patience.ts'
 import { listJobs } from '../../src/github/jobs.ts'
-import { createPatience } from '../../src/github/patience.ts'
+import { ReportError } from '../../src/model/errors.ts'
 import { githubAt, json, rejection, startServer, stopServers } from './loopback.ts'
 
 afterEach(stopServers)

@@ -2,7 +2,7 @@
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createGitHub, type GitHubOptions } from '../../src/github/client.ts'
-import type { GitHub } from '../../src/ports.ts'
+import type { GitHub } from '../../src/model/ports.ts'
 
 export interface Loopback {
   readonly origin: string

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { parseInputs } from '../../src/inputs.ts'
+import { parseInputs } from '../../src/action/inputs.ts'
 import { readText } from './repository.ts'
 
 interface Action {

@@ -24,7 +24,7 @@ describe('the files', () => {
   })
 
   test('the pure rooms read no clock, no chance and no environment, and ask for nothing from the network', () => {
-    const pure = ['jobs', 'log', 'diagnose', 'timing', 'report'].flatMap((room) => ourFiles(`src/${room}`))
+    const pure = ['jobs', 'log', 'diagnose', 'timing', 'render', 'app'].flatMap((room) => ourFiles(`src/${room}`))
     const impure = pure.filter((path) => /\b(?:Date\.now|Math\.random|setTimeout|process\.)\b|\bfetch\(|new Date\(\)/.test(readText(path)))
     expect(impure).toEqual([])
   })

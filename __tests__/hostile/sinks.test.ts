@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { codeSpan, logLine, mermaidText, plainText } from '../../src/report/escape.ts'
+import { codeSpan, logLine, mermaidText, plainText } from '../../src/render/escape.ts'
 import { cpuMsOf } from '../support/cpu-time.ts'
 import { ATTACKS, anyText, CASES, MARK } from './support/attacks.ts'
 import { SOURCES } from './support/foreign-report.ts'

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { createMatcherEngine } from '../../src/diagnose/matcher-engine.ts'
-import type { MatcherFile, ProblemMatcher } from '../../src/diagnose/matcher-file.ts'
-import { parseMatcherFile } from '../../src/diagnose/matcher-text.ts'
+import { createMatcherEngine } from '../../src/diagnose/matchers/matcher-engine.ts'
+import type { MatcherFile, ProblemMatcher } from '../../src/diagnose/matchers/matcher-file.ts'
+import { parseMatcherFile } from '../../src/diagnose/matchers/matcher-text.ts'
 import { type GoldenFile, parseGolden, showIssue } from './support/golden-file.ts'
 import { hostileLines, matchMs } from './support/hostile-lines.ts'
 

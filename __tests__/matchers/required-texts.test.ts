@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { requiredTexts } from '../../scripts/built-in-matchers/required-texts.ts'
-import REQUIRED_TEXTS from '../../src/diagnose/required-texts.generated.json' with { type: 'json' }
+import REQUIRED_TEXTS from '../../src/diagnose/matchers/required-texts.generated.json' with { type: 'json' }
 
 describe('What every match of an expression must hold', () => {
   test.each<[string, readonly (readonly string[])[]]>([

@@ -1,6 +1,6 @@
 /** CPU time without end, and CPU time by a clock that tests set. */
 import type { Loop } from '../../src/diagnose/loop.ts'
-import type { Cpu, CpuBudget, CpuEnd } from '../../src/ports.ts'
+import type { Cpu, CpuBudget, CpuEnd } from '../../src/model/ports.ts'
 
 /** Everything is done at once. */
 export const unlimitedBudget: CpuBudget = {

@@ -1,10 +1,11 @@
 /** Explains failed jobs as the action would, in a world of stand-ins. */
-import { createAnnotationReader } from '../../src/annotations.ts'
-import { createDownloads } from '../../src/downloads.ts'
-import { type Explained, explainFailures } from '../../src/explain.ts'
-import type { Inputs } from '../../src/inputs.ts'
+
+import type { Inputs } from '../../src/action/inputs.ts'
+import { createAnnotationReader } from '../../src/app/collect/annotations.ts'
+import { createDownloads } from '../../src/app/collect/downloads.ts'
+import { type Explained, explainFailures } from '../../src/app/explain.ts'
+import type { Ports } from '../../src/model/ports.ts'
 import type { Job } from '../../src/model/run.ts'
-import type { Ports } from '../../src/ports.ts'
 import { anInputs } from './fakes.ts'
 
 type Options = Parameters<typeof explainFailures>[1]

@@ -1,9 +1,10 @@
 /** Stand-ins for the world: plain objects that answer from tables and remember what they were asked. */
-import { ReportError } from '../../src/errors.ts'
-import type { Inputs } from '../../src/inputs.ts'
+
+import type { Inputs } from '../../src/action/inputs.ts'
+import type { Surroundings } from '../../src/model/context.ts'
+import { ReportError } from '../../src/model/errors.ts'
+import type { Clock, EarlierRun, ErrorAnnotation, Files, GitHub, JobsQuery, LogAnswer, Ports } from '../../src/model/ports.ts'
 import type { Annotation, Job, WorkflowRun } from '../../src/model/run.ts'
-import type { Clock, EarlierRun, ErrorAnnotation, Files, GitHub, JobsQuery, LogAnswer, Ports } from '../../src/ports.ts'
-import type { Surroundings } from '../../src/surroundings.ts'
 import { unlimitedCpu } from './cpu.ts'
 import { aRun, at, RUN_ID } from './jobs.ts'
 

@@ -1,6 +1,6 @@
 /** Shows what a step did in a terminal: its log, its report, its outputs and its annotations. No I/O. */
 import { styleText } from 'node:util'
-import { visibleLines } from '../../src/report/visible.ts'
+import { visibleLines } from '../../src/render/visible.ts'
 import type { ActionResult } from '../run-action.ts'
 import { columnsOf, cut, wrap } from './inline-text.ts'
 import { viewMarkdown } from './markdown-view.ts'

@@ -1,9 +1,9 @@
 /** The diagrams that the browser check renders, each with what must be seen in it. */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { aJob, aReport, at } from '../../__tests__/report/support/build.ts'
+import { aJob, aReport, at } from '../../__tests__/render/support/build.ts'
 import type { ReportedJob } from '../../src/model/report.ts'
-import { renderTimeline } from '../../src/report/timeline.ts'
+import { renderTimeline } from '../../src/render/markdown/timeline.ts'
 import { HOSTILE_NAMES, LONG_NAMES } from './hostile-names.ts'
 
 const ROOT = join(import.meta.dirname, '../..')

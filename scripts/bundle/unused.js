@@ -7,7 +7,7 @@ const unused = (what) => () => {
   throw new Error(`${what} is not part of this bundle: see scripts/bundle/unused.js`)
 }
 
-/** Of @actions/http-client: @actions/github makes one as soon as it is loaded. Our requests go through src/github/transport.ts, proxies too. */
+/** Of @actions/http-client: @actions/github makes one as soon as it is loaded. Our requests go through src/github/http/transport.ts, proxies too. */
 export class HttpClient {
   getAgent = () => undefined
   getAgentDispatcher = () => undefined

@@ -1,10 +1,10 @@
 /** Every regular expression of the program that meets foreign text: of matchers, of rules, and of every source file. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readMatchers } from '../../src/diagnose/matcher-file.ts'
+import { readMatchers } from '../../src/diagnose/matchers/matcher-file.ts'
 import { workspaces } from '../../src/diagnose/paths.ts'
 import { RULES } from '../../src/diagnose/rules/all.ts'
-import { MATTERS } from '../../src/log/step-lines.ts'
+import { MATTERS } from '../../src/log/steps/step-lines.ts'
 import { INSTALL_COMMAND } from '../../src/timing/set-up-steps.ts'
 import { type Expression, keyOf } from './expression.ts'
 import { type Literals, readLiterals } from './literals.ts'
@@ -19,9 +19,9 @@ const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
  */
 const BUILT: ReadonlyMap<string, { readonly sites: number; readonly expressions: () => readonly RegExp[] }> = new Map([
   // A user's matcher is none of ours: it has a budget of its own.
-  ['src/diagnose/matcher-file.ts', { sites: 1, expressions: () => [] }],
+  ['src/diagnose/matchers/matcher-file.ts', { sites: 1, expressions: () => [] }],
   ['src/diagnose/paths.ts', { sites: 3, expressions: () => workspaces('a.repository') }],
-  ['src/log/step-lines.ts', { sites: 1, expressions: () => [MATTERS] }],
+  ['src/log/steps/step-lines.ts', { sites: 1, expressions: () => [MATTERS] }],
   ['src/timing/set-up-steps.ts', { sites: 1, expressions: () => [INSTALL_COMMAND] }]
 ])
 

@@ -1,5 +1,5 @@
 /** How long an expression takes for a text. One that hangs is cut off. */
-import { createInterrupter } from '../../src/runner/interrupter.ts'
+import { createInterrupter } from '../../src/platform/interrupter.ts'
 
 export interface Worst {
   /** {@link HOPELESS_MS} when it took longer. */

@@ -1,10 +1,10 @@
 /** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
 import type { Loop } from './loop.ts'
+import { type SearchedLines, searchLines } from './matchers/searched-lines.ts'
 import type { PreparedLine } from './prepared.ts'
 import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
 import type { Rule } from './rules/rule.ts'
-import { type SearchedLines, searchLines } from './searched-lines.ts'
 
 /** A place that a block names. */
 export interface BlockPosition {

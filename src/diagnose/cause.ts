@@ -1,6 +1,6 @@
 /** Why a job failed, as a word of the contract: from its steps, its annotations and its log together. */
 import { EXIT_CODE, ISSUE_TAG, JOB_TIMED_OUT, NOT_STARTED, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
-import type { StepLine } from '../log/step-lines.ts'
+import type { StepLine } from '../log/steps/step-lines.ts'
 import type { Cause } from '../model/report.ts'
 import type { Annotation, Job, Step } from '../model/run.ts'
 

@@ -1,14 +1,15 @@
 /** A failed job, its annotations and its failing step's lines → a failure. Pure but for the CPU time that it spends: reads nothing, never throws. */
-import type { StepLines } from '../log/cut.ts'
+
+import { findFailingSteps } from '../jobs/failing-step.ts'
+import type { StepLines } from '../log/steps/cut.ts'
 import type { ExcerptLine, Finding } from '../model/report.ts'
 import type { Job, Step } from '../model/run.ts'
 import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt } from './excerpt.ts'
-import { findFailingSteps } from './failing-step.ts'
 import type { Ungrouped } from './group.ts'
+import { writeMessage } from './headline.ts'
 import { runLoop } from './loop.ts'
-import { writeMessage } from './message.ts'
 import { createPathMapper, type PathMapper, shortenPaths } from './paths.ts'
 import { prepareLines } from './prepared.ts'
 import { BLAMES_LOG, createReading, NOTHING_TOLD, type StepToRead, type Told } from './reading.ts'

@@ -1,14 +1,14 @@
 /** Positions and messages that problem matchers read from a step's lines. */
-import type { StepLine } from '../log/step-lines.ts'
+import type { StepLine } from '../log/steps/step-lines.ts'
 import type { Finding } from '../model/report.ts'
-import { createBuiltInSearch } from './built-in-search.ts'
-import type { ToolMatchers } from './likely-matchers.ts'
 import { counted, inTurn, type Loop } from './loop.ts'
-import type { Hit, Issue } from './matcher-engine.ts'
-import type { ProblemMatcher } from './matcher-file.ts'
+import { createBuiltInSearch } from './matchers/built-in-search.ts'
+import type { ToolMatchers } from './matchers/likely-matchers.ts'
+import type { Hit, Issue } from './matchers/matcher-engine.ts'
+import type { ProblemMatcher } from './matchers/matcher-file.ts'
+import { createUserSearch } from './matchers/user-search.ts'
 import type { PathMapper } from './paths.ts'
 import type { PreparedLine } from './prepared.ts'
-import { createUserSearch } from './user-search.ts'
 
 /** Which matchers watch. Sets do not reset each other, and neither do the built-in tools. */
 export interface MatcherSets {

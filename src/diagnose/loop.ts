@@ -1,5 +1,5 @@
 /** Work on many lines, one after another, that may be interrupted anywhere and goes on from there. */
-import type { CpuBudget } from '../ports.ts'
+import type { CpuBudget } from '../model/ports.ts'
 
 export interface Loop {
   /**

@@ -1,6 +1,6 @@
 /** A step's lines as the detectors see them: without tags, and without what wrappers put before each line. */
 import { ISSUE_TAG } from '../log/markers.ts'
-import type { StepLine } from '../log/step-lines.ts'
+import type { StepLine } from '../log/steps/step-lines.ts'
 import type { Loop } from './loop.ts'
 
 /** The runner's tag of a line, or the level that a build tool wrote before it. */

@@ -1,11 +1,12 @@
 /** Reads a failing step's lines: the whole work on them as one loop, and what is known of them at any time. */
-import type { StepLine } from '../log/step-lines.ts'
+
+import { findFailingSteps } from '../jobs/failing-step.ts'
+import type { StepLine } from '../log/steps/step-lines.ts'
+import type { CpuBudget } from '../model/ports.ts'
 import type { Cause, Finding } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
-import type { CpuBudget } from '../ports.ts'
 import { type Block, type BlockSearch, createBlockSearch } from './blocks.ts'
 import { type CauseFound, findCause } from './cause.ts'
-import { findFailingSteps } from './failing-step.ts'
 import { createIssueSearch, type IssueSearch, type MatcherSets } from './findings.ts'
 import { counted, inTurn, type Loop, once } from './loop.ts'
 import { createPathMapper } from './paths.ts'

@@ -1,6 +1,6 @@
 /** The lines of a step that its work printed: without the echoed header, and not beyond the error that ended it. */
 import { EXIT_CODE_OR_CANCEL, ISSUE_TAG } from '../log/markers.ts'
-import type { StepLine } from '../log/step-lines.ts'
+import type { StepLine } from '../log/steps/step-lines.ts'
 
 /** The header of a step (`##[group]Run …` to `##[endgroup]`) is at most so many lines long: a script is echoed in it. */
 const MAX_HEADER = 2_000

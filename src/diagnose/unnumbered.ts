@@ -1,5 +1,5 @@
 /** A failure that was read from parts of a log: where its lines stand in the whole log is not known. */
-import { isSamePiece } from '../log/cut-pieces.ts'
+import { isSamePiece } from '../log/huge/cut-pieces.ts'
 import type { ExcerptLine, Finding } from '../model/report.ts'
 
 /** The excerpt without line numbers; what they told of gaps between its lines stays. */

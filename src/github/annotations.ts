@@ -1,7 +1,7 @@
 /** Reads the check-run annotations of a job. */
 import type { Annotation } from '../model/run.ts'
 import { type Api, request } from './api.ts'
-import { type Listing, readPages } from './pages.ts'
+import { type Listing, readPages } from './http/pages.ts'
 import { parseAnnotation } from './shapes.ts'
 
 /**

@@ -1,12 +1,12 @@
 /** What every request of this folder shares: the octokit, the repository, and time. */
-import type { ReportError } from '../errors.ts'
+import type { ReportError } from '../model/errors.ts'
 import type { EpochMs } from '../model/run.ts'
 import { type Place, type Subject, stopReason, toReportError } from './errors.ts'
-import { readFailure } from './http-failure.ts'
-import type { Octokit } from './octokit-base.ts'
-import type { Patience } from './patience.ts'
+import { readFailure } from './http/http-failure.ts'
+import type { Octokit } from './http/octokit-base.ts'
+import type { Patience } from './http/patience.ts'
+import type { Send } from './http/transport.ts'
 import type { Links } from './shapes.ts'
-import type { Send } from './transport.ts'
 
 /** One repository behind one API. */
 export interface Api extends Place, Links {

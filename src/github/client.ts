@@ -1,19 +1,19 @@
 /** Builds the GitHub port: one repository, read through octokit. */
 import { setTimeout as wait } from 'node:timers/promises'
-import { ReportError } from '../errors.ts'
 import { ASKING_MS } from '../model/budgets.ts'
+import { ReportError } from '../model/errors.ts'
+import type { GitHub } from '../model/ports.ts'
 import type { EpochMs } from '../model/run.ts'
-import type { GitHub } from '../ports.ts'
 import { listAnnotations } from './annotations.ts'
 import type { Api } from './api.ts'
-import { createApiFetch } from './api-fetch.ts'
 import { getDefaultBranch, listEarlierRuns } from './earlier-runs.ts'
+import { createApiFetch } from './http/api-fetch.ts'
+import { createOctokit } from './http/octokit.ts'
+import { createPatience, type Patience } from './http/patience.ts'
+import { createSend, type TransportOptions } from './http/transport.ts'
 import { getJob, listJobs } from './jobs.ts'
-import { readLog } from './logs.ts'
-import { createOctokit } from './octokit.ts'
-import { createPatience, type Patience } from './patience.ts'
+import { readLog } from './logs/download.ts'
 import { getRun } from './run.ts'
-import { createSend, type TransportOptions } from './transport.ts'
 
 /** Which repository, how to reach it, and what tests replace: time and waits. */
 export interface GitHubOptions extends TransportOptions {

@@ -1,6 +1,6 @@
 /** Finds earlier successful runs of a workflow, and the branch to look on. */
-import { ReportError } from '../errors.ts'
-import type { EarlierRun, EarlierRunsQuery } from '../ports.ts'
+import { ReportError } from '../model/errors.ts'
+import type { EarlierRun, EarlierRunsQuery } from '../model/ports.ts'
 import { type Api, request } from './api.ts'
 import { nameOf, type Subject } from './errors.ts'
 import { field, isObject, textField } from './fields.ts'

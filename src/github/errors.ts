@@ -1,9 +1,9 @@
 /** Turns every failed request into one sentence for people, with the likely cause and the setting that fixes it. */
-import { ReportError } from '../errors.ts'
+import { ReportError } from '../model/errors.ts'
 import type { EpochMs } from '../model/run.ts'
-import { type HttpFailure, readFailure } from './http-failure.ts'
-import { UnusableAnswer } from './json-answers.ts'
-import type { Patience } from './patience.ts'
+import { type HttpFailure, readFailure } from './http/http-failure.ts'
+import { UnusableAnswer } from './http/json-answers.ts'
+import type { Patience } from './http/patience.ts'
 
 /** What was asked for. */
 export type Subject =

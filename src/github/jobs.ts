@@ -1,11 +1,11 @@
 /** Lists the jobs of a run, and reads single ones. */
 import { setImmediate } from 'node:timers/promises'
-import { ReportError } from '../errors.ts'
+import { ReportError } from '../model/errors.ts'
+import type { JobList, JobsQuery, OnPage } from '../model/ports.ts'
 import type { Job } from '../model/run.ts'
-import type { JobList, JobsQuery, OnPage } from '../ports.ts'
 import { type Api, request } from './api.ts'
 import { nameOf, type Subject } from './errors.ts'
-import { type Listing, MAX_PAGES, readPages } from './pages.ts'
+import { type Listing, MAX_PAGES, readPages } from './http/pages.ts'
 import { parseJob } from './shapes.ts'
 
 /** Pages under way at once: enough for a thousand jobs, far below GitHub's limit of 100 requests. */

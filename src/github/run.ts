@@ -1,5 +1,5 @@
 /** Reads a workflow run, or one attempt of it. */
-import { ReportError } from '../errors.ts'
+import { ReportError } from '../model/errors.ts'
 import type { WorkflowRun } from '../model/run.ts'
 import { type Api, request } from './api.ts'
 import { nameOf, type Subject } from './errors.ts'

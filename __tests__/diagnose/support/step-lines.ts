@@ -1,6 +1,6 @@
 /** Step lines of a text, as the step reader gives them. */
 import { type PreparedLine, prepareLines } from '../../../src/diagnose/prepared.ts'
-import type { StepLine } from '../../../src/log/step-lines.ts'
+import type { StepLine } from '../../../src/log/steps/step-lines.ts'
 import { visibleText } from '../../../src/log/text.ts'
 
 /** Numbers begin at 100, so that an index is not mistaken for a line. */

@@ -3,7 +3,7 @@ import { groupAttempts } from '../../../src/jobs/attempts.ts'
 import type { Measured } from '../../../src/model/comparison.ts'
 import type { Finding, Report } from '../../../src/model/report.ts'
 import type { Step } from '../../../src/model/run.ts'
-import { aFailure, aJob, aReport, aRun, aStep, at, jobUrl } from '../../report/support/build.ts'
+import { aFailure, aJob, aReport, aRun, aStep, at, jobUrl } from '../../render/support/build.ts'
 
 /** Where text of others comes from. */
 export const SOURCES = [

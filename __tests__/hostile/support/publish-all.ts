@@ -1,8 +1,9 @@
 /** A step of its own: hands every attack to the runner as the real step does, through the real toolkit. Names of sinks are given in order. */
-import { renderAnnotations } from '../../../src/report/annotations.ts'
-import { renderDigest } from '../../../src/report/digest.ts'
-import { renderOutputs } from '../../../src/report/outputs.ts'
-import { createPublisher, failStep } from '../../../src/runner/publisher.ts'
+
+import { createPublisher, failStep } from '../../../src/action/publisher.ts'
+import { renderAnnotations } from '../../../src/render/annotations.ts'
+import { renderOutputs } from '../../../src/render/outputs.ts'
+import { renderDigest } from '../../../src/render/step-log.ts'
 import { ATTACKS } from './attacks.ts'
 import { foreignReport } from './foreign-report.ts'
 

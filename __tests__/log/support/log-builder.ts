@@ -1,5 +1,5 @@
 /** Builds small job logs in the runner's format, and remembers where each step begins. */
-import { createLogIndexer, type LogIndex } from '../../../src/log/log-index.ts'
+import { createLogIndexer, type LogIndex } from '../../../src/log/steps/log-index.ts'
 import type { Annotation, EpochMs, Step } from '../../../src/model/run.ts'
 
 /** When every built job begins. */

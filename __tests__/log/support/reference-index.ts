@@ -1,6 +1,7 @@
 /** A job log's index, made the slow and plain way: every line is decoded and taken apart. For logs below the limits of the real one. */
-import type { LogIndex, Mark, SecondStart } from '../../../src/log/log-index.ts'
+
 import { shapeOf } from '../../../src/log/markers.ts'
+import type { LogIndex, Mark, SecondStart } from '../../../src/log/steps/log-index.ts'
 import { parseLine, stripAnsi } from '../../../src/log/text.ts'
 import type { EpochMs } from '../../../src/model/run.ts'
 

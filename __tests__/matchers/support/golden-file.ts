@@ -1,5 +1,5 @@
 /** Reads a matcher's golden file: sections `# takes`, `# findings` and `# takes not`, each with the lines below it. */
-import type { Issue } from '../../../src/diagnose/matcher-engine.ts'
+import type { Issue } from '../../../src/diagnose/matchers/matcher-engine.ts'
 
 /** Output of a tool and the findings it must give, one a line: `severity file:line:column code | message`, `-` for what is absent. */
 export interface Taken {

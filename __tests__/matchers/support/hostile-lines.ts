@@ -1,5 +1,5 @@
 /** Long lines that make a careless expression slow, and what one costs. */
-import { createInterrupter } from '../../../src/runner/interrupter.ts'
+import { createInterrupter } from '../../../src/platform/interrupter.ts'
 import { cpuMsOf } from '../../support/cpu-time.ts'
 
 export interface HostileLine {

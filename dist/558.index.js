@@ -1,0 +1,281 @@
+export const id = 558;
+export const ids = [558];
+export const modules = {
+
+/***/ 9558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compareWithEarlierRuns: () => (/* binding */ compareWithEarlierRuns),
+/* harmony export */   requestBudget: () => (/* binding */ requestBudget)
+/* harmony export */ });
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1793);
+/* harmony import */ var _timing_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9270);
+
+
+
+const PAGE = 100;
+const MOST_PAGES = 3;
+const ROOM = 1.25;
+const AT_ONCE = 8;
+const MOST_ERRORS = 3;
+const requestBudget = (limit) => (limit === 0 ? 0 : 2 * limit + 2);
+const compareWithEarlierRuns = async (subject, limit, github) => {
+    if (limit === 0 || subject.jobs.length === 0)
+        return { comparison: null, notes: [] };
+    const reader = createReader();
+    const baseline = await findBaseline(subject, limit, github, reader);
+    const read = await readJobs(baseline?.runs ?? [], requestBudget(limit), github, reader);
+    const unreadable = reader.notes();
+    const notes = [
+        ...unreadable,
+        ...(unreadable.length > 0 || read.length > 0 ? [] : [whyNone(reader.requests())]),
+        ...notesOn(baseline, read, limit, reader.requests())
+    ];
+    if (baseline === null || read.length === 0)
+        return { comparison: null, notes };
+    const selected = read.map(({ jobs, isCut }) => ({ jobs: jobs.filter(({ name }) => subject.includes(name)), isCut }));
+    const comparison = {
+        ...(0,_timing_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .qB)(subject.jobs, selected.map(({ jobs }) => jobs), new Set(selected.filter(({ isCut }) => isCut).map(({ jobs }) => jobs))),
+        branch: baseline.branch,
+        isOwnBranch: baseline.branch === subject.run.branch,
+        runIds: read.map(({ id }) => id),
+        asked: limit
+    };
+    return { comparison, notes };
+};
+const createReader = () => {
+    const errors = [];
+    const hasGivenUp = () => errors.some(({ error }) => (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(error)) || errors.filter(({ error }) => error.kind !== 'not_found').length >= MOST_ERRORS;
+    let requests = 0;
+    return {
+        read: async (what, ask) => {
+            if (hasGivenUp())
+                return null;
+            requests++;
+            try {
+                return await ask();
+            }
+            catch (error) {
+                if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g))
+                    throw error;
+                errors.push({ what, error });
+                return null;
+            }
+        },
+        countMore: (more) => {
+            requests += more;
+        },
+        requests: () => requests,
+        notes: () => [...Map.groupBy(errors, ({ what }) => what)].map(([what, group]) => ({
+            kind: 'compare_runs_unreadable',
+            message: `For the comparison ${what} could not be read${group.length === 1 ? '' : ` (${group.length} times)`}. ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(group[0]?.error)}`
+        }))
+    };
+};
+const findBaseline = async ({ run, jobs }, limit, github, reader) => {
+    const { workflowId } = run;
+    const before = createdAt(run, jobs);
+    if (workflowId === null || before === null)
+        return null;
+    const list = async (branch) => {
+        const runs = await reader.read(`the earlier runs of branch ${branch}`, () => github.earlierRuns({ workflowId, branch, before, limit }));
+        return { branch, runs: runs ?? [] };
+    };
+    const own = run.branch === null ? null : await list(run.branch);
+    if (own !== null && own.runs.length >= Math.min(_timing_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_SAMPLES */ .Pu, limit))
+        return own;
+    const defaultBranch = await reader.read('the name of the default branch', () => github.defaultBranch());
+    if (defaultBranch === null || defaultBranch === run.branch)
+        return own;
+    const other = await list(defaultBranch);
+    return own === null || other.runs.length > own.runs.length ? other : own;
+};
+const createdAt = (run, jobs) => {
+    if (run.createdAt !== null)
+        return run.createdAt;
+    const times = jobs.map((job) => job.createdAt ?? job.startedAt).filter((time) => time !== null);
+    return times.length === 0 ? null : times.reduce((first, time) => Math.min(first, time));
+};
+const pagesOf = (jobs) => Math.max(1, Math.ceil(jobs / PAGE));
+const readJobs = async (runs, budget, github, reader) => {
+    const read = async ({ id, attempt }, maxPages) => {
+        const which = attempt === null ? { runId: id, filter: 'latest' } : { runId: id, attempt };
+        const list = await reader.read('the jobs of an earlier run', () => github.jobs({ ...which, maxPages }));
+        if (list === null)
+            return null;
+        const pages = Math.min(pagesOf(list.jobs.length), maxPages);
+        reader.countMore(pages - 1);
+        return { id, jobs: list.jobs, isCut: list.jobs.length >= maxPages * PAGE };
+    };
+    const left = () => budget - reader.requests();
+    let first = null;
+    let next = 0;
+    for (; first === null && next < runs.length && left() > 0; next++) {
+        const run = runs[next];
+        if (run !== undefined)
+            first = await read(run, Math.min(MOST_PAGES, left()));
+    }
+    if (first === null)
+        return [];
+    const pages = Math.min(MOST_PAGES, pagesOf(first.jobs.length * ROOM));
+    const affordable = runs.slice(next, next + Math.floor(left() / pages));
+    const others = await (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(AT_ONCE).map(affordable, (run) => read(run, pages));
+    return [first, ...others].filter((jobs) => jobs !== null);
+};
+const whyNone = (requests) => ({
+    kind: 'compare_runs_none',
+    message: `Not compared with earlier runs: ${requests === 0 ? 'the run itself tells neither its workflow nor its time' : 'no earlier successful run of this workflow was found'}`
+});
+const notesOn = (baseline, read, limit, requests) => {
+    const notes = [];
+    const cut = read.filter(({ isCut }) => isCut).length;
+    if (cut > 0) {
+        const message = `Of ${cut} of ${read.length} earlier runs only the first jobs were read: their wall clock and queue do not count`;
+        notes.push({ kind: 'compare_runs_cut', message });
+    }
+    if (requests > 0) {
+        const found = baseline?.runs.length ?? 0;
+        const runs = `${read.length} of ${found} earlier ${found === 1 ? 'run' : 'runs'}`;
+        const message = `\`compare_runs\` is ${limit}: ${requests} of at most ${requestBudget(limit)} requests were spent to read the jobs of ${runs}`;
+        notes.push({ kind: 'compare_runs', message });
+    }
+    return notes;
+};
+
+
+/***/ }),
+
+/***/ 9270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MG: () => (/* binding */ slowerJobNames),
+/* harmony export */   Pu: () => (/* binding */ MIN_SAMPLES),
+/* harmony export */   qB: () => (/* binding */ compareRuns)
+/* harmony export */ });
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6872);
+
+const MIN_SAMPLES = 3;
+const SPREAD = 3 * 1.4826;
+const LEAST_PART = 0.1;
+const LEAST_MS = 5_000;
+const SLOWEST_STEPS = 20;
+const SLOWER_JOBS = 20;
+const STEPS_OF_SLOWER = 3;
+const isTime = (ms) => ms !== null && Number.isFinite(ms) && ms >= 0;
+const medianOf = (values) => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    const high = sorted[middle];
+    if (high === undefined)
+        return null;
+    const low = sorted.length % 2 === 1 ? high : (sorted[middle - 1] ?? high);
+    return low + (high - low) / 2;
+};
+const usualOf = (samples) => {
+    const median = medianOf(samples);
+    if (median === null)
+        return null;
+    const deviation = medianOf(samples.map((sample) => Math.abs(sample - median))) ?? 0;
+    return { samples: samples.length, median, spread: Math.max(SPREAD * deviation, LEAST_PART * median, LEAST_MS) };
+};
+const measure = (current, known, canBeFaster) => {
+    const currentMs = isTime(current) ? Math.round(current) : null;
+    if (known === null)
+        return { currentMs, medianMs: null, differenceMs: null, samples: 0, change: 'unknown' };
+    const { samples, median, spread: usual } = known;
+    const medianMs = Math.round(median);
+    if (currentMs === null)
+        return { currentMs, medianMs, differenceMs: null, samples, change: 'unknown' };
+    const off = currentMs - median;
+    let change = 'usual';
+    if (samples < MIN_SAMPLES)
+        change = 'unknown';
+    else if (off > usual)
+        change = 'slower';
+    else if (!canBeFaster && off < 0)
+        change = 'unknown';
+    else if (off < -usual)
+        change = 'faster';
+    return { currentMs, medianMs, differenceMs: currentMs - medianMs, samples, change };
+};
+const hasRun = (job) => job.status === 'completed' && job.conclusion !== 'skipped' && !(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .neverStarted */ .wK)(job);
+const hasSucceeded = ({ conclusion }) => conclusion === 'success';
+const isWhole = (jobs) => jobs.some(hasRun) && jobs.every((job) => job.status === 'completed' && job.attempt === jobs[0]?.attempt && !(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .endedBeforeCreated */ .Se)(job));
+const wallOf = (jobs) => {
+    const { wallMs } = (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .sumDurations */ .Be)(jobs);
+    return isTime(wallMs) && wallMs > 0 ? wallMs : null;
+};
+const queueOf = (jobs) => {
+    const waits = jobs.filter(hasRun).map(_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobQueueMs */ .RX).filter(isTime);
+    return waits.length === 0 ? null : waits.reduce((sum, ms) => sum + ms, 0);
+};
+const usualByName = (items, names, msOf) => {
+    const samples = new Map();
+    for (const item of items) {
+        if (!names.has(item.name) || !hasSucceeded(item))
+            continue;
+        const ms = msOf(item);
+        if (!isTime(ms))
+            continue;
+        const known = samples.get(item.name);
+        if (known === undefined)
+            samples.set(item.name, [ms]);
+        else
+            known.push(ms);
+    }
+    return new Map([...samples].map(([name, ofName]) => [name, usualOf(ofName)]));
+};
+const chooseSteps = (jobs, slower) => {
+    const bySlowness = (a, b) => b.ms - a.ms;
+    const stepsOf = (job) => job.steps
+        .map((step) => ({ job, step, ms: step.conclusion === 'skipped' ? null : (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .stepDurationMs */ .pV)(step) }))
+        .filter((candidate) => isTime(candidate.ms) && candidate.ms > 0)
+        .sort(bySlowness);
+    const perJob = jobs.map((job) => ({ steps: stepsOf(job), isSlower: slower.has(job.id) }));
+    const slowest = perJob.flatMap(({ steps }) => steps.slice(0, SLOWEST_STEPS)).sort(bySlowness);
+    const ofSlower = perJob.filter(({ isSlower }) => isSlower).flatMap(({ steps }) => steps.slice(0, STEPS_OF_SLOWER));
+    return [...new Set([...slowest.slice(0, SLOWEST_STEPS), ...ofSlower])].sort(bySlowness);
+};
+const compareRuns = (current, earlier, cut = new Set()) => {
+    const whole = earlier.filter((jobs) => !cut.has(jobs) && isWhole(jobs));
+    const isCurrentWhole = isWhole(current);
+    const isGreen = current.every(({ conclusion }) => conclusion === 'success' || conclusion === 'skipped' || conclusion === 'neutral');
+    const total = (totalOf) => measure(isCurrentWhole ? totalOf(current) : null, usualOf(whole.map(totalOf).filter(isTime)), isGreen);
+    const ran = current.filter(hasRun);
+    const earlierRan = earlier.flat().filter((job) => hasRun(job) && hasSucceeded(job));
+    const durations = usualByName(earlierRan, new Set(ran.map(({ name }) => name)), _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2);
+    const jobs = ran.map((job) => ({
+        jobId: job.id,
+        name: job.name,
+        ...measure((0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2)(job), durations.get(job.name) ?? null, hasSucceeded(job))
+    }));
+    const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0));
+    const candidates = chooseSteps(ran, new Set(slower.slice(0, SLOWER_JOBS).map(({ jobId }) => jobId)));
+    const stepNames = new Map([...Map.groupBy(candidates, ({ job }) => job.name)].map(([name, group]) => [name, new Set(group.map(({ step }) => step.name))]));
+    const earlierByName = Map.groupBy(earlierRan.filter(({ name }) => stepNames.has(name)), ({ name }) => name);
+    const usualSteps = new Map([...stepNames].map(([name, names]) => [
+        name,
+        usualByName((earlierByName.get(name) ?? []).flatMap(({ steps }) => steps), names, _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .stepDurationMs */ .pV)
+    ]));
+    const steps = candidates.map(({ job, step, ms }) => ({
+        jobId: job.id,
+        jobName: job.name,
+        number: step.number,
+        name: step.name,
+        ...measure(ms, usualSteps.get(job.name)?.get(step.name) ?? null, hasSucceeded(step))
+    }));
+    return { wall: total(wallOf), queue: total(queueOf), jobs, steps };
+};
+const slowerJobNames = ({ jobs }) => {
+    const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0));
+    return [...new Set(slower.map(({ name }) => name))];
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,38 @@
+/** What is reported: which run, which attempt, which jobs of it are asked for, and whether it is our own run. */
+
+import type { Surroundings } from '../../model/context.ts'
+import type { Options } from '../../model/options.ts'
+
+export interface Target {
+  readonly repository: string
+  readonly runId: number
+  /** One attempt; null: by `filter`. */
+  readonly attempt: number | null
+  readonly filter: 'latest' | 'all'
+  readonly jobId: number | null
+  /** Whether a run of the reported repository is the one that this step is part of. */
+  readonly isOwnRun: (runId: number) => boolean
+}
+
+/** Whether the executions of all attempts are asked for, and not of one. */
+export const listsAllAttempts = ({ filter, attempt }: Target): boolean => filter === 'all' && attempt === null
+
+/**
+ * On `workflow_run` events the attempt that the event names is reported, also when somebody re-runs the run meanwhile;
+ * an explicit attempt, `filter: all` and another run come first.
+ */
+export const chooseTarget = (options: Options, surroundings: Surroundings): Target => {
+  const repository = `${options.owner}/${options.repo}`
+  const { triggering } = surroundings
+  const sameRepository = repository.toLowerCase() === surroundings.repository?.toLowerCase()
+  const named =
+    sameRepository && triggering?.runId === options.runId && options.filter === 'latest' && options.jobId === null ? triggering.attempt : null
+  return {
+    repository,
+    runId: options.runId,
+    attempt: options.attempt ?? named,
+    filter: options.filter,
+    jobId: options.jobId,
+    isOwnRun: (runId) => sameRepository && surroundings.runId === runId
+  }
+}

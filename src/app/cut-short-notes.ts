@@ -1,0 +1,68 @@
+/** Notes on logs that were not explained to the end, and on matchers that were too slow: one for all jobs of one kind. */
+
+import { listNames } from '../jobs/names.ts'
+import { CPU_MS, PIECE_MS } from '../model/budgets.ts'
+import type { Note } from '../model/report.ts'
+import type { Job } from '../model/run.ts'
+import type { ExplainedJob } from './explain-job.ts'
+import type { CutShort } from './failing-step-lines.ts'
+
+const seconds = (ms: number): string => `${ms / 1_000} s`
+
+const WHY: Readonly<Record<CutShort, string>> = {
+  job: `it takes more CPU time than the ${seconds(CPU_MS.job)} that one job may take`,
+  all: `all logs together take more CPU time than ${seconds(CPU_MS.all)}`,
+  index: `finding its steps takes more CPU time than ${seconds(CPU_MS.index)}`,
+  piece: `one piece of the work took longer than ${seconds(PIECE_MS)}`,
+  cancelled: 'the step was cancelled'
+}
+
+/** @param jobs those that were explained, in the order of the report */
+export const noteCutShort = (
+  jobs: readonly Job[],
+  explained: ReadonlyMap<number, Pick<ExplainedJob, 'cutShortBy' | 'skippedLines'>>
+): readonly Note[] => {
+  const byEnd = Map.groupBy(jobs, ({ id }) => explained.get(id)?.cutShortBy ?? null)
+  const skipping = jobs.filter(({ id }) => (explained.get(id)?.skippedLines ?? 0) > 0)
+  const skipped = skipping.reduce((sum, { id }) => sum + (explained.get(id)?.skippedLines ?? 0), 0)
+  return [
+    ...[...byEnd].flatMap(([end, ofEnd]) =>
+      end === null
+        ? []
+        : [
+            {
+              kind: 'explanation_cut_short',
+              message: `The log of ${listNames(ofEnd)} was not explained to its end: ${WHY[end]}. The report shows what was known by then, and the step's last lines`
+            }
+          ]
+    ),
+    ...(skipped === 0
+      ? []
+      : [
+          {
+            kind: 'lines_skipped',
+            message: `${skipped === 1 ? '1 line' : `${skipped} lines`} of the log of ${listNames(skipping)} took too long to read, and ${skipped === 1 ? 'was' : 'were'} left out`
+          }
+        ])
+  ]
+}
+
+/** @param jobs those that were explained, in the order of the report */
+export const noteUsersCutShort = (jobs: readonly Job[], explained: ReadonlyMap<number, Pick<ExplainedJob, 'areUsersCutShort'>>): readonly Note[] => {
+  const cutShort = jobs.filter(({ id }) => explained.get(id)?.areUsersCutShort === true)
+  return cutShort.length === 0
+    ? []
+    : [
+        {
+          kind: 'matchers_cut_short',
+          message: `The problem matchers of the input problem_matchers did not read all lines of the log of ${listNames(cutShort)}: together they may take ${seconds(CPU_MS.matchersOfJob)} of CPU time for one log, and ${seconds(CPU_MS.matchers)} for all`
+        }
+      ]
+}
+
+/** @param owners of matchers of the user's that are not used any more */
+export const noteSlowMatchers = (owners: readonly string[]): readonly Note[] =>
+  owners.map((owner) => ({
+    kind: 'matcher_removed',
+    message: `Problem matcher ${owner} took more than ${seconds(CPU_MS.matcher)} of CPU time in all, and was not used any more: its expression may take very long for some lines`
+  }))

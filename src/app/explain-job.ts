@@ -1,0 +1,79 @@
+/** Explains one failed job from its log and its annotations. Loaded when a job has failed. */
+
+import { type Diagnosis, type DiagnosisInput, diagnose } from '../diagnose/diagnose.ts'
+import { builtInMatchers } from '../diagnose/matchers/built-in.ts'
+import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
+import { isTooSlow } from '../diagnose/matchers/user-search.ts'
+import type { CutPieces } from '../log/huge/cut-pieces.ts'
+import { describeError } from '../model/errors.ts'
+import type { Ports } from '../model/ports.ts'
+import type { Note } from '../model/report.ts'
+import type { Annotation, Job } from '../model/run.ts'
+import type { SavedLog } from './collect/job-log.ts'
+import { type CutShort, type FailingStepRead, NOTHING_READ, readFailingStep, readStepInParts } from './failing-step-lines.ts'
+
+/** What is known of the job besides its log. */
+export interface JobFacts {
+  readonly annotations: readonly Annotation[]
+  readonly allowedToFail: boolean
+}
+
+export interface ExplainedJob extends Pick<Diagnosis, 'failure' | 'skippedLines' | 'areUsersCutShort'> {
+  /** Why it was given up before its end; null: it was not. */
+  readonly cutShortBy: CutShort | null
+  readonly notes: readonly Note[]
+}
+
+export interface JobExplainer {
+  /** @param saved null: the log is not read. Never throws for what a log holds. */
+  readonly explain: (job: Job, saved: SavedLog | null, facts: JobFacts) => Promise<ExplainedJob>
+  /** Whether the lines of a step of which the middle is missing tell what failed, and not only how much. */
+  readonly isEnough: (job: Job, step: CutPieces, annotations: readonly Annotation[]) => Promise<boolean>
+  /** Owners of the user's matchers that were too slow, and are not used any more. */
+  readonly droppedMatchers: () => readonly string[]
+}
+
+export const createJobExplainer = (
+  options: { readonly repository: string; readonly excerptLines: number; readonly userMatchers: readonly ProblemMatcher[] },
+  { files, cpu }: Ports
+): JobExplainer => {
+  const builtIn = builtInMatchers()
+  const { repository, excerptLines, userMatchers } = options
+  let usedMs: ReadonlyMap<string, number> = new Map()
+  const explainWith = async (input: Omit<DiagnosisInput, 'matchers' | 'repository' | 'cpu'>): Promise<Diagnosis> => {
+    const matchers = { builtIn, users: userMatchers, usedMs }
+    const diagnosis = await diagnose({ ...input, repository, matchers, cpu: cpu.of(input.job.id) })
+    usedMs = diagnosis.usedMs
+    return diagnosis
+  }
+  return {
+    explain: async (job, saved, facts) => {
+      const notes: Note[] = []
+      const budget = cpu.of(job.id)
+      const readBack = async (from: SavedLog): Promise<FailingStepRead> => {
+        try {
+          return await readFailingStep(job, from, facts.annotations, { files, cpu: budget })
+        } catch (error) {
+          notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${describeError(error)}` })
+          return NOTHING_READ
+        }
+      }
+      const step = saved === null ? NOTHING_READ : await readBack(saved)
+      const logRead = saved !== null && saved.kind !== 'none'
+      const { failure, skippedLines, isCutShort, areUsersCutShort } = await explainWith({ ...step, ...facts, job, logRead, excerptLines })
+      return {
+        failure,
+        skippedLines: step.skippedLines + skippedLines,
+        areUsersCutShort,
+        cutShortBy: step.cutShortBy ?? (isCutShort ? (budget.end() ?? 'piece') : null),
+        notes
+      }
+    },
+    isEnough: async (job, step, annotations) => {
+      const lines = await readStepInParts(step, cpu.of(job.id))
+      const facts = { annotations, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines) }
+      return (await explainWith({ ...lines, ...facts, job })).isExplained
+    },
+    droppedMatchers: () => userMatchers.map(({ owner }) => owner).filter((owner) => isTooSlow(usedMs.get(owner)))
+  }
+}

@@ -1,0 +1,149 @@
+/** Reads the lines of a job's failing step back from its saved log. */
+import { LAST_LINES } from '../diagnose/cause.ts'
+import { runLoop } from '../diagnose/loop.ts'
+import { findFailingSteps } from '../jobs/failing-step.ts'
+import type { CutPieces } from '../log/huge/cut-pieces.ts'
+import { HUGE_STEP } from '../log/huge/huge.ts'
+import type { HugeStepReader } from '../log/huge/huge-step.ts'
+import { BLOCK, type QuietBlocks } from '../log/huge/quiet-blocks.ts'
+import type { LogPlace } from '../log/huge/step-watcher.ts'
+import { cutByTime, cutLastError, cutStep, type StepLines } from '../log/steps/cut.ts'
+import type { LogIndex } from '../log/steps/log-index.ts'
+import { createStepReader, type KeptLine, type StepLine, type StepReader, toStepLine, toStepLines } from '../log/steps/step-lines.ts'
+import type { CpuBudget, CpuEnd, Files } from '../model/ports.ts'
+import type { Annotation, Job } from '../model/run.ts'
+import type { SavedLog } from './collect/job-log.ts'
+
+/** The failing step of a job, as its saved log shows it. */
+export interface FailingStepRead {
+  readonly cut: StepLines | null
+  readonly lines: readonly StepLine[]
+  /** Whether the lines' numbers are those of the log; else they only tell which lines of a part stand next to each other. */
+  readonly isNumbered: boolean
+  /** Why it could not be found or read as a whole; null: it could. */
+  readonly cutShortBy: CutShort | null
+  /** Lines that were left out because each took too long. */
+  readonly skippedLines: number
+}
+
+/** Why work on a log was given up: its budget is used up, finding the steps took too long, or one piece of work did. */
+export type CutShort = CpuEnd | 'index' | 'piece'
+
+export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], isNumbered: true, cutShortBy: null, skippedLines: 0 }
+
+/** The failing step in parts of a log. Where its lines stand in the whole log is not known. */
+export const readStepInParts = async (step: CutPieces, cpu: CpuBudget): Promise<FailingStepRead> => {
+  const { readStepOfPieces } = await import('../log/huge/cut-pieces.ts')
+  return { cut: { ...step.cut, certainty: 'window' }, isNumbered: false, ...(await takeApart(() => readStepOfPieces(step), cpu)) }
+}
+
+/** The lines of a step, as far as there is time for them; the last ones in any case, for the runner's last word stands among them. */
+const takeApart = async (
+  keep: () => readonly KeptLine[],
+  cpu: CpuBudget
+): Promise<Pick<FailingStepRead, 'lines' | 'cutShortBy' | 'skippedLines'>> => {
+  const kept = cpu.count(keep)
+  const lines: StepLine[] = []
+  let at = 0
+  const { isDone, skipped } = await runLoop(
+    {
+      next() {
+        const line = kept[at]
+        if (line === undefined) return false
+        const read = toStepLine(line, lines.at(-1))
+        // Done again after an interruption, it is the same line.
+        if (lines.at(-1)?.number !== read.number) lines.push(read)
+        at++
+        return true
+      },
+      skip() {
+        at++
+      }
+    },
+    cpu
+  )
+  if (isDone) return { lines, cutShortBy: null, skippedLines: skipped }
+  const last = cpu.count(() => toStepLines(kept.slice(Math.max(at, kept.length - LAST_LINES))))
+  return { lines: [...lines, ...last], cutShortBy: cpu.end(), skippedLines: skipped }
+}
+
+/** Where a log is read from, and the CPU time for it. */
+interface Means {
+  readonly files: Pick<Files, 'read'>
+  readonly cpu: CpuBudget
+}
+
+/** Cuts the failing step out of a saved log. Where every step succeeded there is nothing to read; where none is told, the last error is. */
+export const readFailingStep = async (
+  job: Job,
+  saved: SavedLog,
+  annotations: readonly Annotation[],
+  { files, cpu }: Means
+): Promise<FailingStepRead> => {
+  const { step } = findFailingSteps(job)
+  if (saved.kind === 'parts') return saved.step === null ? NOTHING_READ : readStepInParts(saved.step, cpu)
+  if (saved.kind === 'none' || (step === null && job.steps.length > 0)) return NOTHING_READ
+  const { index } = saved
+  const found = await cpu.run(() => (step === null ? cutLastError(index) : cutStep(index, job.steps, step, annotations)))
+  // By time alone it is found at once.
+  const seen = found === null ? (step === null ? null : cutByTime(index, step)) : found.value
+  const cut = saved.unread === null ? seen : orUnread(seen, saved.unread, index)
+  const cutShortBy = found === null ? (cpu.end() ?? 'piece') : saved.unread === null ? null : 'index'
+  if (cut === null) return { ...NOTHING_READ, cutShortBy }
+  const start = { number: cut.firstLine, offset: cut.from }
+  const size = cut.to - cut.from
+  let reader: StepReader
+  if (size > HUGE_STEP) {
+    const huge = (await import('../log/huge/huge-step.ts')).createHugeStepReader(start, size)
+    await readBlocks(huge, cut, saved, { files, cpu })
+    reader = huge
+  } else {
+    reader = createStepReader(start)
+    for await (const chunk of files.read(saved.name, cut.from, cut.to)) cpu.count(() => reader.push(chunk))
+  }
+  const read = await takeApart(() => reader.end(), cpu)
+  return { cut, isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy }
+}
+
+/** Where the end of the log was not looked at, a step may end, or stand as a whole, in it. */
+const orUnread = (seen: StepLines | null, { line, offset }: LogPlace, { lines, bytes }: LogIndex): StepLines | null => {
+  if (seen !== null) return { ...seen, certainty: 'window' }
+  return offset < bytes ? { firstLine: line, lastLine: lines, from: offset, to: bytes, certainty: 'window' } : null
+}
+
+/** Reads a huge step, but of its middle only blocks in which a line may matter, and their neighbours. */
+const readBlocks = async (
+  reader: HugeStepReader,
+  { from, to }: StepLines,
+  { name, quiet }: { readonly name: string; readonly quiet: QuietBlocks | null },
+  { files, cpu }: Means
+): Promise<void> => {
+  // A line that begins in the block before, or ends in the one behind, may matter as well.
+  const isSpare = (block: number): boolean =>
+    quiet !== null && (reader.isFull() || ([block - 1, block, block + 1].every(quiet.isQuiet) && linesIn(quiet, block - 1) !== 0))
+  for (let at = from; at < to; ) {
+    const block = Math.floor(at / BLOCK)
+    const isWhole = at === block * BLOCK && at + BLOCK < to
+    const lines = quiet === null ? null : linesIn(quiet, block)
+    if (isWhole && lines !== null && isSpare(block) && reader.skip(BLOCK, lines)) {
+      at += BLOCK
+      continue
+    }
+    const began = at
+    // What a line stands near to is told within one block, so blocks are read from their beginnings on.
+    const end = at === block * BLOCK ? to : Math.min((block + 1) * BLOCK, to)
+    for await (const chunk of files.read(name, at, end)) {
+      cpu.count(() => reader.push(chunk))
+      at += chunk.length
+      if (isSpare(Math.floor(at / BLOCK))) break
+    }
+    // The file has become shorter.
+    if (at === began) return
+  }
+}
+
+/** How many LFs a block holds; null where that is not known. */
+const linesIn = ({ linesBefore }: QuietBlocks, block: number): number | null => {
+  const [before, after] = [linesBefore(block), linesBefore(block + 1)]
+  return before === null || after === null ? null : after - before
+}

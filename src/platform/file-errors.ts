@@ -1,0 +1,50 @@
+/** What the file system refused, as sentences for people. */
+import { codeOf, ReportError } from '../model/errors.ts'
+
+/** What stands in the way, in words. The same for every file of a folder, so that a report tells it once. */
+const REASONS: ReadonlyMap<unknown, string> = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', "the user's share of the disk is used up"],
+  ['EACCES', 'this user may not write there'],
+  ['EPERM', 'this user may not write there'],
+  ['EROFS', 'the disk is read-only'],
+  ['ENOTDIR', 'a part of the path is a file'],
+  ['EEXIST', 'a part of the path is a file'],
+  ['EISDIR', 'a folder stands in the place of a file'],
+  ['EMFILE', 'too many files are open'],
+  ['ELOOP', 'a link leads to itself'],
+  ['ENAMETOOLONG', 'the path is too long'],
+  ['EIO', 'the disk fails']
+])
+
+const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT'])
+
+const FOLDER_HINT = 'Name another folder in the input `output_dir`, or free space on the runner.'
+
+/** A folder as a whole cannot be used: the output folder, or that of the logs. */
+export const cannotWrite = (folder: string, reason: string, options: { readonly hint?: string; readonly cause?: unknown } = {}): ReportError =>
+  new ReportError(FULL.has(codeOf(options.cause)) ? 'disk_full' : 'files', `Nothing can be written to ${folder}: ${reason}.`, {
+    hint: FOLDER_HINT,
+    ...options
+  })
+
+/** One file, or the folder of the logs, cannot be written: what stands in its place is not ours to delete. */
+export const placeTaken = (path: string, by: string, cause?: unknown): ReportError =>
+  new ReportError('blocked', `${path} cannot be written: ${by} stands in its place.`, {
+    hint: 'Remove it in a step before this one, or name another folder in the input `output_dir`.',
+    cause
+  })
+
+/** An error of the file system as one about a folder; sentences stay as they are. */
+export const explainFailure = (error: unknown, folder: string): unknown => {
+  if (error instanceof ReportError) return error
+  const code = codeOf(error)
+  return typeof code === 'string' ? cannotWrite(folder, `${REASONS.get(code) ?? 'the system refuses it'} (${code})`, { cause: error }) : error
+}
+
+/** What a system says of a file that stands there and may not be replaced: somebody else's in a folder like `/tmp`, or one that is mounted. */
+const STAYS: ReadonlySet<unknown> = new Set(['EPERM', 'EACCES', 'EBUSY', 'EISDIR', 'ENOTEMPTY', 'EEXIST'])
+
+/** Why a whole file could not take its place, although it could be made beside it. */
+export const explainPlace = (error: unknown, path: string): unknown =>
+  STAYS.has(codeOf(error)) ? placeTaken(path, 'something that may not be replaced', error) : error

@@ -1,0 +1,86 @@
+/** The error annotations that this step emits for the failures of a report. */
+
+import type { ErrorAnnotation } from '../model/ports.ts'
+import type { Failure, Report } from '../model/report.ts'
+import type { Annotation } from '../model/run.ts'
+import { groupFailures } from './counted.ts'
+import { firstPosition, PATH_LIMIT } from './position.ts'
+import { cutText, singleLine, visibleLine, visibleLines } from './visible.ts'
+import { CAUSE_SENTENCES } from './words.ts'
+
+/** What may be annotated. */
+export interface AnnotationOptions {
+  /** Most annotations; never more than ten, which is what the runner keeps of a step. */
+  readonly limit: number
+  /** Whether the reported run is our own: else file and line would land on another commit. */
+  readonly ownRun: boolean
+  /** What a job has annotated by itself, as far as that is known. */
+  readonly alreadyAnnotated: (jobId: number) => readonly Annotation[]
+}
+
+/** The runner keeps so many errors of a step (actions/runner ExecutionContext). */
+const STEP_LIMIT = 10
+/** Longest title that the Checks API takes, in characters. */
+const TITLE_LIMIT = 255
+/** The runner cuts messages at 4,096 characters. */
+const MESSAGE_LIMIT = 4000
+const ADDRESS_LIMIT = 1000
+/** The runner reads lines and columns as whole numbers of 32 bits. */
+const LAST_LINE = 2 ** 31 - 1
+
+const plainPath = (path: string): string => path.replace(/^\.\//, '')
+
+const isAnnotated = (failure: Failure, known: AnnotationOptions['alreadyAnnotated']): boolean => {
+  const position = firstPosition(failure)
+  if (position === null || failure.jobId === null) return false
+  const file = plainPath(position.file)
+  return known(failure.jobId).some((one) => one.level === 'failure' && plainPath(one.path) === file && one.startLine === position.line)
+}
+
+/** The first failure of each group, then the others, then those that were allowed to fail. */
+const byUse = (report: Report): readonly Failure[] => {
+  const groups = groupFailures(report).map(({ failures }) => [
+    ...failures.filter((one) => !one.allowedToFail),
+    ...failures.filter((one) => one.allowedToFail)
+  ])
+  const sorted = [...groups.flatMap((group) => group.slice(0, 1)), ...groups.flatMap((group) => group.slice(1))]
+  return [...sorted.filter((one) => !one.allowedToFail), ...sorted.filter((one) => one.allowedToFail)]
+}
+
+/** Test runners that name a test's file without its folder: GitHub would look for it at the top of the repository. */
+const BARE_TEST_FILE = /^[^/]{0,250}(?:_test\.go|(?:Test|Tests|Spec|IT)\w{0,100}\.(?:java|kt|scala|groovy|swift))$/
+
+/** A path with characters that nobody sees or that move text is none that a person could find. */
+const isPath = (file: string): boolean => file.length <= PATH_LIMIT && file !== '' && visibleLine(file) === file
+
+/** A line or column that the runner can read, else null. */
+const place32 = (number: number | null | undefined): number | null =>
+  number !== null && number !== undefined && Number.isInteger(number) && number >= 1 && number <= LAST_LINE ? number : null
+
+const render = (failure: Failure, ownRun: boolean): ErrorAnnotation => {
+  const place = [failure.jobName ?? 'The run itself', ...(failure.step === null ? [] : [failure.step.name])].join(' › ')
+  const told = ownRun ? firstPosition(failure) : null
+  const position = told === null || !isPath(told.file) || BARE_TEST_FILE.test(told.file) ? null : told
+  const more = [failure.allowedToFail ? 'Allowed to fail.' : '', CAUSE_SENTENCES[failure.cause], cutText(visibleLines(failure.url), ADDRESS_LIMIT)]
+    .filter((line) => line !== '')
+    .join('\n')
+  const message = visibleLines(failure.message).trim() || 'The job failed.'
+  return {
+    title: singleLine(place, TITLE_LIMIT) || 'A job failed',
+    message: more === '' ? cutText(message, MESSAGE_LIMIT) : `${cutText(message, MESSAGE_LIMIT - more.length - 1)}\n${more}`,
+    file: position?.file ?? null,
+    line: place32(position?.line),
+    column: place32(position?.column)
+  }
+}
+
+/** The annotations to emit, most useful first: one a failure, without those that the job itself has put on the same line. */
+export const renderAnnotations = (report: Report, options: AnnotationOptions): readonly ErrorAnnotation[] => {
+  const most = Math.min(STEP_LIMIT, Math.max(0, Math.trunc(options.limit) || 0))
+  const chosen: ErrorAnnotation[] = []
+  for (const failure of byUse(report)) {
+    if (chosen.length >= most) break
+    if (!isAnnotated(failure, options.alreadyAnnotated)) chosen.push(render(failure, options.ownRun))
+  }
+  return chosen
+}

@@ -1,0 +1,55 @@
+/** The part of a summary that shows the chain of jobs that the end of the run waited for. */
+import type { CriticalPath, CriticalPathLink } from '../../model/timing.ts'
+import { formatDuration } from '../duration.ts'
+import { codeSpan, codeSpanInTable } from '../escape.ts'
+import { link } from '../links.ts'
+import { formatShare } from '../share.ts'
+import { countOf } from '../words.ts'
+import { details } from './details.ts'
+import { table } from './table.ts'
+
+/** Nobody asks why a run was slow that took less than this. */
+const WORTH_MS = 60_000
+const OPEN_ROWS = 10
+const NAME_LIMIT = 80
+
+/** How much of the chain is shown. */
+export interface CriticalPathOptions {
+  /** Whether the table is folded away, as in the summary of an ordinary green run; the sentence above it always shows. */
+  readonly folded: boolean
+}
+
+const row = (one: CriticalPathLink): readonly string[] => [
+  `${link(codeSpanInTable(one.jobName), one.url)}${one.alternatives === 0 ? '' : ` (or ${countOf(one.alternatives, 'other job')} that ended then)`}`,
+  formatDuration(one.queueMs),
+  formatDuration(one.durationMs),
+  formatShare(one.share)
+]
+
+/** The longest link, the first one of equals. */
+const longest = ({ links }: CriticalPath): CriticalPathLink => links.reduce((most, one) => (one.share > most.share ? one : most), links[0])
+
+const sentence = (path: CriticalPath): string => {
+  const most = longest(path)
+  const wall = formatDuration(path.wallMs)
+  const name = codeSpan(most.jobName, NAME_LIMIT)
+  if (path.links.length === 1)
+    return `One job decided the ${wall} of this run: ${name}, ${formatDuration(most.queueMs)} waiting and ${formatDuration(most.durationMs)} running.`
+  const queueMs = path.links.reduce((sum, one) => sum + one.queueMs, 0)
+  const waited = queueMs > 0 ? ` ${formatDuration(queueMs)} of the chain was waiting to start.` : ''
+  return `A chain of ${countOf(path.links.length, 'job')} decided the ${wall} of this run; ${name} was ${formatShare(most.share)} of it.${waited}`
+}
+
+/**
+ * The chain as a sentence and, from two jobs on, a table with the queue and run time of each job and its share of the wall clock.
+ * Says that it is derived. Empty for no path, and for a run of less than a minute.
+ */
+export const renderCriticalPath = (path: CriticalPath | null, options: CriticalPathOptions = { folded: false }): string => {
+  if (path === null || path.wallMs < WORTH_MS) return ''
+  const origin = 'Derived from the times at which jobs were created and ended; GitHub does not tell which jobs a job needs.'
+  const text = `### Critical path\n\n${sentence(path)}`
+  if (path.links.length === 1) return `${text} ${origin}`
+  const body = table(['Job', 'Queue', 'Duration', 'Share of the run'], path.links.map(row))
+  const shown = options.folded || path.links.length > OPEN_ROWS ? details(`The chain of ${countOf(path.links.length, 'job')}`, body) : body
+  return `${text}\n\n${shown}\n\n${origin}`
+}

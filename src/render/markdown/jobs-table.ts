@@ -1,0 +1,62 @@
+/** The table of jobs: how each ended, how long it waited and ran, and its slowest step. */
+import type { Report, ReportedJob } from '../../model/report.ts'
+import { jobDurationMs, jobQueueMs, stepDurationMs } from '../../timing/durations.ts'
+import { countedJobs, failedJobs } from '../counted.ts'
+import { formatDuration } from '../duration.ts'
+import { codeSpanInTable } from '../escape.ts'
+import { link } from '../links.ts'
+import { countOf, hasEnded, showJob } from '../words.ts'
+import { details } from './details.ts'
+import { stateCell, table } from './table.ts'
+
+const OPEN_ROWS = 10
+const STEP_LIMIT = 60
+const RUNNER_LIMIT = 40
+
+/** Which rows are shown. */
+export interface TableLimits {
+  readonly onlyFailed: boolean
+  readonly rows: number
+}
+
+const slowestStep = (job: ReportedJob): string => {
+  let slowest: { readonly name: string; readonly ms: number } | null = null
+  for (const step of job.steps) {
+    const ms = stepDurationMs(step)
+    if (ms !== null && ms > 0 && (slowest === null || ms > slowest.ms)) slowest = { name: step.name, ms }
+  }
+  return slowest === null ? '' : `${codeSpanInTable(slowest.name, STEP_LIMIT)} ${formatDuration(slowest.ms)}`
+}
+
+const row = (job: ReportedJob): readonly string[] => {
+  const skipped = job.effectiveConclusion === 'skipped'
+  return [
+    stateCell(showJob(job)),
+    link(codeSpanInTable(job.name), job.url),
+    skipped ? '' : formatDuration(jobQueueMs(job)),
+    skipped ? '' : formatDuration(jobDurationMs(job)),
+    slowestStep(job),
+    job.runnerName === null || job.runnerName === '' ? '' : codeSpanInTable(job.runnerName, RUNNER_LIMIT)
+  ]
+}
+
+/** Failed jobs first, then those that were allowed to fail, then unfinished ones, then the others; each in GitHub's order. */
+const sortedJobs = (report: Report, onlyFailed: boolean): readonly ReportedJob[] => {
+  const failed = new Set(failedJobs(report))
+  const rank = (job: ReportedJob): number => (failed.has(job) ? 0 : job.allowedToFail ? 1 : hasEnded(job) ? 3 : 2)
+  const jobs = countedJobs(report).filter((job) => !onlyFailed || rank(job) < 2)
+  return [0, 1, 2, 3].flatMap((wanted) => jobs.filter((job) => rank(job) === wanted))
+}
+
+/** The table with its heading, folded away when it is long; null when there is no job to show. */
+export const renderJobsTable = (report: Report, limits: TableLimits): string | null => {
+  const jobs = sortedJobs(report, limits.onlyFailed)
+  if (jobs.length === 0) return null
+  const rows = jobs.slice(0, limits.rows).map(row)
+  const { queueMs, jobMs } = report.durations
+  const sums = `${formatDuration(jobMs)} of job time, ${formatDuration(queueMs)} of waiting for runners.`
+  const body = table(['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner'], rows)
+  const noun = limits.onlyFailed ? 'failed job' : 'job'
+  const shown = rows.length < jobs.length ? `The first ${rows.length} of ${countOf(jobs.length, noun)}` : countOf(rows.length, noun)
+  return `### Jobs\n\n${sums}\n\n${rows.length > OPEN_ROWS || rows.length < jobs.length ? details(shown, body) : body}`
+}

@@ -1,0 +1,47 @@
+/** A few plain lines for this step's own log: how the run ended, what failed, where the files are. */
+import type { CurrentJob, Report } from '../model/report.ts'
+import { type FailureSet, groupFailures } from './counted.ts'
+import { logLine } from './escape.ts'
+import { renderConclusion, renderCounts, renderRunNumber } from './markdown/overview.ts'
+import type { ReportPaths } from './outputs.ts'
+import { singleLine } from './visible.ts'
+import { countOf } from './words.ts'
+
+const FAILURES = 20
+const NAME_LIMIT = 100
+const MESSAGE_LIMIT = 250
+
+const NAMES = 5
+
+/** One line for all jobs that failed for one cause. */
+const renderSet = ({ failures }: FailureSet): string => {
+  const [failure] = failures
+  const names = failures.slice(0, NAMES).map(({ jobName }) => singleLine(jobName ?? 'The run itself', NAME_LIMIT))
+  const rest = failures.length - names.length
+  const step = failure.step === null ? '' : ` › ${singleLine(failure.step.name, NAME_LIMIT)}`
+  const message = singleLine(failure.message, MESSAGE_LIMIT)
+  const jobs = `${names.join(', ')}${rest > 0 ? ` and ${countOf(rest, 'more job')}` : ''}`
+  return `${failure.allowedToFail ? 'allowed to fail' : 'failed'}: ${jobs}${step}${message === '' ? '' : `: ${message}`}`
+}
+
+const renderOwnFailures = ({ name, failedSteps }: CurrentJob): readonly string[] =>
+  failedSteps.slice(0, FAILURES).map((step) => `failed: ${singleLine(name, NAME_LIMIT)} (this very job) › ${singleLine(step.name, NAME_LIMIT)}`)
+
+/** Lines that are safe to print as they are: the runner obeys none of them. */
+export const renderDigest = (report: Report, paths: ReportPaths): readonly string[] => {
+  const name = singleLine(report.run.name ?? 'The workflow', NAME_LIMIT)
+  const sets = groupFailures(report)
+  const shown = sets.slice(0, FAILURES)
+  const rest = sets.slice(FAILURES).reduce((sum, { failures }) => sum + failures.length, 0)
+  const lines = [
+    `${name} ${renderConclusion(report).words} (${renderRunNumber(report)}): ${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`,
+    ...(report.currentJob === null ? [] : renderOwnFailures(report.currentJob)),
+    ...shown.map(renderSet),
+    ...(rest > 0 ? [`… and ${countOf(rest, 'more failure')}`] : []),
+    ...(report.notes.length > 0 ? [`${countOf(report.notes.length, 'note')} on this report: see the summary`] : []),
+    `report:  ${paths.report}`,
+    `summary: ${paths.summary}`,
+    `logs:    ${paths.logsDir}`
+  ]
+  return lines.map(logLine)
+}
