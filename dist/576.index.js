@@ -226,7 +226,7 @@ const readHugeLog = async (job, log, explaining, cpu) => {
     return {
         content: (0,huge_pieces/* writePieces */.Rx)((0,huge_pieces/* mergePieces */.Q7)([first, ...found.pieces]).map((piece) => (0,huge_pieces/* wholeLines */.zo)(piece, log.bytes)), log.bytes),
         step: found.step,
-        reason: `The log has ${inWords(log.bytes)}: only ${what} were read (${inWords(reader.moved())}). \`whole_logs: true\` reads all of it`
+        reason: `The log has ${inWords(log.bytes)}: only ${what} were read (${inWords(reader.moved())})`
     };
 };
 const readStep = async ({ job, step }, log, reader, { annotations, isEnough }, cpu) => {

@@ -19,8 +19,8 @@ var errors = __webpack_require__(1793);
 var conclusion = __webpack_require__(8064);
 ;// CONCATENATED MODULE: ./lib/src/render/counted.js
 
-const counted_countedJobs = (report) => report.jobs.filter((job) => !job.superseded);
-const failedJobs = (report) => counted_countedJobs(report).filter((job) => !job.allowedToFail && (0,conclusion/* isFailed */.Ix)(job.effectiveConclusion));
+const countedJobs = (report) => report.jobs.filter((job) => !job.superseded);
+const failedJobs = (report) => countedJobs(report).filter((job) => !job.allowedToFail && (0,conclusion/* isFailed */.Ix)(job.effectiveConclusion));
 const groupFailures = (report) => {
     const groups = new Map();
     for (const failure of report.failures) {
@@ -164,8 +164,6 @@ const renderAnnotations = (report, options) => {
 var render_escape = __webpack_require__(120);
 // EXTERNAL MODULE: ./lib/src/timing/durations.js
 var durations = __webpack_require__(6872);
-// EXTERNAL MODULE: ./lib/src/timing/run-timing.js + 3 modules
-var run_timing = __webpack_require__(3951);
 ;// CONCATENATED MODULE: ./lib/src/render/comparison-json.js
 const measuredJson = ({ currentMs, medianMs, differenceMs, samples, change }) => ({
     current_ms: currentMs,
@@ -212,8 +210,6 @@ const isoTime = (time) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
-
-
 
 
 
@@ -362,8 +358,8 @@ const hotSpotsJson = (spots) => ({
     }))
 });
 const PIECE = 262_144;
-const renderReportJson = (report, timing = findRunTiming(countedJobs(report))) => [...reportJsonPieces(report, timing)].join('');
-function* reportJsonPieces(report, timing) {
+const renderReportJson = (report) => [...reportJsonPieces(report)].join('');
+function* reportJsonPieces(report) {
     const { durations } = report;
     const before = {
         schema_version: SCHEMA_VERSION,
@@ -376,8 +372,8 @@ function* reportJsonPieces(report, timing) {
     };
     const after = {
         failures: report.failures.map(failureJson),
-        critical_path: criticalPathJson(timing.criticalPath),
-        hot_spots: hotSpotsJson(timing.hotSpots),
+        critical_path: criticalPathJson(report.timing.criticalPath),
+        hot_spots: hotSpotsJson(report.timing.hotSpots),
         groups: report.groups.map((group) => ({ id: group.id, message: group.message, job_ids: group.jobIds })),
         attempts: report.attempts.attempts.map(attemptJson),
         flaky_jobs: report.attempts.flaky.map(flakyJson),
@@ -972,7 +968,7 @@ const jobs_table_row = (job) => {
 const sortedJobs = (report, onlyFailed) => {
     const failed = new Set(failedJobs(report));
     const rank = (job) => (failed.has(job) ? 0 : job.allowedToFail ? 1 : hasEnded(job) ? 3 : 2);
-    const jobs = counted_countedJobs(report).filter((job) => !onlyFailed || rank(job) < 2);
+    const jobs = countedJobs(report).filter((job) => !onlyFailed || rank(job) < 2);
     return [0, 1, 2, 3].flatMap((wanted) => jobs.filter((job) => rank(job) === wanted));
 };
 const renderJobsTable = (report, limits) => {
@@ -1015,7 +1011,7 @@ const renderNotes = (notes, most) => {
 const overview_TITLE_LIMIT = 80;
 const SHORT_SHA = 7;
 const renderCounts = (report) => {
-    const jobs = counted_countedJobs(report);
+    const jobs = countedJobs(report);
     const failed = failedJobs(report).length;
     const total = report.counts.total;
     if (total === 0 && jobs.length === 0)
@@ -1325,7 +1321,7 @@ const pauseSentence = ({ bars, pauseMs }, before) => {
     return `Then nothing ran for ${formatDuration(pauseMs)}${isNew ? `, until attempt ${attempt}` : ''}:`;
 };
 const renderTimeline = (report) => {
-    const bars = counted_countedJobs(report)
+    const bars = countedJobs(report)
         .map(barOf)
         .filter((bar) => bar !== null)
         .filter((bar) => bar.endedAt > bar.queuedAt || !(0,durations/* neverStarted */.wK)(bar.job));
@@ -1362,7 +1358,6 @@ const renderTimeline = (report) => {
 
 
 
-
 const MAX_BYTES = 1_000_000;
 const ALL = { lines: Number.POSITIVE_INFINITY, lineLength: Number.POSITIVE_INFINITY, findings: 5, jobs: Number.POSITIVE_INFINITY };
 const SHORT = { lines: 10, lineLength: 300, findings: 3, jobs: 50 };
@@ -1377,7 +1372,7 @@ const renderSummary = (report, options) => {
     const sets = groupFailures(report);
     const jobs = new Map(report.jobs.map((job) => [job.id, job]));
     const blocks = (limits) => sets.map((set) => renderFailureBlock(report, jobs, set, limits));
-    const timing = options.timing ?? (0,run_timing/* findRunTiming */.v)(counted_countedJobs(report));
+    const { timing } = report;
     const complete = {
         headline: renderHeadline(report),
         blocks: blocks(ALL),
@@ -1500,7 +1495,7 @@ const renderOutputs = (report, paths) => {
     const failed = failedJobs(report);
     const names = boundedArray(failed, (job) => job.name, () => 0);
     const flaky = boundedArray((0,attempts/* flakyJobNames */.nM)(report.attempts), (name) => name, () => 0);
-    const jobs = boundedArray(counted_countedJobs(report), outputs_jobJson, jobRank);
+    const jobs = boundedArray(countedJobs(report), outputs_jobJson, jobRank);
     const failures = boundedArray(report.failures, outputs_failureJson, (failure) => Number(failure.allowedToFail));
     const slower = boundedArray(report.comparison === null ? [] : (0,compare/* slowerJobNames */.MG)(report.comparison), (name) => name, () => 0);
     const { durations, run } = report;
@@ -1549,7 +1544,7 @@ const renderSet = ({ failures }) => {
     return `${failure.allowedToFail ? 'allowed to fail' : 'failed'}: ${jobs}${step}${message === '' ? '' : `: ${message}`}`;
 };
 const renderOwnFailures = ({ name, failedSteps }) => failedSteps.slice(0, FAILURES).map((step) => `failed: ${(0,visible/* singleLine */.pF)(name, step_log_NAME_LIMIT)} (this very job) › ${(0,visible/* singleLine */.pF)(step.name, step_log_NAME_LIMIT)}`);
-const renderDigest = (report, paths) => {
+const renderStepLog = (report, paths) => {
     const name = (0,visible/* singleLine */.pF)(report.run.name ?? 'The workflow', step_log_NAME_LIMIT);
     const sets = groupFailures(report);
     const shown = sets.slice(0, FAILURES);
@@ -1579,32 +1574,30 @@ const REPORT = 'report.json';
 const SUMMARY = 'summary.md';
 const LOGS = 'logs';
 const KEPT_ANNOTATIONS = 10;
-const publish = async (whole, options, { files, publisher }) => {
-    const { inputs } = options;
-    const shown = { timeline: inputs.timeline, timing: options.timing };
-    const first = await writeFiles(whole, shown, files);
-    const smaller = first.isDiskFull ? await options.makeRoom() : null;
-    const { report, paths, summary, unusable, attempt, lost } = smaller === null ? first : await writeFiles(smaller, shown, files);
-    const wanted = inputs.summary === 'always' || (inputs.summary === 'on_failure' && (report.failures.length > 0 || report.currentJob !== null));
-    if (wanted)
+const publish = async (reported, sinks, { files, publisher }) => {
+    const first = await writeFiles(reported.report, sinks, files);
+    const smaller = first.isDiskFull ? await reported.makeRoom() : null;
+    const { report, paths, summary, unusable, attempt, lost } = smaller === null ? first : await writeFiles(smaller, sinks, files);
+    const isWanted = sinks.summary === 'always' || (sinks.summary === 'on_failure' && (report.failures.length > 0 || report.currentJob !== null));
+    if (isWanted)
         await attempt('The job summary', () => publisher.summary(summary()));
-    const outputs = renderOutputs(report, paths);
     await attempt('An output', () => {
-        for (const [name, value] of Object.entries(outputs))
+        for (const [name, value] of Object.entries(renderOutputs(report, paths)))
             publisher.output(name, value);
     });
-    const willFail = options.willFail || unusable !== null;
-    const limit = Math.min(inputs.annotations, willFail ? KEPT_ANNOTATIONS - 1 : KEPT_ANNOTATIONS);
-    for (const annotation of renderAnnotations(report, { limit, ownRun: options.ownRun, alreadyAnnotated: options.annotationsOf }))
+    const willFail = reported.willFail || unusable !== null;
+    const limit = Math.min(sinks.annotations, willFail ? KEPT_ANNOTATIONS - 1 : KEPT_ANNOTATIONS);
+    const alreadyAnnotated = (id) => reported.annotations.get(id) ?? [];
+    for (const annotation of renderAnnotations(report, { limit, ownRun: reported.isOwnRun, alreadyAnnotated }))
         publisher.annotate(annotation);
-    for (const line of [...renderDigest(report, paths), ...lost().map(render_escape/* logLine */.BP)])
+    for (const line of [...renderStepLog(report, paths), ...lost().map(render_escape/* logLine */.BP)])
         publisher.log(line);
     return unusable;
 };
 const writeFiles = async (report, shown, files) => {
     const { attempt, lost } = createAttempts();
     const told = () => withNotes(report, lost());
-    const writeReport = () => files.write(REPORT, reportJsonPieces(told(), shown.timing));
+    const writeReport = () => files.write(REPORT, reportJsonPieces(told()));
     const noLogs = await attempt(LOGS, () => files.makeFolder(LOGS));
     const noReport = await attempt(REPORT, writeReport);
     const rendered = renderSummary(told(), shown);

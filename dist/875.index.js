@@ -1487,10 +1487,7 @@ const parseMatcherFile = (text) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __webpack_require__(1793);
 ;// CONCATENATED MODULE: ./lib/src/app/user-matchers.js
-
 
 const readUserMatchers = async (patterns, files) => {
     const problems = [];
@@ -1513,12 +1510,7 @@ const readUserMatchers = async (patterns, files) => {
             }
         }
     }
-    if (problems.length > 0) {
-        throw new errors/* ReportError */.$g('input', `The input problem_matchers is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
-            hint: 'Example: problem_matchers: .github/matchers/*.json'
-        });
-    }
-    return [...byOwner.values()].reverse();
+    return { matchers: [...byOwner.values()].reverse(), problems };
 };
 
 

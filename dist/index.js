@@ -84,7 +84,7 @@ const ownEnvironment = { ...process.env };
 delete process.env.GITHUB_EVENT_PATH;
 
 // EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __nccwpck_require__(1793);
+var model_errors = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
@@ -207,22 +207,22 @@ const REASONS = new Map([
 ]);
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 const FOLDER_HINT = 'Name another folder in the input `output_dir`, or free space on the runner.';
-const cannotWrite = (folder, reason, options = {}) => new errors/* ReportError */.$g(FULL.has((0,errors/* codeOf */.$N)(options.cause)) ? 'disk_full' : 'files', `Nothing can be written to ${folder}: ${reason}.`, {
+const cannotWrite = (folder, reason, options = {}) => new model_errors/* ReportError */.$g(FULL.has((0,model_errors/* codeOf */.$N)(options.cause)) ? 'disk_full' : 'files', `Nothing can be written to ${folder}: ${reason}.`, {
     hint: FOLDER_HINT,
     ...options
 });
-const placeTaken = (path, by, cause) => new errors/* ReportError */.$g('blocked', `${path} cannot be written: ${by} stands in its place.`, {
+const placeTaken = (path, by, cause) => new model_errors/* ReportError */.$g('blocked', `${path} cannot be written: ${by} stands in its place.`, {
     hint: 'Remove it in a step before this one, or name another folder in the input `output_dir`.',
     cause
 });
 const explainFailure = (error, folder) => {
-    if (error instanceof errors/* ReportError */.$g)
+    if (error instanceof model_errors/* ReportError */.$g)
         return error;
-    const code = (0,errors/* codeOf */.$N)(error);
+    const code = (0,model_errors/* codeOf */.$N)(error);
     return typeof code === 'string' ? cannotWrite(folder, `${REASONS.get(code) ?? 'the system refuses it'} (${code})`, { cause: error }) : error;
 };
 const STAYS = new Set(['EPERM', 'EACCES', 'EBUSY', 'EISDIR', 'ENOTEMPTY', 'EEXIST']);
-const explainPlace = (error, path) => STAYS.has((0,errors/* codeOf */.$N)(error)) ? placeTaken(path, 'something that may not be replaced', error) : error;
+const explainPlace = (error, path) => STAYS.has((0,model_errors/* codeOf */.$N)(error)) ? placeTaken(path, 'something that may not be replaced', error) : error;
 
 ;// CONCATENATED MODULE: ./lib/src/platform/real-folder.js
 
@@ -267,7 +267,7 @@ const makeFolder = (path) => {
         (0,external_node_fs_namespaceObject.mkdirSync)(path);
     }
     catch (error) {
-        if ((0,errors/* codeOf */.$N)(error) !== 'EEXIST')
+        if ((0,model_errors/* codeOf */.$N)(error) !== 'EEXIST')
             throw error;
     }
     return (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
@@ -517,7 +517,7 @@ const readEnvironment = (env = process.env) => {
     const value = (name) => env[name] || null;
     const address = (name) => value(name)?.replace(/(?<!\/)\/+$/, '') ?? null;
     return {
-        surroundings: {
+        context: {
             repository: value('GITHUB_REPOSITORY'),
             runId: positive(env.GITHUB_RUN_ID),
             attempt: positive(env.GITHUB_RUN_ATTEMPT),
@@ -1576,7 +1576,6 @@ const parseInputs = (read, defaults) => {
             bad(name, text(name), "'true' or 'false'", String(fallback));
         return value === '' ? fallback : value === 'true';
     };
-    const list = (name) => parseLines(read(name));
     const repository = text('repository') || (defaults.repository ?? '');
     if (!REPOSITORY.test(repository))
         bad('repository', repository, 'owner/name', 'octo-org/octo-repo');
@@ -1606,14 +1605,13 @@ const parseInputs = (read, defaults) => {
         attempt,
         filter,
         jobId,
-        jobs: list('jobs'),
+        jobs: parseLines(read('jobs')),
         currentJobId: id('current_job_id', text('current_job_id'), '399444496'),
         logs: choice('logs', ['failed', 'all', 'none'], 'failed'),
         maxLogs: whole('max_logs', 50, 0, Number.MAX_SAFE_INTEGER, '50'),
         wholeLogs: flag('whole_logs', false),
         excerptLines: whole('excerpt_lines', 30, 0, MAX_EXCERPT_LINES, '30'),
         annotations: whole('annotations', 10, 0, Number.MAX_SAFE_INTEGER, '10'),
-        problemMatchers: list('problem_matchers'),
         summary: choice('summary', ['always', 'on_failure', 'never'], 'always'),
         timeline: flag('timeline', true),
         compareRuns: whole('compare_runs', 0, 0, MAX_COMPARE_RUNS, '10'),
@@ -1648,27 +1646,35 @@ const inputError = (problems) => {
         return `- ${name} is ${shown(value)}; allowed: ${allowed}. Example: ${yaml}`;
     });
     const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
-    return new errors/* ReportError */.$g('input', `${count} not usable:\n${lines.join('\n')}`);
+    return new model_errors/* ReportError */.$g('input', `${count} not usable:\n${lines.join('\n')}`);
 };
 
 ;// CONCATENATED MODULE: ./lib/src/action/read-inputs.js
 
 
 const readInputs = async (read, defaults, files) => {
+    const parsed = attempt(() => parseInputs(read, defaults));
+    const patterns = parseLines(read('problem_matchers'));
+    const { matchers, problems } = patterns.length === 0 ? { matchers: [], problems: [] } : await (await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).readUserMatchers(patterns, files);
+    const broken = problems.length === 0 ? null : matchersError(problems);
+    if ('inputs' in parsed && broken === null)
+        return { ...parsed.inputs, userMatchers: matchers };
+    const errors = [...('error' in parsed ? [parsed.error] : []), ...(broken === null ? [] : [broken])];
+    throw new model_errors/* ReportError */.$g('input', errors.map(({ message }) => message).join('\n'), { hint: broken?.hint ?? '' });
+};
+const attempt = (parse) => {
     try {
-        return parseInputs(read, defaults);
+        return { inputs: parse() };
     }
     catch (error) {
-        const patterns = parseLines(read('problem_matchers'));
-        if (patterns.length === 0)
-            throw error;
-        const { readUserMatchers } = await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 4875));
-        const matchers = await readUserMatchers(patterns, files).catch((problem) => problem);
-        if (!(error instanceof errors/* ReportError */.$g) || !(matchers instanceof errors/* ReportError */.$g))
-            throw error;
-        throw new errors/* ReportError */.$g('input', `${error.message}\n${matchers.message}`, { hint: matchers.hint, cause: error });
+        if (error instanceof model_errors/* ReportError */.$g)
+            return { error };
+        throw error;
     }
 };
+const matchersError = (problems) => new model_errors/* ReportError */.$g('input', `The input problem_matchers is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
+    hint: 'Example: problem_matchers: .github/matchers/*.json'
+});
 
 ;// CONCATENATED MODULE: ./lib/src/action/runner-input.js
 
@@ -1709,15 +1715,15 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal });
-        const { reportRun } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8174));
-        const outcome = await reportRun(inputs, environment, { files, publisher, cancellation });
-        if (outcome.failure !== null)
-            failStep(outcome.failure);
+        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8412));
+        const failure = await compose(inputs, environment, { files, publisher, cancellation });
+        if (failure !== null)
+            failStep(failure);
     }
     catch (error) {
         if (cancellation.signal.aborted)
             return end(false);
-        const text = (0,errors/* describeError */.Uc)(error);
+        const text = (0,model_errors/* describeError */.Uc)(error);
         failStep(text);
         if (readInput('summary').trim() !== 'never')
             await publisher.summary(renderError(text)).catch(() => publisher.log('The job summary could not be written'));

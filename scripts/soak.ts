@@ -10,12 +10,11 @@ import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { buildJob, failing, passing, RUN_ID, worldOf } from '../__tests__/bundle/support/world.ts'
-import { anInputs, someSurroundings } from '../__tests__/support/fakes.ts'
+import { aContext, anInputs } from '../__tests__/support/fakes.ts'
 import { type Reply, type SeenRequest, startGitHub } from '../demo/github-server.ts'
+import { reportAndPublish } from '../src/action/compose.ts'
 import { createPublisher } from '../src/action/publisher.ts'
-import { run } from '../src/app/report-run.ts'
 import { createGitHub } from '../src/github/client.ts'
-import type { Ports } from '../src/model/ports.ts'
 import { createCpu } from '../src/platform/cpu-budget.ts'
 import { createFiles } from '../src/platform/files.ts'
 
@@ -76,14 +75,14 @@ const intercept = (_request: SeenRequest): Reply | undefined => {
 
 const report = async (apiUrl: string, serverUrl: string): Promise<void> => {
   await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
-  const ports: Ports = {
+  const ports = {
     github: createGitHub({ token: 'ghs_soak', owner: 'octo-org', repo: 'octo-repo', apiUrl, serverUrl, proxyEnv: {}, retryBaseMs: 2 }),
     files: createFiles('out', folder),
     publisher: { ...createPublisher(), annotate: () => undefined, log: () => undefined },
-    clock: { now: Date.now, sleep: (ms) => wait(Math.min(ms, 20)) },
+    clock: { now: Date.now, sleep: (ms: number) => wait(Math.min(ms, 20)) },
     cpu: createCpu()
   }
-  await run(anInputs({ runId: RUN_ID, outputDir: 'out', logs: 'all' }), someSurroundings({ serverUrl }), ports)
+  await reportAndPublish(anInputs({ runId: RUN_ID, outputDir: 'out', logs: 'all' }), aContext({ serverUrl }), ports)
   const written = JSON.parse(await readFile(join(folder, 'out', 'report.json'), 'utf8'))
   const summary = await readFile(summaryFile, 'utf8')
   if (written.failures.length !== 6 || !summary.startsWith('## ❌') || !(await readFile(outputFile, 'utf8')).includes('failed_jobs')) lost++

@@ -31,7 +31,7 @@ const withEvent = async (name: string, payload: string): Promise<RunnerEnvironme
 describe('what the runner tells', () => {
   test('becomes plain values', () => {
     expect(readEnvironment(ENV)).toMatchObject({
-      surroundings: {
+      context: {
         repository: 'octo-org/octo-repo',
         runId: 42,
         attempt: 2,
@@ -50,7 +50,7 @@ describe('what the runner tells', () => {
     ['empty values', Object.fromEntries(Object.keys(ENV).map((name) => [name, '']))]
   ])('%s means unknown, and github.com', (_, env) => {
     expect(readEnvironment(env)).toMatchObject({
-      surroundings: { repository: null, runId: null, attempt: null, runnerName: null, serverUrl: 'https://github.com', triggering: null },
+      context: { repository: null, runId: null, attempt: null, runnerName: null, serverUrl: 'https://github.com', triggering: null },
       defaults: { repository: null, runId: null, temp: tmpdir() },
       apiUrl: 'https://api.github.com',
       workspace: process.cwd()
@@ -58,14 +58,14 @@ describe('what the runner tells', () => {
   })
 
   test.each(['0', '-1', 'abc', '1.5', '9007199254740993'])('a run id %j is none', (value) => {
-    expect(readEnvironment({ ...ENV, GITHUB_RUN_ID: value }).surroundings.runId).toBeNull()
+    expect(readEnvironment({ ...ENV, GITHUB_RUN_ID: value }).context.runId).toBeNull()
   })
 })
 
 describe('the run that triggered this one', () => {
   test('is what a workflow_run event names, and then the default run', async () => {
-    const { surroundings, defaults } = await withEvent('workflow_run', '{"workflow_run":{"id":7,"run_attempt":3}}')
-    expect([surroundings.triggering, surroundings.runId, defaults.runId]).toEqual([{ runId: 7, attempt: 3 }, 42, '7'])
+    const { context, defaults } = await withEvent('workflow_run', '{"workflow_run":{"id":7,"run_attempt":3}}')
+    expect([context.triggering, context.runId, defaults.runId]).toEqual([{ runId: 7, attempt: 3 }, 42, '7'])
   })
 
   test.each([
@@ -76,12 +76,10 @@ describe('the run that triggered this one', () => {
     ['an odd payload', 'workflow_run', 'null', null],
     ['no JSON', 'workflow_run', '{', null]
   ])('%s', async (_, name, payload, triggering) => {
-    expect((await withEvent(name, payload)).surroundings.triggering).toEqual(triggering)
+    expect((await withEvent(name, payload)).context.triggering).toEqual(triggering)
   })
 
   test('a payload that is not there is none', () => {
-    expect(
-      readEnvironment({ ...ENV, GITHUB_EVENT_NAME: 'workflow_run', GITHUB_EVENT_PATH: '/nowhere/event.json' }).surroundings.triggering
-    ).toBeNull()
+    expect(readEnvironment({ ...ENV, GITHUB_EVENT_NAME: 'workflow_run', GITHUB_EVENT_PATH: '/nowhere/event.json' }).context.triggering).toBeNull()
   })
 })

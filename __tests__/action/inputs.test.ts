@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { FAIL_ON, type InputDefaults, type Inputs, parseInputs } from '../../src/action/inputs.ts'
+import { FAIL_ON, type InputDefaults, type ParsedInputs, parseInputs } from '../../src/action/inputs.ts'
 import { ReportError } from '../../src/model/errors.ts'
 
 const DEFAULTS: InputDefaults = { repository: 'octo-org/octo-repo', runId: '42', temp: '/tmp/runner' }
-const parse = (given: Readonly<Record<string, string>> = {}, defaults: Partial<InputDefaults> = {}): Inputs =>
+const parse = (given: Readonly<Record<string, string>> = {}, defaults: Partial<InputDefaults> = {}): ParsedInputs =>
   parseInputs((name) => given[name] ?? '', { ...DEFAULTS, ...defaults })
 const refusal = (given: Readonly<Record<string, string>>, defaults: Partial<InputDefaults> = {}): string => {
   try {
@@ -31,7 +31,6 @@ describe('inputs that are not set', () => {
       maxLogs: 50,
       excerptLines: 30,
       annotations: 10,
-      problemMatchers: [],
       summary: 'always',
       timeline: true,
       wholeLogs: false,
@@ -47,7 +46,7 @@ describe('inputs that are not set', () => {
 })
 
 describe('good values', () => {
-  test.each<[string, string, Partial<Inputs>]>([
+  test.each<[string, string, Partial<ParsedInputs>]>([
     ['token', ' ghs_abc ', { token: 'ghs_abc' }],
     ['repository', 'a.b/c_d-e', { owner: 'a.b', repo: 'c_d-e' }],
     ['run_id', ' 29679449\n', { runId: 29_679_449 }],
@@ -63,7 +62,6 @@ describe('good values', () => {
     ['excerpt_lines', '0', { excerptLines: 0 }],
     ['excerpt_lines', '1000', { excerptLines: 1_000 }],
     ['annotations', '0', { annotations: 0 }],
-    ['problem_matchers', 'a.json\n.github/*.json', { problemMatchers: ['a.json', '.github/*.json'] }],
     ['summary', 'on_failure', { summary: 'on_failure' }],
     ['summary', 'never', { summary: 'never' }],
     ['timeline', 'FALSE', { timeline: false }],

@@ -10,7 +10,7 @@ const read = (given: Readonly<Record<string, string>>): Promise<Inputs> =>
 
 describe('reading all inputs', () => {
   test('gives the values', async () => {
-    expect(await read({ attempt: '2' })).toMatchObject({ runId: 42, attempt: 2, problemMatchers: [] })
+    expect(await read({ attempt: '2' })).toMatchObject({ runId: 42, attempt: 2, userMatchers: [] })
   })
 
   test('a problem matcher that is not usable is told together with the other bad inputs', async () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
+import { reportAndPublish } from '../../src/action/compose.ts'
 import type { Inputs } from '../../src/action/inputs.ts'
-import { run } from '../../src/app/report-run.ts'
 import { ReportError } from '../../src/model/errors.ts'
 import type { Job } from '../../src/model/run.ts'
 import { anAnnotation } from '../log/support/log-builder.ts'
 import { failingLog } from '../support/failing-log.ts'
-import { aLog, anInputs, type FakePorts, fakePorts, noLog, someSurroundings, type World, writtenReport } from '../support/fakes.ts'
+import { aContext, aLog, anInputs, type FakePorts, fakePorts, noLog, type World, writtenReport } from '../support/fakes.ts'
 import { aJob, aRun, at, RUN_ID } from '../support/jobs.ts'
 
 const TSC = 'src/app.ts(3,5): error TS2322: Type is wrong.'
@@ -29,7 +29,7 @@ const report = async (
     if (before instanceof Error) throw before
     return { ...answer, jobs: before }
   }
-  await run(anInputs(inputs), someSurroundings({ runId: 1 }), { ...ports, github: { ...ports.github, jobs: list } })
+  await reportAndPublish(anInputs(inputs), aContext({ runId: 1 }), { ...ports, github: { ...ports.github, jobs: list } })
   return { ports, json: writtenReport(ports), summary: ports.summaries.join() }
 }
 const logsAsked = ({ calls }: FakePorts): readonly string[] => calls.filter((call) => call.startsWith('log '))

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Inputs } from '../../src/action/inputs.ts'
-import { createDownloads } from '../../src/app/collect/downloads.ts'
 import { createLogStore } from '../../src/app/collect/log-store.ts'
 import type { Explained } from '../../src/app/explain.ts'
 import { parseMatcherFile } from '../../src/diagnose/matchers/matcher-text.ts'
@@ -56,7 +55,7 @@ describe('explaining a failed job', () => {
       [1, 0],
       [2, 1]
     ])
-    expect(notes).toEqual([{ kind: 'log_missing', message: 'No log of job 1. The log could not be read: socket hang up' }])
+    expect(notes).toEqual([{ kind: 'log_missing', message: 'No log of job 1. The log could not be read: socket hang up', data: { state: 'failed' } }])
     expect([...ports.written.keys()]).toEqual(['logs/job-2-2.log'])
   })
 
@@ -76,7 +75,7 @@ describe('how much of the logs is kept', () => {
   const jobs = [failed(1), failed(2), failed(3)]
   const size = failingLog(TSC).length
   const explainWith = (disk: number, ports: FakePorts, memory = 0): Promise<Explained> =>
-    explainJobs(jobs, ports, {}, { downloads: createDownloads(ports, { whole: false, store: createLogStore(ports.files, { disk, memory }) }) })
+    explainJobs(jobs, ports, {}, { store: createLogStore(ports.files, { disk, memory }) })
   const placesOf = ({ logs }: Explained): readonly unknown[] => [...logs.values()].map(({ state, path }) => [state, path])
   const EXPLAINED = [1, 1, 1]
   const findingsOf = ({ failures }: Explained): readonly number[] => failures.map(({ findings }) => findings.length)
@@ -124,9 +123,9 @@ describe('how much of the logs is kept', () => {
 
   test('a log that was asked for ahead, and is not wanted after all, holds up no other one', async () => {
     const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
-    const downloads = createDownloads(ports, { whole: false, store: createLogStore(ports.files, { disk: size, memory: 0 }) })
-    await downloads.logOf(failed(9))
-    const explained = await explainJobs(jobs, ports, {}, { downloads })
+    const store = createLogStore(ports.files, { disk: size, memory: 0 })
+    const ahead = { annotations: [], explained: [failed(9)], logs: [failed(9)], overLimit: [] }
+    const explained = await explainJobs(jobs, ports, {}, { store, ahead })
     expect([findingsOf(explained), explained.logs.has(9)]).toEqual([EXPLAINED, false])
   })
 
@@ -189,7 +188,7 @@ describe('which logs are downloaded', () => {
       [4, 'read']
     ])
     expect(explained.failures).toHaveLength(4)
-    expect(explained.notes).toEqual([{ kind: 'log_missing', message: 'No log of test (2), test (3). Not read: max_logs is 2' }])
+    expect(explained.notes).toEqual([{ kind: 'log_missing', message: 'No log of test (2), test (3). Not read', data: { state: 'over_limit' } }])
   })
 
   test.each<[Inputs['logs'], readonly number[]]>([
@@ -220,13 +219,13 @@ describe('which logs are downloaded', () => {
   test.each(['missing', 'expired', 'forbidden', 'failed'] as const)('a log that is %s: the failure stands, and the reason is told', async (state) => {
     const { logs, failures, notes } = await explainJobs([failed(1), failed(2)], fakePorts({ log: () => noLog(state) }))
     expect([logs.get(1)?.state, failures.length]).toEqual([state, 2])
-    expect(notes).toEqual([{ kind: 'log_missing', message: `No log of job 1, job 2. the log is ${state}` }])
+    expect(notes).toEqual([{ kind: 'log_missing', message: `No log of job 1, job 2. the log is ${state}`, data: { state } }])
   })
 
   test('400 jobs without logs make one note', async () => {
     const jobs = Array.from({ length: 400 }, (_, index) => failed(index + 1))
     const { notes } = await explainJobs(jobs, fakePorts({ log: () => noLog('expired') }), { maxLogs: 1_000 })
-    expect(notes).toEqual([{ kind: 'log_missing', message: expect.stringContaining('job 5 and 395 more jobs') }])
+    expect(notes).toEqual([{ kind: 'log_missing', message: expect.stringContaining('job 5 and 395 more jobs'), data: { state: 'expired' } }])
   })
 })
 
@@ -276,7 +275,7 @@ describe('annotations', () => {
   test('a missing log of a cancelled job that hit its time limit is told', async () => {
     const ports = fakePorts({ annotations: () => [anAnnotation(1, timeLimit)], log: () => noLog('expired') })
     const { notes } = await explainJobs([aJob(1, 'a', 'cancelled')], ports)
-    expect(notes).toEqual([{ kind: 'log_missing', message: 'No log of a. the log is expired' }])
+    expect(notes).toEqual([{ kind: 'log_missing', message: 'No log of a. the log is expired', data: { state: 'expired' } }])
   })
 
   test('show which cancelled job hit its time limit', async () => {
@@ -311,7 +310,7 @@ describe('What takes too long is told', () => {
       {
         kind: 'matchers_cut_short',
         message:
-          'The problem matchers of the input problem_matchers did not read all lines of the log of job 1: together they may take 8 s of CPU time for one log, and 30 s for all'
+          "The user's problem matchers did not read all lines of the log of job 1: together they may take 8 s of CPU time for one log, and 30 s for all"
       }
     ])
     expect(failures).toMatchObject([{ message: 'src/a.c:1: no such thing', findings: [{ file: 'src/a.c' }] }])

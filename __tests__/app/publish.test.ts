@@ -3,7 +3,6 @@ import type { Inputs } from '../../src/action/inputs.ts'
 import { publish } from '../../src/app/publish.ts'
 import { ReportError } from '../../src/model/errors.ts'
 import type { Report } from '../../src/model/report.ts'
-import { findRunTiming } from '../../src/timing/run-timing.ts'
 import { aFailure, aJob, aReport } from '../render/support/build.ts'
 import { anInputs, type FakePorts, fakePorts, writtenReport } from '../support/fakes.ts'
 
@@ -15,9 +14,9 @@ const red = (failures: number): Report => {
   )
 }
 const green = aReport([aJob(1, 'build', 'success')])
-const OPTIONS = { ownRun: true, willFail: false, annotationsOf: () => [], makeRoom: async () => null }
+const REPORTED = { isOwnRun: true, willFail: false, annotations: new Map(), makeRoom: async () => null }
 const publishTo = async (report: Report, inputs: Partial<Inputs> = {}, ports: FakePorts = fakePorts(), willFail = false): Promise<FakePorts> => {
-  await publish(report, { ...OPTIONS, inputs: anInputs(inputs), willFail, timing: findRunTiming(report.jobs) }, ports)
+  await publish({ ...REPORTED, report, willFail }, anInputs(inputs), ports)
   return ports
 }
 
@@ -70,13 +69,11 @@ describe('a disk that the saved logs have filled', () => {
       await ports.files.write(name, content)
     }
     const report = red(1)
-    const without = { ...report, notes: [{ kind: 'log_removed', message: 'no logs are left' }] }
+    const without = { ...report, notes: [{ kind: 'log_removed' as const, message: 'no logs are left' }] }
     const unusable = await publish(
-      report,
       {
-        ...OPTIONS,
-        inputs: anInputs(),
-        timing: findRunTiming(report.jobs),
+        ...REPORTED,
+        report,
         makeRoom: async () => {
           asked++
           const made = areLogsThere ? without : null
@@ -84,6 +81,7 @@ describe('a disk that the saved logs have filled', () => {
           return made
         }
       },
+      anInputs(),
       { ...ports, files: { ...ports.files, write } }
     )
     return { ports, unusable, asked }

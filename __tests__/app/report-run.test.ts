@@ -1,20 +1,21 @@
 import { describe, expect, test } from '@jest/globals'
+import { reportAndPublish } from '../../src/action/compose.ts'
 import type { Inputs } from '../../src/action/inputs.ts'
-import { type Outcome, run } from '../../src/app/report-run.ts'
+import { parseMatcherFile } from '../../src/diagnose/matchers/matcher-text.ts'
 import { ReportError } from '../../src/model/errors.ts'
 import { anAnnotation } from '../log/support/log-builder.ts'
 import { failingLog } from '../support/failing-log.ts'
-import { aLog, anInputs, type FakePorts, fakePorts, someSurroundings, type World, writtenReport } from '../support/fakes.ts'
+import { aContext, aLog, anInputs, type FakePorts, fakePorts, type World, writtenReport } from '../support/fakes.ts'
 import { aJob, aRun, aStep } from '../support/jobs.ts'
 
 const runOn = async (
   world: World,
   inputs: Partial<Inputs> = {},
-  surroundings = {}
-): Promise<{ ports: FakePorts; outcome: Outcome; report: unknown }> => {
+  context = {}
+): Promise<{ ports: FakePorts; failure: string | null; report: unknown }> => {
   const ports = fakePorts({ log: () => aLog(failingLog()), ...world })
-  const outcome = await run(anInputs(inputs), someSurroundings(surroundings), ports)
-  return { ports, outcome, report: writtenReport(ports) }
+  const failure = await reportAndPublish(anInputs(inputs), aContext(context), ports)
+  return { ports, failure, report: writtenReport(ports) }
 }
 const timeLimit = 'The job running on runner GitHub Actions 2 has exceeded the maximum execution time of 60 minutes.'
 
@@ -25,8 +26,8 @@ describe('the job that this step runs in', () => {
   test.each([
     ['by its id', { currentJobId: 1 }, { runnerName: null }],
     ['by the runner’s name', {}, {}]
-  ])('is left out %s', async (_, inputs, surroundings) => {
-    const { ports } = await runOn({ jobs: [own, other], run: aRun(null) }, inputs, surroundings)
+  ])('is left out %s', async (_, inputs, context) => {
+    const { ports } = await runOn({ jobs: [own, other], run: aRun(null) }, inputs, context)
     expect(ports.outputs).toMatchObject({ total_jobs: '1', status: 'completed', conclusion: 'failure' })
   })
 
@@ -50,7 +51,7 @@ describe('what counts', () => {
       aJob(2, 'build', 'success', { attempt: 2 }),
       aJob(3, 'lint', 'success', { attempt: 1 })
     ]
-    const { ports, report, outcome } = await runOn({ jobs, run: aRun('success', { attempt: 2 }) }, { filter: 'all', failOn: ['failure'] })
+    const { ports, report, failure } = await runOn({ jobs, run: aRun('success', { attempt: 2 }) }, { filter: 'all', failOn: ['failure'] })
     expect(ports.outputs).toMatchObject({ total_jobs: '2', failed_jobs: '0', conclusion: 'success', failures: '[]', attempt: '2' })
     expect(report).toMatchObject({
       jobs: [
@@ -59,40 +60,40 @@ describe('what counts', () => {
         { id: 3, superseded: false }
       ]
     })
-    expect(outcome.failure).toBeNull()
+    expect(failure).toBeNull()
     expect(ports.outputs).toMatchObject({ flaky_job_names: '["build"]' })
     expect(ports.calls.filter((call) => call.startsWith('log'))).toEqual(['log 1'])
   })
 
   test('a job that was allowed to fail is explained, but does not count', async () => {
     const jobs = [aJob(1, 'build', 'success'), aJob(2, 'nightly', 'failure')]
-    const { ports, report, outcome } = await runOn({ jobs, run: aRun('success') }, { failOn: ['failure'] })
+    const { ports, report, failure } = await runOn({ jobs, run: aRun('success') }, { failOn: ['failure'] })
     expect(ports.outputs).toMatchObject({ conclusion: 'success', failed_jobs: '0', failed_job_names: '[]' })
     expect(report).toMatchObject({ jobs: [{ allowed_to_fail: false }, { allowed_to_fail: true }], failures: [{ job_id: 2 }] })
-    expect(outcome.failure).toBeNull()
+    expect(failure).toBeNull()
   })
 
   test('a failed job of a run that still goes on is not taken for allowed', async () => {
-    const { ports, outcome } = await runOn({ jobs: [aJob(1, 'a', 'failure'), aJob(2, 'b', null)], run: aRun(null) }, { failOn: ['failure'] })
+    const { ports, failure } = await runOn({ jobs: [aJob(1, 'a', 'failure'), aJob(2, 'b', null)], run: aRun(null) }, { failOn: ['failure'] })
     expect(ports.outputs).toMatchObject({ conclusion: '', status: 'in_progress', failed_jobs: '1' })
-    expect(outcome.failure).toContain('1 of 2 jobs')
+    expect(failure).toContain('1 of 2 jobs')
   })
 
   test('a cancelled job that hit its time limit counts as timed out', async () => {
     const world = { jobs: [aJob(1, 'a', 'cancelled')], run: aRun('cancelled'), annotations: () => [anAnnotation(1, timeLimit)] }
-    const { ports, outcome, report } = await runOn(world, { failOn: ['timed_out'] })
+    const { ports, failure, report } = await runOn(world, { failOn: ['timed_out'] })
     expect(ports.outputs).toMatchObject({ conclusion: 'failure', failed_jobs: '1', failed_job_names: '["a"]' })
     expect(report).toMatchObject({ counts: { timed_out: 1, cancelled: 0 }, jobs: [{ conclusion: 'cancelled' }], failures: [{ cause: 'timed_out' }] })
-    expect(outcome.failure).toContain('timed_out')
+    expect(failure).toContain('timed_out')
   })
 
   test('a job that hit its time limit in a green run was allowed to', async () => {
     const jobs = [aJob(1, 'a', 'cancelled'), aJob(2, 'b', 'success')]
     const world = { jobs, run: aRun('success'), annotations: (id: number) => (id === 1 ? [anAnnotation(1, timeLimit)] : []) }
-    const { ports, outcome, report } = await runOn(world, { failOn: ['timed_out'] })
+    const { ports, failure, report } = await runOn(world, { failOn: ['timed_out'] })
     expect(ports.outputs).toMatchObject({ conclusion: 'success', failed_jobs: '0', failed_job_names: '[]' })
     expect(report).toMatchObject({ jobs: [{ allowed_to_fail: true, effective_conclusion: 'timed_out' }, {}], failures: [{ job_id: 1 }] })
-    expect(outcome.failure).toBeNull()
+    expect(failure).toBeNull()
   })
 
   test('a conclusion that nobody knows counts as neutral and is told', async () => {
@@ -157,8 +158,8 @@ describe('fail_on', () => {
     ['a green run', ['failure', 'cancelled'], ['success', 'skipped'], false]
   ])('%s', async (_, failOn, conclusions, fails) => {
     const jobs = conclusions.map((conclusion, index) => aJob(index + 1, `job ${index}`, conclusion))
-    const { outcome } = await runOn({ jobs, run: aRun('failure') }, { failOn })
-    expect(outcome.failure !== null).toBe(fails)
+    const { failure } = await runOn({ jobs, run: aRun('failure') }, { failOn })
+    expect(failure !== null).toBe(fails)
   })
 
   test.each<[Inputs['failOn'], string, boolean]>([
@@ -167,16 +168,16 @@ describe('fail_on', () => {
     [['failure'], 'failure', true],
     [['timed_out'], 'failure', false]
   ])('%j of a run without jobs that ended with %s: %s', async (failOn, conclusion, fails) => {
-    const { outcome } = await runOn({ run: aRun(conclusion) }, { failOn })
-    expect(outcome.failure !== null).toBe(fails)
+    const { failure } = await runOn({ run: aRun(conclusion) }, { failOn })
+    expect(failure !== null).toBe(fails)
   })
 
   test('fails when the name filter leaves no job: no silent green', async () => {
     const world = { jobs: [aJob(1, 'build', 'success')], run: aRun('success') }
-    const { outcome, ports } = await runOn(world, { jobs: ['biuld'], failOn: ['timed_out'] })
-    expect(outcome.failure).toContain('No job is left')
+    const { failure, ports } = await runOn(world, { jobs: ['biuld'], failOn: ['timed_out'] })
+    expect(failure).toContain('No job is left')
     expect(ports.outputs).toMatchObject({ conclusion: '', total_jobs: '0' })
-    expect((await runOn(world, { jobs: ['biuld'] })).outcome.failure).toBeNull()
+    expect((await runOn(world, { jobs: ['biuld'] })).failure).toBeNull()
   })
 })
 
@@ -192,18 +193,11 @@ describe('annotations', () => {
 })
 
 describe('problem matchers of the user', () => {
-  test('that are not usable stop everything before anything is asked', async () => {
-    const ports = fakePorts({ workspace: { 'bad.json': '{"problemMatcher":[{"owner":"x","pattern":[]}]}' } })
-    const attempt = run(anInputs({ problemMatchers: ['bad.json', 'none.json'] }), someSurroundings(), ports)
-    await expect(attempt).rejects.toBeInstanceOf(ReportError)
-    await expect(attempt).rejects.toThrow(/bad\.json: owner "x": "pattern"[\s\S]*no file of the workspace matches "none\.json"/)
-    expect([...ports.calls, ...ports.queries]).toEqual([])
-  })
-
   test('find what they are made for, before the built-in ones', async () => {
     const text = '{"problemMatcher":[{"owner":"mine","pattern":[{"regexp":"^!! (.+):(\\\\d+) (.+)$","file":1,"line":2,"message":3}]}]}'
-    const world = { jobs: [aJob(1, 'a', 'failure')], workspace: { 'm.json': text }, log: () => aLog(failingLog('!! src/a.x:7 is wrong')) }
-    const { report } = await runOn(world, { problemMatchers: ['m.json'] })
+    const userMatchers = parseMatcherFile(text).matchers
+    const world = { jobs: [aJob(1, 'a', 'failure')], log: () => aLog(failingLog('!! src/a.x:7 is wrong')) }
+    const { report } = await runOn(world, { userMatchers })
     expect(report).toMatchObject({ failures: [{ findings: [{ source: 'mine', file: 'src/a.x', line: 7, message: 'is wrong' }] }] })
   })
 })
@@ -217,7 +211,7 @@ describe('what cannot be read', () => {
 
   test('the jobs: an error, and nothing is written', async () => {
     const ports = fakePorts({ jobs: new ReportError('not_found', 'no such run') })
-    await expect(run(anInputs(), someSurroundings(), ports)).rejects.toThrow('no such run')
+    await expect(reportAndPublish(anInputs(), aContext(), ports)).rejects.toThrow('no such run')
     expect([ports.written.size, ports.summaries.length]).toEqual([0, 0])
   })
 })
@@ -234,7 +228,7 @@ test('logs that have filled the disk make way for the report, which says so', as
       await write(name, content)
     }
   }
-  const { failure } = await run(anInputs(), someSurroundings(), { ...ports, files })
+  const failure = await reportAndPublish(anInputs(), aContext(), { ...ports, files })
   expect([failure, [...ports.written.keys()]]).toEqual([null, ['report.json', 'summary.md']])
   expect(writtenReport(ports)).toMatchObject({
     jobs: jobs.map(() => ({ log: { state: 'read', path: null } })),

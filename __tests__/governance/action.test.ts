@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { parseInputs } from '../../src/action/inputs.ts'
+import { readInputs } from '../../src/action/read-inputs.ts'
 import { readText } from './repository.ts'
 
 interface Action {
@@ -13,12 +14,17 @@ const action: Action = parse(readText('action.yml'))
 const RUNNER = { repository: 'octo-org/octo-repo', runId: '29679449', temp: '/tmp' }
 
 describe('action.yml', () => {
-  test('its inputs are those that are read', () => {
+  test('its inputs are those that are read', async () => {
     const read = new Set<string>()
-    parseInputs((name) => {
-      read.add(name)
-      return ''
-    }, RUNNER)
+    const files = { workspaceFiles: async () => [] }
+    await readInputs(
+      (name) => {
+        read.add(name)
+        return ''
+      },
+      RUNNER,
+      files
+    )
     expect([...read].sort()).toEqual(Object.keys(action.inputs).sort())
   })
 

@@ -1,25 +1,41 @@
 /** Explains failed jobs as the action would, in a world of stand-ins. */
-
-import type { Inputs } from '../../src/action/inputs.ts'
-import { createAnnotationReader } from '../../src/app/collect/annotations.ts'
-import { createDownloads } from '../../src/app/collect/downloads.ts'
+import { createLogStore, type LogStore } from '../../src/app/collect/log-store.ts'
+import type { Plan } from '../../src/app/collect/plan.ts'
+import { createQueue, type Queue } from '../../src/app/collect/queue.ts'
 import { type Explained, explainFailures } from '../../src/app/explain.ts'
+import { createExplainer } from '../../src/app/explainer.ts'
+import type { ProblemMatcher } from '../../src/diagnose/matchers/matcher-file.ts'
+import type { Options } from '../../src/model/options.ts'
 import type { Ports } from '../../src/model/ports.ts'
 import type { Job } from '../../src/model/run.ts'
 import { anInputs } from './fakes.ts'
 
-type Options = Parameters<typeof explainFailures>[1]
+/** What is not an option of the user's. */
+export interface Circumstances {
+  readonly greenRun?: boolean
+  readonly earlier?: Promise<readonly Job[]>
+  readonly userMatchers?: readonly ProblemMatcher[]
+  readonly store?: LogStore
+  /** What was asked for ahead. */
+  readonly ahead?: Plan
+}
 
-export const explainJobs = (jobs: readonly Job[], ports: Ports, inputs: Partial<Inputs> = {}, more: Partial<Options> = {}): Promise<Explained> => {
-  const all = anInputs(inputs)
-  const options: Options = {
-    inputs: all,
-    repository: 'octo-org/octo-repo',
-    greenRun: false,
-    userMatchers: [],
-    annotations: createAnnotationReader(ports.github),
-    downloads: createDownloads(ports, { whole: all.wholeLogs }),
-    ...more
-  }
-  return explainFailures(jobs, options, ports)
+export const explainJobs = async (
+  jobs: readonly Job[],
+  ports: Ports,
+  some: Partial<Options> = {},
+  { greenRun = false, earlier = Promise.resolve([]), userMatchers = [], store = createLogStore(ports.files), ahead }: Circumstances = {}
+): Promise<Explained> => {
+  const options = anInputs(some)
+  const explainer = createExplainer(
+    { repository: 'octo-org/octo-repo', excerptLines: options.excerptLines, userMatchers },
+    { files: store, cpu: ports.cpu }
+  )
+  const queue: Queue = createQueue(ports, {
+    whole: options.wholeLogs,
+    isEnough: async (job, step) => explainer.isEnough(job, step, await queue.annotations.of(job)),
+    store
+  })
+  if (ahead !== undefined) queue.start(ahead)
+  return explainFailures(jobs, { options, greenRun, earlier, queue, explainer, retries: ports.github.retries })
 }

@@ -1,9 +1,9 @@
 /** Stand-ins for the world: plain objects that answer from tables and remember what they were asked. */
 
 import type { Inputs } from '../../src/action/inputs.ts'
-import type { Surroundings } from '../../src/model/context.ts'
+import type { RunContext } from '../../src/model/context.ts'
 import { ReportError } from '../../src/model/errors.ts'
-import type { Clock, EarlierRun, ErrorAnnotation, Files, GitHub, JobsQuery, LogAnswer, Ports } from '../../src/model/ports.ts'
+import type { Clock, EarlierRun, ErrorAnnotation, Files, GitHub, JobsQuery, LogAnswer, Ports, Publisher } from '../../src/model/ports.ts'
 import type { Annotation, Job, WorkflowRun } from '../../src/model/run.ts'
 import { unlimitedCpu } from './cpu.ts'
 import { aRun, at, RUN_ID } from './jobs.ts'
@@ -22,7 +22,7 @@ export const anInputs = (more: Partial<Inputs> = {}): Inputs => ({
   maxLogs: 50,
   excerptLines: 30,
   annotations: 10,
-  problemMatchers: [],
+  userMatchers: [],
   summary: 'always',
   timeline: true,
   wholeLogs: false,
@@ -32,7 +32,7 @@ export const anInputs = (more: Partial<Inputs> = {}): Inputs => ({
   ...more
 })
 
-export const someSurroundings = (more: Partial<Surroundings> = {}): Surroundings => ({
+export const aContext = (more: Partial<RunContext> = {}): RunContext => ({
   repository: 'octo-org/octo-repo',
   runId: RUN_ID,
   attempt: 1,
@@ -75,6 +75,7 @@ export interface World {
 }
 
 export interface FakePorts extends Ports {
+  readonly publisher: Publisher
   /** `run 7 null`, `job 3`, `log 3`, `annotations 3`, `sleep 1000`, … in order. */
   readonly calls: readonly string[]
   readonly queries: readonly JobsQuery[]

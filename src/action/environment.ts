@@ -1,14 +1,14 @@
 /** Reads what the runner tells this step: environment variables and the event's payload (docs.github.com, "Default environment variables"). */
 import { readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import type { Surroundings } from '../model/context.ts'
+import type { RunContext } from '../model/context.ts'
 import type { InputDefaults } from './inputs.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
 
 /** The runner's environment in the shapes that the rest of the program wants. */
 export interface RunnerEnvironment {
-  readonly surroundings: Surroundings
+  readonly context: RunContext
   readonly defaults: InputDefaults
   readonly apiUrl: string
   readonly workspace: string
@@ -21,7 +21,7 @@ export const readEnvironment = (env: Env = process.env): RunnerEnvironment => {
   const value = (name: string): string | null => env[name] || null
   const address = (name: string): string | null => value(name)?.replace(/(?<!\/)\/+$/, '') ?? null
   return {
-    surroundings: {
+    context: {
       repository: value('GITHUB_REPOSITORY'),
       runId: positive(env.GITHUB_RUN_ID),
       attempt: positive(env.GITHUB_RUN_ATTEMPT),
@@ -46,7 +46,7 @@ const positive = (value: unknown): number | null => {
 }
 
 /** The payload is foreign data, and may be missing on other runners: then there is no triggering run. */
-const readTriggering = (env: Env): Surroundings['triggering'] => {
+const readTriggering = (env: Env): RunContext['triggering'] => {
   if (env.GITHUB_EVENT_NAME !== 'workflow_run' || !env.GITHUB_EVENT_PATH) return null
   try {
     const payload: unknown = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))

@@ -1,13 +1,19 @@
 /** The action's inputs: strings to a typed value, or every problem at once. The only place that knows input names and their limits. */
+import type { UserMatchers } from '../app/user-matchers.ts'
 import { ReportError } from '../model/errors.ts'
 import type { FailOn, Options, Sinks } from '../model/options.ts'
 
 export const FAIL_ON = ['failure', 'timed_out', 'cancelled', 'action_required', 'startup_failure'] as const satisfies readonly FailOn[]
 
-/** What the user asked for. */
-export interface Inputs extends Options, Sinks {
+/** What the user asked for, but for what stands in files. */
+export interface ParsedInputs extends Options, Sinks {
   readonly token: string
   readonly outputDir: string
+}
+
+/** What the user asked for. */
+export interface Inputs extends ParsedInputs {
+  readonly userMatchers: UserMatchers['matchers']
 }
 
 /** What an empty input means: the runner's own values. Null where the runner does not tell. */
@@ -39,7 +45,7 @@ const SHOWN_VALUE = 120
  * @param read the value of an input by its name in action.yml, `''` when it is not set
  * @throws ReportError kind `input` naming every bad input: its value, what is allowed, and an example
  */
-export const parseInputs = (read: (name: string) => string, defaults: InputDefaults): Inputs => {
+export const parseInputs = (read: (name: string) => string, defaults: InputDefaults): ParsedInputs => {
   const problems: Problem[] = []
   const text = (name: string): string => read(name).trim()
   const bad = (name: string, value: string, allowed: string, example: string): void => {
@@ -73,7 +79,6 @@ export const parseInputs = (read: (name: string) => string, defaults: InputDefau
     if (!['', 'true', 'false'].includes(value)) bad(name, text(name), "'true' or 'false'", String(fallback))
     return value === '' ? fallback : value === 'true'
   }
-  const list = (name: string): readonly string[] => parseLines(read(name))
 
   const repository = text('repository') || (defaults.repository ?? '')
   if (!REPOSITORY.test(repository)) bad('repository', repository, 'owner/name', 'octo-org/octo-repo')
@@ -107,7 +112,7 @@ export const parseInputs = (read: (name: string) => string, defaults: InputDefau
     )
   }
 
-  const inputs: Inputs = {
+  const inputs: ParsedInputs = {
     token: text('token'),
     owner,
     repo,
@@ -115,14 +120,13 @@ export const parseInputs = (read: (name: string) => string, defaults: InputDefau
     attempt,
     filter,
     jobId,
-    jobs: list('jobs'),
+    jobs: parseLines(read('jobs')),
     currentJobId: id('current_job_id', text('current_job_id'), '399444496'),
     logs: choice('logs', ['failed', 'all', 'none'], 'failed'),
     maxLogs: whole('max_logs', 50, 0, Number.MAX_SAFE_INTEGER, '50'),
     wholeLogs: flag('whole_logs', false),
     excerptLines: whole('excerpt_lines', 30, 0, MAX_EXCERPT_LINES, '30'),
     annotations: whole('annotations', 10, 0, Number.MAX_SAFE_INTEGER, '10'),
-    problemMatchers: list('problem_matchers'),
     summary: choice('summary', ['always', 'on_failure', 'never'], 'always'),
     timeline: flag('timeline', true),
     compareRuns: whole('compare_runs', 0, 0, MAX_COMPARE_RUNS, '10'),

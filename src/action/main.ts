@@ -39,9 +39,9 @@ export const main = async (): Promise<void> => {
     const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace))
     files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal })
     // Loaded when there is something to report: a bad input is told without.
-    const { reportRun } = await import('./compose.ts')
-    const outcome = await reportRun(inputs, environment, { files, publisher, cancellation })
-    if (outcome.failure !== null) failStep(outcome.failure)
+    const { compose } = await import('./compose.ts')
+    const failure = await compose(inputs, environment, { files, publisher, cancellation })
+    if (failure !== null) failStep(failure)
   } catch (error) {
     if (cancellation.signal.aborted) return end(false)
     const text = describeError(error)

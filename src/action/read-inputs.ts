@@ -1,22 +1,36 @@
 /** All inputs and the files that they name: every problem of both in one error. */
 import { ReportError } from '../model/errors.ts'
 import type { Files } from '../model/ports.ts'
-import { type InputDefaults, type Inputs, parseInputs, parseLines } from './inputs.ts'
+import { type InputDefaults, type Inputs, type ParsedInputs, parseInputs, parseLines } from './inputs.ts'
 
 /**
- * Reads the inputs. When one is bad, the problem matcher files are looked at too, so that their problems are told at once.
+ * Reads the inputs and the problem matcher files, also when one of the inputs is bad, so that all problems are told at once.
  *
+ * @param read the value of an input by its name in action.yml, `''` when it is not set
  * @throws ReportError kind `input`
  */
 export const readInputs = async (read: (name: string) => string, defaults: InputDefaults, files: Pick<Files, 'workspaceFiles'>): Promise<Inputs> => {
+  const parsed = attempt(() => parseInputs(read, defaults))
+  const patterns = parseLines(read('problem_matchers'))
+  // Loaded when there are some.
+  const { matchers, problems } =
+    patterns.length === 0 ? { matchers: [], problems: [] } : await (await import('../app/user-matchers.ts')).readUserMatchers(patterns, files)
+  const broken = problems.length === 0 ? null : matchersError(problems)
+  if ('inputs' in parsed && broken === null) return { ...parsed.inputs, userMatchers: matchers }
+  const errors = [...('error' in parsed ? [parsed.error] : []), ...(broken === null ? [] : [broken])]
+  throw new ReportError('input', errors.map(({ message }) => message).join('\n'), { hint: broken?.hint ?? '' })
+}
+
+const attempt = (parse: () => ParsedInputs): { readonly inputs: ParsedInputs } | { readonly error: ReportError } => {
   try {
-    return parseInputs(read, defaults)
+    return { inputs: parse() }
   } catch (error) {
-    const patterns = parseLines(read('problem_matchers'))
-    if (patterns.length === 0) throw error
-    const { readUserMatchers } = await import('../app/user-matchers.ts')
-    const matchers = await readUserMatchers(patterns, files).catch((problem: unknown) => problem)
-    if (!(error instanceof ReportError) || !(matchers instanceof ReportError)) throw error
-    throw new ReportError('input', `${error.message}\n${matchers.message}`, { hint: matchers.hint, cause: error })
+    if (error instanceof ReportError) return { error }
+    throw error
   }
 }
+
+const matchersError = (problems: readonly string[]): ReportError =>
+  new ReportError('input', `The input problem_matchers is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
+    hint: 'Example: problem_matchers: .github/matchers/*.json'
+  })

@@ -23,41 +23,26 @@ export const noteCutShort = (
   explained: ReadonlyMap<number, Pick<ExplainedJob, 'cutShortBy' | 'skippedLines'>>
 ): readonly Note[] => {
   const byEnd = Map.groupBy(jobs, ({ id }) => explained.get(id)?.cutShortBy ?? null)
+  const notes = [...byEnd].flatMap(([end, ofEnd]): readonly Note[] => {
+    if (end === null) return []
+    const message = `The log of ${listNames(ofEnd)} was not explained to its end: ${WHY[end]}. The report shows what was known by then, and the step's last lines`
+    return [{ kind: 'explanation_cut_short', message }]
+  })
   const skipping = jobs.filter(({ id }) => (explained.get(id)?.skippedLines ?? 0) > 0)
+  if (skipping.length === 0) return notes
   const skipped = skipping.reduce((sum, { id }) => sum + (explained.get(id)?.skippedLines ?? 0), 0)
-  return [
-    ...[...byEnd].flatMap(([end, ofEnd]) =>
-      end === null
-        ? []
-        : [
-            {
-              kind: 'explanation_cut_short',
-              message: `The log of ${listNames(ofEnd)} was not explained to its end: ${WHY[end]}. The report shows what was known by then, and the step's last lines`
-            }
-          ]
-    ),
-    ...(skipped === 0
-      ? []
-      : [
-          {
-            kind: 'lines_skipped',
-            message: `${skipped === 1 ? '1 line' : `${skipped} lines`} of the log of ${listNames(skipping)} took too long to read, and ${skipped === 1 ? 'was' : 'were'} left out`
-          }
-        ])
-  ]
+  const [lines, were] = skipped === 1 ? ['1 line', 'was'] : [`${skipped} lines`, 'were']
+  const message = `${lines} of the log of ${listNames(skipping)} took too long to read, and ${were} left out`
+  return [...notes, { kind: 'lines_skipped', message }]
 }
 
 /** @param jobs those that were explained, in the order of the report */
 export const noteUsersCutShort = (jobs: readonly Job[], explained: ReadonlyMap<number, Pick<ExplainedJob, 'areUsersCutShort'>>): readonly Note[] => {
   const cutShort = jobs.filter(({ id }) => explained.get(id)?.areUsersCutShort === true)
-  return cutShort.length === 0
-    ? []
-    : [
-        {
-          kind: 'matchers_cut_short',
-          message: `The problem matchers of the input problem_matchers did not read all lines of the log of ${listNames(cutShort)}: together they may take ${seconds(CPU_MS.matchersOfJob)} of CPU time for one log, and ${seconds(CPU_MS.matchers)} for all`
-        }
-      ]
+  if (cutShort.length === 0) return []
+  const limits = `${seconds(CPU_MS.matchersOfJob)} of CPU time for one log, and ${seconds(CPU_MS.matchers)} for all`
+  const message = `The user's problem matchers did not read all lines of the log of ${listNames(cutShort)}: together they may take ${limits}`
+  return [{ kind: 'matchers_cut_short', message }]
 }
 
 /** @param owners of matchers of the user's that are not used any more */

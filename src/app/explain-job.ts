@@ -6,7 +6,7 @@ import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
 import { isTooSlow } from '../diagnose/matchers/user-search.ts'
 import type { CutPieces } from '../log/huge/cut-pieces.ts'
 import { describeError } from '../model/errors.ts'
-import type { Ports } from '../model/ports.ts'
+import type { Cpu, Files } from '../model/ports.ts'
 import type { Note } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
 import type { SavedLog } from './collect/job-log.ts'
@@ -35,7 +35,7 @@ export interface JobExplainer {
 
 export const createJobExplainer = (
   options: { readonly repository: string; readonly excerptLines: number; readonly userMatchers: readonly ProblemMatcher[] },
-  { files, cpu }: Ports
+  { files, cpu }: { readonly files: Pick<Files, 'read'>; readonly cpu: Cpu }
 ): JobExplainer => {
   const builtIn = builtInMatchers()
   const { repository, excerptLines, userMatchers } = options

@@ -1,20 +1,16 @@
-/** Explains the failed jobs: asks for annotations and logs side by side within the limits, and has each failing step diagnosed. */
-import pLimit from 'p-limit'
+/** Explains the failed jobs: has annotations and logs asked for by plan, and each failing step diagnosed. */
 import { hitTimeLimit } from '../diagnose/cause.ts'
 import type { Ungrouped } from '../diagnose/group.ts'
-import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
-import { isFailed } from '../jobs/conclusion.ts'
-import { spreadOverNames } from '../jobs/log-order.ts'
 import type { Options } from '../model/options.ts'
-import type { Ports } from '../model/ports.ts'
+import type { GitHub } from '../model/ports.ts'
 import type { JobLog, Note } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
-import type { AnnotationReader } from './collect/annotations.ts'
-import type { Downloads } from './collect/downloads.ts'
-import type { SavedLog } from './collect/job-log.ts'
-import { mayHaveLog, unread, withoutAsking } from './collect/missing-log.ts'
+import { unread, withoutAsking } from './collect/missing-log.ts'
+import { makePlan } from './collect/plan.ts'
+import type { Queue } from './collect/queue.ts'
 import { noteCutShort, noteSlowMatchers, noteUsersCutShort } from './cut-short-notes.ts'
 import type { ExplainedJob } from './explain-job.ts'
+import type { Explainer } from './explainer.ts'
 import { noteLogs } from './log-notes.ts'
 
 export interface Explained {
@@ -30,122 +26,94 @@ export interface Explained {
   readonly notes: readonly Note[]
 }
 
-/**
- * @param jobs the counted executions
- * @param options.earlier executions that failed, or may have hit their time limit, of jobs that pass now: their annotations and logs are
- *   asked for behind those of the counted jobs that failed, within the same limit
- * @param options.greenRun whether the run is complete and green: then what failed was allowed to
- */
-export const explainFailures = async (
-  jobs: readonly Job[],
-  options: {
-    readonly inputs: Options
-    readonly repository: string
-    readonly greenRun: boolean
-    readonly userMatchers: readonly ProblemMatcher[]
-    readonly earlier?: Promise<readonly Job[]>
-    /** Asked for some jobs already, maybe. */
-    readonly annotations: AnnotationReader
-    readonly downloads: Downloads
-  },
-  ports: Ports
-): Promise<Explained> => {
-  const { inputs, annotations, downloads } = options
-  const read = new Map<number, JobLog>()
-  const failures = new Map<number, Ungrouped>()
-  const explainedBy = new Map<number, ExplainedJob>()
-  const explainer = whenNeeded(async () =>
-    (await import('./explain-job.ts')).createJobExplainer(
-      { ...options, excerptLines: inputs.excerptLines },
-      { ...ports, files: { ...ports.files, read: downloads.read } }
-    )
-  )
-  // Diagnosis holds a step's lines in memory: one at a time.
-  const oneAtATime = pLimit(1)
-  downloads.judgeBy({
-    annotationsOf: annotations.of,
-    isEnough: (job, step) => oneAtATime(async () => (await explainer()).isEnough(job, step, await annotations.of(job)))
-  })
-  const settle = (job: Job, saved: SavedLog): void => {
-    read.set(job.id, saved.log)
+/** What is explained, and with what. */
+export interface ExplainOptions {
+  readonly options: Pick<Options, 'logs' | 'maxLogs'>
+  /** Whether the run is complete and green: then what failed was allowed to. */
+  readonly greenRun: boolean
+  /** Executions of the attempt before of jobs that pass now. */
+  readonly earlier: Promise<readonly Job[]>
+  /** May have started some of it already. */
+  readonly queue: Queue
+  readonly explainer: Explainer
+  readonly retries: GitHub['retries']
+}
+
+/** @param jobs the counted executions */
+export const explainFailures = async (jobs: readonly Job[], given: ExplainOptions): Promise<Explained> => {
+  const { options, queue, explainer } = given
+  const { annotations, logs: downloads } = queue
+  const logs = new Map<number, JobLog>()
+  const explained = new Map<number, ExplainedJob>()
+  const begun = new Set<Job>()
+  const isCounted = new Set(jobs)
+
+  const keep = async (job: Job): Promise<void> => {
+    const saved = await downloads.of(job)
+    logs.set(job.id, saved.log)
     downloads.release(job, saved)
   }
-  const explain = async (job: Job, isLogWanted: boolean, isCounted: boolean): Promise<void> => {
-    const saved = isLogWanted ? await downloads.logOf(job) : null
-    const facts = { annotations: await annotations.of(job), allowedToFail: options.greenRun && isCounted }
-    const explained = await oneAtATime(async () => (await explainer()).explain(job, saved, facts))
-    if (saved !== null) settle(job, saved)
-    failures.set(job.id, explained.failure)
-    explainedBy.set(job.id, explained)
+  const explain = async (job: Job, isLogRead: boolean): Promise<void> => {
+    const saved = isLogRead ? await downloads.of(job) : null
+    const facts = { annotations: await annotations.of(job), allowedToFail: given.greenRun && isCounted.has(job) }
+    explained.set(job.id, await explainer.explain(job, saved, facts))
+    if (saved === null) return
+    logs.set(job.id, saved.log)
+    downloads.release(job, saved)
   }
-  const isAsked = (job: Job): boolean => inputs.logs !== 'none' && mayHaveLog(job)
+  const explainAll = async (plan: ReturnType<typeof makePlan>): Promise<void> => {
+    queue.start(plan)
+    const isLogRead = new Set(plan.logs)
+    const others = plan.explained.filter((job) => !begun.has(job))
+    for (const job of others) begun.add(job)
+    if (others.length > 0) explainer.prepare()
+    await Promise.all(others.map((job) => explain(job, isLogRead.has(job))))
+  }
 
   // What failed now comes first whatever else there is, so nothing is waited for.
-  const now = failedAndCancelled(jobs)
-  annotations.ask([...now.failed, ...now.cancelled].slice(0, inputs.maxLogs))
-  const firstWanted = new Set(now.failed.filter(isAsked).slice(0, inputs.maxLogs))
-  if (now.failed.length > 0) explainer().catch(() => {})
-  const explainedNow = Promise.all(now.failed.map((job) => explain(job, firstWanted.has(job), true)))
+  const known = { jobs, areAll: true }
+  const first = explainAll(makePlan(known, options))
   // Awaited below, when the others are on their way.
-  explainedNow.catch(() => {})
-
-  const earlier = (await options.earlier) ?? []
-  const before = failedAndCancelled(earlier)
-  const inOrder = [...now.failed, ...now.cancelled, ...before.failed, ...before.cancelled]
-  annotations.ask(inOrder.slice(0, inputs.maxLogs))
+  first.catch(() => {})
+  const earlier = await given.earlier
+  queue.start(makePlan({ ...known, earlier }, options))
   const found = await annotations.found()
-  const timedOut = new Set(inOrder.filter((job) => hitTimeLimit(job, found.get(job.id) ?? [])).map((job) => job.id))
-  const hasTimedOut = (job: Job): boolean => timedOut.has(job.id)
-  const counted = new Set([...now.failed, ...now.cancelled.filter(hasTimedOut)])
-  const explained = [...counted, ...before.failed, ...before.cancelled.filter(hasTimedOut)]
-  const isExplained = new Set(explained)
-  const others = inputs.logs === 'all' ? jobs.filter((job) => !isExplained.has(job)) : []
-  const asked = [...explained, ...others].filter(isAsked)
-  const wanted = new Set(asked.slice(0, inputs.maxLogs))
-  downloads.releaseAllBut(wanted)
-  await Promise.all([
-    explainedNow,
-    ...explained.slice(now.failed.length).map((job) => explain(job, wanted.has(job), counted.has(job))),
-    ...others.filter((job) => wanted.has(job)).map(async (job) => settle(job, await downloads.logOf(job, false)))
-  ])
+  const timedOut = new Set([...jobs, ...earlier].filter((job) => hitTimeLimit(job, found.get(job.id) ?? [])).map(({ id }) => id))
+  const plan = makePlan({ ...known, earlier, timedOut }, options)
+  const isExplained = new Set(plan.explained)
+  downloads.releaseAllBut(plan.logs)
+  await Promise.all([first, explainAll(plan), ...plan.logs.filter((job) => !isExplained.has(job)).map(keep)])
 
-  const isLimited = new Set(asked)
-  const logOf = (job: Job): JobLog => read.get(job.id) ?? withoutAsking(job) ?? unread(job, inputs, isLimited.has(job))
-  const logs = new Map([...jobs, ...explained].map((job) => [job.id, downloads.asKept(logOf(job))]))
-  const notes: Note[] = explained.flatMap(({ id }) => explainedBy.get(id)?.notes ?? [])
-  notes.push(
-    ...noteCutShort(explained, explainedBy),
-    ...noteUsersCutShort(explained, explainedBy),
-    ...noteSlowMatchers(explained.length === 0 ? [] : (await explainer()).droppedMatchers())
-  )
+  const isOverLimit = new Set(plan.overLimit)
+  const logOf = (job: Job): JobLog => logs.get(job.id) ?? withoutAsking(job) ?? unread(job, options.logs, isOverLimit.has(job))
+  const all = new Map([...jobs, ...plan.explained].map((job) => [job.id, downloads.asKept(logOf(job))]))
+  const failureOf = ({ id }: Job): readonly Ungrouped[] => [explained.get(id)?.failure].filter((failure) => failure !== undefined)
   const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
-  notes.push(...noteLogs([...(inputs.logs === 'failed' ? jobs.filter((job) => counted.has(job)) : jobs), ...told], logs))
-  noteRetries(ports, notes)
   return {
-    logs,
+    logs: all,
     timedOut,
-    failures: jobs.flatMap((job) => failures.get(job.id) ?? []),
-    earlier: new Map(earlier.flatMap(({ id }) => [failures.get(id)].flatMap((failure) => (failure === undefined ? [] : [[id, failure] as const])))),
+    failures: jobs.flatMap(failureOf),
+    earlier: new Map(earlier.flatMap((job) => failureOf(job).map((failure) => [job.id, failure] as const))),
     annotations: found,
-    notes: withoutRepeats([...annotations.notes(), ...notes])
+    notes: withoutRepeats([
+      ...annotations.notes(),
+      ...plan.explained.flatMap(({ id }) => explained.get(id)?.notes ?? []),
+      ...noteCutShort(plan.explained, explained),
+      ...noteUsersCutShort(plan.explained, explained),
+      ...noteSlowMatchers(explainer.droppedMatchers()),
+      ...noteLogs([...(options.logs === 'failed' ? jobs.filter((job) => isExplained.has(job)) : jobs), ...told], all),
+      ...noteRetries(given.retries?.())
+    ])
   }
 }
 
-const failedAndCancelled = (jobs: readonly Job[]): { readonly failed: readonly Job[]; readonly cancelled: readonly Job[] } => ({
-  failed: spreadOverNames(jobs.filter((job) => isFailed(job.conclusion))),
-  cancelled: spreadOverNames(jobs.filter((job) => job.conclusion === 'cancelled'))
-})
-
 /** What retries cost, told when there were any. */
-const noteRetries = ({ github }: Ports, notes: Note[]): void => {
-  const retries = github.retries?.()
-  if (retries === undefined || retries.count === 0) return
+const noteRetries = (retries: ReturnType<NonNullable<GitHub['retries']>> | undefined): readonly Note[] => {
+  if (retries === undefined || retries.count === 0) return []
   const times = retries.count === 1 ? 'once' : `${retries.count} times`
   const seconds = (ms: number): string => `${Math.ceil(ms / 1000)} s`
-  notes.push({
-    kind: 'retries',
-    message: `GitHub or the network failed for a while: it was asked again ${times}, which took ${seconds(retries.ms)} of at most ${seconds(retries.budgetMs)}`
-  })
+  const cost = `it was asked again ${times}, which took ${seconds(retries.ms)} of at most ${seconds(retries.budgetMs)}`
+  return [{ kind: 'retries', message: `GitHub or the network failed for a while: ${cost}` }]
 }
 
 /** What keeps both annotations and logs from being read is told once, with the logs. */
@@ -155,13 +123,4 @@ const withoutRepeats = (notes: readonly Note[]): readonly Note[] => {
     const [sentence = ''] = message.split('\n')
     return kind !== 'annotations_unreadable' || !missing.some((note) => note.message.includes(sentence))
   })
-}
-
-/** Makes something at its first use. */
-const whenNeeded = <T>(make: () => Promise<T>): (() => Promise<T>) => {
-  let made: Promise<T> | null = null
-  return () => {
-    made ??= make()
-    return made
-  }
 }

@@ -1,6 +1,6 @@
 /** Notes on logs that are not there, or not as a whole: one for all jobs of one kind, so that 400 jobs do not make 400 notes. */
 import { listNames } from '../jobs/names.ts'
-import type { JobLog, Note } from '../model/report.ts'
+import type { JobLog, Note, NoteKind } from '../model/report.ts'
 import type { Job } from '../model/run.ts'
 
 /** @param jobs those that the report is about, by the names that it calls them */
@@ -22,7 +22,7 @@ export const noteLogs = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>
   )
 ]
 
-const PARTIAL = 'so their line numbers are not known. `whole_logs: true` reads huge logs whole'
+const PARTIAL = 'so their line numbers are not known'
 
 const TOLD_ELSEWHERE: ReadonlySet<JobLog['state']> = new Set(['not_requested', 'not_finished', 'partial'])
 
@@ -30,7 +30,7 @@ const missing = ({ state, reason }: JobLog): string | null => (TOLD_ELSEWHERE.ha
 
 /** One note for all jobs of one reason. */
 const noteAll = (
-  kind: string,
+  kind: NoteKind,
   jobs: readonly Job[],
   logs: ReadonlyMap<number, JobLog>,
   reasonOf: (log: JobLog) => string | null,
@@ -40,5 +40,9 @@ const noteAll = (
     const log = logs.get(id)
     return log === undefined ? null : reasonOf(log)
   })
-  return [...grouped].flatMap(([reason, ofReason]) => (reason === null ? [] : [{ kind, message: sentence(listNames(ofReason), reason) }]))
+  return [...grouped].flatMap(([reason, ofReason]) => {
+    if (reason === null) return []
+    const state = kind === 'log_missing' ? logs.get(ofReason[0]?.id ?? 0)?.state : undefined
+    return [{ kind, message: sentence(listNames(ofReason), reason), ...(state === undefined ? {} : { data: { state } }) }]
+  })
 }

@@ -2,16 +2,16 @@
 
 import { describeError, isOfFolder, ReportError } from '../model/errors.ts'
 import type { Sinks } from '../model/options.ts'
-import type { Files, Ports } from '../model/ports.ts'
-import type { Report } from '../model/report.ts'
+import type { Files, Publisher } from '../model/ports.ts'
+import type { Note, Report } from '../model/report.ts'
 import type { Annotation } from '../model/run.ts'
 import { renderAnnotations } from '../render/annotations.ts'
 import { logLine } from '../render/escape.ts'
 import { reportJsonPieces } from '../render/json.ts'
 import { renderSummary } from '../render/markdown/summary.ts'
 import { type ReportPaths, renderOutputs } from '../render/outputs.ts'
-import { renderDigest } from '../render/step-log.ts'
-import type { RunTiming } from '../timing/run-timing.ts'
+import { renderStepLog } from '../render/step-log.ts'
+import type { Reported } from './report-run.ts'
 
 const REPORT = 'report.json'
 const SUMMARY = 'summary.md'
@@ -19,42 +19,36 @@ const LOGS = 'logs'
 /** GitHub keeps so many annotations of one level a step (actions/toolkit, docs/problem-matchers.md). */
 const KEPT_ANNOTATIONS = 10
 
+/** What is published, and what it depends on. */
+export interface Published extends Pick<Reported, 'report' | 'isOwnRun' | 'annotations' | 'makeRoom'> {
+  /** The step will fail, which takes an annotation of its own. */
+  readonly willFail: boolean
+}
+
 /**
- * A sink that fails costs only itself: the step's log then says so.
+ * A sink that fails costs only itself: the step log then says so.
  *
  * @returns why the output folder cannot be used at all, when neither file could be written to it; else null
  */
 export const publish = async (
-  whole: Report,
-  options: {
-    readonly inputs: Sinks
-    readonly ownRun: boolean
-    /** Whether `fail_on` will fail the step, which takes an annotation of its own. */
-    readonly willFail: boolean
-    readonly annotationsOf: (jobId: number) => readonly Annotation[]
-    readonly timing: RunTiming
-    /** Removes the saved logs from a full disk. The report as it is then; null when there were none. */
-    readonly makeRoom: () => Promise<Report | null>
-  },
-  { files, publisher }: Ports
+  reported: Published,
+  sinks: Sinks,
+  { files, publisher }: { readonly files: Files; readonly publisher: Publisher }
 ): Promise<string | null> => {
-  const { inputs } = options
-  const shown = { timeline: inputs.timeline, timing: options.timing }
-  const first = await writeFiles(whole, shown, files)
-  const smaller = first.isDiskFull ? await options.makeRoom() : null
-  const { report, paths, summary, unusable, attempt, lost } = smaller === null ? first : await writeFiles(smaller, shown, files)
+  const first = await writeFiles(reported.report, sinks, files)
+  const smaller = first.isDiskFull ? await reported.makeRoom() : null
+  const { report, paths, summary, unusable, attempt, lost } = smaller === null ? first : await writeFiles(smaller, sinks, files)
 
-  const wanted = inputs.summary === 'always' || (inputs.summary === 'on_failure' && (report.failures.length > 0 || report.currentJob !== null))
-  if (wanted) await attempt('The job summary', () => publisher.summary(summary()))
-  const outputs = renderOutputs(report, paths)
+  const isWanted = sinks.summary === 'always' || (sinks.summary === 'on_failure' && (report.failures.length > 0 || report.currentJob !== null))
+  if (isWanted) await attempt('The job summary', () => publisher.summary(summary()))
   await attempt('An output', () => {
-    for (const [name, value] of Object.entries(outputs)) publisher.output(name, value)
+    for (const [name, value] of Object.entries(renderOutputs(report, paths))) publisher.output(name, value)
   })
-  const willFail = options.willFail || unusable !== null
-  const limit = Math.min(inputs.annotations, willFail ? KEPT_ANNOTATIONS - 1 : KEPT_ANNOTATIONS)
-  for (const annotation of renderAnnotations(report, { limit, ownRun: options.ownRun, alreadyAnnotated: options.annotationsOf }))
-    publisher.annotate(annotation)
-  for (const line of [...renderDigest(report, paths), ...lost().map(logLine)]) publisher.log(line)
+  const willFail = reported.willFail || unusable !== null
+  const limit = Math.min(sinks.annotations, willFail ? KEPT_ANNOTATIONS - 1 : KEPT_ANNOTATIONS)
+  const alreadyAnnotated = (id: number): readonly Annotation[] => reported.annotations.get(id) ?? []
+  for (const annotation of renderAnnotations(report, { limit, ownRun: reported.isOwnRun, alreadyAnnotated })) publisher.annotate(annotation)
+  for (const line of [...renderStepLog(report, paths), ...lost().map(logLine)]) publisher.log(line)
   return unusable
 }
 
@@ -69,10 +63,10 @@ interface Written extends Attempts {
 }
 
 /** What could not be written is told where people look: in all that is written. */
-const writeFiles = async (report: Report, shown: { readonly timeline: boolean; readonly timing: RunTiming }, files: Files): Promise<Written> => {
+const writeFiles = async (report: Report, shown: Pick<Sinks, 'timeline'>, files: Files): Promise<Written> => {
   const { attempt, lost } = createAttempts()
   const told = (): Report => withNotes(report, lost())
-  const writeReport = (): Promise<void> => files.write(REPORT, reportJsonPieces(told(), shown.timing))
+  const writeReport = (): Promise<void> => files.write(REPORT, reportJsonPieces(told()))
   const noLogs = await attempt(LOGS, () => files.makeFolder(LOGS))
   const noReport = await attempt(REPORT, writeReport)
   const rendered = renderSummary(told(), shown)
@@ -123,5 +117,5 @@ const createAttempts = (): Attempts => {
 
 const withNotes = (report: Report, lost: readonly string[]): Report => ({
   ...report,
-  notes: [...report.notes, ...lost.map((message) => ({ kind: 'not_written', message }))]
+  notes: [...report.notes, ...lost.map((message): Note => ({ kind: 'not_written', message }))]
 })

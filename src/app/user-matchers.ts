@@ -1,11 +1,16 @@
-/** The user's problem matcher files: a file that is not valid, or a pattern without a file, is a bad input. */
+/** The user's problem matcher files: a file that is not valid, or a pattern without a file, is a problem. */
 import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
 import { parseMatcherFile } from '../diagnose/matchers/matcher-text.ts'
-import { ReportError } from '../model/errors.ts'
 import type { Files } from '../model/ports.ts'
 
-/** @throws ReportError kind `input` naming each file, owner and rule */
-export const readUserMatchers = async (patterns: readonly string[], files: Pick<Files, 'workspaceFiles'>): Promise<readonly ProblemMatcher[]> => {
+/** Problem matchers in the order in which they are tried, and what is wrong: each file, owner and rule in a sentence. */
+export interface UserMatchers {
+  readonly matchers: readonly ProblemMatcher[]
+  readonly problems: readonly string[]
+}
+
+/** @param patterns globs of files of the workspace */
+export const readUserMatchers = async (patterns: readonly string[], files: Pick<Files, 'workspaceFiles'>): Promise<UserMatchers> => {
   const problems: string[] = []
   const byOwner = new Map<string, ProblemMatcher>()
   for (const pattern of patterns) {
@@ -27,10 +32,5 @@ export const readUserMatchers = async (patterns: readonly string[], files: Pick<
       }
     }
   }
-  if (problems.length > 0) {
-    throw new ReportError('input', `The input problem_matchers is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
-      hint: 'Example: problem_matchers: .github/matchers/*.json'
-    })
-  }
-  return [...byOwner.values()].reverse()
+  return { matchers: [...byOwner.values()].reverse(), problems }
 }

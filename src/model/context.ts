@@ -1,6 +1,6 @@
-/** Where this step runs, as far as the runner tells: plain values, read once at the edge. */
+/** The run that this step is part of, as far as the runner tells. Types only. */
 
-export interface Surroundings {
+export interface RunContext {
   /** `owner/name` of the repository whose workflow this step is part of. */
   readonly repository: string | null
   /** The run, the attempt and the runner that this step is part of. */

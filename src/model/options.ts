@@ -26,8 +26,6 @@ export interface Options {
   readonly wholeLogs: boolean
   /** The most log lines shown for one failure. */
   readonly excerptLines: number
-  /** Globs of the user's problem matcher files. */
-  readonly problemMatchers: readonly string[]
   /** How many earlier runs this one is compared with; 0: none. */
   readonly compareRuns: number
   /** Empty: never. */

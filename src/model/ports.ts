@@ -160,11 +160,10 @@ export interface Cpu {
   of(jobId: number): CpuBudget
 }
 
-/** All that run() needs. */
+/** What a report is made with. */
 export interface Ports {
   readonly github: GitHub
   readonly files: Files
-  readonly publisher: Publisher
   readonly clock: Clock
   readonly cpu: Cpu
 }

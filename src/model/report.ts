@@ -2,6 +2,7 @@
 import type { AttemptHistory } from './attempts.ts'
 import type { BaselineComparison } from './comparison.ts'
 import type { Job, Step, WorkflowRun } from './run.ts'
+import type { RunTiming } from './timing.ts'
 
 /** How the log of a job came out. */
 export type LogState = 'read' | 'partial' | 'not_requested' | 'over_limit' | 'not_finished' | 'missing' | 'expired' | 'forbidden' | 'failed'
@@ -104,10 +105,40 @@ export interface FailureGroup {
   readonly jobIds: readonly number[]
 }
 
-/** Something the reader must know about the report itself: what could not be read, what was left out. Plain text, may quote foreign names. */
+/** What a note is about. */
+export type NoteKind =
+  | 'annotations_unreadable'
+  | 'attempt_unreadable'
+  | 'compare_runs'
+  | 'compare_runs_cut'
+  | 'compare_runs_none'
+  | 'compare_runs_unreadable'
+  | 'explanation_cut_short'
+  | 'jobs'
+  | 'jobs_pattern'
+  | 'lines_skipped'
+  | 'log_missing'
+  | 'log_partial'
+  | 'log_removed'
+  | 'log_unreadable'
+  | 'matcher_removed'
+  | 'matchers_cut_short'
+  | 'no_jobs_left'
+  | 'not_written'
+  | 'retries'
+  | 'run_unreadable'
+  | 'unknown_conclusion'
+
+/**
+ * Something the reader must know about the report itself: what could not be read, what was left out. A front end may add what its users can
+ * do about it.
+ */
 export interface Note {
-  readonly kind: string
+  readonly kind: NoteKind
+  /** Plain text, may quote foreign names. */
   readonly message: string
+  /** The facts in the message, where a front end says more about them. */
+  readonly data?: Readonly<Record<string, string | number>>
 }
 
 /** The job that this step runs in, when it is part of the reported run. */
@@ -151,6 +182,8 @@ export interface Report {
   readonly attempts: AttemptHistory
   /** Set when an earlier step of the reporting job itself failed. */
   readonly currentJob: CurrentJob | null
+  /** Where the time went. */
+  readonly timing: RunTiming
   /** With earlier runs; null unless `compare_runs` asks for it and earlier runs could be read. */
   readonly comparison: BaselineComparison | null
 }

@@ -83,3 +83,10 @@ export interface HotSpots {
   readonly repeatedSteps: readonly RepeatedStep[]
   readonly slowRunners: readonly SlowRunner[]
 }
+
+/** Where the time of a run went. */
+export interface RunTiming {
+  readonly hotSpots: HotSpots
+  /** Null when the times do not tell it. */
+  readonly criticalPath: CriticalPath | null
+}

@@ -5,9 +5,7 @@ import type { Failure, Report, ReportedJob } from '../model/report.ts'
 import type { Step } from '../model/run.ts'
 import type { CriticalPath, HotSpots } from '../model/timing.ts'
 import { jobDurationMs, jobQueueMs, stepDurationMs } from '../timing/durations.ts'
-import { findRunTiming, type RunTiming } from '../timing/run-timing.ts'
 import { comparisonJson } from './comparison-json.ts'
-import { countedJobs } from './counted.ts'
 import type { Json } from './escape.ts'
 import { isoTime } from './iso-time.ts'
 
@@ -174,11 +172,10 @@ const hotSpotsJson = (spots: HotSpots): Json => ({
 const PIECE = 262_144
 
 /** The report as indented JSON with a line feed at its end. Complete: nothing is cut. Half of a split character becomes U+FFFD. */
-export const renderReportJson = (report: Report, timing: RunTiming = findRunTiming(countedJobs(report))): string =>
-  [...reportJsonPieces(report, timing)].join('')
+export const renderReportJson = (report: Report): string => [...reportJsonPieces(report)].join('')
 
 /** {@link renderReportJson} piece by piece, so that a report of thousands of jobs is never in memory as a whole. */
-export function* reportJsonPieces(report: Report, timing: RunTiming): Generator<string> {
+export function* reportJsonPieces(report: Report): Generator<string> {
   const { durations } = report
   const before: Json = {
     schema_version: SCHEMA_VERSION,
@@ -191,8 +188,8 @@ export function* reportJsonPieces(report: Report, timing: RunTiming): Generator<
   }
   const after: Json = {
     failures: report.failures.map(failureJson),
-    critical_path: criticalPathJson(timing.criticalPath),
-    hot_spots: hotSpotsJson(timing.hotSpots),
+    critical_path: criticalPathJson(report.timing.criticalPath),
+    hot_spots: hotSpotsJson(report.timing.hotSpots),
     groups: report.groups.map((group) => ({ id: group.id, message: group.message, job_ids: group.jobIds })),
     attempts: report.attempts.attempts.map(attemptJson),
     flaky_jobs: report.attempts.flaky.map(flakyJson),

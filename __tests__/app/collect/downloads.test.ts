@@ -1,16 +1,23 @@
 import { describe, expect, test } from '@jest/globals'
-import { createDownloads } from '../../../src/app/collect/downloads.ts'
+import { createDownloads, type Downloads } from '../../../src/app/collect/downloads.ts'
+import type { Job } from '../../../src/model/run.ts'
 import { aLog, fakePorts } from '../../support/fakes.ts'
 import { aJob } from '../../support/jobs.ts'
 
 const asked = (calls: readonly string[]): readonly number[] => calls.filter((call) => call.startsWith('log ')).map((call) => Number(call.slice(4)))
 
+const OPTIONS = { whole: false, annotationsOf: async () => [], isEnough: async () => true }
+const logOf = (downloads: Downloads, job: Job): ReturnType<Downloads['of']> => {
+  downloads.start(job, true)
+  return downloads.of(job)
+}
+
 describe('downloads of logs', () => {
   test('each log is asked for once, however often it is wanted', async () => {
     const ports = fakePorts({ log: () => aLog('one line\n') })
-    const downloads = createDownloads(ports, { whole: false })
+    const downloads = createDownloads(ports, OPTIONS)
     const job = aJob(1, 'test', 'failure')
-    const [first, again] = await Promise.all([downloads.logOf(job), downloads.logOf({ ...job })])
+    const [first, again] = await Promise.all([logOf(downloads, job), logOf(downloads, { ...job })])
     expect(again).toBe(first)
     expect(asked(ports.calls)).toEqual([1])
   })
@@ -31,16 +38,16 @@ describe('downloads of logs', () => {
         // All that may be under way are: now each of them comes.
         if (open.size === 8 || id > 16) for (const answer of waiting.splice(0)) answer()
       })
-    const downloads = createDownloads({ ...ports, github: { ...ports.github, log } }, { whole: false })
-    await Promise.all(Array.from({ length: 20 }, (_, index) => downloads.logOf(aJob(index + 1, `job ${index}`, 'failure'))))
+    const downloads = createDownloads({ ...ports, github: { ...ports.github, log } }, OPTIONS)
+    await Promise.all(Array.from({ length: 20 }, (_, index) => logOf(downloads, aJob(index + 1, `job ${index}`, 'failure'))))
     expect(most).toBe(8)
   })
 
   test('none is started while what is known of those that wait takes too much memory', async () => {
     const ports = fakePorts({ log: () => aLog('##[group]Run make\n'.repeat(10)) })
-    const downloads = createDownloads(ports, { whole: false, mostKnown: 12_000 })
+    const downloads = createDownloads(ports, { ...OPTIONS, mostKnown: 12_000 })
     const jobs = Array.from({ length: 20 }, (_, index) => aJob(index + 1, `job ${index}`, 'failure'))
-    const logs = jobs.map((job) => downloads.logOf(job).then((saved) => ({ job, saved })))
+    const logs = jobs.map((job) => logOf(downloads, job).then((saved) => ({ job, saved })))
     // Each is known by some 1,300 bytes, and eight may be under way.
     const first = await Promise.all(logs.slice(0, 10))
     expect(asked(ports.calls).length).toBeLessThan(20)

@@ -44,7 +44,7 @@ describe('comparing with earlier runs', () => {
       [3, 2]
     ])
     expect(compared.notes).toEqual([
-      { kind: 'compare_runs', message: '`compare_runs` is 3: 4 of at most 8 requests were spent to read the jobs of 3 of 3 earlier runs' }
+      { kind: 'compare_runs', message: '4 of at most 8 requests were spent to read the jobs of 3 of 3 earlier runs', data: { asked: 3 } }
     ])
   })
 

@@ -65,11 +65,15 @@ describe('logs that are downloaded side by side', () => {
         }
         const ports = fakePorts({ log: answer })
         const store = createLogStore(disk.files, { disk: room, memory: 0 })
-        const downloads = createDownloads({ ...ports, files: { ...ports.files, ...disk.files } }, { whole: true, store })
+        const downloads = createDownloads(
+          { ...ports, files: { ...ports.files, ...disk.files } },
+          { whole: true, annotationsOf: async () => [], isEnough: async () => true, store }
+        )
         const saved = await Promise.all(
           logs.map(async ({ busy }, index): Promise<SavedLog> => {
             const job = aJob(index + 1, `job ${index + 1}`, 'failure')
-            const one = await downloads.logOf(job)
+            downloads.start(job, true)
+            const one = await downloads.of(job)
             for (let left = busy; left > 0; left--) await turn()
             if (one.name !== null) for await (const chunk of downloads.read(one.name, 0, one.size)) expect(chunk).toHaveLength(one.size)
             downloads.release(job, one)

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import { type RunRead, readRun } from '../../../src/app/collect/run.ts'
 import { chooseTarget } from '../../../src/app/collect/target.ts'
 import { ReportError } from '../../../src/model/errors.ts'
-import { anInputs, type FakePorts, fakePorts, someSurroundings } from '../../support/fakes.ts'
+import { aContext, anInputs, type FakePorts, fakePorts } from '../../support/fakes.ts'
 import { aJob, aRun, aStep, RUN_ID } from '../../support/jobs.ts'
 
 const forbidden = new ReportError('forbidden', 'The token may not read the run')
 const read = (ports: FakePorts, inputs = {}, reportingId: number | null = null): Promise<RunRead> =>
-  readRun(chooseTarget(anInputs(inputs), someSurroundings()), ports, { serverUrl: 'https://github.com', isReporting: () => reportingId })
+  readRun(chooseTarget(anInputs(inputs), aContext()), ports, { serverUrl: 'https://github.com', isReporting: () => reportingId })
 
 /** All of its steps are done, but GitHub has not said so of the job yet. */
 const finishing = aJob(1, 'build', null, { steps: [aStep(1, 'Set up job', 'success'), aStep(2, 'Run make', 'failure')] })

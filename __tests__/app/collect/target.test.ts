@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { chooseTarget } from '../../../src/app/collect/target.ts'
-import { anInputs, someSurroundings } from '../../support/fakes.ts'
+import { aContext, anInputs } from '../../support/fakes.ts'
 import { RUN_ID } from '../../support/jobs.ts'
 
 const triggered = { runId: 99, triggering: { runId: RUN_ID, attempt: 3 } }
@@ -16,8 +16,8 @@ describe('what is reported', () => {
     ['the event’s run id in another repository', { repo: 'other' }, triggered, { attempt: null, repository: 'octo-org/other' }],
     ['one job, whatever the event names', { jobId: 8 }, triggered, { attempt: null, jobId: 8 }],
     ['an event without an attempt', {}, { triggering: { runId: RUN_ID, attempt: null } }, { attempt: null }]
-  ])('%s', (_, inputs, surroundings, expected) => {
-    expect(chooseTarget(anInputs(inputs), someSurroundings(surroundings))).toMatchObject(expected)
+  ])('%s', (_, inputs, context, expected) => {
+    expect(chooseTarget(anInputs(inputs), aContext(context))).toMatchObject(expected)
   })
 
   test.each([
@@ -26,7 +26,7 @@ describe('what is reported', () => {
     ['another run of our repository', 5, {}, {}, false],
     ['a run of the same number in another repository', RUN_ID, { repo: 'other' }, {}, false],
     ['a runner that tells nothing', RUN_ID, {}, { repository: null, runId: null }, false]
-  ])('whether it is our own run: %s', (_, runId, inputs, surroundings, own) => {
-    expect(chooseTarget(anInputs(inputs), someSurroundings(surroundings)).isOwnRun(runId)).toBe(own)
+  ])('whether it is our own run: %s', (_, runId, inputs, context, own) => {
+    expect(chooseTarget(anInputs(inputs), aContext(context)).isOwnRun(runId)).toBe(own)
   })
 })

@@ -3,15 +3,15 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SeenRequest, startGitHub, type World } from '../../../demo/github-server.ts'
+import { reportAndPublish } from '../../../src/action/compose.ts'
 import type { Inputs } from '../../../src/action/inputs.ts'
-import { run } from '../../../src/app/report-run.ts'
 import { createGitHub, type GitHubOptions } from '../../../src/github/client.ts'
 import { describeError } from '../../../src/model/errors.ts'
 import { createCpu } from '../../../src/platform/cpu-budget.ts'
 import { createFiles } from '../../../src/platform/files.ts'
 import { schemaErrors } from '../../bundle/support/report-schema.ts'
 import { REPOSITORY, RUN_ID, START } from '../../bundle/support/world.ts'
-import { anInputs, someSurroundings } from '../../support/fakes.ts'
+import { aContext, anInputs } from '../../support/fakes.ts'
 
 /** What the step did. */
 export interface StepResult {
@@ -47,9 +47,9 @@ export const reportWith = async (world: World, options: Partial<GitHubOptions> &
   const [owner = '', repo = ''] = REPOSITORY.split('/')
   const { inputs, ...github } = options
   try {
-    const ended = await run(
+    const ended = await reportAndPublish(
       anInputs({ runId: RUN_ID, owner, repo, outputDir: folder, failOn: ['failure'], compareRuns: 2, ...inputs }),
-      someSurroundings({ runId: RUN_ID + 1 }),
+      aContext({ runId: RUN_ID + 1 }),
       {
         github: createGitHub({
           token: 'ghs_secretsecret',
@@ -73,7 +73,7 @@ export const reportWith = async (world: World, options: Partial<GitHubOptions> &
         cpu: createCpu()
       }
     ).then(
-      ({ failure }) => ({ failure, error: null }),
+      (failure) => ({ failure, error: null }),
       (error: unknown) => ({ failure: null, error: describeError(error) })
     )
     const files = (await readdir(folder, { recursive: true })).sort()

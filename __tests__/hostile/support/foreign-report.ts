@@ -99,8 +99,8 @@ export const foreignReport = (foreign: (source: Source) => string, isRunning = f
     run,
     conclusion: foreign('conclusion'),
     notes: [
-      { kind: 'log', message: `${foreign('note')} x\ny` },
-      { kind: 'log', message: `The log of ${JSON.stringify(foreign('note'))} is lost:\n${foreign('note')}\n  a: ${foreign('note')}` }
+      { kind: 'jobs', message: `${foreign('note')} x\ny` },
+      { kind: 'jobs', message: `The log of ${JSON.stringify(foreign('note'))} is lost:\n${foreign('note')}\n  a: ${foreign('note')}` }
     ],
     currentJob: { id: 140, name: job(140), url: jobUrl(140), steps: steps(1), failedSteps: steps(1).slice(2) },
     comparison: {

@@ -1,6 +1,6 @@
 /** Any report at all, as long as its types are right: fast-check arbitraries for properties. */
 import fc from 'fast-check'
-import type { Cause, Failure, LogState, Report, ReportedJob } from '../../../src/model/report.ts'
+import type { Cause, Failure, LogState, NoteKind, Report, ReportedJob } from '../../../src/model/report.ts'
 import type { Step } from '../../../src/model/run.ts'
 import { anyCharacter, anyWebAddress } from '../../support/any-text.ts'
 import { aFailure, aJob, aReport, aRun } from './build.ts'
@@ -128,7 +128,7 @@ export const anyReport = (): fc.Arbitrary<Report> =>
       status: fc.constantFrom('completed' as const, 'in_progress' as const),
       conclusion: anyConclusion(),
       repository: fc.oneof(fc.constant('o/r'), anyText()),
-      notes: fc.array(fc.record({ kind: anyText(), message: anyText() }), { maxLength: 4 }),
+      notes: fc.array(fc.record({ kind: fc.constantFrom<NoteKind>('jobs', 'log_missing'), message: anyText() }), { maxLength: 4 }),
       currentJob: maybe(fc.record({ id: fc.nat(), name: anyText(), url: anyUrl(), steps: fc.array(anyStep()), failedSteps: fc.array(anyStep()) })),
       run: fc.record({
         name: maybe(anyText()),

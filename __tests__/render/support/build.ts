@@ -3,6 +3,7 @@ import { groupAttempts } from '../../../src/jobs/attempts.ts'
 import type { Counts, Failure, JobLog, Report, ReportedJob } from '../../../src/model/report.ts'
 import type { EpochMs, Step, WorkflowRun } from '../../../src/model/run.ts'
 import { sumDurations } from '../../../src/timing/durations.ts'
+import { findRunTiming } from '../../../src/timing/run-timing.ts'
 
 /** When every hand-made run was created. */
 export const START: EpochMs = Date.UTC(2026, 2, 14, 2, 7, 0)
@@ -126,6 +127,7 @@ export const aReport = (jobs: readonly ReportedJob[], failures: readonly Failure
       allowedToFail: ids(({ allowedToFail }) => allowedToFail)
     }),
     currentJob: null,
+    timing: findRunTiming(jobs.filter(({ superseded }) => !superseded)),
     comparison: null,
     ...more
   }

@@ -117,7 +117,7 @@ export const redRun = (): Report =>
         url: `${jobUrl(104)}#step:4`
       })
     ],
-    { notes: [{ kind: 'annotations', message: 'Annotations were not read: the token lacks `checks: read`.' }] }
+    { notes: [{ kind: 'annotations_unreadable', message: 'Annotations were not read: the token lacks `checks: read`.' }] }
   )
 
 /** Everything passed. */
@@ -214,8 +214,8 @@ export const missingLogs = (): Report => {
     ),
     {
       notes: [
-        { kind: 'log', message: 'The log of job "gone" could not be read.' },
-        { kind: 'permission', message: 'Annotations could not be read. Grant this:\npermissions:\n  checks: read' }
+        { kind: 'log_missing', message: 'The log of job "gone" could not be read.' },
+        { kind: 'annotations_unreadable', message: 'Annotations could not be read. Grant this:\npermissions:\n  checks: read' }
       ]
     }
   )
@@ -253,7 +253,7 @@ export const hostileNames = (): Report => {
     ],
     {
       run: aRun({ name: '# `CI` <h1>', branch: 'a`b', title: '@octocat ![i](https://evil.example/i.png)', headSha: '../../x', event: '|' }),
-      notes: [{ kind: 'x', message: '1. Job "<img src=x> @octocat fixes #12 https://evil.example [a](b) $x$ :boom:" was not read\n```\n# out' }]
+      notes: [{ kind: 'jobs', message: '1. Job "<img src=x> @octocat fixes #12 https://evil.example [a](b) $x$ :boom:" was not read\n```\n# out' }]
     }
   )
 }

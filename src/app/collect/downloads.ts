@@ -7,29 +7,25 @@ import type { Annotation, Job } from '../../model/run.ts'
 import type { Explaining } from './huge-log.ts'
 import { type SavedLog, saveLog } from './job-log.ts'
 import { createLogStore, type LogStore } from './log-store.ts'
+import { noLog } from './missing-log.ts'
 
-/** Tells how much of a huge log is enough. */
-export interface Judge {
-  readonly annotationsOf: (job: Job) => Promise<readonly Annotation[]>
-  /** Whether the lines of a step of which the middle is missing tell why it failed. */
-  readonly isEnough: (job: Job, step: CutPieces) => Promise<boolean>
-}
+export type DownloadPorts = Omit<Parameters<typeof saveLog>[2], 'store'> & { readonly files: Files }
 
 export interface Downloads {
   /**
-   * Downloads the log of a job; a second call gives the same download. Never rejected.
+   * Starts the download of a job's log, once.
    *
    * @param isExplained whether the log is to tell why the job failed; else it is only kept
    */
-  readonly logOf: (job: Job, isExplained?: boolean) => Promise<SavedLog>
-  /** Huge logs wait for it: downloads start before anything can be judged. */
-  readonly judgeBy: (judge: Judge) => void
+  readonly start: (job: Job, isExplained: boolean) => void
+  /** The log of a job whose download was started. Never rejected. */
+  readonly of: (job: Job) => Promise<SavedLog>
   /** The bytes `[from, to)` of a saved log. */
   readonly read: LogStore['read']
   /** To be called when nothing more is read of a job's log: what is known of it is let go, and others may start. */
   readonly release: (job: Job, saved: SavedLog) => void
-  /** To be called when it is known whose logs are read: what else was asked for ahead is let go, and no other log waits for it. */
-  readonly releaseAllBut: (wanted: ReadonlySet<Job>) => void
+  /** To be called when it is known whose logs are read: what else was started is let go, and no other log waits for it. */
+  readonly releaseAllBut: (wanted: readonly Job[]) => void
   /** Removes the saved logs, so that the report has room on a full disk; says how many there were. */
   readonly makeRoom: () => Promise<number>
   /** A log as it is when all have been read: without its path where its file was not kept. */
@@ -46,23 +42,29 @@ const MOST_KNOWN = 256 * 1024 ** 2
 const ENTRY = 100
 
 /**
- * Nothing is downloaded before the first log is asked for.
- *
  * A log that finds no room beside the others is given up, and asked for again when it is alone: when no other one is under way, and all
  * have been explained. Nobody waits in the middle of a log, so nobody waits for ever.
  *
  * @param options.whole huge logs, too, are read whole
+ * @param options.annotationsOf those of a job, for finding its failing step in a huge log
+ * @param options.isEnough whether the lines of a step of which the middle is missing tell why it failed
  * @param options.store where the logs stand
  * @param options.mostKnown what tests set instead of {@link MOST_KNOWN}
  */
 export const createDownloads = (
-  ports: Omit<Parameters<typeof saveLog>[2], 'store'> & { readonly files: Files },
-  options: { readonly whole: boolean; readonly store?: LogStore; readonly mostKnown?: number }
+  ports: DownloadPorts,
+  options: {
+    readonly whole: boolean
+    readonly annotationsOf: (job: Job) => Promise<readonly Annotation[]>
+    readonly isEnough: (job: Job, step: CutPieces) => Promise<boolean>
+    readonly store?: LogStore
+    readonly mostKnown?: number
+  }
 ): Downloads => {
   const store = options.store ?? createLogStore(ports.files)
   const limit = pLimit(AT_ONCE)
+  const started = new Set<number>()
   const asked = new Map<number, Promise<SavedLog>>()
-  const judge = Promise.withResolvers<Judge>()
   const underWay = new Set<number>()
   /** The logs that wait for their explanation, by job: their bytes, and those of what is known of them. */
   const waiting = new Map<number, { readonly size: number; readonly known: number }>()
@@ -91,8 +93,8 @@ export const createDownloads = (
     return true
   }
   const explaining = (job: Job): Explaining => ({
-    annotations: async () => (await judge.promise).annotationsOf(job),
-    isEnough: async (step) => (await judge.promise).isEnough(job, step)
+    annotations: () => options.annotationsOf(job),
+    isEnough: (step) => options.isEnough(job, step)
   })
   const download = async (job: Job, isExplained: boolean): Promise<SavedLog> => {
     while (!mayStart()) await change.promise
@@ -112,16 +114,19 @@ export const createDownloads = (
     tell()
   }
   return {
-    logOf: (job, isExplained = true) => {
-      const saved = asked.get(job.id) ?? limit(() => download(job, isExplained))
-      asked.set(job.id, saved)
-      return saved
+    start: (job, isExplained) => {
+      if (started.has(job.id)) return
+      started.add(job.id)
+      asked.set(
+        job.id,
+        limit(() => download(job, isExplained))
+      )
     },
-    judgeBy: judge.resolve,
+    of: async (job) => (await asked.get(job.id)) ?? NOT_ASKED,
     read: store.read,
     release: ({ id }, saved) => release(id, saved),
     releaseAllBut: (wanted) => {
-      const ids = new Set([...wanted].map(({ id }) => id))
+      const ids = new Set(wanted.map(({ id }) => id))
       for (const [id, saved] of asked) if (!ids.has(id)) void saved.then((one) => release(id, one))
     },
     makeRoom: () => store.removeAll('the disk is full, and the report itself had no room'),
@@ -131,6 +136,8 @@ export const createDownloads = (
     }
   }
 }
+
+const NOT_ASKED: SavedLog = { kind: 'none', log: noLog('not_requested', 'Not read'), name: null, size: 0 }
 
 /** About how much memory is taken by what is known of a log until it is explained. */
 const knownBytes = (saved: SavedLog): number => {

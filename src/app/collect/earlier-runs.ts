@@ -190,8 +190,8 @@ const notesOn = (baseline: Baseline | null, read: readonly EarlierJobs[], limit:
   if (requests > 0) {
     const found = baseline?.runs.length ?? 0
     const runs = `${read.length} of ${found} earlier ${found === 1 ? 'run' : 'runs'}`
-    const message = `\`compare_runs\` is ${limit}: ${requests} of at most ${requestBudget(limit)} requests were spent to read the jobs of ${runs}`
-    notes.push({ kind: 'compare_runs', message })
+    const message = `${requests} of at most ${requestBudget(limit)} requests were spent to read the jobs of ${runs}`
+    notes.push({ kind: 'compare_runs', message, data: { asked: limit } })
   }
   return notes
 }

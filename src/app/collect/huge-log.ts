@@ -59,7 +59,7 @@ export const readHugeLog = async (job: Job, log: HugeLog, explaining: Explaining
       log.bytes
     ),
     step: found.step,
-    reason: `The log has ${inWords(log.bytes)}: only ${what} were read (${inWords(reader.moved())}). \`whole_logs: true\` reads all of it`
+    reason: `The log has ${inWords(log.bytes)}: only ${what} were read (${inWords(reader.moved())})`
   }
 }
 

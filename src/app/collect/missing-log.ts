@@ -6,6 +6,9 @@ import type { JobLog } from '../../model/report.ts'
 import type { Job } from '../../model/run.ts'
 import { neverStarted } from '../../timing/durations.ts'
 
+/** The reason of a log that was not wanted. */
+export const NOT_READ = 'Not read'
+
 export const noLog = (state: JobLog['state'], reason: string | null): JobLog => ({ state, bytes: null, lines: null, path: null, reason })
 
 /** What is known of a job's log without asking for it; null when it must be asked for. */
@@ -19,11 +22,8 @@ export const withoutAsking = (job: Job): JobLog | null => {
 /** Whether there may be a log to ask for. */
 export const mayHaveLog = (job: Job): boolean => withoutAsking(job) === null
 
-/** @param asked whether it would have been read, but for `max_logs` */
-export const unread = (job: Job, options: Options, asked: boolean): JobLog => {
-  if (asked) return noLog('over_limit', `Not read: max_logs is ${options.maxLogs}`)
-  return noLog(
-    'not_requested',
-    options.logs === 'none' ? 'Not read: logs is none' : isFailed(job.conclusion) ? 'Not read' : 'Not read: the job did not fail'
-  )
+/** @param isOverLimit whether it would have been read, but for the limit of logs */
+export const unread = (job: Job, logs: Options['logs'], isOverLimit: boolean): JobLog => {
+  if (isOverLimit) return noLog('over_limit', NOT_READ)
+  return noLog('not_requested', logs === 'none' || isFailed(job.conclusion) ? NOT_READ : `${NOT_READ}: the job did not fail`)
 }

@@ -64,7 +64,7 @@ export const readRun = async (
     .then((read) => read ?? (completed.attempt === null ? NONE : readAttemptBefore(completed.attempt, target, github)))
     .then((read): Earlier => ({ ...read, jobs: read.jobs.filter(({ id }) => !known.has(id)) }))
   earlier.catch(() => {})
-  return { run: completed, jobs, earlier, notes: [...notes, ...warnings.map((message) => ({ kind: 'jobs', message }))] }
+  return { run: completed, jobs, earlier, notes: [...notes, ...warnings.map((message): Note => ({ kind: 'jobs', message }))] }
 }
 
 const queryOf = ({ runId, attempt, filter }: Target): JobsQuery => (attempt === null ? { runId, filter } : { runId, attempt })

@@ -1,6 +1,6 @@
 /** What is reported: which run, which attempt, which jobs of it are asked for, and whether it is our own run. */
 
-import type { Surroundings } from '../../model/context.ts'
+import type { RunContext } from '../../model/context.ts'
 import type { Options } from '../../model/options.ts'
 
 export interface Target {
@@ -21,7 +21,7 @@ export const listsAllAttempts = ({ filter, attempt }: Target): boolean => filter
  * On `workflow_run` events the attempt that the event names is reported, also when somebody re-runs the run meanwhile;
  * an explicit attempt, `filter: all` and another run come first.
  */
-export const chooseTarget = (options: Options, surroundings: Surroundings): Target => {
+export const chooseTarget = (options: Options, surroundings: RunContext): Target => {
   const repository = `${options.owner}/${options.repo}`
   const { triggering } = surroundings
   const sameRepository = repository.toLowerCase() === surroundings.repository?.toLowerCase()

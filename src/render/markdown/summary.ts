@@ -1,8 +1,7 @@
 /** The job summary: GitHub-flavoured Markdown in full, and cut to GitHub's limit in stated steps. */
 import type { Report } from '../../model/report.ts'
-import { findRunTiming, type RunTiming } from '../../timing/run-timing.ts'
 import { utf8Bytes } from '../bytes.ts'
-import { countedJobs, type FailureSet, groupFailures } from '../counted.ts'
+import { type FailureSet, groupFailures } from '../counted.ts'
 import { countOf } from '../words.ts'
 import { renderAttempts } from './attempts.ts'
 import { renderComparison } from './comparison.ts'
@@ -20,8 +19,6 @@ export interface SummaryOptions {
   readonly timeline: boolean
   /** UTF-8 bytes of the fitted summary. GitHub drops a summary of more than 1 MiB whole, and masking can make it grow. */
   readonly maxBytes?: number
-  /** That of the report, where it is known already. */
-  readonly timing?: RunTiming
 }
 
 /** The summary in both forms. */
@@ -80,7 +77,7 @@ export const renderSummary = (report: Report, options: SummaryOptions): Summary 
   const jobs = new Map(report.jobs.map((job) => [job.id, job]))
   const blocks = (limits: BlockLimits): readonly string[] => sets.map((set) => renderFailureBlock(report, jobs, set, limits))
 
-  const timing = options.timing ?? findRunTiming(countedJobs(report))
+  const { timing } = report
   const complete: Parts = {
     headline: renderHeadline(report),
     blocks: blocks(ALL),

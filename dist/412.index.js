@@ -1,0 +1,4158 @@
+export const id = 412;
+export const ids = [412];
+export const modules = {
+
+/***/ 8412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compose: () => (/* binding */ compose)
+});
+
+// UNUSED EXPORTS: reportAndPublish
+
+;// CONCATENATED MODULE: ./lib/src/app/fail-on.js
+const whyFail = (report, failOn, isNoneLeft) => {
+    if (failOn.length === 0)
+        return null;
+    if (isNoneLeft)
+        return { kind: 'no_jobs_left' };
+    const fires = (conclusion) => failOn.some((word) => word === conclusion);
+    const firing = report.jobs.filter((job) => !job.superseded && !job.allowedToFail && fires(job.effectiveConclusion));
+    if (firing.length > 0) {
+        const conclusions = new Set(firing.map((job) => job.effectiveConclusion ?? ''));
+        return { kind: 'jobs', jobs: firing.length, of: report.counts.total, conclusions: [...conclusions] };
+    }
+    const runFires = report.jobs.length === 0 && (fires(report.conclusion) || (fires('startup_failure') && report.failures.length > 0));
+    return runFires ? { kind: 'run', conclusion: report.conclusion } : null;
+};
+
+// EXTERNAL MODULE: ./lib/src/jobs/names.js
+var names = __webpack_require__(6435);
+;// CONCATENATED MODULE: ./lib/src/diagnose/group.js
+
+const normalise = (message) => message
+    .toLowerCase()
+    .replaceAll('\\', '/')
+    .replace(/\b[0-9a-f]{7,64}\b/g, '#')
+    .replace(/(?:[a-z]:)?(?:\/[\w.@+-]+)+\/([\w.@+-]+)/g, '$1')
+    .replace(/\d+(?:[.:,]\d+)*/g, '#')
+    .replace(/\s+/g, ' ')
+    .trim();
+const groupFailures = (failures) => {
+    const groups = new Map();
+    const grouped = failures.map((failure) => {
+        const telling = failure.findings.length > 0 || failure.excerpt.some(({ kind }) => kind === 'error');
+        const key = [
+            failure.cause,
+            telling ? '' : `${failure.step?.name} of ${(0,names/* baseName */.Fl)(failure.jobName ?? '')}`,
+            normalise(failure.message),
+            failure.allowedToFail
+        ].join('\n');
+        const group = groups.get(key) ?? { id: `g${groups.size + 1}`, message: failure.message, jobIds: [] };
+        groups.set(key, group);
+        if (failure.jobId !== null)
+            group.jobIds.push(failure.jobId);
+        return { ...failure, group: group.id };
+    });
+    return { failures: grouped, groups: [...groups.values()] };
+};
+
+;// CONCATENATED MODULE: ./lib/src/diagnose/run-without-jobs.js
+const diagnoseRunWithoutJobs = (run) => ({
+    jobId: null,
+    jobName: null,
+    attempt: run.attempt,
+    step: null,
+    cause: 'startup_failure',
+    exitCode: null,
+    message: 'The run has no jobs: most likely the workflow file is not valid, or a reusable workflow that it calls cannot be read',
+    excerpt: [],
+    findings: [],
+    otherFailedSteps: [],
+    url: run.url,
+    stepFirstLine: null,
+    allowedToFail: false
+});
+
+// EXTERNAL MODULE: ./lib/src/jobs/attempts.js
+var attempts = __webpack_require__(573);
+;// CONCATENATED MODULE: ./lib/src/jobs/finishing.js
+const isFinishing = (job) => job.status !== 'completed' && job.steps.length > 0 && job.steps.every((step) => step.status === 'completed');
+
+// EXTERNAL MODULE: ./lib/src/timing/durations.js
+var durations = __webpack_require__(6872);
+;// CONCATENATED MODULE: ./lib/src/timing/critical-path.js
+
+const END_BEFORE_MS = 1000;
+const CREATED_AFTER_MS = 5000;
+const START_MS = 2000;
+const START_PAUSE_MS = 5000;
+const jobsThatRan = (jobs) => {
+    const ran = [];
+    for (const job of jobs) {
+        if (job.conclusion === 'skipped' || (0,durations/* endedBeforeCreated */.Se)(job))
+            continue;
+        const { createdAt, completedAt } = job;
+        if (createdAt === null || completedAt === null || job.startedAt === null || !(0,durations/* isFinished */.$g)(job))
+            return null;
+        if (job.attempt !== (ran[0]?.job ?? job).attempt)
+            return null;
+        ran.push({ job, createdAt, completedAt });
+    }
+    return ran.sort((a, b) => b.completedAt - a.completedAt || a.job.id - b.job.id);
+};
+const firstCreated = (jobs, other) => jobs.reduce((least, { createdAt }) => Math.min(least, createdAt ?? other), other);
+const startOfRun = (ran, first) => {
+    const firstEnd = (ran.at(-1)?.completedAt ?? first) - END_BEFORE_MS;
+    let until = first;
+    for (const time of ran.map(({ createdAt }) => createdAt).sort((a, b) => a - b)) {
+        if (time >= firstEnd || time - until > START_PAUSE_MS)
+            break;
+        until = Math.max(until, time);
+    }
+    return Math.max(until, first + START_MS);
+};
+const nearestEnd = (candidates, time) => {
+    const distance = ({ completedAt }) => Math.abs(time - completedAt);
+    let found = null;
+    for (const one of candidates) {
+        const nearer = found === null ? 1 : distance(found) - distance(one);
+        if (nearer > 0 || (nearer === 0 && found !== null && one.completedAt < found.completedAt))
+            found = one;
+    }
+    if (found === null)
+        return null;
+    const limit = distance(found) + END_BEFORE_MS;
+    return { found, alternatives: candidates.filter((one) => distance(one) <= limit).length - 1 };
+};
+const findCriticalPath = (jobs) => {
+    const ran = jobsThatRan(jobs);
+    const last = ran?.[0];
+    const { wallMs } = (0,durations/* sumDurations */.Be)(jobs);
+    if (ran === null || last === undefined || ran.length < 2 || wallMs <= 0)
+        return null;
+    const start = startOfRun(ran, firstCreated(jobs, last.createdAt));
+    const linkOf = ({ job }, alternatives) => {
+        const queueMs = (0,durations/* jobQueueMs */.RX)(job) ?? 0;
+        const durationMs = (0,durations/* jobDurationMs */.u2)(job) ?? 0;
+        const share = Math.min(1, (queueMs + durationMs) / wallMs);
+        return { jobId: job.id, jobName: job.name, url: job.url, queueMs, durationMs, share, alternatives };
+    };
+    const links = [linkOf(last, 0)];
+    let current = last;
+    let from = 0;
+    while (current.createdAt > start) {
+        const { createdAt } = current;
+        while ((ran[from]?.completedAt ?? createdAt) > createdAt + END_BEFORE_MS)
+            from++;
+        let to = from;
+        while ((ran[to]?.completedAt ?? Number.NEGATIVE_INFINITY) >= createdAt - CREATED_AFTER_MS)
+            to++;
+        const before = nearestEnd(ran.slice(from, to).filter((one) => one.createdAt < createdAt), createdAt);
+        if (before === null)
+            return null;
+        current = before.found;
+        links.unshift(linkOf(current, before.alternatives));
+    }
+    return { wallMs, links };
+};
+
+;// CONCATENATED MODULE: ./lib/src/timing/set-up-steps.js
+const LONGEST_NAME = 200;
+const RUNNER_STEPS = new Set(['Set up job', 'Complete job', 'Initialize containers', 'Stop containers']);
+const CONTAINER_STEP = /^(?:Build [\w.-]+\/[\w./-]+@\S+|Pull [\w./-]+[:@]\S+)$/;
+const USES = /^(?:Run )?[\w.-]+\/([\w./-]+)@\S+$/;
+const USES_LOCAL = /^(?:Run )?\.\/(?:\S*\/)?(?:\.github|actions)\/(\S+)$/;
+const SET_UP_ACTION = /^(?:checkout|cache|setup|install|login|auth|free-disk-space|(?:setup|install|configure|cache|login)-.*|.*-(?:toolchain|checkout|cache|login|setup|install))$/i;
+const INSTALL_COMMAND = new RegExp(`^(?:sudo )?(?:${[
+    'npm (?:ci|install|i)',
+    'yarn(?: install)?',
+    'pnpm (?:install|i)',
+    'bun (?:install|i)',
+    'corepack (?:enable|prepare)',
+    '(?:npx|pnpm|yarn|pnpm exec) playwright install(?:-deps)?',
+    '(?:python3? -m )?pip3? install',
+    'uv (?:sync|venv|pip install|pip sync|tool install|python install)',
+    'pipx install',
+    '(?:poetry|pdm|pipenv) (?:install|sync)',
+    'conda (?:install|create|env create|env update)',
+    'bundle install',
+    'gem install',
+    'composer install',
+    'apt(?:-get)?(?: -\\S+)* (?:update|upgrade|install)',
+    '(?:dnf|yum|brew|choco|winget|scoop) (?:update|install)',
+    'apk (?:update|add)',
+    'pacman -S\\S*',
+    'cargo (?:install|binstall|fetch)',
+    'rustup(?: \\S+)*',
+    'go (?:mod download|install)',
+    'dotnet (?:restore|tool (?:install|restore)|workload (?:install|restore))',
+    'nuget restore',
+    '(?:flutter|dart) pub get',
+    'mix (?:deps\\.get|local\\.\\w+)',
+    'docker (?:pull|login)',
+    'git (?:clone|fetch|submodule update)'
+].join('|')})(?= |$)`, 'i');
+const YARN_SCRIPT = /^(?:sudo )?yarn (?!install(?: |$)|playwright install|-)/i;
+const CHANGE_FOLDER = /^cd \S+$/;
+const JOINED = / ?(?:&&|;) ?/;
+const SET_UP_WORDS = /^(?:(?:set[ -]?up|check[ -]?out|clone|install|cach(?:e|ing)|log ?in to|login)\b|(?:restore|save)\b.*\bcaches?\b|(?:restore|download|fetch|get|resolve) (?:[\w.-]+ ){0,3}(?:dependencies|deps|packages|modules)$|free (?:up )?(?:[\w.-]+ ){0,2}(?:disk )?space\b)/i;
+const ALSO_WORK = /(?:&|\+|,|\b(?:and|then))[^\w].*\b(?:build|test|lint|run|check|verify|compile|deploy|publish|release|package)/i;
+const PRE_OR_POST = /^(?:Pre|Post) (.+)$/s;
+const DECORATION = /^[^\p{L}\p{N}./]+/u;
+const installs = (command) => INSTALL_COMMAND.test(command) && !YARN_SCRIPT.test(command);
+const installsOnly = (line) => {
+    if (!JOINED.test(line))
+        return installs(line);
+    return line.split(JOINED).every((command) => CHANGE_FOLDER.test(command) || installs(command));
+};
+const isSetUpName = (full) => {
+    if (RUNNER_STEPS.has(full))
+        return true;
+    const name = full.slice(0, LONGEST_NAME);
+    if (CONTAINER_STEP.test(name))
+        return true;
+    const action = (USES.exec(name) ?? USES_LOCAL.exec(name))?.[1];
+    if (action !== undefined)
+        return action.split('/').some((part) => SET_UP_ACTION.test(part));
+    const bare = name.replace(DECORATION, '');
+    if (installsOnly(bare.startsWith('Run ') ? bare.slice(4) : bare))
+        return true;
+    return SET_UP_WORDS.test(bare) && !ALSO_WORK.test(bare);
+};
+const makeSetUpTest = () => {
+    const known = new Map();
+    let ofJob = null;
+    const namesOf = (steps) => {
+        if (ofJob?.steps !== steps)
+            ofJob = { steps, names: new Set(steps.map(({ name }) => name)) };
+        return ofJob.names;
+    };
+    return ({ name }, steps) => {
+        let answer = known.get(name);
+        if (answer === undefined) {
+            answer = isSetUpName(name);
+            known.set(name, answer);
+        }
+        return answer || belongsToOther(name, () => namesOf(steps));
+    };
+};
+const belongsToOther = (name, others) => {
+    if (!name.startsWith('P'))
+        return false;
+    const other = PRE_OR_POST.exec(name)?.[1];
+    if (other === undefined)
+        return false;
+    const names = others();
+    return names.has(other) || names.has(`Run ${other}`);
+};
+
+;// CONCATENATED MODULE: ./lib/src/timing/hot-spots.js
+
+
+
+const MOST = 5;
+const LONG_WAIT_MS = 60_000;
+const UNAVOIDABLE = new Set(['Set up job', 'Complete job']);
+const largest = (most) => {
+    const kept = [];
+    const least = () => (kept.length < most ? 0 : (kept.at(-1)?.ms ?? Number.POSITIVE_INFINITY));
+    return {
+        least,
+        add: (ms, item) => {
+            if (ms <= least())
+                return;
+            const place = kept.findIndex((one) => one.ms < ms);
+            kept.splice(place < 0 ? kept.length : place, 0, { ms, item });
+            if (kept.length > most)
+                kept.pop();
+        },
+        list: () => kept.map(({ item }) => item)
+    };
+};
+const share = (part, rest) => (part > 0 ? part / (part + rest) : 0);
+const addStep = (sums, job, name, ms) => {
+    const sum = sums.get(name);
+    if (sum === undefined) {
+        sums.set(name, { jobs: 1, totalMs: ms, longestMs: ms, inJob: job, inJobMs: ms });
+        return;
+    }
+    if (sum.inJob === job)
+        sum.inJobMs += ms;
+    else {
+        sum.inJob = job;
+        sum.inJobMs = ms;
+        sum.jobs += 1;
+    }
+    sum.totalMs += ms;
+    sum.longestMs = Math.max(sum.longestMs, sum.inJobMs);
+};
+const repeatedOf = (sums, jobName) => {
+    const steps = [];
+    for (const [name, { jobs, totalMs, longestMs }] of sums)
+        if (jobs > 1 && !UNAVOIDABLE.has(name))
+            steps.push({ name, jobName, isSetUp: jobName === null, jobs, totalMs, longestMs });
+    return steps;
+};
+const findHotSpots = (jobs, most = MOST) => {
+    const present = jobs.filter((job) => !(0,durations/* endedBeforeCreated */.Se)(job));
+    const isSetUpStep = makeSetUpTest();
+    const slowestJobs = largest(most);
+    const slowestSteps = largest(most);
+    const setUpSteps = new Map();
+    const workSteps = new Map();
+    const runners = new Map();
+    let setUpMs = 0;
+    let workMs = 0;
+    for (const job of present) {
+        if (job.conclusion === 'skipped')
+            continue;
+        const { id: jobId, name: jobName, url } = job;
+        const queueMs = (0,durations/* jobQueueMs */.RX)(job);
+        const durationMs = (0,durations/* jobDurationMs */.u2)(job);
+        if (durationMs !== null)
+            slowestJobs.add(durationMs, { jobId, jobName, url, queueMs, durationMs });
+        if (queueMs !== null)
+            addWait(runners, job.labels, queueMs);
+        const base = (0,names/* baseName */.Fl)(jobName);
+        let ofBase = workSteps.get(base);
+        if (ofBase === undefined) {
+            ofBase = new Map();
+            workSteps.set(base, ofBase);
+        }
+        let stepsMs = 0;
+        let workStepsMs = 0;
+        for (const step of job.steps) {
+            const ms = (0,durations/* stepDurationMs */.pV)(step);
+            if (ms === null || step.conclusion === 'skipped')
+                continue;
+            const isSetUp = isSetUpStep(step, job.steps);
+            stepsMs += ms;
+            if (!isSetUp)
+                workStepsMs += ms;
+            const { name } = step;
+            if (ms > slowestSteps.least())
+                slowestSteps.add(ms, { jobId, jobName, url, number: step.number, name, durationMs: ms });
+            addStep(isSetUp ? setUpSteps : ofBase, job, name, ms);
+        }
+        const covered = (0,durations/* coveredMs */.nR)(job.steps);
+        const coveredByWork = covered === stepsMs ? workStepsMs : (0,durations/* coveredMs */.nR)(job.steps.filter((step) => !isSetUpStep(step, job.steps)));
+        workMs += coveredByWork;
+        setUpMs += Math.max(0, covered - coveredByWork);
+    }
+    const { wallMs, queueMs, jobMs } = (0,durations/* sumDurations */.Be)(present);
+    const repeatedSteps = largest(most);
+    for (const one of repeatedOf(setUpSteps, null))
+        repeatedSteps.add(one.totalMs, one);
+    for (const [base, sums] of workSteps)
+        for (const one of repeatedOf(sums, base))
+            repeatedSteps.add(one.totalMs, one);
+    const slowRunners = largest(most);
+    for (const one of runners.values())
+        slowRunners.add(one.totalMs, one);
+    return {
+        wallMs,
+        queueMs,
+        jobMs,
+        queueShare: share(queueMs, jobMs),
+        setUpMs,
+        workMs,
+        setUpShare: share(setUpMs, workMs),
+        slowestJobs: slowestJobs.list(),
+        slowestSteps: slowestSteps.list(),
+        repeatedSteps: repeatedSteps.list(),
+        slowRunners: slowRunners.list()
+    };
+};
+const addWait = (runners, labels, queueMs) => {
+    if (labels.length === 0)
+        return;
+    const key = [...labels].sort().join('\n');
+    const sum = runners.get(key) ?? { labels, waited: 0, jobs: 0, longestMs: 0, totalMs: 0 };
+    runners.set(key, sum);
+    sum.jobs += 1;
+    if (queueMs < LONG_WAIT_MS)
+        return;
+    sum.waited += 1;
+    sum.longestMs = Math.max(sum.longestMs, queueMs);
+    sum.totalMs += queueMs;
+};
+
+;// CONCATENATED MODULE: ./lib/src/timing/run-timing.js
+
+
+const findRunTiming = (counted) => ({ hotSpots: findHotSpots(counted), criticalPath: findCriticalPath(counted) });
+
+// EXTERNAL MODULE: ./lib/src/jobs/conclusion.js
+var jobs_conclusion = __webpack_require__(8064);
+;// CONCATENATED MODULE: ./lib/src/app/collect/missing-log.js
+
+
+const NOT_READ = 'Not read';
+const noLog = (state, reason) => ({ state, bytes: null, lines: null, path: null, reason });
+const withoutAsking = (job) => {
+    if (job.status !== 'completed')
+        return noLog('not_finished', 'The job has not finished: its log appears when it ends');
+    if (job.conclusion === 'skipped')
+        return noLog('not_requested', 'The job was skipped: it has no log');
+    if ((0,durations/* neverStarted */.wK)(job) && job.createdAt !== null)
+        return noLog('missing', 'The job never started on a runner: it has no log');
+    return null;
+};
+const mayHaveLog = (job) => withoutAsking(job) === null;
+const unread = (job, logs, isOverLimit) => {
+    if (isOverLimit)
+        return noLog('over_limit', NOT_READ);
+    return noLog('not_requested', logs === 'none' || (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion) ? NOT_READ : `${NOT_READ}: the job did not fail`);
+};
+
+;// CONCATENATED MODULE: ./lib/src/app/build-report.js
+
+
+
+
+
+const buildReport = (found) => {
+    const { run, selected, explained, grouped, earlier, timing, comparison } = found;
+    const jobs = selected.listed.map((job) => toReported(job, found));
+    const counted = jobs.filter((job) => !job.superseded);
+    const ended = endOf(run, counted, found.isWithoutJobs);
+    return {
+        repository: found.repository,
+        run: { ...run, completedAt: completedAt(run, counted) },
+        ...ended,
+        counts: countConclusions(counted),
+        durations: (0,durations/* sumDurations */.Be)(counted),
+        jobs,
+        ...grouped,
+        notes: withoutRepeats([...found.notes, ...noteOddConclusions(counted)]),
+        attempts: (0,attempts/* groupAttempts */.QQ)(selected.listed, {
+            run,
+            earlier,
+            timedOut: explained.timedOut,
+            allowedToFail: new Set(jobs.filter(({ allowedToFail }) => allowedToFail).map(({ id }) => id)),
+            failures: explained.earlier
+        }),
+        comparison,
+        timing,
+        currentJob: selected.currentJob
+    };
+};
+const toReported = (job, { run, selected, explained, greenRun }) => {
+    const superseded = selected.superseded.has(job.id);
+    const effectiveConclusion = explained.timedOut.has(job.id) ? 'timed_out' : job.conclusion;
+    return {
+        ...job,
+        superseded,
+        carriedOver: (0,attempts/* isCarriedOver */.VF)(job, run),
+        allowedToFail: !superseded && greenRun && (0,jobs_conclusion/* isFailed */.Ix)(effectiveConclusion),
+        effectiveConclusion,
+        log: explained.logs.get(job.id) ?? noLog('not_requested', 'Not read: a later attempt ran this job again')
+    };
+};
+const endOf = (run, counted, isWithoutJobs) => {
+    const isRunning = isWithoutJobs && run.status !== null && run.status !== 'completed';
+    if (isWithoutJobs)
+        return { status: isRunning ? 'in_progress' : 'completed', conclusion: run.conclusion };
+    if (counted.some(({ status }) => status !== 'completed'))
+        return { status: 'in_progress', conclusion: null };
+    const conclusions = counted.map(({ allowedToFail, effectiveConclusion }) => (allowedToFail ? 'success' : effectiveConclusion));
+    return { status: 'completed', conclusion: (0,jobs_conclusion/* concludeAll */.Vl)(conclusions) };
+};
+const completedAt = (run, jobs) => {
+    if (run.status !== 'completed')
+        return null;
+    const times = jobs.map((job) => job.completedAt).filter((time) => time !== null);
+    return times.length === 0 ? run.completedAt : times.reduce((latest, time) => Math.max(latest, time));
+};
+const ALWAYS_COUNTED = ['success', 'failure', 'cancelled', 'skipped', 'timed_out'];
+const countConclusions = (jobs) => {
+    const counts = new Map(ALWAYS_COUNTED.map((word) => [word, 0]));
+    for (const job of jobs) {
+        const word = job.status === 'completed' ? (job.effectiveConclusion ?? 'unknown') : 'in_progress';
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    return { ...Object.fromEntries(counts), total: jobs.length };
+};
+const noteOddConclusions = (jobs) => {
+    const odd = jobs.filter(({ status, conclusion }) => status === 'completed' && (conclusion === null || !(0,jobs_conclusion/* isKnownConclusion */.vY)(conclusion)));
+    return [...Map.groupBy(odd, ({ conclusion }) => conclusion)].map(([word, group]) => ({
+        kind: 'unknown_conclusion',
+        message: `The conclusion ${JSON.stringify(word)} of ${(0,names/* listNames */.Zv)(group)} is not known; it counts as neutral`
+    }));
+};
+const withoutRepeats = (notes) => [...new Map(notes.map((note) => [`${note.kind} ${note.message}`, note])).values()];
+
+// EXTERNAL MODULE: ./lib/src/model/budgets.js
+var model_budgets = __webpack_require__(4858);
+// EXTERNAL MODULE: ./lib/src/model/errors.js
+var errors = __webpack_require__(1793);
+;// CONCATENATED MODULE: ./lib/src/app/collect/disk-quota.js
+const createSharedRoom = (most, makeWay = () => null) => {
+    let free = most;
+    const leaving = new Set();
+    const leave = (gone) => {
+        leaving.add(gone);
+        void gone.then(() => leaving.delete(gone));
+    };
+    return {
+        share() {
+            let taken = 0;
+            const gone = Promise.withResolvers();
+            return {
+                async take(bytes) {
+                    while (bytes > free) {
+                        const way = makeWay();
+                        if (way !== null)
+                            leave(way);
+                        if (leaving.size === 0) {
+                            leave(gone.promise);
+                            return false;
+                        }
+                        await Promise.race(leaving);
+                    }
+                    free -= bytes;
+                    taken += bytes;
+                    return true;
+                },
+                giveBack() {
+                    free += taken;
+                    taken = 0;
+                    gone.resolve();
+                }
+            };
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/app/collect/held-bytes.js
+const BLOCK = 262_144;
+const createHeldBytes = () => {
+    const blocks = [];
+    let used = BLOCK;
+    return {
+        append(piece) {
+            for (let at = 0; at < piece.length;) {
+                if (used === BLOCK) {
+                    blocks.push(new Uint8Array(BLOCK));
+                    used = 0;
+                }
+                const part = piece.subarray(at, at + BLOCK - used);
+                blocks.at(-1)?.set(part, used);
+                used += part.length;
+                at += part.length;
+            }
+        },
+        end() {
+            const last = blocks.pop();
+            if (last !== undefined)
+                blocks.push(last.slice(0, used));
+        },
+        async *read(from, to) {
+            for (let at = from; at < to;) {
+                const block = blocks[Math.floor(at / BLOCK)];
+                const chunk = block?.subarray(at % BLOCK, Math.min(BLOCK, (at % BLOCK) + to - at)) ?? new Uint8Array(0);
+                if (chunk.length === 0)
+                    return;
+                yield chunk;
+                at += chunk.length;
+            }
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/app/collect/log-store.js
+
+
+
+
+const REMOVED = 'all logs together would take too much of the disk';
+const createLogStore = (files, most = { disk: model_budgets/* LOGS_ON_DISK */.kc, memory: model_budgets/* LOGS_IN_MEMORY */.Sn }) => {
+    const saved = new Map();
+    const removable = [];
+    const held = new Map();
+    const notKept = new Map();
+    const remove = async (name, why) => {
+        try {
+            await files.remove(name);
+        }
+        catch {
+            return;
+        }
+        saved.get(name)?.giveBack();
+        saved.delete(name);
+        notKept.set(name, why);
+    };
+    const disk = createSharedRoom(most.disk, () => {
+        const name = removable.pop();
+        return name === undefined ? null : remove(name, REMOVED);
+    });
+    const memory = createSharedRoom(most.memory);
+    const saveOnDisk = async (name, content, begun) => {
+        const share = disk.share();
+        const counted = async function* () {
+            begun();
+            for await (const piece of content) {
+                if (!(await share.take(piece.length)))
+                    throw noRoom(`all logs together may take ${inMiB(most.disk)} of the disk`);
+                yield piece;
+            }
+        };
+        try {
+            await files.write(name, counted());
+            saved.set(name, share);
+        }
+        catch (error) {
+            share.giveBack();
+            throw error;
+        }
+    };
+    const hold = async (name, content) => {
+        const share = memory.share();
+        const bytes = createHeldBytes();
+        try {
+            for await (const piece of content) {
+                if (!(await share.take(piece.length)))
+                    throw noRoom(`it cannot be saved, and all logs together may take ${inMiB(most.memory)} of memory (${notKept.get(name)})`);
+                bytes.append(piece);
+            }
+        }
+        catch (error) {
+            share.giveBack();
+            throw error;
+        }
+        bytes.end();
+        held.set(name, { bytes, share });
+    };
+    return {
+        async save(name, content, { isReadBack }) {
+            if (!notKept.has(name)) {
+                let isBegun = false;
+                try {
+                    return await saveOnDisk(name, content, () => {
+                        isBegun = true;
+                    });
+                }
+                catch (error) {
+                    if (!(0,errors/* isOfFiles */.l$)(error))
+                        throw error;
+                    notKept.set(name, error.message);
+                    if (isBegun || !isReadBack)
+                        throw error;
+                }
+            }
+            await hold(name, content);
+        },
+        read: (name, from, to) => held.get(name)?.bytes.read(from, to) ?? files.read(name, from, to),
+        settle(name) {
+            held.get(name)?.share.giveBack();
+            held.delete(name);
+            if (saved.has(name))
+                removable.push(name);
+        },
+        async removeAll(why) {
+            const names = [...saved.keys()];
+            await Promise.all(names.map((name) => remove(name, why)));
+            return names.length - saved.size;
+        },
+        whyNotKept: (name) => notKept.get(name) ?? null
+    };
+};
+const isNoRoom = (error) => error instanceof errors/* ReportError */.$g && error.kind === 'no_room';
+const noRoom = (why) => new errors/* ReportError */.$g('no_room', `there is no room for it: ${why}`);
+const inMiB = (bytes) => `${Math.round(bytes / 1024 ** 2)} MiB`;
+
+;// CONCATENATED MODULE: ./lib/src/jobs/log-order.js
+
+const spreadOverNames = (jobs) => {
+    const turns = new Map();
+    return jobs
+        .map((job) => {
+        const name = (0,names/* baseName */.Fl)(job.name);
+        const turn = turns.get(name) ?? 0;
+        turns.set(name, turn + 1);
+        return { job, turn: Math.min(turn, 1) };
+    })
+        .sort((a, b) => a.turn - b.turn)
+        .map(({ job }) => job);
+};
+const firstOfNames = (jobs, seen = new Set()) => jobs.filter((job) => {
+    const name = (0,names/* baseName */.Fl)(job.name);
+    return !seen.has(name) && seen.add(name);
+});
+
+;// CONCATENATED MODULE: ./lib/src/app/collect/plan.js
+
+
+
+
+const makePlan = (known, { logs, maxLogs }) => {
+    const { annotations, explained, others } = known.areAll ? ofAll(known) : ofSome(known.jobs);
+    const wanted = logs === 'none' ? [] : [...explained, ...(logs === 'all' ? others : [])].filter(mayHaveLog);
+    return { annotations: annotations.slice(0, maxLogs), explained, logs: wanted.slice(0, maxLogs), overLimit: wanted.slice(maxLogs) };
+};
+const ofAll = ({ jobs, earlier = [], timedOut }) => {
+    const [now, before] = [failedAndCancelled(jobs), failedAndCancelled(earlier)];
+    const hitLimit = ({ id }) => timedOut?.has(id) === true;
+    const explained = timedOut === undefined ? now.failed : [...now.failed, ...now.cancelled.filter(hitLimit), ...before.failed, ...before.cancelled.filter(hitLimit)];
+    const isExplained = new Set(explained);
+    return {
+        annotations: [...now.failed, ...now.cancelled, ...before.failed, ...before.cancelled],
+        explained,
+        others: timedOut === undefined ? [] : jobs.filter((job) => !isExplained.has(job))
+    };
+};
+const ofSome = (jobs) => {
+    const sure = jobs.some(isFinishing) ? [] : firstOfNames(jobs.filter((job) => (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion)));
+    return { annotations: sure, explained: sure, others: [] };
+};
+const failedAndCancelled = (jobs) => ({
+    failed: spreadOverNames(jobs.filter((job) => (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion))),
+    cancelled: spreadOverNames(jobs.filter((job) => job.conclusion === 'cancelled'))
+});
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+;// CONCATENATED MODULE: ./lib/src/app/collect/annotations.js
+
+
+const AT_ONCE = 8;
+const createAnnotationReader = (github) => {
+    const limit = (0,p_limit/* default */.A)(AT_ONCE);
+    const asked = new Map();
+    const notes = [];
+    let refused = false;
+    let first = null;
+    const read = async (job) => {
+        if (refused)
+            return null;
+        try {
+            return await github.annotations(job.id);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* ReportError */.$g))
+                throw error;
+            if ((0,errors/* isRefusal */.vu)(error))
+                refused = true;
+            if (error.kind !== 'not_found')
+                notes.push({ kind: 'annotations_unreadable', message: (0,errors/* describeError */.Uc)(error) });
+            return null;
+        }
+    };
+    const askFor = (job) => {
+        const answer = first === null ? read(job) : first.then(() => limit(() => read(job)));
+        first ??= answer.catch(() => { });
+        answer.catch(() => { });
+        return answer;
+    };
+    return {
+        ask: (jobs) => {
+            for (const job of jobs)
+                if (!asked.has(job.id))
+                    asked.set(job.id, askFor(job));
+        },
+        of: async (job) => (await asked.get(job.id)) ?? [],
+        found: async () => {
+            const all = await Promise.all([...asked].map(async ([id, answer]) => [id, await answer]));
+            return new Map(all.flatMap(([id, annotations]) => (annotations === null ? [] : [[id, annotations]])));
+        },
+        notes: () => notes
+    };
+};
+
+// EXTERNAL MODULE: ./lib/src/jobs/failing-step.js
+var failing_step = __webpack_require__(710);
+;// CONCATENATED MODULE: ./lib/src/jobs/file-name.js
+const MAX_SLUG = 80;
+const DEVICE = /^(?=(?:con|prn|aux|nul|com\d|lpt\d)\.)/i;
+const logFileName = (name, id) => {
+    const slug = name
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/\.{2,}/g, '.')
+        .slice(0, MAX_SLUG)
+        .replace(/^[.-]+|(?<![.-])[.-]+$/g, '')
+        .replace(DEVICE, 'job-');
+    return `${slug === '' ? 'job' : slug}-${id}.log`;
+};
+
+// EXTERNAL MODULE: ./lib/src/log/huge/huge.js
+var huge = __webpack_require__(4560);
+// EXTERNAL MODULE: ./lib/src/log/count-lines.js
+var count_lines = __webpack_require__(2738);
+// EXTERNAL MODULE: ./lib/src/log/steps/log-index.js
+var log_index = __webpack_require__(9672);
+// EXTERNAL MODULE: ./lib/src/log/huge/quiet-blocks.js
+var quiet_blocks = __webpack_require__(1094);
+// EXTERNAL MODULE: ./lib/src/log/huge/telling-words.js
+var telling_words = __webpack_require__(8086);
+// EXTERNAL MODULE: ./lib/src/log/huge/word-search.js
+var word_search = __webpack_require__(8408);
+;// CONCATENATED MODULE: ./lib/src/log/huge/step-watcher.js
+
+
+
+
+
+const EARLY_MS = 1_000;
+const LATE_MS = 2_000;
+const LF = 10;
+const createLogWatcher = (step, isLeft = () => true) => {
+    const indexer = (0,log_index/* createLogIndexer */.g)();
+    const blocks = step === null ? null : (0,quiet_blocks/* createBlockWatcher */.O)((0,word_search/* createWordSearch */.b)(telling_words/* MAY_MATTER */.E));
+    const from = (step?.startedAt ?? Number.NEGATIVE_INFINITY) - EARLY_MS;
+    const to = (step?.completedAt ?? Number.POSITIVE_INFINITY) + LATE_MS;
+    let before = indexer.progress();
+    let unread = null;
+    let bytes = 0;
+    let unreadLines = 0;
+    let isLineOver = true;
+    return {
+        push(chunk) {
+            if (unread === null && !isLeft())
+                unread = { line: indexer.progress().lines + 1, offset: bytes };
+            bytes += chunk.length;
+            if (unread !== null) {
+                unreadLines += (0,count_lines/* countLines */.l)(chunk);
+                if (chunk.length > 0)
+                    isLineOver = chunk.at(-1) === LF;
+                return;
+            }
+            indexer.push(chunk);
+            if (blocks === null)
+                return;
+            const after = indexer.progress();
+            const isWanted = (after.time ?? from) >= from && (before.time ?? to) <= to;
+            blocks.push(chunk, before.lines, isWanted);
+            before = after;
+        },
+        end() {
+            const index = indexer.end();
+            const whole = unread === null ? index : { ...index, bytes, lines: unread.line - 1 + unreadLines + (isLineOver ? 0 : 1) };
+            return { index: whole, quiet: blocks?.end() ?? null, unread };
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/app/collect/job-log.js
+
+
+
+
+
+
+
+
+const FRESH_MS = 120_000;
+const FRESH_TRIES = 4;
+const FRESH_WAIT_MS = 1_500;
+const HUGE_LOG = 67_108_864;
+const saveLog = async (job, wish, ports) => {
+    const cpu = ports.cpu.of(job.id);
+    const none = (state, reason) => ({ kind: 'none', log: noLog(state, reason), name: null, size: 0 });
+    const isReadBack = wish.explaining !== null;
+    const again = new Set();
+    for (;;) {
+        try {
+            const answer = await askForLog(job, wish.whole ? {} : { wholeUpTo: HUGE_LOG }, ports);
+            if (answer.kind === 'none')
+                return none(answer.state, answer.reason);
+            const name = `logs/${logFileName(job.name, job.id)}`;
+            const parts = answer.kind === 'parts' ? await saveParts(job, answer, wish.explaining, name, { store: ports.store, cpu }) : null;
+            if (parts !== null)
+                return parts;
+            const mayBeHuge = isReadBack && (answer.bytes === null || answer.bytes > huge/* HUGE_STEP */.p);
+            const began = cpu.usedMs();
+            const watcher = createLogWatcher(mayBeHuge ? (0,failing_step/* findFailingSteps */.P)(job).step : null, () => cpu.usedMs() - began < model_budgets/* CPU_MS */.Uq.index && cpu.end() === null);
+            const see = (chunk) => cpu.count(() => watcher.push(chunk));
+            await ports.store.save(name, watch(answer.kind === 'parts' ? answer.whole() : answer.body, see), { isReadBack });
+            const { index, quiet, unread } = watcher.end();
+            const log = { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null };
+            return { kind: 'whole', log, index, quiet, unread, name, size: index.bytes };
+        }
+        catch (error) {
+            const kind = error instanceof errors/* ReportError */.$g ? error.kind : null;
+            const isFirst = !again.has(kind);
+            again.add(kind);
+            if (isFirst && (kind === 'server' || (isReadBack && (0,errors/* isOfFiles */.l$)(error)) || (isNoRoom(error) && (await wish.whenAlone?.()) === true)))
+                continue;
+            if ((0,errors/* isOfFiles */.l$)(error))
+                return none('failed', `The log could not be saved: ${(0,errors/* describeError */.Uc)(error)}`);
+            return none('failed', kind === null || kind === 'no_room' ? `The log could not be read: ${(0,errors/* describeError */.Uc)(error)}` : (0,errors/* describeError */.Uc)(error));
+        }
+    }
+};
+const saveParts = async (job, answer, explaining, name, { store, cpu }) => {
+    const { readHugeLog } = await Promise.all(/* import() */[__webpack_require__.e(263), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 7576));
+    const huge = await readHugeLog(job, answer, explaining, cpu);
+    if (huge === null)
+        return null;
+    let size = 0;
+    const count = (chunk) => {
+        size += chunk.length;
+    };
+    await store.save(name, watch(huge.content, count), { isReadBack: false }).catch((error) => {
+        if (!(0,errors/* isOfFiles */.l$)(error))
+            throw error;
+    });
+    const log = { state: 'partial', bytes: answer.bytes, lines: null, path: name, reason: huge.reason, firstLine: null };
+    return { kind: 'parts', log, step: huge.step, name, size };
+};
+const askForLog = async (job, options, { github, clock }) => {
+    for (let turn = 1;; turn++) {
+        const answer = await github.log(job.id, options);
+        if (answer.kind !== 'none' || answer.state !== 'missing' || turn === FRESH_TRIES || !isFresh(job.completedAt, clock.now()))
+            return answer;
+        await clock.sleep(FRESH_WAIT_MS);
+    }
+};
+const isFresh = (completedAt, now) => completedAt !== null && Math.abs(now - completedAt) < FRESH_MS;
+async function* watch(body, see) {
+    for await (const chunk of body) {
+        see(chunk);
+        yield chunk;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/src/app/collect/downloads.js
+
+
+
+
+const downloads_AT_ONCE = 8;
+const MOST_WAITING = 1024 ** 3;
+const MOST_KNOWN = 256 * 1024 ** 2;
+const ENTRY = 100;
+const createDownloads = (ports, options) => {
+    const store = options.store ?? createLogStore(ports.files);
+    const limit = (0,p_limit/* default */.A)(downloads_AT_ONCE);
+    const started = new Set();
+    const asked = new Map();
+    const underWay = new Set();
+    const waiting = new Map();
+    const crowdedOut = [];
+    let change = Promise.withResolvers();
+    const tell = () => {
+        change.resolve();
+        change = Promise.withResolvers();
+    };
+    const mayStart = () => {
+        const all = [...waiting.values()];
+        const sumOf = (bytes) => bytes.reduce((sum, one) => sum + one, 0);
+        return (crowdedOut.length === 0 &&
+            sumOf(all.map(({ size }) => size)) <= MOST_WAITING &&
+            sumOf(all.map(({ known }) => known)) <= (options.mostKnown ?? MOST_KNOWN));
+    };
+    const whenAlone = async (id) => {
+        if (underWay.size === 1 && waiting.size === 0 && crowdedOut.length === 0)
+            return false;
+        crowdedOut.push(id);
+        underWay.delete(id);
+        tell();
+        while (crowdedOut[0] !== id || underWay.size > 0 || waiting.size > 0)
+            await change.promise;
+        return true;
+    };
+    const explaining = (job) => ({
+        annotations: () => options.annotationsOf(job),
+        isEnough: (step) => options.isEnough(job, step)
+    });
+    const download = async (job, isExplained) => {
+        while (!mayStart())
+            await change.promise;
+        underWay.add(job.id);
+        const wish = { whole: options.whole, explaining: isExplained ? explaining(job) : null, whenAlone: () => whenAlone(job.id) };
+        const saved = await saveLog(job, wish, { ...ports, store });
+        if (saved.kind !== 'none')
+            waiting.set(job.id, { size: saved.size, known: knownBytes(saved) });
+        underWay.delete(job.id);
+        if (crowdedOut[0] === job.id)
+            crowdedOut.shift();
+        tell();
+        return saved;
+    };
+    const release = (id, { name }) => {
+        waiting.delete(id);
+        asked.delete(id);
+        if (name !== null)
+            store.settle(name);
+        tell();
+    };
+    return {
+        start: (job, isExplained) => {
+            if (started.has(job.id))
+                return;
+            started.add(job.id);
+            asked.set(job.id, limit(() => download(job, isExplained)));
+        },
+        of: async (job) => (await asked.get(job.id)) ?? NOT_ASKED,
+        read: store.read,
+        release: ({ id }, saved) => release(id, saved),
+        releaseAllBut: (wanted) => {
+            const ids = new Set(wanted.map(({ id }) => id));
+            for (const [id, saved] of asked)
+                if (!ids.has(id))
+                    void saved.then((one) => release(id, one));
+        },
+        makeRoom: () => store.removeAll('the disk is full, and the report itself had no room'),
+        asKept: (log) => {
+            const why = log.path === null ? null : store.whyNotKept(log.path);
+            return why === null ? log : { ...log, path: null, notKept: why };
+        }
+    };
+};
+const NOT_ASKED = { kind: 'none', log: noLog('not_requested', 'Not read'), name: null, size: 0 };
+const knownBytes = (saved) => {
+    if (saved.kind !== 'whole')
+        return saved.kind === 'parts' && saved.step !== null ? saved.size : 0;
+    const { marks, seconds } = saved.index;
+    return marks.reduce((sum, { text }) => sum + 2 * text.length, ENTRY * (marks.length + seconds.length));
+};
+
+;// CONCATENATED MODULE: ./lib/src/app/collect/queue.js
+
+
+const createQueue = (ports, options) => {
+    const { ask, ...annotations } = createAnnotationReader(ports.github);
+    const { start, ...logs } = createDownloads(ports, { ...options, annotationsOf: annotations.of });
+    return {
+        start(plan) {
+            const isExplained = new Set(plan.explained);
+            for (const job of plan.logs)
+                start(job, isExplained.has(job));
+            ask(plan.annotations);
+        },
+        annotations,
+        logs
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/app/collect/target.js
+const listsAllAttempts = ({ filter, attempt }) => filter === 'all' && attempt === null;
+const chooseTarget = (options, surroundings) => {
+    const repository = `${options.owner}/${options.repo}`;
+    const { triggering } = surroundings;
+    const sameRepository = repository.toLowerCase() === surroundings.repository?.toLowerCase();
+    const named = sameRepository && triggering?.runId === options.runId && options.filter === 'latest' && options.jobId === null ? triggering.attempt : null;
+    return {
+        repository,
+        runId: options.runId,
+        attempt: options.attempt ?? named,
+        filter: options.filter,
+        jobId: options.jobId,
+        isOwnRun: (runId) => sameRepository && surroundings.runId === runId
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/app/collect/run.js
+
+
+
+
+const REREADS = 4;
+const REREAD_MS = 1_000;
+const REREAD_AT_ONCE = 5;
+const REREAD_JOBS = 20;
+const readRun = async (target, ports, options) => {
+    const { github, clock } = ports;
+    const list = target.jobId === null ? github.jobs(queryOf(target), options.onPage) : readOneJob(target.jobId, github, options.onPage);
+    const asked = target.jobId === null
+        ? Promise.resolve(target)
+        : list.then(({ jobs: [job] }) => ({ runId: job?.runId ?? target.runId, attempt: job?.attempt ?? null }));
+    const itself = asked.then((which) => readRunItself(which, github));
+    const attempt = target.attempt === null ? itself.then(({ run }) => run?.attempt ?? null) : Promise.resolve(target.attempt);
+    const before = attempt.then((known) => (known === null ? null : readAttemptBefore(known, target, github)));
+    itself.catch(() => { });
+    before.catch(() => { });
+    const { jobs: listed, warnings } = await list;
+    const jobs = await awaitFinishing(listed, options.isReporting(listed), github, clock);
+    const { run, notes } = await itself;
+    const completed = completeRun(run, jobs, target, options.serverUrl);
+    const known = new Set(jobs.map(({ id }) => id));
+    const earlier = before
+        .then((read) => read ?? (completed.attempt === null ? NONE : readAttemptBefore(completed.attempt, target, github)))
+        .then((read) => ({ ...read, jobs: read.jobs.filter(({ id }) => !known.has(id)) }));
+    earlier.catch(() => { });
+    return { run: completed, jobs, earlier, notes: [...notes, ...warnings.map((message) => ({ kind: 'jobs', message }))] };
+};
+const queryOf = ({ runId, attempt, filter }) => (attempt === null ? { runId, filter } : { runId, attempt });
+const readOneJob = async (jobId, github, onPage) => {
+    const jobs = [await github.job(jobId)];
+    onPage?.(jobs, true);
+    return { jobs, warnings: [] };
+};
+const readRunItself = async ({ runId, attempt }, github) => {
+    try {
+        return { run: await github.run({ runId, attempt }), notes: [] };
+    }
+    catch (error) {
+        const message = `The run itself could not be read, so its title, event and times are missing. ${(0,errors/* describeError */.Uc)(error)}`;
+        return { run: null, notes: [{ kind: 'run_unreadable', message }] };
+    }
+};
+const NONE = { jobs: [], notes: [] };
+const readAttemptBefore = async (reported, target, github) => {
+    if (listsAllAttempts(target) || target.jobId !== null || reported < 2)
+        return NONE;
+    const attempt = reported - 1;
+    try {
+        const { jobs, warnings } = await github.jobs({ runId: target.runId, attempt });
+        return { jobs, notes: warnings.map((message) => ({ kind: 'jobs', message: `Attempt ${attempt}: ${message}` })) };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ReportError */.$g))
+            throw error;
+        const message = `The jobs of attempt ${attempt} could not be read, so jobs that failed there and pass now are not known. ${(0,errors/* describeError */.Uc)(error)}`;
+        return { jobs: [], notes: [{ kind: 'attempt_unreadable', message }] };
+    }
+};
+const awaitFinishing = async (jobs, reportingId, github, clock) => {
+    let current = jobs;
+    for (let turn = 0; turn < REREADS; turn++) {
+        const waiting = current.filter((job) => job.id !== reportingId && isFinishing(job)).slice(0, REREAD_JOBS);
+        if (waiting.length === 0)
+            return current;
+        await clock.sleep(REREAD_MS);
+        const again = await (0,p_limit/* default */.A)(REREAD_AT_ONCE).map(waiting, ({ id }) => github.job(id).catch(ignoreReportError));
+        const byId = new Map(again.filter((job) => job !== null).map((job) => [job.id, job]));
+        current = current.map((job) => byId.get(job.id) ?? job);
+    }
+    return current;
+};
+const ignoreReportError = (error) => {
+    if (error instanceof errors/* ReportError */.$g)
+        return null;
+    throw error;
+};
+const completeRun = (run, jobs, target, serverUrl) => {
+    const attempts = jobs.map((job) => job.attempt).filter((attempt) => attempt !== null);
+    const latest = attempts.length === 0 ? null : Math.max(...attempts);
+    const runId = run?.id ?? jobs[0]?.runId ?? target.runId;
+    if (run !== null)
+        return { ...run, attempt: target.attempt ?? run.attempt ?? latest };
+    const text = (read) => jobs.map(read).find((value) => value !== null) ?? null;
+    return {
+        id: runId,
+        attempt: target.attempt ?? latest,
+        workflowId: null,
+        number: null,
+        name: text((job) => job.workflowName),
+        title: null,
+        event: null,
+        branch: text((job) => job.headBranch),
+        headSha: text((job) => job.headSha),
+        url: `${serverUrl}/${target.repository}/actions/runs/${runId}`,
+        status: null,
+        conclusion: null,
+        createdAt: null,
+        startedAt: null,
+        completedAt: null
+    };
+};
+
+// EXTERNAL MODULE: ./lib/src/diagnose/cause.js
+var cause = __webpack_require__(4260);
+;// CONCATENATED MODULE: ./lib/src/app/cut-short-notes.js
+
+
+const seconds = (ms) => `${ms / 1_000} s`;
+const WHY = {
+    job: `it takes more CPU time than the ${seconds(model_budgets/* CPU_MS */.Uq.job)} that one job may take`,
+    all: `all logs together take more CPU time than ${seconds(model_budgets/* CPU_MS */.Uq.all)}`,
+    index: `finding its steps takes more CPU time than ${seconds(model_budgets/* CPU_MS */.Uq.index)}`,
+    piece: `one piece of the work took longer than ${seconds(model_budgets/* PIECE_MS */.iJ)}`,
+    cancelled: 'the step was cancelled'
+};
+const noteCutShort = (jobs, explained) => {
+    const byEnd = Map.groupBy(jobs, ({ id }) => explained.get(id)?.cutShortBy ?? null);
+    const notes = [...byEnd].flatMap(([end, ofEnd]) => {
+        if (end === null)
+            return [];
+        const message = `The log of ${(0,names/* listNames */.Zv)(ofEnd)} was not explained to its end: ${WHY[end]}. The report shows what was known by then, and the step's last lines`;
+        return [{ kind: 'explanation_cut_short', message }];
+    });
+    const skipping = jobs.filter(({ id }) => (explained.get(id)?.skippedLines ?? 0) > 0);
+    if (skipping.length === 0)
+        return notes;
+    const skipped = skipping.reduce((sum, { id }) => sum + (explained.get(id)?.skippedLines ?? 0), 0);
+    const [lines, were] = skipped === 1 ? ['1 line', 'was'] : [`${skipped} lines`, 'were'];
+    const message = `${lines} of the log of ${(0,names/* listNames */.Zv)(skipping)} took too long to read, and ${were} left out`;
+    return [...notes, { kind: 'lines_skipped', message }];
+};
+const noteUsersCutShort = (jobs, explained) => {
+    const cutShort = jobs.filter(({ id }) => explained.get(id)?.areUsersCutShort === true);
+    if (cutShort.length === 0)
+        return [];
+    const limits = `${seconds(model_budgets/* CPU_MS */.Uq.matchersOfJob)} of CPU time for one log, and ${seconds(model_budgets/* CPU_MS */.Uq.matchers)} for all`;
+    const message = `The user's problem matchers did not read all lines of the log of ${(0,names/* listNames */.Zv)(cutShort)}: together they may take ${limits}`;
+    return [{ kind: 'matchers_cut_short', message }];
+};
+const noteSlowMatchers = (owners) => owners.map((owner) => ({
+    kind: 'matcher_removed',
+    message: `Problem matcher ${owner} took more than ${seconds(model_budgets/* CPU_MS */.Uq.matcher)} of CPU time in all, and was not used any more: its expression may take very long for some lines`
+}));
+
+;// CONCATENATED MODULE: ./lib/src/app/log-notes.js
+
+const noteLogs = (jobs, logs) => [
+    ...noteAll('log_missing', jobs, logs, missing, (names, reason) => `No log of ${names}. ${reason}`),
+    ...noteAll('log_partial', jobs, logs, ({ state }) => (state === 'partial' ? PARTIAL : null), (names, reason) => `Only parts of the huge logs of ${names} were read, ${reason}`),
+    ...noteAll('log_removed', jobs, logs, ({ notKept }) => notKept ?? null, (names, reason) => `The logs of ${names} were read, but not kept in the output folder: ${reason}`)
+];
+const PARTIAL = 'so their line numbers are not known';
+const TOLD_ELSEWHERE = new Set(['not_requested', 'not_finished', 'partial']);
+const missing = ({ state, reason }) => (TOLD_ELSEWHERE.has(state) ? null : reason);
+const noteAll = (kind, jobs, logs, reasonOf, sentence) => {
+    const grouped = Map.groupBy(jobs, ({ id }) => {
+        const log = logs.get(id);
+        return log === undefined ? null : reasonOf(log);
+    });
+    return [...grouped].flatMap(([reason, ofReason]) => {
+        if (reason === null)
+            return [];
+        const state = kind === 'log_missing' ? logs.get(ofReason[0]?.id ?? 0)?.state : undefined;
+        return [{ kind, message: sentence((0,names/* listNames */.Zv)(ofReason), reason), ...(state === undefined ? {} : { data: { state } }) }];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/src/app/explain.js
+
+
+
+
+
+const explainFailures = async (jobs, given) => {
+    const { options, queue, explainer } = given;
+    const { annotations, logs: downloads } = queue;
+    const logs = new Map();
+    const explained = new Map();
+    const begun = new Set();
+    const isCounted = new Set(jobs);
+    const keep = async (job) => {
+        const saved = await downloads.of(job);
+        logs.set(job.id, saved.log);
+        downloads.release(job, saved);
+    };
+    const explain = async (job, isLogRead) => {
+        const saved = isLogRead ? await downloads.of(job) : null;
+        const facts = { annotations: await annotations.of(job), allowedToFail: given.greenRun && isCounted.has(job) };
+        explained.set(job.id, await explainer.explain(job, saved, facts));
+        if (saved === null)
+            return;
+        logs.set(job.id, saved.log);
+        downloads.release(job, saved);
+    };
+    const explainAll = async (plan) => {
+        queue.start(plan);
+        const isLogRead = new Set(plan.logs);
+        const others = plan.explained.filter((job) => !begun.has(job));
+        for (const job of others)
+            begun.add(job);
+        if (others.length > 0)
+            explainer.prepare();
+        await Promise.all(others.map((job) => explain(job, isLogRead.has(job))));
+    };
+    const known = { jobs, areAll: true };
+    const first = explainAll(makePlan(known, options));
+    first.catch(() => { });
+    const earlier = await given.earlier;
+    queue.start(makePlan({ ...known, earlier }, options));
+    const found = await annotations.found();
+    const timedOut = new Set([...jobs, ...earlier].filter((job) => (0,cause/* hitTimeLimit */.CH)(job, found.get(job.id) ?? [])).map(({ id }) => id));
+    const plan = makePlan({ ...known, earlier, timedOut }, options);
+    const isExplained = new Set(plan.explained);
+    downloads.releaseAllBut(plan.logs);
+    await Promise.all([first, explainAll(plan), ...plan.logs.filter((job) => !isExplained.has(job)).map(keep)]);
+    const isOverLimit = new Set(plan.overLimit);
+    const logOf = (job) => logs.get(job.id) ?? withoutAsking(job) ?? unread(job, options.logs, isOverLimit.has(job));
+    const all = new Map([...jobs, ...plan.explained].map((job) => [job.id, downloads.asKept(logOf(job))]));
+    const failureOf = ({ id }) => [explained.get(id)?.failure].filter((failure) => failure !== undefined);
+    const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }));
+    return {
+        logs: all,
+        timedOut,
+        failures: jobs.flatMap(failureOf),
+        earlier: new Map(earlier.flatMap((job) => failureOf(job).map((failure) => [job.id, failure]))),
+        annotations: found,
+        notes: explain_withoutRepeats([
+            ...annotations.notes(),
+            ...plan.explained.flatMap(({ id }) => explained.get(id)?.notes ?? []),
+            ...noteCutShort(plan.explained, explained),
+            ...noteUsersCutShort(plan.explained, explained),
+            ...noteSlowMatchers(explainer.droppedMatchers()),
+            ...noteLogs([...(options.logs === 'failed' ? jobs.filter((job) => isExplained.has(job)) : jobs), ...told], all),
+            ...noteRetries(given.retries?.())
+        ])
+    };
+};
+const noteRetries = (retries) => {
+    if (retries === undefined || retries.count === 0)
+        return [];
+    const times = retries.count === 1 ? 'once' : `${retries.count} times`;
+    const seconds = (ms) => `${Math.ceil(ms / 1000)} s`;
+    const cost = `it was asked again ${times}, which took ${seconds(retries.ms)} of at most ${seconds(retries.budgetMs)}`;
+    return [{ kind: 'retries', message: `GitHub or the network failed for a while: ${cost}` }];
+};
+const explain_withoutRepeats = (notes) => {
+    const missing = notes.filter(({ kind }) => kind === 'log_missing');
+    return notes.filter(({ kind, message }) => {
+        const [sentence = ''] = message.split('\n');
+        return kind !== 'annotations_unreadable' || !missing.some((note) => note.message.includes(sentence));
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/src/app/explainer.js
+
+const createExplainer = (options, ports) => {
+    const oneAtATime = (0,p_limit/* default */.A)(1);
+    let made = null;
+    const load = async () => {
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(263), __webpack_require__.e(681)]).then(__webpack_require__.bind(__webpack_require__, 3681))).createJobExplainer(options, ports);
+        return made;
+    };
+    return {
+        prepare: () => void load().catch(() => { }),
+        explain: (...job) => oneAtATime(async () => (await load()).explain(...job)),
+        isEnough: (...step) => oneAtATime(async () => (await load()).isEnough(...step)),
+        droppedMatchers: () => made?.droppedMatchers() ?? []
+    };
+};
+
+// EXTERNAL MODULE: ./lib/src/jobs/executions.js
+var executions = __webpack_require__(6128);
+;// CONCATENATED MODULE: ./lib/src/jobs/count.js
+
+
+const findReportingJob = (jobs, reporter) => {
+    if (reporter.jobId !== null)
+        return jobs.find((job) => job.id === reporter.jobId) ?? null;
+    if (!reporter.ownRun || reporter.runnerName === null)
+        return null;
+    const candidates = jobs.filter((job) => job.status !== 'completed' &&
+        job.runnerName === reporter.runnerName &&
+        (job.attempt === null || reporter.attempt === null || job.attempt === reporter.attempt));
+    return candidates.length === 1 ? (candidates[0] ?? null) : null;
+};
+const describeReportingJob = (job) => {
+    if (job === null)
+        return null;
+    const finished = job.steps.filter((step) => step.status === 'completed');
+    const failedSteps = finished.filter((step) => (0,jobs_conclusion/* isFailed */.Ix)(step.conclusion));
+    return failedSteps.length === 0 ? null : { id: job.id, name: job.name, url: job.url, steps: finished, failedSteps };
+};
+const findSuperseded = (jobs) => new Set((0,executions/* groupExecutions */.v)(jobs).flatMap((executions) => executions.slice(0, -1).map(({ id }) => id)));
+
+;// CONCATENATED MODULE: ./lib/src/app/select-jobs.js
+
+
+
+
+const createSelection = (options, context, target) => {
+    const filter = (0,names/* parseNameFilter */.NA)(options.jobs);
+    const reportingAmong = (jobs) => {
+        const ownRun = target.isOwnRun(jobs[0]?.runId ?? target.runId);
+        return findReportingJob(jobs, { jobId: options.currentJobId, runnerName: context.runnerName, ownRun, attempt: context.attempt });
+    };
+    return {
+        reportingAmong,
+        includes: ({ id, name }) => id !== options.currentJobId && filter.includes(name),
+        select: (jobs) => {
+            const reporting = reportingAmong(jobs);
+            const withoutReporting = (list) => (0,executions/* withoutJobOf */.D)(list, reporting?.id ?? null);
+            const superseded = listsAllAttempts(target) ? findSuperseded(jobs) : new Set();
+            const candidates = withoutReporting(jobs);
+            const listed = candidates.filter(({ name }) => filter.includes(name));
+            const isNoneLeft = options.jobs.length > 0 && listed.length === 0;
+            const unmatched = filter.unmatched(candidates.map(({ name }) => name));
+            return {
+                listed,
+                counted: listed.filter(({ id }) => !superseded.has(id)),
+                superseded,
+                chooseEarlier: (earlier) => {
+                    const others = new Set(withoutReporting([...jobs, ...earlier]));
+                    return earlier.filter((job) => others.has(job) && filter.includes(job.name));
+                },
+                includes: (name) => filter.includes(name) && name !== reporting?.name && (target.jobId === null || name === jobs[0]?.name),
+                currentJob: describeReportingJob(reporting),
+                isNoneLeft,
+                notes: [...unmatched.map((pattern) => noteUnmatched(pattern, candidates.length)), ...(isNoneLeft ? [NONE_LEFT] : [])]
+            };
+        }
+    };
+};
+const noteUnmatched = (pattern, jobs) => ({
+    kind: 'jobs_pattern',
+    message: `The pattern ${JSON.stringify(pattern)} matches none of the ${jobs} jobs`,
+    data: { pattern, jobs }
+});
+const NONE_LEFT = { kind: 'no_jobs_left', message: 'The name patterns leave no job to report' };
+
+;// CONCATENATED MODULE: ./lib/src/app/report-run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const reportRun = async (options, context, userMatchers, ports) => {
+    const target = chooseTarget(options, context);
+    const store = createLogStore(ports.files);
+    const explainer = createExplainer({ repository: target.repository, excerptLines: options.excerptLines, userMatchers }, { files: store, cpu: ports.cpu });
+    const queue = createQueue(ports, {
+        whole: options.wholeLogs,
+        isEnough: async (job, step) => explainer.isEnough(job, step, await queue.annotations.of(job)),
+        store
+    });
+    const selection = createSelection(options, context, target);
+    const asksEarly = !listsAllAttempts(target) || target.jobId !== null;
+    const { run, jobs, notes, earlier: before } = await readRun(target, ports, {
+        serverUrl: context.serverUrl,
+        isReporting: (listed) => selection.reportingAmong(listed)?.id ?? null,
+        onPage: asksEarly ? startEarly(queue, selection, options) : () => { }
+    });
+    const selected = selection.select(jobs);
+    const { counted, listed } = selected;
+    const greenRun = run.status === 'completed' && run.conclusion === 'success';
+    const earlier = before.then((read) => selected.chooseEarlier(read.jobs));
+    const isCounted = new Set(counted);
+    const suspects = earlier.then((executions) => (0,attempts/* findFlakySuspects */.F0)([...listed, ...executions], run).filter((job) => !isCounted.has(job)));
+    const asked = Promise.all([
+        explainFailures(counted, { options, greenRun, earlier: suspects, queue, explainer, retries: ports.github.retries }),
+        compare({ run, jobs: counted, includes: selected.includes }, options.compareRuns, ports.github),
+        before,
+        earlier
+    ]);
+    const timing = findRunTiming(counted);
+    const [explained, compared, { notes: notesOnBefore }, executionsBefore] = await asked;
+    const ofRun = jobs.length === 0 && FAILS_WITHOUT_JOBS.has(run.conclusion) ? [diagnoseRunWithoutJobs(run)] : null;
+    const report = buildReport({
+        repository: target.repository,
+        run,
+        selected,
+        isWithoutJobs: jobs.length === 0,
+        greenRun,
+        explained,
+        grouped: groupFailures(ofRun ?? [...explained.failures].sort(byAllowance)),
+        earlier: executionsBefore,
+        notes: [...notes, ...notesOnBefore, ...selected.notes, ...explained.notes, ...compared.notes],
+        comparison: compared.comparison,
+        timing
+    });
+    return {
+        report,
+        isOwnRun: target.isOwnRun(run.id),
+        isNoneLeft: selected.isNoneLeft,
+        annotations: explained.annotations,
+        makeRoom: async () => {
+            const removed = await queue.logs.makeRoom();
+            return removed === 0 ? null : withoutLogFiles(report, removed, queue.logs.asKept);
+        }
+    };
+};
+const FAILS_WITHOUT_JOBS = new Set(['failure', 'startup_failure']);
+const startEarly = (queue, { includes }, options) => {
+    const seen = [];
+    return (jobs, isLast) => {
+        seen.push(...jobs.filter(includes));
+        queue.start(makePlan({ jobs: seen, areAll: isLast && !seen.some(isFinishing) }, options));
+    };
+};
+const compare = async (run, limit, github) => limit === 0 ? { comparison: null, notes: [] } : (await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 9558))).compareWithEarlierRuns(run, limit, github);
+const byAllowance = (a, b) => Number(a.allowedToFail) - Number(b.allowedToFail);
+const withoutLogFiles = (report, removed, asKept) => {
+    const logs = removed === 1 ? 'The saved log was' : `The ${removed} saved logs were`;
+    return {
+        ...report,
+        jobs: report.jobs.map((job) => ({ ...job, log: asKept(job.log) })),
+        notes: [...report.notes, { kind: 'log_removed', message: `${logs} removed: the disk is full, and the report itself had no room` }]
+    };
+};
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./lib/src/github/fields.js
+var fields = __webpack_require__(5315);
+;// CONCATENATED MODULE: ./lib/src/github/http/http-failure.js
+
+const MAX_SAID = 200;
+const MAX_CAUSES = 5;
+const SECONDARY = /secondary rate limit|abuse detection/i;
+const PRIMARY = /API rate limit exceeded/i;
+const oneLine = (text) => {
+    const line = text
+        .slice(0, MAX_SAID * 4)
+        .replace(/[\p{C}\p{Z}]+/gu, ' ')
+        .trim();
+    const letters = [...line];
+    return letters.length <= MAX_SAID ? line : `${letters.slice(0, MAX_SAID - 1).join('')}…`;
+};
+const readFailure = (error, secret = '') => {
+    const masked = (text) => oneLine(secret === '' ? text : text.replaceAll(secret, '***'));
+    const response = (0,fields/* isObject */.Gv)(error) ? (0,fields/* field */.ZZ)(error, 'response') : undefined;
+    const status = (0,fields/* isObject */.Gv)(response) ? numberOf((0,fields/* field */.ZZ)(response, 'status')) : null;
+    const headers = (0,fields/* isObject */.Gv)(response) ? objectOf((0,fields/* field */.ZZ)(response, 'headers')) : {};
+    const data = (0,fields/* isObject */.Gv)(response) ? objectOf((0,fields/* field */.ZZ)(response, 'data')) : {};
+    const message = (0,fields/* field */.ZZ)(data, 'message');
+    const said = typeof message === 'string' && message.trim() !== '' ? masked(message) : null;
+    const limit = limitOf(status, headers, said ?? '');
+    const reset = Number((0,fields/* field */.ZZ)(headers, 'x-ratelimit-reset') ?? Number.NaN);
+    return {
+        status,
+        said,
+        reason: masked(reasonOf(error)),
+        limit,
+        tries: triesOf(error),
+        limitResetAt: limit === 'primary' && reset > 0 && reset < 1e11 ? reset * 1000 : null
+    };
+};
+const limitOf = (status, headers, said) => {
+    if (status !== 403 && status !== 429)
+        return null;
+    if (SECONDARY.test(said))
+        return 'secondary';
+    if (PRIMARY.test(said) || (0,fields/* field */.ZZ)(headers, 'x-ratelimit-remaining') === '0')
+        return 'primary';
+    return status === 429 || (0,fields/* field */.ZZ)(headers, 'retry-after') !== undefined ? 'secondary' : null;
+};
+const reasonOf = (error) => {
+    let current = error;
+    for (let depth = 0; depth < MAX_CAUSES && (0,fields/* isObject */.Gv)(current); depth++) {
+        const code = (0,fields/* field */.ZZ)(current, 'code');
+        if (typeof code === 'string' && code !== '')
+            return code.startsWith('HPE_') ? `unreadable HTTP: ${code}` : code;
+        current = (0,fields/* field */.ZZ)(current, 'cause');
+    }
+    const message = (0,fields/* isObject */.Gv)(error) ? (0,fields/* field */.ZZ)(error, 'message') : error;
+    return typeof message === 'string' && message !== '' ? message : 'unknown error';
+};
+const triesOf = (error) => {
+    const request = objectOf((0,fields/* isObject */.Gv)(error) ? (0,fields/* field */.ZZ)(error, 'request') : undefined);
+    return (numberOf((0,fields/* field */.ZZ)(objectOf((0,fields/* field */.ZZ)(request, 'request')), 'retryCount')) ?? 0) + 1;
+};
+const numberOf = (value) => (typeof value === 'number' && Number.isInteger(value) ? value : null);
+const objectOf = (value) => ((0,fields/* isObject */.Gv)(value) ? value : {});
+
+// EXTERNAL MODULE: ./lib/src/github/http/json-answers.js
+var json_answers = __webpack_require__(7545);
+;// CONCATENATED MODULE: ./lib/src/github/errors.js
+
+
+
+const nameOf = (subject, { owner, repo }) => {
+    const repository = `${owner}/${repo}`;
+    switch (subject.kind) {
+        case 'run':
+        case 'jobs': {
+            const run = `${subject.attempt === null ? '' : `attempt ${subject.attempt} of `}run ${subject.runId} of ${repository}`;
+            return subject.kind === 'run' ? run : `the jobs of ${run}`;
+        }
+        case 'job':
+            return `job ${subject.jobId} of ${repository}`;
+        case 'log':
+            return `the log of job ${subject.jobId} of ${repository}`;
+        case 'annotations':
+            return `the annotations of job ${subject.jobId} of ${repository}`;
+        case 'earlier_runs':
+            return `the runs of workflow ${subject.workflowId} of ${repository}`;
+        case 'repository':
+            return `the repository ${repository}`;
+    }
+};
+const toReportError = (error, subject, place, now) => {
+    if (error instanceof errors/* ReportError */.$g)
+        return error;
+    if (error instanceof json_answers/* UnusableAnswer */.kf)
+        return error.cause;
+    const failure = readFailure(error, place.token);
+    const { kind, message, hint } = explain(failure, subject, place, now);
+    return new errors/* ReportError */.$g(kind, failure.said === null ? message : `${message} GitHub says: "${failure.said}".`, { hint, cause: error });
+};
+const explain = (failure, subject, place, now) => {
+    const name = nameOf(subject, place);
+    const { status } = failure;
+    if (status === null)
+        return noAnswer(failure, name, place);
+    if (failure.limit !== null)
+        return limited(failure, name, place, now);
+    if (status === 401) {
+        return { kind: 'unauthorized', message: `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`, hint: TOKEN_HINT };
+    }
+    if (status === 403) {
+        const message = place.hasToken ? `The token may not read ${name} (HTTP 403).` : `GitHub does not show ${name} without a token (HTTP 403).`;
+        return { kind: 'forbidden', message, hint: permissionHint(subject, place) };
+    }
+    if (status === 404 || status === 410) {
+        return { kind: 'not_found', message: `GitHub does not find ${name} (HTTP ${status}).`, hint: notFoundHint(subject, place) };
+    }
+    if (status >= 500) {
+        return {
+            kind: 'server',
+            message: `GitHub failed ${times(failure.tries)} to answer for ${name} (last: HTTP ${status}).`,
+            hint: 'This is a fault of the server: run the workflow again later. For github.com, see https://www.githubstatus.com'
+        };
+    }
+    return { kind: 'server', message: `GitHub answered for ${name} with HTTP ${status}.`, hint: '' };
+};
+const TOKEN_HINT = `The token is wrong, expired or revoked. Leave the input out, which means the job's own token:
+with:
+  token: \${{ github.token }}`;
+const permissionOf = (subject) => {
+    if (subject.kind === 'repository')
+        return null;
+    return subject.kind === 'annotations' ? 'checks: read' : 'actions: read';
+};
+const permissionHint = (subject, { owner, repo, hasToken, eventName = '' }) => {
+    const permission = permissionOf(subject);
+    const other = `The job's own token reads its own repository only: if ${owner}/${repo} is another one, pass a token that may read its Actions.`;
+    if (permission === null && hasToken)
+        return other;
+    const lines = permission === 'checks: read' ? 'permissions:\n  actions: read\n  checks: read' : 'permissions:\n  actions: read';
+    const first = hasToken
+        ? `The token lacks \`${permission}\`. Give it to the job:`
+        : "Leave the input `token` out, which means the job's own token, and give the job:";
+    const special = EVENT_HINTS.get(eventName);
+    return [first, lines, ...(special === undefined ? [] : [special]), other].join('\n');
+};
+const FROM_BASE = "The workflow file and its permissions are those of the default branch: change them there. The token is the base repository's, also when the pull request comes from a fork.";
+const EVENT_HINTS = new Map([
+    [
+        'pull_request',
+        'In a pull request from a fork or from Dependabot the token is read-only, and reading is all that is needed here: the lines above work there too. A private repository decides in Settings > Actions > General what its forks get.'
+    ],
+    ['workflow_run', FROM_BASE],
+    ['pull_request_target', FROM_BASE]
+]);
+const notFoundHint = (subject, { owner, repo, hasToken }) => {
+    const checks = [`is the repository ${owner}/${repo} spelled right`];
+    if ('runId' in subject) {
+        checks.push(`is ${subject.runId} the id of a run in it (the number in the address of the run's page, not the number after #)`);
+        if (subject.attempt !== null)
+            checks.push(`has the run really been started ${subject.attempt} times, so that attempt ${subject.attempt} exists`);
+    }
+    else if ('jobId' in subject) {
+        checks.push(`is ${subject.jobId} the id of a job in it (the last number in the address of the job's page)`);
+    }
+    const needs = permissionOf(subject) ?? 'metadata: read';
+    const who = hasToken ? `may the token see it (a private repository needs \`${needs}\`)` : 'is it public, for no token is given';
+    return `Check: ${[...checks, who].join('; ')}.`;
+};
+const limited = (failure, name, { hasToken }, now) => {
+    const which = failure.limit === 'primary' ? 'rate limit' : 'secondary rate limit';
+    const reset = failure.limitResetAt;
+    const when = reset === null ? '' : ` The limit is lifted at ${new Date(reset).toISOString()} (${minutesUntil(reset, now)}).`;
+    const hint = hasToken
+        ? "The job's own token has 1,000 requests an hour for its repository. Lower `max_logs`, or run the report less often."
+        : "Without a token GitHub allows 60 requests an hour. Leave the input `token` out, which means the job's own token.";
+    return {
+        kind: 'rate_limited',
+        message: `GitHub's ${which} is reached (HTTP ${failure.status}), so ${name} could not be read.${when}`,
+        hint
+    };
+};
+const stopReason = (told, { status, limitResetAt }, patience, now) => {
+    const rest = 'so the logs and annotations that are left were not asked for.';
+    const { kind, hint } = told;
+    if (kind === 'rate_limited') {
+        const when = limitResetAt === null ? '' : ` The limit is lifted at ${new Date(limitResetAt).toISOString()} (${minutesUntil(limitResetAt, now)}).`;
+        return new errors/* ReportError */.$g(kind, `GitHub's rate limit is reached (HTTP ${status}), ${rest}${when}`, { hint });
+    }
+    if (kind === 'unauthorized')
+        return new errors/* ReportError */.$g(kind, `GitHub does not accept the token (HTTP ${status ?? 401}), ${rest}`, { hint });
+    if ((kind === 'network' || kind === 'server') && patience.isSpent()) {
+        const seconds = Math.round(patience.retries().budgetMs / 1000);
+        return new errors/* ReportError */.$g(kind, `GitHub or the network failed again and again for ${seconds} seconds, ${rest}`, { hint });
+    }
+    return null;
+};
+const times = (count) => (count === 1 ? 'once' : `${count} times`);
+const minutesUntil = (time, now) => {
+    const minutes = Math.max(1, Math.ceil((time - now) / 60_000));
+    return minutes === 1 ? 'in about 1 minute' : `in about ${minutes} minutes`;
+};
+const noAnswer = ({ reason }, name, { apiUrl }) => {
+    const { host } = new URL(apiUrl);
+    if (reason === 'ERR_INVALID_CHAR') {
+        return {
+            kind: 'unauthorized',
+            message: `The token holds a character that no token has, so ${name} could not be read.`,
+            hint: 'Look for a line break or a space inside the secret that the input `token` is taken from.'
+        };
+    }
+    const hint = CERTIFICATE.test(reason)
+        ? `The certificate of ${host} is not trusted here. For a company's own certificate set the variable NODE_EXTRA_CA_CERTS on the runner.`
+        : `Check that the runner reaches ${host}, the proxy variables https_proxy and no_proxy, and GITHUB_API_URL (now ${apiUrl}; on GitHub Enterprise Server it ends in /api/v3).`;
+    return { kind: 'network', message: `No answer from ${host} (${reason}), so ${name} could not be read.`, hint };
+};
+const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/;
+
+;// CONCATENATED MODULE: ./lib/src/github/api.js
+
+
+const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/;
+const request = async (api, subject, send) => {
+    const reason = api.patience.stopped();
+    if (reason !== null)
+        throw reason;
+    if (UNSENDABLE.test(api.token ?? ''))
+        throw toReportError({ code: 'ERR_INVALID_CHAR' }, subject, api, api.now());
+    try {
+        return await Promise.race([send(), api.over]);
+    }
+    catch (error) {
+        throw learn(api, subject, error);
+    }
+};
+const learn = (api, subject, error) => {
+    const told = toReportError(error, subject, api, api.now());
+    const reason = stopReason(told, readFailure(error), api.patience, api.now());
+    if (reason !== null)
+        api.patience.stop(reason);
+    const isOneOfMany = subject.kind === 'log' || subject.kind === 'annotations';
+    return isOneOfMany ? (api.patience.stopped() ?? told) : told;
+};
+
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+var dist_bundle = __webpack_require__(3779);
+;// CONCATENATED MODULE: ./lib/src/github/http/lookahead.js
+const createLookahead = (ask, ahead) => {
+    const asked = new Map();
+    let next = 2;
+    let last = 1;
+    const askUpTo = (page) => {
+        for (; next <= Math.min(page, last); next++) {
+            const answer = ask(next);
+            answer.catch(() => { });
+            asked.set(next, answer);
+        }
+    };
+    return {
+        expect: (page) => {
+            last = page;
+            askUpTo(1 + ahead);
+        },
+        take: (page) => {
+            const answer = asked.get(page) ?? null;
+            asked.delete(page);
+            askUpTo(page + ahead - 1);
+            return answer;
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/http/pages.js
+
+
+
+
+
+const MAX_PAGES = 1000;
+const PER_PAGE = 100;
+async function* readPages({ octokit, owner, repo, apiUrl }, { route, parameters, key }, { maxPages = MAX_PAGES, ahead = 0 } = {}) {
+    const { origin, host } = new URL(apiUrl);
+    const isOfApi = (url) => URL.canParse(url) && new URL(url).origin === origin;
+    const askFor = (page) => askOnce(dist_bundle/* composePaginateRest */.wN.iterator(octokit, route, { owner, repo, ...parameters, per_page: PER_PAGE, ...(page === 1 ? {} : { page }) }), host);
+    const follow = (url) => askOnce(dist_bundle/* composePaginateRest */.wN.iterator(octokit, `GET ${url}`), host);
+    const seen = new Set();
+    let linkOf = null;
+    const lookahead = createLookahead((page) => (linkOf === null ? askFor(page) : follow(linkOf(page))), ahead);
+    let answer = await askFor(1);
+    for (let page = 1;; page++) {
+        const elements = elementsOf(answer, key, host);
+        const links = linksOf(answer);
+        const next = links.get('next') ?? null;
+        const isLast = elements.length === 0 || next === null || seen.has(next) || page === maxPages;
+        if (elements.length > 0)
+            yield { elements, isLast };
+        if (isLast)
+            return;
+        seen.add(next);
+        if (page === 1 && isOfApi(next)) {
+            linkOf = numbered(next);
+            if (linkOf !== null)
+                lookahead.expect(Math.min(pageOf(links.get('last') ?? '') ?? 1, maxPages));
+        }
+        answer = await (lookahead.take(page + 1) ?? (isOfApi(next) ? follow(next) : askFor(page + 1)));
+    }
+}
+const askOnce = async (pages, host) => {
+    try {
+        const { value } = await pages[Symbol.asyncIterator]().next();
+        return value;
+    }
+    catch (error) {
+        throw error instanceof TypeError ? unexpected(host, error) : error;
+    }
+};
+const elementsOf = (answer, key, host) => {
+    if (!(0,fields/* isObject */.Gv)(answer) || (0,fields/* field */.ZZ)(answer, 'url') === undefined)
+        throw unexpected(host);
+    const data = (0,fields/* field */.ZZ)(answer, 'data');
+    const elements = (0,fields/* isObject */.Gv)(data) ? (0,fields/* field */.ZZ)(data, key) : data;
+    if (!Array.isArray(elements))
+        throw unexpected(host);
+    return elements;
+};
+const unexpected = (host, cause) => new errors/* ReportError */.$g('server', `${host} answered with something else than the list that was asked for.`, {
+    hint: json_answers/* NOT_THE_API */.TJ,
+    cause
+});
+const LINK = /<([^<>]+)>;\s*rel="(\w+)"/g;
+const linksOf = (answer) => {
+    const headers = (0,fields/* isObject */.Gv)(answer) ? (0,fields/* field */.ZZ)(answer, 'headers') : undefined;
+    const link = (0,fields/* isObject */.Gv)(headers) ? (0,fields/* field */.ZZ)(headers, 'link') : undefined;
+    return new Map(typeof link === 'string' ? [...link.matchAll(LINK)].map(([, url = '', relation = '']) => [relation, url]) : []);
+};
+const pageOf = (url) => {
+    const page = URL.canParse(url) ? (new URL(url).searchParams.get('page') ?? '') : '';
+    return /^[1-9]\d{0,5}$/.test(page) ? Number(page) : null;
+};
+const numbered = (second) => pageOf(second) !== 2
+    ? null
+    : (page) => {
+        const url = new URL(second);
+        url.searchParams.set('page', String(page));
+        return url.href;
+    };
+
+;// CONCATENATED MODULE: ./lib/src/github/shapes.js
+
+const repositoryUrl = ({ serverUrl, owner, repo }) => `${serverUrl}/${owner}/${repo}`;
+const parseJob = (value, links) => {
+    if (!(0,fields/* isObject */.Gv)(value))
+        return null;
+    const id = (0,fields/* idField */.ei)(value, 'id');
+    if (id === null)
+        return null;
+    const runId = (0,fields/* idField */.ei)(value, 'run_id');
+    const page = runId === null ? `runs/${id}` : `actions/runs/${runId}/job/${id}`;
+    return {
+        id,
+        runId,
+        attempt: (0,fields/* idField */.ei)(value, 'run_attempt'),
+        name: (0,fields/* textField */.M8)(value, 'name') ?? `Job ${id}`,
+        ...parseState(value),
+        url: (0,fields/* urlField */.Wn)(value, 'html_url') ?? `${repositoryUrl(links)}/${page}`,
+        createdAt: (0,fields/* timeField */.kv)(value, 'created_at'),
+        startedAt: (0,fields/* timeField */.kv)(value, 'started_at'),
+        completedAt: (0,fields/* timeField */.kv)(value, 'completed_at'),
+        runnerName: (0,fields/* textField */.M8)(value, 'runner_name'),
+        labels: (0,fields/* listField */.FZ)(value, 'labels').filter((label) => typeof label === 'string'),
+        steps: (0,fields/* listField */.FZ)(value, 'steps')
+            .map(parseStep)
+            .filter((step) => step !== null)
+            .sort((a, b) => a.number - b.number),
+        workflowName: (0,fields/* textField */.M8)(value, 'workflow_name'),
+        headBranch: (0,fields/* textField */.M8)(value, 'head_branch'),
+        headSha: (0,fields/* textField */.M8)(value, 'head_sha')
+    };
+};
+const parseState = (value) => {
+    const conclusion = (0,fields/* textField */.M8)(value, 'conclusion');
+    return { status: (0,fields/* textField */.M8)(value, 'status') ?? (conclusion === null ? 'unknown' : 'completed'), conclusion };
+};
+const parseStep = (value) => {
+    if (!(0,fields/* isObject */.Gv)(value))
+        return null;
+    const number = (0,fields/* countField */.QT)(value, 'number');
+    if (number === null)
+        return null;
+    return {
+        number,
+        name: (0,fields/* textField */.M8)(value, 'name') ?? `Step ${number}`,
+        ...parseState(value),
+        startedAt: (0,fields/* timeField */.kv)(value, 'started_at'),
+        completedAt: (0,fields/* timeField */.kv)(value, 'completed_at')
+    };
+};
+const parseRun = (value, asked, links) => {
+    if (!(0,fields/* isObject */.Gv)(value))
+        return null;
+    const id = (0,fields/* idField */.ei)(value, 'id');
+    if (id === null)
+        return null;
+    const status = (0,fields/* textField */.M8)(value, 'status');
+    return {
+        id,
+        attempt: (0,fields/* idField */.ei)(value, 'run_attempt') ?? asked.attempt,
+        workflowId: (0,fields/* idField */.ei)(value, 'workflow_id'),
+        number: (0,fields/* idField */.ei)(value, 'run_number'),
+        name: (0,fields/* textField */.M8)(value, 'name'),
+        title: (0,fields/* textField */.M8)(value, 'display_title'),
+        event: (0,fields/* textField */.M8)(value, 'event'),
+        branch: (0,fields/* textField */.M8)(value, 'head_branch'),
+        headSha: (0,fields/* textField */.M8)(value, 'head_sha'),
+        url: (0,fields/* urlField */.Wn)(value, 'html_url') ?? `${repositoryUrl(links)}/actions/runs/${id}`,
+        status,
+        conclusion: (0,fields/* textField */.M8)(value, 'conclusion'),
+        createdAt: (0,fields/* timeField */.kv)(value, 'created_at'),
+        startedAt: (0,fields/* timeField */.kv)(value, 'run_started_at'),
+        completedAt: status === 'completed' ? (0,fields/* timeField */.kv)(value, 'updated_at') : null
+    };
+};
+const parseAnnotation = (value) => {
+    if (!(0,fields/* isObject */.Gv)(value))
+        return null;
+    const message = (0,fields/* textField */.M8)(value, 'message');
+    if (message === null)
+        return null;
+    return {
+        path: (0,fields/* textField */.M8)(value, 'path') ?? '',
+        startLine: (0,fields/* countField */.QT)(value, 'start_line') ?? 0,
+        level: (0,fields/* textField */.M8)(value, 'annotation_level') ?? 'notice',
+        title: (0,fields/* textField */.M8)(value, 'title') ?? '',
+        message
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/annotations.js
+
+
+
+const listAnnotations = (api, jobId) => request(api, { kind: 'annotations', jobId }, async () => {
+    const annotations = [];
+    for await (const { elements } of readPages(api, listingOf(jobId))) {
+        for (const element of elements) {
+            const annotation = parseAnnotation(element);
+            if (annotation !== null)
+                annotations.push(annotation);
+        }
+    }
+    return annotations;
+});
+const listingOf = (jobId) => ({
+    route: 'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
+    parameters: { check_run_id: jobId },
+    key: 'annotations'
+});
+
+;// CONCATENATED MODULE: ./lib/src/github/earlier-runs.js
+
+
+
+
+
+const earlier_runs_PER_PAGE = 100;
+const listEarlierRuns = (api, query) => {
+    const subject = { kind: 'earlier_runs', workflowId: query.workflowId };
+    return request(api, subject, async () => {
+        const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
+            owner: api.owner,
+            repo: api.repo,
+            workflow_id: query.workflowId,
+            branch: query.branch,
+            status: 'success',
+            created: `<${wholeSecond(query.before)}`,
+            exclude_pull_requests: true,
+            per_page: Math.min(query.limit, earlier_runs_PER_PAGE)
+        });
+        const listed = (0,fields/* isObject */.Gv)(data) ? (0,fields/* field */.ZZ)(data, 'workflow_runs') : undefined;
+        if (!Array.isArray(listed))
+            throw new errors/* ReportError */.$g('server', `GitHub's answer for ${nameOf(subject, api)} is not a list of runs.`);
+        return listed
+            .map((element) => parseEarlierRun(element, query, api))
+            .filter((run) => run !== null)
+            .sort((a, b) => b.createdAt - a.createdAt || b.id - a.id)
+            .slice(0, query.limit);
+    });
+};
+const wholeSecond = (time) => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+const parseEarlierRun = (value, { branch, before }, api) => {
+    const run = parseRun(value, { attempt: null }, api);
+    if (run === null || run.createdAt === null || run.createdAt >= before)
+        return null;
+    if (run.conclusion !== 'success' || (run.branch !== null && run.branch !== branch))
+        return null;
+    return { id: run.id, attempt: run.attempt, createdAt: run.createdAt };
+};
+const getDefaultBranch = (api) => request(api, { kind: 'repository' }, async () => {
+    const { data } = await api.octokit.request('GET /repos/{owner}/{repo}', { owner: api.owner, repo: api.repo });
+    return (0,fields/* isObject */.Gv)(data) ? (0,fields/* textField */.M8)(data, 'default_branch') : null;
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+;// CONCATENATED MODULE: ./lib/src/github/http/decoding.js
+
+const ACCEPTED_ENCODINGS = 'gzip, deflate, br';
+const decoderOf = async (encoding) => {
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    switch (encoding.trim().toLowerCase()) {
+        case 'gzip':
+        case 'x-gzip':
+            return createGunzip();
+        case 'deflate':
+            return createInflate();
+        case 'br':
+            return createBrotliDecompress();
+        default:
+            return new external_node_stream_.Transform({
+                transform: (_piece, _encoding, done) => done(new Error('the answer is compressed in a way that was not asked for'))
+            });
+    }
+};
+async function* decoded(body, encoding) {
+    yield* (0,external_node_stream_.pipeline)(body, await decoderOf(encoding), () => { });
+}
+const collected = async (body, maxBytes) => {
+    const pieces = [];
+    let bytes = 0;
+    for await (const piece of body) {
+        bytes += piece.length;
+        if (bytes > maxBytes)
+            throw new Error(`the answer is larger than ${maxBytes} bytes`);
+        pieces.push(piece);
+    }
+    return Buffer.concat(pieces);
+};
+
+// EXTERNAL MODULE: ./lib/src/github/http/status.js
+var http_status = __webpack_require__(4231);
+// EXTERNAL MODULE: ./lib/src/github/http/transport-error.js
+var transport_error = __webpack_require__(4027);
+;// CONCATENATED MODULE: ./lib/src/github/http/api-fetch.js
+
+
+
+const MAX_REDIRECTS = 5;
+const MAX_API_BYTES = 64 * 1024 * 1024;
+const createApiFetch = (send, origin) => async (url, { headers = {}, signal }) => {
+    let target = url;
+    for (let redirects = 0;; redirects++) {
+        requireOrigin(target, origin);
+        const answer = await send({ url: target, headers: { ...headers, 'accept-encoding': ACCEPTED_ENCODINGS }, signal });
+        const next = (0,http_status/* redirectTarget */.ET)(answer);
+        if (next === null || redirects === MAX_REDIRECTS || new URL(next).origin !== origin) {
+            return toResponse(answer, await collected(answer.body, MAX_API_BYTES));
+        }
+        answer.discard();
+        target = next;
+    }
+};
+const createStreamFetch = (send, origin, take) => async (url, { headers = {}, signal }) => {
+    requireOrigin(url, origin);
+    const answer = await send({ url, headers: { ...headers, 'accept-encoding': 'identity' }, signal });
+    return toResponse(answer, take(answer) ? null : await collected(answer.body, MAX_API_BYTES));
+};
+const requireOrigin = (url, origin) => {
+    if (new URL(url).origin !== origin)
+        throw new transport_error/* TransportError */.wX('EACCES', 'the API named another server, and the token must not go there');
+};
+const toResponse = ({ status, statusText, url, headers }, body) => ({
+    status,
+    statusText,
+    url,
+    headers,
+    body,
+    text: async () => body?.toString('utf8') ?? '',
+    arrayBuffer: async () => new Uint8Array(body ?? []).buffer
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 13 modules
+var utils = __webpack_require__(2164);
+// EXTERNAL MODULE: ./lib/src/github/http/octokit-base.js
+var octokit_base = __webpack_require__(1116);
+;// CONCATENATED MODULE: ./lib/src/github/http/recorded-fetch.js
+const recordFetch = (fetch) => {
+    let kept = null;
+    return {
+        fetch: (url, options) => {
+            kept = fetch(url, options);
+            return kept;
+        },
+        replay: (url, options) => {
+            const first = kept;
+            kept = null;
+            return first ?? fetch(url, options);
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/http/octokit.js
+
+
+
+
+
+
+const createOctokit = (settings) => new (utils/* GitHub */.gq.plugin((0,json_answers/* createJsonAnswers */.mt)(settings.apiUrl), createPatienceOnDemand(settings)))((0,octokit_base/* baseOptions */.k)(settings));
+const createPatienceOnDemand = (settings) => ({ hook }) => {
+    const { patience } = settings;
+    let patient = null;
+    hook.wrap('request', async (request, options) => {
+        const { hook: _own, ...state } = options.request;
+        const known = await patient?.catch(() => null);
+        if (known)
+            return known.request({ ...options, request: state });
+        const began = patience.time();
+        const recorded = recordFetch(state.fetch);
+        options.request = { ...options.request, fetch: recorded.fetch };
+        try {
+            return await request(options);
+        }
+        catch (error) {
+            if (!mayPass(error))
+                throw error;
+            patient ??= Promise.all(/* import() */[__webpack_require__.e(214), __webpack_require__.e(360)]).then(__webpack_require__.bind(__webpack_require__, 2360)).then(({ createPatientOctokit }) => createPatientOctokit(settings));
+            const other = await patient.catch(() => null);
+            if (other === null)
+                throw error;
+            return other.request({ ...options, request: { ...state, fetch: recorded.replay, began } });
+        }
+    });
+    return {};
+};
+const mayPass = (error) => {
+    const status = (0,fields/* isObject */.Gv)(error) ? (0,fields/* field */.ZZ)(error, 'status') : undefined;
+    return (typeof status === 'number' && status >= 500) || readFailure(error).limit !== null;
+};
+
+// EXTERNAL MODULE: ./lib/src/github/http/patience.js
+var http_patience = __webpack_require__(8306);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+;// CONCATENATED MODULE: ./lib/src/github/http/body.js
+
+
+const NOTHING = { async *[Symbol.asyncIterator]() { } };
+const MAX_DRAINED_BYTES = 65_536;
+async function* readBody(response, expected, { timeoutMs, time }) {
+    const pieces = response[Symbol.asyncIterator]();
+    let received = 0;
+    let waitedMs = 0;
+    let isWaiting = false;
+    const onTime = () => isWaiting && response.destroy((0,transport_error/* timedOut */.iU)(`the transfer stalled for ${timeoutMs / 1000} s`));
+    const timer = setTimeout(onTime, timeoutMs).unref();
+    try {
+        for (;;) {
+            const began = time();
+            isWaiting = true;
+            timer.refresh();
+            const piece = await pieces.next();
+            isWaiting = false;
+            if (piece.done === true)
+                break;
+            received += piece.value.length;
+            waitedMs += time() - began;
+            if (waitedMs > longestWaitMs(received))
+                throw new transport_error/* SlowTransferError */.pp(received, waitedMs, 0);
+            const isTrickle = waitedMs > timeoutMs && received < (model_budgets/* SLOWEST_BODY */.tI.bytesASecond * waitedMs) / 1000;
+            if (isTrickle)
+                throw new transport_error/* SlowTransferError */.pp(received, waitedMs, 1);
+            yield piece.value;
+        }
+        if (!response.complete || (expected !== null && received !== expected)) {
+            throw new transport_error/* TransportError */.wX('ECONNRESET', `the transfer was cut after ${received} of ${expected ?? 'unknown'} bytes`);
+        }
+    }
+    finally {
+        clearTimeout(timer);
+        response.destroy();
+    }
+}
+const longestWaitMs = (bytes) => Math.min(model_budgets/* ASKING_MS */.Br.body + (bytes / model_budgets/* BODY_BYTES_A_SECOND */.E8) * 1000, model_budgets/* ASKING_MS */.Br.bodyMost);
+const dropBody = (response, bytes, timeoutMs) => {
+    if (bytes === null || bytes > MAX_DRAINED_BYTES) {
+        response.destroy();
+        return;
+    }
+    const timer = setTimeout(() => response.destroy(), timeoutMs);
+    response.once('close', () => clearTimeout(timer));
+    response.resume();
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/http/transport.js
+
+
+
+
+
+
+
+const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
+const createSend = (options = {}) => {
+    const { proxyEnv = {}, timeoutMs = model_budgets/* SLOWEST_BODY */.tI.afterMs, time = () => performance.now(), signal: cancelled } = options;
+    const settings = { keepAlive: true, proxyEnv: proxySettings(proxyEnv) };
+    const plain = { get: external_node_http_.get, agent: new external_node_http_.Agent(settings) };
+    let secure = null;
+    const clientFor = (url) => {
+        if (!url.startsWith('https:'))
+            return plain;
+        secure ??= Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)).then(({ get, Agent }) => ({ get, agent: new Agent(settings) }));
+        return secure;
+    };
+    const exchange = async (asked, isSecondTry = false) => {
+        const { url, headers } = asked;
+        const { get, agent } = await clientFor(url);
+        return new Promise((resolve, reject) => {
+            const signal = eitherOf(asked.signal, cancelled);
+            const request = get(url, { headers, agent, ...(signal === undefined ? {} : { signal }) });
+            let isAnswered = false;
+            const timer = setTimeout(() => request.destroy((0,transport_error/* timedOut */.iU)(`no answer within ${timeoutMs / 1000} s`)), timeoutMs);
+            const answer = (response) => {
+                isAnswered = true;
+                clearTimeout(timer);
+                response.on('error', () => { });
+                resolve(toAnswer(response, url, { timeoutMs, time }));
+            };
+            request.once('response', answer);
+            request.once('upgrade', (response, socket) => {
+                socket.on('error', () => { }).destroy();
+                answer(response);
+            });
+            request.on('error', (error) => {
+                const wasIdle = request.reusedSocket && !isAnswered && 'code' in error && error.code === 'ECONNRESET';
+                if (wasIdle && !isSecondTry)
+                    resolve(exchange(asked, true));
+                else
+                    reject(error);
+            });
+            request.once('close', () => {
+                clearTimeout(timer);
+                reject(new transport_error/* TransportError */.wX('ECONNRESET', 'the connection was closed without an answer'));
+            });
+        });
+    };
+    return (request) => exchange(request);
+};
+const eitherOf = (one, other) => one !== undefined && other !== undefined ? AbortSignal.any([one, other]) : (one ?? other);
+const PROXY_HINT = 'It looks like http://proxy.example.com:3128. In a user name or password, write special characters as %40 and so on.';
+const proxySettings = (env) => {
+    const settings = {};
+    for (const name of PROXY_NAMES) {
+        const value = env[name];
+        if (value === undefined || value === '')
+            continue;
+        const isList = name.toLowerCase() === 'no_proxy';
+        const setting = isList || value.includes('://') ? value : `http://${value}`;
+        if (!isList && !(/^https?:/i.test(setting) && URL.canParse(setting))) {
+            throw new errors/* ReportError */.$g('input', `The variable ${name} does not hold the address of a proxy.`, { hint: PROXY_HINT });
+        }
+        settings[name] = setting;
+    }
+    return settings;
+};
+const toAnswer = (response, url, bodyTime) => {
+    const headers = new Map();
+    for (const [name, value] of Object.entries(response.headers)) {
+        if (value !== undefined)
+            headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    }
+    const status = response.statusCode ?? 0;
+    const common = { status, statusText: response.statusMessage ?? '', url, headers };
+    if ((0,http_status/* isBodiless */.U3)(status)) {
+        response.resume();
+        return { ...common, bytes: 0, body: NOTHING, discard: () => { } };
+    }
+    const encoding = headers.get('content-encoding') ?? 'identity';
+    const length = Number(headers.get('content-length') ?? Number.NaN);
+    const bytes = Number.isSafeInteger(length) && length >= 0 ? length : null;
+    const raw = readBody(response, bytes, bodyTime);
+    const isEncoded = encoding !== 'identity';
+    return {
+        ...common,
+        bytes: isEncoded ? null : bytes,
+        body: isEncoded ? decoded(raw, encoding) : raw,
+        discard: () => dropBody(response, bytes, bodyTime.timeoutMs)
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/jobs.js
+
+
+
+
+
+
+const PAGES_AHEAD = 10;
+const listJobs = (api, query, onPage) => {
+    const attempt = 'attempt' in query ? query.attempt : null;
+    const maxPages = Math.min(query.maxPages ?? MAX_PAGES, MAX_PAGES);
+    return request(api, { kind: 'jobs', runId: query.runId, attempt }, async () => {
+        const jobs = new Map();
+        let unusable = 0;
+        let pages = 0;
+        for await (const { elements, isLast } of readPages(api, jobs_listingOf(query), { maxPages, ahead: PAGES_AHEAD })) {
+            const known = jobs.size;
+            const parsed = elements.map((element) => parseJob(element, api)).filter((job) => job !== null);
+            unusable += elements.length - parsed.length;
+            for (const job of parsed)
+                jobs.set(job.id, job);
+            pages++;
+            const isWhole = isLast || jobs.size === known;
+            onPage?.(parsed, isWhole);
+            if (isWhole)
+                break;
+            await (0,promises_.setImmediate)();
+        }
+        const warnings = [];
+        if (unusable > 0) {
+            const entries = unusable === 1 ? '1 entry' : `${unusable} entries`;
+            warnings.push(`${entries} of the job list had no usable id, and could not be reported.`);
+        }
+        if (pages === maxPages)
+            warnings.push(`The job list has ${maxPages} pages or more; jobs after them were not read.`);
+        return { jobs: [...jobs.values()], warnings };
+    });
+};
+const jobs_listingOf = (query) => 'attempt' in query
+    ? {
+        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+        parameters: { run_id: query.runId, attempt_number: query.attempt },
+        key: 'jobs'
+    }
+    : {
+        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
+        parameters: { run_id: query.runId, filter: query.filter },
+        key: 'jobs'
+    };
+const getJob = (api, jobId) => {
+    const subject = { kind: 'job', jobId };
+    return request(api, subject, async () => {
+        const { owner, repo } = api;
+        const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', { owner, repo, job_id: jobId });
+        const job = parseJob(data, api);
+        if (job === null)
+            throw new errors/* ReportError */.$g('server', `GitHub's answer for ${nameOf(subject, api)} is not a job: it has no id.`);
+        return job;
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/logs/answers.js
+
+
+const none = (state, reason) => ({ kind: 'none', state, reason });
+const EXPIRED = 'GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets.';
+const isLog = (answer) => (0,http_status/* hasContent */.ov)(answer.status) && !isWebPage(answer);
+const leadsToLog = (answer) => isLog(answer) || namesPlace(answer);
+const namesPlace = ({ status, headers }) => (0,http_status/* isRedirect */.N6)(status) && headers.has('location');
+const judgeLog = (answer, from, isRanged) => {
+    const { bytes, body, discard } = answer;
+    if (isLog(answer))
+        return { kind: 'part', offset: 0, end: null, total: bytes, body, discard };
+    const range = rangeOf(answer);
+    if (range !== null && (from > 0 || (range.offset === 0 && range.total !== null)))
+        return { kind: 'part', ...range, body, discard };
+    discard();
+    return judgeOther(answer, from, isRanged);
+};
+const judgeOther = (answer, from, isRanged) => {
+    const { status, headers, url } = answer;
+    const address = (0,http_status/* redirectTarget */.ET)(answer);
+    if (address !== null)
+        return { kind: 'moved', address };
+    const left = UNSATISFIED.exec(headers.get('content-range') ?? '')?.[1];
+    if (isRanged && status === 416 && (left === undefined ? from === 0 : Number(left) === from)) {
+        return { kind: 'part', offset: from, end: null, total: from, body: NOTHING, discard: () => { } };
+    }
+    if (isRanged && from === 0 && NO_PARTS.includes(status))
+        return { kind: 'no_parts' };
+    if (status === 403)
+        return { kind: 'refused' };
+    if (status === 404) {
+        return none('missing', 'GitHub has no log for this job: it has not finished, it never started, or its runner was lost (HTTP 404).');
+    }
+    if (status === 410)
+        return none('expired', EXPIRED);
+    if ((0,http_status/* isBusy */.A5)(status))
+        return { kind: 'again', isBusy: true, reason: `HTTP ${status}` };
+    if (namesPlace(answer))
+        return none('failed', `The storage of the logs (${new URL(url).host}) redirected to no web address (HTTP ${status}).`);
+    if (status < 400)
+        return { kind: 'again', isBusy: false, reason: whatInstead(answer) };
+    return refusal(url, status);
+};
+const refusal = (url, status) => none('failed', `The storage of the logs (${new URL(url).host}) refused the log (HTTP ${status}). Does a firewall or proxy block it?`);
+const whatInstead = (answer) => {
+    const { status } = answer;
+    if ((0,http_status/* isRedirect */.N6)(status))
+        return `a redirect without an address, HTTP ${status}`;
+    if (status === 206)
+        return 'a part that does not tell its place, HTTP 206';
+    return isWebPage(answer) ? 'a web page in the place of the log' : `HTTP ${status} in the place of the log`;
+};
+const isWebPage = ({ headers }) => /^text\/html\b/i.test(headers.get('content-type') ?? '');
+const rangeOf = ({ status, headers }) => {
+    const [, from, last, total] = RANGE.exec(headers.get('content-range') ?? '') ?? [];
+    const isEncoded = (headers.get('content-encoding') ?? 'identity') !== 'identity';
+    if (status !== 206 || from === undefined || isEncoded)
+        return null;
+    return { offset: Number(from), end: Number(last) + 1, total: total === undefined ? null : Number(total) };
+};
+const NO_PARTS = [206, 400, 405, 416, 501];
+const RANGE = /^bytes (\d{1,15})-(\d{1,15})\/(?:(\d{1,15})|\*)$/;
+const UNSATISFIED = /^bytes \*\/(\d{1,15})$/;
+
+;// CONCATENATED MODULE: ./lib/src/github/logs/storage.js
+
+
+
+
+
+
+
+
+const askStorage = async (api, jobId, address, { from, range }) => {
+    const { send, sleep, userAgent, retryBaseMs, patience } = api;
+    const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(range === null ? {} : { range }) };
+    const storage = `The storage of the logs (${new URL(address).host})`;
+    let url = address;
+    let redirects = 0;
+    for (let tries = 1;; tries++) {
+        const began = patience.time();
+        let failed;
+        try {
+            const verdict = judgeLog(await send({ url, headers }), from, range !== null);
+            if (verdict.kind === 'moved') {
+                if (++redirects > MAX_REDIRECTS)
+                    return none('failed', `${storage} redirected more than ${MAX_REDIRECTS} times.`);
+                url = verdict.address;
+                tries--;
+                continue;
+            }
+            if (verdict.kind !== 'again')
+                return verdict;
+            failed = { reason: verdict.reason, retries: verdict.isBusy ? http_patience/* RETRIES */.Zs : json_answers/* UNUSABLE_RETRIES */.F7 };
+        }
+        catch (error) {
+            failed = { reason: readFailure(error).reason, retries: http_patience/* RETRIES */.Zs };
+        }
+        const waitMs = tries > failed.retries ? null : retryBaseMs * tries ** 2;
+        if (!patience.mayRetry(began, waitMs) || waitMs === null) {
+            const hint = failed.retries < http_patience/* RETRIES */.Zs ? ' Does a proxy answer in its place?' : '';
+            const error = new errors/* ReportError */.$g('network', `${storage} failed ${times(tries)} (last: ${failed.reason}).${hint}`);
+            return none('failed', learn(api, { kind: 'log', jobId }, error).message);
+        }
+        await sleep(waitMs);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/logs/source.js
+
+
+
+
+
+const createLogSource = (api, jobId) => {
+    let address = null;
+    return async (from, to) => {
+        let range = from === 0 && to === undefined ? null : `bytes=${from}-${to === undefined ? '' : to - 1}`;
+        let isRefreshed = false;
+        for (;;) {
+            const reason = api.patience.stopped();
+            if (reason !== null)
+                return none('failed', reason.message);
+            if (address === null) {
+                const asked = await askApi(api, jobId);
+                if (asked.kind !== 'moved')
+                    return asked;
+                address = asked.address;
+            }
+            const answer = await askStorage(api, jobId, address, { from, range });
+            switch (answer.kind) {
+                case 'no_parts':
+                    range = null;
+                    break;
+                case 'refused':
+                    if (isRefreshed)
+                        return refusal(address, 403);
+                    isRefreshed = true;
+                    address = null;
+                    break;
+                default:
+                    return answer;
+            }
+        }
+    };
+};
+const askApi = async (api, jobId) => {
+    let url = null;
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects++) {
+        let answer;
+        try {
+            answer = await requestLog(api, jobId, url);
+        }
+        catch (error) {
+            return refused(api, jobId, error);
+        }
+        const verdict = answer === null ? null : judgeLog(answer, 0, false);
+        if (verdict?.kind === 'part')
+            return verdict;
+        if (verdict?.kind !== 'moved')
+            return none('failed', `GitHub did not say where the log is (HTTP ${answer?.status ?? 'unknown'}).`);
+        if (!isOfApi(verdict.address, api.apiUrl))
+            return verdict;
+        url = verdict.address;
+    }
+    return none('failed', `GitHub redirected more than ${MAX_REDIRECTS} times when asked for the log.`);
+};
+const requestLog = async ({ octokit, send, owner, repo, apiUrl }, jobId, url) => {
+    const answers = [];
+    const take = (answer) => leadsToLog(answer) && answers.push(answer) > 0;
+    const request = { fetch: createStreamFetch(send, new URL(apiUrl).origin, take), redirect: 'manual' };
+    await (url === null
+        ? octokit.request('GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs', { owner, repo, job_id: jobId, request })
+        : octokit.request({ method: 'GET', url, request }));
+    return answers.at(-1) ?? null;
+};
+const isOfApi = (url, apiUrl) => [`${apiUrl}/repos/`, `${apiUrl}/repositories/`].some((start) => url.startsWith(start));
+const refused = (api, jobId, error) => {
+    const { kind, message } = learn(api, { kind: 'log', jobId }, error);
+    if (readFailure(error).status === 410)
+        return none('expired', EXPIRED);
+    if (kind === 'not_found')
+        return none('missing', 'GitHub has no log for this job (HTTP 404).');
+    if (kind === 'forbidden')
+        return none('forbidden', `${message} Reading logs needs \`actions: read\`.`);
+    return none('failed', message);
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/logs/stream.js
+
+
+
+const MAX_RESUMES = 3;
+const MAX_PARTS = 1_000;
+const MAX_LOG_BYTES = 2 * 1024 ** 3;
+async function* joinParts(first, reopen, name, span = { from: 0, to: null }) {
+    const { total } = first;
+    let part = first;
+    let delivered = span.from;
+    let breaks = 0;
+    for (let parts = 1;; parts++) {
+        const began = delivered;
+        const goal = span.to ?? total ?? part.total;
+        const next = createNext(part.follow);
+        try {
+            let skip = delivered - part.offset;
+            for await (const piece of part.body) {
+                const fresh = piece.subarray(Math.min(skip, piece.length), span.to === null ? undefined : skip + span.to - delivered);
+                skip -= Math.min(skip, piece.length);
+                if (fresh.length === 0)
+                    continue;
+                delivered += fresh.length;
+                if (delivered - span.from > MAX_LOG_BYTES)
+                    throw tooLarge(name);
+                yield fresh;
+                if (delivered === span.to)
+                    return;
+            }
+            if (skip === 0 && (goal === null ? part.end === null : delivered === goal))
+                return;
+            const isWhole = skip === 0 && delivered === part.end && delivered > began && parts < MAX_PARTS;
+            if (!isWhole)
+                throw new Error('the transfer ended too early');
+            part = part.follow === undefined ? await reopen(delivered, 0, null) : await next.take();
+        }
+        catch (error) {
+            if (error instanceof errors/* ReportError */.$g)
+                throw error;
+            const broken = cut(name, delivered, total, error);
+            breaks++;
+            if (breaks > (error instanceof transport_error/* SlowTransferError */.pp ? error.retries : MAX_RESUMES))
+                throw broken;
+            next.discard();
+            part = await reopen(delivered, breaks, broken);
+        }
+        finally {
+            next.discard();
+        }
+        if (part.offset > delivered || !isSameLog(part, total)) {
+            part.discard();
+            throw changed(name);
+        }
+    }
+}
+const isSameLog = (part, total) => total === null || part.total === null || part.total === total;
+const changed = (name) => new errors/* ReportError */.$g('server', `${capital(name)} changed while it was read.`, { hint: 'Run the report again when the job has ended.' });
+const createNext = (follow) => {
+    let next = follow?.();
+    next?.catch(() => { });
+    return {
+        take: async () => {
+            if (next === undefined)
+                throw new Error('nothing follows');
+            const part = await next;
+            next = undefined;
+            return part;
+        },
+        discard() {
+            next?.then((part) => part.discard()).catch(() => { });
+            next = undefined;
+        }
+    };
+};
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+const tooLarge = (name) => new errors/* ReportError */.$g('network', `${capital(name)} is larger than ${MAX_LOG_BYTES / 1024 ** 3} GiB, and was not read to its end.`);
+const cut = (name, delivered, total, cause) => new errors/* ReportError */.$g('network', `The download of ${name} broke off after ${delivered} of ${total ?? 'an unknown number of'} bytes (${readFailure(cause).reason}).`, { hint: 'This is mostly a weak network between the runner and the storage of the logs: run the report again.', cause });
+
+;// CONCATENATED MODULE: ./lib/src/github/logs/download.js
+
+
+
+
+
+
+
+const FIRST_BYTES = 1_572_864;
+const readLog = async (api, jobId, { wholeUpTo } = {}) => {
+    const open = createLogSource(api, jobId);
+    const name = nameOf({ kind: 'log', jobId }, api);
+    const over = api.over.catch((error) => none('failed', error.message));
+    const first = await Promise.race([wholeUpTo === undefined ? open(0) : open(0, FIRST_BYTES), over]);
+    if (first.kind === 'none')
+        return first;
+    const goOn = async (from, to) => {
+        const part = await Promise.race([open(from, to), api.over]);
+        if (part.kind === 'part')
+            return part;
+        throw new errors/* ReportError */.$g('network', `The download of ${name} broke off after ${from} bytes and could not go on. ${part.reason}`);
+    };
+    const reopen = (to) => async (from, breaks, error) => {
+        if (breaks === 0)
+            return goOn(from, to);
+        const { patience } = api;
+        const waitMs = api.retryBaseMs * breaks ** 2;
+        if (!patience.mayRetry(patience.time(), waitMs))
+            throw learn(api, { kind: 'log', jobId }, error);
+        await api.sleep(waitMs);
+        return goOn(from, to);
+    };
+    const { end, total } = first;
+    if (wholeUpTo === undefined || end === null || total === null || total <= end) {
+        return { kind: 'body', body: joinParts(first, reopen(), name), bytes: total };
+    }
+    const follow = () => goOn(end);
+    if (total <= wholeUpTo)
+        return { kind: 'body', body: joinParts({ ...first, follow }, reopen(), name), bytes: total };
+    const beginning = await collected(joinParts(first, reopen(end), name, { from: 0, to: end }), end);
+    return {
+        kind: 'parts',
+        bytes: total,
+        first: beginning,
+        read: async (from, to) => {
+            const part = await goOn(from, to);
+            if (part.end !== null && part.offset <= from && isSameLog(part, total)) {
+                return collected(joinParts(part, reopen(to), name, { from, to }), to - from);
+            }
+            part.discard();
+            if (part.end === null)
+                return null;
+            throw changed(name);
+        },
+        whole: () => joinParts({ offset: 0, end, total, body: alone(beginning), discard: () => { }, follow }, reopen(), name)
+    };
+};
+async function* alone(bytes) {
+    yield bytes;
+}
+
+;// CONCATENATED MODULE: ./lib/src/github/run.js
+
+
+
+
+const getRun = (api, query) => {
+    const subject = { kind: 'run', ...query };
+    return request(api, subject, async () => {
+        const run = parseRun(await fetchRun(api, query), query, api);
+        if (run === null)
+            throw new errors/* ReportError */.$g('server', `GitHub's answer for ${nameOf(subject, api)} is not a run: it has no id.`);
+        return run;
+    });
+};
+const fetchRun = async ({ octokit, owner, repo }, { runId, attempt }) => {
+    const run = { owner, repo, run_id: runId };
+    const { data } = attempt === null
+        ? await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', run)
+        : await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', { ...run, attempt_number: attempt });
+    return data;
+};
+
+;// CONCATENATED MODULE: ./lib/src/github/client.js
+
+
+
+
+
+
+
+
+
+
+
+
+const createGitHub = (options) => {
+    const { token, owner, repo, userAgent = 'workflow-run-report', now = Date.now, retryBaseMs = 1000, signal } = options;
+    const { timeUp = AbortSignal.timeout(model_budgets/* ASKING_MS */.Br.all) } = options;
+    const end = signal === undefined ? timeUp : AbortSignal.any([signal, timeUp]);
+    const sleep = options.sleep ?? ((ms) => (0,promises_.setTimeout)(ms, undefined, { signal: end }));
+    const apiUrl = withoutEndSlash(options.apiUrl);
+    if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) {
+        throw new errors/* ReportError */.$g('input', 'The address of the GitHub API is not an http or https address.', {
+            hint: 'The runner sets GITHUB_API_URL; on github.com it is https://api.github.com'
+        });
+    }
+    const send = createSend({ ...options, signal: end });
+    const fetch = createApiFetch(send, new URL(apiUrl).origin);
+    const patience = (0,http_patience/* createPatience */.se)(options.retryBudgetMs, options.time);
+    const api = {
+        octokit: createOctokit({ token, apiUrl, userAgent, fetch, retryBaseMs, patience }),
+        send,
+        owner,
+        repo,
+        apiUrl,
+        serverUrl: withoutEndSlash(options.serverUrl),
+        hasToken: token !== '',
+        token,
+        eventName: options.eventName,
+        userAgent,
+        now,
+        sleep,
+        retryBaseMs,
+        patience,
+        over: whenOver(patience, [signal, CANCELLED], [timeUp, TIME_UP])
+    };
+    return {
+        run: (query) => getRun(api, query),
+        jobs: (query, onPage) => listJobs(api, query, onPage),
+        job: (jobId) => getJob(api, jobId),
+        annotations: (jobId) => listAnnotations(api, jobId),
+        log: (jobId, options) => readLog(api, jobId, options),
+        earlierRuns: (query) => listEarlierRuns(api, query),
+        defaultBranch: () => getDefaultBranch(api),
+        retries: patience.retries
+    };
+};
+const CANCELLED = 'The step was cancelled, so nothing more was asked of GitHub.';
+const TIME_UP = `Asking GitHub took ${model_budgets/* ASKING_MS */.Br.all / 60_000} minutes, the most that a report takes for it: what was still on its way was given up, and nothing more was asked for.`;
+const whenOver = (patience, ...ends) => {
+    const over = new Promise((_resolve, reject) => {
+        for (const [signal, message] of ends) {
+            const end = () => {
+                const error = new errors/* ReportError */.$g('network', message);
+                patience.stop(error);
+                reject(error);
+            };
+            if (signal?.aborted)
+                end();
+            else
+                signal?.addEventListener('abort', end, { once: true });
+        }
+    });
+    over.catch(() => { });
+    return over;
+};
+const withoutEndSlash = (url) => url.replace(/(?<!\/)\/+$/, '');
+
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
+;// CONCATENATED MODULE: ./lib/src/platform/interrupter.js
+
+
+const createInterrupter = (ms) => {
+    const script = new external_node_vm_.Script('work()');
+    let context = null;
+    return (work) => {
+        let done = null;
+        context ??= (0,external_node_vm_.createContext)({});
+        context.work = () => {
+            done = { value: work() };
+        };
+        try {
+            script.runInContext(context, { timeout: ms });
+        }
+        catch (error) {
+            if ((0,errors/* codeOf */.$N)(error) !== 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+                throw error;
+        }
+        finally {
+            context.work = undefined;
+        }
+        return done;
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/platform/cpu-budget.js
+
+
+
+const TURN_MS = 50;
+const STARVED_TRIES = 5;
+const STALE_MS = 0.05;
+const createCpu = ({ signal, budgets = model_budgets/* CPU_MS */.Uq, pieceMs = model_budgets/* PIECE_MS */.iJ, cpuTime = threadCpuMs } = {}) => {
+    const coarseCpuTime = cpuTime === threadCpuMs ? rarely(threadCpuMs) : cpuTime;
+    const interruptible = createInterrupter(pieceMs);
+    const ofJob = new Map();
+    let allMs = 0;
+    let turnedAt = performance.now();
+    const create = () => {
+        let jobMs = 0;
+        const end = () => {
+            if (signal?.aborted === true)
+                return 'cancelled';
+            if (jobMs >= budgets.job)
+                return 'job';
+            return allMs >= budgets.all && jobMs >= budgets.least ? 'all' : null;
+        };
+        const spend = (ms) => {
+            jobMs += ms;
+            allMs += ms;
+        };
+        return {
+            end,
+            usedMs: () => jobMs,
+            cpuTime: coarseCpuTime,
+            count(work) {
+                const began = cpuTime();
+                try {
+                    return work();
+                }
+                finally {
+                    spend(cpuTime() - began);
+                }
+            },
+            async run(work) {
+                for (let tries = 1;; tries++) {
+                    if (performance.now() - turnedAt > TURN_MS) {
+                        await (0,promises_.setImmediate)();
+                        turnedAt = performance.now();
+                    }
+                    if (end() !== null)
+                        return null;
+                    const dueAt = performance.now() + TURN_MS;
+                    const began = cpuTime();
+                    const done = interruptible(() => work(() => performance.now() >= dueAt));
+                    const ms = cpuTime() - began;
+                    spend(ms);
+                    if (done !== null || ms >= pieceMs / 2 || tries === STARVED_TRIES)
+                        return done;
+                }
+            }
+        };
+    };
+    return {
+        of(jobId) {
+            const budget = ofJob.get(jobId) ?? create();
+            ofJob.set(jobId, budget);
+            return budget;
+        }
+    };
+};
+const threadCpuMs = () => {
+    const { user, system } = process.threadCpuUsage();
+    return (user + system) / 1000;
+};
+const rarely = (clock) => {
+    let readAt = Number.NEGATIVE_INFINITY;
+    let known = 0;
+    return () => {
+        const now = performance.now();
+        if (now - readAt >= STALE_MS) {
+            known = clock();
+            readAt = now;
+        }
+        return known;
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/action/advice.js
+const withAdvice = (report, options) => ({
+    ...report,
+    notes: report.notes.map((note) => ({ ...note, message: adviseNote(note, options) })),
+    jobs: report.jobs.map((job) => ({ ...job, log: { ...job.log, reason: adviseReason(job.log, options) } }))
+});
+const adviseReason = ({ state, reason }, { logs, maxLogs }) => {
+    if (state === 'over_limit')
+        return `${reason}: max_logs is ${maxLogs}`;
+    if (state === 'partial')
+        return `${reason}. \`whole_logs: true\` reads all of it`;
+    return reason === 'Not read' && logs === 'none' ? `${reason}: logs is none` : reason;
+};
+const adviseNote = ({ kind, message, data }, options) => {
+    switch (kind) {
+        case 'log_missing':
+            return data?.state === 'over_limit' ? `${message}: max_logs is ${options.maxLogs}` : message;
+        case 'log_partial':
+            return `${message}. \`whole_logs: true\` reads huge logs whole`;
+        case 'jobs_pattern':
+            return `The pattern ${JSON.stringify(data?.pattern)} of the input jobs matches none of the ${data?.jobs} jobs`;
+        case 'no_jobs_left':
+            return 'The input jobs leaves no job to report';
+        case 'matchers_cut_short':
+            return message.replace("The user's problem matchers", 'The problem matchers of the input problem_matchers');
+        case 'compare_runs':
+            return `\`compare_runs\` is ${data?.asked}: ${message}`;
+        default:
+            return message;
+    }
+};
+const describeFailReason = (reason, failOn) => {
+    if (reason.kind === 'no_jobs_left')
+        return 'No job is left to report: the input jobs matches none, and fail_on is not never';
+    const what = reason.kind === 'run'
+        ? `the run ended with ${reason.conclusion}`
+        : `${reason.jobs} of ${reason.of} jobs ended so (${reason.conclusions.join(', ')})`;
+    return `fail_on is ${failOn.join(',')}: ${what}`;
+};
+
+;// CONCATENATED MODULE: ./lib/src/action/compose.js
+
+
+
+
+
+const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...ports }) => {
+    const { token, owner, repo } = inputs;
+    const { serverUrl } = context;
+    const { signal, sleep } = cancellation;
+    const finished = new AbortController();
+    const asking = AbortSignal.any([signal, finished.signal]);
+    const github = createGitHub({ token, owner, repo, apiUrl, serverUrl, eventName: env.GITHUB_EVENT_NAME, proxyEnv: env, signal: asking });
+    try {
+        return await reportAndPublish(inputs, context, { ...ports, github, clock: { now: Date.now, sleep }, cpu: createCpu({ signal }) });
+    }
+    finally {
+        finished.abort();
+    }
+};
+const reportAndPublish = async (inputs, context, ports) => {
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 682).then(__webpack_require__.bind(__webpack_require__, 2682))]);
+    const advise = (report) => withAdvice(report, inputs);
+    const report = advise(reported.report);
+    const makeRoom = async () => {
+        const smaller = await reported.makeRoom();
+        return smaller === null ? null : advise(smaller);
+    };
+    const reason = whyFail(report, inputs.failOn, reported.isNoneLeft);
+    const unusable = await publish({ ...reported, report, makeRoom, willFail: reason !== null }, inputs, ports);
+    const failure = reason === null ? null : describeFailReason(reason, inputs.failOn);
+    return [unusable, failure].filter((why) => why !== null).join('\n') || null;
+};
+
+
+/***/ }),
+
+/***/ 4260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ findCauseAtEnd),
+/* harmony export */   CH: () => (/* binding */ hitTimeLimit),
+/* harmony export */   lO: () => (/* binding */ findCause),
+/* harmony export */   tC: () => (/* binding */ LAST_LINES)
+/* harmony export */ });
+/* harmony import */ var _log_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+
+const saysJobTimedOut = (annotations) => annotations.some(({ message }) => _log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .JOB_TIMED_OUT */ .Rv.test(message));
+const hitTimeLimit = (job, annotations) => job.conclusion === 'cancelled' && saysJobTimedOut(annotations);
+const CANCELLED = /^(?:The operation was canceled|A task was canceled)\./;
+const KILLED = 137;
+const OUT_OF_MEMORY = /\bout of memory\b|\bOOMKilled\b|OutOfMemoryError|heap out of memory|Cannot allocate memory|MemoryError\b|std::bad_alloc|GC overhead limit exceeded|signal: 9, SIGKILL|^Killed$|: line \d+: +\d+ Killed\b/i;
+const DISK_FULL = /No space left on device|ENOSPC|There is not enough space on the disk|Disk quota exceeded/i;
+const findCause = (job, step, lines, annotations) => {
+    const told = (pattern) => annotations.find(({ message }) => pattern.test(message))?.message ?? null;
+    const errors = lines.flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_TAG */ .BP, '')] : []));
+    const logged = (pattern) => errors.find((text) => pattern.test(text)) ?? null;
+    const exit = exitCodeOf(errors) ?? exitCodeOf(annotations.map(({ message }) => message));
+    const jobTimedOut = told(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .JOB_TIMED_OUT */ .Rv);
+    if (jobTimedOut !== null || job.conclusion === 'timed_out')
+        return { cause: 'timed_out', exitCode: exit, sentence: jobTimedOut };
+    const lost = told(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_LOST */ .eN) ?? logged(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER_LOST */ .eN);
+    if (lost !== null)
+        return { cause: 'runner_lost', exitCode: exit, sentence: lost };
+    const notStarted = told(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .NOT_STARTED */ .Yd);
+    if (notStarted !== null)
+        return { cause: 'not_started', exitCode: null, sentence: notStarted };
+    if (job.conclusion === 'startup_failure')
+        return { cause: 'startup_failure', exitCode: null, sentence: null };
+    if (job.steps.length === 0 && job.runnerName === null && job.status === 'completed' && job.createdAt !== null) {
+        return { cause: 'not_started', exitCode: null, sentence: firstLine(annotations[0]?.message) };
+    }
+    const stepTimedOut = logged(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_TIMED_OUT */ .K) ?? told(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_TIMED_OUT */ .K);
+    if (stepTimedOut !== null || step?.conclusion === 'timed_out')
+        return { cause: 'timed_out', exitCode: exit, sentence: stepTimedOut };
+    if (step !== null && step.conclusion === null && job.status === 'completed')
+        return { cause: 'runner_lost', exitCode: exit, sentence: null };
+    if (step === null && (job.steps.length > 0 || lines.length === 0)) {
+        return { cause: job.conclusion === 'cancelled' ? 'cancelled' : 'unknown', exitCode: null, sentence: null };
+    }
+    const tail = lines.slice(-LAST_LINES);
+    const disk = tail.find(({ text }) => DISK_FULL.test(text));
+    if (disk !== undefined)
+        return { cause: 'disk_full', exitCode: exit, sentence: disk.text.replace(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_TAG */ .BP, '').trim() };
+    const memory = tail.find(({ text }) => OUT_OF_MEMORY.test(text));
+    if (exit === KILLED || (memory !== undefined && exit !== 1))
+        return { cause: 'out_of_memory', exitCode: exit, sentence: memory?.text.replace(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_TAG */ .BP, '').trim() ?? null };
+    if (job.conclusion === 'cancelled' || step?.conclusion === 'cancelled' || CANCELLED.test(errors.at(-1) ?? ''))
+        return { cause: 'cancelled', exitCode: exit, sentence: null };
+    if (exit !== null)
+        return { cause: 'exit_code', exitCode: exit, sentence: null };
+    return { cause: errors.length > 0 ? 'action_error' : 'unknown', exitCode: null, sentence: null };
+};
+const firstLine = (text) => text?.split('\n', 1)[0]?.trim() || null;
+const findCauseAtEnd = (lines) => {
+    const exit = exitCodeOf(lines.slice(-LAST_LINES).flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_TAG */ .BP, '')] : [])));
+    return { cause: exit === null ? 'unknown' : 'exit_code', exitCode: exit, sentence: null };
+};
+const LAST_LINES = 400;
+const exitCodeOf = (messages) => {
+    const code = messages.map((message) => _log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODE */ .F3.exec(message)?.[1]).findLast((found) => found !== undefined);
+    return code === undefined ? null : Number(code);
+};
+
+
+/***/ }),
+
+/***/ 5315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FZ: () => (/* binding */ listField),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   M8: () => (/* binding */ textField),
+/* harmony export */   QT: () => (/* binding */ countField),
+/* harmony export */   Wn: () => (/* binding */ urlField),
+/* harmony export */   ZZ: () => (/* binding */ field),
+/* harmony export */   ei: () => (/* binding */ idField),
+/* harmony export */   kv: () => (/* binding */ timeField)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const field = (object, name) => (Object.hasOwn(object, name) ? object[name] : undefined);
+const textField = (object, name) => {
+    const value = field(object, name);
+    return typeof value === 'string' && value.trim() !== '' ? value : null;
+};
+const idField = (object, name) => {
+    const value = countField(object, name);
+    return value === 0 ? null : value;
+};
+const countField = (object, name) => {
+    const value = field(object, name);
+    return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
+};
+const ISO_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)$/;
+const timeField = (object, name) => {
+    const value = field(object, name);
+    if (typeof value !== 'string' || !ISO_TIME.test(value))
+        return null;
+    const time = Date.parse(value);
+    return time > 0 ? time : null;
+};
+const urlField = (object, name) => {
+    const value = field(object, name);
+    if (typeof value !== 'string' || !URL.canParse(value))
+        return null;
+    const url = new URL(value);
+    return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url.href : null;
+};
+const listField = (object, name) => {
+    const value = field(object, name);
+    return Array.isArray(value) ? value : [];
+};
+
+
+/***/ }),
+
+/***/ 7545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F7: () => (/* binding */ UNUSABLE_RETRIES),
+/* harmony export */   TJ: () => (/* binding */ NOT_THE_API),
+/* harmony export */   kf: () => (/* binding */ UnusableAnswer),
+/* harmony export */   mt: () => (/* binding */ createJsonAnswers)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1793);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5315);
+/* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4231);
+
+
+
+const UNUSABLE_RETRIES = 1;
+const NOT_THE_API = 'Check GITHUB_API_URL (on GitHub Enterprise Server it ends in /api/v3), and whether a proxy answers in the place of GitHub.';
+class UnusableAnswer extends Error {
+    status = 500;
+    request;
+    cause;
+    constructor(cause, request) {
+        super(cause.message);
+        this.name = 'UnusableAnswer';
+        this.cause = cause;
+        this.request = request;
+    }
+}
+const createJsonAnswers = (apiUrl) => ({ hook }) => {
+    const { host } = new URL(apiUrl);
+    hook.wrap('request', async (request, given) => {
+        const options = given;
+        let response;
+        try {
+            response = await request(given);
+        }
+        catch (error) {
+            throw (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(error) && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(error, 'status') === 304 ? withoutContent(304, host, options) : error;
+        }
+        if (response.data !== null)
+            response.data = readBody(response, options, host);
+        return response;
+    });
+    return {};
+};
+const readBody = (response, options, host) => {
+    const { status, data: body } = response;
+    if ((0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedirect */ .N6)(status))
+        throw strayRedirect(response, options, host);
+    if (!(0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .hasContent */ .ov)(status) || !Buffer.isBuffer(body))
+        throw withoutContent(status, host, options);
+    const data = parseJson(body);
+    if (typeof data !== 'object' || data === null) {
+        const cause = new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g('server', `${host} did not answer with JSON as GitHub's API does (HTTP ${status}).`, { hint: NOT_THE_API });
+        throw new UnusableAnswer(cause, options);
+    }
+    if (!looksRight(options.url, data) && (options.request?.retryCount ?? 0) < UNUSABLE_RETRIES) {
+        throw new UnusableAnswer(new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g('server', `${host} answered with something else than was asked for.`, { hint: NOT_THE_API }), options);
+    }
+    return data;
+};
+const withoutContent = (status, host, options) => new UnusableAnswer(new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g('server', `${host} answered with HTTP ${status}, and that is not what was asked for.`, { hint: NOT_THE_API }), options);
+const strayRedirect = ({ status, url, headers }, options, host) => {
+    const fields = new Map(Object.entries(headers));
+    const target = (0,_status_js__WEBPACK_IMPORTED_MODULE_2__/* .redirectTarget */ .ET)({ status, url, headers: fields });
+    const told = (where, hint) => new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g('server', `${host} answered with a redirect (HTTP ${status}) ${where}.`, { hint });
+    if (!fields.has('location'))
+        return new UnusableAnswer(told('that names no address', NOT_THE_API), options);
+    if (target !== null && new URL(target).origin === new URL(url).origin)
+        return told('that never ends', NOT_THE_API);
+    return told('that leads to another server', `The token is not sent there. ${NOT_THE_API}`);
+};
+const parseJson = (body) => {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+};
+const SHAPES = [
+    [/\/jobs$/, (data) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) && Array.isArray((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'jobs'))],
+    [/\/annotations$/, Array.isArray],
+    [/\/workflows\/[^/]+\/runs$/, (data) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) && Array.isArray((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'workflow_runs'))],
+    [/\/actions\/(?:runs|jobs)\/[^/]+(?:\/attempts\/[^/]+)?$/, (data) => (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(data) && (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(data, 'id') !== undefined]
+];
+const looksRight = (url, data) => {
+    const [path = ''] = url.split('?');
+    return SHAPES.every(([pattern, isRight]) => !pattern.test(path) || isRight(data));
+};
+
+
+/***/ }),
+
+/***/ 1116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ baseOptions)
+/* harmony export */ });
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+const baseOptions = ({ token, apiUrl, userAgent, fetch }) => ({
+    ...(token === '' ? {} : { auth: token }),
+    baseUrl: apiUrl,
+    userAgent,
+    log: silent,
+    request: { fetch, log: silent, parseSuccessResponseBody: false }
+});
+
+
+/***/ }),
+
+/***/ 8306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zs: () => (/* binding */ RETRIES),
+/* harmony export */   se: () => (/* binding */ createPatience)
+/* harmony export */ });
+/* unused harmony export RETRY_BUDGET_MS */
+const RETRY_BUDGET_MS = 180_000;
+const RETRIES = 3;
+const createPatience = (budgetMs = RETRY_BUDGET_MS, time = () => performance.now()) => {
+    let spans = [];
+    let count = 0;
+    let isSpent = false;
+    let reason = null;
+    const add = (from, to) => {
+        spans = union([...spans, [from, to]]);
+    };
+    const used = () => spans.reduce((sum, [from, to]) => sum + to - from, 0);
+    return {
+        time,
+        mayRetry: (began, waitMs) => {
+            const now = time();
+            add(began, now);
+            const total = used();
+            const covered = spans.at(-1)?.[1] ?? now;
+            const more = waitMs === null ? 0 : Math.max(0, now + waitMs - Math.max(now, covered));
+            if (total > budgetMs || total + more > budgetMs)
+                isSpent = true;
+            if (waitMs === null || isSpent || reason !== null)
+                return false;
+            add(now, now + waitMs);
+            count++;
+            return true;
+        },
+        isSpent: () => isSpent,
+        retries: () => ({ count, ms: used(), budgetMs }),
+        stop: (error) => {
+            reason ??= error;
+        },
+        stopped: () => reason
+    };
+};
+const union = (spans) => {
+    const joined = [];
+    for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0])) {
+        const last = joined.at(-1);
+        if (last !== undefined && from <= last[1])
+            joined[joined.length - 1] = [last[0], Math.max(last[1], to)];
+        else
+            joined.push([from, to]);
+    }
+    return joined;
+};
+
+
+/***/ }),
+
+/***/ 4231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ isBusy),
+/* harmony export */   ET: () => (/* binding */ redirectTarget),
+/* harmony export */   N6: () => (/* binding */ isRedirect),
+/* harmony export */   U3: () => (/* binding */ isBodiless),
+/* harmony export */   ov: () => (/* binding */ hasContent)
+/* harmony export */ });
+const CONTENT = [200, 203];
+const REDIRECTS = [301, 302, 303, 307, 308];
+const BODILESS = [101, 204, 304];
+const hasContent = (status) => CONTENT.includes(status);
+const isBodiless = (status) => BODILESS.includes(status);
+const isRedirect = (status) => REDIRECTS.includes(status);
+const isBusy = (status) => (status >= 500 && status !== 501) || status === 429 || status === 408;
+const redirectTarget = ({ status, url, headers }) => {
+    const location = headers.get('location');
+    if (!isRedirect(status) || location === undefined || !URL.canParse(location, url))
+        return null;
+    const target = new URL(location, url);
+    return /^https?:$/.test(target.protocol) ? target.href : null;
+};
+
+
+/***/ }),
+
+/***/ 4027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   iU: () => (/* binding */ timedOut),
+/* harmony export */   pp: () => (/* binding */ SlowTransferError),
+/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */ });
+class TransportError extends Error {
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.name = 'TransportError';
+        this.code = code;
+    }
+}
+const timedOut = (message) => new TransportError('ETIMEDOUT', message);
+class SlowTransferError extends Error {
+    retries;
+    constructor(bytes, waitedMs, retries) {
+        super(`too slow: ${bytes} bytes in ${Math.round(waitedMs / 1000)} seconds`);
+        this.name = 'SlowTransferError';
+        this.retries = retries;
+    }
+}
+
+
+/***/ }),
+
+/***/ 573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F0: () => (/* binding */ findFlakySuspects),
+/* harmony export */   QQ: () => (/* binding */ groupAttempts),
+/* harmony export */   VF: () => (/* binding */ isCarriedOver),
+/* harmony export */   nM: () => (/* binding */ flakyJobNames),
+/* harmony export */   up: () => (/* binding */ previousAttemptConclusion)
+/* harmony export */ });
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8064);
+/* harmony import */ var _executions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6128);
+
+
+const SKEW_MS = 1_000;
+const endedBefore = ({ startedAt, completedAt }, time) => time !== null &&
+    (startedAt !== null || completedAt !== null) &&
+    Math.max(startedAt ?? completedAt ?? time, completedAt ?? startedAt ?? time) < time - SKEW_MS;
+const isCarriedOver = (job, run) => job.status === 'completed' &&
+    job.attempt !== null &&
+    job.attempt > 1 &&
+    (endedBefore(job, job.createdAt) || (job.attempt === run.attempt && endedBefore(job, run.startedAt)));
+const originals = (executions) => {
+    const own = executions.filter(({ carriedOver }) => !carriedOver);
+    return own.length > 0 ? own : executions;
+};
+const findFlakySuspects = (jobs, run) => (0,_executions_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExecutions */ .v)(jobs).flatMap((executions) => {
+    const latest = executions.at(-1);
+    if (latest?.status !== 'completed' || latest.conclusion !== 'success')
+        return [];
+    const before = executions.slice(0, -1).map((job) => ({ job, carriedOver: isCarriedOver(job, run) }));
+    const failed = originals(before.filter(({ job }) => (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(job.conclusion)));
+    const cancelled = originals(before.filter(({ job }) => job.conclusion === 'cancelled'));
+    const suspect = failed.at(-1) ?? cancelled.at(-1);
+    return suspect === undefined ? [] : [suspect.job];
+});
+const groupAttempts = (jobs, facts) => {
+    const ids = new Set(jobs.map(({ id }) => id));
+    const earlier = (facts.earlier ?? []).filter(({ id }) => !ids.has(id));
+    const logical = (0,_executions_js__WEBPACK_IMPORTED_MODULE_1__/* .groupExecutions */ .v)([...jobs, ...earlier].map((job) => ({ id: job.id, name: job.name, attempt: job.attempt, job }))).flatMap((group) => {
+        const allowed = facts.allowedToFail?.has(group.at(-1)?.id ?? group[0].id) === true;
+        const [first, ...rest] = group.flatMap(({ job }) => toExecution(job, allowed, facts) ?? []);
+        return first === undefined ? [] : [{ name: first.name, executions: [first, ...rest], listed: group.some(({ id }) => ids.has(id)) }];
+    });
+    const byAttempt = Map.groupBy(logical.flatMap(({ executions }) => executions), ({ attempt }) => attempt);
+    const numbers = [...byAttempt.keys()].sort((a, b) => a - b);
+    const reported = facts.run.attempt ?? numbers.at(-1) ?? null;
+    return {
+        reported,
+        jobs: logical,
+        attempts: concludeAttempts(numbers, byAttempt, logical, reported),
+        notListed: reported === null ? [] : missingBefore(reported, numbers),
+        flaky: logical.flatMap((job) => findFlaky(job, facts) ?? [])
+    };
+};
+const toExecution = (job, allowed, facts) => {
+    if (job.attempt === null)
+        return null;
+    const conclusion = job.conclusion === 'cancelled' && facts.timedOut?.has(job.id) === true ? 'timed_out' : job.conclusion;
+    return {
+        id: job.id,
+        name: job.name,
+        attempt: job.attempt,
+        status: job.status,
+        conclusion,
+        url: job.url,
+        carriedOver: isCarriedOver(job, facts.run),
+        allowedToFail: allowed && (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(conclusion)
+    };
+};
+const concludeAttempts = (numbers, byAttempt, jobs, reported) => {
+    const jobOf = new Map(jobs.flatMap((job) => job.executions.map((execution) => [execution, job])));
+    const latest = new Map();
+    return numbers.map((attempt) => {
+        const executions = byAttempt.get(attempt) ?? [];
+        for (const execution of executions) {
+            const job = jobOf.get(execution);
+            if (job !== undefined)
+                latest.set(job, execution);
+        }
+        const counted = [...latest].filter(([job]) => job.listed || reported === null || attempt < reported).map(([, execution]) => execution);
+        const running = counted.some(({ status }) => status !== 'completed');
+        return {
+            attempt,
+            conclusion: running ? null : (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeAll */ .Vl)(counted.map(({ conclusion, allowedToFail }) => (allowedToFail ? 'success' : conclusion))),
+            executions
+        };
+    });
+};
+const missingBefore = (reported, numbers) => {
+    const ranges = [];
+    let next = 1;
+    for (const number of [...numbers.filter((one) => one >= 1 && one < reported), reported]) {
+        if (next < number)
+            ranges.push({ from: next, to: number - 1 });
+        next = number + 1;
+    }
+    return ranges;
+};
+const findFlaky = ({ name, executions }, facts) => {
+    const passed = executions.at(-1);
+    if (passed?.status !== 'completed' || passed.conclusion !== 'success')
+        return null;
+    const [first, ...rest] = originals(executions.slice(0, -1).filter(({ conclusion }) => (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(conclusion)));
+    if (first === undefined)
+        return null;
+    return { name, failed: [first, ...rest], passed, failure: facts.failures?.get((rest.at(-1) ?? first).id) ?? null };
+};
+const flakyJobNames = ({ flaky }) => flaky.map(({ name }) => name);
+const previousAttemptConclusion = ({ reported, attempts }) => attempts.find(({ attempt }) => reported !== null && attempt === reported - 1)?.conclusion ?? '';
+
+
+/***/ }),
+
+/***/ 8064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ isFailed),
+/* harmony export */   Vl: () => (/* binding */ concludeAll),
+/* harmony export */   vY: () => (/* binding */ isKnownConclusion)
+/* harmony export */ });
+const KNOWN = new Set(['success', 'failure', 'neutral', 'cancelled', 'skipped', 'timed_out', 'action_required', 'startup_failure']);
+const FAILED = new Set(['failure', 'timed_out', 'startup_failure', 'action_required']);
+const isFailed = (conclusion) => conclusion !== null && FAILED.has(conclusion);
+const isKnownConclusion = (conclusion) => KNOWN.has(conclusion);
+const concludeAll = (conclusions) => {
+    if (conclusions.length === 0)
+        return null;
+    if (conclusions.some(isFailed))
+        return 'failure';
+    for (const word of ['cancelled', 'success'])
+        if (conclusions.includes(word))
+            return word;
+    return conclusions.every((word) => word === 'skipped') ? 'skipped' : 'neutral';
+};
+
+
+/***/ }),
+
+/***/ 6128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ withoutJobOf),
+/* harmony export */   v: () => (/* binding */ groupExecutions)
+/* harmony export */ });
+const groupExecutions = (jobs) => {
+    const byAttempt = new Map();
+    const byJob = new Map();
+    const groups = [];
+    for (const job of [...jobs].sort((a, b) => a.id - b.id)) {
+        if (job.attempt === null) {
+            groups.push([job]);
+            continue;
+        }
+        const seen = byAttempt.get(job.attempt) ?? new Map();
+        byAttempt.set(job.attempt, seen);
+        const ordinal = seen.get(job.name) ?? 0;
+        seen.set(job.name, ordinal + 1);
+        const key = `${ordinal} ${job.name}`;
+        const group = byJob.get(key);
+        if (group !== undefined)
+            group.push(job);
+        else {
+            const first = [job];
+            byJob.set(key, first);
+            groups.push(first);
+        }
+    }
+    for (const group of groups)
+        group.sort((a, b) => (a.attempt ?? 0) - (b.attempt ?? 0));
+    return groups;
+};
+const withoutJobOf = (jobs, id) => {
+    if (id === null)
+        return jobs;
+    const left = new Set(groupExecutions(jobs).find((group) => group.some((job) => job.id === id)));
+    return jobs.filter((job) => !left.has(job));
+};
+
+
+/***/ }),
+
+/***/ 710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ findFailingSteps)
+/* harmony export */ });
+const FAILED = new Set(['failure', 'timed_out', 'startup_failure', 'action_required']);
+const findFailingSteps = (job) => {
+    const failed = job.steps.filter((step) => step.conclusion !== null && FAILED.has(step.conclusion));
+    const [first, ...others] = failed;
+    if (first !== undefined)
+        return { step: first, others };
+    const cancelled = job.steps.find((step) => step.conclusion === 'cancelled');
+    if (cancelled !== undefined)
+        return { step: cancelled, others: [] };
+    const unfinished = job.status === 'completed' ? job.steps.find((step) => step.status !== 'completed' && step.startedAt !== null) : undefined;
+    return { step: unfinished ?? null, others: [] };
+};
+
+
+/***/ }),
+
+/***/ 6435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   NA: () => (/* binding */ parseNameFilter),
+/* harmony export */   Zv: () => (/* binding */ listNames)
+/* harmony export */ });
+const NAME_LIMIT = 100;
+const CUT = '...';
+const parseNameFilter = (patterns) => {
+    const rules = patterns.map((pattern) => {
+        const excludes = pattern.startsWith('!');
+        return { pattern, excludes, matches: nameMatcher(excludes ? pattern.slice(1).trim() : pattern) };
+    });
+    const wanted = rules.filter((rule) => !rule.excludes);
+    const unwanted = rules.filter((rule) => rule.excludes);
+    return {
+        includes: (name) => (wanted.length === 0 || wanted.some((rule) => rule.matches(name))) && !unwanted.some((rule) => rule.matches(name)),
+        unmatched: (names) => rules.filter((rule) => !names.some(rule.matches)).map((rule) => rule.pattern)
+    };
+};
+const nameMatcher = (pattern) => {
+    const cut = pattern.length > NAME_LIMIT ? pattern.slice(0, NAME_LIMIT - CUT.length) + CUT : null;
+    const glob = [...pattern];
+    return (name) => name === pattern || name === cut || globMatches(glob, [...name]);
+};
+const globMatches = (glob, text) => {
+    let g = 0;
+    let t = 0;
+    let star = -1;
+    let starText = 0;
+    while (t < text.length) {
+        if (g < glob.length && (glob[g] === '?' || (glob[g] === text[t] && glob[g] !== '*'))) {
+            g++;
+            t++;
+        }
+        else if (glob[g] === '*') {
+            star = g++;
+            starText = t;
+        }
+        else if (star >= 0) {
+            g = star + 1;
+            t = ++starText;
+        }
+        else
+            return false;
+    }
+    while (glob[g] === '*')
+        g++;
+    return g === glob.length;
+};
+const baseName = (name) => {
+    const bare = name
+        .split(' / ')
+        .map((part) => {
+        const open = part.indexOf(' (');
+        return open > 0 && (part.endsWith(')') || part.endsWith(CUT)) ? part.slice(0, open) : part;
+    })
+        .join(' / ');
+    return bare.trim() === '' ? name : bare;
+};
+const LISTED = 5;
+const listNames = (jobs) => {
+    const rest = jobs.length - LISTED;
+    const shown = jobs.slice(0, LISTED).map(({ name }) => name);
+    return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more ${rest === 1 ? 'job' : 'jobs'}` : ''}`;
+};
+
+
+/***/ }),
+
+/***/ 2738:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ countLines)
+/* harmony export */ });
+const FOUR = 4;
+const LF = 10;
+const FOUR_LFS = 0x0a0a0a0a;
+const GROUPS = 255;
+const countLines = (bytes) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    let lines = 0;
+    let at = 0;
+    while (at + FOUR <= bytes.length) {
+        const stop = Math.min(bytes.length - FOUR + 1, at + GROUPS * FOUR);
+        let counters = 0;
+        for (; at < stop; at += FOUR) {
+            const unlike = view.getInt32(at, true) ^ FOUR_LFS;
+            const highest = ((unlike & 0x7f7f7f7f) + 0x7f7f7f7f) | unlike;
+            counters = (counters + ((~highest & 0x80808080) >>> 7)) | 0;
+        }
+        lines += (counters & 255) + ((counters >>> 8) & 255) + ((counters >>> 16) & 255) + (counters >>> 24);
+    }
+    for (; at < bytes.length; at++)
+        if (bytes[at] === LF)
+            lines++;
+    return lines;
+};
+
+
+/***/ }),
+
+/***/ 4560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ HUGE_STEP)
+/* harmony export */ });
+const HUGE_STEP = 8_000_000;
+
+
+/***/ }),
+
+/***/ 1094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ BLOCK),
+/* harmony export */   O: () => (/* binding */ createBlockWatcher)
+/* harmony export */ });
+/* harmony import */ var _count_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2738);
+
+const BLOCK = 262_144;
+const SEAM = 16;
+const createBlockWatcher = (search, length = BLOCK) => {
+    const loud = [];
+    const lines = [];
+    let position = 0;
+    let last = new Uint8Array(0);
+    const lookAcross = (part, block) => {
+        const seam = new Uint8Array([...last, ...part.subarray(0, SEAM)]);
+        const found = search(seam, 0, seam.length);
+        if (found < 0)
+            return;
+        for (let at = Math.floor((position - last.length + found) / length); at <= block; at++)
+            loud[at] = true;
+    };
+    return {
+        push(bytes, linesBefore, isWanted) {
+            for (let from = 0; from < bytes.length;) {
+                const block = Math.floor(position / length);
+                const part = bytes.subarray(from, from + length - (position % length));
+                if (block === lines.length) {
+                    lines.push(linesBefore + (0,_count_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .countLines */ .l)(bytes.subarray(0, from)));
+                    loud.push(false);
+                }
+                if (!isWanted || (loud[block] === false && search(part, 0, part.length) >= 0))
+                    loud[block] = true;
+                if (last.length > 0)
+                    lookAcross(part, block);
+                last = part.length >= SEAM ? part.slice(-SEAM) : new Uint8Array([...last, ...part].slice(-SEAM));
+                position += part.length;
+                from += part.length;
+            }
+        },
+        end: () => ({
+            isQuiet: (block) => loud[block] === false,
+            linesBefore: (block) => lines[block] ?? null
+        })
+    };
+};
+
+
+/***/ }),
+
+/***/ 8086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ MAY_MATTER)
+/* harmony export */ });
+const MAY_MATTER = [
+    'error',
+    'fail',
+    'fatal',
+    'exception',
+    'panic',
+    'traceback',
+    'assert',
+    'not found',
+    'cannot',
+    'unable',
+    'denied',
+    '##['
+];
+
+
+/***/ }),
+
+/***/ 8408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ createWordSearch)
+/* harmony export */ });
+const STRIDE = 4;
+const PAIRS = 65_536;
+const ANY = -1;
+const createWordSearch = (words) => {
+    const thirds = new Int32Array(PAIRS);
+    const befores = new Int32Array(PAIRS);
+    const candidates = Array.from({ length: PAIRS });
+    for (const text of words) {
+        const word = new TextEncoder().encode(text.toLowerCase());
+        for (const offset of offsetsIn(word)) {
+            const before = word[offset - 1];
+            const third = word[offset + 2];
+            for (const pair of pairsLike(word[offset], word[offset + 1])) {
+                befores[pair] = (befores[pair] ?? 0) | bitOf(before);
+                thirds[pair] = (thirds[pair] ?? 0) | bitOf(third);
+                candidates[pair] = [...(candidates[pair] ?? []), { word, offset }];
+            }
+        }
+    }
+    const wordAround = (bytes, at, from, to) => {
+        let found = -1;
+        for (const { word, offset } of candidates[(bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8)] ?? []) {
+            const start = at - offset;
+            const isWithin = start >= from && start + word.length <= to;
+            if (isWithin && (found < 0 || start < found) && isWordAt(word, bytes, start))
+                found = start;
+        }
+        return found;
+    };
+    return (bytes, from, to) => {
+        const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+        const readable = Math.min(to, bytes.length - STRIDE + 1);
+        let at = Math.max(0, from - 1);
+        for (; at < readable; at += STRIDE) {
+            const four = view.getInt32(at, true);
+            const pair = four & 0xffff;
+            if ((((thirds[pair] ?? 0) >>> (four >>> 16)) & 1) === 0)
+                continue;
+            if (at > 0 && (((befores[pair] ?? 0) >>> (bytes[at - 1] ?? 0)) & 1) === 0)
+                continue;
+            const found = wordAround(bytes, at, from, to);
+            if (found >= 0)
+                return found;
+        }
+        for (; at < to; at += STRIDE) {
+            const found = wordAround(bytes, at, from, to);
+            if (found >= 0)
+                return found;
+        }
+        return -1;
+    };
+};
+const bitOf = (byte) => (byte === undefined ? ANY : 1 << byte);
+const offsetsIn = (word) => [0, 1, 2, word.length > STRIDE ? 3 : -1];
+const pairsLike = (first, second) => bytesLike(first).flatMap((low) => bytesLike(second).map((high) => low | (high << 8)));
+const bytesLike = (byte) => byte === undefined ? Array.from({ length: 256 }, (_, any) => any) : isLowerCase(byte) ? [byte, byte - 32] : [byte];
+const isLowerCase = (byte) => byte >= 97 && byte <= 122;
+const isWordAt = (word, bytes, start) => {
+    for (let at = 0; at < word.length; at++) {
+        const wanted = word[at] ?? 0;
+        const byte = bytes[start + at];
+        if (byte !== wanted && !(isLowerCase(wanted) && byte === wanted - 32))
+            return false;
+    }
+    return true;
+};
+
+
+/***/ }),
+
+/***/ 3572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ ISSUE_TAG),
+/* harmony export */   CE: () => (/* binding */ EXIT_CODE_OR_CANCEL),
+/* harmony export */   F3: () => (/* binding */ EXIT_CODE),
+/* harmony export */   F5: () => (/* binding */ shapeOf),
+/* harmony export */   K: () => (/* binding */ STEP_TIMED_OUT),
+/* harmony export */   ME: () => (/* binding */ mayBeginMark),
+/* harmony export */   Rv: () => (/* binding */ JOB_TIMED_OUT),
+/* harmony export */   Yd: () => (/* binding */ NOT_STARTED),
+/* harmony export */   eN: () => (/* binding */ RUNNER_LOST),
+/* harmony export */   ff: () => (/* binding */ ERROR),
+/* harmony export */   w_: () => (/* binding */ mayBeMark)
+/* harmony export */ });
+/* unused harmony export GROUP */
+const GROUP = '##[group]';
+const ERROR = '##[error]';
+const SHAPES = [
+    { prefix: '##[group]Run ', kind: 'run' },
+    { prefix: '##[error]', kind: 'error' },
+    { prefix: '##[group]Pull down action image', kind: 'pull' },
+    { prefix: '##[group]Build container for action use', kind: 'build' },
+    { prefix: '##[group]Checking docker version', kind: 'init_containers' },
+    { prefix: '##[start-action ', kind: 'start_action' },
+    { prefix: '##[end-action ', kind: 'end_action' },
+    { prefix: 'Complete job name: ', kind: 'job_name' },
+    { prefix: 'Prepare all required actions', kind: 'prepare' },
+    { prefix: 'Post job cleanup.', kind: 'post' },
+    { prefix: 'Print service container logs: ', kind: 'stop_containers' },
+    { prefix: 'Stop and remove container: ', kind: 'stop_containers' },
+    { prefix: 'Node 20 is being deprecated. This workflow is running with Node 24 by default', kind: 'notice' },
+    { prefix: 'A job started hook has been configured by the self-hosted runner administrator', kind: 'hook' },
+    { prefix: 'A job completed hook has been configured by the self-hosted runner administrator', kind: 'hook' },
+    { prefix: 'Evaluate and set job outputs', kind: 'complete' },
+    { prefix: 'Evaluate and set environment url', kind: 'complete' },
+    { prefix: 'Uploading runner diagnostic logs', kind: 'complete' },
+    { prefix: 'Cleaning up orphan processes', kind: 'complete' }
+];
+const BY_FIRST_BYTE = Array.from({ length: 256 }, (_, byte) => SHAPES.filter(({ prefix }) => prefix.charCodeAt(0) === byte).map(({ prefix }) => new TextEncoder().encode(prefix)));
+const ESC = 0x1b;
+const CARET = 0x5e;
+const C1 = 0xc2;
+const mayBeginMark = (firstByte) => (BY_FIRST_BYTE[firstByte]?.length ?? 0) > 0;
+const mayBeMark = (bytes, from, to) => {
+    const prefixes = from < to ? BY_FIRST_BYTE[bytes[from] ?? 0] : undefined;
+    if (prefixes === undefined || prefixes.length === 0)
+        return false;
+    for (const prefix of prefixes)
+        if (mayBegin(prefix, bytes, from, to))
+            return true;
+    return false;
+};
+const mayBegin = (prefix, bytes, from, to) => {
+    for (let at = 0; at < prefix.length; at++) {
+        if (from + at >= to)
+            return false;
+        const byte = bytes[from + at];
+        if (byte !== prefix[at])
+            return byte === ESC || byte === CARET || byte === C1;
+    }
+    return true;
+};
+const shapeOf = (text) => {
+    for (const { prefix, kind } of SHAPES)
+        if (text.startsWith(prefix))
+            return kind;
+    return null;
+};
+const EXIT_CODE = /^Process completed with exit code (-?\d{1,11})\.?\s*$/;
+const EXIT_CODE_OR_CANCEL = /^(?:Process completed with exit code -?\d{1,11}\.?|The operation was canceled\.|A task was canceled\.)\s*$/;
+const STEP_TIMED_OUT = /^The (?:action|background step) '.*' has timed out after \d+ minutes\.?/;
+const JOB_TIMED_OUT = /has exceeded the maximum execution time of/;
+const RUNNER_LOST = /The runner has received a shutdown signal|Operating system is shutting down for computer|The (?:hosted|self-hosted) runner: .{0,300} lost communication with the server|The self-hosted runner lost communication with the server/;
+const NOT_STARTED = /^The job was not (?:started|acquired)\b|The job was not started because|was not acquired by Runner of type/;
+const ISSUE_TAG = /^##\[(error|warning|notice|debug)\]/;
+
+
+/***/ }),
+
+/***/ 9672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ createLogIndexer)
+/* harmony export */ });
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(152);
+
+
+const LF = 10;
+const HEAD = 4_096;
+const MAX_MARKS = 40_000;
+const MAX_MARK_TEXT = 8_000_000;
+const MAX_SECONDS = 100_000;
+const SECONDS_LENGTH = 19;
+const TIME_LENGTH = 29;
+const createLogIndexer = () => {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    const marks = [];
+    let seconds = [];
+    let marksLeftOut = 0;
+    let markText = 0;
+    let bytes = 0;
+    let lineNumber = 0;
+    let carryOffset = 0;
+    let carry = null;
+    let afterError = false;
+    let firstTime = null;
+    const lastSeconds = new Uint8Array(SECONDS_LENGTH);
+    const lastView = new DataView(lastSeconds.buffer);
+    let hasLast = false;
+    const lastTime = () => {
+        if (!hasLast)
+            return null;
+        const time = Date.parse(`${decoder.decode(lastSeconds)}Z`);
+        return Number.isNaN(time) ? null : time;
+    };
+    const onLine = (bytes, from, lineEnd, lineOffset) => {
+        lineNumber++;
+        const to = Math.min(lineEnd, from + HEAD);
+        const start = hasByteOrderMark(bytes, from, to) ? from + 3 : from;
+        const end = looksTimed(bytes, start, to) ? timeEnd(bytes, start, to) : start;
+        if (lineNumber === 1 || mayBeMarkBehindEscapes(bytes, end, to)) {
+            const parsed = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLine */ .A)(decoder.decode(bytes.subarray(from, to)));
+            const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .stripAnsi */ .aJ)(parsed.text);
+            const kind = (0,_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .shapeOf */ .F5)(text) ?? (lineNumber === 1 ? 'first' : null);
+            if (kind !== null) {
+                const previousTime = lastTime();
+                addMark({ kind, line: lineNumber, offset: lineOffset, time: parsed.time ?? previousTime, previousTime, afterError, text });
+            }
+            afterError = kind === 'error' || (afterError && kind === null && end === start);
+            firstTime ??= parsed.time;
+        }
+        else if (end > start)
+            afterError = false;
+        if (end > start) {
+            if (firstTime === null)
+                firstTime = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLine */ .A)(decoder.decode(bytes.subarray(from, to))).time;
+            if (!hasLast || !sameSecond(bytes, start)) {
+                lastSeconds.set(bytes.subarray(start, start + SECONDS_LENGTH));
+                hasLast = true;
+                const time = lastTime();
+                if (time !== null && time > (seconds.at(-1)?.time ?? Number.NEGATIVE_INFINITY))
+                    seconds.push({ time, line: lineNumber, offset: lineOffset });
+                if (seconds.length > MAX_SECONDS)
+                    seconds = seconds.filter((_, at) => at % 2 === 0);
+            }
+        }
+    };
+    const sameSecond = (line, start) => {
+        for (let at = SECONDS_LENGTH - 1; at >= 0; at--)
+            if (line[start + at] !== lastSeconds[at])
+                return false;
+        return true;
+    };
+    const isUsual = (view, from, to) => to - from > TIME_LENGTH &&
+        view.getInt32(from + 15) === lastView.getInt32(15) &&
+        view.getInt32(from + 12) === lastView.getInt32(12) &&
+        view.getInt32(from + 8) === lastView.getInt32(8) &&
+        view.getInt32(from + 4) === lastView.getInt32(4) &&
+        view.getInt32(from) === lastView.getInt32(0) &&
+        (view.getInt32(from + 19) & 0xf0f0f0f0) === 0x20303030 &&
+        (view.getInt32(from + 23) & 0xf0f0f0f0) === 0x30303030 &&
+        view.getInt16(from + 27) === 0x5a20 &&
+        beginsPlainText(view.getUint8(from + TIME_LENGTH));
+    const addMark = (mark) => {
+        marks.push(mark);
+        markText += mark.text.length;
+        if (marks.length > MAX_MARKS || markText > MAX_MARK_TEXT) {
+            const count = marks.length;
+            const middle = marks.splice(Math.ceil(count / 4), Math.floor(count / 2));
+            const kept = middle
+                .filter(({ kind }) => kind !== 'error' && kind !== 'run' && kind !== 'start_action' && kind !== 'end_action')
+                .slice(0, Math.floor(count / 8));
+            marks.splice(Math.ceil(count / 4), 0, ...kept);
+            marksLeftOut += middle.length - kept.length;
+            markText = marks.reduce((sum, { text }) => sum + text.length, 0);
+        }
+    };
+    return {
+        push(chunk) {
+            const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.length);
+            let from = 0;
+            for (let at = chunk.indexOf(LF, 0); at >= 0; at = chunk.indexOf(LF, from)) {
+                if (carry === null) {
+                    if (firstTime !== null && isUsual(view, from, at)) {
+                        lineNumber++;
+                        afterError = false;
+                    }
+                    else
+                        onLine(chunk, from, at, bytes + from);
+                }
+                else {
+                    const line = append(carry, chunk.subarray(from, at));
+                    onLine(line, 0, line.length, carryOffset);
+                    carry = null;
+                }
+                from = at + 1;
+            }
+            if (from < chunk.length) {
+                if (carry === null)
+                    carryOffset = bytes + from;
+                carry = append(carry, chunk.subarray(from));
+            }
+            bytes += chunk.length;
+        },
+        progress: () => ({ lines: lineNumber, time: lastTime() }),
+        end() {
+            if (carry !== null)
+                onLine(carry, 0, carry.length, carryOffset);
+            carry = null;
+            return { bytes, lines: lineNumber, marks, marksLeftOut, seconds, firstTime, lastTime: lastTime() };
+        }
+    };
+};
+const append = (carry, piece) => {
+    if (carry === null)
+        return piece.slice(0, HEAD);
+    if (carry.length >= HEAD)
+        return carry;
+    const more = piece.subarray(0, HEAD - carry.length);
+    const whole = new Uint8Array(carry.length + more.length);
+    whole.set(carry);
+    whole.set(more, carry.length);
+    return whole;
+};
+const beginsPlainText = (byte) => PLAIN[byte] === 1;
+const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => (byte === 27 || (0,_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeginMark */ .ME)(byte) ? 0 : 1));
+const hasByteOrderMark = (bytes, from, to) => bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf && from + 2 < to;
+const looksTimed = (bytes, start, to) => start + SECONDS_LENGTH < to &&
+    isDigit(bytes[start]) &&
+    bytes[start + 4] === 45 &&
+    bytes[start + 10] === 84 &&
+    bytes[start + 13] === 58 &&
+    bytes[start + 16] === 58;
+const isDigit = (byte) => byte !== undefined && byte >= 48 && byte <= 57;
+const timeEnd = (bytes, start, to) => {
+    const limit = Math.min(to, start + SECONDS_LENGTH + 12);
+    for (let at = start + SECONDS_LENGTH; at < limit; at++)
+        if (bytes[at] === 90)
+            return at + 1 < to && bytes[at + 1] === 32 ? at + 2 : at + 1;
+    return start;
+};
+const mayBeMarkBehindEscapes = (bytes, from, to) => {
+    if (bytes[from] !== 27)
+        return (0,_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeMark */ .w_)(bytes, from, to);
+    const text = skipEscapes(bytes, from, to);
+    return text < to && (text === from ? (0,_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeMark */ .w_)(bytes, from, to) : (0,_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeginMark */ .ME)(bytes[text] ?? 0));
+};
+const skipEscapes = (bytes, from, to) => {
+    let at = from;
+    while (at + 1 < to && bytes[at] === 27 && bytes[at + 1] === 91 && at < from + 64) {
+        at += 2;
+        while (at < to && at < from + 64 && bytes[at] !== 109)
+            at++;
+        at++;
+    }
+    return at;
+};
+
+
+/***/ }),
+
+/***/ 4858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ ASKING_MS),
+/* harmony export */   E8: () => (/* binding */ BODY_BYTES_A_SECOND),
+/* harmony export */   Sn: () => (/* binding */ LOGS_IN_MEMORY),
+/* harmony export */   Uq: () => (/* binding */ CPU_MS),
+/* harmony export */   iJ: () => (/* binding */ PIECE_MS),
+/* harmony export */   kc: () => (/* binding */ LOGS_ON_DISK),
+/* harmony export */   tI: () => (/* binding */ SLOWEST_BODY)
+/* harmony export */ });
+const CPU_MS = {
+    job: 10_000,
+    all: 60_000,
+    least: 250,
+    index: 5_000,
+    matcher: 2_000,
+    matchers: 30_000,
+    matchersOfJob: 8_000
+};
+const PIECE_MS = 1_000;
+const ASKING_MS = {
+    all: 420_000,
+    body: 60_000,
+    bodyMost: 300_000
+};
+const BODY_BYTES_A_SECOND = 262_144;
+const SLOWEST_BODY = { bytesASecond: 1_024, afterMs: 30_000 };
+const LOGS_IN_MEMORY = 67_108_864;
+const LOGS_ON_DISK = 2 * 1024 ** 3;
+
+
+/***/ }),
+
+/***/ 6872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $g: () => (/* binding */ isFinished),
+/* harmony export */   Be: () => (/* binding */ sumDurations),
+/* harmony export */   RX: () => (/* binding */ jobQueueMs),
+/* harmony export */   Se: () => (/* binding */ endedBeforeCreated),
+/* harmony export */   nR: () => (/* binding */ coveredMs),
+/* harmony export */   pV: () => (/* binding */ stepDurationMs),
+/* harmony export */   qE: () => (/* binding */ isKnown),
+/* harmony export */   u2: () => (/* binding */ jobDurationMs),
+/* harmony export */   wK: () => (/* binding */ neverStarted)
+/* harmony export */ });
+const LAST_TIME = 8.64e15;
+const isKnown = (time) => time !== null && Math.abs(time) <= LAST_TIME;
+const between = (from, to) => (isKnown(from) && isKnown(to) ? Math.max(0, to - from) : null);
+const isFinished = ({ status, conclusion }) => status === 'completed' || conclusion !== null;
+const neverStarted = (job) => job.status === 'completed' && job.conclusion !== 'success' && job.steps.length === 0 && job.runnerName === null;
+const endedBeforeCreated = ({ conclusion, createdAt, startedAt, completedAt }) => conclusion !== 'skipped' && isKnown(createdAt) && isKnown(startedAt) && isKnown(completedAt) && startedAt < createdAt && completedAt <= createdAt;
+const isWaiting = ({ status, runnerName }) => status !== 'completed' && status !== 'in_progress' && runnerName === null;
+const jobQueueMs = (job) => {
+    if (job.conclusion === 'skipped')
+        return 0;
+    if (isWaiting(job))
+        return null;
+    if (neverStarted(job) && isKnown(job.createdAt))
+        return between(job.createdAt, job.completedAt);
+    return between(job.createdAt, job.startedAt);
+};
+const jobDurationMs = (job) => {
+    if (job.conclusion === 'skipped')
+        return 0;
+    if (!isFinished(job))
+        return null;
+    if (neverStarted(job) && isKnown(job.createdAt))
+        return 0;
+    return between(job.startedAt, job.completedAt);
+};
+const stepDurationMs = (step) => {
+    if (step.conclusion === 'skipped')
+        return 0;
+    return isFinished(step) ? between(step.startedAt, step.completedAt) : null;
+};
+const coveredMs = (steps) => {
+    let sum = 0;
+    let covered = Number.NEGATIVE_INFINITY;
+    for (const step of inOrder(steps)) {
+        const ms = stepDurationMs(step);
+        if (ms === null || ms === 0 || !isKnown(step.startedAt))
+            continue;
+        const to = step.startedAt + ms;
+        if (to <= covered)
+            continue;
+        sum += to - Math.max(step.startedAt, covered);
+        covered = to;
+    }
+    return sum;
+};
+const inOrder = (steps) => {
+    let last = Number.NEGATIVE_INFINITY;
+    for (const { startedAt } of steps) {
+        if (startedAt === null)
+            continue;
+        if (startedAt < last)
+            return steps.filter((step) => isKnown(step.startedAt)).sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0));
+        last = startedAt;
+    }
+    return steps;
+};
+const sumDurations = (jobs) => {
+    let first = Number.POSITIVE_INFINITY;
+    let last = Number.NEGATIVE_INFINITY;
+    let queueMs = 0;
+    let jobMs = 0;
+    for (const job of jobs) {
+        const begin = isKnown(job.createdAt) ? job.createdAt : job.startedAt;
+        if (isKnown(begin))
+            first = Math.min(first, begin);
+        if (isFinished(job) && isKnown(job.completedAt))
+            last = Math.max(last, job.completedAt);
+        queueMs += jobQueueMs(job) ?? 0;
+        jobMs += jobDurationMs(job) ?? 0;
+    }
+    const wallMs = last - first;
+    return { wallMs: Number.isFinite(wallMs) ? Math.max(0, wallMs) : 0, queueMs, jobMs };
+};
+
+
+/***/ })
+
+};

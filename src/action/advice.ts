@@ -1,0 +1,47 @@
+/** What the core says, in the words of this action: notes and reasons with the inputs that change them. */
+import type { FailReason } from '../app/fail-on.ts'
+import type { FailOn, Options } from '../model/options.ts'
+import type { JobLog, Note, Report } from '../model/report.ts'
+
+/** The same report, with advice in its notes and in the reasons of logs that were not read. */
+export const withAdvice = (report: Report, options: Options): Report => ({
+  ...report,
+  notes: report.notes.map((note) => ({ ...note, message: adviseNote(note, options) })),
+  jobs: report.jobs.map((job) => ({ ...job, log: { ...job.log, reason: adviseReason(job.log, options) } }))
+})
+
+const adviseReason = ({ state, reason }: Pick<JobLog, 'state' | 'reason'>, { logs, maxLogs }: Options): string | null => {
+  if (state === 'over_limit') return `${reason}: max_logs is ${maxLogs}`
+  if (state === 'partial') return `${reason}. \`whole_logs: true\` reads all of it`
+  // Other reasons say more than that it was not wanted.
+  return reason === 'Not read' && logs === 'none' ? `${reason}: logs is none` : reason
+}
+
+const adviseNote = ({ kind, message, data }: Note, options: Options): string => {
+  switch (kind) {
+    case 'log_missing':
+      return data?.state === 'over_limit' ? `${message}: max_logs is ${options.maxLogs}` : message
+    case 'log_partial':
+      return `${message}. \`whole_logs: true\` reads huge logs whole`
+    case 'jobs_pattern':
+      return `The pattern ${JSON.stringify(data?.pattern)} of the input jobs matches none of the ${data?.jobs} jobs`
+    case 'no_jobs_left':
+      return 'The input jobs leaves no job to report'
+    case 'matchers_cut_short':
+      return message.replace("The user's problem matchers", 'The problem matchers of the input problem_matchers')
+    case 'compare_runs':
+      return `\`compare_runs\` is ${data?.asked}: ${message}`
+    default:
+      return message
+  }
+}
+
+/** Why the step fails, for people. */
+export const describeFailReason = (reason: FailReason, failOn: readonly FailOn[]): string => {
+  if (reason.kind === 'no_jobs_left') return 'No job is left to report: the input jobs matches none, and fail_on is not never'
+  const what =
+    reason.kind === 'run'
+      ? `the run ended with ${reason.conclusion}`
+      : `${reason.jobs} of ${reason.of} jobs ended so (${reason.conclusions.join(', ')})`
+  return `fail_on is ${failOn.join(',')}: ${what}`
+}

@@ -1,0 +1,39 @@
+/** Has jobs explained one at a time, since a diagnosis holds a step's lines in memory. What it needs is loaded with the first job. */
+import pLimit from 'p-limit'
+import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
+import type { CutPieces } from '../log/huge/cut-pieces.ts'
+import type { Cpu, Files } from '../model/ports.ts'
+import type { Annotation, Job } from '../model/run.ts'
+import type { SavedLog } from './collect/job-log.ts'
+import type { ExplainedJob, JobExplainer, JobFacts } from './explain-job.ts'
+
+export interface Explainer {
+  /** Loads what is needed, while something else is waited for. */
+  readonly prepare: () => void
+  /** @param saved null: the log is not read. Never throws for what a log holds. */
+  readonly explain: (job: Job, saved: SavedLog | null, facts: JobFacts) => Promise<ExplainedJob>
+  /** Whether the lines of a step of which the middle is missing tell what failed, and not only how much. */
+  readonly isEnough: (job: Job, step: CutPieces, annotations: readonly Annotation[]) => Promise<boolean>
+  /** Owners of the user's matchers that were too slow, and are not used any more. */
+  readonly droppedMatchers: () => readonly string[]
+}
+
+/** @param options.repository `owner/name` */
+export const createExplainer = (
+  options: { readonly repository: string; readonly excerptLines: number; readonly userMatchers: readonly ProblemMatcher[] },
+  ports: { readonly files: Pick<Files, 'read'>; readonly cpu: Cpu }
+): Explainer => {
+  const oneAtATime = pLimit(1)
+  let made: JobExplainer | null = null
+  const load = async (): Promise<JobExplainer> => {
+    made ??= (await import('./explain-job.ts')).createJobExplainer(options, ports)
+    return made
+  }
+  return {
+    // A file of the bundle that cannot be loaded is told by what needs it.
+    prepare: () => void load().catch(() => {}),
+    explain: (...job) => oneAtATime(async () => (await load()).explain(...job)),
+    isEnough: (...step) => oneAtATime(async () => (await load()).isEnough(...step)),
+    droppedMatchers: () => made?.droppedMatchers() ?? []
+  }
+}
