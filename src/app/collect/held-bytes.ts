@@ -4,40 +4,29 @@ const BLOCK = 262_144
 
 export interface HeldBytes {
   append(piece: Uint8Array): void
-  /** Lets go of what the last block has too much. */
-  end(): void
   /** The bytes `[from, to)`. */
   read(from: number, to: number): AsyncIterable<Uint8Array>
 }
 
 export const createHeldBytes = (): HeldBytes => {
   const blocks: Uint8Array[] = []
-  /** Bytes of the last block that are in use. */
-  let used = BLOCK
+  let length = 0
   return {
     append(piece) {
       for (let at = 0; at < piece.length; ) {
-        if (used === BLOCK) {
-          blocks.push(new Uint8Array(BLOCK))
-          used = 0
-        }
+        const used = length % BLOCK
+        if (used === 0) blocks.push(new Uint8Array(BLOCK))
         const part = piece.subarray(at, at + BLOCK - used)
         blocks.at(-1)?.set(part, used)
-        used += part.length
+        length += part.length
         at += part.length
       }
     },
-    end() {
-      const last = blocks.pop()
-      if (last !== undefined) blocks.push(last.slice(0, used))
-    },
     async *read(from, to) {
-      for (let at = from; at < to; ) {
-        const block = blocks[Math.floor(at / BLOCK)]
-        const chunk = block?.subarray(at % BLOCK, Math.min(BLOCK, (at % BLOCK) + to - at)) ?? new Uint8Array(0)
-        if (chunk.length === 0) return
-        yield chunk
-        at += chunk.length
+      const end = Math.min(to, length)
+      for (let block = Math.floor(from / BLOCK); block * BLOCK < end; block++) {
+        const start = block * BLOCK
+        yield blocks[block]?.subarray(Math.max(0, from - start), end - start) ?? new Uint8Array(0)
       }
     }
   }

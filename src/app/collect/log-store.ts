@@ -6,7 +6,7 @@
 import { LOGS_IN_MEMORY, LOGS_ON_DISK } from '../../model/budgets.ts'
 import { isOfFiles, ReportError } from '../../model/errors.ts'
 import type { Files } from '../../model/ports.ts'
-import { createSharedRoom, type Share } from './disk-quota.ts'
+import { createQuota, type Share } from './disk-quota.ts'
 import { createHeldBytes, type HeldBytes } from './held-bytes.ts'
 
 export interface LogStore {
@@ -57,14 +57,14 @@ export const createLogStore = (
     notKept.set(name, why)
   }
   /** Logs that have been explained make way, the last one first. */
-  const disk = createSharedRoom(most.disk, () => {
+  const disk = createQuota(most.disk, () => {
     const name = removable.pop()
     return name === undefined ? null : remove(name, REMOVED)
   })
-  const memory = createSharedRoom(most.memory)
+  const memory = createQuota(most.memory)
 
   const saveOnDisk = async (name: string, content: AsyncIterable<Uint8Array>, begun: () => void): Promise<void> => {
-    const share = disk.share()
+    const share = disk()
     const counted = async function* (): AsyncGenerator<Uint8Array> {
       begun()
       for await (const piece of content) {
@@ -82,7 +82,7 @@ export const createLogStore = (
   }
 
   const hold = async (name: string, content: AsyncIterable<Uint8Array>): Promise<void> => {
-    const share = memory.share()
+    const share = memory()
     const bytes = createHeldBytes()
     try {
       for await (const piece of content) {
@@ -94,7 +94,6 @@ export const createLogStore = (
       share.giveBack()
       throw error
     }
-    bytes.end()
     held.set(name, { bytes, share })
   }
 
