@@ -491,40 +491,27 @@ var model_budgets = __webpack_require__(4858);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
 ;// CONCATENATED MODULE: ./lib/src/app/collect/disk-quota.js
-const createSharedRoom = (most, makeWay = () => null) => {
+const createQuota = (most, makeWay = () => null) => {
     let free = most;
-    const leaving = new Set();
-    const leave = (gone) => {
-        leaving.add(gone);
-        void gone.then(() => leaving.delete(gone));
-    };
-    return {
-        share() {
-            let taken = 0;
-            const gone = Promise.withResolvers();
-            return {
-                async take(bytes) {
-                    while (bytes > free) {
-                        const way = makeWay();
-                        if (way !== null)
-                            leave(way);
-                        if (leaving.size === 0) {
-                            leave(gone.promise);
-                            return false;
-                        }
-                        await Promise.race(leaving);
-                    }
-                    free -= bytes;
-                    taken += bytes;
-                    return true;
-                },
-                giveBack() {
-                    free += taken;
-                    taken = 0;
-                    gone.resolve();
+    return () => {
+        let taken = 0;
+        return {
+            async take(bytes) {
+                while (bytes > free) {
+                    const way = makeWay();
+                    if (way === null)
+                        return false;
+                    await way;
                 }
-            };
-        }
+                free -= bytes;
+                taken += bytes;
+                return true;
+            },
+            giveBack() {
+                free += taken;
+                taken = 0;
+            }
+        };
     };
 };
 
@@ -532,33 +519,24 @@ const createSharedRoom = (most, makeWay = () => null) => {
 const BLOCK = 262_144;
 const createHeldBytes = () => {
     const blocks = [];
-    let used = BLOCK;
+    let length = 0;
     return {
         append(piece) {
             for (let at = 0; at < piece.length;) {
-                if (used === BLOCK) {
+                const used = length % BLOCK;
+                if (used === 0)
                     blocks.push(new Uint8Array(BLOCK));
-                    used = 0;
-                }
                 const part = piece.subarray(at, at + BLOCK - used);
                 blocks.at(-1)?.set(part, used);
-                used += part.length;
+                length += part.length;
                 at += part.length;
             }
         },
-        end() {
-            const last = blocks.pop();
-            if (last !== undefined)
-                blocks.push(last.slice(0, used));
-        },
         async *read(from, to) {
-            for (let at = from; at < to;) {
-                const block = blocks[Math.floor(at / BLOCK)];
-                const chunk = block?.subarray(at % BLOCK, Math.min(BLOCK, (at % BLOCK) + to - at)) ?? new Uint8Array(0);
-                if (chunk.length === 0)
-                    return;
-                yield chunk;
-                at += chunk.length;
+            const end = Math.min(to, length);
+            for (let block = Math.floor(from / BLOCK); block * BLOCK < end; block++) {
+                const start = block * BLOCK;
+                yield blocks[block]?.subarray(Math.max(0, from - start), end - start) ?? new Uint8Array(0);
             }
         }
     };
@@ -586,13 +564,13 @@ const createLogStore = (files, most = { disk: model_budgets/* LOGS_ON_DISK */.kc
         saved.delete(name);
         notKept.set(name, why);
     };
-    const disk = createSharedRoom(most.disk, () => {
+    const disk = createQuota(most.disk, () => {
         const name = removable.pop();
         return name === undefined ? null : remove(name, REMOVED);
     });
-    const memory = createSharedRoom(most.memory);
+    const memory = createQuota(most.memory);
     const saveOnDisk = async (name, content, begun) => {
-        const share = disk.share();
+        const share = disk();
         const counted = async function* () {
             begun();
             for await (const piece of content) {
@@ -611,7 +589,7 @@ const createLogStore = (files, most = { disk: model_budgets/* LOGS_ON_DISK */.kc
         }
     };
     const hold = async (name, content) => {
-        const share = memory.share();
+        const share = memory();
         const bytes = createHeldBytes();
         try {
             for await (const piece of content) {
@@ -624,7 +602,6 @@ const createLogStore = (files, most = { disk: model_budgets/* LOGS_ON_DISK */.kc
             share.giveBack();
             throw error;
         }
-        bytes.end();
         held.set(name, { bytes, share });
     };
     return {
@@ -733,7 +710,7 @@ const createAnnotationReader = (github) => {
             return await github.annotations(job.id);
         }
         catch (error) {
-            if (!(error instanceof errors/* ReportError */.$g))
+            if (!(0,errors/* isExpected */.Dn)(error))
                 throw error;
             if ((0,errors/* isRefusal */.vu)(error))
                 refused = true;
@@ -873,14 +850,16 @@ const saveLog = async (job, wish, ports) => {
             return { kind: 'whole', log, index, quiet, unread, name, size: index.bytes };
         }
         catch (error) {
-            const kind = error instanceof errors/* ReportError */.$g ? error.kind : null;
+            if (!(0,errors/* isExpected */.Dn)(error))
+                throw error;
+            const { kind } = error;
             const isFirst = !again.has(kind);
             again.add(kind);
             if (isFirst && (kind === 'server' || (isReadBack && (0,errors/* isOfFiles */.l$)(error)) || (isNoRoom(error) && (await wish.whenAlone?.()) === true)))
                 continue;
             if ((0,errors/* isOfFiles */.l$)(error))
                 return none('failed', `The log could not be saved: ${(0,errors/* describeError */.Uc)(error)}`);
-            return none('failed', kind === null || kind === 'no_room' ? `The log could not be read: ${(0,errors/* describeError */.Uc)(error)}` : (0,errors/* describeError */.Uc)(error));
+            return none('failed', kind === 'no_room' ? `The log could not be read: ${(0,errors/* describeError */.Uc)(error)}` : (0,errors/* describeError */.Uc)(error));
         }
     }
 };
@@ -1088,6 +1067,8 @@ const readRunItself = async ({ runId, attempt }, github) => {
         return { run: await github.run({ runId, attempt }), notes: [] };
     }
     catch (error) {
+        if (!(0,errors/* isExpected */.Dn)(error))
+            throw error;
         const message = `The run itself could not be read, so its title, event and times are missing. ${(0,errors/* describeError */.Uc)(error)}`;
         return { run: null, notes: [{ kind: 'run_unreadable', message }] };
     }
@@ -1102,7 +1083,7 @@ const readAttemptBefore = async (reported, target, github) => {
         return { jobs, notes: warnings.map((message) => ({ kind: 'jobs', message: `Attempt ${attempt}: ${message}` })) };
     }
     catch (error) {
-        if (!(error instanceof errors/* ReportError */.$g))
+        if (!(0,errors/* isExpected */.Dn)(error))
             throw error;
         const message = `The jobs of attempt ${attempt} could not be read, so jobs that failed there and pass now are not known. ${(0,errors/* describeError */.Uc)(error)}`;
         return { jobs: [], notes: [{ kind: 'attempt_unreadable', message }] };
@@ -1115,14 +1096,14 @@ const awaitFinishing = async (jobs, reportingId, github, clock) => {
         if (waiting.length === 0)
             return current;
         await clock.sleep(REREAD_MS);
-        const again = await (0,p_limit/* default */.A)(REREAD_AT_ONCE).map(waiting, ({ id }) => github.job(id).catch(ignoreReportError));
+        const again = await (0,p_limit/* default */.A)(REREAD_AT_ONCE).map(waiting, ({ id }) => github.job(id).catch(ignoreExpected));
         const byId = new Map(again.filter((job) => job !== null).map((job) => [job.id, job]));
         current = current.map((job) => byId.get(job.id) ?? job);
     }
     return current;
 };
-const ignoreReportError = (error) => {
-    if (error instanceof errors/* ReportError */.$g)
+const ignoreExpected = (error) => {
+    if ((0,errors/* isExpected */.Dn)(error))
         return null;
     throw error;
 };

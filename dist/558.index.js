@@ -59,7 +59,7 @@ const createReader = () => {
                 return await ask();
             }
             catch (error) {
-                if (!(error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g))
+                if (!(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpected */ .Dn)(error))
                     throw error;
                 errors.push({ what, error });
                 return null;
@@ -69,10 +69,13 @@ const createReader = () => {
             requests += more;
         },
         requests: () => requests,
-        notes: () => [...Map.groupBy(errors, ({ what }) => what)].map(([what, group]) => ({
-            kind: 'compare_runs_unreadable',
-            message: `For the comparison ${what} could not be read${group.length === 1 ? '' : ` (${group.length} times)`}. ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(group[0]?.error)}`
-        }))
+        notes: () => [...Map.groupBy(errors, ({ what }) => what)].flatMap(([what, group]) => {
+            const [first] = group;
+            if (first === undefined)
+                return [];
+            const times = group.length === 1 ? '' : ` (${group.length} times)`;
+            return [{ kind: 'compare_runs_unreadable', message: `For the comparison ${what} could not be read${times}. ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(first.error)}` }];
+        })
     };
 };
 const findBaseline = async ({ run, jobs }, limit, github, reader) => {

@@ -3274,6 +3274,8 @@ const createJobExplainer = (options, { files, cpu }) => {
                     return await readFailingStep(job, from, facts.annotations, { files, cpu: budget });
                 }
                 catch (error) {
+                    if (!(0,errors/* isExpected */.Dn)(error))
+                        throw error;
                     notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${(0,errors/* describeError */.Uc)(error)}` });
                     return NOTHING_READ;
                 }

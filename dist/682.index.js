@@ -1604,16 +1604,15 @@ const writeFiles = async (report, shown, files) => {
     const noSummary = await attempt(SUMMARY, () => files.write(SUMMARY, rendered.full));
     if (noReport === null && noSummary !== null)
         await writeReport().catch(() => { });
-    const pathOf = (name, failure) => (failure === null ? files.pathOf(name) : '');
-    const both = [noReport, noSummary].map((failure) => failure?.error);
+    const pathOf = (name, error) => (error === null ? files.pathOf(name) : '');
     return {
         attempt,
         lost,
         report,
         paths: { report: pathOf(REPORT, noReport), summary: pathOf(SUMMARY, noSummary), logsDir: pathOf(LOGS, noLogs) },
         summary: () => (noSummary === null ? rendered : renderSummary(told(), shown)).fitted,
-        unusable: both.every(errors/* isOfFolder */.eG) ? (0,errors/* describeError */.Uc)(noReport?.error) : null,
-        isDiskFull: both.some((error) => error instanceof errors/* ReportError */.$g && error.kind === 'disk_full')
+        unusable: (0,errors/* isOfFolder */.eG)(noReport) && (0,errors/* isOfFolder */.eG)(noSummary) ? (0,errors/* describeError */.Uc)(noReport) : null,
+        isDiskFull: [noReport, noSummary].some((error) => error?.kind === 'disk_full')
     };
 };
 const createAttempts = () => {
@@ -1625,9 +1624,11 @@ const createAttempts = () => {
                 return null;
             }
             catch (error) {
+                if (!(0,errors/* isExpected */.Dn)(error))
+                    throw error;
                 const why = (0,errors/* describeError */.Uc)(error);
                 failed.set(why, [...(failed.get(why) ?? []), what]);
-                return { error };
+                return error;
             }
         },
         lost: () => [...failed].map(([why, what]) => `${what.join(', ')} could not be written: ${why}`)

@@ -61,7 +61,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6889);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3442);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -70,7 +70,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6889:
+/***/ 3442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -206,21 +206,15 @@ const REASONS = new Map([
     ['EIO', 'the disk fails']
 ]);
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
-const FOLDER_HINT = 'Name another folder in the input `output_dir`, or free space on the runner.';
-const cannotWrite = (folder, reason, options = {}) => new model_errors/* ReportError */.$g(FULL.has((0,model_errors/* codeOf */.$N)(options.cause)) ? 'disk_full' : 'files', `Nothing can be written to ${folder}: ${reason}.`, {
-    hint: FOLDER_HINT,
-    ...options
-});
-const placeTaken = (path, by, cause) => new model_errors/* ReportError */.$g('blocked', `${path} cannot be written: ${by} stands in its place.`, {
-    hint: 'Remove it in a step before this one, or name another folder in the input `output_dir`.',
-    cause
-});
+const cannotWrite = (folder, reason, cause) => new model_errors/* ReportError */.$g(FULL.has((0,model_errors/* codeOf */.$N)(cause)) ? 'disk_full' : 'files', `Nothing can be written to ${folder}: ${reason}.`, { cause });
+const placeTaken = (path, by, cause) => new model_errors/* ReportError */.$g('blocked', `${path} cannot be written: ${by} stands in its place.`, { cause });
 const explainFailure = (error, folder) => {
     if (error instanceof model_errors/* ReportError */.$g)
         return error;
     const code = (0,model_errors/* codeOf */.$N)(error);
-    return typeof code === 'string' ? cannotWrite(folder, `${REASONS.get(code) ?? 'the system refuses it'} (${code})`, { cause: error }) : error;
+    return typeof code === 'string' ? cannotWrite(folder, `${REASONS.get(code) ?? 'the system refuses it'} (${code})`, error) : error;
 };
+const explainRead = (error) => error instanceof Error && !(error instanceof model_errors/* ReportError */.$g) ? new model_errors/* ReportError */.$g('unreadable', error.message, { cause: error }) : error;
 const STAYS = new Set(['EPERM', 'EACCES', 'EBUSY', 'EISDIR', 'ENOTEMPTY', 'EEXIST']);
 const explainPlace = (error, path) => STAYS.has((0,model_errors/* codeOf */.$N)(error)) ? placeTaken(path, 'something that may not be replaced', error) : error;
 
@@ -298,12 +292,10 @@ const isWithin = async (path, folders) => {
             return false;
     }
 };
-const refusedLink = (path, link) => cannotWrite(path, link === path ? 'it is a link' : `${link} is a link`, {
-    hint: 'A link can lead out of the workspace, and a checkout can bring one, so none is followed there. ' +
-        'Name a folder without links in the input `output_dir`, or leave it out: the default is a folder of the runner.'
-});
+const refusedLink = (path, link) => new model_errors/* ReportError */.$g('link', `Nothing can be written to ${path}: ${link === path ? 'it is a link' : `${link} is a link`}.`);
 
 ;// CONCATENATED MODULE: ./lib/src/platform/files.js
+
 
 
 
@@ -316,7 +308,8 @@ const NO_WAIT = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
 const NEW_FILE = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | NO_LINK;
 const OLD_FILE = external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINK | NO_WAIT;
 const createFiles = (outputDir, workspace, options = {}) => {
-    const { temp, signal } = options;
+    const { temp, signal, hints = {} } = options;
+    const hinted = (error) => error instanceof model_errors/* ReportError */.$g ? new model_errors/* ReportError */.$g(error.kind, error.message, { hint: hints[error.kind] ?? error.hint, cause: error.cause }) : error;
     const partials = new Set();
     const root = (0,external_node_path_namespaceObject.resolve)(workspace, outputDir);
     const trusted = [workspace, ...(temp === undefined ? [] : [temp])];
@@ -326,7 +319,7 @@ const createFiles = (outputDir, workspace, options = {}) => {
             return await work();
         }
         catch (error) {
-            throw explainFailure(error, root);
+            throw hinted(explainFailure(error, root));
         }
     };
     let known = null;
@@ -387,7 +380,7 @@ const createFiles = (outputDir, workspace, options = {}) => {
             catch (error) {
                 if (partial !== null)
                     await (0,promises_namespaceObject.rm)(partial, { force: true }).catch(() => { });
-                throw broken === null ? explainFailure(error, refusing) : error;
+                throw broken === null ? hinted(explainFailure(error, refusing)) : error;
             }
             finally {
                 if (partial !== null)
@@ -405,8 +398,12 @@ const createFiles = (outputDir, workspace, options = {}) => {
                 await (0,promises_namespaceObject.unlink)(path);
         }),
         async *read(name, from, to) {
-            const file = await openOld((await placeOf(name)).path);
-            yield* readBytes(file, from, to);
+            try {
+                yield* readBytes(await openOld((await placeOf(name)).path), from, to);
+            }
+            catch (error) {
+                throw explainRead(error);
+            }
         },
         async workspaceFiles(pattern) {
             const found = [];
@@ -479,6 +476,13 @@ var visible = __nccwpck_require__(6581);
 
 const TEXT_LIMIT = 60_000;
 const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${(0,render_escape/* fenced */.OF)((0,visible/* cutText */.IN)(text, TEXT_LIMIT).split('\n'), 'text')}\n`;
+
+;// CONCATENATED MODULE: ./lib/src/action/bug.js
+const describeBug = (error, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVER_URL: server }) => {
+    const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+    const where = repository ? ` at ${server || 'https://github.com'}/${repository}/issues/new` : '';
+    return `This is a bug of the action (${what}). Please report it${where}, with the lines that debug logging adds to this step's log.`;
+};
 
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
@@ -553,6 +557,16 @@ const readTriggering = (env) => {
     }
 };
 const field = (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
+
+;// CONCATENATED MODULE: ./lib/src/action/file-hints.js
+const OTHER_FOLDER = 'Name another folder in the input `output_dir`, or free space on the runner.';
+const FILE_HINTS = {
+    files: OTHER_FOLDER,
+    disk_full: OTHER_FOLDER,
+    blocked: 'Remove it in a step before this one, or name another folder in the input `output_dir`.',
+    link: 'A link can lead out of the workspace, and a checkout can bring one, so none is followed there. ' +
+        'Name a folder without links in the input `output_dir`, or leave it out: the default is a folder of the runner.'
+};
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -1381,7 +1395,7 @@ function isDebug() {
  * @param message debug message
  */
 function core_debug(message) {
-    issueCommand('debug', {}, message);
+    command_issueCommand('debug', {}, message);
 }
 /**
  * Adds an error issue
@@ -1501,16 +1515,22 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./lib/src/action/publisher.js
 
+
 const createPublisher = () => ({
     async summary(markdown) {
         if (!process.env.GITHUB_STEP_SUMMARY)
-            throw new Error('the runner has set no GITHUB_STEP_SUMMARY');
-        await summary.addRaw(markdown, true).write();
+            throw new model_errors/* ReportError */.$g('sink', 'the runner has set no GITHUB_STEP_SUMMARY');
+        await summary.addRaw(markdown, true).write().catch(failSink);
     },
     output(name, value) {
         if (!process.env.GITHUB_OUTPUT)
-            throw new Error('the runner has set no GITHUB_OUTPUT');
-        setOutput(name, value);
+            throw new model_errors/* ReportError */.$g('sink', 'the runner has set no GITHUB_OUTPUT');
+        try {
+            setOutput(name, value);
+        }
+        catch (error) {
+            failSink(error);
+        }
     },
     annotate({ title, message, file, line, column }) {
         error(message, {
@@ -1522,10 +1542,14 @@ const createPublisher = () => ({
     },
     log: info
 });
+const failSink = (error) => {
+    throw new model_errors/* ReportError */.$g('sink', error instanceof Error ? error.message : String(error), { cause: error });
+};
 const hideSecret = (secret) => {
     if (secret !== '')
         core_setSecret(secret);
 };
+const logDebug = (text) => core_debug(text);
 const failStep = (message) => setFailed(message);
 
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
@@ -1691,8 +1715,10 @@ const readInput = (name) => getInput(name, { trimWhitespace: false });
 
 
 
+
+
 const LAST_MS = 1_500;
-const STANDSTILL = 'The report waits for something that will never come, so it was given up. This is a bug of the action: please report it.';
+const STANDSTILL = new Error('the report waits for something that will never come, so it was given up');
 const main = async () => {
     const publisher = createPublisher();
     let files = null;
@@ -1707,14 +1733,14 @@ const main = async () => {
         setTimeout(() => end(false), LAST_MS);
     });
     process.once('beforeExit', () => {
-        failStep(STANDSTILL);
+        failStep(describeBug(STANDSTILL, ownEnvironment));
         endProcess();
     });
     try {
         hideSecret(readInput('token').trim());
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
-        files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal });
+        files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal, hints: FILE_HINTS });
         const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8412));
         const failure = await compose(inputs, environment, { files, publisher, cancellation });
         if (failure !== null)
@@ -1723,8 +1749,10 @@ const main = async () => {
     catch (error) {
         if (cancellation.signal.aborted)
             return end(false);
-        const text = (0,model_errors/* describeError */.Uc)(error);
+        const text = (0,model_errors/* isExpected */.Dn)(error) ? (0,model_errors/* describeError */.Uc)(error) : describeBug(error, ownEnvironment);
         failStep(text);
+        if (!(0,model_errors/* isExpected */.Dn)(error) && error instanceof Error)
+            logDebug(error.stack ?? '');
         if (readInput('summary').trim() !== 'never')
             await publisher.summary(renderError(text)).catch(() => publisher.log('The job summary could not be written'));
     }
@@ -1775,6 +1803,7 @@ const visibleText = (text) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ codeOf),
 /* harmony export */   $g: () => (/* binding */ ReportError),
+/* harmony export */   Dn: () => (/* binding */ isExpected),
 /* harmony export */   Uc: () => (/* binding */ describeError),
 /* harmony export */   eG: () => (/* binding */ isOfFolder),
 /* harmony export */   l$: () => (/* binding */ isOfFiles),
@@ -1790,16 +1819,13 @@ class ReportError extends Error {
         this.hint = options.hint ?? '';
     }
 }
-const OF_FOLDER = new Set(['files', 'disk_full']);
+const OF_FOLDER = new Set(['files', 'disk_full', 'link']);
 const isOfFolder = (error) => error instanceof ReportError && OF_FOLDER.has(error.kind);
 const isOfFiles = (error) => isOfFolder(error) || (error instanceof ReportError && error.kind === 'blocked');
 const REFUSALS = new Set(['forbidden', 'unauthorized', 'rate_limited']);
 const isRefusal = ({ kind }) => REFUSALS.has(kind);
-const describeError = (error) => {
-    if (error instanceof ReportError)
-        return error.hint === '' ? error.message : `${error.message}\n${error.hint}`;
-    return error instanceof Error ? error.message : String(error);
-};
+const describeError = ({ message, hint }) => (hint === '' ? message : `${message}\n${hint}`);
+const isExpected = (error) => error instanceof ReportError;
 const codeOf = (error) => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined);
 
 

@@ -47,15 +47,15 @@ describe('explaining a failed job', () => {
   })
 
   test('a log that breaks midway costs only itself', async () => {
-    const ports = fakePorts({ log: (id) => (id === 1 ? aLog('2026-', new Error('socket hang up')) : aLog(failingLog(TSC))) })
+    const ports = fakePorts({ log: (id) => (id === 1 ? aLog('2026-', new ReportError('network', 'socket hang up')) : aLog(failingLog(TSC))) })
     const { failures, logs, notes } = await explainJobs([failed(1), failed(2)], ports)
-    expect(logs.get(1)).toMatchObject({ state: 'failed', path: null, reason: 'The log could not be read: socket hang up' })
+    expect(logs.get(1)).toMatchObject({ state: 'failed', path: null, reason: 'socket hang up' })
     expect(logs.get(2)?.state).toBe('read')
     expect(failures.map(({ jobId, findings }) => [jobId, findings.length])).toEqual([
       [1, 0],
       [2, 1]
     ])
-    expect(notes).toEqual([{ kind: 'log_missing', message: 'No log of job 1. The log could not be read: socket hang up', data: { state: 'failed' } }])
+    expect(notes).toEqual([{ kind: 'log_missing', message: 'No log of job 1. socket hang up', data: { state: 'failed' } }])
     expect([...ports.written.keys()]).toEqual(['logs/job-2-2.log'])
   })
 
@@ -63,7 +63,7 @@ describe('explaining a failed job', () => {
     const ports = fakePorts({ log: () => aLog(failingLog()) })
     const read = async function* (): AsyncIterable<Uint8Array> {
       yield* []
-      throw new Error('disk gone')
+      throw new ReportError('unreadable', 'disk gone')
     }
     const { failures, notes } = await explainJobs([failed(1)], { ...ports, files: { ...ports.files, read } })
     expect(failures).toHaveLength(1)

@@ -108,7 +108,7 @@ describe('a disk that the saved logs have filled', () => {
 
 describe('a sink that fails', () => {
   const broken = (): never => {
-    throw new Error('no space\n::error::left')
+    throw new ReportError('sink', 'no space\n::error::left')
   }
 
   test.each<[string, (ports: FakePorts) => Partial<FakePorts>]>([

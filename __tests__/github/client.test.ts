@@ -144,7 +144,7 @@ describe('an answer that is an error', () => {
   test('never holds the token, not even in its cause', async () => {
     const server = await startServer((_request, response) => json(response, { message: 'Not Found' }, 404))
     const error = await rejection(readRun(githubAt(server.origin)))
-    expect(describeError(error)).not.toContain('secretsecret')
+    expect(describeError(error as ReportError)).not.toContain('secretsecret')
     expect(error instanceof Error ? JSON.stringify(error.cause) : '').not.toContain('secretsecret')
   })
 })
@@ -328,7 +328,7 @@ describe('a network that fails', () => {
     const server = await startServer((_request, response) => json(response, { id: 5 }))
     const error = await rejection(readRun(githubAt(server.origin, { token: 'ghs_a\nb' })))
     expect(error).toMatchObject({ kind: 'unauthorized', message: expect.stringContaining('a character that no token has') })
-    expect(describeError(error)).not.toContain('ghs_a')
+    expect(describeError(error as ReportError)).not.toContain('ghs_a')
   })
 })
 

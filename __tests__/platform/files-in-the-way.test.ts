@@ -226,9 +226,8 @@ onPosix('the way to the output folder', () => {
   const writesNothing = async (files: Files, says: RegExp | string): Promise<void> => {
     for (const work of [() => files.write('report.json', '{}'), () => files.write('logs/a.log', stream('a')), () => files.makeFolder('logs')])
       await expect(work()).rejects.toMatchObject({
-        kind: 'files',
-        message: expect.stringMatching(says),
-        hint: expect.stringContaining('`output_dir`')
+        kind: expect.stringMatching(/^(?:files|link)$/),
+        message: expect.stringMatching(says)
       })
     await isUntouched()
   }

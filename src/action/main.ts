@@ -1,12 +1,14 @@
 /** Composition root: builds the real ports, runs the use case, and is the only place that turns an error into a failed step. */
 import './own-environment.ts'
-import { describeError } from '../model/errors.ts'
+import { describeError, isExpected } from '../model/errors.ts'
 import { createFiles, type StoppableFiles } from '../platform/files.ts'
 import { renderError } from '../render/markdown/error-summary.ts'
+import { describeBug } from './bug.ts'
 import { createCancellation, endProcess } from './cancellation.ts'
 import { readEnvironment } from './environment.ts'
+import { FILE_HINTS } from './file-hints.ts'
 import { ownEnvironment } from './own-environment.ts'
-import { createPublisher, failStep, hideSecret } from './publisher.ts'
+import { createPublisher, failStep, hideSecret, logDebug } from './publisher.ts'
 import { readInputs } from './read-inputs.ts'
 import { readInput } from './runner-input.ts'
 
@@ -14,7 +16,7 @@ import { readInput } from './runner-input.ts'
 const LAST_MS = 1_500
 
 /** Node ends a process in which nothing is under way any more, although somebody still waits. */
-const STANDSTILL = 'The report waits for something that will never come, so it was given up. This is a bug of the action: please report it.'
+const STANDSTILL = new Error('the report waits for something that will never come, so it was given up')
 
 export const main = async (): Promise<void> => {
   const publisher = createPublisher()
@@ -30,22 +32,24 @@ export const main = async (): Promise<void> => {
     setTimeout(() => end(false), LAST_MS)
   })
   process.once('beforeExit', () => {
-    failStep(STANDSTILL)
+    failStep(describeBug(STANDSTILL, ownEnvironment))
     endProcess()
   })
   try {
     hideSecret(readInput('token').trim())
     const environment = readEnvironment(ownEnvironment)
     const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace))
-    files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal })
+    files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal, hints: FILE_HINTS })
     // Loaded when there is something to report: a bad input is told without.
     const { compose } = await import('./compose.ts')
     const failure = await compose(inputs, environment, { files, publisher, cancellation })
     if (failure !== null) failStep(failure)
   } catch (error) {
     if (cancellation.signal.aborted) return end(false)
-    const text = describeError(error)
+    const text = isExpected(error) ? describeError(error) : describeBug(error, ownEnvironment)
     failStep(text)
+    // The stack alone: a cause can hold what was sent, and with it the token.
+    if (!isExpected(error) && error instanceof Error) logDebug(error.stack ?? '')
     if (readInput('summary').trim() !== 'never')
       await publisher.summary(renderError(text)).catch(() => publisher.log('The job summary could not be written'))
   }

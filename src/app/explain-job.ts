@@ -5,7 +5,7 @@ import { builtInMatchers } from '../diagnose/matchers/built-in.ts'
 import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
 import { isTooSlow } from '../diagnose/matchers/user-search.ts'
 import type { CutPieces } from '../log/huge/cut-pieces.ts'
-import { describeError } from '../model/errors.ts'
+import { describeError, isExpected } from '../model/errors.ts'
 import type { Cpu, Files } from '../model/ports.ts'
 import type { Note } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
@@ -54,6 +54,7 @@ export const createJobExplainer = (
         try {
           return await readFailingStep(job, from, facts.annotations, { files, cpu: budget })
         } catch (error) {
+          if (!isExpected(error)) throw error
           notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${describeError(error)}` })
           return NOTHING_READ
         }

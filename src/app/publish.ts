@@ -1,6 +1,6 @@
 /** Hands the report to every sink: files first, then summary, outputs, annotations and the step's own log. */
 
-import { describeError, isOfFolder, ReportError } from '../model/errors.ts'
+import { describeError, isExpected, isOfFolder, type ReportError } from '../model/errors.ts'
 import type { Sinks } from '../model/options.ts'
 import type { Files, Publisher } from '../model/ports.ts'
 import type { Note, Report } from '../model/report.ts'
@@ -73,26 +73,21 @@ const writeFiles = async (report: Report, shown: Pick<Sinks, 'timeline'>, files:
   const noSummary = await attempt(SUMMARY, () => files.write(SUMMARY, rendered.full))
   // Where that fails the report is there all the same, but for this note.
   if (noReport === null && noSummary !== null) await writeReport().catch(() => {})
-  const pathOf = (name: string, failure: Failed | null): string => (failure === null ? files.pathOf(name) : '')
-  const both = [noReport, noSummary].map((failure) => failure?.error)
+  const pathOf = (name: string, error: ReportError | null): string => (error === null ? files.pathOf(name) : '')
   return {
     attempt,
     lost,
     report,
     paths: { report: pathOf(REPORT, noReport), summary: pathOf(SUMMARY, noSummary), logsDir: pathOf(LOGS, noLogs) },
     summary: () => (noSummary === null ? rendered : renderSummary(told(), shown)).fitted,
-    unusable: both.every(isOfFolder) ? describeError(noReport?.error) : null,
-    isDiskFull: both.some((error) => error instanceof ReportError && error.kind === 'disk_full')
+    unusable: isOfFolder(noReport) && isOfFolder(noSummary) ? describeError(noReport) : null,
+    isDiskFull: [noReport, noSummary].some((error) => error?.kind === 'disk_full')
   }
 }
 
-interface Failed {
-  readonly error: unknown
-}
-
 interface Attempts {
-  /** Does what may fail. */
-  readonly attempt: (what: string, work: () => void | Promise<void>) => Promise<Failed | null>
+  /** Does what may fail, and says how it failed. */
+  readonly attempt: (what: string, work: () => void | Promise<void>) => Promise<ReportError | null>
   /** Sentences: what failed, and why. */
   readonly lost: () => readonly string[]
 }
@@ -106,9 +101,10 @@ const createAttempts = (): Attempts => {
         await work()
         return null
       } catch (error) {
+        if (!isExpected(error)) throw error
         const why = describeError(error)
         failed.set(why, [...(failed.get(why) ?? []), what])
-        return { error }
+        return error
       }
     },
     lost: () => [...failed].map(([why, what]) => `${what.join(', ')} could not be written: ${why}`)

@@ -10,9 +10,12 @@ export type ErrorKind =
   | 'server'
   | 'network'
   | 'files'
+  | 'link'
   | 'disk_full'
   | 'blocked'
   | 'no_room'
+  | 'sink'
+  | 'unreadable'
 
 /** An error whose message is a sentence for people, with a hint that names the likely cause and the setting that fixes it. */
 export class ReportError extends Error {
@@ -28,7 +31,7 @@ export class ReportError extends Error {
   }
 }
 
-const OF_FOLDER: ReadonlySet<ErrorKind> = new Set(['files', 'disk_full'])
+const OF_FOLDER: ReadonlySet<ErrorKind> = new Set(['files', 'disk_full', 'link'])
 
 /** Whether nothing can be written to a folder, whatever the file. */
 export const isOfFolder = (error: unknown): error is ReportError => error instanceof ReportError && OF_FOLDER.has(error.kind)
@@ -42,11 +45,11 @@ const REFUSALS: ReadonlySet<ErrorKind> = new Set(['forbidden', 'unauthorized', '
 /** Whether what was refused now will be refused again, whatever it is asked for. */
 export const isRefusal = ({ kind }: ReportError): boolean => REFUSALS.has(kind)
 
-/** The text of any thrown value, with its hint. Never a stack trace. */
-export const describeError = (error: unknown): string => {
-  if (error instanceof ReportError) return error.hint === '' ? error.message : `${error.message}\n${error.hint}`
-  return error instanceof Error ? error.message : String(error)
-}
+/** The text of an error, with its hint. */
+export const describeError = ({ message, hint }: ReportError): string => (hint === '' ? message : `${message}\n${hint}`)
+
+/** Whether somebody or something outside of this program is at fault. Anything else that is thrown is a bug of ours, and is caught by nobody but the front end. */
+export const isExpected = (error: unknown): error is ReportError => error instanceof ReportError
 
 /** The code of an error of Node or the system: `ENOENT`; undefined when it has none. */
 export const codeOf = (error: unknown): unknown => (typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined)

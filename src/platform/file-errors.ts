@@ -19,28 +19,24 @@ const REASONS: ReadonlyMap<unknown, string> = new Map([
 
 const FULL: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT'])
 
-const FOLDER_HINT = 'Name another folder in the input `output_dir`, or free space on the runner.'
-
 /** A folder as a whole cannot be used: the output folder, or that of the logs. */
-export const cannotWrite = (folder: string, reason: string, options: { readonly hint?: string; readonly cause?: unknown } = {}): ReportError =>
-  new ReportError(FULL.has(codeOf(options.cause)) ? 'disk_full' : 'files', `Nothing can be written to ${folder}: ${reason}.`, {
-    hint: FOLDER_HINT,
-    ...options
-  })
+export const cannotWrite = (folder: string, reason: string, cause?: unknown): ReportError =>
+  new ReportError(FULL.has(codeOf(cause)) ? 'disk_full' : 'files', `Nothing can be written to ${folder}: ${reason}.`, { cause })
 
 /** One file, or the folder of the logs, cannot be written: what stands in its place is not ours to delete. */
 export const placeTaken = (path: string, by: string, cause?: unknown): ReportError =>
-  new ReportError('blocked', `${path} cannot be written: ${by} stands in its place.`, {
-    hint: 'Remove it in a step before this one, or name another folder in the input `output_dir`.',
-    cause
-  })
+  new ReportError('blocked', `${path} cannot be written: ${by} stands in its place.`, { cause })
 
 /** An error of the file system as one about a folder; sentences stay as they are. */
 export const explainFailure = (error: unknown, folder: string): unknown => {
   if (error instanceof ReportError) return error
   const code = codeOf(error)
-  return typeof code === 'string' ? cannotWrite(folder, `${REASONS.get(code) ?? 'the system refuses it'} (${code})`, { cause: error }) : error
+  return typeof code === 'string' ? cannotWrite(folder, `${REASONS.get(code) ?? 'the system refuses it'} (${code})`, error) : error
 }
+
+/** Why a file that was written cannot be read any more. */
+export const explainRead = (error: unknown): unknown =>
+  error instanceof Error && !(error instanceof ReportError) ? new ReportError('unreadable', error.message, { cause: error }) : error
 
 /** What a system says of a file that stands there and may not be replaced: somebody else's in a folder like `/tmp`, or one that is mounted. */
 const STAYS: ReadonlySet<unknown> = new Set(['EPERM', 'EACCES', 'EBUSY', 'EISDIR', 'ENOTEMPTY', 'EEXIST'])

@@ -3,10 +3,14 @@ import { randomUUID } from 'node:crypto'
 import { type BigIntStats, constants, fstatSync, lstatSync, rmSync } from 'node:fs'
 import { type FileHandle, glob, open, readFile, rename, rm, rmdir, stat, unlink } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { type ErrorKind, ReportError } from '../model/errors.ts'
 import type { Files } from '../model/ports.ts'
 import { readBytes, writeBytes } from './file-bytes.ts'
-import { cannotWrite, explainFailure, explainPlace, placeTaken } from './file-errors.ts'
+import { cannotWrite, explainFailure, explainPlace, explainRead, placeTaken } from './file-errors.ts'
 import { isSame, lookAt, makeFolder, makeRealFolder } from './real-folder.ts'
+
+/** What to do about an error. */
+export type Hints = Readonly<Partial<Record<ErrorKind, string>>>
 
 /** Files that can be told to stop. */
 export interface StoppableFiles extends Files {
@@ -26,14 +30,17 @@ const OLD_FILE = constants.O_RDONLY | NO_LINK | NO_WAIT
  *
  * @param outputDir absolute, or from the workspace; {@link makeRealFolder} says which links may lead to it
  * @param options.temp the runner's folder for temporary files
+ * @param options.hints what the front end's user can do about an error, by its kind
  * @param options.signal when it fires, files that are being filled from the network are given up; texts are still written
  */
 export const createFiles = (
   outputDir: string,
   workspace: string,
-  options: { readonly temp?: string; readonly signal?: AbortSignal } = {}
+  options: { readonly temp?: string; readonly signal?: AbortSignal; readonly hints?: Hints } = {}
 ): StoppableFiles => {
-  const { temp, signal } = options
+  const { temp, signal, hints = {} } = options
+  const hinted = (error: unknown): unknown =>
+    error instanceof ReportError ? new ReportError(error.kind, error.message, { hint: hints[error.kind] ?? error.hint, cause: error.cause }) : error
   const partials = new Set<string>()
   const root = resolve(workspace, outputDir)
   const trusted = [workspace, ...(temp === undefined ? [] : [temp])]
@@ -42,7 +49,7 @@ export const createFiles = (
     try {
       return await work()
     } catch (error) {
-      throw explainFailure(error, root)
+      throw hinted(explainFailure(error, root))
     }
   }
 
@@ -102,7 +109,7 @@ export const createFiles = (
       } catch (error) {
         // What removes the half-written file may fail for the same reason as the writing, which is the one to tell.
         if (partial !== null) await rm(partial, { force: true }).catch(() => {})
-        throw broken === null ? explainFailure(error, refusing) : error
+        throw broken === null ? hinted(explainFailure(error, refusing)) : error
       } finally {
         if (partial !== null) partials.delete(partial)
       }
@@ -117,8 +124,11 @@ export const createFiles = (
         if (lookAt(path) !== null) await unlink(path)
       }),
     async *read(name, from, to) {
-      const file = await openOld((await placeOf(name)).path)
-      yield* readBytes(file, from, to)
+      try {
+        yield* readBytes(await openOld((await placeOf(name)).path), from, to)
+      } catch (error) {
+        throw explainRead(error)
+      }
     },
     async workspaceFiles(pattern) {
       const found: { path: string; text: string | null }[] = []

@@ -2,7 +2,7 @@
 import { type BigIntStats, lstatSync, mkdirSync } from 'node:fs'
 import { readlink, realpath, stat } from 'node:fs/promises'
 import { dirname, isAbsolute, join, parse, relative, resolve, sep } from 'node:path'
-import { codeOf } from '../model/errors.ts'
+import { codeOf, ReportError } from '../model/errors.ts'
 import { cannotWrite } from './file-errors.ts'
 
 /** As many links as Linux follows on one path (man7.org, path_resolution(7)). */
@@ -99,8 +99,4 @@ const isWithin = async (path: string, folders: readonly string[]): Promise<boole
 }
 
 const refusedLink = (path: string, link: string): Error =>
-  cannotWrite(path, link === path ? 'it is a link' : `${link} is a link`, {
-    hint:
-      'A link can lead out of the workspace, and a checkout can bring one, so none is followed there. ' +
-      'Name a folder without links in the input `output_dir`, or leave it out: the default is a folder of the runner.'
-  })
+  new ReportError('link', `Nothing can be written to ${path}: ${link === path ? 'it is a link' : `${link} is a link`}.`)

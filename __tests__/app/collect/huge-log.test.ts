@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Explained } from '../../../src/app/explain.ts'
+import { ReportError } from '../../../src/model/errors.ts'
 import type { HugeLog, LogAnswer } from '../../../src/model/ports.ts'
 import type { Annotation, Job, Step } from '../../../src/model/run.ts'
 import { aBudget } from '../../support/cpu.ts'
@@ -381,7 +382,10 @@ describe('a huge log of another kind', () => {
   })
 
   test('costs only itself when the storage fails for good', async () => {
-    const { logs, notes, failures } = await explain(job, huge(smaller(), { spans: [], whole: 0 }, { read: () => Promise.reject(new Error('gone')) }))
+    const { logs, notes, failures } = await explain(
+      job,
+      huge(smaller(), { spans: [], whole: 0 }, { read: () => Promise.reject(new ReportError('network', 'gone')) })
+    )
     expect(logs.get(1)).toMatchObject({ state: 'failed', path: null, reason: 'The log could not be read: gone' })
     expect(notes).toMatchObject([{ kind: 'log_missing' }])
     expect(failures).toHaveLength(1)

@@ -6,7 +6,7 @@ import { type SeenRequest, startGitHub, type World } from '../../../demo/github-
 import { reportAndPublish } from '../../../src/action/compose.ts'
 import type { Inputs } from '../../../src/action/inputs.ts'
 import { createGitHub, type GitHubOptions } from '../../../src/github/client.ts'
-import { describeError } from '../../../src/model/errors.ts'
+import { describeError, ReportError } from '../../../src/model/errors.ts'
 import { createCpu } from '../../../src/platform/cpu-budget.ts'
 import { createFiles } from '../../../src/platform/files.ts'
 import { schemaErrors } from '../../bundle/support/report-schema.ts'
@@ -74,7 +74,7 @@ export const reportWith = async (world: World, options: Partial<GitHubOptions> &
       }
     ).then(
       (failure) => ({ failure, error: null }),
-      (error: unknown) => ({ failure: null, error: describeError(error) })
+      (error: unknown) => ({ failure: null, error: error instanceof ReportError ? describeError(error) : `a bug: ${error}` })
     )
     const files = (await readdir(folder, { recursive: true })).sort()
     const text = files.includes('report.json') ? await readFile(join(folder, 'report.json'), 'utf8') : null

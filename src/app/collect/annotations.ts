@@ -1,6 +1,6 @@
 /** Asks for the annotations of jobs. Optional: what cannot be read is a note, and after the first refusal no more are asked for. */
 import pLimit from 'p-limit'
-import { describeError, isRefusal, ReportError } from '../../model/errors.ts'
+import { describeError, isExpected, isRefusal } from '../../model/errors.ts'
 import type { GitHub } from '../../model/ports.ts'
 import type { Note } from '../../model/report.ts'
 import type { Annotation, Job } from '../../model/run.ts'
@@ -29,7 +29,7 @@ export const createAnnotationReader = (github: GitHub): AnnotationReader => {
     try {
       return await github.annotations(job.id)
     } catch (error) {
-      if (!(error instanceof ReportError)) throw error
+      if (!isExpected(error)) throw error
       if (isRefusal(error)) refused = true
       if (error.kind !== 'not_found') notes.push({ kind: 'annotations_unreadable', message: describeError(error) })
       return null

@@ -1,7 +1,7 @@
 /** Compares the run with earlier runs of its workflow, within a fixed number of requests. Optional: what cannot be read becomes a note. */
 import pLimit from 'p-limit'
 import type { BaselineComparison } from '../../model/comparison.ts'
-import { describeError, isRefusal, ReportError } from '../../model/errors.ts'
+import { describeError, isExpected, isRefusal, type ReportError } from '../../model/errors.ts'
 import type { EarlierRun, GitHub } from '../../model/ports.ts'
 import type { Note } from '../../model/report.ts'
 import type { EpochMs, Job, WorkflowRun } from '../../model/run.ts'
@@ -90,7 +90,7 @@ const createReader = (): Reader => {
       try {
         return await ask()
       } catch (error) {
-        if (!(error instanceof ReportError)) throw error
+        if (!isExpected(error)) throw error
         errors.push({ what, error })
         return null
       }
@@ -100,10 +100,12 @@ const createReader = (): Reader => {
     },
     requests: () => requests,
     notes: () =>
-      [...Map.groupBy(errors, ({ what }) => what)].map(([what, group]) => ({
-        kind: 'compare_runs_unreadable',
-        message: `For the comparison ${what} could not be read${group.length === 1 ? '' : ` (${group.length} times)`}. ${describeError(group[0]?.error)}`
-      }))
+      [...Map.groupBy(errors, ({ what }) => what)].flatMap(([what, group]): readonly Note[] => {
+        const [first] = group
+        if (first === undefined) return []
+        const times = group.length === 1 ? '' : ` (${group.length} times)`
+        return [{ kind: 'compare_runs_unreadable', message: `For the comparison ${what} could not be read${times}. ${describeError(first.error)}` }]
+      })
   }
 }
 

@@ -6,7 +6,7 @@ import type { CutPieces } from '../../log/huge/cut-pieces.ts'
 import { HUGE_STEP } from '../../log/huge/huge.ts'
 import { createLogWatcher, type WatchedLog } from '../../log/huge/step-watcher.ts'
 import { CPU_MS } from '../../model/budgets.ts'
-import { describeError, isOfFiles, ReportError } from '../../model/errors.ts'
+import { describeError, type ErrorKind, isExpected, isOfFiles } from '../../model/errors.ts'
 import type { Clock, Cpu, CpuBudget, GitHub, HugeLog, LogAnswer } from '../../model/ports.ts'
 import type { JobLog } from '../../model/report.ts'
 import type { EpochMs, Job } from '../../model/run.ts'
@@ -54,7 +54,7 @@ export const saveLog = async (
   const cpu = ports.cpu.of(job.id)
   const none = (state: JobLog['state'], reason: string): SavedLog => ({ kind: 'none', log: noLog(state, reason), name: null, size: 0 })
   const isReadBack = wish.explaining !== null
-  const again = new Set<unknown>()
+  const again = new Set<ErrorKind>()
   for (;;) {
     try {
       const answer = await askForLog(job, wish.whole ? {} : { wholeUpTo: HUGE_LOG }, ports)
@@ -71,14 +71,15 @@ export const saveLog = async (
       const log = { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null } as const
       return { kind: 'whole', log, index, quiet, unread, name, size: index.bytes }
     } catch (error) {
-      const kind = error instanceof ReportError ? error.kind : null
+      if (!isExpected(error)) throw error
+      const { kind } = error
       const isFirst = !again.has(kind)
       again.add(kind)
       // A log that changed under its reader is read once more from its start; and so is one whose folder or room came to an end midway.
       if (isFirst && (kind === 'server' || (isReadBack && isOfFiles(error)) || (isNoRoom(error) && (await wish.whenAlone?.()) === true))) continue
       if (isOfFiles(error)) return none('failed', `The log could not be saved: ${describeError(error)}`)
       // What GitHub's side says names the log itself, or what stands in the way of all.
-      return none('failed', kind === null || kind === 'no_room' ? `The log could not be read: ${describeError(error)}` : describeError(error))
+      return none('failed', kind === 'no_room' ? `The log could not be read: ${describeError(error)}` : describeError(error))
     }
   }
 }

@@ -1,7 +1,7 @@
 /** Reads the run and its jobs: the jobs are needed, the run itself is an optional source. */
 import pLimit from 'p-limit'
 import { isFinishing } from '../../jobs/finishing.ts'
-import { describeError, ReportError } from '../../model/errors.ts'
+import { describeError, isExpected } from '../../model/errors.ts'
 import type { Clock, GitHub, JobList, JobsQuery, OnPage } from '../../model/ports.ts'
 import type { Note } from '../../model/report.ts'
 import type { Job, WorkflowRun } from '../../model/run.ts'
@@ -83,6 +83,7 @@ const readRunItself = async (
   try {
     return { run: await github.run({ runId, attempt }), notes: [] }
   } catch (error) {
+    if (!isExpected(error)) throw error
     const message = `The run itself could not be read, so its title, event and times are missing. ${describeError(error)}`
     return { run: null, notes: [{ kind: 'run_unreadable', message }] }
   }
@@ -102,7 +103,7 @@ const readAttemptBefore = async (reported: number, target: Target, github: GitHu
     const { jobs, warnings } = await github.jobs({ runId: target.runId, attempt })
     return { jobs, notes: warnings.map((message) => ({ kind: 'jobs', message: `Attempt ${attempt}: ${message}` })) }
   } catch (error) {
-    if (!(error instanceof ReportError)) throw error
+    if (!isExpected(error)) throw error
     const message = `The jobs of attempt ${attempt} could not be read, so jobs that failed there and pass now are not known. ${describeError(error)}`
     return { jobs: [], notes: [{ kind: 'attempt_unreadable', message }] }
   }
@@ -114,7 +115,7 @@ const awaitFinishing = async (jobs: readonly Job[], reportingId: number | null, 
     const waiting = current.filter((job) => job.id !== reportingId && isFinishing(job)).slice(0, REREAD_JOBS)
     if (waiting.length === 0) return current
     await clock.sleep(REREAD_MS)
-    const again = await pLimit(REREAD_AT_ONCE).map(waiting, ({ id }) => github.job(id).catch(ignoreReportError))
+    const again = await pLimit(REREAD_AT_ONCE).map(waiting, ({ id }) => github.job(id).catch(ignoreExpected))
     const byId = new Map(again.filter((job) => job !== null).map((job) => [job.id, job]))
     current = current.map((job) => byId.get(job.id) ?? job)
   }
@@ -122,8 +123,8 @@ const awaitFinishing = async (jobs: readonly Job[], reportingId: number | null, 
 }
 
 /** A job that cannot be read again stays as it was listed. */
-const ignoreReportError = (error: unknown): null => {
-  if (error instanceof ReportError) return null
+const ignoreExpected = (error: unknown): null => {
+  if (isExpected(error)) return null
   throw error
 }
 
