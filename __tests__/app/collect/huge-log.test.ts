@@ -386,7 +386,7 @@ describe('a huge log of another kind', () => {
       job,
       huge(smaller(), { spans: [], whole: 0 }, { read: () => Promise.reject(new ReportError('network', 'gone')) })
     )
-    expect(logs.get(1)).toMatchObject({ state: 'failed', path: null, reason: 'The log could not be read: gone' })
+    expect(logs.get(1)).toMatchObject({ state: 'failed', path: null, reason: 'gone' })
     expect(notes).toMatchObject([{ kind: 'log_missing' }])
     expect(failures).toHaveLength(1)
   })
