@@ -1,26 +1,40 @@
 /**
- * Renews the made parts of README.md: the tables from action.yml, the example from docs/example-summary.md.
+ * Renews the made parts of README.md (the tables from action.yml, the example from docs/example-summary.md) and of docs/design.md (the rooms
+ * from docs/rooms.json).
  *
- * `node scripts/docs.ts` writes README.md. `node scripts/docs.ts --check` fails when it is not up to date.
+ * `node scripts/docs.ts` writes them. `node scripts/docs.ts --check` fails when one is not up to date.
  * `node scripts/docs.ts --example` takes the summary that the demo wrote as the example first.
  */
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { replaceSection } from './made-section.ts'
 import { renderReadme } from './readme-sections.ts'
+import { renderRooms } from './rooms.ts'
 
 const ROOT = join(import.meta.dirname, '..')
-const README = join(ROOT, 'README.md')
 const EXAMPLE = join(ROOT, 'docs', 'example-summary.md')
 
 if (process.argv.includes('--example')) copyFileSync(join(ROOT, 'demo', 'out', 'summary.md'), EXAMPLE)
 
-const current = readFileSync(README, 'utf8')
-const example = existsSync(EXAMPLE) ? readFileSync(EXAMPLE, 'utf8') : null
-const renewed = renderReadme(current, readFileSync(join(ROOT, 'action.yml'), 'utf8'), example)
+const DESIGN = 'docs/design.md'
+/** By file: its text with all made parts renewed, and what they are made from. */
+const MADE: readonly (readonly [file: string, renew: (text: string) => string, from: string])[] = [
+  [
+    'README.md',
+    (text) => renderReadme(text, readFileSync(join(ROOT, 'action.yml'), 'utf8'), existsSync(EXAMPLE) ? readFileSync(EXAMPLE, 'utf8') : null),
+    'action.yml and docs/example-summary.md'
+  ],
+  [DESIGN, (text) => replaceSection(text, 'rooms', renderRooms(), DESIGN), 'docs/rooms.json']
+]
 
-if (!process.argv.includes('--check')) writeFileSync(README, renewed)
-else if (renewed === current) console.log('README.md is current.')
-else {
-  console.error('README.md does not show what action.yml and docs/example-summary.md say. Run "npm run docs" and commit README.md.')
-  process.exitCode = 1
+for (const [file, renew, from] of MADE) {
+  const path = join(ROOT, file)
+  const current = readFileSync(path, 'utf8')
+  const renewed = renew(current)
+  if (!process.argv.includes('--check')) writeFileSync(path, renewed)
+  else if (renewed === current) console.log(`${file} is current.`)
+  else {
+    console.error(`${file} does not show what ${from} says. Run "npm run docs" and commit it.`)
+    process.exitCode = 1
+  }
 }
