@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createEarlyRequests } from '../../../src/app/collect/early-requests.ts'
 import { isFailed } from '../../../src/jobs/conclusion.ts'
-import { spreadOverNames } from '../../../src/jobs/log-order.ts'
+import { spreadOverNames } from '../../../src/jobs/names.ts'
 import type { Job } from '../../../src/model/run.ts'
 import { aJob, aStep, at } from '../../support/jobs.ts'
 

@@ -1,8 +1,7 @@
 /** What is asked for while the list of jobs is still coming: annotations and logs of failed jobs. */
 
-import { isFailed } from '../../jobs/conclusion.ts'
-import { isFinishing } from '../../jobs/finishing.ts'
-import { firstOfNames, spreadOverNames } from '../../jobs/log-order.ts'
+import { isFailed, isFinishing } from '../../jobs/conclusion.ts'
+import { firstOfNames, spreadOverNames } from '../../jobs/names.ts'
 import type { OnPage } from '../../model/ports.ts'
 import type { Job } from '../../model/run.ts'
 import type { AnnotationReader } from './annotations.ts'
