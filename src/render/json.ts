@@ -2,19 +2,20 @@
 
 import type { Attempt, FlakyJob } from '../model/attempts.ts'
 import type { Failure, Report, ReportedJob } from '../model/report.ts'
-import type { Step } from '../model/run.ts'
-import type { CriticalPath, HotSpots } from '../model/timing.ts'
-import { jobDurationMs, jobQueueMs, stepDurationMs } from '../timing/durations.ts'
+import type { EpochMs, Step } from '../model/run.ts'
+import { isKnown, jobDurationMs, jobQueueMs, stepDurationMs } from '../timing/durations.ts'
 import { findRunTiming, type RunTiming } from '../timing/run-timing.ts'
-import { comparisonJson } from './comparison-json.ts'
 import { countedJobs } from './counted.ts'
 import type { Json } from './escape.ts'
-import { isoTime } from './iso-time.ts'
+import { comparisonJson, criticalPathJson, hotSpotsJson } from './timing-json.ts'
 
 const SCHEMA_VERSION = 1
 /** Counts that are always there. */
 const NO_JOBS = { total: 0, success: 0, failure: 0, cancelled: 0, skipped: 0, timed_out: 0 }
 const finite = (ms: number): number => (Number.isFinite(ms) ? ms : 0)
+
+/** `2026-01-31T09:05:01Z`, with a fraction only where there is one; null for a time that is no time. */
+const isoTime = (time: EpochMs | null): string | null => (isKnown(time) ? new Date(time).toISOString().replace('.000Z', 'Z') : null)
 
 const stepJson = (step: Step): Json => ({
   number: step.number,
@@ -125,71 +126,18 @@ const runJson = ({ run }: Report): Json => ({
   completed_at: isoTime(run.completedAt)
 })
 
-const criticalPathJson = (path: CriticalPath | null): Json =>
-  path === null
-    ? null
-    : {
-        wall_ms: path.wallMs,
-        links: path.links.map((link) => ({
-          job_id: link.jobId,
-          job_name: link.jobName,
-          queue_ms: link.queueMs,
-          duration_ms: link.durationMs,
-          share: link.share,
-          alternatives: link.alternatives
-        }))
-      }
-
-const hotSpotsJson = (spots: HotSpots): Json => ({
-  queue_share: spots.queueShare,
-  set_up_ms: spots.setUpMs,
-  work_ms: spots.workMs,
-  set_up_share: spots.setUpShare,
-  slowest_jobs: spots.slowestJobs.map((job) => ({ job_id: job.jobId, job_name: job.jobName, queue_ms: job.queueMs, duration_ms: job.durationMs })),
-  slowest_steps: spots.slowestSteps.map((step) => ({
-    job_id: step.jobId,
-    job_name: step.jobName,
-    number: step.number,
-    name: step.name,
-    duration_ms: step.durationMs
-  })),
-  repeated_steps: spots.repeatedSteps.map((step) => ({
-    name: step.name,
-    job_name: step.jobName,
-    set_up: step.isSetUp,
-    jobs: step.jobs,
-    total_ms: step.totalMs,
-    longest_ms: step.longestMs
-  })),
-  slow_runners: spots.slowRunners.map((runner) => ({
-    labels: runner.labels,
-    waited: runner.waited,
-    jobs: runner.jobs,
-    longest_ms: runner.longestMs,
-    total_ms: runner.totalMs
-  }))
-})
-
-/** Pieces are at least so long, but for the last: each is one write to the disk. */
-const PIECE = 262_144
-
 /** The report as indented JSON with a line feed at its end. Complete: nothing is cut. Half of a split character becomes U+FFFD. */
-export const renderReportJson = (report: Report, timing: RunTiming = findRunTiming(countedJobs(report))): string =>
-  [...reportJsonPieces(report, timing)].join('')
-
-/** {@link renderReportJson} piece by piece, so that a report of thousands of jobs is never in memory as a whole. */
-export function* reportJsonPieces(report: Report, timing: RunTiming): Generator<string> {
+export const renderReportJson = (report: Report, timing: RunTiming = findRunTiming(countedJobs(report))): string => {
   const { durations } = report
-  const before: Json = {
+  const json: Json = {
     schema_version: SCHEMA_VERSION,
     repository: report.repository,
     run: runJson(report),
     status: report.status,
     conclusion: report.conclusion,
     counts: { ...NO_JOBS, ...wellFormedKeys(report.counts) },
-    durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) }
-  }
-  const after: Json = {
+    durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
+    jobs: report.jobs.map(jobJson),
     failures: report.failures.map(failureJson),
     critical_path: criticalPathJson(timing.criticalPath),
     hot_spots: hotSpotsJson(timing.hotSpots),
@@ -199,25 +147,10 @@ export function* reportJsonPieces(report: Report, timing: RunTiming): Generator<
     comparison: comparisonJson(report.comparison),
     notes: report.notes.map(({ kind, message }) => ({ kind, message }))
   }
-  let piece = `{${fieldsOf(before)},\n  "jobs": [`
-  for (const [index, job] of report.jobs.entries()) {
-    piece += `${index === 0 ? '' : ','}\n    ${indented(jobJson(job)).replaceAll('\n', '\n    ')}`
-    if (piece.length < PIECE) continue
-    yield piece
-    piece = ''
-  }
-  yield `${piece}${report.jobs.length === 0 ? '' : '\n  '}],${fieldsOf(after)}\n}\n`
-}
-
-/** The fields of an object as they stand between its braces. */
-const fieldsOf = (object: Json): string => indented(object).slice('{'.length, -'\n}'.length)
-
-const indented = (value: Json): string => {
-  const text = JSON.stringify(value, null, 2)
+  const text = JSON.stringify(json, null, 2)
   // JSON writes half of a character as an escape. Where there is none, as mostly, no value needs a second look.
-  return HALF_CHARACTER.test(text)
-    ? JSON.stringify(value, (_key, entry: unknown) => (typeof entry === 'string' ? entry.toWellFormed() : entry), 2)
-    : text
+  return `${HALF_CHARACTER.test(text) ? JSON.stringify(json, wellFormed, 2) : text}\n`
 }
 
 const HALF_CHARACTER = /\\ud[89a-f]/i
+const wellFormed = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.toWellFormed() : value)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { BaselineComparison, Change, ComparedJob, ComparedStep, Measured } from '../../../src/model/comparison.ts'
-import { comparisonJson } from '../../../src/render/comparison-json.ts'
 import { renderComparison } from '../../../src/render/markdown/comparison.ts'
+import { comparisonJson } from '../../../src/render/timing-json.ts'
 import { anyText } from '../support/any-report.ts'
 
 const MINUTE = 60_000
