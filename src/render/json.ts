@@ -5,8 +5,8 @@ import type { Failure, Report, ReportedJob } from '../model/report.ts'
 import type { EpochMs, Step } from '../model/run.ts'
 import { isKnown, jobDurationMs, jobQueueMs, stepDurationMs } from '../timing/durations.ts'
 import { findRunTiming, type RunTiming } from '../timing/run-timing.ts'
-import { countedJobs } from './counted.ts'
 import type { Json } from './escape.ts'
+import { countedJobs } from './selection.ts'
 import { comparisonJson, criticalPathJson, hotSpotsJson } from './timing-json.ts'
 
 const SCHEMA_VERSION = 1

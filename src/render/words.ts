@@ -1,4 +1,4 @@
-/** GitHub's words for states and conclusions as people read them, each with an icon; counting nouns. */
+/** GitHub's words for states and conclusions as people read them, each with an icon. */
 import type { Cause, LogState, ReportedJob } from '../model/report.ts'
 import { singleLine } from './visible.ts'
 
@@ -77,6 +77,3 @@ export const LOG_STATE_SENTENCES: Readonly<Record<LogState, string>> = {
   forbidden: 'The token may not read its log.',
   failed: 'Its log could not be downloaded.'
 }
-
-/** `1 job`, `2 jobs`. */
-export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -1,13 +1,10 @@
 /** The part of a summary that says what was slower or faster than in earlier runs. */
 import type { BaselineComparison, Change, Measured } from '../../model/comparison.ts'
 import { MIN_SAMPLES } from '../../timing/compare.ts'
-import { formatDuration } from '../duration.ts'
 import { codeSpan, codeSpanInTable } from '../escape.ts'
-import { countOf } from '../words.ts'
-import { details } from './details.ts'
-import { table } from './table.ts'
+import { countOf, formatDuration } from '../numbers.ts'
+import { foldIfLong, joinBlocks, table } from './blocks.ts'
 
-const OPEN_ROWS = 10
 const MOST_ROWS = 20
 const NAME_LIMIT = 80
 
@@ -77,7 +74,7 @@ const renderChanges = (comparison: BaselineComparison): string => {
   const shown = chooseRows(rows, rows.length - comparison.steps.filter(isChanged).length)
   const body = table(['What changed', 'This run', 'Median', 'Difference'], shown.map(renderRow))
   const title = shown.length < rows.length ? `${shown.length} of ${countOf(rows.length, 'change')}` : countOf(rows.length, 'change')
-  return shown.length > OPEN_ROWS ? details(title, body) : body
+  return foldIfLong(shown.length, title, body)
 }
 
 const sourceSentence = ({ runIds, asked, branch, isOwnBranch }: BaselineComparison): string => {
@@ -85,9 +82,8 @@ const sourceSentence = ({ runIds, asked, branch, isOwnBranch }: BaselineComparis
   return `Compared with ${runs} on ${isOwnBranch ? '' : 'the default '}branch ${codeSpan(branch)}; a change is what is further off the median than their usual spread.`
 }
 
-/** A sentence on the wall clock, a table of what changed, and what it is compared with; `''` when nothing was compared. */
-export const renderComparison = (comparison: BaselineComparison | null): string => {
-  if (comparison === null || comparison.runIds.length === 0) return ''
-  const parts = [wallSentence(comparison.wall), renderChanges(comparison), sourceSentence(comparison)]
-  return `### Compared with earlier runs\n\n${parts.filter((part) => part !== '').join('\n\n')}`
-}
+/** A sentence on the wall clock, a table of what changed, and what it is compared with; empty when nothing was compared. */
+export const renderComparison = (comparison: BaselineComparison | null): string =>
+  comparison === null || comparison.runIds.length === 0
+    ? ''
+    : joinBlocks(['### Compared with earlier runs', wallSentence(comparison.wall), renderChanges(comparison), sourceSentence(comparison)])

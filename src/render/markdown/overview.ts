@@ -1,10 +1,10 @@
 /** The first lines of a summary: how the run ended, which run it is, and how many jobs failed. */
 import type { Report } from '../../model/report.ts'
-import { countedJobs, failedJobs } from '../counted.ts'
-import { formatDuration } from '../duration.ts'
 import { codeSpan } from '../escape.ts'
-import { commitUrl, link } from '../links.ts'
-import { countOf, hasEnded, showConclusion } from '../words.ts'
+import { commitUrl, link, linkOrNull } from '../links.ts'
+import { countOf, formatDuration } from '../numbers.ts'
+import { countedJobs, failedJobs } from '../selection.ts'
+import { hasEnded, showConclusion } from '../words.ts'
 
 const TITLE_LIMIT = 80
 const SHORT_SHA = 7
@@ -88,9 +88,8 @@ export const renderHeadline = (report: Report): string => {
   if (report.status === 'completed' && report.durations.wallMs > 0) facts.push(`took ${formatDuration(report.durations.wallMs)}`)
   facts.push(failedJobs(report).length > 0 ? `**${counts}**` : counts)
   const number = renderRunNumber(report)
-  const linked = link(number, run.url)
   // Outside of a link GitHub would make `#42` a reference to an issue.
-  return `## ${icon} ${name} ${words} · ${linked === number ? codeSpan(number) : linked}\n\n${facts.join(' · ')}`
+  return `## ${icon} ${name} ${words} · ${linkOrNull(number, run.url) ?? codeSpan(number)}\n\n${facts.join(' · ')}`
 }
 
 const titleOf = (title: string | null): string => (title === null || title.trim() === '' ? '' : ` ${codeSpan(title, TITLE_LIMIT)}`)
