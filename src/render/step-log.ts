@@ -31,7 +31,7 @@ export const renderDigest = (report: Report, paths: ReportPaths): readonly strin
   const shown = sets.slice(0, FAILURES)
   const rest = sets.slice(FAILURES).flat().length
   const lines = [
-    `${name} ${renderConclusion(report).words} (${renderRunNumber(report)}): ${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`,
+    `${name} ${renderConclusion(report).word} (${renderRunNumber(report)}): ${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`,
     ...(report.currentJob === null ? [] : renderOwnFailures(report.currentJob)),
     ...shown.map(renderSet),
     ...(rest > 0 ? [`… and ${countOf(rest, 'more failure')}`] : []),

@@ -5,7 +5,7 @@ import { fileUrl, link, linkOrNull, stepLinkLabel } from '../links.ts'
 import { countOf, firstNames } from '../numbers.ts'
 import type { FailureSet } from '../selection.ts'
 import { cutText } from '../visible.ts'
-import { CAUSE_SENTENCES, LOG_STATE_SENTENCES } from '../words.ts'
+import { CAUSE_SENTENCES } from '../words.ts'
 import { foldIfLong, joinBlocks, list } from './blocks.ts'
 
 /** How much of a failure is shown; Infinity for all of it. */
@@ -93,9 +93,6 @@ const renderFindings = (report: Report, failure: Failure, most: number): string 
   return list(entries, sorted.length - entries.length, 'finding', ' in report.json')
 }
 
-const logSentence = (job: ReportedJob | undefined): string =>
-  job === undefined || job.log.state === 'read' ? '' : `**Log:** ${plainText(job.log.reason?.trim() || LOG_STATE_SENTENCES[job.log.state])}`
-
 const otherSteps = ({ otherFailedSteps }: Failure): string => {
   if (otherFailedSteps.length === 0) return ''
   const names = otherFailedSteps.map(({ name }) => codeSpan(name))
@@ -125,6 +122,7 @@ const jobList = (failures: FailureSet, jobs: ReadonlyMap<number, ReportedJob>, m
 export const renderFailure = (report: Report, jobs: ReadonlyMap<number, ReportedJob>, failures: FailureSet, limits: FailureLimits): string => {
   const [failure] = failures
   const job = failure.jobId === null ? undefined : jobs.get(failure.jobId)
+  const reason = job?.log.reason?.trim() ?? ''
   const excerpt = renderExcerpt(failure.excerpt, limits)
   const isTail = excerpt !== '' && failure.excerpt.every((line) => line.kind === 'tail')
   return joinBlocks([
@@ -137,7 +135,7 @@ export const renderFailure = (report: Report, jobs: ReadonlyMap<number, Reported
     facts(failure, job),
     renderFindings(report, failure, limits.findings),
     otherSteps(failure),
-    logSentence(job),
+    reason === '' ? '' : `**Log:** ${plainText(reason)}`,
     jobList(failures, jobs, limits.jobs)
   ])
 }
