@@ -17,13 +17,11 @@ const STEPS_OF_SLOWER = 3
 
 const isTime = (ms: number | null): ms is number => ms !== null && Number.isFinite(ms) && ms >= 0
 
-/** The middle value, or the mean of the two middle ones; null for none. */
-const medianOf = (values: readonly number[]): number | null => {
+/** The middle value, or the mean of the two middle ones; NaN for none. */
+const medianOf = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const high = sorted[middle]
-  if (high === undefined) return null
-  const low = sorted.length % 2 === 1 ? high : (sorted[middle - 1] ?? high)
+  const low = sorted[(sorted.length - 1) >> 1] ?? Number.NaN
+  const high = sorted[sorted.length >> 1] ?? Number.NaN
   return low + (high - low) / 2
 }
 
@@ -35,32 +33,31 @@ interface Usual {
   readonly spread: number
 }
 
-/** @returns null without a sample */
-const usualOf = (samples: readonly number[]): Usual | null => {
+/** Odd times are no samples. Null without a sample. */
+const usualOf = (times: readonly (number | null)[]): Usual | null => {
+  const samples = times.filter(isTime)
+  if (samples.length === 0) return null
   const median = medianOf(samples)
-  if (median === null) return null
-  const deviation = medianOf(samples.map((sample) => Math.abs(sample - median))) ?? 0
+  const deviation = medianOf(samples.map((sample) => Math.abs(sample - median)))
   return { samples: samples.length, median, spread: Math.max(SPREAD * deviation, LEAST_PART * median, LEAST_MS) }
 }
 
-/**
- * One time beside its samples.
- *
- * @param canBeFaster false for something that did not succeed: it may only have ended early
- */
-const measure = (current: number | null, known: Usual | null, canBeFaster: boolean): Measured => {
-  const currentMs = isTime(current) ? Math.round(current) : null
-  if (known === null) return { currentMs, medianMs: null, differenceMs: null, samples: 0, change: 'unknown' }
-  const { samples, median, spread: usual } = known
-  const medianMs = Math.round(median)
-  if (currentMs === null) return { currentMs, medianMs, differenceMs: null, samples, change: 'unknown' }
+/** @param canBeFaster false for something that did not succeed: it may only have ended early */
+const changeOf = (currentMs: number, { samples, median, spread }: Usual, canBeFaster: boolean): Change => {
   const off = currentMs - median
-  let change: Change = 'usual'
-  if (samples < MIN_SAMPLES) change = 'unknown'
-  else if (off > usual) change = 'slower'
-  else if (!canBeFaster && off < 0) change = 'unknown'
-  else if (off < -usual) change = 'faster'
-  return { currentMs, medianMs, differenceMs: currentMs - medianMs, samples, change }
+  if (samples < MIN_SAMPLES) return 'unknown'
+  if (off > spread) return 'slower'
+  if (!canBeFaster && off < 0) return 'unknown'
+  return off < -spread ? 'faster' : 'usual'
+}
+
+/** One time beside its samples. */
+const measure = (current: number | null, usual: Usual | null, canBeFaster: boolean): Measured => {
+  const currentMs = isTime(current) ? Math.round(current) : null
+  const medianMs = usual === null ? null : Math.round(usual.median)
+  const differenceMs = currentMs === null || medianMs === null ? null : currentMs - medianMs
+  const change = currentMs === null || usual === null ? 'unknown' : changeOf(currentMs, usual, canBeFaster)
+  return { currentMs, medianMs, differenceMs, samples: usual?.samples ?? 0, change }
 }
 
 const hasRun = (job: Job): boolean => job.status === 'completed' && job.conclusion !== 'skipped' && !neverStarted(job)
@@ -72,7 +69,7 @@ const isWhole = (jobs: readonly Job[]): boolean =>
 
 const wallOf = (jobs: readonly Job[]): number | null => {
   const { wallMs } = sumDurations(jobs)
-  return isTime(wallMs) && wallMs > 0 ? wallMs : null
+  return wallMs > 0 ? wallMs : null
 }
 
 /** Null where the server does not tell when jobs were created. */
@@ -85,7 +82,7 @@ const queueOf = (jobs: readonly Job[]): number | null => {
 type Sample = readonly [key: string, ms: number | null]
 
 const usualByKey = (samples: readonly Sample[]): ReadonlyMap<string, Usual | null> =>
-  new Map([...Map.groupBy(samples, ([key]) => key)].map(([key, ofKey]) => [key, usualOf(ofKey.map(([, ms]) => ms).filter(isTime))]))
+  new Map([...Map.groupBy(samples, ([key]) => key)].map(([key, ofKey]) => [key, usualOf(ofKey.map(([, ms]) => ms))]))
 
 interface Candidate {
   readonly job: Job
@@ -133,7 +130,7 @@ export const compareRuns = (
   const isCurrentWhole = isWhole(current)
   const isGreen = current.every(({ conclusion }) => conclusion === 'success' || conclusion === 'skipped' || conclusion === 'neutral')
   const total = (totalOf: (jobs: readonly Job[]) => number | null): Measured =>
-    measure(isCurrentWhole ? totalOf(current) : null, usualOf(whole.map(totalOf).filter(isTime)), isGreen)
+    measure(isCurrentWhole ? totalOf(current) : null, usualOf(whole.map(totalOf)), isGreen)
 
   const ran = current.filter(hasRun)
   const earlierRan = earlier.flat().filter((job) => hasRun(job) && hasSucceeded(job))
