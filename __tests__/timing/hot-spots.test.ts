@@ -34,13 +34,15 @@ describe('the hot spots of a run', () => {
     })
   })
 
-  test('tell the slowest jobs and steps, longest first, at most so many', () => {
-    const jobs = [5, 40, 20, 30, 10, 50].map((seconds, index) => ran(index + 1, `job ${index + 1}`, 0, [['Run make', seconds]]))
-    const found = findHotSpots(jobs, 3)
+  test('tell the slowest jobs and steps, longest first, at most five', () => {
+    const jobs = [5, 40, 20, 30, 10, 50, 1].map((seconds, index) => ran(index + 1, `job ${index + 1}`, 0, [['Run make', seconds]]))
+    const found = findHotSpots(jobs)
     expect(found.slowestJobs.map(({ jobId, durationMs }) => [jobId, durationMs])).toEqual([
       [6, 50_000],
       [2, 40_000],
-      [4, 30_000]
+      [4, 30_000],
+      [3, 20_000],
+      [5, 10_000]
     ])
     expect(found.slowestSteps.map(({ jobName, number, name, durationMs }) => [jobName, number, name, durationMs])[0]).toEqual([
       'job 6',

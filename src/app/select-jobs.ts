@@ -1,7 +1,7 @@
 /** Which executions are reported, and which of them count: without the reporting job, by the name patterns, the latest of each job. */
-import { describeReportingJob, findReportingJob, findSuperseded } from '../jobs/count.ts'
-import { withoutJobOf } from '../jobs/executions.ts'
-import { parseNameFilter } from '../jobs/names.ts'
+import { findSuperseded, withoutJobOf } from '../jobs/executions.ts'
+import { parseNameFilter } from '../jobs/name-filter.ts'
+import { describeReportingJob, findReportingJob } from '../jobs/reporting-job.ts'
 import type { RunContext } from '../model/context.ts'
 import type { Options } from '../model/options.ts'
 import type { CurrentJob, Note } from '../model/report.ts'

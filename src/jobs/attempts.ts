@@ -1,5 +1,5 @@
 /** A run's executions → its history over attempts: what ran when, what was carried over, what failed and then passed. */
-import type { Attempt, AttemptHistory, AttemptRange, Execution, FlakyJob, LogicalJob } from '../model/attempts.ts'
+import type { AttemptHistory, AttemptRange, Execution, FlakyJob, LogicalJob } from '../model/attempts.ts'
 import type { EpochMs, Job, WorkflowRun } from '../model/run.ts'
 import { concludeAll, isFailed } from './conclusion.ts'
 import { groupExecutions } from './executions.ts'
@@ -68,25 +68,25 @@ export const findFlakySuspects = (jobs: readonly Job[], run: AttemptFacts['run']
  * @param jobs all executions of the reported list, the superseded ones too
  */
 export const groupAttempts = (jobs: readonly Job[], facts: AttemptFacts): AttemptHistory => {
-  const ids = new Set(jobs.map(({ id }) => id))
-  const earlier = (facts.earlier ?? []).filter(({ id }) => !ids.has(id))
-  const logical = groupExecutions([...jobs, ...earlier].map((job) => ({ id: job.id, name: job.name, attempt: job.attempt, job }))).flatMap(
-    (group): readonly LogicalJob[] => {
-      const allowed = facts.allowedToFail?.has(group.at(-1)?.id ?? group[0].id) === true
-      const [first, ...rest] = group.flatMap(({ job }) => toExecution(job, allowed, facts) ?? [])
-      return first === undefined ? [] : [{ name: first.name, executions: [first, ...rest], listed: group.some(({ id }) => ids.has(id)) }]
-    }
-  )
-  const byAttempt = Map.groupBy(
-    logical.flatMap(({ executions }) => executions),
-    ({ attempt }) => attempt
-  )
-  const numbers = [...byAttempt.keys()].sort((a, b) => a - b)
+  const listed = new Set(jobs.map(({ id }) => id))
+  const earlier = (facts.earlier ?? []).filter(({ id }) => !listed.has(id))
+  const logical = groupExecutions([...jobs, ...earlier]).flatMap((group): readonly LogicalJob[] => {
+    const allowed = facts.allowedToFail?.has(group.at(-1)?.id ?? group[0].id) === true
+    const [first, ...rest] = group.flatMap((job) => toExecution(job, allowed, facts) ?? [])
+    return first === undefined ? [] : [{ name: first.name, executions: [first, ...rest], listed: group.some(({ id }) => listed.has(id)) }]
+  })
+  const byAttempt = [
+    ...Map.groupBy(
+      logical.flatMap(({ executions }) => executions),
+      ({ attempt }) => attempt
+    )
+  ].sort(([a], [b]) => a - b)
+  const numbers = byAttempt.map(([attempt]) => attempt)
   const reported = facts.run.attempt ?? numbers.at(-1) ?? null
   return {
     reported,
     jobs: logical,
-    attempts: concludeAttempts(numbers, byAttempt, logical, reported),
+    attempts: byAttempt.map(([attempt, executions]) => ({ attempt, conclusion: concludeAttempt(attempt, logical, reported), executions })),
     notListed: reported === null ? [] : missingBefore(reported, numbers),
     flaky: logical.flatMap((job) => findFlaky(job, facts) ?? [])
   }
@@ -107,28 +107,13 @@ const toExecution = (job: Job, allowed: boolean, facts: AttemptFacts): Execution
   }
 }
 
-const concludeAttempts = (
-  numbers: readonly number[],
-  byAttempt: ReadonlyMap<number, readonly Execution[]>,
-  jobs: readonly LogicalJob[],
-  reported: number | null
-): readonly Attempt[] => {
-  const jobOf = new Map(jobs.flatMap((job) => job.executions.map((execution) => [execution, job] as const)))
-  const latest = new Map<LogicalJob, Execution>()
-  return numbers.map((attempt) => {
-    const executions = byAttempt.get(attempt) ?? []
-    for (const execution of executions) {
-      const job = jobOf.get(execution)
-      if (job !== undefined) latest.set(job, execution)
-    }
-    const counted = [...latest].filter(([job]) => job.listed || reported === null || attempt < reported).map(([, execution]) => execution)
-    const running = counted.some(({ status }) => status !== 'completed')
-    return {
-      attempt,
-      conclusion: running ? null : concludeAll(counted.map(({ conclusion, allowedToFail }) => (allowedToFail ? 'success' : conclusion))),
-      executions
-    }
-  })
+/** The conclusion of every job's latest execution up to this attempt; null while one of them runs. */
+const concludeAttempt = (attempt: number, jobs: readonly LogicalJob[], reported: number | null): string | null => {
+  const counted = jobs
+    .filter(({ listed }) => listed || reported === null || attempt < reported)
+    .flatMap(({ executions }) => executions.findLast((execution) => execution.attempt <= attempt) ?? [])
+  if (counted.some(({ status }) => status !== 'completed')) return null
+  return concludeAll(counted.map(({ conclusion, allowedToFail }) => (allowedToFail ? 'success' : conclusion)))
 }
 
 /** The gaps before the reported attempt, as ranges: an attempt number may be any. */

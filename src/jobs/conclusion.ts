@@ -1,4 +1,5 @@
-/** What the conclusions of jobs mean, one by one and together. */
+/** What the states of jobs mean: their conclusions, one by one and together, and whether a job is about to end. */
+import type { Job } from '../model/run.ts'
 
 /** The conclusions of jobs that this report has a meaning for: those of the REST schema, and `startup_failure`, which GitHub sends outside it. */
 const KNOWN = new Set(['success', 'failure', 'neutral', 'cancelled', 'skipped', 'timed_out', 'action_required', 'startup_failure'])
@@ -20,3 +21,7 @@ export const concludeAll = (conclusions: readonly (string | null)[]): string | n
   for (const word of ['cancelled', 'success']) if (conclusions.includes(word)) return word
   return conclusions.every((word) => word === 'skipped') ? 'skipped' : 'neutral'
 }
+
+/** Whether a job's steps are all done though it is not: GitHub will say in a moment that it has ended. */
+export const isFinishing = (job: Job): boolean =>
+  job.status !== 'completed' && job.steps.length > 0 && job.steps.every((step) => step.status === 'completed')

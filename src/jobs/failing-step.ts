@@ -1,5 +1,6 @@
 /** Which step of a failed job failed. */
 import type { Job, Step } from '../model/run.ts'
+import { isFailed } from './conclusion.ts'
 
 /** The failing step, and the later ones that failed too. */
 export interface FailingSteps {
@@ -7,15 +8,12 @@ export interface FailingSteps {
   readonly others: readonly Step[]
 }
 
-const FAILED = new Set(['failure', 'timed_out', 'startup_failure', 'action_required'])
-
 /**
  * The first step that failed; else the first cancelled one (time limits of jobs cancel the step); else the first that never
  * finished although the job did (the runner died); else none: then every step succeeded and the cause lies outside of them.
  */
 export const findFailingSteps = (job: Job): FailingSteps => {
-  const failed = job.steps.filter((step) => step.conclusion !== null && FAILED.has(step.conclusion))
-  const [first, ...others] = failed
+  const [first, ...others] = job.steps.filter((step) => isFailed(step.conclusion))
   if (first !== undefined) return { step: first, others }
   const cancelled = job.steps.find((step) => step.conclusion === 'cancelled')
   if (cancelled !== undefined) return { step: cancelled, others: [] }

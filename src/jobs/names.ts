@@ -1,61 +1,9 @@
-/** Job names: globs that select them, and the base name that the legs of a matrix share. */
+/** Job names: the base name that the legs of a matrix share, one job for each of them, and names in a sentence. */
+import type { Job } from '../model/run.ts'
 
 /** GitHub cuts job names at this many characters, the last three of which are then dots. */
-const NAME_LIMIT = 100
-const CUT = '...'
-
-/** Which jobs to report. */
-export interface NameFilter {
-  readonly includes: (name: string) => boolean
-  /** The patterns that match none of these names, as they were given. */
-  readonly unmatched: (names: readonly string[]) => readonly string[]
-}
-
-/**
- * Reads globs on whole job names. Only `*` (any characters, also `/`) and `?` (one character) are special; a name given
- * literally always matches itself; `!glob` excludes. Without a including pattern every job is included at first.
- */
-export const parseNameFilter = (patterns: readonly string[]): NameFilter => {
-  const rules = patterns.map((pattern) => {
-    const excludes = pattern.startsWith('!')
-    return { pattern, excludes, matches: nameMatcher(excludes ? pattern.slice(1).trim() : pattern) }
-  })
-  const wanted = rules.filter((rule) => !rule.excludes)
-  const unwanted = rules.filter((rule) => rule.excludes)
-  return {
-    includes: (name) => (wanted.length === 0 || wanted.some((rule) => rule.matches(name))) && !unwanted.some((rule) => rule.matches(name)),
-    unmatched: (names) => rules.filter((rule) => !names.some(rule.matches)).map((rule) => rule.pattern)
-  }
-}
-
-const nameMatcher = (pattern: string): ((name: string) => boolean) => {
-  // A literal name longer than GitHub's limit matches the name that GitHub made of it.
-  const cut = pattern.length > NAME_LIMIT ? pattern.slice(0, NAME_LIMIT - CUT.length) + CUT : null
-  const glob = [...pattern]
-  return (name) => name === pattern || name === cut || globMatches(glob, [...name])
-}
-
-/** Compares characters, not UTF-16 units. Linear in the product of both lengths at worst: a star remembers only its last try. */
-const globMatches = (glob: readonly string[], text: readonly string[]): boolean => {
-  let g = 0
-  let t = 0
-  let star = -1
-  let starText = 0
-  while (t < text.length) {
-    if (g < glob.length && (glob[g] === '?' || (glob[g] === text[t] && glob[g] !== '*'))) {
-      g++
-      t++
-    } else if (glob[g] === '*') {
-      star = g++
-      starText = t
-    } else if (star >= 0) {
-      g = star + 1
-      t = ++starText
-    } else return false
-  }
-  while (glob[g] === '*') g++
-  return g === glob.length
-}
+export const NAME_LIMIT = 100
+export const CUT = '...'
 
 /** The name without its matrix values: `test (ubuntu, 20)` → `test`, `ci / test (a) / unit (b)` → `ci / test / unit`. */
 export const baseName = (name: string): string => {
@@ -67,6 +15,23 @@ export const baseName = (name: string): string => {
     })
     .join(' / ')
   return bare.trim() === '' ? name : bare
+}
+
+/**
+ * The first job of each base name: legs of a matrix mostly fail for one cause.
+ *
+ * @param seen base names of jobs that came before; those of these jobs are added
+ */
+export const firstOfNames = <T extends Pick<Job, 'name'>>(jobs: readonly T[], seen: Set<string> = new Set()): readonly T[] =>
+  jobs.filter((job) => {
+    const name = baseName(job.name)
+    return !seen.has(name) && seen.add(name)
+  })
+
+/** The jobs in the order in which their logs are asked for: one of each base name first, then the others. Order is otherwise kept. */
+export const spreadOverNames = <T extends Pick<Job, 'name'>>(jobs: readonly T[]): readonly T[] => {
+  const first = new Set(firstOfNames(jobs))
+  return [...first, ...jobs.filter((job) => !first.has(job))]
 }
 
 const LISTED = 5

@@ -3,8 +3,7 @@
 import type { ErrorAnnotation } from '../model/ports.ts'
 import type { Failure, Report } from '../model/report.ts'
 import type { Annotation } from '../model/run.ts'
-import { groupFailures } from './counted.ts'
-import { firstPosition, PATH_LIMIT } from './position.ts'
+import { firstPosition, groupFailures, PATH_LIMIT } from './selection.ts'
 import { cutText, singleLine, visibleLine, visibleLines } from './visible.ts'
 import { CAUSE_SENTENCES } from './words.ts'
 
@@ -37,14 +36,13 @@ const isAnnotated = (failure: Failure, known: AnnotationOptions['alreadyAnnotate
   return known(failure.jobId).some((one) => one.level === 'failure' && plainPath(one.path) === file && one.startLine === position.line)
 }
 
+const allowedLast = (failures: readonly Failure[]): readonly Failure[] =>
+  failures.toSorted((a, b) => Number(a.allowedToFail) - Number(b.allowedToFail))
+
 /** The first failure of each group, then the others, then those that were allowed to fail. */
 const byUse = (report: Report): readonly Failure[] => {
-  const groups = groupFailures(report).map(({ failures }) => [
-    ...failures.filter((one) => !one.allowedToFail),
-    ...failures.filter((one) => one.allowedToFail)
-  ])
-  const sorted = [...groups.flatMap((group) => group.slice(0, 1)), ...groups.flatMap((group) => group.slice(1))]
-  return [...sorted.filter((one) => !one.allowedToFail), ...sorted.filter((one) => one.allowedToFail)]
+  const groups = groupFailures(report).map(allowedLast)
+  return allowedLast([...groups.flatMap((group) => group.slice(0, 1)), ...groups.flatMap((group) => group.slice(1))])
 }
 
 /** Test runners that name a test's file without its folder: GitHub would look for it at the top of the repository. */
@@ -77,10 +75,8 @@ const render = (failure: Failure, ownRun: boolean): ErrorAnnotation => {
 /** The annotations to emit, most useful first: one a failure, without those that the job itself has put on the same line. */
 export const renderAnnotations = (report: Report, options: AnnotationOptions): readonly ErrorAnnotation[] => {
   const most = Math.min(STEP_LIMIT, Math.max(0, Math.trunc(options.limit) || 0))
-  const chosen: ErrorAnnotation[] = []
-  for (const failure of byUse(report)) {
-    if (chosen.length >= most) break
-    if (!isAnnotated(failure, options.alreadyAnnotated)) chosen.push(render(failure, options.ownRun))
-  }
-  return chosen
+  return byUse(report)
+    .filter((failure) => !isAnnotated(failure, options.alreadyAnnotated))
+    .slice(0, most)
+    .map((failure) => render(failure, options.ownRun))
 }

@@ -7,19 +7,12 @@ const SENTENCE_LIMIT = 2000
 const LOG_LINE_LIMIT = 500
 const NO_TEXT = '(empty)'
 
-const longestRun = (text: string, character: '`' | '~'): number => {
-  let longest = 0
-  let run = 0
-  for (const one of text) {
-    run = one === character ? run + 1 : 0
-    if (run > longest) longest = run
-  }
-  return longest
-}
+/** Length of the longest match, 0 for none. */
+const longest = (text: string, run: RegExp): number => (text.match(run) ?? []).reduce((most, { length }) => Math.max(most, length), 0)
 
 const spanOf = (line: string): string => {
   const text = line === '' ? NO_TEXT : line
-  const fence = '`'.repeat(longestRun(text, '`') + 1)
+  const fence = '`'.repeat(longest(text, /`+/g) + 1)
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : ''
   return `${fence}${pad}${text}${pad}${fence}`
 }
@@ -45,8 +38,7 @@ export const codeSpanInTable = (text: string, max: number = SPAN_LIMIT): string 
  */
 export const fenced = (lines: readonly string[], info: string): string => {
   const shown = lines.map(visibleLine)
-  const longest = shown.reduce((most, line) => Math.max(most, longestRun(line, '`'), longestRun(line, '~')), 2)
-  const fence = '`'.repeat(longest + 1)
+  const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longest(line, /`+|~+/g)), 2) + 1)
   return [`${fence}${info}`, ...shown, fence].join('\n')
 }
 

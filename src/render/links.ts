@@ -1,7 +1,7 @@
 /** Links of a summary: only http(s), only to places that are known, else the label alone. */
 import type { Report } from '../model/report.ts'
 import { linkTarget } from './escape.ts'
-import { PATH_LIMIT } from './position.ts'
+import { PATH_LIMIT } from './selection.ts'
 
 const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/
 const SHA = /^[0-9a-f]{7,64}$/i
@@ -9,15 +9,18 @@ const STEP_LINE = /#step:\d{1,9}:(\d{1,9})$/
 const STEP = /#step:\d{1,9}/
 
 /**
- * A Markdown link, or the label alone when there is no usable address. At the start of a block `[…]:` would define a reference and
- * vanish, even where the bracket stands in code (CommonMark 4.7): a space parts the two.
+ * A Markdown link, null when there is no usable address. At the start of a block `[…]:` would define a reference and vanish, even where
+ * the bracket stands in code (CommonMark 4.7): a space parts the two.
  *
  * @param label Markdown that is already guarded
  */
-export const link = (label: string, url: string | null): string => {
+export const linkOrNull = (label: string, url: string | null): string | null => {
   const target = url === null ? null : linkTarget(url)
-  return target === null ? label : `[${label.replaceAll(']:', '] :')}](${target})`
+  return target === null ? null : `[${label.replaceAll(']:', '] :')}](${target})`
 }
+
+/** A Markdown link, or the label alone when there is no usable address. */
+export const link = (label: string, url: string | null): string => linkOrNull(label, url) ?? label
 
 /** The repository's page on the server that the run's own address names; null when either is unusable. */
 const repositoryUrl = (report: Report): string | null => {

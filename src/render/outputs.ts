@@ -4,9 +4,8 @@ import { isFailed } from '../jobs/conclusion.ts'
 import type { Failure, Report, ReportedJob } from '../model/report.ts'
 import { slowerJobNames } from '../timing/compare.ts'
 import { jobDurationMs, jobQueueMs } from '../timing/durations.ts'
-import { countedJobs, failedJobs } from './counted.ts'
 import { type Json, jsonForShell } from './escape.ts'
-import { firstPosition } from './position.ts'
+import { countedJobs, failedJobs, firstPosition } from './selection.ts'
 import { cutText } from './visible.ts'
 
 /** Where the files of the report are, as the runner's user would write it. */
@@ -30,28 +29,24 @@ const seconds = (ms: number | null): number | null => (ms === null || !Number.is
 const secondsText = (ms: number): string => String(seconds(ms) ?? 0)
 
 /**
- * A JSON array of as many whole entries as fit into 100 KiB.
+ * A JSON array of as many whole entries as fit into 100 KiB, in their order.
  *
- * @param rank entries of a higher rank are left out first; of equal ones the last
+ * @param ranks one for each entry: those of a higher rank are left out first; of equal ones the last
  */
-const boundedArray = <T>(
-  entries: readonly T[],
-  toJson: (entry: T) => Json,
-  rank: (entry: T) => number
-): { readonly json: string; readonly omitted: number } => {
-  const inOrder = entries.map((entry, index) => ({ entry, index, rank: rank(entry) })).sort((a, b) => a.rank - b.rank || a.index - b.index)
-  const kept: { readonly index: number; readonly json: string }[] = []
+const boundedArray = (entries: readonly Json[], ranks: readonly number[] = []): { readonly json: string; readonly omitted: number } => {
+  const rankOf = (index: number): number => ranks[index] ?? 0
+  const kept: (string | null)[] = entries.map(() => null)
   let size = '[]'.length
-  for (const { entry, index } of inOrder) {
-    const json = jsonForShell(toJson(entry))
+  for (const index of [...entries.keys()].sort((a, b) => rankOf(a) - rankOf(b))) {
+    const json = jsonForShell(entries[index] ?? null)
     // One entry that alone is too long must not keep the others out.
     if (json.length + '[]'.length > JSON_LIMIT) continue
-    size += json.length + (kept.length === 0 ? 0 : ', '.length)
+    size += json.length + (size === '[]'.length ? 0 : ', '.length)
     if (size > JSON_LIMIT) break
-    kept.push({ index, json })
+    kept[index] = json
   }
-  kept.sort((a, b) => a.index - b.index)
-  return { json: `[${kept.map(({ json }) => json).join(', ')}]`, omitted: entries.length - kept.length }
+  const whole = kept.filter((json) => json !== null)
+  return { json: `[${whole.join(', ')}]`, omitted: entries.length - whole.length }
 }
 
 const jobJson = (job: ReportedJob): Json => ({
@@ -85,22 +80,12 @@ const failureJson = (failure: Failure): Json => {
  */
 export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Record<string, string>> => {
   const failed = failedJobs(report)
-  const names = boundedArray(
-    failed,
-    (job) => job.name,
-    () => 0
-  )
-  const flaky = boundedArray(
-    flakyJobNames(report.attempts),
-    (name) => name,
-    () => 0
-  )
-  const jobs = boundedArray(countedJobs(report), jobJson, jobRank)
-  const failures = boundedArray(report.failures, failureJson, (failure) => Number(failure.allowedToFail))
-  const slower = boundedArray(
-    report.comparison === null ? [] : slowerJobNames(report.comparison),
-    (name) => name,
-    () => 0
+  const names = boundedArray(failed.map(({ name }) => name))
+  const counted = countedJobs(report)
+  const jobs = boundedArray(counted.map(jobJson), counted.map(jobRank))
+  const failures = boundedArray(
+    report.failures.map(failureJson),
+    report.failures.map(({ allowedToFail }) => Number(allowedToFail))
   )
   const { durations, run } = report
   return {
@@ -114,12 +99,12 @@ export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Reco
     failures: failures.json,
     failures_omitted: String(failures.omitted),
     names_omitted: String(names.omitted),
-    flaky_job_names: flaky.json,
+    flaky_job_names: boundedArray(flakyJobNames(report.attempts)).json,
     previous_attempt_conclusion: plainWord(previousAttemptConclusion(report.attempts)),
     duration_seconds: secondsText(durations.wallMs),
     queue_seconds: secondsText(durations.queueMs),
     job_seconds: secondsText(durations.jobMs),
-    slower_job_names: slower.json,
+    slower_job_names: boundedArray(report.comparison === null ? [] : slowerJobNames(report.comparison)).json,
     report_path: paths.report,
     summary_path: paths.summary,
     logs_dir: paths.logsDir,

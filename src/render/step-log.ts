@@ -1,27 +1,24 @@
 /** A few plain lines for this step's own log: how the run ended, what failed, where the files are. */
 import type { CurrentJob, Report } from '../model/report.ts'
-import { type FailureSet, groupFailures } from './counted.ts'
 import { logLine } from './escape.ts'
 import { renderConclusion, renderCounts, renderRunNumber } from './markdown/overview.ts'
+import { countOf, firstNames } from './numbers.ts'
 import type { ReportPaths } from './outputs.ts'
+import { type FailureSet, groupFailures } from './selection.ts'
 import { singleLine } from './visible.ts'
-import { countOf } from './words.ts'
 
 const FAILURES = 20
 const NAME_LIMIT = 100
 const MESSAGE_LIMIT = 250
-
 const NAMES = 5
 
 /** One line for all jobs that failed for one cause. */
-const renderSet = ({ failures }: FailureSet): string => {
+const renderSet = (failures: FailureSet): string => {
   const [failure] = failures
-  const names = failures.slice(0, NAMES).map(({ jobName }) => singleLine(jobName ?? 'The run itself', NAME_LIMIT))
-  const rest = failures.length - names.length
+  const names = failures.map(({ jobName }) => singleLine(jobName ?? 'The run itself', NAME_LIMIT))
   const step = failure.step === null ? '' : ` › ${singleLine(failure.step.name, NAME_LIMIT)}`
   const message = singleLine(failure.message, MESSAGE_LIMIT)
-  const jobs = `${names.join(', ')}${rest > 0 ? ` and ${countOf(rest, 'more job')}` : ''}`
-  return `${failure.allowedToFail ? 'allowed to fail' : 'failed'}: ${jobs}${step}${message === '' ? '' : `: ${message}`}`
+  return `${failure.allowedToFail ? 'allowed to fail' : 'failed'}: ${firstNames(names, NAMES, 'job')}${step}${message === '' ? '' : `: ${message}`}`
 }
 
 const renderOwnFailures = ({ name, failedSteps }: CurrentJob): readonly string[] =>
@@ -32,9 +29,9 @@ export const renderStepLog = (report: Report, paths: ReportPaths): readonly stri
   const name = singleLine(report.run.name ?? 'The workflow', NAME_LIMIT)
   const sets = groupFailures(report)
   const shown = sets.slice(0, FAILURES)
-  const rest = sets.slice(FAILURES).reduce((sum, { failures }) => sum + failures.length, 0)
+  const rest = sets.slice(FAILURES).flat().length
   const lines = [
-    `${name} ${renderConclusion(report).words} (${renderRunNumber(report)}): ${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`,
+    `${name} ${renderConclusion(report).word} (${renderRunNumber(report)}): ${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`,
     ...(report.currentJob === null ? [] : renderOwnFailures(report.currentJob)),
     ...shown.map(renderSet),
     ...(rest > 0 ? [`… and ${countOf(rest, 'more failure')}`] : []),

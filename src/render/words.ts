@@ -1,5 +1,6 @@
-/** GitHub's words for states and conclusions as people read them, each with an icon; counting nouns. */
-import type { Cause, LogState, ReportedJob } from '../model/report.ts'
+/** GitHub's words for states and conclusions as people read them, each with an icon. */
+import type { Cause, ReportedJob } from '../model/report.ts'
+import { codeSpan } from './escape.ts'
 import { singleLine } from './visible.ts'
 
 /** An icon and a word that stands behind it. The word of an unknown conclusion is foreign text: guard it. */
@@ -8,39 +9,42 @@ export interface Shown {
   readonly word: string
 }
 
-const CONCLUSIONS: ReadonlyMap<string, Shown> = new Map([
-  ['success', { icon: '✅', word: 'success' }],
-  ['failure', { icon: '❌', word: 'failure' }],
-  ['timed_out', { icon: '⏱️', word: 'timed out' }],
-  ['startup_failure', { icon: '❌', word: 'did not start' }],
-  ['action_required', { icon: '✋', word: 'action required' }],
-  ['cancelled', { icon: '🚫', word: 'cancelled' }],
-  ['skipped', { icon: '⏭️', word: 'skipped' }],
-  ['neutral', { icon: '⚪', word: 'neutral' }],
-  ['stale', { icon: '⚪', word: 'stale' }]
+/** A conclusion, and the same of a run in a sentence: `passed`. */
+interface Conclusion extends Shown {
+  readonly ended: string
+}
+
+const CONCLUSIONS: ReadonlyMap<string, Conclusion> = new Map([
+  ['success', { icon: '✅', word: 'success', ended: 'passed' }],
+  ['failure', { icon: '❌', word: 'failure', ended: 'failed' }],
+  ['timed_out', { icon: '⏱️', word: 'timed out', ended: 'ran into its time limit' }],
+  ['startup_failure', { icon: '❌', word: 'did not start', ended: 'could not start' }],
+  ['action_required', { icon: '✋', word: 'action required', ended: 'needs an action' }],
+  ['cancelled', { icon: '🚫', word: 'cancelled', ended: 'was cancelled' }],
+  ['skipped', { icon: '⏭️', word: 'skipped', ended: 'was skipped' }],
+  ['neutral', { icon: '⚪', word: 'neutral', ended: 'ended neutral' }],
+  ['stale', { icon: '⚪', word: 'stale', ended: 'went stale' }]
 ])
 
-const STATUSES: ReadonlyMap<string, Shown> = new Map([
-  ['in_progress', { icon: '⏳', word: 'running' }],
-  ['queued', { icon: '🕒', word: 'queued' }],
-  ['waiting', { icon: '🕒', word: 'waiting' }],
-  ['pending', { icon: '🕒', word: 'pending' }],
-  ['requested', { icon: '🕒', word: 'requested' }]
-])
-
+/** Statuses of jobs that have not begun: GitHub's own words are good enough. */
+const NOT_BEGUN = new Set(['queued', 'waiting', 'pending', 'requested'])
 const WORD_LIMIT = 40
 
-/** A conclusion: `success` → ✅ success. Null is an unknown one. */
-export const showConclusion = (conclusion: string | null): Shown =>
-  conclusion === null
-    ? { icon: '❔', word: 'unknown' }
-    : (CONCLUSIONS.get(conclusion) ?? { icon: '❔', word: singleLine(conclusion, WORD_LIMIT) || 'unknown' })
+const unknown = (word: string): Shown => ({ icon: '❔', word: singleLine(word, WORD_LIMIT) || 'unknown' })
 
-/** What a job or step is doing, or how it ended. */
-export const showState = (status: string, conclusion: string | null): Shown =>
-  status === 'completed' || conclusion !== null
-    ? showConclusion(conclusion)
-    : (STATUSES.get(status) ?? { icon: '❔', word: singleLine(status, WORD_LIMIT) || 'unknown' })
+/** How a run ended, as an icon and words that follow its name. Never foreign text, but for an unknown conclusion in a code span. */
+export const showEnd = (conclusion: string): Shown => {
+  const known = CONCLUSIONS.get(conclusion)
+  return known === undefined ? { icon: '❔', word: `ended as ${codeSpan(unknown(conclusion).word)}` } : { icon: known.icon, word: known.ended }
+}
+
+/** What a job or step is doing, or how it ended: `success` → ✅ success. */
+export const showState = (status: string, conclusion: string | null): Shown => {
+  if (conclusion !== null) return CONCLUSIONS.get(conclusion) ?? unknown(conclusion)
+  if (status === 'in_progress') return { icon: '⏳', word: 'running' }
+  if (NOT_BEGUN.has(status)) return { icon: '🕒', word: status }
+  return unknown(status === 'completed' ? '' : status)
+}
 
 /** Whether a job has ended, by its status or because it has a conclusion. */
 export const hasEnded = (job: ReportedJob): boolean => job.status === 'completed' || job.effectiveConclusion !== null
@@ -64,19 +68,3 @@ export const CAUSE_SENTENCES: Readonly<Record<Cause, string>> = {
   action_error: 'The action itself reported the error.',
   unknown: 'Nothing says why it failed.'
 }
-
-/** Why a log is not there, where nothing better is known. */
-export const LOG_STATE_SENTENCES: Readonly<Record<LogState, string>> = {
-  read: '',
-  partial: 'Only a part of the log could be read.',
-  not_requested: 'Its log was not asked for.',
-  over_limit: 'Its log was not read: the limit of logs was reached.',
-  not_finished: 'Its log appears when the job ends.',
-  missing: 'GitHub has no log of this job.',
-  expired: 'Its log has expired.',
-  forbidden: 'The token may not read its log.',
-  failed: 'Its log could not be downloaded.'
-}
-
-/** `1 job`, `2 jobs`. */
-export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

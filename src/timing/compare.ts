@@ -17,13 +17,11 @@ const STEPS_OF_SLOWER = 3
 
 const isTime = (ms: number | null): ms is number => ms !== null && Number.isFinite(ms) && ms >= 0
 
-/** The middle value, or the mean of the two middle ones; null for none. */
-const medianOf = (values: readonly number[]): number | null => {
+/** The middle value, or the mean of the two middle ones; NaN for none. */
+const medianOf = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length >> 1
-  const high = sorted[middle]
-  if (high === undefined) return null
-  const low = sorted.length % 2 === 1 ? high : (sorted[middle - 1] ?? high)
+  const low = sorted[(sorted.length - 1) >> 1] ?? Number.NaN
+  const high = sorted[sorted.length >> 1] ?? Number.NaN
   return low + (high - low) / 2
 }
 
@@ -35,32 +33,31 @@ interface Usual {
   readonly spread: number
 }
 
-/** @returns null without a sample */
-const usualOf = (samples: readonly number[]): Usual | null => {
+/** Odd times are no samples. Null without a sample. */
+const usualOf = (times: readonly (number | null)[]): Usual | null => {
+  const samples = times.filter(isTime)
+  if (samples.length === 0) return null
   const median = medianOf(samples)
-  if (median === null) return null
-  const deviation = medianOf(samples.map((sample) => Math.abs(sample - median))) ?? 0
+  const deviation = medianOf(samples.map((sample) => Math.abs(sample - median)))
   return { samples: samples.length, median, spread: Math.max(SPREAD * deviation, LEAST_PART * median, LEAST_MS) }
 }
 
-/**
- * One time beside its samples.
- *
- * @param canBeFaster false for something that did not succeed: it may only have ended early
- */
-const measure = (current: number | null, known: Usual | null, canBeFaster: boolean): Measured => {
-  const currentMs = isTime(current) ? Math.round(current) : null
-  if (known === null) return { currentMs, medianMs: null, differenceMs: null, samples: 0, change: 'unknown' }
-  const { samples, median, spread: usual } = known
-  const medianMs = Math.round(median)
-  if (currentMs === null) return { currentMs, medianMs, differenceMs: null, samples, change: 'unknown' }
+/** @param canBeFaster false for something that did not succeed: it may only have ended early */
+const changeOf = (currentMs: number, { samples, median, spread }: Usual, canBeFaster: boolean): Change => {
   const off = currentMs - median
-  let change: Change = 'usual'
-  if (samples < MIN_SAMPLES) change = 'unknown'
-  else if (off > usual) change = 'slower'
-  else if (!canBeFaster && off < 0) change = 'unknown'
-  else if (off < -usual) change = 'faster'
-  return { currentMs, medianMs, differenceMs: currentMs - medianMs, samples, change }
+  if (samples < MIN_SAMPLES) return 'unknown'
+  if (off > spread) return 'slower'
+  if (!canBeFaster && off < 0) return 'unknown'
+  return off < -spread ? 'faster' : 'usual'
+}
+
+/** One time beside its samples. */
+const measure = (current: number | null, usual: Usual | null, canBeFaster: boolean): Measured => {
+  const currentMs = isTime(current) ? Math.round(current) : null
+  const medianMs = usual === null ? null : Math.round(usual.median)
+  const differenceMs = currentMs === null || medianMs === null ? null : currentMs - medianMs
+  const change = currentMs === null || usual === null ? 'unknown' : changeOf(currentMs, usual, canBeFaster)
+  return { currentMs, medianMs, differenceMs, samples: usual?.samples ?? 0, change }
 }
 
 const hasRun = (job: Job): boolean => job.status === 'completed' && job.conclusion !== 'skipped' && !neverStarted(job)
@@ -72,7 +69,7 @@ const isWhole = (jobs: readonly Job[]): boolean =>
 
 const wallOf = (jobs: readonly Job[]): number | null => {
   const { wallMs } = sumDurations(jobs)
-  return isTime(wallMs) && wallMs > 0 ? wallMs : null
+  return wallMs > 0 ? wallMs : null
 }
 
 /** Null where the server does not tell when jobs were created. */
@@ -81,19 +78,11 @@ const queueOf = (jobs: readonly Job[]): number | null => {
   return waits.length === 0 ? null : waits.reduce((sum, ms) => sum + ms, 0)
 }
 
-/** Usual times of successful jobs and steps by name, for the names that are asked about. Jobs of one name share their samples. */
-const usualByName = <T extends Job | Step>(items: Iterable<T>, names: ReadonlySet<string>, msOf: (item: T) => number | null) => {
-  const samples = new Map<string, number[]>()
-  for (const item of items) {
-    if (!names.has(item.name) || !hasSucceeded(item)) continue
-    const ms = msOf(item)
-    if (!isTime(ms)) continue
-    const known = samples.get(item.name)
-    if (known === undefined) samples.set(item.name, [ms])
-    else known.push(ms)
-  }
-  return new Map([...samples].map(([name, ofName]) => [name, usualOf(ofName)]))
-}
+/** A time and what it is a sample of: times of one key tell what is usual for it. */
+type Sample = readonly [key: string, ms: number | null]
+
+const usualByKey = (samples: readonly Sample[]): ReadonlyMap<string, Usual | null> =>
+  new Map([...Map.groupBy(samples, ([key]) => key)].map(([key, ofKey]) => [key, usualOf(ofKey.map(([, ms]) => ms))]))
 
 interface Candidate {
   readonly job: Job
@@ -101,24 +90,32 @@ interface Candidate {
   readonly ms: number
 }
 
-/** The slowest steps of the run, and those of the jobs that were slower than usual. */
+/** Steps of one name in jobs of one name are samples of each other. */
+const stepKey = (job: Job, step: Step): string => JSON.stringify([job.name, step.name])
+
+/** The slowest steps of the run, and those of the jobs that were slower than usual; slowest first. */
 const chooseSteps = (jobs: readonly Job[], slower: ReadonlySet<number>): readonly Candidate[] => {
-  const bySlowness = (a: Candidate, b: Candidate): number => b.ms - a.ms
-  const stepsOf = (job: Job): readonly Candidate[] =>
-    job.steps
-      .map((step) => ({ job, step, ms: step.conclusion === 'skipped' ? null : stepDurationMs(step) }))
-      .filter((candidate): candidate is Candidate => isTime(candidate.ms) && candidate.ms > 0)
-      .sort(bySlowness)
-  const perJob = jobs.map((job) => ({ steps: stepsOf(job), isSlower: slower.has(job.id) }))
-  const slowest = perJob.flatMap(({ steps }) => steps.slice(0, SLOWEST_STEPS)).sort(bySlowness)
-  const ofSlower = perJob.filter(({ isSlower }) => isSlower).flatMap(({ steps }) => steps.slice(0, STEPS_OF_SLOWER))
-  return [...new Set([...slowest.slice(0, SLOWEST_STEPS), ...ofSlower])].sort(bySlowness)
+  const all = jobs
+    .flatMap((job) => job.steps.map((step) => ({ job, step, ms: step.conclusion === 'skipped' ? null : stepDurationMs(step) })))
+    .filter((candidate): candidate is Candidate => isTime(candidate.ms) && candidate.ms > 0)
+    .sort((a, b) => b.ms - a.ms)
+  const ofSlower = Map.groupBy(
+    all.filter(({ job }) => slower.has(job.id)),
+    ({ job }) => job
+  )
+  const chosen = new Set([...all.slice(0, SLOWEST_STEPS), ...[...ofSlower.values()].flatMap((steps) => steps.slice(0, STEPS_OF_SLOWER))])
+  return all.filter((candidate) => chosen.has(candidate))
 }
+
+/** The jobs that were slower than usual, the largest difference first. */
+const slowerJobs = (jobs: readonly ComparedJob[]): readonly ComparedJob[] =>
+  jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0))
 
 /**
  * The times of a run beside those of earlier ones. Total: odd and missing times are no samples, and no result is NaN or infinite.
  *
  * Wall clock and queue are compared only where a run is whole: finished, of one attempt, with no job carried over from another.
+ * Only what succeeded is a sample, and jobs of one name share their samples.
  *
  * @param current the counted jobs of the run
  * @param earlier the jobs of each earlier run, of the same selection of names
@@ -133,37 +130,26 @@ export const compareRuns = (
   const isCurrentWhole = isWhole(current)
   const isGreen = current.every(({ conclusion }) => conclusion === 'success' || conclusion === 'skipped' || conclusion === 'neutral')
   const total = (totalOf: (jobs: readonly Job[]) => number | null): Measured =>
-    measure(isCurrentWhole ? totalOf(current) : null, usualOf(whole.map(totalOf).filter(isTime)), isGreen)
+    measure(isCurrentWhole ? totalOf(current) : null, usualOf(whole.map(totalOf)), isGreen)
 
   const ran = current.filter(hasRun)
   const earlierRan = earlier.flat().filter((job) => hasRun(job) && hasSucceeded(job))
-  const durations = usualByName(earlierRan, new Set(ran.map(({ name }) => name)), jobDurationMs)
+  const usualJobs = usualByKey(earlierRan.map((job) => [job.name, jobDurationMs(job)]))
   const jobs = ran.map(
     (job): ComparedJob => ({
       jobId: job.id,
       name: job.name,
-      ...measure(jobDurationMs(job), durations.get(job.name) ?? null, hasSucceeded(job))
+      ...measure(jobDurationMs(job), usualJobs.get(job.name) ?? null, hasSucceeded(job))
     })
   )
-  const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0))
-  const candidates = chooseSteps(ran, new Set(slower.slice(0, SLOWER_JOBS).map(({ jobId }) => jobId)))
 
-  const stepNames = new Map(
-    [...Map.groupBy(candidates, ({ job }) => job.name)].map(([name, group]) => [name, new Set(group.map(({ step }) => step.name))])
-  )
-  const earlierByName = Map.groupBy(
-    earlierRan.filter(({ name }) => stepNames.has(name)),
-    ({ name }) => name
-  )
-  const usualSteps = new Map(
-    [...stepNames].map(([name, names]) => [
-      name,
-      usualByName(
-        (earlierByName.get(name) ?? []).flatMap(({ steps }) => steps),
-        names,
-        stepDurationMs
-      )
-    ])
+  const slower = slowerJobs(jobs).slice(0, SLOWER_JOBS)
+  const candidates = chooseSteps(ran, new Set(slower.map(({ jobId }) => jobId)))
+  const jobNames = new Set(candidates.map(({ job }) => job.name))
+  const usualSteps = usualByKey(
+    earlierRan
+      .filter(({ name }) => jobNames.has(name))
+      .flatMap((job) => job.steps.filter(hasSucceeded).map((step): Sample => [stepKey(job, step), stepDurationMs(step)]))
   )
   const steps = candidates.map(
     ({ job, step, ms }): ComparedStep => ({
@@ -171,14 +157,11 @@ export const compareRuns = (
       jobName: job.name,
       number: step.number,
       name: step.name,
-      ...measure(ms, usualSteps.get(job.name)?.get(step.name) ?? null, hasSucceeded(step))
+      ...measure(ms, usualSteps.get(stepKey(job, step)) ?? null, hasSucceeded(step))
     })
   )
   return { wall: total(wallOf), queue: total(queueOf), jobs, steps }
 }
 
 /** Names of the jobs that were slower than usual, each once, the largest difference first. */
-export const slowerJobNames = ({ jobs }: Pick<Comparison, 'jobs'>): readonly string[] => {
-  const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0))
-  return [...new Set(slower.map(({ name }) => name))]
-}
+export const slowerJobNames = ({ jobs }: Pick<Comparison, 'jobs'>): readonly string[] => [...new Set(slowerJobs(jobs).map(({ name }) => name))]

@@ -32,12 +32,9 @@ const jobsThatRan = (jobs: readonly Job[]): readonly Ran[] | null => {
   return ran.sort((a, b) => b.completedAt - a.completedAt || a.job.id - b.job.id)
 }
 
-/** When the first job was created, also one that did not run. */
-const firstCreated = (jobs: readonly Job[], other: EpochMs): EpochMs =>
-  jobs.reduce((least, { createdAt }) => Math.min(least, createdAt ?? other), other)
-
-/** Until when jobs were created that needed no other: at once, or one after another before any job ended. */
-const startOfRun = (ran: readonly Ran[], first: EpochMs): EpochMs => {
+/** Until when jobs were created that needed no other: at once, or one after another before any job ended. The first one may not have run. */
+const startOfRun = (ran: readonly Ran[], jobs: readonly Job[]): EpochMs => {
+  const first = jobs.reduce((least, { createdAt }) => Math.min(least, createdAt ?? least), Number.POSITIVE_INFINITY)
   const firstEnd = (ran.at(-1)?.completedAt ?? first) - END_BEFORE_MS
   let until = first
   for (const time of ran.map(({ createdAt }) => createdAt).sort((a, b) => a - b)) {
@@ -50,12 +47,8 @@ const startOfRun = (ran: readonly Ran[], first: EpochMs): EpochMs => {
 /** Of the jobs in a row that ended near this time, the nearest one (before rather than after), and how many are as near within a second. */
 const nearestEnd = (candidates: readonly Ran[], time: EpochMs): { readonly found: Ran; readonly alternatives: number } | null => {
   const distance = ({ completedAt }: Ran): number => Math.abs(time - completedAt)
-  let found: Ran | null = null
-  for (const one of candidates) {
-    const nearer = found === null ? 1 : distance(found) - distance(one)
-    if (nearer > 0 || (nearer === 0 && found !== null && one.completedAt < found.completedAt)) found = one
-  }
-  if (found === null) return null
+  const [found] = candidates.toSorted((a, b) => distance(a) - distance(b) || a.completedAt - b.completedAt)
+  if (found === undefined) return null
   const limit = distance(found) + END_BEFORE_MS
   return { found, alternatives: candidates.filter((one) => distance(one) <= limit).length - 1 }
 }
@@ -73,7 +66,7 @@ export const findCriticalPath = (jobs: readonly Job[]): CriticalPath | null => {
   const last = ran?.[0]
   const { wallMs } = sumDurations(jobs)
   if (ran === null || last === undefined || ran.length < 2 || wallMs <= 0) return null
-  const start = startOfRun(ran, firstCreated(jobs, last.createdAt))
+  const start = startOfRun(ran, jobs)
   const linkOf = ({ job }: Ran, alternatives: number): CriticalPathLink => {
     const queueMs = jobQueueMs(job) ?? 0
     const durationMs = jobDurationMs(job) ?? 0

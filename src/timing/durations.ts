@@ -60,31 +60,36 @@ export const stepDurationMs = (step: Step): number | null => {
   return isFinished(step) ? between(step.startedAt, step.completedAt) : null
 }
 
-/** Time in milliseconds during which at least one of these steps ran: steps that ran side by side (background steps) count once. */
-export const coveredMs = (steps: readonly Step[]): number => {
-  let sum = 0
-  let covered = Number.NEGATIVE_INFINITY
-  for (const step of inOrder(steps)) {
-    const ms = stepDurationMs(step)
-    if (ms === null || ms === 0 || !isKnown(step.startedAt)) continue
-    const to = step.startedAt + ms
-    if (to <= covered) continue
-    sum += to - Math.max(step.startedAt, covered)
-    covered = to
-  }
-  return sum
+/** A stretch of time, `from` ≤ `to`. */
+export interface Interval {
+  readonly from: EpochMs
+  readonly to: EpochMs
 }
 
-/** Steps by their start; mostly they are listed so. Those without a start may stand anywhere. */
-const inOrder = (steps: readonly Step[]): readonly Step[] => {
-  let last = Number.NEGATIVE_INFINITY
-  for (const { startedAt } of steps) {
-    if (startedAt === null) continue
-    if (startedAt < last) return steps.filter((step) => isKnown(step.startedAt)).sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))
-    last = startedAt
+/** The stretches that these cover, in their order: those that overlap or touch become one. */
+export const mergeIntervals = (intervals: readonly Interval[]): readonly Interval[] => {
+  const merged: Interval[] = []
+  for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1)
+    if (last === undefined || from > last.to) merged.push({ from, to })
+    else if (to > last.to) merged[merged.length - 1] = { from: last.from, to }
   }
-  return steps
+  return merged
 }
+
+/** The sum of the lengths of intervals that do not overlap. */
+export const lengthOf = (intervals: readonly Interval[]): number => intervals.reduce((sum, { from, to }) => sum + to - from, 0)
+
+/** Time in milliseconds during which at least one of these steps ran: steps that ran side by side (background steps) count once. */
+export const coveredMs = (steps: readonly Step[]): number =>
+  lengthOf(
+    mergeIntervals(
+      steps.flatMap((step) => {
+        const ms = stepDurationMs(step)
+        return ms === null || ms === 0 || step.startedAt === null ? [] : [{ from: step.startedAt, to: step.startedAt + ms }]
+      })
+    )
+  )
 
 /**
  * Wall clock (first job created to last job completed; where servers tell no created_at, its start stands for it) and the sums

@@ -1,75 +1,66 @@
 /** Where to look when a run was slow: long jobs and steps, waiting, set-up, and the same step over and over. */
 import { baseName } from '../jobs/names.ts'
-import type { Job } from '../model/run.ts'
+import type { Job, Step } from '../model/run.ts'
 import type { HotSpots, RepeatedStep, SlowJob, SlowRunner, SlowStep } from '../model/timing.ts'
 import { coveredMs, endedBeforeCreated, jobDurationMs, jobQueueMs, stepDurationMs, sumDurations } from './durations.ts'
-import { makeSetUpTest } from './set-up-steps.ts'
+import { findSetUpSteps } from './set-up-steps.ts'
 
-/** How many entries each list holds at most, unless told. */
+/** How many entries each list holds at most. */
 const MOST = 5
 /** Waiting this long for a runner is long: GitHub's own runners mostly take 2 to 10 seconds. */
 const LONG_WAIT_MS = 60_000
 /** Every job has these, and nobody can change them. */
 const UNAVOIDABLE = new Set(['Set up job', 'Complete job'])
 
-/** Collects the largest few without sorting all. */
-interface Largest<T> {
-  /** What an entry must exceed to be kept. */
-  readonly least: () => number
-  readonly add: (ms: number, item: T) => void
-  readonly list: () => readonly T[]
-}
+/** The largest few, largest first. Nothing is none. */
+const largest = <T>(items: readonly T[], msOf: (item: T) => number): readonly T[] =>
+  items
+    .filter((item) => msOf(item) > 0)
+    .sort((a, b) => msOf(b) - msOf(a))
+    .slice(0, MOST)
 
-const largest = <T>(most: number): Largest<T> => {
-  const kept: { readonly ms: number; readonly item: T }[] = []
-  const least = (): number => (kept.length < most ? 0 : (kept.at(-1)?.ms ?? Number.POSITIVE_INFINITY))
-  return {
-    least,
-    add: (ms, item) => {
-      if (ms <= least()) return
-      const place = kept.findIndex((one) => one.ms < ms)
-      kept.splice(place < 0 ? kept.length : place, 0, { ms, item })
-      if (kept.length > most) kept.pop()
-    },
-    list: () => kept.map(({ item }) => item)
-  }
-}
-
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
+const longestOf = (times: readonly number[]): number => times.reduce((longest, ms) => Math.max(longest, ms), 0)
 const share = (part: number, rest: number): number => (part > 0 ? part / (part + rest) : 0)
 
-type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
-
-/** A step being summed over jobs: `inJob` is the job seen last and `inJobMs` its part, since a name may stand in a job more than once. */
-interface Sum {
-  jobs: number
-  totalMs: number
-  longestMs: number
-  inJob: Job
-  inJobMs: number
+/** A step that ran. */
+interface RanStep {
+  readonly job: Job
+  /** The name that the job shares with the other legs of its matrix. */
+  readonly base: string
+  readonly step: Step
+  readonly ms: number
+  readonly isSetUp: boolean
 }
 
-const addStep = (sums: Map<string, Sum>, job: Job, name: string, ms: number): void => {
-  const sum = sums.get(name)
-  if (sum === undefined) {
-    sums.set(name, { jobs: 1, totalMs: ms, longestMs: ms, inJob: job, inJobMs: ms })
-    return
-  }
-  if (sum.inJob === job) sum.inJobMs += ms
-  else {
-    sum.inJob = job
-    sum.inJobMs = ms
-    sum.jobs += 1
-  }
-  sum.totalMs += ms
-  sum.longestMs = Math.max(sum.longestMs, sum.inJobMs)
-}
+const ranSteps = (jobs: readonly Job[], setUpSteps: ReadonlySet<Step>): readonly RanStep[] =>
+  jobs.flatMap((job) => {
+    const base = baseName(job.name)
+    return job.steps.flatMap((step): readonly RanStep[] => {
+      const ms = step.conclusion === 'skipped' ? null : stepDurationMs(step)
+      return ms === null ? [] : [{ job, base, step, ms, isSetUp: setUpSteps.has(step) }]
+    })
+  })
 
-/** Those steps that more than one job ran. */
-const repeatedOf = (sums: ReadonlyMap<string, Sum>, jobName: string | null): readonly RepeatedStep[] => {
-  const steps: RepeatedStep[] = []
-  for (const [name, { jobs, totalMs, longestMs }] of sums)
-    if (jobs > 1 && !UNAVOIDABLE.has(name)) steps.push({ name, jobName, isSetUp: jobName === null, jobs, totalMs, longestMs })
-  return steps
+/** Those steps that more than one job ran, by name. A name may stand in a job more than once: then its parts are summed. */
+const repeatedSteps = (steps: readonly RanStep[], jobName: string | null): readonly RepeatedStep[] =>
+  [...Map.groupBy(steps, ({ step }) => step.name)]
+    .filter(([name]) => !UNAVOIDABLE.has(name))
+    .map(([name, ofName]): RepeatedStep => {
+      const inJobs = new Map<Job, number>()
+      for (const { job, ms } of ofName) inJobs.set(job, (inJobs.get(job) ?? 0) + ms)
+      const times = [...inJobs.values()]
+      return { name, jobName, isSetUp: jobName === null, jobs: times.length, totalMs: sumOf(times), longestMs: longestOf(times) }
+    })
+    .filter(({ jobs }) => jobs > 1)
+
+/** The long waits for runners, by the labels that were asked for. */
+const slowRunners = (jobs: readonly Job[]): readonly SlowRunner[] => {
+  const queued = jobs.filter((job) => job.labels.length > 0 && jobQueueMs(job) !== null)
+  return [...Map.groupBy(queued, ({ labels }) => [...labels].sort().join('\n')).values()].map((ofLabels): SlowRunner => {
+    const long = ofLabels.map((job) => jobQueueMs(job) ?? 0).filter((ms) => ms >= LONG_WAIT_MS)
+    return { labels: ofLabels[0]?.labels ?? [], waited: long.length, jobs: ofLabels.length, longestMs: longestOf(long), totalMs: sumOf(long) }
+  })
 }
 
 /**
@@ -80,58 +71,24 @@ const repeatedOf = (sums: ReadonlyMap<string, Sum>, jobName: string | null): rea
  * waits too: GitHub does not tell them apart.
  *
  * @param jobs the counted jobs, one execution each, without the reporting job
- * @param most how many entries each list holds at most
  */
-export const findHotSpots = (jobs: readonly Job[], most: number = MOST): HotSpots => {
+export const findHotSpots = (jobs: readonly Job[]): HotSpots => {
   const present = jobs.filter((job) => !endedBeforeCreated(job))
-  const isSetUpStep = makeSetUpTest()
-  const slowestJobs = largest<SlowJob>(most)
-  const slowestSteps = largest<SlowStep>(most)
-  const setUpSteps = new Map<string, Sum>()
-  const workSteps = new Map<string, Map<string, Sum>>()
-  const runners = new Map<string, Writable<SlowRunner>>()
-  let setUpMs = 0
-  let workMs = 0
-
-  for (const job of present) {
-    if (job.conclusion === 'skipped') continue
-    const { id: jobId, name: jobName, url } = job
-    const queueMs = jobQueueMs(job)
-    const durationMs = jobDurationMs(job)
-    if (durationMs !== null) slowestJobs.add(durationMs, { jobId, jobName, url, queueMs, durationMs })
-    if (queueMs !== null) addWait(runners, job.labels, queueMs)
-
-    const base = baseName(jobName)
-    let ofBase = workSteps.get(base)
-    if (ofBase === undefined) {
-      ofBase = new Map()
-      workSteps.set(base, ofBase)
-    }
-    let stepsMs = 0
-    let workStepsMs = 0
-    for (const step of job.steps) {
-      const ms = stepDurationMs(step)
-      if (ms === null || step.conclusion === 'skipped') continue
-      const isSetUp = isSetUpStep(step, job.steps)
-      stepsMs += ms
-      if (!isSetUp) workStepsMs += ms
-      const { name } = step
-      if (ms > slowestSteps.least()) slowestSteps.add(ms, { jobId, jobName, url, number: step.number, name, durationMs: ms })
-      addStep(isSetUp ? setUpSteps : ofBase, job, name, ms)
-    }
-    const covered = coveredMs(job.steps)
-    // Only where steps ran side by side do they cover less than their sum.
-    const coveredByWork = covered === stepsMs ? workStepsMs : coveredMs(job.steps.filter((step) => !isSetUpStep(step, job.steps)))
-    workMs += coveredByWork
-    setUpMs += Math.max(0, covered - coveredByWork)
-  }
-
+  const ran = present.filter(({ conclusion }) => conclusion !== 'skipped')
+  const setUpSteps = findSetUpSteps(ran)
+  const steps = ranSteps(ran, setUpSteps)
+  const workMs = sumOf(ran.map((job) => coveredMs(job.steps.filter((step) => !setUpSteps.has(step)))))
+  const setUpMs = Math.max(0, sumOf(ran.map((job) => coveredMs(job.steps))) - workMs)
+  const setUp = steps.filter(({ isSetUp }) => isSetUp)
+  const matrices = Map.groupBy(
+    steps.filter(({ isSetUp }) => !isSetUp),
+    ({ base }) => base
+  )
+  const repeated = [...repeatedSteps(setUp, null), ...[...matrices].flatMap(([base, ofLegs]) => repeatedSteps(ofLegs, base))]
+  const slowJobs = ran.map(
+    (job): SlowJob => ({ jobId: job.id, jobName: job.name, url: job.url, queueMs: jobQueueMs(job), durationMs: jobDurationMs(job) ?? 0 })
+  )
   const { wallMs, queueMs, jobMs } = sumDurations(present)
-  const repeatedSteps = largest<RepeatedStep>(most)
-  for (const one of repeatedOf(setUpSteps, null)) repeatedSteps.add(one.totalMs, one)
-  for (const [base, sums] of workSteps) for (const one of repeatedOf(sums, base)) repeatedSteps.add(one.totalMs, one)
-  const slowRunners = largest<SlowRunner>(most)
-  for (const one of runners.values()) slowRunners.add(one.totalMs, one)
   return {
     wallMs,
     queueMs,
@@ -140,21 +97,11 @@ export const findHotSpots = (jobs: readonly Job[], most: number = MOST): HotSpot
     setUpMs,
     workMs,
     setUpShare: share(setUpMs, workMs),
-    slowestJobs: slowestJobs.list(),
-    slowestSteps: slowestSteps.list(),
-    repeatedSteps: repeatedSteps.list(),
-    slowRunners: slowRunners.list()
+    slowestJobs: largest(slowJobs, ({ durationMs }) => durationMs),
+    slowestSteps: largest(steps, ({ ms }) => ms).map(
+      ({ job, step, ms }): SlowStep => ({ jobId: job.id, jobName: job.name, url: job.url, number: step.number, name: step.name, durationMs: ms })
+    ),
+    repeatedSteps: largest(repeated, ({ totalMs }) => totalMs),
+    slowRunners: largest(slowRunners(ran), ({ totalMs }) => totalMs)
   }
-}
-
-const addWait = (runners: Map<string, Writable<SlowRunner>>, labels: readonly string[], queueMs: number): void => {
-  if (labels.length === 0) return
-  const key = [...labels].sort().join('\n')
-  const sum = runners.get(key) ?? { labels, waited: 0, jobs: 0, longestMs: 0, totalMs: 0 }
-  runners.set(key, sum)
-  sum.jobs += 1
-  if (queueMs < LONG_WAIT_MS) return
-  sum.waited += 1
-  sum.longestMs = Math.max(sum.longestMs, queueMs)
-  sum.totalMs += queueMs
 }

@@ -2,7 +2,7 @@
  * Which steps of a job only prepare it. The API tells no more of a step than its name, so the name decides: the runner's own steps,
  * actions and commands that fetch or install, and names in the usual words. What is not told for sure is work.
  */
-import type { Step } from '../model/run.ts'
+import type { Job, Step } from '../model/run.ts'
 
 const LONGEST_NAME = 200
 
@@ -83,37 +83,23 @@ const isSetUpName = (full: string): boolean => {
   return SET_UP_WORDS.test(bare) && !ALSO_WORK.test(bare)
 }
 
-/** Whether a step of a job is set-up. */
-export type SetUpTest = (step: Step, steps: readonly Step[]) => boolean
-
-/**
- * A test for set-up steps: `Set up job`, checkouts, caches, tools and packages being installed, and pre and post steps. It remembers
- * the names it has seen, which the legs of a matrix share.
- *
- * A pre or post step is one that is called like another step of its job with `Pre ` or `Post ` before it: `Post comment` alone is work.
- */
-export const makeSetUpTest = (): SetUpTest => {
-  const known = new Map<string, boolean>()
-  /** Names of the steps of the job that was asked about last. */
-  let ofJob: { readonly steps: readonly Step[]; readonly names: ReadonlySet<string> } | null = null
-  const namesOf = (steps: readonly Step[]): ReadonlySet<string> => {
-    if (ofJob?.steps !== steps) ofJob = { steps, names: new Set(steps.map(({ name }) => name)) }
-    return ofJob.names
-  }
-  return ({ name }, steps) => {
-    let answer = known.get(name)
-    if (answer === undefined) {
-      answer = isSetUpName(name)
-      known.set(name, answer)
-    }
-    return answer || belongsToOther(name, () => namesOf(steps))
-  }
+/** Whether a step is called like another step of its job with `Pre ` or `Post ` before it: `Post comment` alone is work. */
+const belongsToOther = (name: string, names: ReadonlySet<string>): boolean => {
+  const other = PRE_OR_POST.exec(name)?.[1]
+  return other !== undefined && (names.has(other) || names.has(`Run ${other}`))
 }
 
-const belongsToOther = (name: string, others: () => ReadonlySet<string>): boolean => {
-  if (!name.startsWith('P')) return false
-  const other = PRE_OR_POST.exec(name)?.[1]
-  if (other === undefined) return false
-  const names = others()
-  return names.has(other) || names.has(`Run ${other}`)
+/**
+ * The set-up steps of these jobs: `Set up job`, checkouts, caches, tools and packages being installed, and pre and post steps.
+ * A name is judged once, since the legs of a matrix share it.
+ */
+export const findSetUpSteps = (jobs: readonly Pick<Job, 'steps'>[]): ReadonlySet<Step> => {
+  const known = new Set(jobs.flatMap(({ steps }) => steps.map(({ name }) => name)))
+  const setUp = new Set([...known].filter(isSetUpName))
+  return new Set(
+    jobs.flatMap(({ steps }) => {
+      const names = new Set(steps.map(({ name }) => name))
+      return steps.filter(({ name }) => setUp.has(name) || belongsToOther(name, names))
+    })
+  )
 }

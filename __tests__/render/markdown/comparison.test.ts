@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { BaselineComparison, Change, ComparedJob, ComparedStep, Measured } from '../../../src/model/comparison.ts'
-import { comparisonJson } from '../../../src/render/comparison-json.ts'
+import { renderReportJson } from '../../../src/render/json.ts'
 import { renderComparison } from '../../../src/render/markdown/comparison.ts'
 import { anyText } from '../support/any-report.ts'
+import { aReport } from '../support/build.ts'
 
 const MINUTE = 60_000
 const measured = (currentMs: number | null, medianMs: number | null, change: Change, samples = 10): Measured => ({
@@ -123,6 +124,8 @@ describe('hostile names', () => {
 })
 
 describe('in report.json', () => {
+  const comparisonJson = (comparison: BaselineComparison | null): unknown => JSON.parse(renderReportJson(aReport([], [], { comparison }))).comparison
+
   test('null when nothing was compared', () => {
     expect(comparisonJson(null)).toBeNull()
   })

@@ -42,7 +42,7 @@ Derived from the times at which jobs were created and ended; GitHub does not tel
     { links: 2, folded: true, expected: true }
   ])('of $links jobs folds its table away, asked $folded: $expected', ({ links, folded, expected }) => {
     const rest = Array.from({ length: links - 1 }, (_, index) => aLink(index + 2, 'x', 0, 1_000))
-    const text = renderCriticalPath({ wallMs: 200_000, links: [aLink(1, 'a', 0, 1_000), ...rest] }, { folded })
+    const text = renderCriticalPath({ wallMs: 200_000, links: [aLink(1, 'a', 0, 1_000), ...rest] }, folded)
     expect(text.includes('<details>')).toBe(expected)
   })
 

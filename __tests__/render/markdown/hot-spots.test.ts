@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { HotSpots, RepeatedStep } from '../../../src/model/timing.ts'
 import { renderHotSpots } from '../../../src/render/markdown/hot-spots.ts'
-import { formatShare } from '../../../src/render/share.ts'
 
 const MINUTE = 60_000
 const url = 'https://github.com/octo-org/octo-repo/actions/runs/1/job/7'
@@ -94,17 +93,4 @@ describe('Where to look', () => {
     for (const line of lines) expect(line).toMatch(/^- /)
     for (const line of lines) expect(line.replace(/(`+)(?!`).*?[^`]\1(?!`)/g, '')).not.toMatch(/<img|@octocat/)
   })
-})
-
-test.each([
-  [0, '0 %'],
-  [Number.NaN, '0 %'],
-  [-1, '0 %'],
-  [0.001, 'under 1 %'],
-  [0.345, '35 %'],
-  [0.999, 'over 99 %'],
-  [1, '100 %'],
-  [7, '100 %']
-])('the part %s reads %s', (part, expected) => {
-  expect(formatShare(part)).toBe(expected)
 })

@@ -197,7 +197,7 @@ export const missingLogs = (): Report => {
     { name: 'gone', state: 'expired', reason: 'The log has expired: GitHub keeps logs for 90 days unless the repository says otherwise.' },
     { name: 'closed', state: 'forbidden', reason: 'The token may not read logs: grant `actions: read`.' },
     { name: 'huge', state: 'partial', reason: 'Only the last 64 MB of 400 MB were read.' },
-    { name: 'many', state: 'over_limit', reason: null }
+    { name: 'many', state: 'over_limit', reason: 'Its log was not read: the limit of logs was reached.' }
   ] as const
   const jobs = states.map(({ name, state, reason }, index) =>
     aJob(160 + index, name, 'failure', { log: { state, bytes: null, lines: null, path: null, reason } })

@@ -1,7 +1,6 @@
 /** What is asked of GitHub about the jobs of a run: whose annotations and whose logs, in which order. Pure: `queue.ts` does it. */
-import { isFailed } from '../../jobs/conclusion.ts'
-import { isFinishing } from '../../jobs/finishing.ts'
-import { firstOfNames, spreadOverNames } from '../../jobs/log-order.ts'
+import { isFailed, isFinishing } from '../../jobs/conclusion.ts'
+import { firstOfNames, spreadOverNames } from '../../jobs/names.ts'
 import type { Options } from '../../model/options.ts'
 import type { Job } from '../../model/run.ts'
 import { mayHaveLog } from './missing-log.ts'

@@ -1,6 +1,6 @@
 /** Reads the run and its jobs: the jobs are needed, the run itself is an optional source. */
 import pLimit from 'p-limit'
-import { isFinishing } from '../../jobs/finishing.ts'
+import { isFinishing } from '../../jobs/conclusion.ts'
 import { describeError, isExpected } from '../../model/errors.ts'
 import type { Clock, GitHub, JobList, JobsQuery, OnPage } from '../../model/ports.ts'
 import type { Note } from '../../model/report.ts'

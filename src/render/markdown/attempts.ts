@@ -2,12 +2,11 @@
 import { isFailed } from '../../jobs/conclusion.ts'
 import type { AttemptHistory, AttemptRange, Execution, FlakyJob, LogicalJob } from '../../model/attempts.ts'
 import { codeSpan, codeSpanInTable } from '../escape.ts'
-import { link, stepLinkLabel } from '../links.ts'
-import { countOf, type Shown, showState } from '../words.ts'
-import { details } from './details.ts'
-import { stateCell, table } from './table.ts'
+import { link, linkOrNull, stepLinkLabel } from '../links.ts'
+import { countOf, firstNames } from '../numbers.ts'
+import { type Shown, showState } from '../words.ts'
+import { foldIfLong, joinBlocks, list, stateCell, table } from './blocks.ts'
 
-const OPEN_ROWS = 10
 const LISTED_NAMES = 20
 const MESSAGE_LIMIT = 300
 /** The table has a cell for each job and attempt; with more columns nobody can read it. */
@@ -18,30 +17,27 @@ const showExecution = ({ status, conclusion, carriedOver, allowedToFail }: Execu
   return { icon: allowedToFail ? '⚠️' : icon, word: `${word}${allowedToFail ? ', allowed' : ''}${carriedOver ? ', carried over' : ''}` }
 }
 
-const folded = (rows: number, title: string, body: string): string => (rows > OPEN_ROWS ? details(title, body) : body)
-
-const flakyRow = ({ name, failed, passed, failure }: FlakyJob): readonly string[] => {
-  const label = failure === null ? null : stepLinkLabel(failure.url)
-  const place = failure === null || label === null ? '' : link(label, failure.url)
-  const step = failure?.step ? `${codeSpanInTable(failure.step.name)}: ` : ''
-  return [
-    codeSpanInTable(name),
-    failed.map((execution) => link(`attempt ${execution.attempt}`, execution.url)).join(', '),
-    failure === null ? 'not read' : `${step}${codeSpanInTable(failure.message, MESSAGE_LIMIT)}${place.startsWith('[') ? ` ${place}` : ''}`,
-    link(`attempt ${passed.attempt}`, passed.url)
-  ]
+const why = ({ step, message, url }: NonNullable<FlakyJob['failure']>): string => {
+  const label = stepLinkLabel(url)
+  const place = label === null ? null : linkOrNull(label, url)
+  return `${step === null ? '' : `${codeSpanInTable(step.name)}: `}${codeSpanInTable(message, MESSAGE_LIMIT)}${place === null ? '' : ` ${place}`}`
 }
 
-const renderFlaky = ({ flaky }: AttemptHistory): string | null => {
-  if (flaky.length === 0) return null
+const flakyRow = ({ name, failed, passed, failure }: FlakyJob): readonly string[] => {
+  const attempt = (execution: Execution): string => link(`attempt ${execution.attempt}`, execution.url)
+  return [codeSpanInTable(name), failed.map(attempt).join(', '), failure === null ? 'not read' : why(failure), attempt(passed)]
+}
+
+const renderFlaky = ({ flaky }: AttemptHistory): string => {
+  if (flaky.length === 0) return ''
   const body = table(['Job', 'Failed in', 'Why', 'Passed in'], flaky.map(flakyRow))
-  return `### Flaky: failed, then passed\n\n${folded(flaky.length, countOf(flaky.length, 'flaky job'), body)}`
+  return `### Flaky: failed, then passed\n\n${foldIfLong(flaky.length, countOf(flaky.length, 'flaky job'), body)}`
 }
 
 /** Jobs that really ran more than once, attempt by attempt; the first row is about all jobs. */
-const renderTable = ({ jobs, attempts }: AttemptHistory): string | null => {
+const renderTable = ({ jobs, attempts }: AttemptHistory): string => {
   const again = jobs.filter(({ executions }) => executions.filter(({ carriedOver }) => !carriedOver).length > 1)
-  if (again.length === 0) return null
+  if (again.length === 0) return ''
   const columns = new Set(again.flatMap(({ executions }) => executions.map(({ attempt }) => attempt)))
   const shown = attempts.filter(({ attempt }) => columns.has(attempt)).slice(-MOST_ATTEMPTS)
   const all = shown.map(({ conclusion }) => stateCell(showState(conclusion === null ? 'in_progress' : 'completed', conclusion)))
@@ -57,49 +53,49 @@ const renderTable = ({ jobs, attempts }: AttemptHistory): string | null => {
   })
   const body = table(['Job', ...shown.map(({ attempt }) => `Attempt ${attempt}`)], [['All jobs', ...all], ...rows])
   const only = columns.size > shown.length ? `Only the last ${shown.length} of ${countOf(columns.size, 'attempt')} are in the table.\n\n` : ''
-  return `${only}${folded(rows.length, `${countOf(rows.length, 'job')} ran more than once`, body)}`
+  return `${only}${foldIfLong(rows.length, `${countOf(rows.length, 'job')} ran more than once`, body)}`
 }
 
-const nameList = (jobs: readonly LogicalJob[]): string => {
-  const rest = jobs.length - LISTED_NAMES
-  const shown = jobs.slice(0, LISTED_NAMES).map(({ name }) => codeSpan(name))
-  return `${shown.join(', ')}${rest > 0 ? ` and ${countOf(rest, 'more job')}` : ''}`
-}
+const nameList = (jobs: readonly LogicalJob[]): string =>
+  firstNames(
+    jobs.map(({ name }) => codeSpan(name)),
+    LISTED_NAMES,
+    'job'
+  )
 
 /** The attempt that a job's latest result is from; null when it was carried over from one that is not known. */
 const originOf = ({ executions }: LogicalJob): number | null => executions.findLast(({ carriedOver }) => !carriedOver)?.attempt ?? null
 
 /** Which listed jobs have a result that is older than the reported attempt. */
-const renderKept = ({ jobs, reported }: AttemptHistory): string | null => {
+const renderKept = ({ jobs, reported }: AttemptHistory): string => {
   const kept = jobs.filter((job) => job.listed && originOf(job) !== reported)
-  if (kept.length === 0) return null
+  if (kept.length === 0) return ''
   const groups = [...Map.groupBy(kept, originOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0))
-  const lines = groups.map(([origin, group]) => `- ${origin === null ? 'an earlier attempt' : `attempt ${origin}`}: ${nameList(group)}`)
-  return `${countOf(kept.length, 'job')} did not run in attempt ${reported}. What counts is the result of:\n\n${lines.join('\n')}`
+  const lines = groups.map(([origin, group]) => `${origin === null ? 'an earlier attempt' : `attempt ${origin}`}: ${nameList(group)}`)
+  return `${countOf(kept.length, 'job')} did not run in attempt ${reported}. What counts is the result of:\n\n${list(lines)}`
 }
 
 const range = ({ from, to }: AttemptRange): string => (from === to ? `${from}` : `${from} to ${to}`)
 
-const renderNotListed = ({ jobs, reported, notListed }: AttemptHistory): string | null => {
+const renderNotListed = ({ jobs, reported, notListed }: AttemptHistory): string => {
   const lines: string[] = []
   const omitted = jobs.filter(({ listed }) => !listed)
   if (omitted.length > 0) {
     const failed = omitted.filter(({ executions }) => isFailed(executions.at(-1)?.conclusion ?? null)).length
-    const words = omitted.length === 1 ? 'it does not count here' : 'they do not count here'
-    lines.push(
-      `- ${countOf(omitted.length, 'job')} of an earlier attempt, because GitHub's list of attempt ${reported} leaves ${omitted.length === 1 ? 'it' : 'them'} out: ${nameList(omitted)}; ${words}${failed === 0 ? '' : `, though ${failed} failed`}`
-    )
+    const [them, they] = omitted.length === 1 ? ['it', 'it does'] : ['them', 'they do']
+    const reason = `because GitHub's list of attempt ${reported} leaves ${them} out`
+    const count = `${they} not count here${failed === 0 ? '' : `, though ${failed} failed`}`
+    lines.push(`${countOf(omitted.length, 'job')} of an earlier attempt, ${reason}: ${nameList(omitted)}; ${count}`)
   }
   if (notListed.length > 0) {
     const one = notListed.length === 1 && notListed[0]?.from === notListed[0]?.to
-    lines.push(`- ${one ? 'attempt' : 'attempts'} ${notListed.map(range).join(', ')}`)
+    lines.push(`${one ? 'attempt' : 'attempts'} ${notListed.map(range).join(', ')}`)
   }
-  return lines.length === 0 ? null : `Not listed:\n\n${lines.join('\n')}`
+  return lines.length === 0 ? '' : `Not listed:\n\n${list(lines)}`
 }
 
-/** Flaky jobs, the attempts, and what is not listed, with their headings; null for a run that ran once. */
-export const renderAttempts = (history: AttemptHistory): string | null => {
-  const parts = [renderTable(history), renderKept(history), renderNotListed(history)].filter((part) => part !== null)
-  const all = [renderFlaky(history), parts.length === 0 ? null : `### Attempts\n\n${parts.join('\n\n')}`].filter((part) => part !== null)
-  return all.length === 0 ? null : all.join('\n\n')
+/** Flaky jobs, the attempts, and what is not listed, with their headings; empty for a run that ran once. */
+export const renderAttempts = (history: AttemptHistory): string => {
+  const attempts = joinBlocks([renderTable(history), renderKept(history), renderNotListed(history)])
+  return joinBlocks([renderFlaky(history), attempts === '' ? '' : `### Attempts\n\n${attempts}`])
 }

@@ -1,25 +1,14 @@
 /** The part of a summary that says what was slower or faster than in earlier runs. */
 import type { BaselineComparison, Change, Measured } from '../../model/comparison.ts'
 import { MIN_SAMPLES } from '../../timing/compare.ts'
-import { formatDuration } from '../duration.ts'
 import { codeSpan, codeSpanInTable } from '../escape.ts'
-import { countOf } from '../words.ts'
-import { details } from './details.ts'
-import { table } from './table.ts'
+import { countOf, formatDuration } from '../numbers.ts'
+import { foldIfLong, joinBlocks, table } from './blocks.ts'
 
-const OPEN_ROWS = 10
 const MOST_ROWS = 20
 const NAME_LIMIT = 80
 
-interface Row {
-  readonly label: string
-  readonly measured: Measured
-}
-
 const isChanged = ({ change }: Measured): boolean => change === 'slower' || change === 'faster'
-
-/** `+1m 05s` or `−12s`. */
-const signed = (ms: number): string => `${ms < 0 ? '−' : '+'}${formatDuration(Math.abs(ms))}`
 
 const wallSentence = (wall: Measured): string => {
   const { currentMs, medianMs, differenceMs } = wall
@@ -40,44 +29,33 @@ const wallSentence = (wall: Measured): string => {
 }
 
 /** Slower before faster, and then the largest difference first. */
-const byWeight = (a: Row, b: Row): number =>
-  Number(a.measured.change === 'faster') - Number(b.measured.change === 'faster') ||
-  Math.abs(b.measured.differenceMs ?? 0) - Math.abs(a.measured.differenceMs ?? 0)
+const byWeight = (a: Measured, b: Measured): number =>
+  Number(a.change === 'faster') - Number(b.change === 'faster') || Math.abs(b.differenceMs ?? 0) - Math.abs(a.differenceMs ?? 0)
 
-const changedRows = ({ queue, jobs, steps }: BaselineComparison): readonly Row[] => [
-  ...(isChanged(queue) ? [{ label: 'Waiting for runners, all jobs', measured: queue }] : []),
-  ...jobs
+/** A row for each that is off its usual time. */
+const changedRows = <T extends Measured>(all: readonly T[], labelOf: (one: T) => string): readonly (readonly string[])[] =>
+  all
     .filter(isChanged)
-    .map((job) => ({ label: codeSpanInTable(job.name, NAME_LIMIT), measured: job }))
-    .sort(byWeight),
-  ...steps
-    .filter(isChanged)
-    .map((step) => ({ label: `${codeSpanInTable(step.jobName, NAME_LIMIT)} › ${codeSpanInTable(step.name, NAME_LIMIT)}`, measured: step }))
     .sort(byWeight)
-]
+    .map((one) => [
+      labelOf(one),
+      formatDuration(one.currentMs),
+      formatDuration(one.medianMs),
+      `${one.change === 'slower' ? '🔺 +' : '🔻 −'}${formatDuration(Math.abs(one.differenceMs ?? 0))}`
+    ])
 
-const renderRow = ({ label, measured }: Row): readonly string[] => [
-  label,
-  formatDuration(measured.currentMs),
-  formatDuration(measured.medianMs),
-  `${measured.change === 'slower' ? '🔺' : '🔻'} ${signed(measured.differenceMs ?? 0)}`
-]
-
-/** Jobs and steps share the rows, so that many slower legs of a matrix do not hide the step that made them slow. */
-const chooseRows = (rows: readonly Row[], jobCount: number): readonly Row[] => {
-  const stepCount = rows.length - jobCount
-  const shownJobs = Math.min(jobCount, MOST_ROWS - Math.min(stepCount, MOST_ROWS / 2))
-  return [...rows.slice(0, shownJobs), ...rows.slice(jobCount, jobCount + MOST_ROWS - shownJobs)]
-}
-
-const renderChanges = (comparison: BaselineComparison): string => {
-  const rows = changedRows(comparison)
-  const measured = [comparison.queue, ...comparison.jobs, ...comparison.steps].some(({ change }) => change !== 'unknown')
-  if (rows.length === 0) return measured ? 'No job and none of the slowest steps is off its usual time.' : ''
-  const shown = chooseRows(rows, rows.length - comparison.steps.filter(isChanged).length)
-  const body = table(['What changed', 'This run', 'Median', 'Difference'], shown.map(renderRow))
-  const title = shown.length < rows.length ? `${shown.length} of ${countOf(rows.length, 'change')}` : countOf(rows.length, 'change')
-  return shown.length > OPEN_ROWS ? details(title, body) : body
+const renderChanges = ({ queue, jobs, steps }: BaselineComparison): string => {
+  const name = (text: string): string => codeSpanInTable(text, NAME_LIMIT)
+  const ofJobs = [...changedRows([queue], () => 'Waiting for runners, all jobs'), ...changedRows(jobs, (job) => name(job.name))]
+  const ofSteps = changedRows(steps, (step) => `${name(step.jobName)} › ${name(step.name)}`)
+  const count = ofJobs.length + ofSteps.length
+  if (count === 0)
+    return [queue, ...jobs, ...steps].every(({ change }) => change === 'unknown') ? '' : 'No job and none of the slowest steps is off its usual time.'
+  // Steps have up to half of the rows, so that many slower legs of a matrix do not hide the step that made them slow.
+  const shownJobs = ofJobs.slice(0, MOST_ROWS - Math.min(ofSteps.length, MOST_ROWS / 2))
+  const shown = [...shownJobs, ...ofSteps.slice(0, MOST_ROWS - shownJobs.length)]
+  const title = `${shown.length < count ? `${shown.length} of ` : ''}${countOf(count, 'change')}`
+  return foldIfLong(shown.length, title, table(['What changed', 'This run', 'Median', 'Difference'], shown))
 }
 
 const sourceSentence = ({ runIds, asked, branch, isOwnBranch }: BaselineComparison): string => {
@@ -85,9 +63,8 @@ const sourceSentence = ({ runIds, asked, branch, isOwnBranch }: BaselineComparis
   return `Compared with ${runs} on ${isOwnBranch ? '' : 'the default '}branch ${codeSpan(branch)}; a change is what is further off the median than their usual spread.`
 }
 
-/** A sentence on the wall clock, a table of what changed, and what it is compared with; `''` when nothing was compared. */
-export const renderComparison = (comparison: BaselineComparison | null): string => {
-  if (comparison === null || comparison.runIds.length === 0) return ''
-  const parts = [wallSentence(comparison.wall), renderChanges(comparison), sourceSentence(comparison)]
-  return `### Compared with earlier runs\n\n${parts.filter((part) => part !== '').join('\n\n')}`
-}
+/** A sentence on the wall clock, a table of what changed, and what it is compared with; empty when nothing was compared. */
+export const renderComparison = (comparison: BaselineComparison | null): string =>
+  comparison === null || comparison.runIds.length === 0
+    ? ''
+    : joinBlocks(['### Compared with earlier runs', wallSentence(comparison.wall), renderChanges(comparison), sourceSentence(comparison)])

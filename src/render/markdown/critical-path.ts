@@ -1,23 +1,13 @@
 /** The part of a summary that shows the chain of jobs that the end of the run waited for. */
 import type { CriticalPath, CriticalPathLink } from '../../model/timing.ts'
-import { formatDuration } from '../duration.ts'
 import { codeSpan, codeSpanInTable } from '../escape.ts'
 import { link } from '../links.ts'
-import { formatShare } from '../share.ts'
-import { countOf } from '../words.ts'
-import { details } from './details.ts'
-import { table } from './table.ts'
+import { countOf, formatDuration, formatShare } from '../numbers.ts'
+import { details, foldIfLong, joinBlocks, table } from './blocks.ts'
 
 /** Nobody asks why a run was slow that took less than this. */
 const WORTH_MS = 60_000
-const OPEN_ROWS = 10
 const NAME_LIMIT = 80
-
-/** How much of the chain is shown. */
-export interface CriticalPathOptions {
-  /** Whether the table is folded away, as in the summary of an ordinary green run; the sentence above it always shows. */
-  readonly folded: boolean
-}
 
 const row = (one: CriticalPathLink): readonly string[] => [
   `${link(codeSpanInTable(one.jobName), one.url)}${one.alternatives === 0 ? '' : ` (or ${countOf(one.alternatives, 'other job')} that ended then)`}`,
@@ -43,13 +33,15 @@ const sentence = (path: CriticalPath): string => {
 /**
  * The chain as a sentence and, from two jobs on, a table with the queue and run time of each job and its share of the wall clock.
  * Says that it is derived. Empty for no path, and for a run of less than a minute.
+ *
+ * @param isFolded whether the table is folded away whatever its length, as in the summary of an ordinary green run
  */
-export const renderCriticalPath = (path: CriticalPath | null, options: CriticalPathOptions = { folded: false }): string => {
+export const renderCriticalPath = (path: CriticalPath | null, isFolded: boolean = false): string => {
   if (path === null || path.wallMs < WORTH_MS) return ''
+  const heading = '### Critical path'
   const origin = 'Derived from the times at which jobs were created and ended; GitHub does not tell which jobs a job needs.'
-  const text = `### Critical path\n\n${sentence(path)}`
-  if (path.links.length === 1) return `${text} ${origin}`
+  if (path.links.length === 1) return joinBlocks([heading, `${sentence(path)} ${origin}`])
+  const title = `The chain of ${countOf(path.links.length, 'job')}`
   const body = table(['Job', 'Queue', 'Duration', 'Share of the run'], path.links.map(row))
-  const shown = options.folded || path.links.length > OPEN_ROWS ? details(`The chain of ${countOf(path.links.length, 'job')}`, body) : body
-  return `${text}\n\n${shown}\n\n${origin}`
+  return joinBlocks([heading, sentence(path), isFolded ? details(title, body) : foldIfLong(path.links.length, title, body), origin])
 }

@@ -78,34 +78,27 @@ const widthOf = (character: string): number => {
   return /[MWmw@%—]/.test(character) ? 10 : /[A-Z]/.test(character) ? 8 : 6.2
 }
 
-const textWidth = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0)
+const textWidth = (characters: Iterable<string>): number => [...characters].reduce((sum, character) => sum + widthOf(character), 0)
 
-/** As many of the characters as fit. */
+/** The most characters from the start that fit. */
 const takeWidth = (characters: readonly string[], width: number): readonly string[] => {
-  let used = 0
-  const end = characters.findIndex((character) => {
-    used += widthOf(character)
-    return used > width
-  })
+  const end = characters.findIndex((_, index) => textWidth(characters.slice(0, index + 1)) > width)
   return end < 0 ? characters : characters.slice(0, end)
 }
 
 /** Keeps both ends of a long name, because the values of a matrix stand last: `a very long na…(ubuntu, 22)`. */
 const cutMiddle = (name: string): string => {
   if (textWidth(name) <= NAME_WIDTH) return name
-  const characters = [...name]
   const half = (NAME_WIDTH - 12) / 2
-  const start = takeWidth(characters, half)
-  const end = takeWidth(characters.toReversed(), half).toReversed()
-  return `${start.join('')}…${end.join('')}`
+  const end = takeWidth([...name].reverse(), half).toReversed()
+  return `${takeWidth([...name], half).join('')}…${end.join('')}`
 }
 
 /** Distances between the times on the axis, and how these are written (d3's time formats, in English everywhere). */
-const TICKS: readonly { readonly ms: number; readonly interval: string; readonly format: string }[] = [
+const TICKS = [
   ...[1, 2, 3, 5, 10, 20, 30].map((count) => ({ ms: count * SECOND, interval: `${count}second`, format: '%H:%M:%S' })),
   ...[1, 2, 3, 5, 10, 20, 30].map((count) => ({ ms: count * MINUTE, interval: `${count}minute`, format: '%H:%M' })),
-  ...[1, 2].map((count) => ({ ms: count * HOUR, interval: `${count}hour`, format: '%H:%M' })),
-  ...[3, 6, 12].map((count) => ({ ms: count * HOUR, interval: `${count}hour`, format: '%a %H:%M' })),
+  ...[1, 2, 3, 6, 12].map((count) => ({ ms: count * HOUR, interval: `${count}hour`, format: count < 3 ? '%H:%M' : '%a %H:%M' })),
   ...[1, 2, 7].map((count) => ({ ms: count * DAY, interval: `${count}day`, format: '%b %d' }))
 ]
 

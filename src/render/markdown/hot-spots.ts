@@ -1,10 +1,9 @@
 /** The part of a summary that says where to look when a run was slow: only what a person would act on. */
 import type { HotSpots, RepeatedStep } from '../../model/timing.ts'
-import { formatDuration } from '../duration.ts'
 import { codeSpan } from '../escape.ts'
 import { link } from '../links.ts'
-import { formatShare } from '../share.ts'
-import { countOf } from '../words.ts'
+import { countOf, formatDuration, formatShare } from '../numbers.ts'
+import { list } from './blocks.ts'
 
 /** What a line must reach to be worth reading. */
 const WORTH_RUN_MS = 120_000
@@ -20,7 +19,7 @@ const NAME_LIMIT = 80
 const name = (text: string): string => codeSpan(text, NAME_LIMIT)
 
 /** The slowest job and step in one line: mostly the one is in the other. */
-const slowest = ({ slowestJobs, slowestSteps, wallMs }: HotSpots): string | null => {
+const slowest = ({ slowestJobs, slowestSteps, wallMs }: HotSpots): string => {
   const job = slowestJobs[0]
   const step = slowestSteps[0]
   const parts: string[] = []
@@ -31,10 +30,10 @@ const slowest = ({ slowestJobs, slowestSteps, wallMs }: HotSpots): string | null
     const place = isInJob ? (parts.length > 0 ? ' in it' : '') : ` in ${link(name(step.jobName), step.url)}`
     parts.push(`step ${name(step.name)}${place} ${formatDuration(step.durationMs)}`)
   }
-  return parts.length === 0 ? null : `Slowest: ${parts.join(', ')}.`
+  return parts.length === 0 ? '' : `Slowest: ${parts.join(', ')}.`
 }
 
-const waiting = ({ queueMs, queueShare, slowRunners }: HotSpots): string | null => {
+const waiting = ({ queueMs, queueShare, slowRunners }: HotSpots): string => {
   const runners = slowRunners
     .slice(0, MOST_RUNNERS)
     .map(
@@ -42,15 +41,15 @@ const waiting = ({ queueMs, queueShare, slowRunners }: HotSpots): string | null 
         `${name(labels.join(', '))} up to ${formatDuration(longestMs)} (${waited} of ${countOf(jobs, 'job')} over a minute)`
     )
   const isMuch = queueShare >= WORTH_QUEUE_SHARE && queueMs >= WORTH_MS
-  if (!isMuch && runners.length === 0) return null
+  if (!isMuch && runners.length === 0) return ''
   const sum = `Waiting to start: ${formatDuration(queueMs)}, ${formatShare(queueShare)} of queue and job time`
   return runners.length === 0 ? `${sum}.` : `${sum}. Longest by runner label: ${runners.join('; ')}.`
 }
 
-const setUp = ({ setUpMs, setUpShare, workMs }: HotSpots): string | null =>
+const setUp = ({ setUpMs, setUpShare, workMs }: HotSpots): string =>
   setUpMs >= WORTH_MS && setUpShare >= WORTH_SET_UP_SHARE
     ? `Set-up steps (checkout, tools, caches, installs, told by their names): ${formatDuration(setUpMs)}, ${formatShare(setUpShare)} of step time; ${formatDuration(workMs)} was work.`
-    : null
+    : ''
 
 const repeatedStep = ({ name: step, jobName, jobs, totalMs, longestMs }: RepeatedStep): string =>
   `${name(step)}${jobName === null ? '' : ` of ${name(jobName)}`}: ${formatDuration(totalMs)} over ${countOf(jobs, 'job')}, longest ${formatDuration(longestMs)}.`
@@ -67,6 +66,6 @@ const repeated = ({ repeatedSteps, jobMs }: HotSpots): readonly string[] =>
  */
 export const renderHotSpots = (hotSpots: HotSpots): string => {
   if (hotSpots.wallMs < WORTH_RUN_MS) return ''
-  const lines = [slowest(hotSpots), waiting(hotSpots), setUp(hotSpots), ...repeated(hotSpots)].filter((line) => line !== null)
-  return lines.length === 0 ? '' : `### Where to look\n\n${lines.map((line) => `- ${line}`).join('\n')}`
+  const lines = [slowest(hotSpots), waiting(hotSpots), setUp(hotSpots), ...repeated(hotSpots)].filter((line) => line !== '')
+  return lines.length === 0 ? '' : `### Where to look\n\n${list(lines)}`
 }

@@ -1,15 +1,13 @@
 /** The table of jobs: how each ended, how long it waited and ran, and its slowest step. */
 import type { Report, ReportedJob } from '../../model/report.ts'
 import { jobDurationMs, jobQueueMs, stepDurationMs } from '../../timing/durations.ts'
-import { countedJobs, failedJobs } from '../counted.ts'
-import { formatDuration } from '../duration.ts'
 import { codeSpanInTable } from '../escape.ts'
 import { link } from '../links.ts'
-import { countOf, hasEnded, showJob } from '../words.ts'
-import { details } from './details.ts'
-import { stateCell, table } from './table.ts'
+import { countOf, formatDuration } from '../numbers.ts'
+import { countedJobs, failedJobs } from '../selection.ts'
+import { hasEnded, showJob } from '../words.ts'
+import { foldIfLong, stateCell, table } from './blocks.ts'
 
-const OPEN_ROWS = 10
 const STEP_LIMIT = 60
 const RUNNER_LIMIT = 40
 
@@ -20,12 +18,11 @@ export interface TableLimits {
 }
 
 const slowestStep = (job: ReportedJob): string => {
-  let slowest: { readonly name: string; readonly ms: number } | null = null
-  for (const step of job.steps) {
-    const ms = stepDurationMs(step)
-    if (ms !== null && ms > 0 && (slowest === null || ms > slowest.ms)) slowest = { name: step.name, ms }
-  }
-  return slowest === null ? '' : `${codeSpanInTable(slowest.name, STEP_LIMIT)} ${formatDuration(slowest.ms)}`
+  const [slowest] = job.steps
+    .map((step) => ({ name: step.name, ms: stepDurationMs(step) ?? 0 }))
+    .filter(({ ms }) => ms > 0)
+    .sort((a, b) => b.ms - a.ms)
+  return slowest === undefined ? '' : `${codeSpanInTable(slowest.name, STEP_LIMIT)} ${formatDuration(slowest.ms)}`
 }
 
 const row = (job: ReportedJob): readonly string[] => {
@@ -44,19 +41,20 @@ const row = (job: ReportedJob): readonly string[] => {
 const sortedJobs = (report: Report, onlyFailed: boolean): readonly ReportedJob[] => {
   const failed = new Set(failedJobs(report))
   const rank = (job: ReportedJob): number => (failed.has(job) ? 0 : job.allowedToFail ? 1 : hasEnded(job) ? 3 : 2)
-  const jobs = countedJobs(report).filter((job) => !onlyFailed || rank(job) < 2)
-  return [0, 1, 2, 3].flatMap((wanted) => jobs.filter((job) => rank(job) === wanted))
+  return countedJobs(report)
+    .filter((job) => !onlyFailed || rank(job) < 2)
+    .sort((a, b) => rank(a) - rank(b))
 }
 
-/** The table with its heading, folded away when it is long; null when there is no job to show. */
-export const renderJobsTable = (report: Report, limits: TableLimits): string | null => {
+/** The table with its heading, folded away when it is long; empty when there is no job to show. */
+export const renderJobsTable = (report: Report, limits: TableLimits): string => {
   const jobs = sortedJobs(report, limits.onlyFailed)
-  if (jobs.length === 0) return null
+  if (jobs.length === 0) return ''
   const rows = jobs.slice(0, limits.rows).map(row)
   const { queueMs, jobMs } = report.durations
   const sums = `${formatDuration(jobMs)} of job time, ${formatDuration(queueMs)} of waiting for runners.`
   const body = table(['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner'], rows)
   const noun = limits.onlyFailed ? 'failed job' : 'job'
   const shown = rows.length < jobs.length ? `The first ${rows.length} of ${countOf(jobs.length, noun)}` : countOf(rows.length, noun)
-  return `### Jobs\n\n${sums}\n\n${rows.length > OPEN_ROWS || rows.length < jobs.length ? details(shown, body) : body}`
+  return `### Jobs\n\n${sums}\n\n${foldIfLong(rows.length, shown, body)}`
 }

@@ -1,15 +1,15 @@
 /** The first lines of a summary: how the run ended, which run it is, and how many jobs failed. */
 import type { Report } from '../../model/report.ts'
-import { countedJobs, failedJobs } from '../counted.ts'
-import { formatDuration } from '../duration.ts'
 import { codeSpan } from '../escape.ts'
-import { commitUrl, link } from '../links.ts'
-import { countOf, hasEnded, showConclusion } from '../words.ts'
+import { commitUrl, link, linkOrNull } from '../links.ts'
+import { countOf, formatDuration } from '../numbers.ts'
+import { countedJobs, failedJobs } from '../selection.ts'
+import { hasEnded, type Shown, showEnd } from '../words.ts'
 
 const TITLE_LIMIT = 80
 const SHORT_SHA = 7
 
-/** Plain words: `2 of 12 jobs failed, 1 skipped`. Used by the digest too. */
+/** Plain words: `2 of 12 jobs failed, 1 skipped`. */
 export const renderCounts = (report: Report): string => {
   const jobs = countedJobs(report)
   const failed = failedJobs(report).length
@@ -20,19 +20,17 @@ export const renderCounts = (report: Report): string => {
   const passed = withConclusion('success')
   const cancelled = withConclusion('cancelled')
   const skipped = withConclusion('skipped')
-  const allowed = jobs.filter((job) => job.allowedToFail).length
   const unfinished = jobs.filter((job) => !hasEnded(job))
   const running = unfinished.filter((job) => job.status === 'in_progress').length
-  const other = ended.length - failed - passed - cancelled - skipped
-  const main = failed > 0 ? `${failed} of ${countOf(total, 'job')} failed` : passedWords(passed, total)
   const rest: readonly (readonly [number, string])[] = [
     [cancelled, 'cancelled'],
     [skipped, 'skipped'],
-    [allowed, 'allowed to fail'],
-    [other, 'with another conclusion'],
+    [jobs.filter((job) => job.allowedToFail).length, 'allowed to fail'],
+    [ended.length - failed - passed - cancelled - skipped, 'with another conclusion'],
     [running, 'still running'],
     [unfinished.length - running, 'waiting']
   ]
+  const main = failed > 0 ? `${failed} of ${countOf(total, 'job')} failed` : passedWords(passed, total)
   return [main, ...rest.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)].join(', ')
 }
 
@@ -43,30 +41,16 @@ const passedWords = (passed: number, total: number): string => {
 }
 
 /** How the reported jobs ended, as an icon and words that follow the workflow's name: `failed`, `is still running`. */
-export const renderConclusion = (report: Report): { readonly icon: string; readonly words: string } => {
+export const renderConclusion = (report: Report): Shown => {
   const failed = failedJobs(report).length
-  if (report.currentJob !== null && failed === 0) return { icon: '❌', words: 'failed in this very job' }
+  if (report.currentJob !== null && failed === 0) return { icon: '❌', word: 'failed in this very job' }
   if (report.status === 'in_progress') {
     return failed > 0
-      ? { icon: '❌', words: `is still running, and ${countOf(failed, 'job')} already failed` }
-      : { icon: '⏳', words: 'is still running' }
+      ? { icon: '❌', word: `is still running, and ${countOf(failed, 'job')} already failed` }
+      : { icon: '⏳', word: 'is still running' }
   }
-  if (report.conclusion === null) return { icon: '⚠️', words: 'has no job to report' }
-  const { icon, word } = showConclusion(report.conclusion)
-  return { icon, words: CONCLUSION_WORDS.get(report.conclusion) ?? `ended as ${codeSpan(word)}` }
+  return report.conclusion === null ? { icon: '⚠️', word: 'has no job to report' } : showEnd(report.conclusion)
 }
-
-const CONCLUSION_WORDS: ReadonlyMap<string, string> = new Map([
-  ['success', 'passed'],
-  ['failure', 'failed'],
-  ['timed_out', 'ran into its time limit'],
-  ['startup_failure', 'could not start'],
-  ['action_required', 'needs an action'],
-  ['cancelled', 'was cancelled'],
-  ['skipped', 'was skipped'],
-  ['neutral', 'ended neutral'],
-  ['stale', 'went stale']
-])
 
 /** `run #42, attempt 2`; a first attempt is not worth a word. */
 export const renderRunNumber = (report: Report): string => {
@@ -77,20 +61,19 @@ export const renderRunNumber = (report: Report): string => {
 /** The headline and the line of facts below it. */
 export const renderHeadline = (report: Report): string => {
   const { run } = report
-  const { icon, words } = renderConclusion(report)
+  const { icon, word } = renderConclusion(report)
   const name = run.name === null ? 'The workflow' : codeSpan(run.name)
   const counts = `${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`
-  const facts: string[] = []
-  if (run.branch !== null) facts.push(`branch ${codeSpan(run.branch)}`)
-  if (run.headSha !== null) facts.push(`commit ${link(codeSpan(run.headSha.slice(0, SHORT_SHA)), commitUrl(report))}${titleOf(run.title)}`)
-  else if (run.title !== null && run.title.trim() !== '') facts.push(codeSpan(run.title, TITLE_LIMIT))
-  if (run.event !== null) facts.push(`event ${codeSpan(run.event)}`)
-  if (report.status === 'completed' && report.durations.wallMs > 0) facts.push(`took ${formatDuration(report.durations.wallMs)}`)
-  facts.push(failedJobs(report).length > 0 ? `**${counts}**` : counts)
+  const title = run.title?.trim() ? codeSpan(run.title, TITLE_LIMIT) : ''
+  const commit = run.headSha === null ? '' : `commit ${link(codeSpan(run.headSha.slice(0, SHORT_SHA)), commitUrl(report))}`
+  const facts = [
+    run.branch === null ? '' : `branch ${codeSpan(run.branch)}`,
+    [commit, title].filter((part) => part !== '').join(' '),
+    run.event === null ? '' : `event ${codeSpan(run.event)}`,
+    report.status === 'completed' && report.durations.wallMs > 0 ? `took ${formatDuration(report.durations.wallMs)}` : '',
+    failedJobs(report).length > 0 ? `**${counts}**` : counts
+  ].filter((fact) => fact !== '')
   const number = renderRunNumber(report)
-  const linked = link(number, run.url)
   // Outside of a link GitHub would make `#42` a reference to an issue.
-  return `## ${icon} ${name} ${words} · ${linked === number ? codeSpan(number) : linked}\n\n${facts.join(' · ')}`
+  return `## ${icon} ${name} ${word} · ${linkOrNull(number, run.url) ?? codeSpan(number)}\n\n${facts.join(' · ')}`
 }
-
-const titleOf = (title: string | null): string => (title === null || title.trim() === '' ? '' : ` ${codeSpan(title, TITLE_LIMIT)}`)

@@ -1,12 +1,13 @@
 /** The timeline of a run: when each job waited and when it ran, as Gantt charts. */
 import { isFailed } from '../../jobs/conclusion.ts'
-import type { Report } from '../../model/report.ts'
-import { neverStarted } from '../../timing/durations.ts'
-import { countedJobs } from '../counted.ts'
-import { formatDuration } from '../duration.ts'
-import { countOf, hasEnded, showJob } from '../words.ts'
-import { type Bar, barOf, chooseBars, groupByBaseName, partAtPauses, type Stretch, workFrom } from './bars.ts'
-import { details } from './details.ts'
+import { baseName } from '../../jobs/names.ts'
+import type { Report, ReportedJob } from '../../model/report.ts'
+import type { EpochMs } from '../../model/run.ts'
+import { isKnown, lengthOf, mergeIntervals, neverStarted } from '../../timing/durations.ts'
+import { countOf, formatDuration } from '../numbers.ts'
+import { countedJobs } from '../selection.ts'
+import { hasEnded, showJob } from '../words.ts'
+import { details, joinBlocks } from './blocks.ts'
 import { type Piece, type Row, renderGantt } from './gantt.ts'
 
 /** More rows than this nobody can read. */
@@ -15,6 +16,87 @@ const ROW_LIMIT = 100
 const VISIBLE_PART = 0.01
 /** A wait of this part of the chart has room for its own words, also on a narrow screen. */
 const ROOMY_PART = 0.2
+/** A pause shorter than this never parts a timeline. */
+const LEAST_PAUSE_MS = 600_000
+/** A pause must be so many times as long as all the work before it parts a timeline: else the bars keep a third of the width. */
+const PAUSE_FACTOR = 2
+const MOST_PAUSES = 3
+
+/** One job on the timeline: whole milliseconds, `queuedAt` ≤ `startedAt` ≤ `endedAt`. */
+export interface Bar {
+  readonly job: ReportedJob
+  readonly queuedAt: EpochMs
+  /** For a job that never got a runner the end: it only waited. */
+  readonly startedAt: EpochMs
+  /** For a running job the last time that one of its steps tells. */
+  readonly endedAt: EpochMs
+}
+
+/** Bars that are drawn on one time scale. */
+interface Stretch {
+  readonly bars: readonly Bar[]
+  /** How long nothing ran before; 0 for the first stretch. */
+  readonly pauseMs: number
+}
+
+const isDrawable = (time: EpochMs | null): time is EpochMs => isKnown(time) && time >= 0
+
+const lastStepTime = ({ steps }: ReportedJob): EpochMs | null =>
+  steps
+    .flatMap(({ startedAt, completedAt }) => [startedAt, completedAt])
+    .filter(isDrawable)
+    .reduce<EpochMs | null>((last, time) => Math.max(last ?? time, time), null)
+
+/** The bar of a job, null for a job that was skipped or whose times are not known. */
+export const barOf = (job: ReportedJob): Bar | null => {
+  if (job.effectiveConclusion === 'skipped') return null
+  const end = hasEnded(job) ? job.completedAt : lastStepTime(job)
+  const start = neverStarted(job) ? end : job.startedAt
+  if (!isDrawable(start) || !isDrawable(end)) return null
+  const startedAt = Math.trunc(start)
+  // A job that was carried over from an earlier attempt started before its record was created: no wait is known.
+  const queuedAt = isDrawable(job.createdAt) ? Math.min(Math.trunc(job.createdAt), startedAt) : startedAt
+  return { job, queuedAt, startedAt, endedAt: Math.max(startedAt, Math.trunc(end)) }
+}
+
+/** Since when a bar counts as work: waiting alone does not, unless the job did nothing else. */
+const workFrom = (bar: Bar): EpochMs => (neverStarted(bar.job) ? bar.queuedAt : bar.startedAt)
+
+/** At most so many bars, failed ones first, then the longest, in the given order. */
+export const chooseBars = (bars: readonly Bar[], limit: number): readonly Bar[] => {
+  const length = (bar: Bar): number => bar.endedAt - workFrom(bar)
+  const isFailure = ({ job }: Bar): number => Number(isFailed(job.effectiveConclusion))
+  const ranked = [...bars].sort((a, b) => isFailure(b) - isFailure(a) || length(b) - length(a))
+  const chosen = new Set(ranked.slice(0, limit))
+  return bars.filter((bar) => chosen.has(bar))
+}
+
+/** In the order in which they were queued, but jobs of one base name (the legs of a matrix) stand together where the first of them stands. */
+const groupByBaseName = (bars: readonly Bar[]): readonly Bar[] => {
+  const sorted = [...bars].sort((a, b) => a.queuedAt - b.queuedAt || a.startedAt - b.startedAt || a.job.id - b.job.id)
+  return [...Map.groupBy(sorted, ({ job }) => baseName(job.name)).values()].flat()
+}
+
+/**
+ * Parts the bars where nothing ran for so long that the bars beside the pause could not be read: before a re-run on the next day,
+ * during a wait for an approval. At most three pauses, the longest ones. The order within a stretch is by start of work.
+ */
+export const partAtPauses = (bars: readonly Bar[]): readonly Stretch[] => {
+  const sorted = [...bars].sort((a, b) => workFrom(a) - workFrom(b))
+  const busy = mergeIntervals(sorted.map((bar) => ({ from: workFrom(bar), to: bar.endedAt })))
+  const least = Math.max(LEAST_PAUSE_MS, PAUSE_FACTOR * lengthOf(busy))
+  const pauses = busy
+    .map(({ from }, index) => ({ until: from, pauseMs: from - (busy[index - 1]?.to ?? from) }))
+    .filter(({ pauseMs }) => pauseMs >= least)
+    .sort((a, b) => b.pauseMs - a.pauseMs)
+    .slice(0, MOST_PAUSES)
+    .sort((a, b) => a.until - b.until)
+  const starts = [{ until: Number.NEGATIVE_INFINITY, pauseMs: 0 }, ...pauses]
+  return starts.map(({ until, pauseMs }, index) => {
+    const next = starts[index + 1]?.until ?? Number.POSITIVE_INFINITY
+    return { bars: sorted.filter((bar) => workFrom(bar) >= until && workFrom(bar) < next), pauseMs }
+  })
+}
 
 const lookOf = ({ job }: Bar): Piece['look'] => {
   if (!hasEnded(job)) return 'running'
@@ -46,22 +128,22 @@ const rowsOf = ({ bars, pauseMs }: Stretch): readonly Row[] => {
 }
 
 /** What stands between the charts of two stretches. */
-const pauseSentence = ({ bars, pauseMs }: Stretch, before: Stretch | undefined): string | null => {
-  if (before === undefined) return null
+const pauseSentence = ({ bars, pauseMs }: Stretch, before: Stretch | undefined): string => {
+  if (before === undefined) return ''
   const attempts = new Set(bars.map(({ job }) => job.attempt))
   const [attempt] = attempts
   const isNew = attempts.size === 1 && typeof attempt === 'number' && before.bars.every(({ job }) => job.attempt !== attempt)
   return `Then nothing ran for ${formatDuration(pauseMs)}${isNew ? `, until attempt ${attempt}` : ''}:`
 }
 
-/** The charts, folded away, with sentences that say what is drawn; null when no job's times are known. */
-export const renderTimeline = (report: Report): string | null => {
+/** The charts, folded away, with sentences that say what is drawn; empty when no job's times are known. */
+export const renderTimeline = (report: Report): string => {
   const bars = countedJobs(report)
     .map(barOf)
     .filter((bar) => bar !== null)
     .filter((bar) => bar.endedAt > bar.queuedAt || !neverStarted(bar.job))
   const chosen = chooseBars(bars, ROW_LIMIT)
-  if (chosen.length === 0) return null
+  if (chosen.length === 0) return ''
 
   const looks = new Set(chosen.map(lookOf))
   const sentences = [
@@ -76,5 +158,5 @@ export const renderTimeline = (report: Report): string | null => {
     pauseSentence(stretch, stretches[index - 1]),
     ...renderGantt(rowsOf(stretch)).map((chart) => `\`\`\`mermaid\n${chart}\n\`\`\``)
   ])
-  return details('Timeline', [sentences.join(' '), ...parts.filter((part) => part !== null)].join('\n\n'))
+  return details('Timeline', joinBlocks([sentences.join(' '), ...parts]))
 }

@@ -1,8 +1,7 @@
-/** Which executions of which jobs count: the reporting job out, the name filter, the latest execution of each logical job. */
+/** The job that this step runs in: it is left out of the report, but for what its earlier steps tell. */
 import type { CurrentJob } from '../model/report.ts'
 import type { Job } from '../model/run.ts'
 import { isFailed } from './conclusion.ts'
-import { groupExecutions } from './executions.ts'
 
 /** Who runs this step, as far as the runner tells. */
 export interface Reporter {
@@ -38,12 +37,3 @@ export const describeReportingJob = (job: Job | null): CurrentJob | null => {
   const failedSteps = finished.filter((step) => isFailed(step.conclusion))
   return failedSteps.length === 0 ? null : { id: job.id, name: job.name, url: job.url, steps: finished, failedSteps }
 }
-
-/**
- * Which executions are older ones of a job that ran again: of each logical job the highest attempt counts.
- * Executions without an attempt (old servers) stand for themselves.
- *
- * @returns ids of superseded executions
- */
-export const findSuperseded = (jobs: readonly Job[]): ReadonlySet<number> =>
-  new Set(groupExecutions(jobs).flatMap((executions) => executions.slice(0, -1).map(({ id }) => id)))

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { formatDuration } from '../../src/render/duration.ts'
+import { formatDuration, formatShare } from '../../src/render/numbers.ts'
 
 test.each([
   [0, '0s'],
@@ -29,4 +29,17 @@ test.each([
 
 test('A duration is never negative, whatever the number', () => {
   fc.assert(fc.property(fc.double(), (ms) => !formatDuration(ms).includes('-')))
+})
+
+test.each([
+  [0, '0 %'],
+  [Number.NaN, '0 %'],
+  [-1, '0 %'],
+  [0.001, 'under 1 %'],
+  [0.345, '35 %'],
+  [0.999, 'over 99 %'],
+  [1, '100 %'],
+  [7, '100 %']
+])('the part %s reads %s', (part, expected) => {
+  expect(formatShare(part)).toBe(expected)
 })

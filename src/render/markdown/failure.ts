@@ -1,0 +1,141 @@
+/** The part of a summary that explains one failure, or one group of failures with the same cause. */
+import type { ExcerptLine, Failure, Finding, Report, ReportedJob } from '../../model/report.ts'
+import { codeSpan, fenced, plainText } from '../escape.ts'
+import { fileUrl, link, linkOrNull, stepLinkLabel } from '../links.ts'
+import { countOf, firstNames } from '../numbers.ts'
+import type { FailureSet } from '../selection.ts'
+import { cutText } from '../visible.ts'
+import { CAUSE_SENTENCES } from '../words.ts'
+import { foldIfLong, joinBlocks, list } from './blocks.ts'
+
+/** How much of a failure is shown; Infinity for all of it. */
+export interface FailureLimits {
+  /** Lines of its excerpt. */
+  readonly lines: number
+  /** UTF-16 units of one line. */
+  readonly lineLength: number
+  readonly findings: number
+  /** Jobs of a group that are named. */
+  readonly jobs: number
+}
+
+const OTHER_STEPS = 10
+const MESSAGE_LIMIT = 1000
+const FINDING_LIMIT = 300
+const CODE_LIMIT = 40
+/** Lines before the first error that are worth keeping when an excerpt must be cut. */
+const LEAD_IN = 2
+
+/** `job › step` in code spans. */
+const place = (failure: Failure): string => {
+  const job = failure.jobName === null ? 'The run itself' : codeSpan(failure.jobName)
+  return failure.step === null ? job : `${job} › ${codeSpan(failure.step.name)}`
+}
+
+const heading = (failures: FailureSet): string => {
+  const icon = failures.every((failure) => failure.allowedToFail) ? '⚠️' : '❌'
+  const more = failures.length > 1 ? ` and ${countOf(failures.length - 1, 'more job')}` : ''
+  return `### ${icon} ${place(failures[0])}${more}`
+}
+
+/** Links and exit code; the line of the step's log is nearer to the cause than the job. */
+const facts = (failure: Failure, job: ReportedJob | undefined): string => {
+  const step = stepLinkLabel(failure.url)
+  const links = [
+    step === null ? null : linkOrNull(step, failure.url),
+    job === undefined ? null : linkOrNull('job', job.url),
+    step === null && job === undefined ? linkOrNull(failure.jobId === null ? 'run' : 'job', failure.url) : null
+  ]
+  const exitCode = failure.exitCode === null || /\bexit code\b/i.test(failure.message) ? null : `exit code ${failure.exitCode}`
+  return [...links, exitCode].filter((fact) => fact !== null).join(' · ')
+}
+
+/** Where the part of so many lines begins that says most: just above the first error; the last lines when there is none. */
+const firstShown = (excerpt: readonly ExcerptLine[], lines: number): number => {
+  const error = excerpt.findIndex((line) => line.kind === 'error')
+  return Math.max(0, Math.min(excerpt.length - lines, error < 0 ? excerpt.length : error - LEAD_IN))
+}
+
+/** `⋯ 12 lines left out`, or nothing for none; null: nobody knows how many. */
+const gap = (count: number | null): readonly string[] => (count === 0 ? [] : [`⋯ ${count === null ? 'lines' : countOf(count, 'line')} left out`])
+
+/** Lines that are missing between two shown ones; null: nobody knows how many. */
+const missing = (above: ExcerptLine | undefined, { line, leftOut = 0 }: ExcerptLine): number | null => {
+  if (above === undefined) return 0
+  return line !== null && above.line !== null ? Math.max(0, line - above.line - 1) : leftOut
+}
+
+/** The fenced block, which shows where lines are left out; empty when there is nothing to show. */
+const renderExcerpt = (excerpt: readonly ExcerptLine[], { lines, lineLength }: FailureLimits): string => {
+  if (excerpt.length === 0) return ''
+  const from = firstShown(excerpt, lines)
+  const shown = excerpt.slice(from, from + lines)
+  const texts = shown.flatMap((line, index) => [...gap(missing(shown[index - 1], line)), cutText(line.text, lineLength)])
+  return fenced([...gap(from), ...texts, ...gap(excerpt.length - from - shown.length)], 'text')
+}
+
+const position = ({ file, line, column }: Finding): string =>
+  `${file ?? ''}${line === null ? '' : `:${line}`}${line === null || column === null ? '' : `:${column}`}`
+
+/** A list of errors, then warnings and notices, without those that only repeat the failure's message and name no file. */
+const renderFindings = (report: Report, failure: Failure, most: number): string => {
+  const repeats = (finding: Finding): boolean => failure.message.includes(finding.message)
+  const useful = failure.findings.filter((finding) => finding.file !== null || !repeats(finding))
+  const sorted = [...useful.filter((one) => one.severity === 'error'), ...useful.filter((one) => one.severity !== 'error')]
+  const entries = sorted.slice(0, most).map((finding) => {
+    const parts: string[] = []
+    if (finding.file !== null) parts.push(link(codeSpan(position(finding)), fileUrl(report, finding.file, finding.line)))
+    if (finding.severity !== 'error') parts.push(finding.severity)
+    if (finding.code !== null && finding.code !== '') parts.push(codeSpan(finding.code, CODE_LIMIT))
+    if (!repeats(finding)) parts.push(codeSpan(finding.message, FINDING_LIMIT))
+    return parts.join(' ')
+  })
+  return list(entries, sorted.length - entries.length, 'finding', ' in report.json')
+}
+
+const otherSteps = ({ otherFailedSteps }: Failure): string => {
+  if (otherFailedSteps.length === 0) return ''
+  const names = otherFailedSteps.map(({ name }) => codeSpan(name))
+  return `Also failed: ${names.length === 1 ? 'step' : 'steps'} ${firstNames(names, OTHER_STEPS)}`
+}
+
+const jobList = (failures: FailureSet, jobs: ReadonlyMap<number, ReportedJob>, most: number): string => {
+  if (failures.length === 1) return ''
+  const step = failures[0].step?.name
+  const entries = failures.slice(0, most).map((failure) => {
+    const job = failure.jobId === null ? undefined : jobs.get(failure.jobId)
+    const other = failure.step !== null && failure.step.name !== step ? ` › ${codeSpan(failure.step.name)}` : ''
+    return `${link(codeSpan(failure.jobName ?? 'run'), job?.url ?? failure.url)}${other}${failure.allowedToFail ? ' (allowed to fail)' : ''}`
+  })
+  const title = `The same failure in ${countOf(failures.length, 'job')}`
+  const body = list(entries, failures.length - entries.length, 'job')
+  const folded = foldIfLong(entries.length, title, body)
+  return folded === body ? `${title}:\n\n${body}` : folded
+}
+
+/**
+ * A heading, the message, and what is known about the cause: the excerpt, the links, the findings, the other failed steps, the
+ * jobs that failed alike. A group is explained by its first failure.
+ *
+ * @param jobs those of the report by their ids
+ */
+export const renderFailure = (report: Report, jobs: ReadonlyMap<number, ReportedJob>, failures: FailureSet, limits: FailureLimits): string => {
+  const [failure] = failures
+  const job = failure.jobId === null ? undefined : jobs.get(failure.jobId)
+  const reason = job?.log.reason?.trim() ?? ''
+  const excerpt = renderExcerpt(failure.excerpt, limits)
+  const isTail = excerpt !== '' && failure.excerpt.every((line) => line.kind === 'tail')
+  return joinBlocks([
+    heading(failures),
+    failure.message.trim() === '' ? '' : `**${codeSpan(failure.message, MESSAGE_LIMIT)}**`,
+    failures.length === 1 && failure.allowedToFail ? 'Allowed to fail: it does not count.' : '',
+    CAUSE_SENTENCES[failure.cause],
+    isTail ? 'The log names no error. Its last lines:' : '',
+    excerpt,
+    facts(failure, job),
+    renderFindings(report, failure, limits.findings),
+    otherSteps(failure),
+    reason === '' ? '' : `**Log:** ${plainText(reason)}`,
+    jobList(failures, jobs, limits.jobs)
+  ])
+}

@@ -1,0 +1,43 @@
+/** Durations, shares and counts as people read them. */
+
+const SECOND = 1000
+const UNKNOWN = '–'
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/**
+ * A duration in milliseconds: `0s`, `820ms`, `12s`, `3m 05s`, `1h 02m`, `2d 03h 10m`. Parts below the last one shown are dropped.
+ * Unknown (null, NaN, infinite) is `–`; negative is `0s`.
+ */
+export const formatDuration = (ms: number | null): string => {
+  if (ms === null || !Number.isFinite(ms)) return UNKNOWN
+  const whole = Math.round(ms)
+  if (whole <= 0) return '0s'
+  if (whole < SECOND) return `${whole}ms`
+  const seconds = Math.floor(whole / SECOND)
+  const minutes = Math.floor(seconds / 60)
+  const hours = Math.floor(minutes / 60)
+  const days = Math.floor(hours / 24)
+  if (days > 0) return `${days}d ${two(hours % 24)}h ${two(minutes % 60)}m`
+  if (hours > 0) return `${hours}h ${two(minutes % 60)}m`
+  return minutes > 0 ? `${minutes}m ${two(seconds % 60)}s` : `${seconds}s`
+}
+
+/** A part from 0 to 1 in whole percent: `34 %`, `under 1 %`, `over 99 %`. Nothing is `0 %`, and so is what is no number. */
+export const formatShare = (part: number): string => {
+  if (!(part > 0)) return '0 %'
+  if (part >= 1) return '100 %'
+  const percent = Math.round(part * 100)
+  if (percent === 0) return 'under 1 %'
+  return percent === 100 ? 'over 99 %' : `${percent} %`
+}
+
+/** `1 job`, `2 jobs`. */
+export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** The first of these names: `a, b and 3 more jobs`; without a noun `a, b and 3 more`. */
+export const firstNames = (names: readonly string[], most: number, noun: string | null = null): string => {
+  const rest = names.length - most
+  const more = noun === null ? `${rest} more` : countOf(rest, `more ${noun}`)
+  return `${names.slice(0, most).join(', ')}${rest > 0 ? ` and ${more}` : ''}`
+}
