@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createIssueSearch, type MatcherSets } from '../../src/diagnose/findings.ts'
 import { runLoop } from '../../src/diagnose/loop.ts'
 import { builtInMatchers } from '../../src/diagnose/matchers/built-in.ts'
-import { BUILT_IN_FILES } from '../../src/diagnose/matchers/built-in-files.ts'
+import * as FILES from '../../src/diagnose/matchers/built-in-files.ts'
 import type { ToolMatchers } from '../../src/diagnose/matchers/likely-matchers.ts'
 import type { ProblemMatcher } from '../../src/diagnose/matchers/matcher-file.ts'
 import { parseMatcherFile } from '../../src/diagnose/matchers/matcher-text.ts'
@@ -41,7 +41,7 @@ const goldens = readdirSync(GOLDEN)
   .map((file) => file.slice(0, -'.txt'.length))
 
 const all = builtInMatchers()
-const toolNames = Object.keys(BUILT_IN_FILES)
+const toolNames = Object.keys(FILES)
 /** Matchers that are always tried. */
 const aTool = (matchers: readonly ProblemMatcher[]): ToolMatchers => ({
   required: matchers.map(({ patterns }) => patterns.map(() => [])),

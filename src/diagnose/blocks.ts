@@ -4,7 +4,7 @@ import type { Loop } from './loop.ts'
 import { type SearchedLines, searchLines } from './matchers/searched-lines.ts'
 import type { PreparedLine } from './prepared.ts'
 import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
-import type { Rule } from './rules/rule.ts'
+import { failure, type Rule } from './rules/rule.ts'
 
 /** A place that a block names. */
 export interface BlockPosition {
@@ -41,9 +41,9 @@ const MAX_BLOCKS = 2_000
 const HEAD_TEXTS = new Map<string, readonly string[]>(Object.entries(HEADS))
 
 /** An error that the job itself annotated, in no tool's shape. */
-const TAGGED: Rule = { source: 'annotation', class: 'failure', strength: 7, head: /\S/ }
+const TAGGED = failure('annotation', 7, { head: /\S/ })
 /** The runner's own word on why it stopped a step. */
-const STOPPED: Rule = { source: 'runner', class: 'failure', strength: 9, head: /\S/ }
+const STOPPED = failure('runner', 9, { head: /\S/ })
 
 /** A search for blocks, line by line. */
 export interface BlockSearch extends Loop {

@@ -1,5 +1,5 @@
 /** The built-in problem matchers: files of `matchers/`, one tool a file, in GitHub's own format. */
-import { BUILT_IN_FILES } from './built-in-files.ts'
+import * as FILES from './built-in-files.ts'
 import type { ToolMatchers } from './likely-matchers.ts'
 import { type ProblemMatcher, readMatchers } from './matcher-file.ts'
 import REQUIRED_TEXTS from './required-texts.generated.json' with { type: 'json' }
@@ -8,7 +8,7 @@ const REQUIRED = new Map<string, ToolMatchers['required']>(Object.entries(REQUIR
 
 /** The matchers of each file. What was read is kept: ask once. */
 export const builtInMatchers = (): readonly ToolMatchers[] =>
-  Object.entries(BUILT_IN_FILES).map(([tool, { problemMatcher }]) => {
+  Object.entries(FILES).map(([tool, { problemMatcher }]) => {
     const read = new Map<number, readonly ProblemMatcher[]>()
     return {
       required: REQUIRED.get(tool) ?? problemMatcher.map(() => []),
