@@ -1,6 +1,6 @@
 /** The use case: target → jobs → logs → diagnosis → report → publish. Knows ports, not libraries. */
 
-import { groupFailures } from '../diagnose/group.ts'
+import { groupByCause } from '../diagnose/group.ts'
 import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
 import { diagnoseRunWithoutJobs } from '../diagnose/run-without-jobs.ts'
 import { findFlakySuspects, groupAttempts, isCarriedOver } from '../jobs/attempts.ts'
@@ -62,7 +62,7 @@ export const run = async (inputs: Options & Sinks, surroundings: Surroundings, p
   // Found while the answers are on their way.
   const timing = findRunTiming(selected.counted)
   const [explained, compared, earlier] = await asked
-  const { failures, groups } = groupFailures(
+  const { failures, groups } = groupByCause(
     read.jobs.length === 0 && FAILS_WITHOUT_JOBS.has(read.run.conclusion)
       ? [diagnoseRunWithoutJobs(read.run)]
       : [...explained.failures].sort(byAllowance)

@@ -118,7 +118,7 @@ const SEARCHED = 2_000
 /** The nearest line above one that holds a text, when that one does not hold it itself. */
 const lineAbove = (lines: readonly PreparedLine[], at: number, text: string, distance: number): number | null => {
   const sought = text.slice(0, SOUGHT)
-  const holds = (index: number): boolean => lines[index]?.text.slice(0, SEARCHED).includes(sought) === true
+  const holds = (index: number): boolean => lines[index]?.untagged.slice(0, SEARCHED).includes(sought) === true
   if (holds(at)) return null
   for (let above = at - 1; above >= 0 && above > at - distance; above--) if (holds(above)) return above
   return null
