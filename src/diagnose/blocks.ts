@@ -37,7 +37,7 @@ const DEFAULT_MAX = 30
 const MAX_BLOCKS = 2_000
 
 /** By a head's expression: texts of which one stands in each line that it takes. An expression that is not here takes any line. */
-const HEAD_TEXTS = new Map<string, readonly string[]>(Object.entries(HEADS))
+const HEAD_TEXTS: Readonly<Record<string, readonly string[]>> = HEADS
 
 /** An error that the job itself annotated, in no tool's shape. */
 const TAGGED = failure('annotation', 7, { head: /\S/ })
@@ -109,7 +109,7 @@ interface Candidate {
 /** Most rules can take none of the lines, for the texts of their heads are not there. */
 const findCandidates = (rules: readonly Rule[], holds: (text: string) => boolean): readonly Candidate[] =>
   rules.flatMap((rule) => {
-    const texts = rule.head.flags === '' ? HEAD_TEXTS.get(rule.head.source) : undefined
+    const texts = rule.head.flags === '' ? HEAD_TEXTS[rule.head.source] : undefined
     if (texts === undefined) return [{ rule, mayTake: () => true }]
     const held = texts.filter(holds)
     return held.length === 0 ? [] : [{ rule, mayTake: (core: string) => held.some((text) => core.includes(text)) }]

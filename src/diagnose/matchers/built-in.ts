@@ -17,7 +17,7 @@ export interface BuiltInMatcher {
 export type ToolMatchers = readonly BuiltInMatcher[]
 
 const CONTENT: Readonly<Record<string, { readonly problemMatcher: readonly unknown[] }>> = FILES
-const REQUIRED = new Map<string, readonly BuiltInMatcher['required'][]>(Object.entries(REQUIRED_TEXTS))
+const REQUIRED: Readonly<Record<string, readonly BuiltInMatcher['required'][]>> = REQUIRED_TEXTS
 
 /** The matchers of each file. What was read is kept: ask once. */
 export const builtInMatchers = (): readonly ToolMatchers[] =>
@@ -25,7 +25,7 @@ export const builtInMatchers = (): readonly ToolMatchers[] =>
     problemMatcher.map((content, at) => {
       let matchers: readonly ProblemMatcher[] | null = null
       return {
-        required: REQUIRED.get(tool)?.[at] ?? [],
+        required: REQUIRED[tool]?.[at] ?? [],
         read() {
           matchers ??= readMatchers({ problemMatcher: [content] }).matchers
           return matchers
