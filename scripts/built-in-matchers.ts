@@ -29,15 +29,11 @@ const requiredOf = (name: string): readonly (readonly (readonly OneOf[])[])[] =>
   return file.problemMatcher.map(({ pattern }) => pattern.map(({ regexp }) => requiredTexts(regexp).toSorted(compareByTelling).slice(0, TEXTS)))
 }
 
-const variable = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+const exported = (name: string): string => (name.includes('-') ? `'${name}'` : name)
 
-const imports = `/** Made by scripts/built-in-matchers.ts: every file of matchers/. */
-${names.map((name) => `import ${variable(name)} from '../../matchers/${name}.json' with { type: 'json' }`).join('\n')}
-
-/** The content of each file by the tool's name. */
-export const BUILT_IN_FILES: Readonly<Record<string, { readonly problemMatcher: readonly unknown[] }>> = {
-${names.map((name) => `  ${name === variable(name) ? name : `'${name}': ${variable(name)}`}`).join(',\n')}
-}
+const imports = `/** Made by scripts/built-in-matchers.ts: the content of every file of matchers/ by its name. */
+// biome-ignore-all lint/performance/noBarrelFile: these files are data
+${names.map((name) => `export { default as ${exported(name)} } from '../../../matchers/${name}.json' with { type: 'json' }`).join('\n')}
 `
 const texts = `{\n${names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(requiredOf(name))}`).join(',\n')}\n}\n`
 

@@ -22,6 +22,7 @@ import { createUserSearch } from '../src/diagnose/matchers/user-search.ts'
 import { createPathMapper, shortenPaths } from '../src/diagnose/paths.ts'
 import { prepareLines } from '../src/diagnose/prepared.ts'
 import { RULES } from '../src/diagnose/rules/all.ts'
+import { indexTexts } from '../src/diagnose/text-index.ts'
 import { cutLastError, cutStep } from '../src/log/steps/cut.ts'
 import { createLogIndexer } from '../src/log/steps/log-index.ts'
 import { createStepReader, toStepLines } from '../src/log/steps/step-lines.ts'
@@ -113,13 +114,14 @@ const readAny = (lines: readonly string[], piece: number): void => {
     must(cut.from >= 0 && cut.from <= cut.to && cut.to <= index.bytes, `bytes ${cut.from} to ${cut.to} of ${index.bytes}`)
   }
   const prepared = prepareLines(read)
+  const holds = indexTexts(prepared.map(({ untagged }) => untagged))
   const toPath = createPathMapper('o/r')
   const builtIn = builtInMatchers()
-  const users = builtIn.slice(0, 10).flatMap((tool) => tool.required.flatMap((_, at) => tool.matchersAt(at)))
-  const searches = [createBuiltInSearch(prepared, builtIn), createUserSearch(read, users, { usedMs: new Map(), cpuTime: () => 0 })]
+  const users = builtIn.slice(0, 10).flatMap((tool) => tool.flatMap((one) => one.read()))
+  const searches = [createBuiltInSearch(prepared, holds, builtIn), createUserSearch(read, users, { usedMs: new Map(), cpuTime: () => 0 })]
   for (const { issue, logLine } of searches.flatMap((search) => finished(search).hits))
     must((issue.line === null || issue.line >= 0) && logLine >= 1 && logLine <= count, 'a finding of no line')
-  for (const { head, end } of finished(createBlockSearch(prepared, RULES, () => true)).blocks)
+  for (const { head, end } of finished(createBlockSearch(prepared, holds, RULES, () => true)).blocks)
     must(head >= 0 && head <= end && end < prepared.length, `a block from ${head} to ${end}`)
   for (const { text } of read) must(shortenPaths(text, toPath).length <= text.length, 'a path became longer')
 }

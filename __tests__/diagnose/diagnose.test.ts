@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { type DiagnosisInput, diagnose } from '../../src/diagnose/diagnose.ts'
 import { builtInMatchers } from '../../src/diagnose/matchers/built-in.ts'
+import { createPathMapper } from '../../src/diagnose/paths.ts'
 import type { CpuBudget } from '../../src/model/ports.ts'
 import type { Job } from '../../src/model/run.ts'
 import { aBudget, unlimitedBudget } from '../support/cpu.ts'
@@ -17,7 +18,7 @@ const jobWith = (conclusion: string, ofStep: string): Job => ({
 const failureOf = async (text: string, more: Partial<DiagnosisInput> = {}) => {
   const lines = stepLines(text)
   const { failure } = await diagnose({
-    repository: 'octo-org/shop',
+    toPath: createPathMapper('octo-org/shop'),
     job: jobWith('failure', 'failure'),
     allowedToFail: false,
     annotations: [],
@@ -139,7 +140,7 @@ describe('What is cut short keeps what is known', () => {
   const lines = stepLines(`src/a.c:3:5: error: no\n${'working\n'.repeat(50)}done\n${EXIT}`)
   const diagnoseWithin = (cpu: CpuBudget) =>
     diagnose({
-      repository: 'octo-org/shop',
+      toPath: createPathMapper('octo-org/shop'),
       job: jobWith('failure', 'failure'),
       allowedToFail: false,
       annotations: [],

@@ -5,7 +5,7 @@ import { createPathMapper } from '../../src/diagnose/paths.ts'
 import { RULES } from '../../src/diagnose/rules/all.ts'
 import type { Finding } from '../../src/model/report.ts'
 import { finished } from '../support/cpu.ts'
-import { FIRST, prepared } from './support/step-lines.ts'
+import { FIRST, prepared, textsOf } from './support/step-lines.ts'
 
 const aFinding = (index: number, more: Partial<Finding> = {}): Finding => ({
   severity: 'error',
@@ -21,7 +21,7 @@ const aFinding = (index: number, more: Partial<Finding> = {}): Finding => ({
 const toPath = createPathMapper('octo-org/shop')
 const gather = (text: string, findings: readonly Finding[] = []) => {
   const lines = prepared(text)
-  const { blocks } = finished(createBlockSearch(lines, RULES, (file) => toPath(file, null) !== null))
+  const { blocks } = finished(createBlockSearch(lines, textsOf(lines), RULES, (file) => toPath(file, null) !== null))
   return gatherEvidence(lines, blocks, findings, toPath)
 }
 

@@ -1,32 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { createIssueSearch, type MatcherSets } from '../../src/diagnose/findings.ts'
-import { runLoop } from '../../src/diagnose/loop.ts'
-import { builtInMatchers } from '../../src/diagnose/matchers/built-in.ts'
-import { BUILT_IN_FILES } from '../../src/diagnose/matchers/built-in-files.ts'
-import type { ToolMatchers } from '../../src/diagnose/matchers/likely-matchers.ts'
+import { toFindings } from '../../src/diagnose/findings.ts'
+import { inTurn, runLoop } from '../../src/diagnose/loop.ts'
+import { builtInMatchers, type ToolMatchers } from '../../src/diagnose/matchers/built-in.ts'
+import * as FILES from '../../src/diagnose/matchers/built-in-files.ts'
+import { createBuiltInSearch } from '../../src/diagnose/matchers/built-in-search.ts'
 import type { ProblemMatcher } from '../../src/diagnose/matchers/matcher-file.ts'
 import { parseMatcherFile } from '../../src/diagnose/matchers/matcher-text.ts'
+import { createUserSearch } from '../../src/diagnose/matchers/user-search.ts'
 import { createPathMapper } from '../../src/diagnose/paths.ts'
 import { prepareLines } from '../../src/diagnose/prepared.ts'
+import type { MatcherSets } from '../../src/diagnose/reading.ts'
 import type { CpuBudget } from '../../src/model/ports.ts'
 import { parseGolden } from '../matchers/support/golden-file.ts'
 import { aBudget, Hang, unlimitedBudget } from '../support/cpu.ts'
-import { FIRST, stepLines } from './support/step-lines.ts'
+import { FIRST, stepLines, textsOf } from './support/step-lines.ts'
 
 const toPath = createPathMapper('octo-org/shop')
 
-const issuesOf = async (text: string, sets: Partial<MatcherSets>, cpu: CpuBudget = unlimitedBudget) => {
+const issuesOf = async (text: string, { builtIn = [], users = [], usedMs = new Map() }: Partial<MatcherSets>, cpu: CpuBudget = unlimitedBudget) => {
   const printed = stepLines(text)
-  const search = createIssueSearch(
-    { printed, prepared: prepareLines(printed) },
-    { builtIn: [], users: [], usedMs: new Map(), ...sets },
-    toPath,
-    cpu.cpuTime
-  )
-  const { isDone } = await runLoop(search, cpu)
-  return { ...search.found(), isDone }
+  const prepared = prepareLines(printed)
+  const byTools = createBuiltInSearch(prepared, textsOf(prepared), builtIn)
+  const byUsers = createUserSearch(printed, users, { usedMs, cpuTime: cpu.cpuTime })
+  const { isDone } = await runLoop(inTurn([() => byTools, () => byUsers]), cpu)
+  return { findings: toFindings([...byUsers.hits, ...byTools.hits], toPath), usedMs: byUsers.usedMs, skipped: byUsers.skipped(), isDone }
 }
 
 const matchersOf = (...matchers: readonly unknown[]): readonly ProblemMatcher[] => {
@@ -41,12 +40,10 @@ const goldens = readdirSync(GOLDEN)
   .map((file) => file.slice(0, -'.txt'.length))
 
 const all = builtInMatchers()
-const toolNames = Object.keys(BUILT_IN_FILES)
+const toolNames = Object.keys(FILES)
 /** Matchers that are always tried. */
-const aTool = (matchers: readonly ProblemMatcher[]): ToolMatchers => ({
-  required: matchers.map(({ patterns }) => patterns.map(() => [])),
-  matchersAt: (at) => matchers.slice(at, at + 1)
-})
+const aTool = (matchers: readonly ProblemMatcher[]): ToolMatchers =>
+  matchers.map((matcher) => ({ required: matcher.patterns.map(() => []), read: () => [matcher] }))
 
 describe('No line that a built-in matcher takes is left out as unlikely', () => {
   test.each(goldens)('%s', async (tool) => {
@@ -159,7 +156,7 @@ describe('However the work is cut into pieces', () => {
     const { findings, isDone } = await issuesOf(
       `src/a.c:1:2: error: one\n${'plain text\n'.repeat(50)}`,
       { users, builtIn: all },
-      aBudget({ turns: 5, pieces: 12 })
+      aBudget({ turns: 5, pieces: 30 })
     )
     expect(isDone).toBe(false)
     expect(findings).toMatchObject([{ file: 'src/a.c' }])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { groupFailures, type Ungrouped } from '../../src/diagnose/group.ts'
+import { groupByCause, type Ungrouped } from '../../src/diagnose/group.ts'
 import { anyCharacter } from '../support/any-text.ts'
 import { cpuMsOf } from '../support/cpu-time.ts'
 
@@ -20,7 +20,7 @@ const failure = (jobId: number | null, message: string, more: Partial<Ungrouped>
   allowedToFail: false,
   ...more
 })
-const groupsOf = (...failures: readonly Ungrouped[]): readonly (readonly number[])[] => groupFailures(failures).groups.map(({ jobIds }) => jobIds)
+const groupsOf = (...failures: readonly Ungrouped[]): readonly (readonly number[])[] => groupByCause(failures).groups.map(({ jobIds }) => jobIds)
 
 describe('failures with one cause', () => {
   test.each([
@@ -54,7 +54,7 @@ describe('failures with one cause', () => {
   })
 
   test('groups are in the order of their first member, whose message they bear', () => {
-    const { groups, failures } = groupFailures([failure(1, 'b 1'), failure(2, 'a'), failure(3, 'b 2')])
+    const { groups, failures } = groupByCause([failure(1, 'b 1'), failure(2, 'a'), failure(3, 'b 2')])
     expect(groups).toEqual([
       { id: 'g1', message: 'b 1', jobIds: [1, 3] },
       { id: 'g2', message: 'a', jobIds: [2] }
@@ -69,7 +69,7 @@ describe('failures with one cause', () => {
   test('every failure is in exactly one group, whatever the messages', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: anyCharacter })), (messages) => {
-        const { groups, failures } = groupFailures(messages.map((message, index) => failure(index + 1, message)))
+        const { groups, failures } = groupByCause(messages.map((message, index) => failure(index + 1, message)))
         expect(groups.flatMap(({ jobIds }) => jobIds).sort((a, b) => a - b)).toEqual(messages.map((_, index) => index + 1))
         for (const { jobId, group } of failures) expect(groups.find(({ id }) => id === group)?.jobIds).toContain(jobId)
       })
@@ -79,7 +79,7 @@ describe('failures with one cause', () => {
   test('a hostile message of a megabyte takes no time', () => {
     for (const piece of ['/a', '/a.b@', 'deadbee', '1.', '1:', 'a:/', ' ', '\\']) {
       const failures = [failure(1, piece.repeat(1_000_000 / piece.length))]
-      expect(cpuMsOf(() => groupFailures(failures))).toBeLessThan(1_000)
+      expect(cpuMsOf(() => groupByCause(failures))).toBeLessThan(1_000)
     }
   })
 })

@@ -9,13 +9,14 @@ import { createBuiltInSearch } from '../../src/diagnose/matchers/built-in-search
 import type { ProblemMatcher } from '../../src/diagnose/matchers/matcher-file.ts'
 import { parseMatcherFile } from '../../src/diagnose/matchers/matcher-text.ts'
 import { createUserSearch } from '../../src/diagnose/matchers/user-search.ts'
+import { createPathMapper } from '../../src/diagnose/paths.ts'
 import { createPreparation, prepareLines } from '../../src/diagnose/prepared.ts'
 import { createReading } from '../../src/diagnose/reading.ts'
 import { RULES } from '../../src/diagnose/rules/all.ts'
 import { parseGolden } from '../matchers/support/golden-file.ts'
 import { finished, Hang, unlimitedBudget } from '../support/cpu.ts'
 import { aJob } from '../support/jobs.ts'
-import { stepLines } from './support/step-lines.ts'
+import { stepLines, textsOf } from './support/step-lines.ts'
 
 /** A loop, and what it found. */
 interface Tried {
@@ -71,8 +72,10 @@ const searches: readonly (readonly [string, (text: string, look: Look) => Tried]
   [
     'the search with the built-in matchers',
     (text, look) => {
+      const lines = prepareLines(stepLines(text))
       const loop = createBuiltInSearch(
-        prepareLines(stepLines(text)).map((line) => watched(line, look)),
+        lines.map((line) => watched(line, look)),
+        textsOf(lines),
         built
       )
       return { loop, found: () => loop.hits }
@@ -96,8 +99,10 @@ const searches: readonly (readonly [string, (text: string, look: Look) => Tried]
   [
     'the search for blocks',
     (text, look) => {
+      const lines = prepareLines(stepLines(text))
       const loop = createBlockSearch(
-        prepareLines(stepLines(text)).map((line) => watched(line, look)),
+        lines.map((line) => watched(line, look)),
+        textsOf(lines),
         RULES,
         () => {
           look()
@@ -114,8 +119,9 @@ const searches: readonly (readonly [string, (text: string, look: Look) => Tried]
       const step = { number: 3, name: 'Test', status: 'completed', conclusion: 'failure', startedAt: 0, completedAt: 1_000 }
       const job = { ...aJob(7, 'test', 'failure'), steps: [step] }
       const matchers = { builtIn: built, users, usedMs: new Map() }
-      const loop = createReading({ repository: 'octo-org/shop', job, annotations: [], lines, matchers, cpu: unlimitedBudget }, (_, told) => told)
-      return { loop, found: () => loop.result().concluded }
+      const toPath = createPathMapper('octo-org/shop')
+      const loop = createReading({ toPath, job, annotations: [], lines, matchers, cpu: unlimitedBudget })
+      return { loop, found: loop.told }
     }
   ]
 ]

@@ -18,14 +18,14 @@ describe('What wrappers put before a line is taken off', () => {
     { name: 'a position is no wrapper', line: 'src/a.c:12: error: x', core: 'src/a.c:12: error: x', level: null },
     { name: 'a table of words is left alone', line: 'All files  | 80 |', core: 'All files  | 80 |', level: null }
   ])('$name', ({ line, core, level }) => {
-    expect(prepared(line)).toMatchObject([{ core, level, text: line }])
+    expect(prepared(line)).toMatchObject([{ core, level, untagged: line }])
   })
 
   test('the runner’s tag is told and taken off', () => {
     expect(prepared('##[error]src/a.ts(1,2): error TS1: x\n##[warning]old\nplain')).toMatchObject([
-      { tag: 'error', text: 'src/a.ts(1,2): error TS1: x' },
-      { tag: 'warning', text: 'old' },
-      { tag: null, text: 'plain' }
+      { tag: 'error', untagged: 'src/a.ts(1,2): error TS1: x' },
+      { tag: 'warning', untagged: 'old' },
+      { tag: null, untagged: 'plain' }
     ])
   })
 })

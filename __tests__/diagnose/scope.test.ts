@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { scopeLines } from '../../src/diagnose/scope.ts'
+import { scopeLines } from '../../src/diagnose/prepared.ts'
 import { stepLines } from './support/step-lines.ts'
 
 const kept = (text: string): readonly string[] => scopeLines(stepLines(text)).map((line) => line.text)

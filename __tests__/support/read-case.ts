@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { diagnose } from '../../src/diagnose/diagnose.ts'
 import type { Ungrouped } from '../../src/diagnose/group.ts'
 import { builtInMatchers } from '../../src/diagnose/matchers/built-in.ts'
+import { createPathMapper } from '../../src/diagnose/paths.ts'
 import { findFailingSteps } from '../../src/jobs/failing-step.ts'
 import { cutStep } from '../../src/log/steps/cut.ts'
 import { createLogIndexer } from '../../src/log/steps/log-index.ts'
@@ -50,7 +51,7 @@ export const diagnoseCase = async (folder: string): Promise<DiagnosedCase> => {
   reader.push(bytes.subarray(cut.from, cut.to))
   const lines = toStepLines(reader.end())
   const { failure } = await diagnose({
-    repository: 'octo-org/shop',
+    toPath: createPathMapper('octo-org/shop'),
     job: failed,
     allowedToFail: false,
     logRead: true,

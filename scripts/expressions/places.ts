@@ -13,7 +13,7 @@ export const LONGEST_TEXT = 65_536
 
 /** The first prefix of a file's path that fits decides. */
 export const LIMITS: readonly { readonly prefix: string; readonly limit: NamedNumber }[] = [
-  { prefix: 'matchers/', limit: { file: 'src/diagnose/matchers/matched-line.ts', constant: 'MAX_LINE' } },
+  { prefix: 'matchers/', limit: { file: 'src/diagnose/matchers/read-lines.ts', constant: 'MAX_LINE' } },
   { prefix: 'src/diagnose/rules/', limit: { file: 'src/diagnose/blocks.ts', constant: 'JUDGED' } },
   { prefix: 'src/timing/set-up-steps.ts', limit: { file: 'src/timing/set-up-steps.ts', constant: 'LONGEST_NAME' } }
 ]

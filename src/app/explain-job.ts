@@ -4,6 +4,7 @@ import { type Diagnosis, type DiagnosisInput, diagnose } from '../diagnose/diagn
 import { builtInMatchers } from '../diagnose/matchers/built-in.ts'
 import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
 import { isTooSlow } from '../diagnose/matchers/user-search.ts'
+import { createPathMapper } from '../diagnose/paths.ts'
 import type { CutPieces } from '../log/huge/cut-pieces.ts'
 import { describeError, isExpected } from '../model/errors.ts'
 import type { Cpu, Files } from '../model/ports.ts'
@@ -37,12 +38,13 @@ export const createJobExplainer = (
   options: { readonly repository: string; readonly excerptLines: number; readonly userMatchers: readonly ProblemMatcher[] },
   { files, cpu }: { readonly files: Pick<Files, 'read'>; readonly cpu: Cpu }
 ): JobExplainer => {
+  const { excerptLines, userMatchers } = options
   const builtIn = builtInMatchers()
-  const { repository, excerptLines, userMatchers } = options
+  const toPath = createPathMapper(options.repository)
   let usedMs: ReadonlyMap<string, number> = new Map()
-  const explainWith = async (input: Omit<DiagnosisInput, 'matchers' | 'repository' | 'cpu'>): Promise<Diagnosis> => {
+  const explainWith = async (input: Omit<DiagnosisInput, 'matchers' | 'toPath' | 'cpu'>): Promise<Diagnosis> => {
     const matchers = { builtIn, users: userMatchers, usedMs }
-    const diagnosis = await diagnose({ ...input, repository, matchers, cpu: cpu.of(input.job.id) })
+    const diagnosis = await diagnose({ ...input, toPath, matchers, cpu: cpu.of(input.job.id) })
     usedMs = diagnosis.usedMs
     return diagnosis
   }

@@ -1,5 +1,5 @@
 /** The use case: which run, its jobs, why those that failed did, where the time went. Knows ports, not libraries. */
-import { groupFailures } from '../diagnose/group.ts'
+import { groupByCause } from '../diagnose/group.ts'
 import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
 import { diagnoseRunWithoutJobs } from '../diagnose/run-without-jobs.ts'
 import { findFlakySuspects } from '../jobs/attempts.ts'
@@ -90,7 +90,7 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
     isWithoutJobs: jobs.length === 0,
     greenRun,
     explained,
-    grouped: groupFailures(ofRun ?? [...explained.failures].sort(byAllowance)),
+    grouped: groupByCause(ofRun ?? [...explained.failures].sort(byAllowance)),
     earlier: executionsBefore,
     notes: [...notes, ...notesOnBefore, ...selected.notes, ...explained.notes, ...compared.notes],
     comparison: compared.comparison,

@@ -1,10 +1,9 @@
 /** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
 import type { Loop } from './loop.ts'
-import { type SearchedLines, searchLines } from './matchers/searched-lines.ts'
 import type { PreparedLine } from './prepared.ts'
 import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
-import type { Rule } from './rules/rule.ts'
+import { failure, type Rule } from './rules/rule.ts'
 
 /** A place that a block names. */
 export interface BlockPosition {
@@ -38,12 +37,12 @@ const DEFAULT_MAX = 30
 const MAX_BLOCKS = 2_000
 
 /** By a head's expression: texts of which one stands in each line that it takes. An expression that is not here takes any line. */
-const HEAD_TEXTS = new Map<string, readonly string[]>(Object.entries(HEADS))
+const HEAD_TEXTS: Readonly<Record<string, readonly string[]>> = HEADS
 
 /** An error that the job itself annotated, in no tool's shape. */
-const TAGGED: Rule = { source: 'annotation', class: 'failure', strength: 7, head: /\S/ }
+const TAGGED = failure('annotation', 7, { head: /\S/ })
 /** The runner's own word on why it stopped a step. */
-const STOPPED: Rule = { source: 'runner', class: 'failure', strength: 9, head: /\S/ }
+const STOPPED = failure('runner', 9, { head: /\S/ })
 
 /** A search for blocks, line by line. */
 export interface BlockSearch extends Loop {
@@ -51,21 +50,29 @@ export interface BlockSearch extends Loop {
   readonly blocks: readonly Block[]
 }
 
-/** @param accepts whether a file may be a position in the user's code */
-export const createBlockSearch = (lines: readonly PreparedLine[], rules: readonly Rule[], accepts: (file: string) => boolean): BlockSearch => {
+/**
+ * @param holds whether a text stands anywhere in the lines
+ * @param accepts whether a file may be a position in the user's code
+ */
+export const createBlockSearch = (
+  lines: readonly PreparedLine[],
+  holds: (text: string) => boolean,
+  rules: readonly Rule[],
+  accepts: (file: string) => boolean
+): BlockSearch => {
   const cores = lines.map(({ core }) => core.slice(0, JUDGED))
-  const candidates = findCandidates(rules, searchLines(cores))
+  const candidates = findCandidates(rules, holds)
   const blocks: Block[] = []
   const opened = new Set<Rule>()
   const sectioned = candidates.map(({ rule }) => rule).filter((rule) => rule.after !== undefined)
 
   const ruleFor = (at: number, line: PreparedLine, core: string): Rule | undefined => {
-    if (core === '' || (line.tag === 'error' && EXIT_CODE_OR_CANCEL.test(line.text))) return undefined
+    if (core === '' || (line.tag === 'error' && EXIT_CODE_OR_CANCEL.test(line.untagged))) return undefined
     const tagged = line.tag === 'error'
-    if (tagged && (STEP_TIMED_OUT.test(line.text) || RUNNER_LOST.test(line.text))) return STOPPED
+    if (tagged && (STEP_TIMED_OUT.test(line.untagged) || RUNNER_LOST.test(line.untagged))) return STOPPED
     const fits = (one: Rule): boolean =>
       (one.after === undefined || opened.has(one)) && one.head.test(core) && (one.under === undefined || one.under.test(lines[at - 1]?.core ?? ''))
-    const known = candidates.find(({ rule, mayTake }) => (rule.level === undefined || rule.level === line.level) && mayTake(at) && fits(rule))?.rule
+    const known = candidates.find(({ rule, mayTake }) => (rule.level === undefined || rule.level === line.level) && mayTake(core) && fits(rule))?.rule
     if (known !== undefined && (!tagged || known.class === 'failure')) return known
     return tagged ? TAGGED : undefined
   }
@@ -92,19 +99,20 @@ export const createBlockSearch = (lines: readonly PreparedLine[], rules: readonl
   }
 }
 
-/** A rule that may take a line. */
+/** A rule that may take some line. */
 interface Candidate {
   readonly rule: Rule
-  /** Whether it may take the line at an index. Ask for the lines in order. */
-  readonly mayTake: (at: number) => boolean
+  /** Whether it may take this line. */
+  readonly mayTake: (core: string) => boolean
 }
 
 /** Most rules can take none of the lines, for the texts of their heads are not there. */
-const findCandidates = (rules: readonly Rule[], { holds, watchFor }: SearchedLines): readonly Candidate[] =>
+const findCandidates = (rules: readonly Rule[], holds: (text: string) => boolean): readonly Candidate[] =>
   rules.flatMap((rule) => {
-    const texts = rule.head.flags === '' ? HEAD_TEXTS.get(rule.head.source) : undefined
+    const texts = rule.head.flags === '' ? HEAD_TEXTS[rule.head.source] : undefined
     if (texts === undefined) return [{ rule, mayTake: () => true }]
-    return texts.some(holds) ? [{ rule, mayTake: watchFor(texts) }] : []
+    const held = texts.filter(holds)
+    return held.length === 0 ? [] : [{ rule, mayTake: (core: string) => held.some((text) => core.includes(text)) }]
   })
 
 const toBlock = (lines: readonly PreparedLine[], head: number, rule: Rule, accepts: (file: string) => boolean): Block => {

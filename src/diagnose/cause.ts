@@ -56,8 +56,9 @@ export const findCause = (job: Job, step: Step | null, lines: readonly StepLine[
   const tail = lines.slice(-LAST_LINES)
   const disk = tail.find(({ text }) => DISK_FULL.test(text))
   if (disk !== undefined) return { cause: 'disk_full', exitCode: exit, sentence: disk.text.replace(ISSUE_TAG, '').trim() }
-  const memory = tail.find(({ text }) => OUT_OF_MEMORY.test(text))
-  if (exit === KILLED || (memory !== undefined && exit !== 1))
+  // A program that ends with 1 has ended by itself.
+  const memory = exit === 1 ? undefined : tail.find(({ text }) => OUT_OF_MEMORY.test(text))
+  if (exit === KILLED || memory !== undefined)
     return { cause: 'out_of_memory', exitCode: exit, sentence: memory?.text.replace(ISSUE_TAG, '').trim() ?? null }
   if (job.conclusion === 'cancelled' || step?.conclusion === 'cancelled' || CANCELLED.test(errors.at(-1) ?? ''))
     return { cause: 'cancelled', exitCode: exit, sentence: null }

@@ -2,20 +2,18 @@
 
 import { findFailingSteps } from '../jobs/failing-step.ts'
 import type { StepLines } from '../log/steps/cut.ts'
-import type { ExcerptLine, Finding } from '../model/report.ts'
+import type { Finding } from '../model/report.ts'
 import type { Job, Step } from '../model/run.ts'
 import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
-import { chooseExcerpt } from './excerpt.ts'
+import { chooseExcerpt, withoutNumbers } from './excerpt.ts'
 import type { Ungrouped } from './group.ts'
 import { writeMessage } from './headline.ts'
-import { runLoop } from './loop.ts'
-import { createPathMapper, type PathMapper, shortenPaths } from './paths.ts'
-import { prepareLines } from './prepared.ts'
-import { BLAMES_LOG, createReading, NOTHING_TOLD, type StepToRead, type Told } from './reading.ts'
-import { scopeLines } from './scope.ts'
+import { inTurn, once, runLoop } from './loop.ts'
+import { shortenPaths } from './paths.ts'
+import { prepareLines, scopeLines } from './prepared.ts'
+import { BLAMES_LOG, createReading, type StepToRead, type Told } from './reading.ts'
 import { type Selection, selectBlocks } from './select.ts'
-import { unnumberedExcerpt, unnumberedFindings } from './unnumbered.ts'
 
 export interface DiagnosisInput extends StepToRead {
   readonly allowedToFail: boolean
@@ -28,100 +26,46 @@ export interface DiagnosisInput extends StepToRead {
   readonly excerptLines: number
 }
 
-export interface Diagnosis {
+export interface Diagnosis extends Pick<Told, 'usedMs' | 'skippedLines' | 'areUsersCutShort'> {
   readonly failure: Ungrouped
-  /** CPU time that the user's matchers took, in milliseconds, by owner: what was given, and what they took here. */
-  readonly usedMs: ReadonlyMap<string, number>
   /** Whether what failed was found, not only that something did; true also where the log is not to blame, so that more lines would tell nothing. */
   readonly isExplained: boolean
   /** Whether it was given up before its end: then the failure holds what was known by then. */
   readonly isCutShort: boolean
-  /** Lines that were left out because each took too long. */
-  readonly skippedLines: number
-  /** The user's matchers did not get through: together they take too long. */
-  readonly areUsersCutShort: boolean
 }
 
 export const diagnose = async (input: DiagnosisInput): Promise<Diagnosis> => {
+  const { job, lines, annotations, cpu } = input
+  const reading = createReading(input)
   // Of most jobs of a large run no log is read: a piece of work each would take longer than all the rest of its report.
-  if (input.lines.length === 0 && input.annotations.length === 0) return withoutText(input)
-  const reading = createReading(input, (cause, told) => conclude(input, cause, told))
-  const { isDone } = await runLoop(reading, input.cpu)
-  const { cause, told, concluded } = reading.result()
-  if (!isDone || concluded === null) return giveUp(input, cause ?? findCauseAtEnd(input.lines), told)
-  const { usedMs, skipped, areUsersCutShort } = told
-  return { ...concluded, usedMs, isCutShort: false, skippedLines: skipped, areUsersCutShort }
-}
-
-/** A job of which nothing was read that somebody else wrote. */
-const withoutText = (input: DiagnosisInput): Diagnosis => {
-  const { job, matchers } = input
-  const concluded = conclude(input, findCause(job, findFailingSteps(job).step, [], []), NOTHING_TOLD)
-  return { ...concluded, usedMs: matchers.usedMs, isCutShort: false, skippedLines: 0, areUsersCutShort: false }
-}
-
-/** What all of the lines tell together. */
-const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told): Pick<Diagnosis, 'failure' | 'isExplained'> => {
-  const { step } = findFailingSteps(input.job)
-  const toPath = createPathMapper(input.repository)
-  const evidence = gatherEvidence(told.blamed ? told.prepared : [], told.blocks, told.findings, toPath)
-  const selection = selectBlocks(evidence)
-  const [first] = selection.causes
-  const shown = chooseExcerpt(told.prepared, selection, 1)[0]?.line ?? null
-  const failure = toFailure(input, cause, {
-    toPath,
-    evidence,
-    selection,
-    // Without a step nothing is claimed: which lines are the failing ones is a guess then.
-    findings: step === null ? [] : primaryFirst(evidence, selection),
-    excerpt: chooseExcerpt(told.prepared, selection, input.excerptLines),
-    line: (first === undefined ? undefined : told.prepared[first.head]?.number) ?? shown,
-    isCutShort: false
-  })
-  return { failure, isExplained: !BLAMES_LOG.has(cause.cause) || first !== undefined }
+  if (lines.length === 0 && annotations.length === 0) return conclude(input, findCause(job, findFailingSteps(job).step, [], []), reading.told())
+  let whole = null as Diagnosis | null
+  const concludeWhole = (): void => {
+    const told = reading.told()
+    if (told.cause !== null && !told.isPartLost) whole = conclude(input, told.cause, told)
+  }
+  const { isDone } = await runLoop(inTurn([() => reading, () => once(concludeWhole)]), cpu)
+  return isDone && whole !== null ? whole : giveUp(input, reading.told())
 }
 
 /** Lines of the step's end that are looked at beyond those that are shown: some are the runner's own. */
 const SPARE_LINES = 100
 
 /** What is known without any further search: the step, the exit code, what the matchers found so far, and the step's end. */
-const giveUp = (input: DiagnosisInput, cause: CauseFound, { findings: matched, usedMs, skipped, areUsersCutShort }: Told): Diagnosis => {
-  const { step } = findFailingSteps(input.job)
+const giveUp = (input: DiagnosisInput, told: Told): Diagnosis => {
   const end = prepareLines(scopeLines(input.lines.slice(-input.excerptLines - SPARE_LINES)))
-  const toPath = createPathMapper(input.repository)
-  const evidence = gatherEvidence([], [], matched, toPath)
-  const selection = selectBlocks(evidence)
-  const findings = step === null ? [] : evidence.findings
-  const failure = toFailure(input, cause, {
-    toPath,
-    evidence,
-    selection,
-    findings,
-    excerpt: chooseExcerpt(end, selection, input.excerptLines),
-    line: findings.find(({ severity }) => severity === 'error')?.logLine ?? end.at(-1)?.number ?? null,
-    isCutShort: true
-  })
-  return { failure, usedMs, isExplained: false, isCutShort: true, skippedLines: skipped, areUsersCutShort }
+  const cause = told.cause ?? findCauseAtEnd(input.lines)
+  return { ...conclude(input, cause, { ...told, isBlamed: false, prepared: end, blocks: [] }, true), isExplained: false }
 }
 
-interface Facts {
-  readonly toPath: PathMapper
-  readonly evidence: Evidence
-  readonly selection: Selection
-  readonly findings: readonly Finding[]
-  readonly excerpt: readonly ExcerptLine[]
-  /** The line of the log that the failure links to. */
-  readonly line: number | null
-  readonly isCutShort: boolean
-}
-
-const toFailure = (
-  input: DiagnosisInput,
-  cause: CauseFound,
-  { toPath, evidence, selection, findings, excerpt, line, isCutShort }: Facts
-): Ungrouped => {
-  const { job, cut, isNumbered } = input
+/** What the lines tell together. */
+const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told, isCutShort = false): Diagnosis => {
+  const { job, cut, isNumbered, toPath } = input
+  const { prepared, usedMs, skippedLines, areUsersCutShort } = told
   const { step, others } = findFailingSteps(job)
+  const evidence = gatherEvidence(told.isBlamed ? prepared : [], told.blocks, told.findings, toPath)
+  const selection = selectBlocks(evidence)
+  const [first] = selection.causes
   const sentence = writeMessage({
     job,
     step,
@@ -129,11 +73,17 @@ const toFailure = (
     logRead: input.logRead,
     evidence,
     selection,
-    annotations: input.annotations.filter(({ level }) => level === 'failure').map((annotation) => annotation.message),
+    annotations: input.annotations.filter(({ level }) => level === 'failure').map(({ message }) => message),
     isCutShort
   })
-  const named = ({ number, name }: Step): Pick<Step, 'number' | 'name'> => ({ number, name })
-  return {
+  // Without a step nothing is claimed: which lines are the failing ones is a guess then.
+  const findings = step === null ? [] : primaryFirst(evidence, selection)
+  const excerpt = chooseExcerpt(prepared, selection, input.excerptLines)
+  const line =
+    (first === undefined ? findings.find(({ severity }) => severity === 'error')?.logLine : prepared[first.head]?.number) ??
+    chooseExcerpt(prepared, selection, 1)[0]?.line ??
+    null
+  const failure: Ungrouped = {
     jobId: job.id,
     jobName: job.name,
     attempt: job.attempt,
@@ -141,14 +91,18 @@ const toFailure = (
     cause: cause.cause,
     exitCode: cause.exitCode,
     message: shortenPaths(sentence, toPath),
-    excerpt: isNumbered ? excerpt : unnumberedExcerpt(excerpt),
-    findings: isNumbered ? findings : unnumberedFindings(findings),
+    excerpt: isNumbered ? excerpt : withoutNumbers(excerpt),
+    findings: isNumbered ? findings : findings.map((finding) => ({ ...finding, logLine: null })),
     otherFailedSteps: others.map(named),
-    url: linkTo(job, step?.number ?? null, cut, line),
+    url: linkTo(job, step, cut, line),
     stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
     allowedToFail: input.allowedToFail
   }
+  const isExplained = !BLAMES_LOG.has(cause.cause) || first !== undefined
+  return { failure, isExplained, isCutShort, usedMs, skippedLines, areUsersCutShort }
 }
+
+const named = ({ number, name }: Step): Pick<Step, 'number' | 'name'> => ({ number, name })
 
 /** What the headline is about comes first, everything else in the order of the log. */
 const primaryFirst = ({ findings, lines }: Evidence, { causes }: Selection): readonly Finding[] => {
@@ -157,9 +111,13 @@ const primaryFirst = ({ findings, lines }: Evidence, { causes }: Selection): rea
   return [...findings.filter(isPrimary), ...findings.filter((finding) => !isPrimary(finding))]
 }
 
-/** GitHub's own anchor: `#step:<step number>:<line within the step's log>`, where that is certain. */
-const linkTo = (job: Job, step: number | null, cut: StepLines | null, line: number | null): string => {
+/**
+ * GitHub's own anchor: `#step:<step number>:<line within the step's log>`, where that is certain.
+ *
+ * @param line of the job's log
+ */
+const linkTo = (job: Job, step: Step | null, cut: StepLines | null, line: number | null): string => {
   if (step === null) return job.url
-  if (cut === null || cut.certainty === 'window' || line === null || line < cut.firstLine) return `${job.url}#step:${step}:1`
-  return `${job.url}#step:${step}:${line - cut.firstLine + 1}`
+  const isCertain = cut !== null && cut.certainty !== 'window' && line !== null && line >= cut.firstLine
+  return `${job.url}#step:${step.number}:${isCertain ? line - cut.firstLine + 1 : 1}`
 }

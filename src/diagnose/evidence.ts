@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts'
 import type { PathMapper } from './paths.ts'
 import type { PreparedLine } from './prepared.ts'
 import { GENERIC, HARMLESS } from './rules/generic.ts'
-import type { Rule } from './rules/rule.ts'
+import { failure, type Rule } from './rules/rule.ts'
 
 export interface Evidence {
   readonly lines: readonly PreparedLine[]
@@ -33,11 +33,11 @@ const WEAK: ReadonlySet<Rule> = new Set(GENERIC)
 export const gatherEvidence = (lines: readonly PreparedLine[], told: readonly Block[], matched: readonly Finding[], toPath: PathMapper): Evidence => {
   const found = told.filter((block) => !isHarmless(block, lines))
   const blocks = [...found, ...blocksOfFindings(lines, found, blamable(lines, found, matched))].sort((a, b) => a.head - b.head)
-  const best = found.reduce((most, { rule }) => Math.max(most, rule.class === 'failure' ? (rule.strength ?? 5) : 0), 0)
+  const best = found.reduce((most, { rule }) => Math.max(most, rule.class === 'failure' ? rule.strength : 0), 0)
   const positions = found.flatMap((block): readonly Finding[] => {
     const { position, rule } = block
     // Beside a tool's sure failures, an error of a program may be one that a test wanted.
-    if (rule.class === 'failure' && (rule.strength ?? 5) < best - DOUBT) return []
+    if (rule.class === 'failure' && rule.strength < best - DOUBT) return []
     const file = position === null ? null : toPath(position.file, null)
     if (position === null || file === null) return []
     return [
@@ -89,7 +89,7 @@ const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block
     const all = [...new Set(above)].sort((a, b) => a - b).concat(at)
     return [
       {
-        rule: ruleOf(finding.source),
+        rule: failure(finding.source, 8, { head: /(?:)/ }),
         head: at,
         lines: all,
         end: at,
@@ -101,8 +101,6 @@ const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block
     ]
   })
 }
-
-const ruleOf = (source: string): Rule => ({ source, class: 'failure', strength: 8, head: /(?:)/ })
 
 /** Where a tool names the file once and then its problems, the file's line belongs to each of them. */
 const HEADER_DISTANCE = 30
@@ -120,7 +118,7 @@ const SEARCHED = 2_000
 /** The nearest line above one that holds a text, when that one does not hold it itself. */
 const lineAbove = (lines: readonly PreparedLine[], at: number, text: string, distance: number): number | null => {
   const sought = text.slice(0, SOUGHT)
-  const holds = (index: number): boolean => lines[index]?.text.slice(0, SEARCHED).includes(sought) === true
+  const holds = (index: number): boolean => lines[index]?.untagged.slice(0, SEARCHED).includes(sought) === true
   if (holds(at)) return null
   for (let above = at - 1; above >= 0 && above > at - distance; above--) if (holds(above)) return above
   return null

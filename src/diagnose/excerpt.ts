@@ -1,4 +1,5 @@
 /** The few lines of a failed step that are worth showing. */
+import { isSamePiece } from '../log/huge/cut-pieces.ts'
 import { EXIT_CODE_OR_CANCEL } from '../log/markers.ts'
 import type { ExcerptLine } from '../model/report.ts'
 import type { Block } from './blocks.ts'
@@ -34,7 +35,7 @@ export const chooseExcerpt = (lines: readonly PreparedLine[], selection: Selecti
   if (limit === 0 || lines.length === 0) return []
   const chosen = new Map<number, 'error' | 'context' | 'tail'>()
   const add = (at: number, kind: 'error' | 'context' | 'tail', until = limit): void => {
-    if (lines[at] !== undefined && !chosen.has(at) && chosen.size < until && (lines[at]?.text.trim() ?? '') !== '') chosen.set(at, kind)
+    if (lines[at] !== undefined && !chosen.has(at) && chosen.size < until && (lines[at]?.untagged.trim() ?? '') !== '') chosen.set(at, kind)
   }
   const addBlock = (block: Block, most: number, until = limit): void => {
     for (const at of block.ranked.slice(0, most)) add(at, at === block.head || at === block.position?.at ? 'error' : 'context', until)
@@ -73,13 +74,13 @@ export const chooseExcerpt = (lines: readonly PreparedLine[], selection: Selecti
     .sort(([a], [b]) => a - b)
     .flatMap(([at, what]) => {
       const line = lines[at]
-      return line === undefined ? [] : [{ line: line.number, text: shorten(line.text), kind: what }]
+      return line === undefined ? [] : [{ line: line.number, text: shorten(line.untagged), kind: what }]
     })
 }
 
 /** The last line before the runner's own words that the step ended. */
 const endOf = (lines: readonly PreparedLine[]): number =>
-  lines.findLastIndex(({ tag, text }) => !(tag === 'error' && EXIT_CODE_OR_CANCEL.test(text)) && text.trim() !== '')
+  lines.findLastIndex(({ tag, untagged }) => !(tag === 'error' && EXIT_CODE_OR_CANCEL.test(untagged)) && untagged.trim() !== '')
 
 const shorten = (text: string): string => (text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 120)} … ${text.slice(-100)}`)
 
@@ -93,4 +94,13 @@ const closeGaps = (chosen: Map<number, ExcerptLine['kind']>, lines: readonly Pre
       for (let between = at + 1; between < next; between++) if (lines[between] !== undefined) chosen.set(between, 'context')
     }
   }
+}
+
+/** An excerpt of parts of a log, where the numbers of lines only tell which of them stand next to each other: without them, but with the gaps that they tell of. */
+export const withoutNumbers = (excerpt: readonly ExcerptLine[]): readonly ExcerptLine[] =>
+  excerpt.map((line, at) => ({ ...line, line: null, leftOut: leftOutBetween(excerpt[at - 1]?.line ?? null, line.line) }))
+
+const leftOutBetween = (above: number | null, line: number | null): number | null => {
+  if (above === null || line === null) return 0
+  return isSamePiece(above, line) ? line - above - 1 : null
 }

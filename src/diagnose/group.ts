@@ -20,9 +20,7 @@ export type Ungrouped = Omit<Failure, 'group'>
  * Groups failures by cause, step and message, in the order of their first member. Failures of which nothing is known but
  * an exit code are alike only in the same step of legs of one matrix.
  */
-export const groupFailures = (
-  failures: readonly Ungrouped[]
-): { readonly failures: readonly Failure[]; readonly groups: readonly FailureGroup[] } => {
+export const groupByCause = (failures: readonly Ungrouped[]): { readonly failures: readonly Failure[]; readonly groups: readonly FailureGroup[] } => {
   const groups = new Map<string, { id: string; message: string; jobIds: number[] }>()
   const grouped = failures.map((failure): Failure => {
     const telling = failure.findings.length > 0 || failure.excerpt.some(({ kind }) => kind === 'error')

@@ -50,10 +50,10 @@ const sentence = (input: MessageInput): string => {
       const what = cause.exitCode !== null ? `Exit code ${cause.exitCode}` : step === null ? 'The job failed' : 'The step failed'
       if (!input.logRead) return `${what}, and its log was not read`
       if (input.isCutShort) return firstFinding(input.evidence) ?? `${what}, and its log was not explained to its end`
-      const last = input.evidence.lines.findLast(({ tag, text }) => tag === null && /[A-Za-z]{3}/.test(text))
+      const last = input.evidence.lines.findLast(({ tag, untagged }) => tag === null && /[A-Za-z]{3}/.test(untagged))
       return last === undefined
         ? `${what}, and nothing in the log says why`
-        : `${what}, and nothing in the log says why. The last line is: ${last.text.trim()}`
+        : `${what}, and nothing in the log says why. The last line is: ${last.untagged.trim()}`
     }
   }
 }

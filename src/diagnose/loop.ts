@@ -35,36 +35,35 @@ export const runLoop = async ({ next, skip }: Loop, cpu: CpuBudget): Promise<Loo
 }
 
 /**
- * Several loops as one, one after another. Each is made when its turn comes, so it can rest on what those before it left; one that was
- * interrupted while it was made is made again. A piece of work costs a thread that watches it, so small loops share one.
+ * Several loops as one, one after another. Making one is a turn of its own, so it can rest on what those before it left, and may take its time.
+ * A piece of work costs a thread that watches it, so small loops share one.
  *
  * @param onLost called when one is left out as a whole, because making it takes too long
  */
-export const inTurn = (makers: readonly (() => Loop)[], onLost: () => void): Loop => {
-  let at = 0
-  let current: Loop | null = null
+export const inTurn = (makers: readonly (() => Loop)[], onLost: () => void = () => {}): Loop => {
+  /** Only ever replaced as a whole, so that it is never in between. */
+  let place: { readonly at: number; readonly loop: Loop | null } = { at: 0, loop: null }
   return {
     next() {
+      const { at, loop } = place
       const make = makers[at]
       if (make === undefined) return false
-      current ??= make()
-      if (current.next()) return true
-      current = null
-      at++
+      if (loop === null) place = { at, loop: make() }
+      else if (!loop.next()) place = { at: at + 1, loop: null }
       return true
     },
     skip() {
-      if (current !== null) current.skip()
+      if (place.loop !== null) place.loop.skip()
       else {
         onLost()
-        at++
+        place = { at: place.at + 1, loop: null }
       }
     }
   }
 }
 
-/** Work that is done in one turn, as a loop; `isSkipped` is called when it was interrupted and left out. */
-export const once = (work: () => void, isSkipped: () => void = () => {}): Loop => {
+/** Work that is done in one turn, as a loop. */
+export const once = (work: () => void): Loop => {
   let isOver = false
   return {
     next() {
@@ -74,7 +73,6 @@ export const once = (work: () => void, isSkipped: () => void = () => {}): Loop =
       return true
     },
     skip() {
-      isSkipped()
       isOver = true
     }
   }

@@ -1,5 +1,5 @@
-/** A step's lines as the detectors see them: without tags, and without what wrappers put before each line. */
-import { ISSUE_TAG } from '../log/markers.ts'
+/** A step's lines as the searches see them: what its work printed, without tags, and without what wrappers put before each line. */
+import { EXIT_CODE_OR_CANCEL, ISSUE_TAG } from '../log/markers.ts'
 import type { StepLine } from '../log/steps/step-lines.ts'
 import type { Loop } from './loop.ts'
 
@@ -9,9 +9,9 @@ export type Level = 'error' | 'warning' | 'info' | null
 export interface PreparedLine {
   /** 1-based line of the job's log. */
   readonly number: number
-  /** Without ANSI and the runner's tag, as a person reads it. */
-  readonly text: string
-  /** {@link text} without prefixes of wrappers (containers, task runners). */
+  /** {@link StepLine.text} without the runner's tag. */
+  readonly untagged: string
+  /** {@link untagged} without prefixes of wrappers (containers, task runners). */
   readonly unwrapped: string
   /** {@link unwrapped} without the level that a build tool wrote before it. */
   readonly core: string
@@ -45,11 +45,11 @@ const WRAPPERS: readonly RegExp[] = [
 /** maven `[ERROR] `, also with milliseconds before it; sbt `[error] `; loggers `ERROR `. */
 const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?/i
 
-export const prepareLine = ({ number, text: tagged, continues }: StepLine): PreparedLine => {
-  const tag = ISSUE_TAG.exec(tagged)
-  const text = (tag === null ? tagged : tagged.slice(tag[0].length)).trimEnd()
-  const unwrapped = unwrap(text)
-  return { number, text, unwrapped, ...splitLevel(unwrapped), continues, tag: toTag(tag?.[1]) }
+export const prepareLine = ({ number, text, continues }: StepLine): PreparedLine => {
+  const tag = ISSUE_TAG.exec(text)
+  const untagged = (tag === null ? text : text.slice(tag[0].length)).trimEnd()
+  const unwrapped = unwrap(untagged)
+  return { number, untagged, unwrapped, ...splitLevel(unwrapped), continues, tag: toTag(tag?.[1]) }
 }
 
 export const prepareLines = (lines: readonly StepLine[]): readonly PreparedLine[] => lines.map(prepareLine)
@@ -90,4 +90,24 @@ const splitLevel = (core: string): { readonly core: string; readonly level: Leve
   const word = (match[1] ?? '').toLowerCase()
   const level = word.startsWith('w') ? 'warning' : word === 'info' || word === 'debug' ? 'info' : 'error'
   return { core: core.slice(match[0].length), level }
+}
+
+/** The header of a step (`##[group]Run …` to `##[endgroup]`) is at most so many lines long: a script is echoed in it. */
+const MAX_HEADER = 2_000
+
+/**
+ * The echoed script is no output: the word "error" in it means nothing. Composite actions print such headers inside, too.
+ * What stands behind the last line that says how the step ended is not why it failed.
+ */
+export const scopeLines = (lines: readonly StepLine[]): readonly StepLine[] => {
+  const kept: StepLine[] = []
+  let headerLeft = 0
+  for (const line of lines) {
+    if (headerLeft > 0) {
+      headerLeft = line.text.startsWith('##[endgroup]') ? 0 : headerLeft - 1
+    } else if (line.text.startsWith('##[group]Run ')) headerLeft = MAX_HEADER
+    else if (!line.text.startsWith('##[endgroup]')) kept.push(line)
+  }
+  const end = kept.findLastIndex(({ text }) => ISSUE_TAG.test(text) && EXIT_CODE_OR_CANCEL.test(text.replace(ISSUE_TAG, '')))
+  return end < 0 ? kept : kept.slice(0, end + 1)
 }

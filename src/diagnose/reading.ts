@@ -5,112 +5,118 @@ import type { StepLine } from '../log/steps/step-lines.ts'
 import type { CpuBudget } from '../model/ports.ts'
 import type { Cause, Finding } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
-import { type Block, type BlockSearch, createBlockSearch } from './blocks.ts'
+import { type Block, createBlockSearch } from './blocks.ts'
 import { type CauseFound, findCause } from './cause.ts'
-import { createIssueSearch, type IssueSearch, type MatcherSets } from './findings.ts'
+import { toFindings } from './findings.ts'
 import { counted, inTurn, type Loop, once } from './loop.ts'
-import { createPathMapper } from './paths.ts'
-import { createPreparation, type PreparedLine } from './prepared.ts'
+import type { ToolMatchers } from './matchers/built-in.ts'
+import { type BuiltInSearch, createBuiltInSearch } from './matchers/built-in-search.ts'
+import type { ProblemMatcher } from './matchers/matcher-file.ts'
+import { createUserSearch, type UserSearch } from './matchers/user-search.ts'
+import type { PathMapper } from './paths.ts'
+import { createPreparation, type PreparedLine, scopeLines } from './prepared.ts'
 import { RULES } from './rules/all.ts'
-import { scopeLines } from './scope.ts'
+import { indexTexts } from './text-index.ts'
 
 /** Causes for which the step's lines are to blame. */
 export const BLAMES_LOG: ReadonlySet<Cause> = new Set(['exit_code', 'action_error', 'out_of_memory', 'disk_full', 'timed_out', 'unknown'])
 
+/** Which problem matchers watch. Sets do not reset each other, and neither do the built-in tools. */
+export interface MatcherSets {
+  readonly builtIn: readonly ToolMatchers[]
+  readonly users: readonly ProblemMatcher[]
+  /** CPU time that matchers of the user's took before, in milliseconds, by owner. */
+  readonly usedMs: ReadonlyMap<string, number>
+}
+
 /** A failing step, and what it is read with. */
 export interface StepToRead {
-  /** `owner/name`. */
-  readonly repository: string
   readonly job: Job
   readonly annotations: readonly Annotation[]
   /** The lines of the failing step; empty when there is no log. */
   readonly lines: readonly StepLine[]
+  /** Paths of the repository whose run is reported. */
+  readonly toPath: PathMapper
   readonly matchers: MatcherSets
   readonly cpu: CpuBudget
 }
 
 /** What the lines tell, as far as they were read. */
 export interface Told {
+  /** null: not found yet. */
+  readonly cause: CauseFound | null
   /** Whether the lines are to blame at all. */
-  readonly blamed: boolean
+  readonly isBlamed: boolean
   readonly prepared: readonly PreparedLine[]
   readonly blocks: readonly Block[]
   readonly findings: readonly Finding[]
-  /** CPU time that the user's matchers took, here and before, in milliseconds, by owner. */
+  /** {@link MatcherSets.usedMs} with what they took here. */
   readonly usedMs: ReadonlyMap<string, number>
-  readonly skipped: number
+  /** Lines that were left out because each took too long. */
+  readonly skippedLines: number
+  /** The user's matchers did not get through: together they take too long. */
   readonly areUsersCutShort: boolean
+  /** A part is missing as a whole: the others would tell less than they seem to. */
+  readonly isPartLost: boolean
 }
 
-export const NOTHING_TOLD: Told = { blamed: false, prepared: [], blocks: [], findings: [], usedMs: new Map(), skipped: 0, areUsersCutShort: false }
-
-/** The whole work on a step's lines, and what is known of them at any time. */
-interface Reading<T> extends Loop {
-  readonly result: () => {
-    /** null: not found yet. */
-    readonly cause: CauseFound | null
-    readonly told: Told
-    /** null: not all was done, or something took too long. */
-    readonly concluded: T | null
-  }
-}
-
-/** @param conclude what the lines tell together, once all are read */
-export const createReading = <T>(input: StepToRead, conclude: (cause: CauseFound, told: Told) => T): Reading<T> => {
-  const { job, matchers, cpu } = input
+export const createReading = (input: StepToRead): Loop & { readonly told: () => Told } => {
+  const { job, toPath, matchers, cpu } = input
   const { step } = findFailingSteps(job)
-  const toPath = createPathMapper(input.repository)
-  let known: { readonly lines: readonly StepLine[]; readonly cause: CauseFound; readonly blamed: boolean } | null = null
-  let preparation: ReturnType<typeof createPreparation> | null = null
-  let blocks: BlockSearch | null = null
-  let issues: IssueSearch | null = null
-  let concluded: T | null = null
-  let skipped = 0
-  let isLost = false
-  const lost = (): void => {
-    isLost = true
-  }
+  let cause: CauseFound | null = null
+  let isBlamed = false
+  let printed: readonly StepLine[] = []
+  let prepared: readonly PreparedLine[] = []
+  let blocks: readonly Block[] = []
+  let holds = (_text: string): boolean => true
+  let builtIn: BuiltInSearch | null = null
+  let users: UserSearch | null = null
+  let skippedLines = 0
+  let isPartLost = false
+
   const skippedOne = (): void => {
-    skipped++
+    skippedLines++
   }
-  const told = (): Told => {
-    const found = issues?.found()
-    return {
-      blamed: known?.blamed ?? false,
-      prepared: preparation?.prepared ?? [],
-      blocks: blocks?.blocks ?? [],
-      findings: found?.findings ?? [],
-      usedMs: found?.usedMs ?? matchers.usedMs,
-      skipped: skipped + (found?.skipped ?? 0),
-      areUsersCutShort: found?.areUsersCutShort ?? false
-    }
-  }
-  const findKnown = (): void => {
-    const lines = scopeLines(input.lines)
-    const cause = findCause(job, step, input.lines, input.annotations)
+  const blame = (): void => {
+    printed = scopeLines(input.lines)
+    cause = findCause(job, step, input.lines, input.annotations)
     // A cancelled step did nothing wrong, and without a failed step there is nothing to blame.
-    known = { lines, cause, blamed: (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause) }
+    isBlamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause)
   }
   const prepare = (): Loop => {
-    preparation = createPreparation(known !== null && (step !== null || known.blamed) ? known.lines : [])
+    const preparation = createPreparation(step !== null || isBlamed ? printed : [])
+    prepared = preparation.prepared
     return counted(preparation, skippedOne)
   }
+  const toSearch = (): readonly PreparedLine[] => (isBlamed ? prepared : [])
   const searchBlocks = (): Loop => {
-    blocks = createBlockSearch(known?.blamed === true ? (preparation?.prepared ?? []) : [], RULES, (file) => toPath(file, null) !== null)
-    return counted(blocks, skippedOne)
+    holds = indexTexts(toSearch().map(({ untagged }) => untagged))
+    const search = createBlockSearch(toSearch(), holds, RULES, (file) => toPath(file, null) !== null)
+    blocks = search.blocks
+    return counted(search, skippedOne)
   }
-  const searchIssues = (): Loop => {
-    const isBlamed = known?.blamed === true
-    const lines = { printed: isBlamed ? (known?.lines ?? []) : [], prepared: isBlamed ? (preparation?.prepared ?? []) : [] }
-    issues = createIssueSearch(lines, matchers, toPath, cpu.cpuTime)
-    return issues
+  const searchBuiltIn = (): Loop => {
+    builtIn = createBuiltInSearch(toSearch(), holds, matchers.builtIn)
+    return counted(builtIn, skippedOne)
   }
-  const concludeAll = (): void => {
-    // Where a part is missing as a whole, the others would tell less than they seem to.
-    if (known !== null && !isLost) concluded = conclude(known.cause, told())
+  const searchUsers = (): Loop => {
+    users = createUserSearch(isBlamed ? printed : [], matchers.users, { usedMs: matchers.usedMs, cpuTime: cpu.cpuTime })
+    return users
   }
   return {
-    ...inTurn([() => once(findKnown), prepare, searchBlocks, searchIssues, () => once(concludeAll)], lost),
-    result: () => ({ cause: known?.cause ?? null, told: told(), concluded })
+    ...inTurn([() => once(blame), prepare, searchBlocks, searchBuiltIn, searchUsers], () => {
+      isPartLost = true
+    }),
+    told: () => ({
+      cause,
+      isBlamed,
+      prepared,
+      blocks,
+      findings: toFindings([...(users?.hits ?? []), ...(builtIn?.hits ?? [])], toPath),
+      usedMs: users?.usedMs ?? matchers.usedMs,
+      skippedLines: skippedLines + (users?.skipped() ?? 0),
+      areUsersCutShort: users?.isCutShort() ?? false,
+      isPartLost
+    })
   }
 }

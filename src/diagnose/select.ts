@@ -26,14 +26,14 @@ const SURE = 8
 /** Summaries of this strength are counts of failed tests. */
 const SURE_COUNT = 7
 
-const strengthOf = (block: Block, evidence: Evidence): number => (block.rule.strength ?? 5) + (isTagged(block, evidence) ? 1 : 0)
+const strengthOf = (block: Block, evidence: Evidence): number => block.rule.strength + (isTagged(block, evidence) ? 1 : 0)
 const isTagged = (block: Block, { lines }: Evidence): boolean => lines[block.head]?.tag === 'error'
 
 export const selectBlocks = (evidence: Evidence): Selection => {
   const { blocks } = evidence
   const failures = blocks.filter(({ rule }) => rule.class === 'failure')
   // A tool that closes with a count of failures is the one that failed: what it told comes first.
-  const counted = new Set(blocks.filter(({ rule }) => rule.class === 'summary' && (rule.strength ?? 5) >= SURE_COUNT).map(({ rule }) => rule.source))
+  const counted = new Set(blocks.filter(({ rule }) => rule.class === 'summary' && rule.strength >= SURE_COUNT).map(({ rule }) => rule.source))
   const best = failures.reduce((most, block) => Math.max(most, strengthOf(block, evidence)), 0)
   const isStrong = (block: Block): boolean => strengthOf(block, evidence) >= best - TIER
   const weak = failures.filter((block) => !isStrong(block))
@@ -47,9 +47,7 @@ export const selectBlocks = (evidence: Evidence): Selection => {
   )
   return {
     ...sorted,
-    summaries: distinct(blocks.filter(({ rule }) => rule.class === 'summary')).sort(
-      (a, b) => (b.rule.strength ?? 5) - (a.rule.strength ?? 5) || fromEnd(a, b)
-    ),
+    summaries: distinct(blocks.filter(({ rule }) => rule.class === 'summary')).sort((a, b) => b.rule.strength - a.rule.strength || fromEnd(a, b)),
     signs: firstAndLast(best >= SURE && !isBare(first) ? beside : [...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')]),
     echoes: distinct(blocks.filter(({ rule }) => rule.class === 'echo')).sort(fromEnd)
   }

@@ -1,11 +1,10 @@
 /** Tries the built-in problem matchers on lines in which they may find something, tool by tool and line by line. */
 
-import type { Loop } from '../loop.ts'
+import { inTurn, type Loop } from '../loop.ts'
 import type { PreparedLine } from '../prepared.ts'
-import { type LikelyMatchers, likelyMatchers, type ToolMatchers } from './likely-matchers.ts'
-import { type LineReading, readLine } from './matched-line.ts'
+import type { BuiltInMatcher, RequiredTexts, ToolMatchers } from './built-in.ts'
 import { createMatcherEngine, type Hit } from './matcher-engine.ts'
-import { type SearchedLines, searchLines } from './searched-lines.ts'
+import { readLines } from './read-lines.ts'
 
 /** A search, and what it has found so far. */
 export interface BuiltInSearch extends Loop {
@@ -45,80 +44,47 @@ interface Way {
 
 /** As printed; and where that differs, without the prefixes of wrappers. */
 const WAYS: readonly Way[] = [
-  { isLikely: ({ text }) => LIKELY.test(text.slice(0, JUDGED)), textOf: ({ text }) => text },
-  { isLikely: ({ text, unwrapped }) => text !== unwrapped && LIKELY.test(unwrapped.slice(0, JUDGED)), textOf: ({ unwrapped }) => unwrapped }
+  { isLikely: ({ untagged }) => LIKELY.test(untagged.slice(0, JUDGED)), textOf: ({ untagged }) => untagged },
+  { isLikely: ({ untagged, unwrapped }) => untagged !== unwrapped && LIKELY.test(unwrapped.slice(0, JUDGED)), textOf: ({ unwrapped }) => unwrapped }
 ]
 
 /** The lines that are worth a look when they are read in one way. */
 interface View {
   readonly textOf: Way['textOf']
+  /** Those that are likely by themselves. */
+  readonly likely: readonly PreparedLine[]
+  /** Those and their neighbours. */
   readonly near: readonly (PreparedLine | null)[]
-  /** Those of them that are likely by themselves. */
-  readonly alone: ReadonlySet<PreparedLine>
-  readonly searched: SearchedLines
 }
 
-const viewOf = (lines: readonly PreparedLine[], { isLikely, textOf }: Way): View | null => {
-  const likely = lines.map(isLikely)
-  if (!likely.includes(true)) return null
-  const near = keepNear(lines, likely)
-  const searched = searchLines(near.map((line) => (line === null ? '' : textOf(line))))
-  return { textOf, near, alone: new Set(lines.filter((_, at) => likely[at])), searched }
+const viewOf = (lines: readonly PreparedLine[], { isLikely, textOf }: Way): View => {
+  const wanted = lines.map(isLikely)
+  return { textOf, likely: lines.filter((_, at) => wanted[at]), near: keepNear(lines, wanted) }
 }
 
-/** A tool whose matchers read lines, one after another. */
-interface Reading extends LineReading<PreparedLine> {
-  readonly lines: readonly (PreparedLine | null)[]
-}
-
-const readingOf = ({ near, alone, textOf }: View, tool: ToolMatchers, { matchers, begins }: LikelyMatchers): Reading => {
-  const areSingle = matchers.every(({ patterns }) => patterns.length === 1)
-  // A tool that prints its findings over several lines prints some without a sign of their own.
-  const needsSign = tool.required.every((patterns) => patterns.length === 1)
-  const lines = areSingle && begins !== null ? begins.map((index) => near[index] ?? null) : near
-  return {
-    engine: createMatcherEngine(matchers),
-    lines: needsSign ? lines.filter((line) => line !== null && alone.has(line)) : lines,
-    textOf,
-    at: 0
-  }
-}
-
-/** How far a search came. Only ever replaced as a whole, so that it is never in between. */
-interface Place {
-  readonly nextWay: number
-  readonly view: View | null
-  readonly nextTool: number
-  readonly reading: Reading | null
-}
-
-export const createBuiltInSearch = (lines: readonly PreparedLine[], tools: readonly ToolMatchers[]): BuiltInSearch => {
+/** @param holds whether a text stands anywhere in the lines: where a matcher's do not, it is not even read */
+export const createBuiltInSearch = (
+  lines: readonly PreparedLine[],
+  holds: (text: string) => boolean,
+  tools: readonly ToolMatchers[]
+): BuiltInSearch => {
   const hits: Hit[] = []
-  let place: Place = { nextWay: 0, view: null, nextTool: 0, reading: null }
-
-  return {
-    hits,
-    next() {
-      const { nextWay, view, nextTool, reading } = place
-      if (reading !== null && reading.at < reading.lines.length) {
-        readLine(reading, reading.lines[reading.at] ?? null, hits)
-        return true
-      }
-      const tool = tools[nextTool]
-      const way = WAYS[nextWay]
-      if (view !== null && tool !== undefined) {
-        const likely = likelyMatchers(tool, view.searched)
-        place = { nextWay, view, nextTool: nextTool + 1, reading: likely === null ? null : readingOf(view, tool, likely) }
-      } else if (way !== undefined) place = { nextWay: nextWay + 1, view: viewOf(lines, way), nextTool: 0, reading: null }
-      else return false
-      return true
-    },
-    skip() {
-      const { nextWay, view, nextTool, reading } = place
-      if (reading !== null && reading.at < reading.lines.length) {
-        if (reading.engine.skip() === null) reading.at++
-      } else if (view !== null && nextTool < tools.length) place = { nextWay, view, nextTool: nextTool + 1, reading: null }
-      else place = { nextWay: nextWay + 1, view: null, nextTool: 0, reading: null }
-    }
+  const readWith = (tool: ToolMatchers, { textOf, likely, near }: View): Loop => {
+    const mayBegin = ({ required: [first] }: BuiltInMatcher, line: PreparedLine | null): boolean =>
+      line !== null && meets(first ?? [], (text) => textOf(line).includes(text))
+    // A tool that prints its findings over several lines prints some without a sign of their own.
+    const seen = tool.every(isSingle) ? likely : near
+    const wanted = tool.filter((one) => one.required.every((required) => meets(required, holds)) && seen.some((line) => mayBegin(one, line)))
+    const read = wanted.every(isSingle) ? seen.filter((line) => wanted.some((one) => mayBegin(one, line))) : seen
+    return readLines(read, textOf, createMatcherEngine(wanted.flatMap((one) => one.read())), hits)
   }
+  const readIn = (way: Way): Loop => {
+    const view = viewOf(lines, way)
+    return inTurn(view.likely.length === 0 ? [] : tools.map((tool) => () => readWith(tool, view)))
+  }
+  return { hits, ...inTurn(WAYS.map((way) => () => readIn(way))) }
 }
+
+const isSingle = ({ required }: BuiltInMatcher): boolean => required.length === 1
+
+const meets = (required: RequiredTexts, holds: (text: string) => boolean): boolean => required.every((choice) => choice.some(holds))

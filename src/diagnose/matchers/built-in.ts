@@ -1,21 +1,35 @@
 /** The built-in problem matchers: files of `matchers/`, one tool a file, in GitHub's own format. */
-import { BUILT_IN_FILES } from './built-in-files.ts'
-import type { ToolMatchers } from './likely-matchers.ts'
+import * as FILES from './built-in-files.ts'
 import { type ProblemMatcher, readMatchers } from './matcher-file.ts'
 import REQUIRED_TEXTS from './required-texts.generated.json' with { type: 'json' }
 
-const REQUIRED = new Map<string, ToolMatchers['required']>(Object.entries(REQUIRED_TEXTS))
+/** What stands in a line that a pattern takes: of each of these choices at least one text; the most telling choice first. Empty: nothing is known. */
+export type RequiredTexts = readonly (readonly string[])[]
+
+/** A matcher that is read when something in a log asks for it: most tools have printed nothing in most logs. */
+export interface BuiltInMatcher {
+  /** For each of its patterns. */
+  readonly required: readonly RequiredTexts[]
+  readonly read: () => readonly ProblemMatcher[]
+}
+
+/** The matchers of one tool. */
+export type ToolMatchers = readonly BuiltInMatcher[]
+
+const CONTENT: Readonly<Record<string, { readonly problemMatcher: readonly unknown[] }>> = FILES
+const REQUIRED: Readonly<Record<string, readonly BuiltInMatcher['required'][]>> = REQUIRED_TEXTS
 
 /** The matchers of each file. What was read is kept: ask once. */
 export const builtInMatchers = (): readonly ToolMatchers[] =>
-  Object.entries(BUILT_IN_FILES).map(([tool, { problemMatcher }]) => {
-    const read = new Map<number, readonly ProblemMatcher[]>()
-    return {
-      required: REQUIRED.get(tool) ?? problemMatcher.map(() => []),
-      matchersAt: (at) => {
-        const matchers = read.get(at) ?? readMatchers({ problemMatcher: problemMatcher.slice(at, at + 1) }).matchers
-        read.set(at, matchers)
-        return matchers
+  Object.entries(CONTENT).map(([tool, { problemMatcher }]) =>
+    problemMatcher.map((content, at) => {
+      let matchers: readonly ProblemMatcher[] | null = null
+      return {
+        required: REQUIRED[tool]?.[at] ?? [],
+        read() {
+          matchers ??= readMatchers({ problemMatcher: [content] }).matchers
+          return matchers
+        }
       }
-    }
-  })
+    })
+  )

@@ -31,102 +31,86 @@ export interface MatcherEngine {
   match(line: string, turn: number): Issue | null
   /** Goes on behind the matcher at which it was interrupted, which forgets what it was in the middle of. Returns that matcher's owner; null: it was at none. */
   skip(): string | null
-  /** Forgets a matcher, as the runner does after three time-outs. */
-  remove(owner: string): void
+}
+
+/** Watches over matchers that nobody has checked. */
+export interface MatcherWatch {
+  /** Whether a matcher is still in use. The runner, too, drops one after three time-outs. */
+  readonly isInUse: (owner: string) => boolean
+  /** Told of each matcher that has read a line. */
+  readonly onTried: (owner: string) => void
 }
 
 type Captured = Readonly<Partial<Record<MatcherProperty, string>>>
 
+export const createMatcherEngine = (matchers: readonly ProblemMatcher[], watch: MatcherWatch | null = null): MatcherEngine => {
+  const running = matchers.map(startMatcher)
+  /** The line's turn, the matcher that is to read it, and what the line gave. Only ever replaced as a whole, so that it is never in between. */
+  let place: { readonly turn: number; readonly at: number; readonly issue: Issue | null } = { turn: -1, at: running.length, issue: null }
+
+  return {
+    match(line, turn) {
+      if (place.turn !== turn) place = { turn, at: 0, issue: null }
+      for (let one = running[place.at]; one !== undefined && place.issue === null; one = running[place.at]) {
+        const { owner } = one.matcher
+        const captured = watch?.isInUse(owner) === false ? null : one.match(line, turn)
+        watch?.onTried(owner)
+        if (captured !== null) for (const other of running) if (other !== one) other.reset()
+        const issue = captured === null ? null : toIssue(one.matcher, captured)
+        place = issue === null ? { turn, at: place.at + 1, issue } : { ...place, issue }
+      }
+      return place.issue
+    },
+    skip() {
+      const stuck = place.issue === null ? running[place.at] : undefined
+      stuck?.reset()
+      place = { ...place, at: place.at + 1 }
+      return stuck?.matcher.owner ?? null
+    }
+  }
+}
+
 interface Running {
   readonly matcher: ProblemMatcher
-  /** Reads a line, as often as one likes: what it remembers of it counts from {@link settle} on. */
-  match(line: string): Captured | null
-  /** The line is over. */
-  settle(): void
+  /** Reads a line; once more in the same turn with the same answer. */
+  match(line: string, turn: number): Captured | null
   reset(): void
 }
 
-/** @param onTried told of each matcher that has read a line */
-export const createMatcherEngine = (matchers: readonly ProblemMatcher[], onTried: (owner: string) => void = () => {}): MatcherEngine => {
-  const running = matchers.map(startMatcher)
-  const remembering = running.filter(({ matcher }) => matcher.patterns.length > 1)
-  const removed = new Set<string>()
-  let turn: number | null = null
-  let at = 0
-  /** What this turn's line gave; undefined while there are matchers that have not read it. */
-  let answer: Issue | null | undefined = null
+/** What a matcher of several patterns has captured so far: with each but the last of them. */
+type Progress = readonly (Captured | null)[]
 
-  const begin = (next: number): void => {
-    for (const one of remembering) one.settle()
-    at = 0
-    answer = undefined
-    turn = next
-  }
-  const tryNext = (line: string): Issue | null | undefined => {
-    const one = running[at]
-    if (one === undefined) return null
-    const captured = removed.has(one.matcher.owner) ? null : one.match(line)
-    onTried(one.matcher.owner)
-    if (captured !== null) {
-      for (const other of remembering) if (other !== one) other.reset()
-      const issue = toIssue(one.matcher, captured)
-      if (issue !== null) return issue
-    }
-    at++
-    return undefined
-  }
-  return {
-    match(line, next) {
-      if (turn !== next) begin(next)
-      while (answer === undefined) answer = tryNext(line)
-      return answer
-    },
-    skip() {
-      const stuck = answer === undefined ? running[at] : undefined
-      stuck?.reset()
-      at++
-      return stuck?.matcher.owner ?? null
-    },
-    remove(owner) {
-      removed.add(owner)
-    }
-  }
-}
-
-type State = readonly (Captured | null)[]
+const NOTHING_READ: { readonly turn: number; readonly before: Progress; readonly after: Progress } = { turn: -1, before: [], after: [] }
 
 const startMatcher = (matcher: ProblemMatcher): Running => {
   const { patterns } = matcher
   const last = patterns.length - 1
-  let state: State = []
-  let learnt: State = []
+  /** The line that was read last. */
+  let read = NOTHING_READ
   return {
     matcher,
-    settle() {
-      state = learnt
-    },
     reset() {
-      state = []
-      learnt = []
+      read = NOTHING_READ
     },
-    match(line) {
-      const next = last === 0 ? [] : [...state]
+    match(line, turn) {
+      const before = read.turn === turn ? read.before : read.after
+      const after = [...before]
       let captured: Captured | null = null
       for (let at = last; at >= 0 && captured === null; at--) {
         const pattern = patterns[at]
-        const before = at === 0 ? null : (state[at - 1] ?? null)
-        if (pattern === undefined || (at > 0 && before === null)) continue
+        const above = at === 0 ? null : (before[at - 1] ?? null)
+        if (pattern === undefined || (at > 0 && above === null)) continue
         const hit = pattern.regexp.exec(line)
         if (hit === null) {
-          if (last > 0) next[at === last ? at - 1 : at] = null
-        } else if (at < last) next[at] = capture(before, pattern, hit)
+          if (last > 0) after[at === last ? at - 1 : at] = null
+        } else if (at < last) after[at] = capture(above, pattern, hit)
         else {
-          next.fill(null)
-          if (pattern.loop) next[at - 1] = before
-          captured = capture(before, pattern, hit)
+          after.fill(null)
+          if (pattern.loop) after[at - 1] = above
+          captured = capture(above, pattern, hit)
         }
       }
-      learnt = next
+      read = { turn, before, after }
       return captured
     }
   }

@@ -2,10 +2,10 @@
 import { ISSUE_TAG } from '../../log/markers.ts'
 import type { StepLine } from '../../log/steps/step-lines.ts'
 import { CPU_MS } from '../../model/budgets.ts'
-import type { Loop } from '../loop.ts'
-import { type LineReading, readLine } from './matched-line.ts'
-import { createMatcherEngine, type Hit, type MatcherEngine } from './matcher-engine.ts'
+import { inTurn, type Loop } from '../loop.ts'
+import { createMatcherEngine, type Hit } from './matcher-engine.ts'
 import type { ProblemMatcher } from './matcher-file.ts'
+import { readLines } from './read-lines.ts'
 
 /** A search, and what came of it so far. */
 export interface UserSearch extends Loop {
@@ -31,12 +31,6 @@ const WAYS: readonly ((line: StepLine) => string)[] = [
   ({ raw }) => raw.replace(ISSUE_TAG, '')
 ]
 
-/** How far a search came. Only ever replaced as a whole, so that it is never in between. */
-interface Place {
-  readonly nextWay: number
-  readonly reading: LineReading<StepLine> | null
-}
-
 /**
  * @param options.usedMs what the matchers took before, by owner
  * @param options.cpuTime CPU time so far, in milliseconds
@@ -49,74 +43,45 @@ export const createUserSearch = (
   const hits: Hit[] = []
   const used = new Map(usedMs)
   const inUse = new Set(matchers.map(({ owner }) => owner).filter((owner) => !isTooSlow(used.get(owner))))
-  let place: Place = { nextWay: 0, reading: null }
   /** Lines that a matcher could not read in time, by its owner. */
   const skippedBy = new Map<string, number>()
-  let isCutShort = false
   /** What all of them took here, and what they may take. */
   let together = 0
   const most = Math.min(CPU_MS.matchersOfJob, CPU_MS.matchers - [...usedMs.values()].reduce((sum, ms) => sum + ms, 0))
   let began = 0
+  let isDone = false
   /** What was used since the last call is this matcher's. */
-  const charge = (owner: string, engine: MatcherEngine): void => {
+  const charge = (owner: string): void => {
     const now = cpuTime()
     const ms = now - began
     began = now
     used.set(owner, (used.get(owner) ?? 0) + ms)
     together += ms
-    if (isTooSlow(used.get(owner))) {
-      engine.remove(owner)
-      inUse.delete(owner)
-    }
+    if (isTooSlow(used.get(owner))) inUse.delete(owner)
   }
-  const startEngine = (): MatcherEngine => {
-    const engine = createMatcherEngine(
-      matchers.filter(({ owner }) => inUse.has(owner)),
-      (owner) => charge(owner, engine)
-    )
-    return engine
+  const chargeStuck = (owner: string): void => {
+    charge(owner)
+    skippedBy.set(owner, (skippedBy.get(owner) ?? 0) + 1)
   }
-  const beginWay = (textOf: (line: StepLine) => string): LineReading<StepLine> | null => {
+  const readIn = (textOf: (line: StepLine) => string): Loop => {
     const [plain] = WAYS
-    const isNew = textOf === plain || lines.some((line) => textOf(line) !== plain?.(line))
-    return isNew ? { engine: startEngine(), textOf, at: 0 } : null
+    const differs = textOf === plain || lines.some((line) => textOf(line) !== plain?.(line))
+    const engine = createMatcherEngine(matchers, { isInUse: (owner) => inUse.has(owner), onTried: charge })
+    return readLines(differs ? lines : [], textOf, engine, hits, chargeStuck)
   }
+  const reading = inTurn(WAYS.map((textOf) => () => readIn(textOf)))
   return {
     hits,
     usedMs: used,
     // One that was dropped is told of as such.
     skipped: () => [...skippedBy].reduce((sum, [owner, lines]) => sum + (inUse.has(owner) ? lines : 0), 0),
-    isCutShort: () => isCutShort,
+    isCutShort: () => !isDone && inUse.size > 0 && together >= most,
     next() {
-      const { nextWay, reading } = place
-      const line = reading === null ? undefined : lines[reading.at]
-      const way = WAYS[nextWay]
-      if (inUse.size === 0 || (line === undefined && way === undefined)) return false
-      if (together >= most) {
-        isCutShort = true
-        return false
-      }
-      if (reading === null || line === undefined) {
-        if (way === undefined) return false
-        place = { nextWay: nextWay + 1, reading: beginWay(way) }
-        return true
-      }
+      if (inUse.size === 0 || together >= most) return false
       began = cpuTime()
-      readLine(reading, line, hits)
-      return true
+      isDone = !reading.next()
+      return !isDone
     },
-    skip() {
-      const { nextWay, reading } = place
-      if (reading === null || reading.at >= lines.length) {
-        place = { nextWay: nextWay + 1, reading: null }
-        return
-      }
-      const owner = reading.engine.skip()
-      if (owner === null) reading.at++
-      else {
-        charge(owner, reading.engine)
-        skippedBy.set(owner, (skippedBy.get(owner) ?? 0) + 1)
-      }
-    }
+    skip: reading.skip
   }
 }

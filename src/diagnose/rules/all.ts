@@ -10,7 +10,7 @@ import { PYTHON } from './python.ts'
 import type { Rule } from './rule.ts'
 import { SCRIPTING } from './scripting.ts'
 
-export const TOOL_RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   ...PYTHON,
   ...JAVASCRIPT_TESTS,
   ...JAVASCRIPT,
@@ -18,6 +18,6 @@ export const TOOL_RULES: readonly Rule[] = [
   ...COMPILED,
   ...NATIVE,
   ...SCRIPTING,
-  ...INFRASTRUCTURE
+  ...INFRASTRUCTURE,
+  ...GENERIC
 ]
-export const RULES: readonly Rule[] = [...TOOL_RULES, ...GENERIC]

@@ -1,14 +1,11 @@
 /** Failures of Go, Rust, .NET, and other compiled languages. */
-import type { Rule } from './rule.ts'
+import { failure, type Rule, sign, summary } from './rule.ts'
 
 const ARROW = /^\s*(?:-->|╭─\[|┌─|└─) ?(?<file>(?:[A-Za-z]:)?[^\s:\]]{1,300}):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
 const DOTNET_FRAME = /^\s*at .{1,400} in (?<file>.{1,300}\.(?:cs|fs|vb)):line (?<line>\d{1,7})/
 
 export const COMPILED: readonly Rule[] = [
-  {
-    source: 'go-test',
-    class: 'failure',
-    strength: 9,
+  failure('go-test', 9, {
     name: /--- FAIL: (\S+)/,
     head: /^\s*--- FAIL: \S/,
     body: /^\s+(?!--- (?:PASS|SKIP|FAIL))\S/,
@@ -16,104 +13,72 @@ export const COMPILED: readonly Rule[] = [
     max: 25,
     message: /^\s+\S+_test\.go:\d+: *(\S.*)/,
     position: /^\s+(?:Error Trace:\s+)?(?<file>[\w./@-]{1,300}\.go):(?<line>\d{1,7})/
-  },
+  }),
   // With -v a test's output may stand far above its result.
-  { source: 'go-test', class: 'sign', strength: 7, head: /^\s{4,}\S{1,200}_test\.go:\d{1,6}: \S/ },
-  { source: 'go-test', class: 'summary', strength: 7, head: /^FAIL\s+[\w./-]+\s+(?:[\d.]+s|\[(?:setup|build) failed\])/ },
-  {
-    source: 'go',
-    class: 'failure',
-    strength: 9,
+  sign('go-test', 7, { head: /^\s{4,}\S{1,200}_test\.go:\d{1,6}: \S/ }),
+  summary('go-test', 7, { head: /^FAIL\s+[\w./-]+\s+(?:[\d.]+s|\[(?:setup|build) failed\])/ }),
+  failure('go', 9, {
     head: /^(?:panic: |fatal error: (?:all goroutines|concurrent|unexpected|runtime|stack))\S?.*/,
     body: /^(?:\s*\S)/,
     blanks: true,
     max: 30,
     keep: /^(?:goroutine \d+ \[running\]|\s*panic|\s+\/(?!.*(?:\/go\/src\/|hostedtoolcache|pkg\/mod)).*\.go:\d+)/,
     position: /^\s+(?<file>\/\S{1,300}\.go):(?<line>\d{1,7})/
-  },
-  {
-    source: 'go',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('go', 8, {
     head: /^(?:(?:vet: )?(?:\.{0,2}\/)?[\w./@-]{1,300}\.go:\d{1,7}(?::\d{1,5})?: (?!.*\b(?:INFO|DEBUG|WARN)\b)\S)/,
     before: /^# \S+(?: \[\S+\])?$/,
     message: /\.go:\d+(?::\d+)?: (.*)/,
     position: /^(?:vet: )?(?<file>[\w./@-]{1,300}\.go):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
-  },
-  {
-    source: 'go',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('go', 7, {
     head: /^go: (?!downloading|finding|extracting|added|upgraded|found|creating|to add)\S/,
     before: /^# \S+$/,
     body: /^\s+\S/,
     max: 4
-  },
-  { source: 'golangci-lint', class: 'summary', strength: 4, head: /^(?:issues found|\d+ issues:|level=error )/ },
-  {
-    source: 'ginkgo',
-    class: 'failure',
-    strength: 9,
+  }),
+  summary('golangci-lint', 4, { head: /^(?:issues found|\d+ issues:|level=error )/ }),
+  failure('ginkgo', 9, {
     head: /^\s*• \[?(?:FAILED|PANICKED|TIMEDOUT|INTERRUPTED)\]?/,
     before: /^\s*\[(?:FAILED|PANICKED)\] in /,
     end: /^-{10,}|^\s*(?:There were|Full Stack Trace)|^• /,
     max: 14,
     message: /^\s*\[(?:FAILED|PANICKED)\] (?!in )(.*)/,
     position: /^\s*(?<file>\/\S{1,300}\.go):(?<line>\d{1,7})/
-  },
-  { source: 'ginkgo', class: 'summary', strength: 8, head: /^\s*\[FAIL\] |^FAIL! -- / },
-  {
-    source: 'rust',
-    class: 'failure',
-    strength: 8,
+  }),
+  summary('ginkgo', 8, { head: /^\s*\[FAIL\] |^FAIL! -- / }),
+  failure('rust', 8, {
     head: /^(?:error\[E\d{4}\]: |error: (?!could not compile|test failed|aborting due|\d+ target|process didn't exit|failed to run custom|recipe|package ID|no matching|failed to))\S/,
     body: /^\s*(?:-->|\d{1,7} [|+~-]|\||=|\.\.\.|::: |LL)/,
     max: 14,
     message: /^error(?:\[E\d{4}\])?: (.*)/,
     position: ARROW
-  },
-  {
-    source: 'cargo',
-    class: 'summary',
-    strength: 6,
-    head: /^error: (?:could not compile|test failed|\d+ targets? failed|aborting due)|^Some errors have detailed/
-  },
-  {
-    source: 'cargo',
-    class: 'failure',
-    strength: 7,
+  }),
+  summary('cargo', 6, { head: /^error: (?:could not compile|test failed|\d+ targets? failed|aborting due)|^Some errors have detailed/ }),
+  failure('cargo', 7, {
     head: /^error: (?:no matching|failed to|package ID|process didn't exit|.{1,120} is not supported by).*/,
     body: /^(?:\s+\S|Caused by:)/,
     blanks: true,
     max: 12,
     keep: /^(?!\s*cargo:)/
-  },
-  {
-    source: 'rust-test',
-    class: 'failure',
-    strength: 9,
+  }),
+  failure('rust-test', 9, {
     name: /^\s*thread '(?!main')(.{1,300}?)'/,
     head: /^\s*thread '.{1,300}' (?:\(\d+\) )?panicked at /,
     body: /^(?!note: run with|stack backtrace|----|\s*(?:test|running) )\s*\S/,
     max: 6,
     message: /^(?!\s*thread ')\s*(\S.*)/,
     position: /panicked at (?:'.{0,300}', )?(?<file>(?:[A-Za-z]:)?[^\s:']{1,300}\.rs):(?<line>\d{1,7}):(?<column>\d{1,5})/
-  },
-  { source: 'rust-test', class: 'failure', strength: 7, head: /^test .{1,300} \.\.\. FAILED$|^\s+(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \[\s*[\d.]+s\] / },
-  { source: 'rust-test', class: 'summary', strength: 8, head: /^test result: FAILED\.|^\s+Summary \[.*[1-9]\d{0,8} failed/ },
-  {
-    source: 'rustfmt',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('rust-test', 7, { head: /^test .{1,300} \.\.\. FAILED$|^\s+(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \[\s*[\d.]+s\] / }),
+  summary('rust-test', 8, { head: /^test result: FAILED\.|^\s+Summary \[.*[1-9]\d{0,8} failed/ }),
+  failure('rustfmt', 8, {
     head: /^Diff in \S/,
     end: /^(?:Diff in |\S{0,4}error)/,
     max: 12,
     position: /^Diff in (?<file>\S{1,300}?)(?::| at line )(?<line>\d{1,7}):?$/
-  },
-  {
-    source: 'dotnet-test',
-    class: 'failure',
-    strength: 9,
+  }),
+  failure('dotnet-test', 9, {
     name: /^\s+Failed (.*?)(?: \[[^\]]{0,40}\])?$/,
     head: /^\s{1,6}Failed \S/,
     end: /^\s{1,6}(?:Passed|Failed|Skipped) \S|^(?:Failed!|Passed!|Test Run|Results File|Total tests)/,
@@ -121,85 +86,61 @@ export const COMPILED: readonly Rule[] = [
     keep: /^(?!\s*at (?:System\.|Microsoft\.|Xunit\.|NUnit\.)|-{3} End)/,
     message: /^(?!\s*(?:Failed |Error Message:))\s*(\S.*)/,
     position: DOTNET_FRAME
-  },
-  { source: 'dotnet-test', class: 'failure', strength: 7, head: /^\[xUnit\.net [\d:.]+\]\s+\S.*\[FAIL\]/ },
-  { source: 'dotnet-test', class: 'summary', strength: 8, head: /^(?:Failed!\s+- Failed:|\s*Failed\s*: [1-9]|Test Run Failed\.|\s+Failed: [1-9])/ },
-  {
-    source: 'dotnet',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('dotnet-test', 7, { head: /^\[xUnit\.net [\d:.]+\]\s+\S.*\[FAIL\]/ }),
+  summary('dotnet-test', 8, { head: /^(?:Failed!\s+- Failed:|\s*Failed\s*: [1-9]|Test Run Failed\.|\s+Failed: [1-9])/ }),
+  failure('dotnet', 8, {
     head: /^\s*(?:\S.{0,300}?(?:\(\d+,\d+(?:,\d+,\d+)?\))? ?: )?error (?:[A-Z]{2,10}\d{3,5}|FS\d+)\s?: /,
     message: /: error (.*)|^(error .*)/,
     position: /^\s*(?<file>\S.{0,300}?)\((?<line>\d{1,7}),(?<column>\d{1,5})/
-  },
-  { source: 'dotnet', class: 'summary', strength: 3, head: /^Build FAILED\.|^\s+[1-9]\d* Error\(s\)/ },
-  { source: 'dotnet', class: 'failure', strength: 6, head: /^Unhandled exception[.:] /, body: /^\s+(?:at|--->)/, max: 6, position: DOTNET_FRAME },
-  {
-    source: 'dart',
-    class: 'failure',
-    strength: 8,
+  }),
+  summary('dotnet', 3, { head: /^Build FAILED\.|^\s+[1-9]\d* Error\(s\)/ }),
+  failure('dotnet', 6, { head: /^Unhandled exception[.:] /, body: /^\s+(?:at|--->)/, max: 6, position: DOTNET_FRAME }),
+  failure('dart', 8, {
     head: /^\s*(?:error [•-] |Error: ).*(?:[•-] )?\S/,
     after: /^(?:Analyzing|Compiling|Running "?flutter|Launching|Building)/,
     body: /^\s*\S/,
     max: 3,
     position: /(?<![\w./-])(?<file>[\w./-]{1,300}\.dart):(?<line>\d{1,7}):(?<column>\d{1,5})/
-  },
-  {
-    source: 'dart',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('dart', 8, {
     head: /^(?:[\w./-]{1,300}\.dart):\d+:\d+: Error: /,
     body: /^\s*\S/,
     max: 3,
     position: /^(?<file>[\w./-]{1,300}\.dart):(?<line>\d{1,7}):(?<column>\d{1,5})/,
     message: /Error: (.*)/
-  },
-  {
-    source: 'dart',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('dart', 7, {
     head: /^(?:Because .*(?:depends|requires|forbidden|doesn't)|So, because .*|\w*Exception: |Encountered error while building)/,
     before: /^\s*└> /,
     body: /^(?:And |So,|Because|version solving)/,
     max: 4
-  },
-  {
-    source: 'elixir',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('elixir', 8, {
     head: /^\s{2}\d{1,4}\) test [^(]*\(.*\)$/,
     body: /^\s{5}\S/,
     max: 14,
     position: /^\s{5}(?<file>[\w./-]{1,300}\.exs?):(?<line>\d{1,7})$/
-  },
-  {
-    source: 'elixir',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('elixir', 8, {
     head: /^\*\* \(\w|^== Compilation error in file/,
     body: /^\s+\S/,
     max: 4,
     position: /(?<![\w./-])(?<file>[\w./-]{1,300}\.exs?):(?<line>\d{1,7})/
-  },
-  {
-    source: 'ghc',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('ghc', 8, {
     head: /^\S{1,300}\.l?hs:\d+:\d+: error:/,
     body: /^\s+\S/,
     max: 8,
     position: /^(?<file>\S{1,300}\.l?hs):(?<line>\d{1,7}):(?<column>\d{1,5})/
-  },
-  {
-    source: 'solidity',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('solidity', 8, {
     head: /^(?:(?:Parser|Type|Declaration|Syntax)?Error(?: \(\d+\))?: )\S/,
     body: /^\s*(?:-->|\d+ \||\||Note: )/,
     blanks: true,
     max: 10,
     after: /^(?:Compiling \d+ files|Error: Compiler run failed|\[⠊\]|Installing dep)/,
     position: ARROW
-  },
-  { source: 'forge', class: 'failure', strength: 9, head: /^\[FAIL[.:\]]/ }
+  }),
+  failure('forge', 9, { head: /^\[FAIL[.:\]]/ })
 ]

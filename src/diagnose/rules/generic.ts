@@ -1,5 +1,5 @@
 /** Words and signs in which any program says that something went wrong: weaker than a tool's own shapes. */
-import type { Rule } from './rule.ts'
+import { failure, type Rule, sign, summary } from './rule.ts'
 
 /** What findings and blocks of these rules name as their source. */
 export const GENERIC_SOURCE = 'log'
@@ -9,66 +9,42 @@ const PLACE =
   /(?:^|[\s("'`])(?<file>(?:[A-Za-z]:)?[\w@./\\-]{1,300}\.[A-Za-z]\w{0,9})(?::|,? \(?[Ll]ine:? )(?<line>\d{1,7})\b(?::(?<column>\d{1,5})\b)?/
 
 export const GENERIC: readonly Rule[] = [
-  {
-    source: GENERIC_SOURCE,
-    class: 'summary',
-    strength: 5,
+  summary(GENERIC_SOURCE, 5, {
     head: /^\W{0,6}(?:(?:TEST|Test) (?:SUMMARY|Summary|summary)|(?:[Tt]he following )?[Ff]ailed (?:tests?|jobs?|checks?|files?|tasks?|packages?))\b.*:/,
     body: /^\s+(?:[-*•]|\d|\S)/,
     max: 5
-  },
-  {
-    source: GENERIC_SOURCE,
-    class: 'failure',
-    strength: 4,
+  }),
+  failure(GENERIC_SOURCE, 4, {
     position: PLACE,
     head: /^\s*(?:❌|✗|✘|🔴|🚨|⛔|❗|Γ¥î)\s{0,3}\S/,
     body: /^\s+(?:[-•*]|\S)/,
     max: 6
-  },
-  {
-    source: GENERIC_SOURCE,
-    class: 'failure',
-    strength: 3,
+  }),
+  failure(GENERIC_SOURCE, 3, {
     position: PLACE,
     head: /^(?:\[?(?:FATAL|fatal|CRITICAL|PANIC)\]?[: ]|(?:Fatal|fatal|FATAL|Unhandled|Uncaught|unhandled) (?:[Ee]rror|[Ee]xception|rejection)).*/
-  },
-  {
-    source: GENERIC_SOURCE,
-    class: 'failure',
-    strength: 3,
+  }),
+  failure(GENERIC_SOURCE, 3, {
     position: PLACE,
     head: /^(?:\w[\w .-]{0,40}: )?(?:ERROR|Error|error)(?: \(?\w{1,20}\)?)?: (?!0\b)\S/,
     body: /^\s+\S/,
     max: 5
-  },
-  {
-    source: GENERIC_SOURCE,
-    class: 'failure',
-    strength: 2,
+  }),
+  failure(GENERIC_SOURCE, 2, {
     head: /^(?:ERROR|FAILED|FAILURE|FAIL|ERR!?|Err)\b[:! -].{0,300}\S/,
     body: /^\s+\S/,
     max: 3
-  },
-  { source: GENERIC_SOURCE, class: 'failure', strength: 2, level: 'error', head: /\S/ },
-  {
-    source: GENERIC_SOURCE,
-    class: 'sign',
-    strength: 7,
+  }),
+  failure(GENERIC_SOURCE, 2, { level: 'error', head: /\S/ }),
+  sign(GENERIC_SOURCE, 7, {
     head: /\b(?:command not found|No such file or directory|Permission denied|[Uu]nauthorized|[Aa]uthentication failed|[Aa]ccess denied|[Cc]onnection (?:refused|reset|timed out)|[Nn]o space left|[Cc]ould not (?:resolve|find|connect|read|open|load|be found)|[Cc]annot (?:find|open|connect|read|resolve|load|import|be)|[Uu]nable to|timed out|[Tt]imeout (?:exceeded|waiting|while)|does not exist|is not (?:installed|recognized|defined|found|supported|allowed|valid|present|up to date|set)|[Ee]xpired|[Nn]ot (?:found|allowed|permitted)|must (?:be|have|start|match)|should (?:start|be|match|have))\b/
-  },
-  {
-    source: GENERIC_SOURCE,
-    class: 'sign',
-    strength: 6,
+  }),
+  sign(GENERIC_SOURCE, 6, {
     head: /\b(?:failed|FAILED|Failed|failure|FAILURE|aborted|Abort(?:ing|ed)|Assertion failed|[Ii]nterrupted|[Ee]xiting with)\b/
-  },
-  {
-    source: GENERIC_SOURCE,
-    class: 'sign',
-    strength: 5,
+  }),
+  sign(GENERIC_SOURCE, 5, {
     head: /\b(?:[A-Z]\w*(?:Error|Exception)|errors?|ERROR|exception|[Ii]nvalid|[Mm]issing|[Mm]ismatch|[Ii]ncompatible|[Uu]nexpected|exceeds?|[Cc]onflict|[Dd]enied|[Rr]ejected|[Kk]illed|[Vv]iolations?|[Oo]utdated|[Dd]eprecated and)\b/
-  }
+  })
 ]
 
 /** Lines that passing runs print as well, whatever words stand in them. */

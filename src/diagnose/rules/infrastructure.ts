@@ -1,11 +1,8 @@
 /** Failures of containers, infrastructure tools, version control, package managers of systems, and networks. */
-import type { Rule } from './rule.ts'
+import { echo, failure, type Rule, summary } from './rule.ts'
 
 export const INFRASTRUCTURE: readonly Rule[] = [
-  {
-    source: 'terraform',
-    class: 'failure',
-    strength: 8,
+  failure('terraform', 8, {
     head: /^(?:[│|] )?Error: \S/,
     body: /^\s*[│╷╵├|]/,
     max: 14,
@@ -13,105 +10,62 @@ export const INFRASTRUCTURE: readonly Rule[] = [
     after: /^[│╷]/,
     message: /Error: (.*)/,
     position: /\bon (?<file>\S{1,300}\.(?:tf|tfvars|hcl|tofu)) line (?<line>\d{1,7})/
-  },
-  {
-    source: 'docker-build',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('docker-build', 7, {
     head: /^(?:#\d+ ERROR: |\S*ERROR: process "|ERROR \[)/,
     message: /ERROR:? (.*)/
-  },
-  {
-    source: 'docker-build',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('docker-build', 7, {
     after:
       /^(?:\[(?:[\w.-]{1,60} )?\s*\d{1,3}\/\d{1,3}\] |Step \d{1,3}\/\d{1,3} : |transferring (?:dockerfile|context)|load build definition|\[internal\] |.*\bdocker (?:buildx |image )?build\b)/,
     head: /^ERROR: (?!failed to (?:build|solve))\S/,
     message: /ERROR: (.*)/
-  },
-  {
-    source: 'docker-build',
-    class: 'failure',
-    strength: 5,
+  }),
+  failure('docker-build', 5, {
     head: /^(?:ERROR: )?failed to (?:build: failed to )?solve: |^ERROR: failed to (?:build|push|solve)/,
     before: /^-{10,}$|^\s*\d{1,5} \|/
-  },
-  {
-    source: 'docker-build',
-    class: 'summary',
-    strength: 8,
+  }),
+  summary('docker-build', 8, {
     head: /^(?:\S*\/)?[\w.-]*Dockerfile[\w.-]*:\d{1,6}$/,
     body: /^(?:-{5,}|\s*\d{1,5} \|)/,
     max: 14,
     keep: /\| >>> /,
     position: /^(?<file>\S{1,200}):(?<line>\d{1,6})$/
-  },
-  {
-    source: 'docker',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('docker', 7, {
     head: /^(?:docker: )?Error response from daemon: |^(?:error|denied): (?:.*denied|requested access|unauthorized)|^(?:Error: )?(?:pull access denied|manifest unknown|toomanyrequests)/
-  },
-  {
-    source: 'docker-compose',
-    class: 'summary',
-    strength: 3,
-    head: /^\S+ exited with code [1-9]\d*$|^service ".{1,80}" didn't complete successfully/
-  },
-  {
-    source: 'git',
-    class: 'failure',
-    strength: 7,
+  }),
+  summary('docker-compose', 3, { head: /^\S+ exited with code [1-9]\d*$|^service ".{1,80}" didn't complete successfully/ }),
+  failure('git', 7, {
     head: /^(?:fatal: |remote: (?:Permission|error|Repository not found|fatal|rejected|- |Invalid|Support for password|You must).*|error: (?:failed to push|pathspec|Your local changes|could not|cannot|src refspec|RPC failed).*|CONFLICT \()|^ ! \[(?:remote )?rejected\]/,
     before: /^(?:remote: (?:Permission|error|Invalid|Repository).*|! \[)/,
     message: /^(?:remote: |fatal: |error: )?(.*)/
-  },
+  }),
   // A check for changes prints them and says no more.
-  { source: 'git-diff', class: 'echo', strength: 2, head: /^diff --git a\/\S+ b\/\S+$/, body: /^(?:index |[-+@ ])/, max: 10 },
-  { source: 'apt', class: 'failure', strength: 8, head: /^(?:E: |W: GPG error|Err:\d+ )\S/ },
-  { source: 'apt', class: 'failure', strength: 7, head: /^Package \S+ is not available, but is referred to/, body: /^\S/, max: 4 },
-  { source: 'apt', class: 'failure', strength: 6, head: /^The following packages have unmet dependencies/, body: /^\s+\S/, max: 5 },
-  {
-    source: 'brew',
-    class: 'failure',
-    strength: 6,
-    head: /^Error: (?:No available formula|Cask|.*(?:has been disabled|already installed|failed|not found))/
-  },
-  {
-    source: 'ssh',
-    class: 'failure',
-    strength: 7,
+  echo('git-diff', 2, { head: /^diff --git a\/\S+ b\/\S+$/, body: /^(?:index |[-+@ ])/, max: 10 }),
+  failure('apt', 8, { head: /^(?:E: |W: GPG error|Err:\d+ )\S/ }),
+  failure('apt', 7, { head: /^Package \S+ is not available, but is referred to/, body: /^\S/, max: 4 }),
+  failure('apt', 6, { head: /^The following packages have unmet dependencies/, body: /^\s+\S/, max: 5 }),
+  failure('brew', 6, { head: /^Error: (?:No available formula|Cask|.*(?:has been disabled|already installed|failed|not found))/ }),
+  failure('ssh', 7, {
     head: /^(?:.{0,200}: )?Permission denied (?:\(|, please)|^Host key verification failed|^ssh: (?:connect|Could not|handshake)|^kex_exchange|^(?:rsync|scp)(?: error)?: |^lost connection/
-  },
-  {
-    source: 'http',
-    class: 'failure',
-    strength: 6,
+  }),
+  failure('http', 6, {
     head: /^curl: \(\d+\) |^wget: |ERROR \d{3}: \w|^(?:HTTP|Error:?) (?:request failed|4\d\d|5\d\d)\b|HTTP(?:\/[\d.]+)? (?:status )?(?:code )?[45]\d\d\b|\bstatus(?: code)?:? [45]\d\d\b/
-  },
-  {
-    source: 'tar',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('tar', 7, {
     head: /^(?:tar|cp|mv|rm|ls|cat|mkdir|chmod|cd|find|unzip|zip|ln|sed|install|touch|dd|mount|sudo|gzip|chown): .*(?:: |error|not |cannot|invalid|denied|No such)/i
-  },
-  {
-    source: 'kubernetes',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('kubernetes', 7, {
     head: /^(?:Error from server|error: (?:timed out|unable to|the server|deployment|no matching|resource|You must)|Error: (?:INSTALLATION|UPGRADE) FAILED|The connection to the server)/
-  },
-  {
-    source: 'cloud',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('cloud', 7, {
     head: /^(?:An error occurred \(\w+\) when calling|ERROR: \(gcloud|Error: \S+Exception: |ERROR: Resource|(?:\w+)?Error: Unable to resolve|✘ \[ERROR\])/
-  },
-  { source: 'pulumi', class: 'failure', strength: 7, head: /^\s*error: (?:update failed|.*failed|.*)$/, after: /^(?:Updating|Previewing) \(/ },
-  { source: 'ansible', class: 'failure', strength: 7, head: /^fatal: \[[^\]]{1,100}\]: |^failed: \[[^\]]{1,100}\]|^ERROR! / },
-  { source: 'codespell', class: 'failure', strength: 6, head: /^\S{1,300}:\d+: \S+ ==> \S/, position: /^(?<file>[^\s:]{1,300}):(?<line>\d{1,7}): / },
-  { source: 'trivy', class: 'failure', strength: 6, head: /^Total: [1-9]\d* \(/, before: /^(?:=+|\S[^(]*\(.*\))$/, body: /^[┌├│└]|^\s*$/, max: 9 },
-  { source: 'checkov', class: 'failure', strength: 6, head: /^\s*FAILED for resource: /, before: /^Check: /, body: /^\s+(?:File|Guide): /, max: 2 },
-  { source: 'audit', class: 'failure', strength: 5, head: /^(?:[1-9]\d* vulnerabilities|found [1-9]\d* vulnerabilities|Crate: {5})/ }
+  }),
+  failure('pulumi', 7, { head: /^\s*error: (?:update failed|.*failed|.*)$/, after: /^(?:Updating|Previewing) \(/ }),
+  failure('ansible', 7, { head: /^fatal: \[[^\]]{1,100}\]: |^failed: \[[^\]]{1,100}\]|^ERROR! / }),
+  failure('codespell', 6, { head: /^\S{1,300}:\d+: \S+ ==> \S/, position: /^(?<file>[^\s:]{1,300}):(?<line>\d{1,7}): / }),
+  failure('trivy', 6, { head: /^Total: [1-9]\d* \(/, before: /^(?:=+|\S[^(]*\(.*\))$/, body: /^[┌├│└]|^\s*$/, max: 9 }),
+  failure('checkov', 6, { head: /^\s*FAILED for resource: /, before: /^Check: /, body: /^\s+(?:File|Guide): /, max: 2 }),
+  failure('audit', 5, { head: /^(?:[1-9]\d* vulnerabilities|found [1-9]\d* vulnerabilities|Crate: {5})/ })
 ]

@@ -1,5 +1,5 @@
 /** Failures of test runners of JavaScript and TypeScript. */
-import type { Rule } from './rule.ts'
+import { failure, type Rule, sign, summary } from './rule.ts'
 
 /** `at name (file:1:2)`, `at file:1:2`, `❯ name file:1:2`, `(file:1:2)` */
 export const FRAME =
@@ -7,10 +7,7 @@ export const FRAME =
 
 /** Pieces of a test runner's failure: never the end of one. */
 export const JAVASCRIPT_TESTS: readonly Rule[] = [
-  {
-    source: 'jest',
-    class: 'failure',
-    strength: 9,
+  failure('jest', 9, {
     before: /^\s?FAIL\s+\S|^\s*$/,
     name: /^\s*● (.*)/,
     head: /^\s{0,4}● (?!Console|Deprecation Warning|Validation Warning|Cannot log|process\.exit)\S.*/,
@@ -20,12 +17,9 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
     first: [/^\s*(?:expect\(|\w*Error\b|Cannot |thrown:)/, /^\s*(?:>\s*\d+ \||at )/, /^\s*(?:Expected|Received|[-+] )/],
     message: /^\s{2,}(?!● |\d+ \||at )(\S.*)/,
     position: FRAME
-  },
-  { source: 'jest', class: 'sign', strength: 3, head: /^\s?FAIL\s+(?:\S+ )?\S*\.\w{1,5}(?: \([\d.]+ m?s\))?$/ },
-  {
-    source: 'vitest',
-    class: 'failure',
-    strength: 9,
+  }),
+  sign('jest', 3, { head: /^\s?FAIL\s+(?:\S+ )?\S*\.\w{1,5}(?: \([\d.]+ m?s\))?$/ }),
+  failure('vitest', 9, {
     name: /^\s*FAIL\s+(?:\|[^|]*\| )?\S+ > (.*)/,
     head: /^\s*FAIL\s+\S.* > /,
     end: /^(?:⎯{3,}|\s*FAIL\s|\s*(?:Test Files|Tests|Snapshots) {2})/,
@@ -34,12 +28,9 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
     first: [/^(?:\w*Error\b|Caused by)/, /^\s*❯ /, /^[-+] /],
     message: /^((?:\w+)?Error: .*)/,
     position: FRAME
-  },
-  { source: 'vitest', class: 'sign', strength: 4, head: /^\s+[×✗✘✖] .{1,400} \d+ ?m?s$/ },
-  {
-    source: 'mocha',
-    class: 'failure',
-    strength: 9,
+  }),
+  sign('vitest', 4, { head: /^\s+[×✗✘✖] .{1,400} \d+ ?m?s$/ }),
+  failure('mocha', 9, {
     after: /^\s*\d{1,6} failing\b/,
     // The titles of its suites stand above the test's own, which ends with a colon.
     name: /^\s*(?:\d{1,4}\) )?(\S.*):$/,
@@ -50,12 +41,9 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
     first: [/^\s*(?:\w*Error\b|[-+]\s|at .*\/(?!node_modules))/],
     message: /^\s*((?:Uncaught )?\w*(?:Error|Exception)\b.*)/,
     position: FRAME
-  },
-  { source: 'mocha', class: 'summary', strength: 8, head: /^\s*\d{1,6} failing\b/, before: /^\s*\d{1,6} passing\b/ },
-  {
-    source: 'playwright',
-    class: 'failure',
-    strength: 9,
+  }),
+  summary('mocha', 8, { head: /^\s*\d{1,6} failing\b/, before: /^\s*\d{1,6} passing\b/ }),
+  failure('playwright', 9, {
     name: /^\s*\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S+ › (.*[^ ─])/,
     head: /^\s{0,6}\d{1,4}\) (?:\[[\w ./-]{1,60}\] › )?\S+:\d+:\d+ › .*/,
     end: /^(?:\s{0,6}\d{1,4}\) .*› |\s*\d+ (?:failed|passed|flaky|skipped|did not run)\b)/,
@@ -64,20 +52,14 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
     first: [/^\s*(?:Error|Timeout)/, /^\s*(?:>\s*\d+ \||at )/, /^\s*(?:Expected|Received|Locator)/],
     message: /^\s*((?:\w+)?Error: .*)/,
     position: /^\s*(?:\d{1,4}\) (?:\[[^\]]{1,60}\] › )?|at )(?<file>[^\s():]{1,300}\.[cm]?[jt]sx?):(?<line>\d{1,7}):(?<column>\d{1,5})/
-  },
-  {
-    source: 'playwright',
-    class: 'summary',
-    strength: 9,
+  }),
+  summary('playwright', 9, {
     head: /^\s{2}\d{1,5} failed$/,
     body: /^\s{4}(?:\[[^\]]{1,60}\] › )?\S+:\d+:\d+ › /,
     max: 10,
     position: /^\s{4}(?:\[[^\]]{1,60}\] › )?(?<file>[^\s():]{1,300}\.[cm]?[jt]sx?):(?<line>\d{1,7}):(?<column>\d{1,5})/
-  },
-  {
-    source: 'node-test',
-    class: 'failure',
-    strength: 9,
+  }),
+  failure('node-test', 9, {
     after: /^✖ failing tests:/,
     name: /^\s*✖ (.*?)(?: \([\d.]+ms\))?$/,
     head: /^test at (?:file:\/\/)?\S+:\d+:\d+$/,
@@ -88,11 +70,8 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
     message: [/^\s+(\S.{0,200} (?:!==|===) .*)/, /^\s+(\S.{0,200}Error\b.*)/],
     position: new RegExp(`^(?!test at )${FRAME.source.slice(1)}`),
     otherwise: FRAME
-  },
-  {
-    source: 'tap',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('tap', 8, {
     name: /^\s*not ok \d+ (?:- )?(.*)/,
     head: /^\s{0,12}not ok \d+(?! .*# (?:SKIP|TODO))/,
     body: /^\s+(?:---|\.\.\.|[\w-]+:|- |\||>|at |\S)/,
@@ -102,11 +81,8 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
     message: /^\s+(?:error|message): (?:["']?)(?![|>]-?$)(\S.*?)["']?$|^\s+\S.{0,200} (?:!==|===) .*/,
     position: new RegExp(`^(?!\\s+location:)${FRAME.source.slice(1)}`),
     otherwise: FRAME
-  },
-  {
-    source: 'ava',
-    class: 'failure',
-    strength: 9,
+  }),
+  failure('ava', 9, {
     name: /^\s{2}✘ \[fail\]: (.*)/,
     head: /^\s{2}✘ \[fail\]: \S/,
     end: /^\s{2}(?:[✘✔] |\d+ (?:tests?|uncaught|unhandled) )/,
@@ -115,12 +91,9 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
     first: [/^\s+(?:Difference|\w*Error\b|[-+] |›)/],
     message: [/^\s{4}(?:\w*Error\b|message: ).*/, /^\s{2}(?![✘›])(\S.*):$/],
     position: /^\s{2}(?!›)(?<file>[^\s:]{1,300}\.[cm]?[jt]sx?):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?$/
-  },
-  { source: 'ava', class: 'summary', strength: 7, head: /^\s{2}[1-9]\d* tests? failed$/ },
-  {
-    source: 'bun-test',
-    class: 'failure',
-    strength: 9,
+  }),
+  summary('ava', 7, { head: /^\s{2}[1-9]\d* tests? failed$/ }),
+  failure('bun-test', 9, {
     head: /^error: (?:expect\(|.*)/,
     before: /^\s*(?:\d{1,6} \| |\^)/,
     body: /^(?:Expected|Received|\s+at |[-+] |\s*$|(?:\(fail\)|✗) |\d+ \| |\s*\^)/,
@@ -128,16 +101,13 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
     max: 16,
     position: FRAME,
     after: /^bun test v|bun test\b/
-  },
-  { source: 'bun-test', class: 'failure', strength: 7, head: /^(?:\(fail\)|✗) \S.*\[[\d.]+ ?ms\]$/ },
-  { source: 'bun-test', class: 'summary', strength: 6, head: /^\s*[1-9]\d* fail$/, before: /^\s*\d+ (?:pass|skip|todo)$/ },
-  {
-    source: 'karma',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('bun-test', 7, { head: /^(?:\(fail\)|✗) \S.*\[[\d.]+ ?ms\]$/ }),
+  summary('bun-test', 6, { head: /^\s*[1-9]\d* fail$/, before: /^\s*\d+ (?:pass|skip|todo)$/ }),
+  failure('karma', 8, {
     head: /^(?:Chrome|Firefox|Headless|Edge|Safari)[\w .()/]{1,80} (?:ERROR|FAILED)$|^(?:Chrome|Firefox)[\w .()/]{1,80}\) .{1,200} FAILED$/,
     body: /^\s+\S/,
     max: 10,
     position: FRAME
-  }
+  })
 ]

@@ -1,32 +1,23 @@
 /** Failures of JavaScript and TypeScript tools. */
 import { FRAME } from './javascript-tests.ts'
-import type { Rule } from './rule.ts'
+import { echo, failure, type Rule, summary } from './rule.ts'
 
 export const JAVASCRIPT: readonly Rule[] = [
-  {
-    source: 'next',
-    class: 'failure',
-    strength: 9,
+  failure('next', 9, {
     head: /^Failed to compile\.?$/,
     end: /^(?:> Build|npm |info {2}|Next\.js|Import trace|https:\/\/nextjs)/,
     max: 20,
     message: /^((?:Type error|Module not found|Error|Syntax Error|ReferenceError): .*)/,
     position: /^(?<file>\.{0,2}\/?[\w@()[\]./-]{1,200}\.\w{1,6}):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?$/
-  },
-  {
-    source: 'webpack',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('webpack', 8, {
     head: /^ERROR in (?!.*\b0 )\S.*/,
     body: /^\s*\S/,
     max: 8,
     message: /^((?:Module |TS\d+|\w*Error|Can't).*)/,
     position: /^ERROR in (?<file>\S{1,300}\.\w{1,6})[ :(](?<line>\d{1,7})[:,](?<column>\d{1,5})/
-  },
-  {
-    source: 'bundler',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('bundler', 8, {
     head: /^(?:[✗✘x] |error during build:|(?:\[vite\]: )?(?:Rollup failed|RollupError)|\[!\] |✘ \[ERROR\] )(?:.*(?:[Ee]rror|failed|resolve).*)?$/,
     before: /^[✗✘x] Build failed/,
     body: /^\s*\S/,
@@ -35,99 +26,67 @@ export const JAVASCRIPT: readonly Rule[] = [
     keep: /^(?!\s+at )/,
     message: /^((?:\[[A-Z]\w+\] \S|(?:\[\w+\] )?(?:\w*Error|Could not|✘ \[ERROR\])).*)/,
     position: /(?:╭─\[ ?|^\s*(?:file: )?)(?<file>[^\s():[\]]{1,300}\.(?:[cm]?[jt]sx?|vue|svelte|css|scss|html)):(?<line>\d{1,7}):(?<column>\d{1,5})/
-  },
-  { source: 'tsc', class: 'summary', strength: 3, head: /^Found \d+ errors?(?: in |\.)/ },
-  { source: 'eslint', class: 'summary', strength: 4, head: /^✖ \d+ problems? \([1-9]\d* errors?/ },
-  {
-    source: 'prettier',
-    class: 'failure',
-    strength: 7,
+  }),
+  summary('tsc', 3, { head: /^Found \d+ errors?(?: in |\.)/ }),
+  summary('eslint', 4, { head: /^✖ \d+ problems? \([1-9]\d* errors?/ }),
+  failure('prettier', 7, {
     head: /^\[?warn\]? (?:Code style issues|Error occurred)/,
     before: /^\[?(?:warn|error)\]? \S/,
     message: /(Code style issues.*)/
-  },
-  {
-    source: 'prettier',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('prettier', 7, {
     level: 'warning',
     head: /^Code style issues|^Error occurred when checking code style/,
     before: /^[\w@()[\]./ -]{1,200}\.\w{1,8}$/
-  },
-  {
-    source: 'tsd',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('tsd', 7, {
     head: /^\s*✖\s+\d+:\d+\s+\S/,
     before: /^\s{0,4}\S+\.[cm]?tsx?:\d+:\d+$|^\s*✖\s+\d+:\d+\s/,
     position: /^\s{0,4}(?<file>\S{1,300}\.[cm]?tsx?):(?<line>\d{1,7}):(?<column>\d{1,5})$/
-  },
-  { source: 'lighthouse', class: 'failure', strength: 8, head: /^\s*[✘✗] .* failure for \S+ assertion/, body: /^\s+\S/, max: 5 },
-  {
-    source: 'npm',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('lighthouse', 8, { head: /^\s*[✘✗] .* failure for \S+ assertion/, body: /^\s+\S/, max: 5 }),
+  failure('npm', 7, {
     head: /^npm (?:ERR!|error) code (?!ELIFECYCLE|1$|\d+$)\S+/,
     body: /^npm (?:ERR!|error)/,
     max: 40,
     keep: /^npm (?:ERR!|error)(?! +(?:A complete log|\/\S+_logs|[A-Z]:\\.*_logs|Usage|Options|\[-|Run "npm help|aliases|For a full report|`?npm help|-{1,2}\w|[\w -]{0,40}\|)) +\S/,
     message: /^npm (?:ERR!|error) (?!code |errno |syscall |path |\S+ could not resolve$)((?:[A-Z]+\d* )?\S.*)/
-  },
-  {
-    source: 'npm',
-    class: 'failure',
-    strength: 5,
+  }),
+  failure('npm', 5, {
     head: /^npm (?:ERR!|error) (?:Missing script|could not determine executable|Cannot find|404|Invalid|missing:)/,
     body: /^npm (?:ERR!|error)/,
     max: 12,
     keep: /^npm (?:ERR!|error) +(?!A complete log|To see a list|npm run)\S/,
     message: /^npm (?:ERR!|error) (.*)/
-  },
-  {
-    source: 'npm',
-    class: 'echo',
-    strength: 3,
+  }),
+  echo('npm', 3, {
     head: /^npm (?:ERR!|error) (?:errno|Exit status|Test failed|Failed at|command failed|Lifecycle script|code (?:ELIFECYCLE|\d))/
-  },
-  { source: 'pnpm', class: 'failure', strength: 7, head: /^\s{0,3}(?:ERROR\s+)?ERR_PNPM_\w+\s+\S/, body: /^(?!\s*(?:at |Progress))\s*\S/, max: 8 },
-  { source: 'pnpm', class: 'echo', strength: 2, head: /^\s*ELIFECYCLE\s|^\s*ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL/ },
-  {
-    source: 'yarn',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('pnpm', 7, { head: /^\s{0,3}(?:ERROR\s+)?ERR_PNPM_\w+\s+\S/, body: /^(?!\s*(?:at |Progress))\s*\S/, max: 8 }),
+  echo('pnpm', 2, { head: /^\s*ELIFECYCLE\s|^\s*ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL/ }),
+  failure('yarn', 7, {
     head: /^(?:error (?!Command failed)\S.*|➤ YN(?!0000|0013|0007|0002|0060|0086)\d{4}: .*(?:[Ee]rror|can't|cannot|couldn't|would have been|failed|exited with).*|Usage Error: .*)/,
     max: 4
-  },
-  { source: 'yarn', class: 'echo', strength: 2, head: /^error Command failed with exit code/ },
-  {
-    source: 'turbo',
-    class: 'echo',
-    strength: 4,
-    head: /^\s*(?:Failed:\s+\S+#\S+|ERROR:? .*command .* exited \(\d+\)|ERROR\s+run failed: command\s+exited)/
-  },
-  { source: 'nx', class: 'echo', strength: 3, head: /^\s*(?:NX\s+)?(?:Running target .* failed|Failed tasks:)/ },
-  { source: 'lerna', class: 'echo', strength: 3, head: /^lerna ERR! / },
-  { source: 'vitest', class: 'summary', strength: 8, head: /^\s*(?:Test Files|Tests)\s{2}.*\b[1-9]\d* failed\b/ },
-  { source: 'jest', class: 'summary', strength: 8, head: /^(?:Test Suites|Tests|Snapshots):\s+(?:(?=\S).*, )?[1-9]\d* failed\b/ },
-  { source: 'jest', class: 'summary', strength: 5, head: /^Jest: ".{1,80}" coverage threshold/, message: /(.*)/ },
-  { source: 'node-test', class: 'summary', strength: 7, head: /^(?:ℹ|#) fail [1-9]\d*$/, before: /^(?:ℹ|#) (?:tests|suites|pass) \d+$/ },
-  {
-    source: 'node',
-    class: 'failure',
-    strength: 6,
+  }),
+  echo('yarn', 2, { head: /^error Command failed with exit code/ }),
+  echo('turbo', 4, { head: /^\s*(?:Failed:\s+\S+#\S+|ERROR:? .*command .* exited \(\d+\)|ERROR\s+run failed: command\s+exited)/ }),
+  echo('nx', 3, { head: /^\s*(?:NX\s+)?(?:Running target .* failed|Failed tasks:)/ }),
+  echo('lerna', 3, { head: /^lerna ERR! / }),
+  summary('vitest', 8, { head: /^\s*(?:Test Files|Tests)\s{2}.*\b[1-9]\d* failed\b/ }),
+  summary('jest', 8, { head: /^(?:Test Suites|Tests|Snapshots):\s+(?:(?=\S).*, )?[1-9]\d* failed\b/ }),
+  summary('jest', 5, { head: /^Jest: ".{1,80}" coverage threshold/, message: /(.*)/ }),
+  summary('node-test', 7, { head: /^(?:ℹ|#) fail [1-9]\d*$/, before: /^(?:ℹ|#) (?:tests|suites|pass) \d+$/ }),
+  failure('node', 6, {
     head: /^(?:Uncaught )?(?:\[?[A-Z]\w*)?Error(?: \[\w+\])?: (?!Process completed)\S.*/,
     before: /^(?:\s*\^+\s*|(?:file:\/\/)?(?:[A-Za-z]:)?[\w@./\\ -]{1,300}\.[cm]?[jt]s:\d+|\s+throw .*|node:internal\/.*)$/,
     body: /^(?:\s+at |\s+(?:code|errno|syscall|path|requireStack):|Require stack:|- |\s+\[cause\]|\s*[{}])/,
     max: 12,
     keep: /^(?!\s+at .*(?:node:internal|node_modules|\(internal\/))/,
     position: FRAME
-  },
-  {
-    source: 'node',
-    class: 'failure',
-    strength: 6,
+  }),
+  failure('node', 6, {
     head: /^Cannot find (?:module|package) '.*'|^Error requiring file: /,
     body: /^(?:Cannot find|Require stack:|- |\s+at )/,
     max: 6
-  }
+  })
 ]

@@ -1,5 +1,5 @@
 /** Failures of tools of the Java world. */
-import type { Rule } from './rule.ts'
+import { echo, failure, type Rule, summary } from './rule.ts'
 
 /** A frame, but not one of the language or of a test library: those have names of files, too. */
 const FRAME =
@@ -8,10 +8,7 @@ const FRAME =
 const SHORT_FRAME = /\bat (?<file>[\w$]{1,120}\.(?:java|kt|scala|groovy)):(?<line>\d{1,7})\b/
 
 export const JVM: readonly Rule[] = [
-  {
-    source: 'gradle',
-    class: 'failure',
-    strength: 9,
+  failure('gradle', 9, {
     name: /^(\S.{0,300} > .{1,300}) FAILED$/,
     head: /^\S.{0,300} > .{1,300} FAILED$/,
     body: /^\s+\S/,
@@ -20,13 +17,10 @@ export const JVM: readonly Rule[] = [
     keep: /^\s+(?:\S*(?:Error|Exception|Failure)\b|Caused by|at .*(?:Test|Spec|IT)\w{0,100}\.|expected|Expected|but|[\w$]+:)/,
     message: /^\s+(\S.*(?:Error|Exception|Failure).*)/,
     position: new RegExp(`${SHORT_FRAME.source}|${FRAME.source.replaceAll('?<', '?<x')}`)
-  },
-  { source: 'gradle', class: 'summary', strength: 8, head: /^\d+ tests? completed, [1-9]\d* failed/ },
-  { source: 'gradle', class: 'summary', strength: 6, head: /^> Task \S+ FAILED$/ },
-  {
-    source: 'gradle',
-    class: 'failure',
-    strength: 6,
+  }),
+  summary('gradle', 8, { head: /^\d+ tests? completed, [1-9]\d* failed/ }),
+  summary('gradle', 6, { head: /^> Task \S+ FAILED$/ }),
+  failure('gradle', 6, {
     head: /^\* What went wrong:/,
     before: /^(?:FAILURE: Build failed.*|\* Where:.*|Build file '.*|Script '.*|\d+: Task failed.*|)$/,
     end: /^(?:\* Try:|> (?:Run with|Get more)|BUILD FAILED|\* Exception is:)/,
@@ -34,58 +28,40 @@ export const JVM: readonly Rule[] = [
     position:
       /(?:ERROR: ?|e: |^\s*)(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s:]{1,400}\.(?:java|kts?|groovy|gradle|xml|scala)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/,
     message: /^(?!\* What)((?!Execution failed for task|> A failure occurred while executing).*\S.*)/
-  },
-  { source: 'gradle', class: 'summary', strength: 4, head: /^FAILURE: Build (?:failed|completed with)/ },
-  {
-    source: 'aapt',
-    class: 'failure',
-    strength: 8,
+  }),
+  summary('gradle', 4, { head: /^FAILURE: Build (?:failed|completed with)/ }),
+  failure('aapt', 8, {
     head: /^\s*ERROR: ?\S.{0,300}\bAAPT: error: /,
     message: /(AAPT: error: .*)/,
     position: /ERROR: ?(?<file>\S{1,300}\.xml):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
-  },
-  {
-    source: 'javac',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('javac', 8, {
     head: /^\S{1,300}\.(?:java|groovy):\d{1,7}: error: /,
     body: /^(?:\s+\S|\s*\^)/,
     max: 6,
     message: /: error: (.*)/,
     position: /^(?<file>(?:[A-Za-z]:)?[^\s:]{1,300}\.(?:java|groovy)):(?<line>\d{1,7}): error/
-  },
-  { source: 'javac', class: 'summary', strength: 3, head: /^\d+ errors?$/ },
-  {
-    source: 'kotlin',
-    class: 'failure',
-    strength: 8,
+  }),
+  summary('javac', 3, { head: /^\d+ errors?$/ }),
+  failure('kotlin', 8, {
     head: /^e: (?:file:\/\/)?\S/,
     message: /^e: (?:file:\/\/)?\S+?(?::\d+:\d+:?|: \(\d+, \d+\):) (.*)/,
     position: /^e: (?<file>(?:file:\/\/)?[^\s]{1,400}?\.kts?)(?::|: \()(?<line>\d{1,7})(?::|, )(?<column>\d{1,5})/
-  },
-  {
-    source: 'ktlint',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('ktlint', 7, {
     head: /^\S{1,400}\.kts?:\d{1,7}:\d{1,5}:? (?!error|warning)\S.*/,
     message: /^\S+ (.*)/,
     position: /^(?<file>\S{1,400}\.kts?):(?<line>\d{1,7}):(?<column>\d{1,5})/
-  },
-  {
-    source: 'maven',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('maven', 8, {
     level: 'error',
     head: /^(?:[A-Za-z]:)?[/\\]\S.{0,300}:\[\d+,\d+\] /,
     body: /^\s+\S/,
     max: 4,
     message: /\] (.*)/,
     position: /^(?<file>(?:[A-Za-z]:)?[^:]{1,300}):\[(?<line>\d{1,7}),(?<column>\d{1,5})\]/
-  },
-  {
-    source: 'surefire',
-    class: 'failure',
-    strength: 9,
+  }),
+  failure('surefire', 9, {
     name: /^(?!Tests run)([\w$.#()]+)(?![\w$.#()]).*<<< (?:FAILURE|ERROR)!/,
     head: /^(?!Tests run: ).*<<< (?:FAILURE|ERROR)!/,
     before: /^Tests run: .*<<< (?:FAILURE|ERROR)!/,
@@ -96,38 +72,26 @@ export const JVM: readonly Rule[] = [
     first: [/(?:Error|Exception|Failure)\b/],
     message: /^((?:[\w$]+\.)+\w*(?:Error|Exception|Failure)\b.*)/,
     position: FRAME
-  },
-  {
-    source: 'surefire',
-    class: 'summary',
-    strength: 9,
+  }),
+  summary('surefire', 9, {
     level: 'error',
     head: /^(?:Failures|Errors): *$|^\s{2}[\w$.>#-]{1,300}(?::\d+)?(?:»|->|:| ).*/
-  },
-  { source: 'surefire', class: 'summary', strength: 9, head: /^(?:Failed tests|Tests in error): /, body: /^\s+\S/, max: 6 },
-  { source: 'surefire', class: 'summary', strength: 7, head: /^Tests run: \d+, (?:Failures: [1-9]\d*|Failures: 0, Errors: [1-9]\d*)/ },
-  {
-    source: 'maven',
-    class: 'failure',
-    strength: 5,
+  }),
+  summary('surefire', 9, { head: /^(?:Failed tests|Tests in error): /, body: /^\s+\S/, max: 6 }),
+  summary('surefire', 7, { head: /^Tests run: \d+, (?:Failures: [1-9]\d*|Failures: 0, Errors: [1-9]\d*)/ }),
+  failure('maven', 5, {
     level: 'error',
     body: /^\s+(?!at |Suppressed|\.\.\.)\S/,
     max: 4,
     head: /^Failed to execute goal|^COMPILATION ERROR|^Fatal error compiling|^Some problems were encountered|^Non-resolvable|^\S.*: Could not (?:find|resolve|transfer)/,
     message: /^(?:Failed to execute goal (?:.{1,200} )?on project [\w.-]+: )?(.*)/
-  },
-  { source: 'maven', class: 'summary', strength: 3, head: /^.{1,100}\.{2,} FAILURE \[/ },
-  {
-    source: 'maven',
-    class: 'echo',
-    strength: 0,
+  }),
+  summary('maven', 3, { head: /^.{1,100}\.{2,} FAILURE \[/ }),
+  echo('maven', 0, {
     level: 'error',
     head: /^(?:To see the full|Re-run Maven|For more information|\[Help \d\]|After correcting|\s*mvn |-> \[Help|Please refer|$)/
-  },
-  {
-    source: 'ant-junit',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('ant-junit', 8, {
     head: /^\s*(?:Caused an ERROR|FAILED)$/,
     before: /^Testcase: /,
     body: /^\s*\S/,
@@ -135,37 +99,28 @@ export const JVM: readonly Rule[] = [
     keep: /^(?!\s+at (?:java\.|sun\.|jdk\.|org\.junit))/,
     message: /^((?:[\w$]+\.)+\w*(?:Error|Exception|Failure)\b.*)/,
     position: FRAME
-  },
-  {
-    source: 'scala',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('scala', 8, {
     level: 'error',
     head: /^(?:\S{1,400}\.(?:scala|sbt|java):\d+:(?:\d+:)? |-- (?:\[E\d+\] )?[\w ]{0,40}Error: )\S/,
     body: /^\s+\S/,
     max: 4,
     message: /^\S+?:\d+:(?:\d+:)? (.*)/,
     position: /^(?:-- (?:\[E\d+\] )?[\w ]{0,40}Error: )?(?<file>\S{1,400}\.(?:scala|sbt|java)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
-  },
-  {
-    source: 'sbt',
-    class: 'summary',
-    strength: 7,
+  }),
+  summary('sbt', 7, {
     level: 'error',
     head: /^\([\w .-]+ \/ (?:[\w-]+ \/ )?[\w-]+\) \S|^Failed: Total \d+|^Failed tests:|^\s+\S*(?:Spec|Test|Suite)$/
-  },
-  { source: 'scalafmt', class: 'failure', strength: 7, head: /^scalafmt: .*(?:isn't formatted|must be formatted)/ },
-  { source: 'scalatest', class: 'failure', strength: 8, head: /\*\*\* FAILED \*\*\*/, body: /^\s+\S/, max: 4 },
-  {
-    source: 'jvm',
-    class: 'failure',
-    strength: 5,
+  }),
+  failure('scalafmt', 7, { head: /^scalafmt: .*(?:isn't formatted|must be formatted)/ }),
+  failure('scalatest', 8, { head: /\*\*\* FAILED \*\*\*/, body: /^\s+\S/, max: 4 }),
+  failure('jvm', 5, {
     head: /^(?:Exception in thread ".{1,100}" |Caused by: |(?:[a-z_$][\w$]*\.){1,12}[A-Z][\w$]{0,100}(?:Exception|Error)(?::|$))/,
     body: /^\s+(?:at |\.\.\. \d+ more)/,
     max: 8,
     message: /^(?:Exception in thread ".{1,100}" |Caused by: )?(.*)/,
     keep: /^\s+at (?!java\.|sun\.|jdk\.|org\.junit|org\.gradle)/,
     position: FRAME
-  },
-  { source: 'spotless', class: 'failure', strength: 7, head: /^The following files had format violations|^\s*Spotless/, body: /^\s*\S/, max: 12 }
+  }),
+  failure('spotless', 7, { head: /^The following files had format violations|^\s*Spotless/, body: /^\s*\S/, max: 12 })
 ]

@@ -1,13 +1,10 @@
 /** Failures of compilers and build tools of native code: C, C++, Swift, and what builds them. */
-import type { Rule } from './rule.ts'
+import { echo, failure, type Rule, summary } from './rule.ts'
 
 const FILE = String.raw`(?:[A-Za-z]:)?[^\s:(][^:(]{0,300}`
 
 export const NATIVE: readonly Rule[] = [
-  {
-    source: 'compiler',
-    class: 'failure',
-    strength: 8,
+  failure('compiler', 8, {
     head: new RegExp(
       String.raw`^(?:❌ {1,2})?${FILE}(?::\d{1,7}(?::\d{1,5})?|\(\d{1,7}(?:,\d{1,5})?\)) ?: (?:fatal )?error(?: ?[A-Z]{1,4}\d{1,5})?: `
     ),
@@ -19,41 +16,26 @@ export const NATIVE: readonly Rule[] = [
     position: new RegExp(
       String.raw`^(?:❌ {1,2})?(?<file>${FILE})[:(](?<line>\d{1,7})(?:[:,](?<column>\d{1,5}))?\)? ?:(?: (?:fatal )?error| {2,}required from here)`
     )
-  },
-  {
-    source: 'linker',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('linker', 8, {
     head: /(?:undefined reference to|undefined symbol|multiple definition of|cannot find -l)|^(?:duplicate symbol|Undefined symbols? for architecture|ld(?:\.lld|\.gold)?: (?!warning)|.*\bld: error: |LINK : fatal error|error LNK)/,
     message: [/(?:undefined reference to|undefined symbol|multiple definition of|cannot find -l).*/, /.*/],
     position: /^(?:.{0,200}: )?(?<file>[^\s:]{1,300}\.(?:c|cc|cpp|cxx|h|hpp|m|mm|rs)):(?<line>\d{1,7}): undefined/
-  },
-  { source: 'linker', class: 'summary', strength: 6, head: /^(?:collect2: error|clang(?:\+\+)?: error: linker|.*Linker command failed)/ },
-  {
-    source: 'compiler',
-    class: 'failure',
-    strength: 6,
+  }),
+  summary('linker', 6, { head: /^(?:collect2: error|clang(?:\+\+)?: error: linker|.*Linker command failed)/ }),
+  failure('compiler', 6, {
     head: /^(?:clang|gcc|g\+\+|cc1(?:plus)?|cc|swiftc?|nvcc|ar|as|ranlib|strip|objcopy)(?:-\d+)?(?:\.exe)?: (?:fatal )?error: /
-  },
-  {
-    source: 'compiler',
-    class: 'summary',
-    strength: 3,
+  }),
+  summary('compiler', 3, {
     head: /^\d+ (?:warnings? and \d+ )?errors? generated\.|^compilation terminated\.|^\d+ warnings? treated as errors?/
-  },
-  { source: 'ninja', class: 'summary', strength: 5, head: /^FAILED: \S/ },
-  { source: 'ninja', class: 'summary', strength: 4, head: /^ninja: (?:build stopped|error|fatal)/ },
-  {
-    source: 'make',
-    class: 'summary',
-    strength: 3,
+  }),
+  summary('ninja', 5, { head: /^FAILED: \S/ }),
+  summary('ninja', 4, { head: /^ninja: (?:build stopped|error|fatal)/ }),
+  summary('make', 3, {
     position: /\*\*\* \[(?<file>(?:[\w./-]{1,200}\/)?(?:GNUm|M|m)akefile|[\w./-]{1,200}\.mk):(?<line>\d{1,6}): /,
     head: /^(?:g|mingw32-|remake)?make(?:\[\d+\])?: \*\*\* (?!.*\(ignored\)).*/
-  },
-  {
-    source: 'cmake',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('cmake', 8, {
     head: /^\s*CMake Error(?: at |: |\b)/,
     body: /^\s{2,}\S|^Call Stack/,
     blanks: true,
@@ -61,41 +43,29 @@ export const NATIVE: readonly Rule[] = [
     keep: /^(?!\s.*\(include\)$)/,
     message: /^(?!\s*CMake Error)\s*(\S.*)/,
     position: /CMake Error at (?<file>[^:]{1,300}):(?<line>\d{1,7})/
-  },
-  { source: 'cmake', class: 'summary', strength: 4, head: /^-- Configuring incomplete, errors occurred/ },
-  { source: 'ctest', class: 'summary', strength: 7, head: /^\d+\/\d+ Test +#\d+: .*\*\*\*(?:Failed|Exception|Timeout|Not Run)/ },
-  { source: 'ctest', class: 'summary', strength: 8, head: /^The following tests FAILED:/, body: /^\s+\d+ - /, max: 10 },
-  {
-    source: 'googletest',
-    class: 'failure',
-    strength: 8,
+  }),
+  summary('cmake', 4, { head: /^-- Configuring incomplete, errors occurred/ }),
+  summary('ctest', 7, { head: /^\d+\/\d+ Test +#\d+: .*\*\*\*(?:Failed|Exception|Timeout|Not Run)/ }),
+  summary('ctest', 8, { head: /^The following tests FAILED:/, body: /^\s+\d+ - /, max: 10 }),
+  failure('googletest', 8, {
     head: /^\S{1,300}[:(]\d+\)?: (?:Failure|error: (?:Value of|Expected))/,
     body: /^\s*\S/,
     max: 8,
     position: /^(?<file>(?:[A-Za-z]:)?[^\s:(]{1,300})[:(](?<line>\d{1,7})/
-  },
-  { source: 'googletest', class: 'summary', strength: 7, head: /^\[ {2}FAILED {2}\] / },
-  {
-    source: 'catch2',
-    class: 'failure',
-    strength: 8,
+  }),
+  summary('googletest', 7, { head: /^\[ {2}FAILED {2}\] / }),
+  failure('catch2', 8, {
     head: /^\S{1,300}:\d+: FAILED:/,
     body: /^\s*\S/,
     max: 8,
     position: /^(?<file>(?:[A-Za-z]:)?[^\s:(]{1,300}):(?<line>\d{1,7}): FAILED/
-  },
-  {
-    source: 'sanitizer',
-    class: 'failure',
-    strength: 9,
+  }),
+  failure('sanitizer', 9, {
     head: /^(?:==\d+==\s?ERROR: \w+Sanitizer|SUMMARY: \w+Sanitizer|\S+: runtime error: )/,
     body: /^\s+#\d+ /,
     max: 6
-  },
-  {
-    source: 'process',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('process', 7, {
     head: /\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted \(core dumped\)|core dumped)\b|^terminate called (?:after|without)|: Assertion [`'].* failed\.?$/,
     message: [
       /Assertion [`'].* failed/,
@@ -103,54 +73,29 @@ export const NATIVE: readonly Rule[] = [
       /.*/
     ],
     position: /^(?:[^\s:]{1,100}: )?(?<file>[^\s:]{1,300}\.(?:c|cc|cpp|cxx|h|hpp|m|mm)):(?<line>\d{1,7}): .*Assertion/
-  },
-  {
-    source: 'bazel',
-    class: 'failure',
-    strength: 6,
+  }),
+  failure('bazel', 6, {
     head: /^ERROR: (?!Build did NOT)\S.*(?:failed|error|not found|no such).*/i,
     message: /^ERROR: (.*)/
-  },
-  {
-    source: 'bazel',
-    class: 'summary',
-    strength: 5,
-    head: /^(?:ERROR: Build did NOT complete|FAILED: Build did NOT complete|\/\/\S+\s+(?:FAILED|TIMEOUT) in )/
-  },
-  {
-    source: 'swiftpm',
-    class: 'failure',
-    strength: 6,
+  }),
+  summary('bazel', 5, { head: /^(?:ERROR: Build did NOT complete|FAILED: Build did NOT complete|\/\/\S+\s+(?:FAILED|TIMEOUT) in )/ }),
+  failure('swiftpm', 6, {
     head: /^error: (?:fatalError|terminated|emit-module|link command|no such module|the package|.*)$/,
     after: /^(?:Building for|Compiling|Fetching|Computing version|\[\d+\/\d+\])/
-  },
-  {
-    source: 'xctest',
-    class: 'failure',
-    strength: 9,
+  }),
+  failure('xctest', 9, {
     head: /^\S{1,300}\.swift:\d+: error: -?\[?\S/,
     position: /^(?<file>[^\s:]{1,300}\.swift):(?<line>\d{1,7}): error/,
     message: /error: (.*)/
-  },
-  {
-    source: 'swift-testing',
-    class: 'failure',
-    strength: 9,
+  }),
+  failure('swift-testing', 9, {
     head: /^\S{0,4} ?Test .{1,200} recorded an issue at [\w+-]+\.swift:\d+/,
     position: /at (?<file>[\w+-]{1,200}\.swift):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
-  },
-  { source: 'xcodebuild', class: 'summary', strength: 7, head: /^\*\* [A-Z ]{3,30} FAILED \*\*/ },
-  { source: 'xcodebuild', class: 'summary', strength: 6, head: /^The following build commands failed:/, body: /^\s+\S/, max: 6 },
-  {
-    source: 'xcodebuild',
-    class: 'failure',
-    strength: 7,
+  }),
+  summary('xcodebuild', 7, { head: /^\*\* [A-Z ]{3,30} FAILED \*\*/ }),
+  summary('xcodebuild', 6, { head: /^The following build commands failed:/, body: /^\s+\S/, max: 6 }),
+  failure('xcodebuild', 7, {
     head: /^(?:Error \(Xcode\): |xcodebuild: error: |❌ {1,2}(?!.*\.swift:)|error: (?:Signing|No profile|Provisioning|exportArchive))\S?.*/
-  },
-  {
-    source: 'fastlane',
-    class: 'echo',
-    strength: 4,
-    head: /^(?:Error building the application|fastlane finished with errors|Exit status: \d+|\[!\] )/
-  }
+  }),
+  echo('fastlane', 4, { head: /^(?:Error building the application|fastlane finished with errors|Exit status: \d+|\[!\] )/ })
 ]

@@ -1,5 +1,5 @@
 /** Failures of Python tools. */
-import type { Rule } from './rule.ts'
+import { echo, failure, type Rule, summary } from './rule.ts'
 
 const FRAME = /^\s*File "(?<file>[^"]{1,300}\.py[xi]?)", line (?<line>\d{1,7})/
 
@@ -7,10 +7,7 @@ const FRAME = /^\s*File "(?<file>[^"]{1,300}\.py[xi]?)", line (?<line>\d{1,7})/
 const OWN_FRAME = /^\s*File "(?!.*(?:site-packages|dist-packages|\/lib\/python\d|hostedtoolcache|<frozen|<string>))/
 
 export const PYTHON: readonly Rule[] = [
-  {
-    source: 'pytest',
-    class: 'failure',
-    strength: 9,
+  failure('pytest', 9, {
     name: /^_{3,} (.{1,300}) _{3,}$/,
     head: /^_{3,} (?!coverage: |summary ).{1,300} _{3,}$/,
     before: /^={3,} (?:FAILURES|ERRORS) ={3,}$/,
@@ -19,40 +16,28 @@ export const PYTHON: readonly Rule[] = [
     first: [/^E {3}/, /^(?:>|\S+\.py:\d+: )/],
     message: /^E {3,}((?!\+ )\S.*)/,
     position: /^(?<file>[^\s:"]{1,300}\.py):(?<line>\d{1,7}): (?:\w+|in )/
-  },
-  {
-    source: 'pytest',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('pytest', 8, {
     head: /^E {2,}\S/,
     body: /^(?:E {2}|\s+\S|[^\s:"]{1,300}\.py:\d{1,7}: )/,
     max: 6,
     message: /^E +(\S.*)/,
     position: /^(?<file>[^\s:"]{1,300}\.py):(?<line>\d{1,7}): /
-  },
-  {
-    source: 'pytest',
-    class: 'summary',
-    strength: 8,
+  }),
+  summary('pytest', 8, {
     head: /^(?:FAILED|ERROR) \S+\.py(?:::\S| - |$)/,
     body: /^(?:FAILED|ERROR) \S+\.py/,
     max: 11
-  },
-  { source: 'pytest', class: 'summary', strength: 7, head: /^(?:=* ?|.*, )[1-9]\d* (?:failed|errors?)\b.* in [\d.]+s/ },
-  { source: 'pytest', class: 'summary', strength: 6, head: /^!{3,} (?:Interrupted: |stopping after |xdist\.)/ },
-  { source: 'coverage', class: 'failure', strength: 7, head: /^FAIL Required test coverage|^ERROR: Coverage|^Coverage failure: / },
-  {
-    source: 'pytest',
-    class: 'failure',
-    strength: 7,
+  }),
+  summary('pytest', 7, { head: /^(?:=* ?|.*, )[1-9]\d* (?:failed|errors?)\b.* in [\d.]+s/ }),
+  summary('pytest', 6, { head: /^!{3,} (?:Interrupted: |stopping after |xdist\.)/ }),
+  failure('coverage', 7, { head: /^FAIL Required test coverage|^ERROR: Coverage|^Coverage failure: / }),
+  failure('pytest', 7, {
     head: /^(?:ERROR: (?:usage|file or directory not found|not found)|ImportError while loading conftest|INTERNALERROR> .*Error|ERROR: file not found)/,
     body: /^\S.*/,
     max: 6
-  },
-  {
-    source: 'unittest',
-    class: 'failure',
-    strength: 9,
+  }),
+  failure('unittest', 9, {
     name: /^(?:ERROR|FAIL): (\S+)/,
     head: /^(?:ERROR|FAIL): \S/,
     under: /^={20,}$/,
@@ -63,12 +48,9 @@ export const PYTHON: readonly Rule[] = [
     first: [/^(?:\w+(?:\.\w+)*(?:Error|Exception|Failure|Warning|Interrupt|Exit)\b|.*Error:)/, OWN_FRAME],
     message: /^((?:\w+\.)*\w*(?:Error|Exception|Failure|Exit)\b(?::.*)?)$/,
     position: FRAME
-  },
-  { source: 'unittest', class: 'summary', strength: 8, head: /^FAILED \((?:failures|errors)=\d+/, before: /^Ran \d+ tests? in |^$/ },
-  {
-    source: 'python',
-    class: 'failure',
-    strength: 7,
+  }),
+  summary('unittest', 8, { head: /^FAILED \((?:failures|errors)=\d+/, before: /^Ran \d+ tests? in |^$/ }),
+  failure('python', 7, {
     head: /^\s*(?:\+ )?(?:[|│] )?Traceback \(most recent call last\):/,
     body: /^(?:\s+\S|During handling|The above exception|Traceback \(most|[A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Warning|Failure|Fault)\b|[A-Za-z_][\w.]{0,80}: \S)/,
     blanks: true,
@@ -78,52 +60,37 @@ export const PYTHON: readonly Rule[] = [
     first: [/^[A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Warning|Failure)\b|^[a-z_]+(?:\.\w+)+: /, OWN_FRAME],
     message: /^([A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Failure)\b.*)/,
     position: FRAME
-  },
-  {
-    source: 'python',
-    class: 'failure',
-    strength: 6,
+  }),
+  failure('python', 6, {
     head: /^(?!(?:java|javax|jakarta|kotlin|scala|org|com|io|net)\.)(?:[a-z_]+\.)*[A-Z]\w{0,80}(?:Error|Exception)(?:: \S.*|$)/
-  },
-  { source: 'format', class: 'failure', strength: 7, head: /^(?:[Ww]ould reformat:? |error: cannot format )\S/, body: /^[Ww]ould reformat/, max: 8 },
-  { source: 'format', class: 'summary', strength: 6, head: /^\d+ files? would be (?:reformatted|left unchanged)|^(?:Oh no! |💥 💔 💥)/ },
-  {
-    source: 'pre-commit',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('format', 7, { head: /^(?:[Ww]ould reformat:? |error: cannot format )\S/, body: /^[Ww]ould reformat/, max: 8 }),
+  summary('format', 6, { head: /^\d+ files? would be (?:reformatted|left unchanged)|^(?:Oh no! |💥 💔 💥)/ }),
+  failure('pre-commit', 8, {
     head: /\.{3}.{0,40}Failed$/,
     end: /\.{3}.{0,40}(?:Passed|Skipped|Failed)$/,
     max: 40
-  },
-  { source: 'pre-commit', class: 'failure', strength: 8, head: /^All changes made by hooks:$/, body: /^/, blanks: true, max: 40 },
-  {
-    source: 'pip',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('pre-commit', 8, { head: /^All changes made by hooks:$/, body: /^/, blanks: true, max: 40 }),
+  failure('pip', 7, {
     head: /^ERROR: (?!.*dependency resolver)(?:Could not|No matching|Ignored|Cannot|Failed|Package|Invalid|Directory|Command|Exception|Double|Hash|THESE|subprocess|\S+ (?:is not|has)).*/,
     body: /^(?:ERROR: |\s{4,}\S)/,
     max: 6
-  },
-  {
-    source: 'uv',
-    class: 'failure',
-    strength: 8,
+  }),
+  failure('uv', 8, {
     head: /^\s*× (?:No solution|Failed to|Because|Invalid|Unable|Distribution|Package|The )\S?.*/,
     body: /^\s*(?:[├╰│]|[-\w([].*|hint:)/,
     blanks: true,
     max: 120,
     keep: /^(?:\s*(?:[├╰]|\w*Error|And because|we can conclude|hint:)|.*(?:unsatisfiable|Error:))/,
     first: [/(?:[├╰]|unsatisfiable|Error: )/]
-  },
-  {
-    source: 'poetry',
-    class: 'failure',
-    strength: 7,
+  }),
+  failure('poetry', 7, {
     head: /^(?:Because .* (?:depends|requires|forbidden)|So, because |Command not found: |The current project's (?:supported )?Python requirement|pyproject\.toml changed significantly)/,
     body: /^\s*\S/,
     max: 4
-  },
-  { source: 'mypy', class: 'summary', strength: 5, head: /^Found [1-9]\d* errors? (?:in|\()/ },
-  { source: 'pylint', class: 'summary', strength: 4, head: /^Your code has been rated at (?!10\.00)/ },
-  { source: 'tox', class: 'echo', strength: 3, head: /^ERROR: InvocationError|^\s+\S+: FAIL\b|^evaluation failed/ }
+  }),
+  summary('mypy', 5, { head: /^Found [1-9]\d* errors? (?:in|\()/ }),
+  summary('pylint', 4, { head: /^Your code has been rated at (?!10\.00)/ }),
+  echo('tox', 3, { head: /^ERROR: InvocationError|^\s+\S+: FAIL\b|^evaluation failed/ })
 ]

@@ -10,15 +10,12 @@ import type { Level } from '../prepared.ts'
  */
 export type RuleClass = 'failure' | 'summary' | 'sign' | 'echo'
 
-/** A block's position. Named groups `file`, `line`, `column` of a pattern. */
-export type PositionPattern = RegExp
-
 export interface Rule {
   /** The tool, as findings name it. */
   readonly source: string
   readonly class: RuleClass
-  /** 0 to 9 within the class; 5 when not given. */
-  readonly strength?: number
+  /** 0 to 9 within the class. */
+  readonly strength: number
   /** The first line of the block, tested on the core text. */
   readonly head: RegExp
   /** Only when the line has this level. */
@@ -49,8 +46,18 @@ export interface Rule {
    * patterns the first that matches any line decides. The head when not given.
    */
   readonly message?: RegExp | readonly RegExp[]
-  /** Where the position stands: the first line of the block that matches and is the user's code. */
-  readonly position?: PositionPattern
+  /** Where the position stands, in groups named `file`, `line` and `column`: the first line of the block that matches and is the user's code. */
+  readonly position?: RegExp
   /** The same, when no line has {@link position}: a less telling place. */
-  readonly otherwise?: PositionPattern
+  readonly otherwise?: RegExp
 }
+
+type Shape = Omit<Rule, 'source' | 'class' | 'strength'>
+const ruleOf =
+  (of: RuleClass) =>
+  (source: string, strength: number, shape: Shape): Rule => ({ source, class: of, strength, ...shape })
+
+export const failure = ruleOf('failure')
+export const summary = ruleOf('summary')
+export const sign = ruleOf('sign')
+export const echo = ruleOf('echo')
