@@ -1,6 +1,5 @@
 /** Bytes to and from a file in bounded memory, however large it is: while some are with the system the next ones are made or used. */
 import type { FileHandle } from 'node:fs/promises'
-import { createCollector } from './collector.ts'
 
 /** Bytes that are handed to the system at once. */
 const CHUNK = 262_144
@@ -11,7 +10,6 @@ const CHUNK = 262_144
  * @param content pieces that nobody changes afterwards
  */
 export const writeBytes = async (file: FileHandle, content: AsyncIterable<Uint8Array>): Promise<void> => {
-  const collect = createCollector()
   let waiting: Uint8Array[] = []
   let bytes = 0
   let written: Promise<void> = Promise.resolve()
@@ -27,7 +25,6 @@ export const writeBytes = async (file: FileHandle, content: AsyncIterable<Uint8A
     for await (const piece of content) {
       waiting.push(piece)
       bytes += piece.length
-      collect(piece.length)
       if (bytes >= CHUNK) await hand()
     }
     await hand()
