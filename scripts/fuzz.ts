@@ -94,7 +94,7 @@ const steps = [
 const readAny = (lines: readonly string[], piece: number): void => {
   const log = Buffer.from(lines.join(''))
   const indexer = createLogIndexer()
-  const reader = createStepReader({ number: 1, offset: 0 })
+  const reader = createStepReader(1)
   for (let at = 0; at < log.length; at += piece) {
     indexer.push(log.subarray(at, at + piece))
     reader.push(log.subarray(at, at + piece))

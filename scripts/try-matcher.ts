@@ -12,7 +12,7 @@ const [matcherPath, logPath] = process.argv.slice(2)
 
 /** The lines as the built-in matchers see them: without times, colours and tags, and without the prefixes of wrappers. */
 const readLines = (path: string): readonly { readonly number: number; readonly unwrapped: string }[] => {
-  const reader = createStepReader({ number: 1, offset: 0 }, { head: Number.MAX_SAFE_INTEGER, tail: 0, middle: 0 })
+  const reader = createStepReader(1, { head: Number.MAX_SAFE_INTEGER, tail: 0, middle: 0 })
   reader.push(readFileSync(path))
   return prepareLines(toStepLines(reader.end()))
 }

@@ -2,14 +2,14 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { CUT, createLineSplitter, KEPT_END, type RawLine } from '../../src/log/lines.ts'
+import { CUT, countLines, createLineSplitter, KEPT_END, type RawLine } from '../../src/log/lines.ts'
 import { cpuMsOf } from '../support/cpu-time.ts'
 import { inChunks } from './support/log-builder.ts'
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text)
-const split = (chunks: readonly Uint8Array[], start?: { readonly number: number; readonly offset: number }): readonly RawLine[] => {
+const split = (chunks: readonly Uint8Array[], firstNumber?: number): readonly RawLine[] => {
   const lines: RawLine[] = []
-  const splitter = createLineSplitter((line) => lines.push(line), start)
+  const splitter = createLineSplitter((line) => lines.push(line), firstNumber)
   for (const chunk of chunks) splitter.push(chunk)
   splitter.end()
   return lines
@@ -52,10 +52,10 @@ describe('splitting a log into lines', () => {
     expect(texts(text)).toEqual(expected)
   })
 
-  test('numbers and offsets go on from where the reader begins', () => {
-    expect(split([encode('é\nb')], { number: 41, offset: 1000 })).toEqual([
-      { number: 41, offset: 1000, text: 'é' },
-      { number: 42, offset: 1003, text: 'b' }
+  test('numbers go on from where the reader begins', () => {
+    expect(split([encode('é\nb')], 41)).toEqual([
+      { number: 41, text: 'é' },
+      { number: 42, text: 'b' }
     ])
   })
 
@@ -78,13 +78,17 @@ describe('splitting a log into lines', () => {
     )
   })
 
-  test('offsets point at the first byte of each line', () => {
-    fc.assert(
-      fc.property(bytes, fc.array(fc.nat()), (log, cuts) => {
-        const starts = [0, ...[...log].flatMap((byte, index) => (byte === 10 ? [index + 1] : []))].filter((start) => start < log.length)
-        expect(split(inChunks(log, cuts)).map((line) => line.offset)).toEqual(starts)
-      })
-    )
+  test('lines that are passed over count', () => {
+    const lines: RawLine[] = []
+    const splitter = createLineSplitter((line) => lines.push(line))
+    splitter.push(encode('a\n'))
+    splitter.skip(encode('b\nc\n'))
+    splitter.push(encode('d'))
+    splitter.end()
+    expect(lines.map(({ number, text }) => [number, text])).toEqual([
+      [1, 'a'],
+      [4, 'd']
+    ])
   })
 
   test('a chunk may be reused by its owner after it was taken', () => {
@@ -134,6 +138,14 @@ describe('a line that is too long to keep', () => {
       [1, 2 * KEPT_END + CUT.length],
       [2, 4]
     ])
-    expect(lines[1]?.offset).toBe(640 * 16_384 + 1)
   })
+})
+
+test('counts the LFs of any bytes', () => {
+  const byte = fc.oneof(fc.constantFrom(10, 10, 11, 9, 0, 138, 255), fc.nat(255))
+  fc.assert(
+    fc.property(fc.array(byte, { maxLength: 40 }), (some) => {
+      expect(countLines(Uint8Array.from(some))).toBe(some.filter((one) => one === 10).length)
+    })
+  )
 })

@@ -5,7 +5,6 @@ import {
   EXIT_CODE_OR_CANCEL,
   ISSUE_TAG,
   JOB_TIMED_OUT,
-  mayBeginMark,
   mayBeMark,
   NOT_STARTED,
   RUNNER_LOST,
@@ -59,14 +58,6 @@ describe('the shapes of lines that the runner prints', () => {
         const at = 1 + (place % prefix.length)
         const text = prefix.slice(0, at) + ansi + prefix.slice(at) + rest
         if (shapeOf(stripAnsi(text)) !== null) expect(mayBe(text)).toBe(true)
-      })
-    )
-  })
-
-  test('the test of the first byte lets all through that the test of all lets through', () => {
-    fc.assert(
-      fc.property(fc.string({ minLength: 1, unit: 'binary-ascii' }), (text) => {
-        if (mayBe(text)) expect(mayBeginMark(text.charCodeAt(0))).toBe(true)
       })
     )
   })

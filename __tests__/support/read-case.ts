@@ -47,7 +47,7 @@ export const diagnoseCase = async (folder: string): Promise<DiagnosedCase> => {
   const failing = findFailingSteps(failed).step
   const cut = failing === null ? null : cutStep(indexer.end(), failed.steps, failing, [])
   if (cut === null) throw new Error(`The failing step is not in ${folder}/log.txt`)
-  const reader = createStepReader({ number: cut.firstLine, offset: cut.from })
+  const reader = createStepReader(cut.firstLine)
   reader.push(bytes.subarray(cut.from, cut.to))
   const lines = toStepLines(reader.end())
   const { failure } = await diagnose({

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { readMatchers } from '../../src/diagnose/matchers/matcher-file.ts'
 import { workspaces } from '../../src/diagnose/paths.ts'
 import { RULES } from '../../src/diagnose/rules/all.ts'
-import { MATTERS } from '../../src/log/steps/step-lines.ts'
 import { INSTALL_COMMAND } from '../../src/timing/set-up-steps.ts'
 import { type Expression, keyOf } from './expression.ts'
 import { type Literals, readLiterals } from './literals.ts'
@@ -21,7 +20,6 @@ const BUILT: ReadonlyMap<string, { readonly sites: number; readonly expressions:
   // A user's matcher is none of ours: it has a budget of its own.
   ['src/diagnose/matchers/matcher-file.ts', { sites: 1, expressions: () => [] }],
   ['src/diagnose/paths.ts', { sites: 3, expressions: () => workspaces('a.repository') }],
-  ['src/log/steps/step-lines.ts', { sites: 1, expressions: () => [MATTERS] }],
   ['src/timing/set-up-steps.ts', { sites: 1, expressions: () => [INSTALL_COMMAND] }]
 ])
 

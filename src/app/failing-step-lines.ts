@@ -3,13 +3,9 @@ import { LAST_LINES } from '../diagnose/cause.ts'
 import { runLoop } from '../diagnose/loop.ts'
 import { findFailingSteps } from '../jobs/failing-step.ts'
 import type { CutPieces } from '../log/huge/cut-pieces.ts'
-import { HUGE_STEP } from '../log/huge/huge.ts'
-import type { HugeStepReader } from '../log/huge/huge-step.ts'
-import { BLOCK, type QuietBlocks } from '../log/huge/quiet-blocks.ts'
-import type { LogPlace } from '../log/huge/step-watcher.ts'
 import { cutByTime, cutLastError, cutStep, type StepLines } from '../log/steps/cut.ts'
-import type { LogIndex } from '../log/steps/log-index.ts'
-import { createStepReader, type KeptLine, type StepLine, type StepReader, toStepLine, toStepLines } from '../log/steps/step-lines.ts'
+import type { LogIndex, LogPlace } from '../log/steps/log-index.ts'
+import { createStepReader, type KeptLine, type StepLine, toStepLine, toStepLines } from '../log/steps/step-lines.ts'
 import type { CpuBudget, CpuEnd, Files } from '../model/ports.ts'
 import type { Annotation, Job } from '../model/run.ts'
 import type { SavedLog } from './collect/job-log.ts'
@@ -87,20 +83,11 @@ export const readFailingStep = async (
   const found = await cpu.run(() => (step === null ? cutLastError(index) : cutStep(index, job.steps, step, annotations)))
   // By time alone it is found at once.
   const seen = found === null ? (step === null ? null : cutByTime(index, step)) : found.value
-  const cut = saved.unread === null ? seen : orUnread(seen, saved.unread, index)
-  const cutShortBy = found === null ? (cpu.end() ?? 'piece') : saved.unread === null ? null : 'index'
+  const cut = index.unread === null ? seen : orUnread(seen, index.unread, index)
+  const cutShortBy = found === null ? (cpu.end() ?? 'piece') : index.unread === null ? null : 'index'
   if (cut === null) return { ...NOTHING_READ, cutShortBy }
-  const start = { number: cut.firstLine, offset: cut.from }
-  const size = cut.to - cut.from
-  let reader: StepReader
-  if (size > HUGE_STEP) {
-    const huge = (await import('../log/huge/huge-step.ts')).createHugeStepReader(start, size)
-    await readBlocks(huge, cut, saved, { files, cpu })
-    reader = huge
-  } else {
-    reader = createStepReader(start)
-    for await (const chunk of files.read(saved.name, cut.from, cut.to)) cpu.count(() => reader.push(chunk))
-  }
+  const reader = createStepReader(cut.firstLine)
+  for await (const chunk of files.read(saved.name, cut.from, cut.to)) cpu.count(() => reader.push(chunk))
   const read = await takeApart(() => reader.end(), cpu)
   return { cut, isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy }
 }
@@ -109,41 +96,4 @@ export const readFailingStep = async (
 const orUnread = (seen: StepLines | null, { line, offset }: LogPlace, { lines, bytes }: LogIndex): StepLines | null => {
   if (seen !== null) return { ...seen, certainty: 'window' }
   return offset < bytes ? { firstLine: line, lastLine: lines, from: offset, to: bytes, certainty: 'window' } : null
-}
-
-/** Reads a huge step, but of its middle only blocks in which a line may matter, and their neighbours. */
-const readBlocks = async (
-  reader: HugeStepReader,
-  { from, to }: StepLines,
-  { name, quiet }: { readonly name: string; readonly quiet: QuietBlocks | null },
-  { files, cpu }: Means
-): Promise<void> => {
-  // A line that begins in the block before, or ends in the one behind, may matter as well.
-  const isSpare = (block: number): boolean =>
-    quiet !== null && (reader.isFull() || ([block - 1, block, block + 1].every(quiet.isQuiet) && linesIn(quiet, block - 1) !== 0))
-  for (let at = from; at < to; ) {
-    const block = Math.floor(at / BLOCK)
-    const isWhole = at === block * BLOCK && at + BLOCK < to
-    const lines = quiet === null ? null : linesIn(quiet, block)
-    if (isWhole && lines !== null && isSpare(block) && reader.skip(BLOCK, lines)) {
-      at += BLOCK
-      continue
-    }
-    const began = at
-    // What a line stands near to is told within one block, so blocks are read from their beginnings on.
-    const end = at === block * BLOCK ? to : Math.min((block + 1) * BLOCK, to)
-    for await (const chunk of files.read(name, at, end)) {
-      cpu.count(() => reader.push(chunk))
-      at += chunk.length
-      if (isSpare(Math.floor(at / BLOCK))) break
-    }
-    // The file has become shorter.
-    if (at === began) return
-  }
-}
-
-/** How many LFs a block holds; null where that is not known. */
-const linesIn = ({ linesBefore }: QuietBlocks, block: number): number | null => {
-  const [before, after] = [linesBefore(block), linesBefore(block + 1)]
-  return before === null || after === null ? null : after - before
 }

@@ -59,19 +59,28 @@ const BY_FIRST_BYTE: readonly (readonly Uint8Array[])[] = Array.from({ length: 2
   SHAPES.filter(({ prefix }) => prefix.charCodeAt(0) === byte).map(({ prefix }) => new TextEncoder().encode(prefix))
 )
 const ESC = 0x1b
+const BRACKET = 0x5b
 const CARET = 0x5e
 /** The first byte of U+009B in UTF-8. */
 const C1 = 0xc2
 
-/** Whether a text that begins with this byte may have a shape at all. */
-export const mayBeginMark = (firstByte: number): boolean => (BY_FIRST_BYTE[firstByte]?.length ?? 0) > 0
-
 /** Whether the text of `bytes` from `from` to `to` may have a shape, once its ANSI sequences are off: a cheap test before decoding. */
 export const mayBeMark = (bytes: Uint8Array, from: number, to: number): boolean => {
-  const prefixes = from < to ? BY_FIRST_BYTE[bytes[from] ?? 0] : undefined
-  if (prefixes === undefined || prefixes.length === 0) return false
-  for (const prefix of prefixes) if (mayBegin(prefix, bytes, from, to)) return true
+  const start = behindColours(bytes, from, to)
+  if (start >= to) return false
+  for (const prefix of BY_FIRST_BYTE[bytes[start] ?? 0] ?? []) if (mayBegin(prefix, bytes, start, to)) return true
   return false
+}
+
+/** Where a text begins behind sequences such as `ESC[36;1m`, each of which ends with its first letter. */
+const behindColours = (bytes: Uint8Array, from: number, to: number): number => {
+  let at = from
+  while (at < to && bytes[at] === ESC && bytes[at + 1] === BRACKET) {
+    at += 2
+    while (at < to && (bytes[at] ?? 0) < 0x40) at++
+    at++
+  }
+  return at
 }
 
 /** Whether bytes begin with a prefix, as far as no ANSI sequence stands between them. */

@@ -3,6 +3,8 @@ import type { EpochMs } from '../model/run.ts'
 
 /** `2026-01-31T09:05:01.1234567Z ` with any number of fraction digits; the runner writes seven. */
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z ?/
+/** `2026-01-31T09:05:01.123456789Z ` */
+export const MOST_OF_TIME = 31
 
 /**
  * CSI, OSC and two-character escape sequences; with `^[` written out for ESC only colours and erasures, since a regular
@@ -24,15 +26,27 @@ export interface TimedText {
   readonly text: string
 }
 
+/** The time that a line begins with. */
+export interface TimeBefore {
+  /** Characters that it takes, the blank behind it included. */
+  readonly length: number
+  /** null: a date that is in no calendar. */
+  readonly time: EpochMs | null
+}
+
+/** @param line without a byte order mark; its first {@link MOST_OF_TIME} characters are enough */
+export const timeBefore = (line: string): TimeBefore | null => {
+  const match = TIME.exec(line)
+  if (match === null) return null
+  const time = Date.parse(`${match[1]}.${(match[2] ?? '0').slice(0, 3)}Z`)
+  return { length: match[0].length, time: Number.isNaN(time) ? null : time }
+}
+
 /** Splits a raw line. Each step log and each block of an upload starts with a byte order mark, so one may stand on any line. */
 export const parseLine = (raw: string): TimedText => {
-  const start = raw.charCodeAt(0) === 0xfeff ? 1 : 0
-  const end = raw.endsWith('\r') ? raw.length - 1 : raw.length
-  const line = start === 0 && end === raw.length ? raw : raw.slice(start, end)
-  const match = TIME.exec(line)
-  if (match === null) return { time: null, text: line }
-  const time = Date.parse(`${match[1]}.${(match[2] ?? '0').slice(0, 3)}Z`)
-  return { time: Number.isNaN(time) ? null : time, text: line.slice(match[0].length).replace(/^\uFEFF/, '') }
+  const line = raw.slice(raw.startsWith('\uFEFF') ? 1 : 0, raw.endsWith('\r') ? -1 : raw.length)
+  const before = timeBefore(line)
+  return before === null ? { time: null, text: line } : { time: before.time, text: line.slice(before.length).replace(/^\uFEFF/, '') }
 }
 
 /**

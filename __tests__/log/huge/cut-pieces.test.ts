@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type CutPieces, cutLastErrorOfPiece, cutStepOfPieces, isSamePiece, readStepOfPieces } from '../../../src/log/huge/cut-pieces.ts'
-import { createHugeStepReader } from '../../../src/log/huge/huge-step.ts'
 import { type Piece, wholeLines } from '../../../src/log/huge/pieces.ts'
 import { cutStep } from '../../../src/log/steps/cut.ts'
 import { createStepReader, type StepLine, toStepLines } from '../../../src/log/steps/step-lines.ts'
@@ -42,8 +41,7 @@ const texts = (lines: readonly StepLine[]): readonly string[] => lines.map(({ ra
 const ofWhole = (log: Buffer): { readonly from: number; readonly to: number; readonly lines: readonly StepLine[] } => {
   const cut = cutStep(indexOf(log), steps, wanted, [])
   if (cut === null) throw new Error('the step is not in the log')
-  const start = { number: cut.firstLine, offset: cut.from }
-  const reader = cut.to - cut.from > 8_000_000 ? createHugeStepReader(start, cut.to - cut.from) : createStepReader(start)
+  const reader = createStepReader(cut.firstLine)
   reader.push(log.subarray(cut.from, cut.to))
   return { from: cut.from, to: cut.to, lines: toStepLines(reader.end()) }
 }

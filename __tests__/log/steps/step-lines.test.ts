@@ -6,7 +6,7 @@ import { cpuMsOf } from '../../support/cpu-time.ts'
 import { at, createLog, inChunks } from '../support/log-builder.ts'
 
 const read = (chunks: readonly (Uint8Array | string)[], budget?: Budget): readonly StepLine[] => {
-  const reader = createStepReader({ number: 1, offset: 0 }, budget)
+  const reader = createStepReader(1, budget)
   for (const chunk of chunks) reader.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
   return toStepLines(reader.end())
 }
@@ -18,7 +18,7 @@ describe('reading the lines of a step', () => {
     const log = createLog()
     log.line(1, '##[error]\u001b[31mno\u001b[0m')
     log.untimed('  at main')
-    const reader = createStepReader({ number: 70, offset: 9_000 })
+    const reader = createStepReader(70)
     reader.push(new TextEncoder().encode(log.text()))
     expect(toStepLines(reader.end())).toEqual([
       { number: 70, time: at(1), continues: false, raw: '##[error]\u001b[31mno\u001b[0m', text: '##[error]no' },
@@ -51,6 +51,36 @@ describe('reading the lines of a step', () => {
       fc.property(logs, fc.array(fc.nat()), fc.constantFrom(undefined, { head: 100, tail: 200, middle: 100 }), (log, cuts, budget) => {
         expect(read(inChunks(log, cuts), budget)).toEqual(read([log], budget))
       })
+    )
+  })
+
+  test('lines in any pieces are those that come one by one, also where most of a piece is passed over', () => {
+    const line = fc.constantFrom(
+      '',
+      'quiet',
+      'quiet',
+      'quiet',
+      'quiet',
+      'quiet',
+      'an Error',
+      '##[x',
+      'fai',
+      'l',
+      'Ümlaut',
+      'x'.repeat(200),
+      'cannot\r'
+    )
+    const budgets = fc.record({ head: fc.constantFrom(0, 400), tail: fc.constantFrom(0, 400, 2_000), middle: fc.constantFrom(0, 500, 100_000) })
+    const size = fc.integer({ min: 1, max: 900 })
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 150 }), size, budgets, fc.boolean(), (some, chunkSize, budget, ends) => {
+        const lines = some.flatMap((text) => (text === 'quiet' ? Array<string>(5).fill(text) : [text]))
+        const oneByOne = lines.map((text, at) => (at < lines.length - 1 || ends ? `${text}\n` : text))
+        const log = new TextEncoder().encode(oneByOne.join(''))
+        const chunks = Array.from({ length: Math.ceil(log.length / chunkSize) }, (_, at) => log.slice(at * chunkSize, (at + 1) * chunkSize))
+        expect(read(chunks, budget)).toEqual(read(oneByOne, budget))
+      }),
+      { numRuns: 500 }
     )
   })
 

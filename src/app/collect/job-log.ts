@@ -1,10 +1,8 @@
 /** Downloads the log of one job to where the logs stand; of a huge one the parts that tell. */
 
-import { findFailingSteps } from '../../jobs/failing-step.ts'
 import { logFileName } from '../../jobs/file-name.ts'
 import type { CutPieces } from '../../log/huge/cut-pieces.ts'
-import { HUGE_STEP } from '../../log/huge/huge.ts'
-import { createLogWatcher, type WatchedLog } from '../../log/huge/step-watcher.ts'
+import { createLogIndexer, type LogIndex } from '../../log/steps/log-index.ts'
 import { CPU_MS } from '../../model/budgets.ts'
 import { describeError, type ErrorKind, isExpected, isOfFiles } from '../../model/errors.ts'
 import type { Clock, Cpu, CpuBudget, GitHub, HugeLog, LogAnswer } from '../../model/ports.ts'
@@ -14,9 +12,9 @@ import type { Explaining } from './huge-log.ts'
 import { isNoRoom, type LogStore } from './log-store.ts'
 import { noLog } from './missing-log.ts'
 
-/** A log that was saved: whole, where `index` and `quiet` are what one pass over its bytes told, or parts of it, with the failing step in them. */
+/** A log that was saved: whole, or parts of it, with the failing step in them. */
 export type SavedLog =
-  | ({ readonly kind: 'whole' } & WatchedLog & SavedFile)
+  | ({ readonly kind: 'whole'; readonly index: LogIndex } & SavedFile)
   | ({ readonly kind: 'parts'; readonly step: CutPieces | null } & SavedFile)
   | { readonly kind: 'none'; readonly log: JobLog; readonly name: null; readonly size: 0 }
 
@@ -62,14 +60,13 @@ export const saveLog = async (
       const name = `logs/${logFileName(job.name, job.id)}`
       const parts = answer.kind === 'parts' ? await saveParts(job, answer, wish.explaining, name, { store: ports.store, cpu }) : null
       if (parts !== null) return parts
-      const mayBeHuge = isReadBack && (answer.bytes === null || answer.bytes > HUGE_STEP)
       const began = cpu.usedMs()
-      const watcher = createLogWatcher(mayBeHuge ? findFailingSteps(job).step : null, () => cpu.usedMs() - began < CPU_MS.index && cpu.end() === null)
-      const see = (chunk: Uint8Array): void => cpu.count(() => watcher.push(chunk))
+      const indexer = createLogIndexer(() => cpu.usedMs() - began < CPU_MS.index && cpu.end() === null)
+      const see = (chunk: Uint8Array): void => cpu.count(() => indexer.push(chunk))
       await ports.store.save(name, watch(answer.kind === 'parts' ? answer.whole() : answer.body, see), { isReadBack })
-      const { index, quiet, unread } = watcher.end()
+      const index = indexer.end()
       const log = { state: 'read', bytes: index.bytes, lines: index.lines, path: name, reason: null } as const
-      return { kind: 'whole', log, index, quiet, unread, name, size: index.bytes }
+      return { kind: 'whole', log, index, name, size: index.bytes }
     } catch (error) {
       if (!isExpected(error)) throw error
       const { kind } = error

@@ -3,20 +3,17 @@
  * known: the lines of each piece have running numbers that begin far behind those of the piece before.
  */
 import type { Annotation, EpochMs, Step } from '../../model/run.ts'
-import { countLines } from '../count-lines.ts'
+import { countLines } from '../lines.ts'
 import { sameTitle } from '../steps/align.ts'
 import { type Boundary, findBoundaries } from '../steps/boundaries.ts'
 import { cutLastError, cutStep, type StepLines } from '../steps/cut.ts'
 import { createLogIndexer, type LogIndex } from '../steps/log-index.ts'
-import { createStepReader, type KeptLine } from '../steps/step-lines.ts'
-import { HUGE_STEP } from './huge.ts'
-import { headBudget, PARTS, tailBudget } from './huge-step.ts'
+import { BUDGET, type Budget, createStepReader, type KeptLine } from '../steps/step-lines.ts'
 import { isInOrder, timesOf } from './line-times.ts'
 import { endOf, type Piece } from './pieces.ts'
 
 /** More lines than any piece has. */
 const PIECE_LINES = 1_000_000_000
-const LF = 10
 
 /** Whether two running numbers are of one piece: only then their difference counts lines. */
 export const isSamePiece = (one: number, other: number): boolean => Math.floor(one / PIECE_LINES) === Math.floor(other / PIECE_LINES)
@@ -136,9 +133,8 @@ const hasWholeEnds = (begin: IndexedPiece, end: IndexedPiece, cut: StepLines, in
   const isBeginTold = first !== undefined && isTold(first, wanted)
   const isEndTold = next === undefined || (last !== undefined && isTold(last, next))
   return (
-    cut.to - cut.from > HUGE_STEP &&
-    endOf(begin) - cut.from >= PARTS.head &&
-    cut.to - end.from > PARTS.tail &&
+    endOf(begin) - cut.from >= BUDGET.head &&
+    cut.to - end.from > BUDGET.tail &&
     (isBeginTold || (begin.index.lastTime ?? Number.NEGATIVE_INFINITY) >= (startedAt ?? 0) + 1_000) &&
     (isEndTold || completedAt === null || (end.index.firstTime ?? Number.POSITIVE_INFINITY) < completedAt)
   )
@@ -153,21 +149,20 @@ export const cutLastErrorOfPiece = (piece: Piece): CutPieces | null => {
     : { cut, pieces: [indexed] }
 }
 
-/** The step's lines: of a step in one piece as of any step, of one with a gap what is kept of the ends of a huge step. */
+/** The step's lines, numbered within each piece: where there are two, the ends that are kept of a step of any size. */
 export const readStepOfPieces = ({ cut, pieces }: CutPieces): readonly KeptLine[] => {
   const [begin, end] = pieces
-  if (end === undefined) return linesOf(begin, cut.from, cut.to)
-  const headEnd = begin.from + begin.bytes.indexOf(LF, cut.from - begin.from + PARTS.head - 1) + 1
-  const tailBegin = end.from + end.bytes.indexOf(LF, cut.to - end.from - PARTS.tail - 1) + 1
-  return [
-    ...linesOf(begin, cut.from, headEnd > cut.from ? headEnd : endOf(begin), headBudget(begin.bytes.length)),
-    ...linesOf(end, tailBegin < cut.to ? tailBegin : end.from, cut.to, tailBudget(end.bytes.length))
-  ]
+  return end === undefined
+    ? linesOf(begin, cut.from, cut.to, BUDGET)
+    : [
+        ...linesOf(begin, cut.from, endOf(begin), { ...BUDGET, middle: 0, tail: 0 }),
+        ...linesOf(end, end.from, cut.to, { ...BUDGET, middle: 0, head: 0 })
+      ]
 }
 
-const linesOf = (piece: IndexedPiece, from: number, to: number, budget?: Parameters<typeof createStepReader>[1]): readonly KeptLine[] => {
-  const reader = createStepReader({ number: piece.base + 1 + countLines(piece.bytes.subarray(0, from - piece.from)), offset: from }, budget)
-  reader.push(piece.bytes.subarray(from - piece.from, to - piece.from))
+const linesOf = ({ base, from: start, bytes }: IndexedPiece, from: number, to: number, budget: Budget): readonly KeptLine[] => {
+  const reader = createStepReader(base + 1 + countLines(bytes.subarray(0, from - start)), budget)
+  reader.push(bytes.subarray(from - start, to - start))
   return reader.end()
 }
 
@@ -211,5 +206,6 @@ const joinIndexes = (pieces: readonly IndexedPiece[]): LogIndex => ({
   marksLeftOut: pieces.reduce((sum, { index }) => sum + index.marksLeftOut, 0),
   seconds: pieces.flatMap(({ index }) => index.seconds),
   firstTime: pieces.find(({ index }) => index.firstTime !== null)?.index.firstTime ?? null,
-  lastTime: pieces.findLast(({ index }) => index.lastTime !== null)?.index.lastTime ?? null
+  lastTime: pieces.findLast(({ index }) => index.lastTime !== null)?.index.lastTime ?? null,
+  unread: null
 })

@@ -1,7 +1,8 @@
 /** One pass over a log's bytes: how many lines, and where the lines stand that may begin or end a step. Bounded memory, no string for other lines. */
 import type { EpochMs } from '../../model/run.ts'
-import { type MarkKind, mayBeginMark, mayBeMark, shapeOf } from '../markers.ts'
-import { parseLine, stripAnsi } from '../text.ts'
+import { countLines, decodeUtf8, joinBytes, LF } from '../lines.ts'
+import { type MarkKind, mayBeMark, shapeOf } from '../markers.ts'
+import { MOST_OF_TIME, parseLine, stripAnsi, timeBefore } from '../text.ts'
 
 /** A line that may begin a step, an error of the runner, or a composite marker. */
 export interface Mark {
@@ -38,195 +39,150 @@ export interface LogIndex {
   readonly seconds: readonly SecondStart[]
   readonly firstTime: EpochMs | null
   readonly lastTime: EpochMs | null
+  /** Where looking was given up, and in which line that is: from there on only lines were counted. null: it was not. */
+  readonly unread: LogPlace | null
+}
+
+/** A place in a log. */
+export interface LogPlace {
+  /** 1-based. */
+  readonly line: number
+  /** In bytes. */
+  readonly offset: number
 }
 
 export interface LogIndexer {
   push(chunk: Uint8Array): void
-  /** LFs so far, and the time of the last line that has one. */
-  progress(): { readonly lines: number; readonly time: EpochMs | null }
   end(): LogIndex
 }
 
-const LF = 10
 /** As much of a line as a mark's text may need. */
 const HEAD = 4_096
 const MAX_MARKS = 40_000
 /** Characters of all marks together: a flood of long lines takes no more memory than one of short lines. */
 const MAX_MARK_TEXT = 8_000_000
 const MAX_SECONDS = 100_000
-/** `2026-01-31T09:05:01` */
-const SECONDS_LENGTH = 19
-/** `2026-01-31T09:05:01.1234567Z ` */
-const TIME_LENGTH = 29
+/** Bytes of `2026-01-31T09:05:01`. */
+const UP_TO_SECOND = 19
+const NOTHING = new Uint8Array(0)
 
-export const createLogIndexer = (): LogIndexer => {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
-  const marks: Mark[] = []
+/** @param isTimeLeft whether there is CPU time left for looking; lines are counted in any case */
+export const createLogIndexer = (isTimeLeft: () => boolean = () => true): LogIndexer => {
+  const marks = createMarks()
   let seconds: SecondStart[] = []
-  let marksLeftOut = 0
-  let markText = 0
   let bytes = 0
-  let lineNumber = 0
-  /** Byte offset of the line in `carry`. */
-  let carryOffset = 0
-  let carry: Uint8Array | null = null
+  let lines = 0
+  /** The beginning of a line that has not ended, and where that line begins. */
+  let open: Uint8Array | null = null
+  let openOffset = 0
   let afterError = false
   let firstTime: EpochMs | null = null
-  // The last time is kept as bytes and read only when a mark needs it.
-  const lastSeconds = new Uint8Array(SECONDS_LENGTH)
-  const lastView = new DataView(lastSeconds.buffer)
-  let hasLast = false
-  const lastTime = (): EpochMs | null => {
-    if (!hasLast) return null
-    const time = Date.parse(`${decoder.decode(lastSeconds)}Z`)
-    return Number.isNaN(time) ? null : time
+  /** In whole seconds. */
+  let lastTime: EpochMs | null = null
+  /** The time of the last line that has one, as it stands there, with a blank behind it. */
+  let lastStamp = NOTHING
+  let unread: LogPlace | null = null
+
+  /** Takes the line that `chunk` holds from `from` to `lineEnd`. Decodes nothing, unless the line may be a mark or begins a second. */
+  const onLine = (chunk: Uint8Array, from: number, lineEnd: number, offset: number): void => {
+    lines++
+    const to = Math.min(lineEnd, from + HEAD)
+    const start = from + (hasByteOrderMark(chunk, from) ? 3 : 0)
+    const previousTime = lastTime
+    const timeLength = isAlike(chunk, start, to, lastStamp) ? lastStamp.length : takeTime(chunk.subarray(start, to), offset)
+    let kind: MarkKind | null = null
+    if (lines === 1 || mayBeMark(chunk, start + timeLength, to)) {
+      const parsed = parseLine(decodeUtf8(chunk.subarray(from, to)))
+      const text = stripAnsi(parsed.text)
+      kind = shapeOf(text) ?? (lines === 1 ? 'first' : null)
+      if (kind !== null) marks.add({ kind, line: lines, offset, time: parsed.time ?? previousTime, previousTime, afterError, text })
+    }
+    // The later lines of an error's message have no time.
+    afterError = kind === 'error' || (afterError && kind === null && timeLength === 0)
   }
 
-  /** Takes the line that `bytes` hold from `from` to `lineEnd`. Decodes nothing, unless the line may be a mark or begins a second. */
-  const onLine = (bytes: Uint8Array, from: number, lineEnd: number, lineOffset: number): void => {
-    lineNumber++
-    const to = Math.min(lineEnd, from + HEAD)
-    const start = hasByteOrderMark(bytes, from, to) ? from + 3 : from
-    const end = looksTimed(bytes, start, to) ? timeEnd(bytes, start, to) : start
-    if (lineNumber === 1 || mayBeMarkBehindEscapes(bytes, end, to)) {
-      const parsed = parseLine(decoder.decode(bytes.subarray(from, to)))
-      const text = stripAnsi(parsed.text)
-      const kind = shapeOf(text) ?? (lineNumber === 1 ? 'first' : null)
-      if (kind !== null) {
-        const previousTime = lastTime()
-        addMark({ kind, line: lineNumber, offset: lineOffset, time: parsed.time ?? previousTime, previousTime, afterError, text })
-      }
-      // The later lines of an error's message have no time.
-      afterError = kind === 'error' || (afterError && kind === null && end === start)
-      firstTime ??= parsed.time
-    } else if (end > start) afterError = false
-    if (end > start) {
-      if (firstTime === null) firstTime = parseLine(decoder.decode(bytes.subarray(from, to))).time
-      if (!hasLast || !sameSecond(bytes, start)) {
-        lastSeconds.set(bytes.subarray(start, start + SECONDS_LENGTH))
-        hasLast = true
-        const time = lastTime()
-        if (time !== null && time > (seconds.at(-1)?.time ?? Number.NEGATIVE_INFINITY)) seconds.push({ time, line: lineNumber, offset: lineOffset })
-        if (seconds.length > MAX_SECONDS) seconds = seconds.filter((_, at) => at % 2 === 0)
-      }
-    }
-  }
-  /** Later digits change first, so the comparison runs backwards. */
-  const sameSecond = (line: Uint8Array, start: number): boolean => {
-    for (let at = SECONDS_LENGTH - 1; at >= 0; at--) if (line[start + at] !== lastSeconds[at]) return false
-    return true
-  }
-  /** Whether a line is as most are: of the same second as the timed line above, and not like a mark. Then nothing more is asked of it. */
-  const isUsual = (view: DataView, from: number, to: number): boolean =>
-    to - from > TIME_LENGTH &&
-    view.getInt32(from + 15) === lastView.getInt32(15) &&
-    view.getInt32(from + 12) === lastView.getInt32(12) &&
-    view.getInt32(from + 8) === lastView.getInt32(8) &&
-    view.getInt32(from + 4) === lastView.getInt32(4) &&
-    view.getInt32(from) === lastView.getInt32(0) &&
-    // `.1234567Z `: no Z is nearer, as the upper halves of the bytes tell.
-    (view.getInt32(from + 19) & 0xf0f0f0f0) === 0x20303030 &&
-    (view.getInt32(from + 23) & 0xf0f0f0f0) === 0x30303030 &&
-    view.getInt16(from + 27) === 0x5a20 &&
-    beginsPlainText(view.getUint8(from + TIME_LENGTH))
-  const addMark = (mark: Mark): void => {
-    marks.push(mark)
-    markText += mark.text.length
-    if (marks.length > MAX_MARKS || markText > MAX_MARK_TEXT) {
-      // A flood: drop what can be spared from the middle, never the two ends.
-      const count = marks.length
-      const middle = marks.splice(Math.ceil(count / 4), Math.floor(count / 2))
-      const kept = middle
-        .filter(({ kind }) => kind !== 'error' && kind !== 'run' && kind !== 'start_action' && kind !== 'end_action')
-        .slice(0, Math.floor(count / 8))
-      marks.splice(Math.ceil(count / 4), 0, ...kept)
-      marksLeftOut += middle.length - kept.length
-      markText = marks.reduce((sum, { text }) => sum + text.length, 0)
-    }
+  /** Takes the time before a line, if there is one, and returns its length. */
+  const takeTime = (line: Uint8Array, offset: number): number => {
+    const found = isDigit(line[0]) ? timeBefore(decodeUtf8(line.subarray(0, MOST_OF_TIME))) : null
+    if (found === null) return 0
+    firstTime ??= found.time
+    lastTime = found.time === null ? null : Math.floor(found.time / 1_000) * 1_000
+    lastStamp = line[found.length - 1] === BLANK ? line.slice(0, found.length) : NOTHING
+    if (lastTime !== null && lastTime > (seconds.at(-1)?.time ?? Number.NEGATIVE_INFINITY)) seconds.push({ time: lastTime, line: lines, offset })
+    if (seconds.length > MAX_SECONDS) seconds = seconds.filter((_, at) => at % 2 === 0)
+    return found.length
   }
 
   return {
     push(chunk) {
-      const view = new DataView(chunk.buffer, chunk.byteOffset, chunk.length)
+      if (unread === null && !isTimeLeft()) unread = { line: lines + 1, offset: bytes }
+      if (unread !== null) {
+        lines += countLines(chunk)
+        if (chunk.length > 0) open = chunk.at(-1) === LF ? null : NOTHING
+        bytes += chunk.length
+        return
+      }
       let from = 0
-      for (let at = chunk.indexOf(LF, 0); at >= 0; at = chunk.indexOf(LF, from)) {
-        if (carry === null) {
-          if (firstTime !== null && isUsual(view, from, at)) {
-            lineNumber++
-            afterError = false
-          } else onLine(chunk, from, at, bytes + from)
-        } else {
-          const line = append(carry, chunk.subarray(from, at))
-          onLine(line, 0, line.length, carryOffset)
-          carry = null
+      for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, from)) {
+        if (open === null) onLine(chunk, from, at, bytes + from)
+        else {
+          const line = joinBytes(open, chunk.subarray(0, Math.min(at, HEAD)))
+          onLine(line, 0, line.length, openOffset)
+          open = null
         }
         from = at + 1
       }
       if (from < chunk.length) {
-        if (carry === null) carryOffset = bytes + from
-        carry = append(carry, chunk.subarray(from))
+        if (open === null) openOffset = bytes + from
+        // A copy, since chunks are reused by their owner.
+        open = joinBytes(open ?? NOTHING, chunk.subarray(from, from + HEAD)).slice(0, HEAD)
       }
       bytes += chunk.length
     },
-    progress: () => ({ lines: lineNumber, time: lastTime() }),
     end() {
-      if (carry !== null) onLine(carry, 0, carry.length, carryOffset)
-      carry = null
-      return { bytes, lines: lineNumber, marks, marksLeftOut, seconds, firstTime, lastTime: lastTime() }
+      if (open !== null && unread === null) onLine(open, 0, open.length, openOffset)
+      else if (open !== null) lines++
+      open = null
+      return { bytes, lines, ...marks.all(), seconds, firstTime, lastTime, unread }
     }
   }
 }
 
-/** At most HEAD bytes of the line so far; a copy, since chunks are reused by their owner. */
-const append = (carry: Uint8Array | null, piece: Uint8Array): Uint8Array => {
-  if (carry === null) return piece.slice(0, HEAD)
-  if (carry.length >= HEAD) return carry
-  const more = piece.subarray(0, HEAD - carry.length)
-  const whole = new Uint8Array(carry.length + more.length)
-  whole.set(carry)
-  whole.set(more, carry.length)
-  return whole
-}
-
-/** Whether text that begins with this byte is no mark's, and not coloured. */
-const beginsPlainText = (byte: number): boolean => PLAIN[byte] === 1
-const PLAIN = Uint8Array.from({ length: 256 }, (_, byte) => (byte === 27 || mayBeginMark(byte) ? 0 : 1))
-
-const hasByteOrderMark = (bytes: Uint8Array, from: number, to: number): boolean =>
-  bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf && from + 2 < to
-
-/** Whether a line may begin with `2026-01-31T09:05:01` and more. */
-const looksTimed = (bytes: Uint8Array, start: number, to: number): boolean =>
-  start + SECONDS_LENGTH < to &&
-  isDigit(bytes[start]) &&
-  bytes[start + 4] === 45 &&
-  bytes[start + 10] === 84 &&
-  bytes[start + 13] === 58 &&
-  bytes[start + 16] === 58
-
-const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 48 && byte <= 57
-
-/** The offset behind `2026-01-31T09:05:01.1234567Z `, or `start` when the line has no time. */
-const timeEnd = (bytes: Uint8Array, start: number, to: number): number => {
-  const limit = Math.min(to, start + SECONDS_LENGTH + 12)
-  for (let at = start + SECONDS_LENGTH; at < limit; at++) if (bytes[at] === 90) return at + 1 < to && bytes[at + 1] === 32 ? at + 2 : at + 1
-  return start
-}
-
-/** Where escapes stand before the text, only its first byte tells: they end where an `m` is, which may be too far. */
-const mayBeMarkBehindEscapes = (bytes: Uint8Array, from: number, to: number): boolean => {
-  if (bytes[from] !== 27) return mayBeMark(bytes, from, to)
-  const text = skipEscapes(bytes, from, to)
-  return text < to && (text === from ? mayBeMark(bytes, from, to) : mayBeginMark(bytes[text] ?? 0))
-}
-
-/** The offset behind leading `ESC[…m` sequences: a coloured line may be a mark. */
-const skipEscapes = (bytes: Uint8Array, from: number, to: number): number => {
-  let at = from
-  while (at + 1 < to && bytes[at] === 27 && bytes[at + 1] === 91 && at < from + 64) {
-    at += 2
-    while (at < to && at < from + 64 && bytes[at] !== 109) at++
-    at++
+/** Marks in bounded memory. */
+const createMarks = (): { readonly add: (mark: Mark) => void; readonly all: () => Pick<LogIndex, 'marks' | 'marksLeftOut'> } => {
+  const marks: Mark[] = []
+  let marksLeftOut = 0
+  let characters = 0
+  return {
+    add(mark) {
+      marks.push(mark)
+      characters += mark.text.length
+      if (marks.length <= MAX_MARKS && characters <= MAX_MARK_TEXT) return
+      // A flood: what can be spared from the middle goes, never the two ends.
+      const quarter = Math.ceil(marks.length / 4)
+      const middle = marks.splice(quarter, Math.floor(marks.length / 2))
+      const kept = middle.filter(({ kind }) => !SPARED_FIRST.has(kind)).slice(0, Math.floor((marks.length + middle.length) / 8))
+      marks.splice(quarter, 0, ...kept)
+      marksLeftOut += middle.length - kept.length
+      characters = marks.reduce((sum, { text }) => sum + text.length, 0)
+    },
+    all: () => ({ marks, marksLeftOut })
   }
-  return at
+}
+
+const SPARED_FIRST: ReadonlySet<MarkKind> = new Set(['error', 'run', 'start_action', 'end_action'])
+
+const BLANK = 0x20
+const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39
+
+const hasByteOrderMark = (bytes: Uint8Array, from: number): boolean => bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf
+
+/** Whether a line begins with the same second as another one, written alike. Most lines do, and nothing has to be decoded. */
+const isAlike = (bytes: Uint8Array, from: number, to: number, stamp: Uint8Array): boolean => {
+  if (stamp.length === 0 || from + stamp.length > to) return false
+  // Later digits change first.
+  for (let at = UP_TO_SECOND - 1; at >= 0; at--) if (bytes[from + at] !== stamp[at]) return false
+  for (let at = UP_TO_SECOND; at < stamp.length; at++)
+    if (bytes[from + at] !== stamp[at] && !(isDigit(bytes[from + at]) && isDigit(stamp[at]))) return false
+  return true
 }

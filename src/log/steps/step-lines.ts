@@ -1,8 +1,6 @@
-/** The lines of one step, read in bounded memory: both ends whole, and from the middle what may matter. */
+/** The lines of one step of any size, read in bounded memory: both ends whole, and from the middle what may matter. */
 import type { EpochMs } from '../../model/run.ts'
-import { countLines } from '../count-lines.ts'
-import { MAY_MATTER } from '../huge/telling-words.ts'
-import { createLineSplitter, type RawLine } from '../lines.ts'
+import { countLines, createLineSplitter, decodeUtf8, LF, type RawLine } from '../lines.ts'
 import { parseLine, visibleText } from '../text.ts'
 
 /** A line of a step. */
@@ -26,7 +24,7 @@ export interface StepReader {
 }
 
 /** A line as it stands in the log; to be taken apart by {@link toStepLine}. */
-export type KeptLine = Pick<RawLine, 'number' | 'text'>
+export type KeptLine = RawLine
 
 /** Characters kept of the step's beginning, of its end, and of the middle; a line counts {@link LINE_COST} more. */
 export interface Budget {
@@ -34,60 +32,29 @@ export interface Budget {
   readonly tail: number
   readonly middle: number
 }
-const BUDGET: Budget = { head: 500_000, tail: 2_000_000, middle: 500_000 }
+export const BUDGET: Budget = { head: 500_000, tail: 2_000_000, middle: 500_000 }
+/** Bytes that are looked at together. */
+const BLOCK = 65_536
 /** What a line costs beside its text. */
-export const LINE_COST = 64
-/** Lines kept before a line of the middle that may matter. */
+const LINE_COST = 64
+/** Lines kept before and after a line of the middle that may matter. */
 const CONTEXT = 12
 
-/** Whether a line of the middle may matter. */
-export const MATTERS = new RegExp(MAY_MATTER.join('|').replace('[', '\\['), 'i')
+/** Whether a line of the middle may matter. A cheap test: what it lets through is judged later. */
+const MATTERS = /error|fail|fatal|exception|panic|traceback|assert|not found|cannot|unable|denied|##\[/i
 
-/**
- * @param start line number and byte offset at which the bytes begin
- */
-export const createStepReader = (start: { readonly number: number; readonly offset: number }, budget: Budget = BUDGET): StepReader => {
-  const head: RawLine[] = []
-  const middle: RawLine[] = []
-  const tail = createTail(budget.tail)
+/** @param firstNumber number of the step's first line */
+export const createStepReader = (firstNumber: number, budget: Budget = BUDGET): StepReader => {
+  const head: KeptLine[] = []
   let headRoom = budget.head
-  let middleRoom = budget.middle
-  let keepNext = 0
-  /** The last lines that were let go, in a ring: one array for all of them. */
-  const recent: (RawLine | null)[] = new Array<RawLine | null>(CONTEXT).fill(null)
-  let nextRecent = 0
-
-  const keepMiddle = (line: RawLine): void => {
-    middleRoom -= costOf(line)
-    middle.push(line)
-  }
-  /** A line that has no room in the tail stays only if it may matter, with the lines around it. */
-  const letGo = (line: RawLine): void => {
-    if (middleRoom <= 0) return
-    if (MATTERS.test(line.text)) {
-      for (let at = 0; at < CONTEXT; at++) {
-        const before = recent[(nextRecent + at) % CONTEXT]
-        if (before) keepMiddle(before)
-      }
-      recent.fill(null)
-      keepMiddle(line)
-      keepNext = CONTEXT
-    } else if (keepNext > 0) {
-      keepNext--
-      keepMiddle(line)
-    } else {
-      recent[nextRecent] = line
-      nextRecent = (nextRecent + 1) % CONTEXT
-    }
-  }
-  /**
-   * What came last, not yet split into lines: of a long step most lines are let go, and objects for all of them would live just long enough to
-   * pile up.
-   */
+  const middle = createMiddle(budget.middle)
+  /** What came last, not yet split into lines: it may be the step's end. */
   const waiting: { readonly bytes: Uint8Array; readonly lines: number }[] = []
+  let waitingBytes = 0
   let waitingLines = 0
-  /** What is split now stands before all that there is room for. */
-  let isOver = false
+  /** The lines of what waits at the end. */
+  let last: KeptLine[] | null = null
+
   const splitter = createLineSplitter((line) => {
     if (headRoom >= costOf(line)) {
       headRoom -= costOf(line)
@@ -95,75 +62,111 @@ export const createStepReader = (start: { readonly number: number; readonly offs
       return
     }
     headRoom = 0
-    if (isOver) {
-      tail.clear(letGo)
-      letGo(line)
-    } else tail.push(line, letGo)
-  }, start)
+    if (last === null) middle.push(line)
+    else last.push(line)
+  }, firstNumber)
+
+  /** Splits bytes that do not belong to the step's end. Of quiet ones only the last lines are made, which what comes next may stand near to. */
+  const split = (bytes: Uint8Array): void => {
+    const from = bytes.indexOf(LF) + 1
+    const to = lastLinesOf(bytes, CONTEXT)
+    splitter.push(bytes.subarray(0, from))
+    const isQuiet = from < to && headRoom === 0 && middle.isQuiet(bytes.subarray(from, bytes.lastIndexOf(LF)))
+    if (isQuiet) splitter.skip(bytes.subarray(from, to))
+    splitter.push(bytes.subarray(isQuiet ? to : from))
+  }
+  /** Whether the step's end is in what waits without the first block. A character takes at most three bytes, in lines that are kept whole. */
+  const isEnough = (first: (typeof waiting)[number]): boolean =>
+    (waitingLines - first.lines) * LINE_COST > budget.tail || waitingBytes - first.bytes.length > 4 * budget.tail
+  const take = (bytes: Uint8Array): void => {
+    const lines = countLines(bytes)
+    waiting.push({ bytes: bytes.slice(), lines })
+    waitingBytes += bytes.length
+    waitingLines += lines
+    for (let first = waiting[0]; first !== undefined && isEnough(first); first = waiting[0]) {
+      waiting.shift()
+      waitingBytes -= first.bytes.length
+      waitingLines -= first.lines
+      split(first.bytes)
+    }
+  }
   return {
     push(chunk) {
-      if (headRoom > 0) {
-        splitter.push(chunk)
-        return
-      }
-      const lines = countLines(chunk)
-      waiting.push({ bytes: chunk.slice(), lines })
-      waitingLines += lines
-      isOver = true
-      for (let first = waiting[0]; first !== undefined && (waitingLines - first.lines) * LINE_COST > budget.tail; first = waiting[0]) {
-        waiting.shift()
-        waitingLines -= first.lines
-        splitter.push(first.bytes)
-      }
+      for (let at = 0; at < chunk.length; at += BLOCK) take(chunk.subarray(at, at + BLOCK))
     },
     end() {
-      isOver = false
+      last = []
       for (const { bytes } of waiting.splice(0)) splitter.push(bytes)
       splitter.end()
-      return [...head, ...middle, ...tail.lines()]
+      const from = tailOf(last, budget.tail)
+      for (const line of last.slice(0, from)) middle.push(line)
+      return [...head, ...middle.lines(), ...last.slice(from)]
     }
   }
 }
 
-const costOf = (line: RawLine): number => line.text.length + LINE_COST
+const costOf = ({ text }: KeptLine): number => text.length + LINE_COST
 
-interface Tail {
-  push(line: RawLine, letGo: (oldest: RawLine) => void): void
-  /** Lets all go. */
-  clear(letGo: (oldest: RawLine) => void): void
-  lines(): readonly RawLine[]
+/** Where the last lines begin that fit into so much room. One that alone is too long is kept, where any is. */
+const tailOf = (lines: readonly KeptLine[], room: number): number => {
+  let from = lines.length
+  let free = room
+  for (let line = lines[from - 1]; line !== undefined && free > 0; line = lines[from - 1]) {
+    free -= costOf(line)
+    if (free < 0 && from < lines.length) break
+    from--
+  }
+  return from
 }
 
-/** The last lines that fit into a number of characters. */
-const createTail = (room: number): Tail => {
-  let lines: RawLine[] = []
-  let from = 0
-  let free = room
-  return {
-    push(line, letGo) {
-      lines.push(line)
-      free -= costOf(line)
-      while (free < 0 && from < lines.length - 1) {
-        const oldest = lines[from++]
-        if (oldest === undefined) break
-        free += costOf(oldest)
-        letGo(oldest)
-      }
-      // What was let go is freed now and then, not line by line.
-      if (from > 10_000) {
-        lines = lines.slice(from)
-        from = 0
-      }
-    },
-    clear(letGo) {
-      if (lines.length === 0) return
-      for (const line of lines.slice(from)) letGo(line)
-      lines = []
-      from = 0
-      free = room
-    },
-    lines: () => lines.slice(from)
+/** Keeps lines that may matter, with the lines around them, until its room is used up. */
+interface Middle {
+  push(line: KeptLine): void
+  /** Whether none of the lines that come next would be kept for what they say, or for what stood above them. */
+  isQuiet(lines: Uint8Array): boolean
+  lines(): readonly KeptLine[]
+}
+
+const createMiddle = (budget: number): Middle => {
+  const kept: KeptLine[] = []
+  let room = budget
+  let keepNext = 0
+  /** The last lines that were let go, in a ring: one array for all of them. */
+  const recent: (KeptLine | null)[] = new Array<KeptLine | null>(CONTEXT).fill(null)
+  let nextRecent = 0
+  const keep = (line: KeptLine): void => {
+    room -= costOf(line)
+    kept.push(line)
   }
+  return {
+    push(line) {
+      if (room <= 0) return
+      if (MATTERS.test(line.text)) {
+        for (let at = 0; at < CONTEXT; at++) {
+          const before = recent[(nextRecent + at) % CONTEXT]
+          if (before) keep(before)
+        }
+        recent.fill(null)
+        keep(line)
+        keepNext = CONTEXT
+      } else if (keepNext > 0) {
+        keepNext--
+        keep(line)
+      } else {
+        recent[nextRecent] = line
+        nextRecent = (nextRecent + 1) % CONTEXT
+      }
+    },
+    isQuiet: (lines) => room <= 0 || (keepNext === 0 && !MATTERS.test(decodeUtf8(lines))),
+    lines: () => kept
+  }
+}
+
+/** Where the last lines of some bytes begin, not counting what stands behind the last LF. */
+const lastLinesOf = (bytes: Uint8Array, lines: number): number => {
+  let at = bytes.lastIndexOf(LF)
+  for (let line = 0; line < lines && at > 0; line++) at = bytes.lastIndexOf(LF, at - 1)
+  return at + 1
 }
 
 /** @param above the line above among those that were kept; undefined: there is none */
