@@ -1,12 +1,12 @@
-/** Lists the jobs of a run, and reads single ones. */
+/** Reads the jobs of a run, single ones, and their annotations. */
 import { setImmediate } from 'node:timers/promises'
 import { ReportError } from '../model/errors.ts'
 import type { JobList, JobsQuery, OnPage } from '../model/ports.ts'
-import type { Job } from '../model/run.ts'
+import type { Annotation, Job } from '../model/run.ts'
 import { type Api, request } from './api.ts'
 import { nameOf, type Subject } from './errors.ts'
 import { type Listing, MAX_PAGES, readPages } from './http/pages.ts'
-import { parseJob } from './shapes.ts'
+import { parseAnnotation, parseJob } from './shapes.ts'
 
 /** Pages under way at once: enough for a thousand jobs, far below GitHub's limit of 100 requests. */
 const PAGES_AHEAD = 10
@@ -50,15 +50,11 @@ export const listJobs = (api: Api, query: JobsQuery, onPage?: OnPage): Promise<J
 const listingOf = (query: JobsQuery): Listing =>
   'attempt' in query
     ? {
-        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
+        path: '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
         parameters: { run_id: query.runId, attempt_number: query.attempt },
         key: 'jobs'
       }
-    : {
-        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
-        parameters: { run_id: query.runId, filter: query.filter },
-        key: 'jobs'
-      }
+    : { path: '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters: { run_id: query.runId, filter: query.filter }, key: 'jobs' }
 
 /**
  * One job.
@@ -76,3 +72,19 @@ export const getJob = (api: Api, jobId: number): Promise<Job> => {
     return job
   })
 }
+
+/**
+ * All annotations of a job, in GitHub's order. A job's id is also the id of its check run.
+ *
+ * @see https://docs.github.com/en/rest/checks/runs#list-check-run-annotations
+ * @throws ReportError kind `forbidden` without `checks: read`
+ */
+export const listAnnotations = (api: Api, jobId: number): Promise<readonly Annotation[]> =>
+  request(api, { kind: 'annotations', jobId }, async () => {
+    const path = '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations'
+    const annotations: Annotation[] = []
+    for await (const { elements } of readPages(api, { path, parameters: { check_run_id: jobId }, key: 'annotations' })) {
+      annotations.push(...elements.map(parseAnnotation).filter((annotation) => annotation !== null))
+    }
+    return annotations
+  })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { SlowTransferError } from '../../../src/github/http/transport-error.ts'
+import { SlowTransferError, TransportError } from '../../../src/github/http/failure.ts'
 import { joinParts, type LogPart } from '../../../src/github/logs/stream.ts'
 import { rejection, textOf } from '../loopback.ts'
 
@@ -8,7 +8,7 @@ import { rejection, textOf } from '../loopback.ts'
 const body = (pieces: readonly string[], breaks: boolean): AsyncIterable<Uint8Array> => ({
   async *[Symbol.asyncIterator]() {
     for (const piece of pieces) yield Buffer.from(piece)
-    if (breaks) throw new Error('cut')
+    if (breaks) throw new TransportError('ECONNRESET', 'cut')
   }
 })
 

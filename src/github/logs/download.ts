@@ -3,7 +3,7 @@ import { ReportError } from '../../model/errors.ts'
 import type { LogAnswer } from '../../model/ports.ts'
 import { type Api, learn } from '../api.ts'
 import { nameOf } from '../errors.ts'
-import { collected } from '../http/decoding.ts'
+import { collected } from '../http/body.ts'
 import { none } from './answers.ts'
 import { createLogSource } from './source.ts'
 import { changed, isSameLog, joinParts, type LogPart } from './stream.ts'
@@ -35,9 +35,7 @@ export const readLog = async (api: Api, jobId: number, { wholeUpTo }: { readonly
     async (from: number, breaks: number, error: unknown): Promise<LogPart> => {
       if (breaks === 0) return goOn(from, to)
       const { patience } = api
-      const waitMs = api.retryBaseMs * breaks ** 2
-      if (!patience.mayRetry(patience.time(), waitMs)) throw learn(api, { kind: 'log', jobId }, error)
-      await api.sleep(waitMs)
+      if (!(await patience.wait(patience.time(), breaks ** 2))) throw learn(api, { kind: 'log', jobId }, error)
       return goOn(from, to)
     }
 

@@ -1,7 +1,6 @@
 /** Joins the parts of an interrupted transfer into one stream of bytes: complete, or an error at its end. */
 import { ReportError } from '../../model/errors.ts'
-import { readFailure } from '../http/http-failure.ts'
-import { SlowTransferError } from '../http/transport-error.ts'
+import { isOfNetwork, reasonOf, SlowTransferError, TransportError } from '../http/failure.ts'
 
 /** An opened log, from some byte on. */
 export interface LogPart {
@@ -61,11 +60,11 @@ export async function* joinParts(
       // Of a log of unknown length a part ends nothing; one that goes to the end of the log does.
       if (skip === 0 && (goal === null ? part.end === null : delivered === goal)) return
       const isWhole = skip === 0 && delivered === part.end && delivered > began && parts < MAX_PARTS
-      if (!isWhole) throw new Error('the transfer ended too early')
+      if (!isWhole) throw new TransportError(null, 'the transfer ended too early')
       // A storage may send less at once than it is asked for.
       part = part.follow === undefined ? await reopen(delivered, 0, null) : await next.take()
     } catch (error) {
-      if (error instanceof ReportError) throw error
+      if (!isOfNetwork(error)) throw error
       const broken = cut(name, delivered, total, error)
       breaks++
       if (breaks > (error instanceof SlowTransferError ? error.retries : MAX_RESUMES)) throw broken
@@ -115,6 +114,6 @@ const tooLarge = (name: string): ReportError =>
 const cut = (name: string, delivered: number, total: number | null, cause: unknown): ReportError =>
   new ReportError(
     'network',
-    `The download of ${name} broke off after ${delivered} of ${total ?? 'an unknown number of'} bytes (${readFailure(cause).reason}).`,
+    `The download of ${name} broke off after ${delivered} of ${total ?? 'an unknown number of'} bytes (${reasonOf(cause)}).`,
     { hint: 'This is mostly a weak network between the runner and the storage of the logs: run the report again.', cause }
   )
