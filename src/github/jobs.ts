@@ -5,7 +5,7 @@ import type { JobList, JobsQuery, OnPage } from '../model/ports.ts'
 import type { Annotation, Job } from '../model/run.ts'
 import { type Api, request } from './api.ts'
 import { nameOf, type Subject } from './errors.ts'
-import { type Listing, MAX_PAGES, readPages } from './http/pages.ts'
+import { MAX_PAGES, readPages } from './http/pages.ts'
 import { parseAnnotation, parseJob } from './shapes.ts'
 
 /** Pages under way at once: enough for a thousand jobs, far below GitHub's limit of 100 requests. */
@@ -20,12 +20,17 @@ const PAGES_AHEAD = 10
  */
 export const listJobs = (api: Api, query: JobsQuery, onPage?: OnPage): Promise<JobList> => {
   const attempt = 'attempt' in query ? query.attempt : null
+  const ofRun = '/repos/{owner}/{repo}/actions/runs/{run_id}'
+  const [path, parameters] =
+    'attempt' in query
+      ? [`${ofRun}/attempts/{attempt_number}/jobs`, { run_id: query.runId, attempt_number: query.attempt }]
+      : [`${ofRun}/jobs`, { run_id: query.runId, filter: query.filter }]
   const maxPages = Math.min(query.maxPages ?? MAX_PAGES, MAX_PAGES)
   return request(api, { kind: 'jobs', runId: query.runId, attempt }, async () => {
     const jobs = new Map<number, Job>()
     let unusable = 0
     let pages = 0
-    for await (const { elements, isLast } of readPages(api, listingOf(query), { maxPages, ahead: PAGES_AHEAD })) {
+    for await (const { elements, isLast } of readPages(api, path, parameters, { maxPages, ahead: PAGES_AHEAD })) {
       const known = jobs.size
       const parsed = elements.map((element) => parseJob(element, api)).filter((job) => job !== null)
       unusable += elements.length - parsed.length
@@ -46,15 +51,6 @@ export const listJobs = (api: Api, query: JobsQuery, onPage?: OnPage): Promise<J
     return { jobs: [...jobs.values()], warnings }
   })
 }
-
-const listingOf = (query: JobsQuery): Listing =>
-  'attempt' in query
-    ? {
-        path: '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
-        parameters: { run_id: query.runId, attempt_number: query.attempt },
-        key: 'jobs'
-      }
-    : { path: '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs', parameters: { run_id: query.runId, filter: query.filter }, key: 'jobs' }
 
 /**
  * One job.
@@ -83,7 +79,7 @@ export const listAnnotations = (api: Api, jobId: number): Promise<readonly Annot
   request(api, { kind: 'annotations', jobId }, async () => {
     const path = '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations'
     const annotations: Annotation[] = []
-    for await (const { elements } of readPages(api, { path, parameters: { check_run_id: jobId }, key: 'annotations' })) {
+    for await (const { elements } of readPages(api, path, { check_run_id: jobId })) {
       annotations.push(...elements.map(parseAnnotation).filter((annotation) => annotation !== null))
     }
     return annotations

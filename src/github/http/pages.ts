@@ -11,15 +11,6 @@ export const MAX_PAGES = 1000
 /** The most that GitHub puts on a page. @see https://docs.github.com/en/rest/actions/workflow-jobs */
 const PER_PAGE = 100
 
-/** A list of the API that comes in pages. */
-export interface Listing {
-  /** A path of the API: `/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations`. */
-  readonly path: string
-  readonly parameters: Readonly<Record<string, string | number>>
-  /** The field of the answer that holds the elements, when the answer is not an array itself. */
-  readonly key: string
-}
-
 /** The elements of one page. */
 export interface Page {
   readonly elements: readonly unknown[]
@@ -32,22 +23,24 @@ type Request = Octokit['request']
 type Checked = Awaited<ReturnType<Request>> & { readonly data: readonly unknown[]; readonly next?: string; readonly last?: string }
 
 /**
- * The pages of a listing, in order. The first tells how many there are, and `ahead` of the others are under way at once. What the pages say
+ * The pages of a list of the API, in order. The first tells how many there are, and `ahead` of the others are under way at once. What the pages say
  * decides all the same: the listing ends at an empty page, at one that names no next page or one that was read before, and after `maxPages`.
  *
+ * @param path its last word is the field of the answer that holds the elements, when the answer is not an array itself
  * @throws RequestFailure when a page fails: half a list is never taken for the whole
  * @throws ReportError kind `server` when an answer is not a list
  */
 export async function* readPages(
   { octokit, owner, repo, apiUrl }: Api,
-  { path, parameters, key }: Listing,
+  path: string,
+  parameters: Readonly<Record<string, string | number>>,
   { maxPages = MAX_PAGES, ahead = 0 }: { readonly maxPages?: number; readonly ahead?: number } = {}
 ): AsyncGenerator<Page> {
   /** Pages to be asked for ahead, and those that were and are not read yet, by their addresses. */
   const waiting: string[] = []
   const asked = new Map<string, Promise<Checked>>()
   const ask = (options: { readonly url: string }): Promise<Checked> =>
-    octokit.request({ method: 'GET', ...options }).then((response) => checked(response, key, apiUrl))
+    octokit.request({ method: 'GET', ...options }).then((response) => checked(response, path.slice(path.lastIndexOf('/') + 1), apiUrl))
   const take = (options: { readonly url: string }): Promise<Checked> => {
     const answer = asked.get(options.url) ?? ask(options)
     asked.delete(options.url)
