@@ -52,7 +52,7 @@ export const learn = (api: Api, subject: Subject, error: unknown): ReportError =
   const failure = error instanceof RequestFailure ? error : null
   const told = failure === null ? error : toReportError(failure, subject, api, api.now())
   if (!(told instanceof ReportError)) throw told
-  const reason = stopReason(told, failure, api.patience, api.now())
+  const reason = stopReason(told, failure?.facts ?? null, api.patience, api.now())
   if (reason !== null) api.patience.stop(reason)
   const isOneOfMany = subject.kind === 'log' || subject.kind === 'annotations'
   return isOneOfMany ? (api.patience.stopped() ?? told) : told

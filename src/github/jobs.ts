@@ -8,8 +8,8 @@ import { nameOf, type Subject } from './errors.ts'
 import { MAX_PAGES, readPages } from './http/pages.ts'
 import { parseAnnotation, parseJob } from './shapes.ts'
 
-/** Pages under way at once: enough for a thousand jobs, far below GitHub's limit of 100 requests. */
-const PAGES_AHEAD = 10
+/** Enough for a thousand jobs, far below GitHub's limit of 100 requests. */
+const PAGES_AT_ONCE = 10
 
 /**
  * All jobs of a run or of one attempt, each once, in GitHub's order. While a run goes on pages shift, so a job may come twice: the
@@ -30,7 +30,7 @@ export const listJobs = (api: Api, query: JobsQuery, onPage?: OnPage): Promise<J
     const jobs = new Map<number, Job>()
     let unusable = 0
     let pages = 0
-    for await (const { elements, isLast } of readPages(api, path, parameters, { maxPages, ahead: PAGES_AHEAD })) {
+    for await (const { elements, isLast } of readPages(api, path, parameters, { maxPages, atOnce: PAGES_AT_ONCE })) {
       const known = jobs.size
       const parsed = elements.map((element) => parseJob(element, api)).filter((job) => job !== null)
       unusable += elements.length - parsed.length

@@ -6,15 +6,15 @@ import { NOT_THE_API, TransportError, UnusableAnswer } from './failure.ts'
 import { hasContent, isRedirect, namesPlace, redirectTarget } from './status.ts'
 import type { Answer, Send } from './transport.ts'
 
-/** The part of fetch's options that is used here. */
-export interface FetchOptions {
-  readonly headers?: Readonly<Record<string, string>>
-  /** `manual`: a redirect away from the API is an answer, and no error. */
-  readonly redirect?: 'manual' | undefined
-}
-
-/** The part of a Response that octokit reads. */
-export interface FetchResponse {
+/** The part of fetch that is used here: of its options, what octokit sets; of the answer, what octokit reads. */
+export type ApiFetch = (
+  url: string,
+  options: {
+    readonly headers?: Readonly<Record<string, string>>
+    /** `manual`: a redirect away from the API is an answer, and no error. */
+    readonly redirect?: 'manual' | undefined
+  }
+) => Promise<{
   readonly status: number
   readonly url: string
   readonly headers: ReadonlyMap<string, string>
@@ -23,9 +23,7 @@ export interface FetchResponse {
   /** The text of an error. */
   text(): Promise<string>
   arrayBuffer(): Promise<ArrayBuffer>
-}
-
-export type ApiFetch = (url: string, options: FetchOptions) => Promise<FetchResponse>
+}>
 
 /** Redirects that follow each other. */
 export const MAX_REDIRECTS = 5
@@ -37,41 +35,35 @@ export const isOfApi = (url: string, apiUrl: string): boolean =>
   [`${apiUrl}/repos/`, `${apiUrl}/repositories/`].some((start) => url.startsWith(start))
 
 /**
- * Makes the fetch. It follows redirects within the API, which renamed repositories answer with, and gives answers that hold something, and errors.
+ * Makes the fetch. It follows redirects within the API, which renamed repositories answer with.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ * @throws UnusableAnswer for an answer that is neither content nor an error. ReportError for a redirect that would come again.
  */
 export const createApiFetch =
   (send: Send, apiUrl: string): ApiFetch =>
-  async (url, { headers = {}, redirect }) => {
-    let target = url
-    for (let redirects = 0; ; redirects++) {
-      requireOrigin(target, apiUrl)
-      const answer = await send({ url: target, headers: { 'accept-encoding': ACCEPTED_ENCODINGS, ...headers } })
+  async (url, { headers: sent = {}, redirect }) => {
+    let answer = await askOrigin(send, apiUrl, url, sent)
+    for (let redirects = 0; redirects < MAX_REDIRECTS; redirects++) {
       const next = redirectTarget(answer)
-      if (next === null || redirects === MAX_REDIRECTS || !isOfApi(next, apiUrl)) return toResponse(answer, redirect, apiUrl)
+      if (next === null || !isOfApi(next, apiUrl)) break
       answer.discard()
-      target = next
+      answer = await askOrigin(send, apiUrl, next, sent)
     }
+    const { status, headers } = answer
+    const isError = status >= 400
+    if (!isError && !hasContent(status) && !(redirect === 'manual' && namesPlace(answer))) {
+      answer.discard()
+      throw whatInstead(answer, apiUrl)
+    }
+    // Read before octokit asks for it, which would take a cut text for an empty one.
+    const text = isError ? (await collected(answer.body, MAX_API_BYTES)).toString('utf8') : ''
+    return { status, url: answer.url, headers, body: answer, text: async () => text, arrayBuffer: async () => new ArrayBuffer(0) }
   }
 
-const requireOrigin = (url: string, apiUrl: string): void => {
-  if (new URL(url).origin !== new URL(apiUrl).origin) {
-    throw new TransportError('EACCES', 'the API named another server, and the token must not go there')
-  }
-}
-
-/** @throws UnusableAnswer for an answer that is neither content nor an error. ReportError for a redirect that would come again. */
-const toResponse = async (answer: Answer, redirect: FetchOptions['redirect'], apiUrl: string): Promise<FetchResponse> => {
-  const { status, url, headers } = answer
-  const isError = status >= 400
-  if (!isError && !hasContent(status) && !(redirect === 'manual' && namesPlace(answer))) {
-    answer.discard()
-    throw whatInstead(answer, apiUrl)
-  }
-  // Read before octokit asks for it, which would take a cut text for an empty one.
-  const text = isError ? (await collected(answer.body, MAX_API_BYTES)).toString('utf8') : ''
-  return { status, url, headers, body: answer, text: async () => text, arrayBuffer: async () => new ArrayBuffer(0) }
+const askOrigin = (send: Send, apiUrl: string, url: string, headers: Readonly<Record<string, string>>): Promise<Answer> => {
+  if (new URL(url).origin === new URL(apiUrl).origin) return send({ url, headers: { 'accept-encoding': ACCEPTED_ENCODINGS, ...headers } })
+  throw new TransportError('EACCES', 'the API named another server, and the token must not go there')
 }
 
 const whatInstead = (answer: Answer, apiUrl: string): ReportError => {

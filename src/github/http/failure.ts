@@ -1,7 +1,7 @@
 /** How a request can fail, and what is known of it then. */
 import { codeOf, ReportError } from '../../model/errors.ts'
 import type { EpochMs } from '../../model/run.ts'
-import { field, isObject, type JsonObject } from '../fields.ts'
+import { countField, field, isObject, type JsonObject, objectField, textField } from '../fields.ts'
 import { RETRIES } from './patience.ts'
 
 /** A transfer that failed: no connection, no answer in time, or an answer that was cut, broken or too large. */
@@ -38,10 +38,10 @@ export class UnusableAnswer extends ReportError {
   }
 }
 
-/** A request that failed. Its cause is what octokit or the transport threw. */
-export class RequestFailure extends Error {
-  /** null: no answer came. Not called `status`, for the paging plugin takes an error with the status 409 for an empty page. */
-  readonly httpStatus: number | null
+/** What is known of a request that failed. */
+export interface Facts {
+  /** null: no answer came. */
+  readonly status: number | null
   /** GitHub's own words: one line, bounded. Null when it sent no JSON message. */
   readonly said: string | null
   /** For a request without an answer: `ECONNREFUSED`, `unreadable HTTP: HPE_INVALID_CONSTANT`, or the error's own words in one bounded line. */
@@ -55,51 +55,56 @@ export class RequestFailure extends Error {
   readonly tries: number
   /** How often it may be asked again. */
   readonly retries: number
+}
 
-  constructor(cause: unknown, { status, said, headers }: AnsweredFailure, tries: number) {
+/** A request that failed. Its cause is what octokit or the transport threw. */
+export class RequestFailure extends Error {
+  readonly facts: Facts
+
+  constructor(facts: Facts, cause: unknown) {
     super('a request failed', { cause })
     this.name = 'RequestFailure'
-    this.httpStatus = status
-    this.said = said
-    this.reason = status === null ? reasonOf(cause) : `HTTP ${status}`
-    this.limit = limitOf(status, headers, said ?? '')
-    const reset = Number(field(headers, 'x-ratelimit-reset') ?? Number.NaN)
-    this.limitResetAt = this.limit === 'primary' && reset > 0 && reset < 1e11 ? reset * 1000 : null
-    const seconds = Number(field(headers, 'retry-after') ?? Number.NaN)
-    this.retryAfter = seconds > 0 ? seconds : null
-    this.tries = tries
-    const mayPass = status === null || status >= 500
-    this.retries = cause instanceof SlowTransferError ? cause.retries : mayPass ? RETRIES : 0
+    this.facts = facts
   }
 }
 
-interface AnsweredFailure {
-  readonly status: number | null
-  readonly said: string | null
-  readonly headers: JsonObject
-}
-
 /**
- * What octokit or the transport threw, as facts; a ReportError as it is.
+ * Reads what octokit or the transport threw; a ReportError stays as it is.
  *
  * @param secret is masked where a server repeats it
  * @throws any other value as it is: a bug of ours is no failure of GitHub
  */
 export const readFailure = (error: unknown, tries: number, secret = ''): RequestFailure | ReportError => {
   const response = isObject(error) ? field(error, 'response') : undefined
-  if (isObject(response)) {
-    const data = field(response, 'data')
-    const message = isObject(data) ? field(data, 'message') : null
-    const headers = field(response, 'headers')
-    const status = field(response, 'status')
-    const said = typeof message === 'string' && message.trim() !== '' ? oneLine(masked(message, secret)) : null
-    return new RequestFailure(error, { status: typeof status === 'number' ? status : 0, said, headers: isObject(headers) ? headers : {} }, tries)
-  }
+  if (isObject(response)) return new RequestFailure(factsOf(response, tries, secret), error)
   // Octokit wraps what its fetch throws.
   const thrown = isObject(error) && error.name === 'HttpError' ? error.cause : error
   if (thrown instanceof ReportError) return thrown
   if (!isOfNetwork(thrown)) throw thrown
-  return new RequestFailure(thrown, { status: null, said: null, headers: {} }, tries)
+  const retries = thrown instanceof SlowTransferError ? thrown.retries : RETRIES
+  const unanswered = { status: null, said: null, limit: null, limitResetAt: null, retryAfter: null }
+  return new RequestFailure({ ...unanswered, reason: reasonOf(thrown), tries, retries }, thrown)
+}
+
+const factsOf = (response: JsonObject, tries: number, secret: string): Facts => {
+  const data = objectField(response, 'data')
+  const headers = objectField(response, 'headers')
+  const status = countField(response, 'status') ?? 0
+  const message = textField(data, 'message')
+  const said = message === null ? null : oneLine(secret === '' ? message : message.replaceAll(secret, '***'))
+  const limit = limitOf(status, headers, said ?? '')
+  const reset = Number(field(headers, 'x-ratelimit-reset') ?? Number.NaN)
+  const seconds = Number(field(headers, 'retry-after') ?? Number.NaN)
+  return {
+    status,
+    said,
+    reason: `HTTP ${status}`,
+    limit,
+    limitResetAt: limit === 'primary' && reset > 0 && reset < 1e11 ? reset * 1000 : null,
+    retryAfter: seconds > 0 ? seconds : null,
+    tries,
+    retries: status >= 500 ? RETRIES : 0
+  }
 }
 
 /** Whether an error tells of the network and not of a bug: Node's own have a code. */
@@ -112,8 +117,6 @@ export const reasonOf = (error: unknown): string => {
   if (typeof code === 'string') return code.startsWith('HPE_') ? `unreadable HTTP: ${code}` : code
   return oneLine(error instanceof TransportError ? error.message : 'unknown error')
 }
-
-const masked = (text: string, secret: string): string => (secret === '' ? text : text.replaceAll(secret, '***'))
 
 const MAX_SAID = 200
 
@@ -131,7 +134,7 @@ const SECONDARY = /secondary rate limit|abuse detection/i
 const PRIMARY = /API rate limit exceeded/i
 
 /** @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-const limitOf = (status: number | null, headers: JsonObject, said: string): RequestFailure['limit'] => {
+const limitOf = (status: number, headers: JsonObject, said: string): Facts['limit'] => {
   if (status !== 403 && status !== 429) return null
   if (SECONDARY.test(said)) return 'secondary'
   if (PRIMARY.test(said) || field(headers, 'x-ratelimit-remaining') === '0') return 'primary'

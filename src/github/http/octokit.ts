@@ -2,24 +2,17 @@
 import { GitHub } from '@actions/github/lib/utils'
 import type { ReportError } from '../../model/errors.ts'
 import type { EpochMs } from '../../model/run.ts'
+import type { Api } from '../api.ts'
 import { field, isObject } from '../fields.ts'
 import { type ApiFetch, MAX_API_BYTES } from './api-fetch.ts'
 import { collected } from './body.ts'
-import { RequestFailure, readFailure, UnusableAnswer } from './failure.ts'
-import { type Patience, UNUSABLE_RETRIES } from './patience.ts'
+import { type Facts, RequestFailure, readFailure, UnusableAnswer } from './failure.ts'
+import { UNUSABLE_RETRIES } from './patience.ts'
 import { isWebPage } from './status.ts'
 import type { Answer } from './transport.ts'
 
-/** What an octokit is made from. */
-export interface OctokitSettings {
-  /** Empty: no Authorization field is sent. */
-  readonly token: string
-  readonly apiUrl: string
-  readonly userAgent: string
-  readonly fetch: ApiFetch
-  readonly now: () => EpochMs
-  readonly patience: Patience
-}
+/** What an octokit is made from. With an empty token no Authorization field is sent. */
+export type OctokitSettings = Pick<Api, 'token' | 'apiUrl' | 'userAgent' | 'now' | 'patience'> & { readonly fetch: ApiFetch }
 
 /**
  * An octokit whose JSON answers are parsed, but not yet trusted to have any shape. What a request with `redirect: 'manual'` gets is an
@@ -58,7 +51,7 @@ const createAskingAgain =
   ({ hook }: OctokitCore): object => {
     const { host } = new URL(apiUrl)
     hook.wrap('request', async (request, options) => {
-      let isLimitOver = false
+      let hasWaitedForLimit = false
       for (let tries = 1; ; tries++) {
         const began = patience.time()
         try {
@@ -69,11 +62,14 @@ const createAskingAgain =
           return response
         } catch (error) {
           const failure = readFailure(error, tries, token)
-          const isLimit = failure instanceof RequestFailure && failure.limit !== null
-          const seconds = isLimit ? secondsUntilLifted(failure, now()) : tries ** 2
-          const retries = isLimit ? Number(seconds <= LONGEST_LIMIT_WAIT_S && !isLimitOver) : retriesOf(failure)
-          isLimitOver ||= isLimit
-          if (retries === 0 || !(await patience.wait(began, isLimit || tries <= retries ? seconds : null))) throw failure
+          const liftedIn = failure instanceof RequestFailure ? secondsUntilLifted(failure.facts, now()) : null
+          if (liftedIn === null) {
+            const retries = retriesOf(failure)
+            if (retries === 0 || !(await patience.wait(began, tries > retries ? null : tries ** 2))) throw failure
+          } else {
+            if (hasWaitedForLimit || liftedIn > LONGEST_LIMIT_WAIT_S || !(await patience.wait(began, liftedIn))) throw failure
+            hasWaitedForLimit = true
+          }
         }
       }
     })
@@ -81,16 +77,16 @@ const createAskingAgain =
   }
 
 const retriesOf = (failure: RequestFailure | ReportError): number => {
-  if (failure instanceof RequestFailure) return failure.retries
+  if (failure instanceof RequestFailure) return failure.facts.retries
   return failure instanceof UnusableAnswer ? UNUSABLE_RETRIES : 0
 }
 
 /** A limit that lifts within so many seconds is waited for, once a request; a longer one fails at once. */
 const LONGEST_LIMIT_WAIT_S = 60
 
-/** A secondary limit that names no time: GitHub asks to wait for a minute at least. A primary one that names none may last an hour. */
-const secondsUntilLifted = ({ limit, retryAfter, limitResetAt }: RequestFailure, now: EpochMs): number => {
-  if (retryAfter !== null) return retryAfter
+/** Null: no limit is reached. A secondary one that names no time takes a minute at least, a primary one may last an hour. */
+const secondsUntilLifted = ({ limit, retryAfter, limitResetAt }: Facts, now: EpochMs): number | null => {
+  if (limit === null || retryAfter !== null) return limit === null ? null : retryAfter
   if (limit === 'secondary') return 60
   // One more, to be behind the second that is named.
   return limitResetAt === null ? Number.POSITIVE_INFINITY : Math.max(Math.ceil((limitResetAt - now) / 1000) + 1, 0)

@@ -19,14 +19,17 @@ export interface Page {
 }
 
 type Request = Octokit['request']
+/** How the plugin asks for a page. */
+type Asked = { readonly method: 'GET'; readonly url: string }
 /** An answer whose list was found, and the pages that it names. */
 type Checked = Awaited<ReturnType<Request>> & { readonly data: readonly unknown[]; readonly next?: string; readonly last?: string }
 
 /**
- * The pages of a list of the API, in order. The first tells how many there are, and `ahead` of the others are under way at once. What the pages say
- * decides all the same: the listing ends at an empty page, at one that names no next page or one that was read before, and after `maxPages`.
+ * The pages of a list of the API, in order. What the pages say decides: the list ends at an empty page, at one that names no next page
+ * or one that was read before, and after `maxPages`.
  *
  * @param path its last word is the field of the answer that holds the elements, when the answer is not an array itself
+ * @param options.atOnce so many pages are under way side by side, when the pages before them tell that they are there
  * @throws RequestFailure when a page fails: half a list is never taken for the whole
  * @throws ReportError kind `server` when an answer is not a list
  */
@@ -34,40 +37,35 @@ export async function* readPages(
   { octokit, owner, repo, apiUrl }: Api,
   path: string,
   parameters: Readonly<Record<string, string | number>>,
-  { maxPages = MAX_PAGES, ahead = 0 }: { readonly maxPages?: number; readonly ahead?: number } = {}
+  { maxPages = MAX_PAGES, atOnce = 1 }: { readonly maxPages?: number; readonly atOnce?: number } = {}
 ): AsyncGenerator<Page> {
-  /** Pages to be asked for ahead, and those that were and are not read yet, by their addresses. */
-  const waiting: string[] = []
-  const asked = new Map<string, Promise<Checked>>()
-  const ask = (options: { readonly url: string }): Promise<Checked> =>
-    octokit.request({ method: 'GET', ...options }).then((response) => checked(response, path.slice(path.lastIndexOf('/') + 1), apiUrl))
-  const take = (options: { readonly url: string }): Promise<Checked> => {
-    const answer = asked.get(options.url) ?? ask(options)
-    asked.delete(options.url)
-    fill()
+  const key = path.slice(path.lastIndexOf('/') + 1)
+  const ask = (options: Asked): Promise<Checked> => octokit.request(options).then((response) => checked(response, key, apiUrl))
+  /** Pages on their way. */
+  const asked = new Map<number, Promise<Checked>>()
+  let lastPage = 1
+  const take = (options: Asked): Promise<Checked> => {
+    const page = pageOf(options.url)
+    const answer = asked.get(page) ?? ask(options)
+    const until = asked.has(page) || page === 1 ? 0 : Math.min(lastPage, page + atOnce - 1)
+    for (let next = page + 1; next <= until; next++) {
+      const ahead = ask({ ...options, url: withPage(options.url, next) })
+      // A page behind the one that ends the list is never taken.
+      ahead.catch(() => {})
+      asked.set(next, ahead)
+    }
+    asked.delete(page)
     return answer
   }
-  const fill = (): void => {
-    for (const url of waiting.splice(0, ahead - asked.size)) {
-      const answer = ask({ url })
-      // A page behind the one that ends the list is never taken.
-      answer.catch(() => {})
-      asked.set(url, answer)
-    }
-  }
 
-  const list = octokit.request.defaults({ url: path, owner, repo, ...parameters, per_page: PER_PAGE })
+  const list = Object.assign(take, octokit.request.defaults({ url: path, owner, repo, ...parameters, per_page: PER_PAGE }))
   const seen = new Set<string>()
-  const pages = composePaginateRest.iterator(octokit, Object.assign(take, list) as unknown as Request) as AsyncIterable<Checked>
-  for await (const { data, next, last } of pages) {
+  for await (const { data, next, last } of composePaginateRest.iterator(octokit, list as unknown as Request) as AsyncIterable<Checked>) {
     const isLast = data.length === 0 || next === undefined || seen.has(next) || seen.size + 1 >= maxPages
     if (data.length > 0) yield { elements: data, isLast }
     if (isLast) return
-    if (seen.size === 0) {
-      waiting.push(...addresses(next, Math.min(pageOf(last ?? ''), maxPages)))
-      fill()
-    }
     seen.add(next)
+    lastPage = Math.min(pageOf(last ?? ''), maxPages)
   }
 }
 
@@ -105,7 +103,3 @@ const withPage = (address: string, page: number): string => {
   url.searchParams.set('page', String(page))
   return url.href
 }
-
-/** The addresses of pages 2 to `last`, made from that of the second; none when that bears no number. */
-const addresses = (second: string, last: number): readonly string[] =>
-  pageOf(second) === 2 ? Array.from({ length: last - 1 }, (_, index) => withPage(second, index + 2)) : []

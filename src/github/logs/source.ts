@@ -67,7 +67,7 @@ const askApi = async (api: Api, jobId: number): Promise<OpenedLog | { readonly k
 const whyNone = (error: unknown): NoLog => {
   if (!(error instanceof ReportError)) throw error
   const { kind, message, cause } = error
-  if (cause instanceof RequestFailure && cause.httpStatus === 410) return none('expired', EXPIRED)
+  if (cause instanceof RequestFailure && cause.facts.status === 410) return none('expired', EXPIRED)
   if (kind === 'not_found') return none('missing', 'GitHub has no log for this job (HTTP 404).')
   if (kind === 'forbidden') return none('forbidden', `${message} Reading logs needs \`actions: read\`.`)
   return none('failed', message)
