@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, jest, test } from '@jest/globals'
 import { createGitHub } from '../../src/github/client.ts'
 import { describeError, ReportError } from '../../src/model/errors.ts'
@@ -170,7 +171,8 @@ describe('an answer that does not hold what was asked for', () => {
   test.each(asking.flatMap(([what, ask]) => answers.map(([head, says]) => ({ what, head, says, ask }))))(
     'is asked for again, and never taken for $what: $says',
     async ({ head, says, ask }) => {
-      const server = await startServer((request) => request.socket.end(`HTTP/1.1 ${head.includes('\r\n\r\n') ? head : `${head}\r\n\r\n`}`))
+      const closing = head.includes('connection') ? head : head.replace(/(?=\r\n|$)/, '\r\nconnection: close')
+      const server = await startServer((request) => request.socket.end(`HTTP/1.1 ${closing.includes('\r\n\r\n') ? closing : `${closing}\r\n\r\n`}`))
       expect(await rejection(ask(githubAt(server.origin)))).toMatchObject({ kind: 'server', message: expect.stringMatching(says) })
       expect(server.requests).toHaveLength(2)
     }
@@ -206,6 +208,13 @@ describe('a server that fails', () => {
     })
     expect(server.requests).toHaveLength(1)
   })
+})
+
+test('an answer above 64 MiB is an error', async () => {
+  const large = gzipSync(Buffer.alloc(65 * 1024 * 1024))
+  const server = await startServer((_request, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end(large))
+  const github = githubAt(server.origin, { retryBudgetMs: 0 })
+  expect(await rejection(readRun(github))).toMatchObject({ kind: 'network', message: expect.stringContaining('larger than 67108864 bytes') })
 })
 
 describe('the time for all asking', () => {

@@ -1,9 +1,10 @@
-import { GitHub as PlainOctokit } from '@actions/github/lib/utils'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Api } from '../../src/github/api.ts'
-import type { ApiFetch } from '../../src/github/http/api-fetch.ts'
+import { createApiFetch } from '../../src/github/http/api-fetch.ts'
+import { createOctokit } from '../../src/github/http/octokit.ts'
 import { createPatience } from '../../src/github/http/patience.ts'
+import type { Send } from '../../src/github/http/transport.ts'
 import { listJobs } from '../../src/github/jobs.ts'
 import { ReportError } from '../../src/model/errors.ts'
 import { githubAt, json, rejection, startServer, stopServers } from './loopback.ts'
@@ -24,32 +25,35 @@ const paged =
     json(response, { total_count: total, jobs: pages[page - 1] ?? [] }, 200, link)
   }
 
-/** An API without network, retries and limits, whose list of jobs never ends. */
+/** An API without network, whose list of jobs never ends. */
 const endlessApi = (): Api => {
   let page = 0
-  const fetch: ApiFetch = async (url) => {
+  const send: Send = async ({ url }) => {
     page++
-    const headers = new Map([
-      ['content-type', 'application/json'],
-      ['link', `<https://api.example/repositories/99/actions/runs/5/jobs?page=${page + 1}>; rel="next"`]
-    ])
-    const text = async (): Promise<string> => JSON.stringify({ total_count: 1, jobs: [job(page)] })
-    return { status: 200, statusText: 'OK', url, headers, body: null, text, arrayBuffer: async () => new ArrayBuffer(0) }
+    const link = `<https://api.example/repositories/99/actions/runs/5/jobs?page=${page + 1}>; rel="next"`
+    const text = Buffer.from(JSON.stringify({ total_count: 1, jobs: [job(page)] }))
+    const body: AsyncIterable<Uint8Array> = {
+      async *[Symbol.asyncIterator]() {
+        yield text
+      }
+    }
+    return { status: 200, url, headers: new Map([['link', link]]), bytes: text.length, body, discard: () => {} }
   }
+  const apiUrl = 'https://api.example'
+  const now = (): number => 0
+  const patience = createPatience({ sleep: async () => {} })
   return {
-    // The plugins would only make a thousand requests slow.
-    octokit: new PlainOctokit({ baseUrl: 'https://api.example', request: { fetch } }) as Api['octokit'],
-    send: () => Promise.reject(new Error('not used')),
+    octokit: createOctokit({ token: '', apiUrl, userAgent: 'test', fetch: createApiFetch(send, apiUrl), now, patience }),
+    send,
     owner: 'octo-org',
     repo: 'octo-repo',
-    apiUrl: 'https://api.example',
+    apiUrl,
     serverUrl: 'https://github.example',
+    token: '',
     hasToken: false,
     userAgent: 'test',
-    now: () => 0,
-    sleep: async () => {},
-    retryBaseMs: 0,
-    patience: createPatience(),
+    now,
+    patience,
     over: new Promise(() => {})
   }
 }

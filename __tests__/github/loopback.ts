@@ -63,8 +63,6 @@ export const githubAt = (apiUrl: string, options: Partial<GitHubOptions> = {}): 
     apiUrl,
     serverUrl: 'https://github.example',
     retryBaseMs: 0,
-    sleep: async () => {},
-    now: () => Date.UTC(2026, 0, 20, 12, 0, 0),
     ...options
   })
 

@@ -81,7 +81,7 @@ describe('the rooms', () => {
       ROOMS.flatMap(({ room }) => [
         [room, 'left-pad'],
         ...(room === 'src/action' ? [] : [[room, '@actions/core']]),
-        ...(room === 'src/github' ? [] : [[room, '@octokit/plugin-retry']]),
+        ...(room === 'src/github' ? [] : [[room, '@octokit/plugin-paginate-rest']]),
         ...(['src/action', 'src/github', 'src/platform'].includes(room)
           ? []
           : [

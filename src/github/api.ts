@@ -1,9 +1,9 @@
 /** What every request of this folder shares: the octokit, the repository, and time. */
-import type { ReportError } from '../model/errors.ts'
+import { ReportError } from '../model/errors.ts'
 import type { EpochMs } from '../model/run.ts'
-import { type Place, type Subject, stopReason, toReportError } from './errors.ts'
-import { readFailure } from './http/http-failure.ts'
-import type { Octokit } from './http/octokit-base.ts'
+import { type Place, type Subject, stopReason, toReportError, unsendableToken } from './errors.ts'
+import { RequestFailure } from './http/failure.ts'
+import type { Octokit } from './http/octokit.ts'
 import type { Patience } from './http/patience.ts'
 import type { Send } from './http/transport.ts'
 import type { Links } from './shapes.ts'
@@ -11,13 +11,12 @@ import type { Links } from './shapes.ts'
 /** One repository behind one API. */
 export interface Api extends Place, Links {
   readonly octokit: Octokit
+  /** Empty: requests carry none. */
+  readonly token: string
   /** The bare transport, which sends no token. */
   readonly send: Send
   readonly userAgent: string
   readonly now: () => EpochMs
-  readonly sleep: (ms: number) => Promise<void>
-  /** What retries take for one second, in milliseconds. */
-  readonly retryBaseMs: number
   readonly patience: Patience
   /** Never fulfilled; rejected when the step is cancelled, and when the time for asking is up. */
   readonly over: Promise<never>
@@ -35,8 +34,8 @@ const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/
 export const request = async <T>(api: Api, subject: Subject, send: () => Promise<T>): Promise<T> => {
   const reason = api.patience.stopped()
   if (reason !== null) throw reason
-  // No answer can come of such a token, so nothing is tried again and again.
-  if (UNSENDABLE.test(api.token ?? '')) throw toReportError({ code: 'ERR_INVALID_CHAR' }, subject, api, api.now())
+  // It would be tried again and again.
+  if (UNSENDABLE.test(api.token)) throw unsendableToken(subject, api)
   try {
     return await Promise.race([send(), api.over])
   } catch (error) {
@@ -44,10 +43,16 @@ export const request = async <T>(api: Api, subject: Subject, send: () => Promise
   }
 }
 
-/** The error that people read. What stands in the way of every further request too ends the asking, with one sentence for all that is left. */
+/**
+ * The error that people read. What stands in the way of every further request too ends the asking, with one sentence for all that is left.
+ *
+ * @throws any value as it is that tells of no failed request: a bug of ours
+ */
 export const learn = (api: Api, subject: Subject, error: unknown): ReportError => {
-  const told = toReportError(error, subject, api, api.now())
-  const reason = stopReason(told, readFailure(error), api.patience, api.now())
+  const failure = error instanceof RequestFailure ? error : null
+  const told = failure === null ? error : toReportError(failure, subject, api, api.now())
+  if (!(told instanceof ReportError)) throw told
+  const reason = stopReason(told, failure?.facts ?? null, api.patience, api.now())
   if (reason !== null) api.patience.stop(reason)
   const isOneOfMany = subject.kind === 'log' || subject.kind === 'annotations'
   return isOneOfMany ? (api.patience.stopped() ?? told) : told

@@ -4,16 +4,14 @@ import { ASKING_MS } from '../model/budgets.ts'
 import { ReportError } from '../model/errors.ts'
 import type { GitHub } from '../model/ports.ts'
 import type { EpochMs } from '../model/run.ts'
-import { listAnnotations } from './annotations.ts'
 import type { Api } from './api.ts'
-import { getDefaultBranch, listEarlierRuns } from './earlier-runs.ts'
 import { createApiFetch } from './http/api-fetch.ts'
 import { createOctokit } from './http/octokit.ts'
 import { createPatience, type Patience } from './http/patience.ts'
 import { createSend, type TransportOptions } from './http/transport.ts'
-import { getJob, listJobs } from './jobs.ts'
+import { getJob, listAnnotations, listJobs } from './jobs.ts'
 import { readLog } from './logs/download.ts'
-import { getRun } from './run.ts'
+import { getDefaultBranch, getRun, listEarlierRuns } from './runs.ts'
 
 /** Which repository, how to reach it, and what tests replace: time and waits. */
 export interface GitHubOptions extends TransportOptions {
@@ -44,36 +42,35 @@ export interface GitHubOptions extends TransportOptions {
  * @throws ReportError kind `input` when the API's address is not an http or https address
  */
 export const createGitHub = (options: GitHubOptions): GitHub => {
-  const { token, owner, repo, userAgent = 'workflow-run-report', now = Date.now, retryBaseMs = 1000, signal } = options
+  const { token, owner, repo, userAgent = 'workflow-run-report', now = Date.now, signal } = options
   // Its timer does not keep the process alive.
   const { timeUp = AbortSignal.timeout(ASKING_MS.all) } = options
-  const end = signal === undefined ? timeUp : AbortSignal.any([signal, timeUp])
-  const sleep = options.sleep ?? ((ms: number) => wait(ms, undefined, { signal: end }))
-  const apiUrl = withoutEndSlash(options.apiUrl)
-  if (!/^https?:\/\//.test(apiUrl) || !URL.canParse(apiUrl)) {
+  if (!/^https?:\/\//.test(options.apiUrl) || !URL.canParse(options.apiUrl)) {
     throw new ReportError('input', 'The address of the GitHub API is not an http or https address.', {
       hint: 'The runner sets GITHUB_API_URL; on github.com it is https://api.github.com'
     })
   }
+  const apiUrl = withoutEndSlash(new URL(options.apiUrl).href)
+  const end = signal === undefined ? timeUp : AbortSignal.any([signal, timeUp])
+  // An aborted wait ends as all asking does.
+  const { sleep = (ms: number) => wait(ms, undefined, { signal: end }).catch(() => over) } = options
+  const patience = createPatience({ budgetMs: options.retryBudgetMs, secondMs: options.retryBaseMs, time: options.time, sleep })
+  const over = whenOver(patience, [signal, CANCELLED], [timeUp, TIME_UP])
   const send = createSend({ ...options, signal: end })
-  const fetch = createApiFetch(send, new URL(apiUrl).origin)
-  const patience = createPatience(options.retryBudgetMs, options.time)
   const api: Api = {
-    octokit: createOctokit({ token, apiUrl, userAgent, fetch, retryBaseMs, patience }),
+    octokit: createOctokit({ token, apiUrl, userAgent, fetch: createApiFetch(send, apiUrl), now, patience }),
     send,
     owner,
     repo,
     apiUrl,
     serverUrl: withoutEndSlash(options.serverUrl),
-    hasToken: token !== '',
     token,
+    hasToken: token !== '',
     eventName: options.eventName,
     userAgent,
     now,
-    sleep,
-    retryBaseMs,
     patience,
-    over: whenOver(patience, [signal, CANCELLED], [timeUp, TIME_UP])
+    over
   }
   return {
     run: (query) => getRun(api, query),

@@ -1,8 +1,7 @@
 /** Turns every failed request into one sentence for people, with the likely cause and the setting that fixes it. */
-import { ReportError } from '../model/errors.ts'
+import { type ErrorKind, ReportError } from '../model/errors.ts'
 import type { EpochMs } from '../model/run.ts'
-import { type HttpFailure, readFailure } from './http/http-failure.ts'
-import { UnusableAnswer } from './http/json-answers.ts'
+import type { Facts, RequestFailure } from './http/failure.ts'
 import type { Patience } from './http/patience.ts'
 
 /** What was asked for. */
@@ -18,8 +17,6 @@ export interface Place {
   readonly repo: string
   readonly apiUrl: string
   readonly hasToken: boolean
-  /** The token, to be masked wherever a server repeats it. */
-  readonly token?: string
   /** GITHUB_EVENT_NAME: some events give tokens of their own kind. */
   readonly eventName?: string | undefined
 }
@@ -47,49 +44,34 @@ export const nameOf = (subject: Subject, { owner, repo }: Place): string => {
 }
 
 /**
- * The error that people read. Its cause is what was thrown; neither holds the token, and foreign words are one bounded line.
+ * The error that people read. Neither it nor its cause holds the token, and foreign words are one bounded line.
  *
- * @param error what octokit or the transport threw; a ReportError is returned as it is
  * @param now for "in 12 minutes"
  */
-export const toReportError = (error: unknown, subject: Subject, place: Place, now: EpochMs): ReportError => {
-  if (error instanceof ReportError) return error
-  if (error instanceof UnusableAnswer) return error.cause
-  const failure = readFailure(error, place.token)
-  const { kind, message, hint } = explain(failure, subject, place, now)
-  return new ReportError(kind, failure.said === null ? message : `${message} GitHub says: "${failure.said}".`, { hint, cause: error })
+export const toReportError = (failure: RequestFailure, subject: Subject, place: Place, now: EpochMs): ReportError => {
+  const { said } = failure.facts
+  const [kind, message, hint] = explain(failure.facts, subject, place, now)
+  return new ReportError(kind, said === null ? message : `${message} GitHub says: "${said}".`, { hint, cause: failure })
 }
 
-interface Explanation {
-  readonly kind: ReportError['kind']
-  readonly message: string
-  readonly hint: string
-}
+type Explanation = readonly [kind: ErrorKind, message: string, hint: string]
 
-const explain = (failure: HttpFailure, subject: Subject, place: Place, now: EpochMs): Explanation => {
+const explain = (facts: Facts, subject: Subject, place: Place, now: EpochMs): Explanation => {
   const name = nameOf(subject, place)
-  const { status } = failure
-  if (status === null) return noAnswer(failure, name, place)
-  if (failure.limit !== null) return limited(failure, name, place, now)
-  if (status === 401) {
-    return { kind: 'unauthorized', message: `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`, hint: TOKEN_HINT }
-  }
+  const { status } = facts
+  if (status === null) return noAnswer(facts, name, place)
+  if (facts.limit !== null) return limited(facts, name, place, now)
+  if (status === 401) return ['unauthorized', `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`, TOKEN_HINT]
   if (status === 403) {
     const message = place.hasToken ? `The token may not read ${name} (HTTP 403).` : `GitHub does not show ${name} without a token (HTTP 403).`
-    return { kind: 'forbidden', message, hint: permissionHint(subject, place) }
+    return ['forbidden', message, permissionHint(subject, place)]
   }
-  if (status === 404 || status === 410) {
-    return { kind: 'not_found', message: `GitHub does not find ${name} (HTTP ${status}).`, hint: notFoundHint(subject, place) }
-  }
-  if (status >= 500) {
-    return {
-      kind: 'server',
-      message: `GitHub failed ${times(failure.tries)} to answer for ${name} (last: HTTP ${status}).`,
-      hint: 'This is a fault of the server: run the workflow again later. For github.com, see https://www.githubstatus.com'
-    }
-  }
-  return { kind: 'server', message: `GitHub answered for ${name} with HTTP ${status}.`, hint: '' }
+  if (status === 404 || status === 410) return ['not_found', `GitHub does not find ${name} (HTTP ${status}).`, notFoundHint(subject, place)]
+  if (status >= 500) return ['server', `GitHub failed ${times(facts.tries)} to answer for ${name} (last: HTTP ${status}).`, SERVER_HINT]
+  return ['server', `GitHub answered for ${name} with HTTP ${status}.`, '']
 }
+
+const SERVER_HINT = 'This is a fault of the server: run the workflow again later. For github.com, see https://www.githubstatus.com'
 
 const TOKEN_HINT = `The token is wrong, expired or revoked. Leave the input out, which means the job's own token:
 with:
@@ -147,38 +129,37 @@ const notFoundHint = (subject: Subject, { owner, repo, hasToken }: Place): strin
   return `Check: ${[...checks, who].join('; ')}.`
 }
 
-const limited = (failure: HttpFailure, name: string, { hasToken }: Place, now: EpochMs): Explanation => {
-  const which = failure.limit === 'primary' ? 'rate limit' : 'secondary rate limit'
-  const reset = failure.limitResetAt
-  const when = reset === null ? '' : ` The limit is lifted at ${new Date(reset).toISOString()} (${minutesUntil(reset, now)}).`
+const limited = (facts: Facts, name: string, { hasToken }: Place, now: EpochMs): Explanation => {
+  const which = facts.limit === 'primary' ? 'rate limit' : 'secondary rate limit'
   const hint = hasToken
     ? "The job's own token has 1,000 requests an hour for its repository. Lower `max_logs`, or run the report less often."
     : "Without a token GitHub allows 60 requests an hour. Leave the input `token` out, which means the job's own token."
-  return {
-    kind: 'rate_limited',
-    message: `GitHub's ${which} is reached (HTTP ${failure.status}), so ${name} could not be read.${when}`,
-    hint
-  }
+  return ['rate_limited', `GitHub's ${which} is reached (HTTP ${facts.status}), so ${name} could not be read.${whenLifted(facts, now)}`, hint]
+}
+
+const whenLifted = ({ limitResetAt }: Facts, now: EpochMs): string => {
+  if (limitResetAt === null) return ''
+  const minutes = Math.max(1, Math.ceil((limitResetAt - now) / 60_000))
+  return ` The limit is lifted at ${new Date(limitResetAt).toISOString()} (in about ${minutes === 1 ? '1 minute' : `${minutes} minutes`}).`
 }
 
 /**
  * Why nothing more should be asked after an error, as one text for all requests that are left out; null when others may still succeed.
  *
+ * @param facts null for an error that no answer led to
  * @param patience tells whether time is left for retries
  */
 export const stopReason = (
-  told: ReportError,
-  { status, limitResetAt }: HttpFailure,
+  { kind, hint }: ReportError,
+  facts: Facts | null,
   patience: Pick<Patience, 'isSpent' | 'retries'>,
   now: EpochMs
 ): ReportError | null => {
   const rest = 'so the logs and annotations that are left were not asked for.'
-  const { kind, hint } = told
-  if (kind === 'rate_limited') {
-    const when = limitResetAt === null ? '' : ` The limit is lifted at ${new Date(limitResetAt).toISOString()} (${minutesUntil(limitResetAt, now)}).`
-    return new ReportError(kind, `GitHub's rate limit is reached (HTTP ${status}), ${rest}${when}`, { hint })
+  if (facts !== null && kind === 'rate_limited') {
+    return new ReportError(kind, `GitHub's rate limit is reached (HTTP ${facts.status}), ${rest}${whenLifted(facts, now)}`, { hint })
   }
-  if (kind === 'unauthorized') return new ReportError(kind, `GitHub does not accept the token (HTTP ${status ?? 401}), ${rest}`, { hint })
+  if (kind === 'unauthorized') return new ReportError(kind, `GitHub does not accept the token (HTTP 401), ${rest}`, { hint })
   if ((kind === 'network' || kind === 'server') && patience.isSpent()) {
     const seconds = Math.round(patience.retries().budgetMs / 1000)
     return new ReportError(kind, `GitHub or the network failed again and again for ${seconds} seconds, ${rest}`, { hint })
@@ -186,27 +167,21 @@ export const stopReason = (
   return null
 }
 
+/** A token that no header field can hold: no answer can come of it. */
+export const unsendableToken = (subject: Subject, place: Place): ReportError =>
+  new ReportError('unauthorized', `The token holds a character that no token has, so ${nameOf(subject, place)} could not be read.`, {
+    hint: 'Look for a line break or a space inside the secret that the input `token` is taken from.'
+  })
+
 /** `once`, `4 times`. */
 export const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
-const minutesUntil = (time: EpochMs, now: EpochMs): string => {
-  const minutes = Math.max(1, Math.ceil((time - now) / 60_000))
-  return minutes === 1 ? 'in about 1 minute' : `in about ${minutes} minutes`
-}
-
-const noAnswer = ({ reason }: HttpFailure, name: string, { apiUrl }: Place): Explanation => {
+const noAnswer = ({ reason }: Facts, name: string, { apiUrl }: Place): Explanation => {
   const { host } = new URL(apiUrl)
-  if (reason === 'ERR_INVALID_CHAR') {
-    return {
-      kind: 'unauthorized',
-      message: `The token holds a character that no token has, so ${name} could not be read.`,
-      hint: 'Look for a line break or a space inside the secret that the input `token` is taken from.'
-    }
-  }
   const hint = CERTIFICATE.test(reason)
     ? `The certificate of ${host} is not trusted here. For a company's own certificate set the variable NODE_EXTRA_CA_CERTS on the runner.`
     : `Check that the runner reaches ${host}, the proxy variables https_proxy and no_proxy, and GITHUB_API_URL (now ${apiUrl}; on GitHub Enterprise Server it ends in /api/v3).`
-  return { kind: 'network', message: `No answer from ${host} (${reason}), so ${name} could not be read.`, hint }
+  return ['network', `No answer from ${host} (${reason}), so ${name} could not be read.`, hint]
 }
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/

@@ -49,6 +49,12 @@ export const urlField = (object: JsonObject, name: string): string | null => {
   return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url.href : null
 }
 
+/** An object; an empty one when the field is something else. */
+export const objectField = (object: JsonObject, name: string): JsonObject => {
+  const value = field(object, name)
+  return isObject(value) ? value : {}
+}
+
 /** The elements of an array; none when the field is something else. */
 export const listField = (object: JsonObject, name: string): readonly unknown[] => {
   const value = field(object, name)

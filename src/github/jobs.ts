@@ -1,15 +1,15 @@
-/** Lists the jobs of a run, and reads single ones. */
+/** Reads the jobs of a run, single ones, and their annotations. */
 import { setImmediate } from 'node:timers/promises'
 import { ReportError } from '../model/errors.ts'
 import type { JobList, JobsQuery, OnPage } from '../model/ports.ts'
-import type { Job } from '../model/run.ts'
+import type { Annotation, Job } from '../model/run.ts'
 import { type Api, request } from './api.ts'
 import { nameOf, type Subject } from './errors.ts'
-import { type Listing, MAX_PAGES, readPages } from './http/pages.ts'
-import { parseJob } from './shapes.ts'
+import { MAX_PAGES, readPages } from './http/pages.ts'
+import { parseAnnotation, parseJob } from './shapes.ts'
 
-/** Pages under way at once: enough for a thousand jobs, far below GitHub's limit of 100 requests. */
-const PAGES_AHEAD = 10
+/** Enough for a thousand jobs, far below GitHub's limit of 100 requests. */
+const PAGES_AT_ONCE = 10
 
 /**
  * All jobs of a run or of one attempt, each once, in GitHub's order. While a run goes on pages shift, so a job may come twice: the
@@ -20,12 +20,17 @@ const PAGES_AHEAD = 10
  */
 export const listJobs = (api: Api, query: JobsQuery, onPage?: OnPage): Promise<JobList> => {
   const attempt = 'attempt' in query ? query.attempt : null
+  const ofRun = '/repos/{owner}/{repo}/actions/runs/{run_id}'
+  const [path, parameters] =
+    'attempt' in query
+      ? [`${ofRun}/attempts/{attempt_number}/jobs`, { run_id: query.runId, attempt_number: query.attempt }]
+      : [`${ofRun}/jobs`, { run_id: query.runId, filter: query.filter }]
   const maxPages = Math.min(query.maxPages ?? MAX_PAGES, MAX_PAGES)
   return request(api, { kind: 'jobs', runId: query.runId, attempt }, async () => {
     const jobs = new Map<number, Job>()
     let unusable = 0
     let pages = 0
-    for await (const { elements, isLast } of readPages(api, listingOf(query), { maxPages, ahead: PAGES_AHEAD })) {
+    for await (const { elements, isLast } of readPages(api, path, parameters, { maxPages, atOnce: PAGES_AT_ONCE })) {
       const known = jobs.size
       const parsed = elements.map((element) => parseJob(element, api)).filter((job) => job !== null)
       unusable += elements.length - parsed.length
@@ -47,19 +52,6 @@ export const listJobs = (api: Api, query: JobsQuery, onPage?: OnPage): Promise<J
   })
 }
 
-const listingOf = (query: JobsQuery): Listing =>
-  'attempt' in query
-    ? {
-        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs',
-        parameters: { run_id: query.runId, attempt_number: query.attempt },
-        key: 'jobs'
-      }
-    : {
-        route: 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
-        parameters: { run_id: query.runId, filter: query.filter },
-        key: 'jobs'
-      }
-
 /**
  * One job.
  *
@@ -76,3 +68,19 @@ export const getJob = (api: Api, jobId: number): Promise<Job> => {
     return job
   })
 }
+
+/**
+ * All annotations of a job, in GitHub's order. A job's id is also the id of its check run.
+ *
+ * @see https://docs.github.com/en/rest/checks/runs#list-check-run-annotations
+ * @throws ReportError kind `forbidden` without `checks: read`
+ */
+export const listAnnotations = (api: Api, jobId: number): Promise<readonly Annotation[]> =>
+  request(api, { kind: 'annotations', jobId }, async () => {
+    const path = '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations'
+    const annotations: Annotation[] = []
+    for await (const { elements } of readPages(api, path, { check_run_id: jobId })) {
+      annotations.push(...elements.map(parseAnnotation).filter((annotation) => annotation !== null))
+    }
+    return annotations
+  })

@@ -180,7 +180,7 @@ describe('a log of which the beginning is asked for first', () => {
   })
 
   test.each([
-    ['in its beginning', 0, /^bytes=1000-$/],
+    ['in its beginning', 0, /^bytes=1000-1572863$/],
     // What came of it before anybody read it may be lost with the connection.
     ['in its rest', 1, /^bytes=157[23]864-$/]
   ])('goes on where it broke %s', async (_, time, resumed) => {

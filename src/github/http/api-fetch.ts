@@ -1,81 +1,79 @@
-/**
- * The fetch that octokit uses: for GET requests to the API's own origin only, so that the token can reach no other server.
- * Answers are read whole before octokit sees them, because octokit takes a cut body for an empty one.
- */
-import { ACCEPTED_ENCODINGS, collected } from './decoding.ts'
-import { redirectTarget } from './status.ts'
+/** The fetch that octokit uses: for GET requests to the API only, so that the token can reach no other server. */
+
+import { ReportError } from '../../model/errors.ts'
+import { ACCEPTED_ENCODINGS, collected } from './body.ts'
+import { NOT_THE_API, TransportError, UnusableAnswer } from './failure.ts'
+import { hasContent, isRedirect, namesPlace, redirectTarget } from './status.ts'
 import type { Answer, Send } from './transport.ts'
-import { TransportError } from './transport-error.ts'
 
-/** The part of fetch's options that octokit sets. */
-export interface FetchOptions {
-  readonly headers?: Readonly<Record<string, string>>
-  readonly signal?: AbortSignal | undefined
-}
-
-/** The part of a Response that octokit reads. */
-export interface FetchResponse {
+/** The part of fetch that is used here: of its options, what octokit sets; of the answer, what octokit reads. */
+export type ApiFetch = (
+  url: string,
+  options: {
+    readonly headers?: Readonly<Record<string, string>>
+    /** `manual`: a redirect away from the API is an answer, and no error. */
+    readonly redirect?: 'manual' | undefined
+  }
+) => Promise<{
   readonly status: number
-  readonly statusText: string
   readonly url: string
   readonly headers: ReadonlyMap<string, string>
-  /** The whole body; null when it was handed out as a stream. */
-  readonly body: Buffer | null
+  /** The answer, still to be read: octokit hands it on as it is. */
+  readonly body: Answer
+  /** The text of an error. */
   text(): Promise<string>
   arrayBuffer(): Promise<ArrayBuffer>
-}
-
-/** A fetch for GET requests to the API. @throws Error with a `code` when no answer came, or it was cut or too large. */
-export type ApiFetch = (url: string, options: FetchOptions) => Promise<FetchResponse>
+}>
 
 /** Redirects that follow each other. */
 export const MAX_REDIRECTS = 5
-const MAX_API_BYTES = 64 * 1024 * 1024
+/** The largest answer of the API that is read. */
+export const MAX_API_BYTES = 64 * 1024 * 1024
+
+/** Whether an address is one of the API's, and not of a storage or a login on the same server. */
+export const isOfApi = (url: string, apiUrl: string): boolean =>
+  [`${apiUrl}/repos/`, `${apiUrl}/repositories/`].some((start) => url.startsWith(start))
 
 /**
- * Makes the fetch for JSON answers. It follows redirects on the API's origin, which renamed repositories answer with;
- * a redirect to elsewhere is returned as it is.
+ * Makes the fetch. It follows redirects within the API, which renamed repositories answer with.
  *
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
+ * @throws UnusableAnswer for an answer that is neither content nor an error. ReportError for a redirect that would come again.
  */
 export const createApiFetch =
-  (send: Send, origin: string): ApiFetch =>
-  async (url, { headers = {}, signal }) => {
-    let target = url
-    for (let redirects = 0; ; redirects++) {
-      requireOrigin(target, origin)
-      const answer = await send({ url: target, headers: { ...headers, 'accept-encoding': ACCEPTED_ENCODINGS }, signal })
+  (send: Send, apiUrl: string): ApiFetch =>
+  async (url, { headers: sent = {}, redirect }) => {
+    let answer = await askOrigin(send, apiUrl, url, sent)
+    for (let redirects = 0; redirects < MAX_REDIRECTS; redirects++) {
       const next = redirectTarget(answer)
-      if (next === null || redirects === MAX_REDIRECTS || new URL(next).origin !== origin) {
-        return toResponse(answer, await collected(answer.body, MAX_API_BYTES))
-      }
+      if (next === null || !isOfApi(next, apiUrl)) break
       answer.discard()
-      target = next
+      answer = await askOrigin(send, apiUrl, next, sent)
     }
+    const { status, headers } = answer
+    const isError = status >= 400
+    if (!isError && !hasContent(status) && !(redirect === 'manual' && namesPlace(answer))) {
+      answer.discard()
+      throw whatInstead(answer, apiUrl)
+    }
+    // Read before octokit asks for it, which would take a cut text for an empty one.
+    const text = isError ? (await collected(answer.body, MAX_API_BYTES)).toString('utf8') : ''
+    return { status, url: answer.url, headers, body: answer, text: async () => text, arrayBuffer: async () => new ArrayBuffer(0) }
   }
 
-/**
- * Makes the fetch for an answer that may be huge. One that `take` wants stays unread, and octokit gets no body; any other is read whole
- * and given to octokit. Follows no redirect.
- */
-export const createStreamFetch =
-  (send: Send, origin: string, take: (answer: Answer) => boolean): ApiFetch =>
-  async (url, { headers = {}, signal }) => {
-    requireOrigin(url, origin)
-    const answer = await send({ url, headers: { ...headers, 'accept-encoding': 'identity' }, signal })
-    return toResponse(answer, take(answer) ? null : await collected(answer.body, MAX_API_BYTES))
-  }
-
-const requireOrigin = (url: string, origin: string): void => {
-  if (new URL(url).origin !== origin) throw new TransportError('EACCES', 'the API named another server, and the token must not go there')
+const askOrigin = (send: Send, apiUrl: string, url: string, headers: Readonly<Record<string, string>>): Promise<Answer> => {
+  if (new URL(url).origin === new URL(apiUrl).origin) return send({ url, headers: { 'accept-encoding': ACCEPTED_ENCODINGS, ...headers } })
+  throw new TransportError('EACCES', 'the API named another server, and the token must not go there')
 }
 
-const toResponse = ({ status, statusText, url, headers }: Answer, body: Buffer | null): FetchResponse => ({
-  status,
-  statusText,
-  url,
-  headers,
-  body,
-  text: async () => body?.toString('utf8') ?? '',
-  arrayBuffer: async () => new Uint8Array(body ?? []).buffer
-})
+const whatInstead = (answer: Answer, apiUrl: string): ReportError => {
+  const { host } = new URL(apiUrl)
+  const { status } = answer
+  if (!isRedirect(status)) return new UnusableAnswer(`${host} answered with HTTP ${status}, and that is not what was asked for.`)
+  const redirect = `${host} answered with a redirect (HTTP ${status})`
+  if (!namesPlace(answer)) return new UnusableAnswer(`${redirect} that names no address.`)
+  const target = redirectTarget(answer)
+  if (target !== null && isOfApi(target, apiUrl)) return new ReportError('server', `${redirect} that never ends.`, { hint: NOT_THE_API })
+  const where = target !== null && new URL(target).origin === new URL(apiUrl).origin ? 'out of the API' : 'to another server'
+  return new ReportError('server', `${redirect} that leads ${where}.`, { hint: `The token is not sent there. ${NOT_THE_API}` })
+}

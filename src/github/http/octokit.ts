@@ -1,57 +1,125 @@
-/** Puts octokit together: token and our own transport; retries and limits when the first request fails. */
+/** Puts octokit together: the token, our own transport, and asking again within the step's patience. */
 import { GitHub } from '@actions/github/lib/utils'
+import type { ReportError } from '../../model/errors.ts'
+import type { EpochMs } from '../../model/run.ts'
+import type { Api } from '../api.ts'
 import { field, isObject } from '../fields.ts'
-import type { ApiFetch } from './api-fetch.ts'
-import { readFailure } from './http-failure.ts'
-import { createJsonAnswers, type OctokitCore } from './json-answers.ts'
-import { baseOptions, type Octokit, type OctokitSettings } from './octokit-base.ts'
-import { recordFetch } from './recorded-fetch.ts'
+import { type ApiFetch, MAX_API_BYTES } from './api-fetch.ts'
+import { collected } from './body.ts'
+import { type Facts, RequestFailure, readFailure, UnusableAnswer } from './failure.ts'
+import { UNUSABLE_RETRIES } from './patience.ts'
+import { isWebPage } from './status.ts'
+import type { Answer } from './transport.ts'
 
-/** Makes an octokit that retries and keeps to GitHub's limits, and loads what it needs for that when something fails. */
-export const createOctokit = (settings: OctokitSettings): Octokit =>
-  new (GitHub.plugin(createJsonAnswers(settings.apiUrl), createPatienceOnDemand(settings)))(baseOptions(settings))
-
-/** The `request` of a request's options, as far as it matters here. */
-interface RequestState {
-  readonly fetch: ApiFetch
-  readonly hook?: unknown
-}
+/** What an octokit is made from. With an empty token no Authorization field is sent. */
+export type OctokitSettings = Pick<Api, 'token' | 'apiUrl' | 'userAgent' | 'now' | 'patience'> & { readonly fetch: ApiFetch }
 
 /**
- * The plugins for retries and limits take a third of a short run's time although mostly nothing fails. So each request is first sent
- * without them. One that fails for a passing reason is handed, with the answer that it got, to an octokit that has them, and so is
- * every later request: to the plugins it looks as if they had sent it themselves.
+ * An octokit whose JSON answers are parsed, but not yet trusted to have any shape. What a request with `redirect: 'manual'` gets is an
+ * {@link Answer}, not read yet. It throws ReportError and {@link RequestFailure}, and anything else is a bug of ours.
  */
-const createPatienceOnDemand =
-  (settings: OctokitSettings) =>
+export type Octokit = InstanceType<typeof GitHub>
+
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+/**
+ * Makes the octokit. No X-GitHub-Api-Version field is sent: without it github.com answers in its oldest supported version, every release
+ * of GitHub Enterprise Server understands the request, and the newer version changes nothing in the endpoints used here.
+ *
+ * @see https://docs.github.com/en/rest/about-the-rest-api/api-versions
+ */
+export const createOctokit = (settings: OctokitSettings): Octokit => {
+  const { token, apiUrl, userAgent, fetch } = settings
+  return new (GitHub.plugin(createAskingAgain(settings)))({
+    ...(token === '' ? {} : { auth: token }),
+    baseUrl: apiUrl,
+    userAgent,
+    log: silent,
+    request: { fetch, log: silent, parseSuccessResponseBody: false }
+  })
+}
+
+/** What a plugin of octokit is given. */
+type OctokitCore = Parameters<Parameters<typeof GitHub.plugin>[0]>[0]
+
+/**
+ * A plugin that asks again after failures that may pass. `@octokit/plugin-retry` and `@octokit/plugin-throttling` do that too, but they cost a
+ * third of a small report's time, and fitting them to one budget of time and to answers of a wrong form took more lines than this loop has.
+ */
+const createAskingAgain =
+  ({ token, apiUrl, now, patience }: OctokitSettings) =>
   ({ hook }: OctokitCore): object => {
-    const { patience } = settings
-    let patient: Promise<Octokit> | null = null
+    const { host } = new URL(apiUrl)
     hook.wrap('request', async (request, options) => {
-      // The type of `request` leaves open what it holds. Its hook is this one, and the other octokit has its own.
-      const { hook: _own, ...state } = options.request as RequestState
-      const known = await patient?.catch(() => null)
-      if (known) return known.request({ ...options, request: state })
-      const began = patience.time()
-      const recorded = recordFetch(state.fetch)
-      // The inner hooks see these very options, which belong to this request alone; what stands in them is shared.
-      options.request = { ...options.request, fetch: recorded.fetch }
-      try {
-        return await request(options)
-      } catch (error) {
-        if (!mayPass(error)) throw error
-        patient ??= import('./patient-octokit.ts').then(({ createPatientOctokit }) => createPatientOctokit(settings))
-        const other = await patient.catch(() => null)
-        // Without its file nothing is tried again; the failure itself is what people must know.
-        if (other === null) throw error
-        return other.request({ ...options, request: { ...state, fetch: recorded.replay, began } })
+      let hasWaitedForLimit = false
+      for (let tries = 1; ; tries++) {
+        const began = patience.time()
+        try {
+          const response = await request(options)
+          const answer: Answer = response.data
+          const isLog = options.request.redirect === 'manual' && !isWebPage(answer)
+          if (!isLog) response.data = await readJson(answer, options.url, host, tries > UNUSABLE_RETRIES)
+          return response
+        } catch (error) {
+          const failure = readFailure(error, tries, token)
+          const liftedIn = failure instanceof RequestFailure ? secondsUntilLifted(failure.facts, now()) : null
+          if (liftedIn === null) {
+            const retries = retriesOf(failure)
+            if (retries === 0 || !(await patience.wait(began, tries > retries ? null : tries ** 2))) throw failure
+          } else {
+            if (hasWaitedForLimit || liftedIn > LONGEST_LIMIT_WAIT_S || !(await patience.wait(began, liftedIn))) throw failure
+            hasWaitedForLimit = true
+          }
+        }
       }
     })
     return {}
   }
 
-/** Server and network errors (octokit gives those the status 500), answers that cannot be used, and limits. */
-const mayPass = (error: unknown): boolean => {
-  const status = isObject(error) ? field(error, 'status') : undefined
-  return (typeof status === 'number' && status >= 500) || readFailure(error).limit !== null
+const retriesOf = (failure: RequestFailure | ReportError): number => {
+  if (failure instanceof RequestFailure) return failure.facts.retries
+  return failure instanceof UnusableAnswer ? UNUSABLE_RETRIES : 0
+}
+
+/** A limit that lifts within so many seconds is waited for, once a request; a longer one fails at once. */
+const LONGEST_LIMIT_WAIT_S = 60
+
+/** Null: no limit is reached. A secondary one that names no time takes a minute at least, a primary one may last an hour. */
+const secondsUntilLifted = ({ limit, retryAfter, limitResetAt }: Facts, now: EpochMs): number | null => {
+  if (limit === null || retryAfter !== null) return limit === null ? null : retryAfter
+  if (limit === 'secondary') return 60
+  // One more, to be behind the second that is named.
+  return limitResetAt === null ? Number.POSITIVE_INFINITY : Math.max(Math.ceil((limitResetAt - now) / 1000) + 1, 0)
+}
+
+/** Octokit's own parser is several times slower, and takes broken JSON for text. @throws UnusableAnswer */
+const readJson = async (answer: Answer, url: string, host: string, isLastTry: boolean): Promise<object> => {
+  const data = parseJson(await collected(answer.body, MAX_API_BYTES))
+  if (typeof data !== 'object' || data === null) {
+    throw new UnusableAnswer(`${host} did not answer with JSON as GitHub's API does (HTTP ${answer.status}).`)
+  }
+  // The last one is left to the parsers, which say better what is wrong with it.
+  if (!isLastTry && !looksRight(url, data)) throw new UnusableAnswer(`${host} answered with something else than was asked for.`)
+  return data
+}
+
+const parseJson = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return null
+  }
+}
+
+/** What the answers of the endpoints used here have at least; a path may still be a template with `{run_id}`. */
+const SHAPES: readonly (readonly [path: RegExp, isRight: (data: unknown) => boolean])[] = [
+  [/\/jobs$/, (data) => isObject(data) && Array.isArray(field(data, 'jobs'))],
+  [/\/annotations$/, Array.isArray],
+  [/\/workflows\/[^/]+\/runs$/, (data) => isObject(data) && Array.isArray(field(data, 'workflow_runs'))],
+  [/\/actions\/(?:runs|jobs)\/[^/]+(?:\/attempts\/[^/]+)?$/, (data) => isObject(data) && field(data, 'id') !== undefined]
+]
+
+const looksRight = (url: string, data: unknown): boolean => {
+  const [path = ''] = url.split('?')
+  return SHAPES.every(([pattern, isRight]) => !pattern.test(path) || isRight(data))
 }

@@ -1,4 +1,4 @@
-/** How long one step keeps trying: one budget of time for the failures of all its requests, and what ends the asking for good. No I/O. */
+/** How long one step keeps trying: one budget of time for the failures of all its requests, and what ends the asking for good. */
 import type { ReportError } from '../../model/errors.ts'
 import type { Retries } from '../../model/ports.ts'
 
@@ -8,17 +8,31 @@ export const RETRY_BUDGET_MS = 180_000
 /** 5xx and network errors are tried again this often, after 1, 4 and 9 seconds. */
 export const RETRIES = 3
 
+/** An answer that does not hold what was asked for is asked for again this often. */
+export const UNUSABLE_RETRIES = 1
+
+/** What tests replace. */
+export interface PatienceOptions {
+  readonly budgetMs?: number | undefined
+  /** What a wait takes for one second, in milliseconds. */
+  readonly secondMs?: number | undefined
+  /** A clock that never goes back, in milliseconds. */
+  readonly time?: (() => number) | undefined
+  readonly sleep: (ms: number) => Promise<void>
+}
+
 /** The patience of one step. */
 export interface Patience {
   /** The time on this object's own clock, in milliseconds. */
   readonly time: () => number
   /**
-   * Tells of a try that failed, and asks whether there is time to wait and try again. A refusal for want of time is remembered in `isSpent`.
+   * Tells of a try that failed, and waits before the next one. A refusal for want of time is remembered in `isSpent`.
    *
    * @param began when the try began, by `time`
-   * @param waitMs null: this was the last try in any case
+   * @param seconds null: this was the last try in any case
+   * @returns whether to try again
    */
-  readonly mayRetry: (began: number, waitMs: number | null) => boolean
+  readonly wait: (began: number, seconds: number | null) => Promise<boolean>
   readonly isSpent: () => boolean
   readonly retries: () => Retries
   /** Ends the asking: the first error stays. */
@@ -29,39 +43,36 @@ export interface Patience {
 
 type Span = readonly [from: number, to: number]
 
-/** @param time a clock that never goes back */
-export const createPatience = (budgetMs: number = RETRY_BUDGET_MS, time: () => number = () => performance.now()): Patience => {
+export const createPatience = ({ budgetMs = RETRY_BUDGET_MS, secondMs = 1000, time = () => performance.now(), sleep }: PatienceOptions): Patience => {
   let spans: readonly Span[] = []
   let count = 0
   let isSpent = false
   let reason: ReportError | null = null
-  const add = (from: number, to: number): void => {
-    spans = union([...spans, [from, to]])
-  }
-  const used = (): number => spans.reduce((sum, [from, to]) => sum + to - from, 0)
   return {
     time,
-    mayRetry: (began, waitMs) => {
+    wait: async (began, seconds) => {
       const now = time()
-      add(began, now)
-      const total = used()
-      // A wait beside another one costs nothing more.
-      const covered = spans.at(-1)?.[1] ?? now
-      const more = waitMs === null ? 0 : Math.max(0, now + waitMs - Math.max(now, covered))
-      if (total > budgetMs || total + more > budgetMs) isSpent = true
-      if (waitMs === null || isSpent || reason !== null) return false
-      add(now, now + waitMs)
+      const waitMs = (seconds ?? 0) * secondMs
+      const withTry = union([...spans, [began, now]])
+      const withWait = union([...withTry, [now, now + waitMs]])
+      if (length(withWait) > budgetMs) isSpent = true
+      const goesOn = seconds !== null && !isSpent && reason === null
+      spans = goesOn ? withWait : withTry
+      if (!goesOn) return false
       count++
+      await sleep(waitMs)
       return true
     },
     isSpent: () => isSpent,
-    retries: () => ({ count, ms: used(), budgetMs }),
+    retries: () => ({ count, ms: length(spans), budgetMs }),
     stop: (error) => {
       reason ??= error
     },
     stopped: () => reason
   }
 }
+
+const length = (spans: readonly Span[]): number => spans.reduce((sum, [from, to]) => sum + to - from, 0)
 
 const union = (spans: readonly Span[]): readonly Span[] => {
   const joined: Span[] = []

@@ -1,4 +1,5 @@
-/** What the status of an answer says about the rest of it. */
+/** What the head of an answer says about the rest of it. */
+import type { Answer } from './transport.ts'
 
 /** Statuses that stand for what was asked for; 203 is a 200 that a proxy has changed. Other 2xx tell of something else. */
 const CONTENT = [200, 203]
@@ -15,21 +16,16 @@ export const isBodiless = (status: number): boolean => BODILESS.includes(status)
 /** Whether an answer says that what was asked for is elsewhere. */
 export const isRedirect = (status: number): boolean => REDIRECTS.includes(status)
 
-/** Whether the server may answer well a little later. */
-export const isBusy = (status: number): boolean => (status >= 500 && status !== 501) || status === 429 || status === 408
+/** Whether an answer names another place, be it one where nothing can be read from: the server would name it again. */
+export const namesPlace = ({ status, headers }: Pick<Answer, 'status' | 'headers'>): boolean => isRedirect(status) && headers.has('location')
 
 /** The absolute http or https address that an answer redirects to; null when it does not, or names none. */
-export const redirectTarget = ({
-  status,
-  url,
-  headers
-}: {
-  readonly status: number
-  readonly url: string
-  readonly headers: ReadonlyMap<string, string>
-}): string | null => {
+export const redirectTarget = ({ status, url, headers }: Pick<Answer, 'status' | 'url' | 'headers'>): string | null => {
   const location = headers.get('location')
   if (!isRedirect(status) || location === undefined || !URL.canParse(location, url)) return null
   const target = new URL(location, url)
   return /^https?:$/.test(target.protocol) ? target.href : null
 }
+
+/** Whether an answer is a page for people: of a proxy, or of a login. */
+export const isWebPage = ({ headers }: Pick<Answer, 'headers'>): boolean => /^text\/html\b/i.test(headers.get('content-type') ?? '')

@@ -5,15 +5,13 @@
 import http from 'node:http'
 import { SLOWEST_BODY } from '../../model/budgets.ts'
 import { ReportError } from '../../model/errors.ts'
-import { type BodyTime, dropBody, NOTHING, readBody } from './body.ts'
-import { decoded } from './decoding.ts'
+import { type BodyTime, decoded, dropBody, NOTHING, readBody } from './body.ts'
+import { TransportError } from './failure.ts'
 import { isBodiless } from './status.ts'
-import { TransportError, timedOut } from './transport-error.ts'
 
 /** The head of an answer, and its body as it comes. Exactly one of `body` and `discard` must be used. */
 export interface Answer {
   readonly status: number
-  readonly statusText: string
   readonly url: string
   /** Names in lower case; several fields of one name are joined by `, `. */
   readonly headers: ReadonlyMap<string, string>
@@ -29,7 +27,6 @@ export interface Answer {
 export interface SendRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly signal?: AbortSignal | undefined
 }
 
 /** Sends one GET. Whatever the server does, there is an answer or an error. @throws Error with a `code` when no answer came. */
@@ -62,7 +59,7 @@ const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', '
  * @throws ReportError kind `input` for a proxy variable that holds no address. Node's own error repeats it, with the password in it.
  */
 export const createSend = (options: TransportOptions = {}): Send => {
-  const { proxyEnv = {}, timeoutMs = SLOWEST_BODY.afterMs, time = () => performance.now(), signal: cancelled } = options
+  const { proxyEnv = {}, timeoutMs = SLOWEST_BODY.afterMs, time = () => performance.now(), signal } = options
   const settings = { keepAlive: true, proxyEnv: proxySettings(proxyEnv) }
   const plain: Client = { get: http.get, agent: new http.Agent(settings) }
   let secure: Promise<Client> | null = null
@@ -77,10 +74,9 @@ export const createSend = (options: TransportOptions = {}): Send => {
     const { url, headers } = asked
     const { get, agent } = await clientFor(url)
     return new Promise((resolve, reject) => {
-      const signal = eitherOf(asked.signal, cancelled)
       const request = get(url, { headers, agent, ...(signal === undefined ? {} : { signal }) })
       let isAnswered = false
-      const timer = setTimeout(() => request.destroy(timedOut(`no answer within ${timeoutMs / 1000} s`)), timeoutMs)
+      const timer = setTimeout(() => request.destroy(new TransportError('ETIMEDOUT', `no answer within ${timeoutMs / 1000} s`)), timeoutMs)
       const answer = (response: http.IncomingMessage): void => {
         isAnswered = true
         clearTimeout(timer)
@@ -111,9 +107,6 @@ export const createSend = (options: TransportOptions = {}): Send => {
   return (request) => exchange(request)
 }
 
-const eitherOf = (one: AbortSignal | undefined, other: AbortSignal | undefined): AbortSignal | undefined =>
-  one !== undefined && other !== undefined ? AbortSignal.any([one, other]) : (one ?? other)
-
 const PROXY_HINT = 'It looks like http://proxy.example.com:3128. In a user name or password, write special characters as %40 and so on.'
 
 /** Only the proxy variables, and `proxy:3128` read as `http://proxy:3128` as other clients do. */
@@ -138,7 +131,7 @@ const toAnswer = (response: http.IncomingMessage, url: string, bodyTime: BodyTim
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   const status = response.statusCode ?? 0
-  const common = { status, statusText: response.statusMessage ?? '', url, headers }
+  const common = { status, url, headers }
   if (isBodiless(status)) {
     response.resume()
     return { ...common, bytes: 0, body: NOTHING, discard: () => {} }

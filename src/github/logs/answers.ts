@@ -1,6 +1,6 @@
 /** What an answer to a request for a log is: a part of the log, where it is, or why it is neither. One place for the API and for the storage. */
 import { NOTHING } from '../http/body.ts'
-import { hasContent, isBusy, isRedirect, redirectTarget } from '../http/status.ts'
+import { hasContent, isRedirect, isWebPage, namesPlace, redirectTarget } from '../http/status.ts'
 import type { Answer } from '../http/transport.ts'
 import type { LogPart } from './stream.ts'
 
@@ -30,14 +30,6 @@ export type Verdict =
 
 export const EXPIRED = 'GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets.'
 
-const isLog = (answer: Answer): boolean => hasContent(answer.status) && !isWebPage(answer)
-
-/** Whether an answer of the API is the log itself, or is meant to tell where it is. */
-export const leadsToLog = (answer: Answer): boolean => isLog(answer) || namesPlace(answer)
-
-/** A server that names a place where nothing can be read from will name it again. */
-const namesPlace = ({ status, headers }: Answer): boolean => isRedirect(status) && headers.has('location')
-
 /**
  * Judges an answer of the server that has the log. The answer is given up when it is no part of the log.
  *
@@ -46,7 +38,7 @@ const namesPlace = ({ status, headers }: Answer): boolean => isRedirect(status) 
  */
 export const judgeLog = (answer: Answer, from: number, isRanged: boolean): Verdict => {
   const { bytes, body, discard } = answer
-  if (isLog(answer)) return { kind: 'part', offset: 0, end: null, total: bytes, body, discard }
+  if (hasContent(answer.status) && !isWebPage(answer)) return { kind: 'part', offset: 0, end: null, total: bytes, body, discard }
   const range = rangeOf(answer)
   // The beginning is of use only with the length of the whole, and what comes later only behind it.
   if (range !== null && (from > 0 || (range.offset === 0 && range.total !== null))) return { kind: 'part', ...range, body, discard }
@@ -86,7 +78,8 @@ const whatInstead = (answer: Answer): string => {
   return isWebPage(answer) ? 'a web page in the place of the log' : `HTTP ${status} in the place of the log`
 }
 
-const isWebPage = ({ headers }: Answer): boolean => /^text\/html\b/i.test(headers.get('content-type') ?? '')
+/** Whether the server may answer well a little later. */
+const isBusy = (status: number): boolean => (status >= 500 && status !== 501) || status === 429 || status === 408
 
 /** Where the bytes of a 206 stand; null when it does not tell, or sends something else than the log's own bytes. */
 const rangeOf = ({ status, headers }: Answer): { readonly offset: number; readonly end: number; readonly total: number | null } | null => {

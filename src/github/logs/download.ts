@@ -3,13 +3,13 @@ import { ReportError } from '../../model/errors.ts'
 import type { LogAnswer } from '../../model/ports.ts'
 import { type Api, learn } from '../api.ts'
 import { nameOf } from '../errors.ts'
-import { collected } from '../http/decoding.ts'
+import { collected } from '../http/body.ts'
 import { none } from './answers.ts'
 import { createLogSource } from './source.ts'
-import { changed, isSameLog, joinParts, type LogPart } from './stream.ts'
+import { joinParts, type LogPart, type Reopen } from './stream.ts'
 
 /** The storage is asked for so many bytes first, so that it never begins to send a huge log. Most logs are shorter. */
-export const FIRST_BYTES = 1_572_864
+const FIRST_BYTES = 1_572_864
 
 /**
  * The log of a job. A log that is not there is an answer, not an error; a stream that breaks for good ends with a ReportError of
@@ -30,39 +30,47 @@ export const readLog = async (api: Api, jobId: number, { wholeUpTo }: { readonly
     if (part.kind === 'part') return part
     throw new ReportError('network', `The download of ${name} broke off after ${from} bytes and could not go on. ${part.reason}`)
   }
-  const reopen =
-    (to?: number) =>
-    async (from: number, breaks: number, error: unknown): Promise<LogPart> => {
-      if (breaks === 0) return goOn(from, to)
+  const reopenUpTo =
+    (to?: number): Reopen =>
+    async (from, breaks, error) => {
       const { patience } = api
-      const waitMs = api.retryBaseMs * breaks ** 2
-      if (!patience.mayRetry(patience.time(), waitMs)) throw learn(api, { kind: 'log', jobId }, error)
-      await api.sleep(waitMs)
+      if (breaks > 0 && !(await patience.wait(patience.time(), breaks ** 2))) throw learn(api, { kind: 'log', jobId }, error)
       return goOn(from, to)
     }
 
   const { end, total } = first
   if (wholeUpTo === undefined || end === null || total === null || total <= end) {
-    return { kind: 'body', body: joinParts(first, reopen(), name), bytes: total }
+    return { kind: 'body', body: joinParts(first, reopenUpTo(), name), bytes: total }
   }
-  const follow = (): Promise<LogPart> => goOn(end)
-  if (total <= wholeUpTo) return { kind: 'body', body: joinParts({ ...first, follow }, reopen(), name), bytes: total }
+  const beginning = joinParts(first, reopenUpTo(end), name, { from: 0, to: end, total })
+  /** The rest is on its way while the beginning is read. */
+  const withRest = async function* (bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    let rest: Promise<LogPart> | null = goOn(end)
+    // What went wrong is told to who takes it.
+    rest.catch(() => {})
+    try {
+      yield* bytes
+      const part = await rest
+      rest = null
+      yield* joinParts(part, reopenUpTo(), name, { from: end, to: null, total })
+    } finally {
+      rest?.then((part) => part.discard()).catch(() => {})
+    }
+  }
+  if (total <= wholeUpTo) return { kind: 'body', body: withRest(beginning), bytes: total }
 
-  const beginning = await collected(joinParts(first, reopen(end), name, { from: 0, to: end }), end)
+  const read = await collected(beginning, end)
   return {
     kind: 'parts',
     bytes: total,
-    first: beginning,
+    first: read,
     read: async (from, to) => {
       const part = await goOn(from, to)
-      if (part.end !== null && part.offset <= from && isSameLog(part, total)) {
-        return collected(joinParts(part, reopen(to), name, { from, to }), to - from)
-      }
+      if (part.end !== null) return collected(joinParts(part, reopenUpTo(to), name, { from, to, total }), to - from)
       part.discard()
-      if (part.end === null) return null
-      throw changed(name)
+      return null
     },
-    whole: () => joinParts({ offset: 0, end, total, body: alone(beginning), discard: () => {}, follow }, reopen(), name)
+    whole: () => withRest(alone(read))
   }
 }
 

@@ -1,10 +1,35 @@
-/** Finds earlier successful runs of a workflow, and the branch to look on. */
+/** Reads a workflow run, finds earlier successful ones, and the branch to look on. */
 import { ReportError } from '../model/errors.ts'
 import type { EarlierRun, EarlierRunsQuery } from '../model/ports.ts'
+import type { WorkflowRun } from '../model/run.ts'
 import { type Api, request } from './api.ts'
 import { nameOf, type Subject } from './errors.ts'
 import { field, isObject, textField } from './fields.ts'
 import { parseRun } from './shapes.ts'
+
+/**
+ * The run, or the attempt when one is named.
+ *
+ * @see https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run-attempt
+ * @throws ReportError
+ */
+export const getRun = (api: Api, query: { readonly runId: number; readonly attempt: number | null }): Promise<WorkflowRun> => {
+  const subject: Subject = { kind: 'run', ...query }
+  return request(api, subject, async () => {
+    const { octokit, owner, repo } = api
+    const asked = { owner, repo, run_id: query.runId }
+    const { data } =
+      query.attempt === null
+        ? await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}', asked)
+        : await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}', {
+            ...asked,
+            attempt_number: query.attempt
+          })
+    const run = parseRun(data, query, api)
+    if (run === null) throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a run: it has no id.`)
+    return run
+  })
+}
 
 /** The most that GitHub puts on a page. */
 const PER_PAGE = 100
