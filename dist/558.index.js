@@ -171,112 +171,87 @@ const STEPS_OF_SLOWER = 3;
 const isTime = (ms) => ms !== null && Number.isFinite(ms) && ms >= 0;
 const medianOf = (values) => {
     const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    const high = sorted[middle];
-    if (high === undefined)
-        return null;
-    const low = sorted.length % 2 === 1 ? high : (sorted[middle - 1] ?? high);
+    const low = sorted[(sorted.length - 1) >> 1] ?? Number.NaN;
+    const high = sorted[sorted.length >> 1] ?? Number.NaN;
     return low + (high - low) / 2;
 };
-const usualOf = (samples) => {
-    const median = medianOf(samples);
-    if (median === null)
+const usualOf = (times) => {
+    const samples = times.filter(isTime);
+    if (samples.length === 0)
         return null;
-    const deviation = medianOf(samples.map((sample) => Math.abs(sample - median))) ?? 0;
+    const median = medianOf(samples);
+    const deviation = medianOf(samples.map((sample) => Math.abs(sample - median)));
     return { samples: samples.length, median, spread: Math.max(SPREAD * deviation, LEAST_PART * median, LEAST_MS) };
 };
-const measure = (current, known, canBeFaster) => {
-    const currentMs = isTime(current) ? Math.round(current) : null;
-    if (known === null)
-        return { currentMs, medianMs: null, differenceMs: null, samples: 0, change: 'unknown' };
-    const { samples, median, spread: usual } = known;
-    const medianMs = Math.round(median);
-    if (currentMs === null)
-        return { currentMs, medianMs, differenceMs: null, samples, change: 'unknown' };
+const changeOf = (currentMs, { samples, median, spread }, canBeFaster) => {
     const off = currentMs - median;
-    let change = 'usual';
     if (samples < MIN_SAMPLES)
-        change = 'unknown';
-    else if (off > usual)
-        change = 'slower';
-    else if (!canBeFaster && off < 0)
-        change = 'unknown';
-    else if (off < -usual)
-        change = 'faster';
-    return { currentMs, medianMs, differenceMs: currentMs - medianMs, samples, change };
+        return 'unknown';
+    if (off > spread)
+        return 'slower';
+    if (!canBeFaster && off < 0)
+        return 'unknown';
+    return off < -spread ? 'faster' : 'usual';
+};
+const measure = (current, usual, canBeFaster) => {
+    const currentMs = isTime(current) ? Math.round(current) : null;
+    const medianMs = usual === null ? null : Math.round(usual.median);
+    const differenceMs = currentMs === null || medianMs === null ? null : currentMs - medianMs;
+    const change = currentMs === null || usual === null ? 'unknown' : changeOf(currentMs, usual, canBeFaster);
+    return { currentMs, medianMs, differenceMs, samples: usual?.samples ?? 0, change };
 };
 const hasRun = (job) => job.status === 'completed' && job.conclusion !== 'skipped' && !(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .neverStarted */ .wK)(job);
 const hasSucceeded = ({ conclusion }) => conclusion === 'success';
 const isWhole = (jobs) => jobs.some(hasRun) && jobs.every((job) => job.status === 'completed' && job.attempt === jobs[0]?.attempt && !(0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .endedBeforeCreated */ .Se)(job));
 const wallOf = (jobs) => {
     const { wallMs } = (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .sumDurations */ .Be)(jobs);
-    return isTime(wallMs) && wallMs > 0 ? wallMs : null;
+    return wallMs > 0 ? wallMs : null;
 };
 const queueOf = (jobs) => {
     const waits = jobs.filter(hasRun).map(_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobQueueMs */ .RX).filter(isTime);
     return waits.length === 0 ? null : waits.reduce((sum, ms) => sum + ms, 0);
 };
-const usualByName = (items, names, msOf) => {
-    const samples = new Map();
-    for (const item of items) {
-        if (!names.has(item.name) || !hasSucceeded(item))
-            continue;
-        const ms = msOf(item);
-        if (!isTime(ms))
-            continue;
-        const known = samples.get(item.name);
-        if (known === undefined)
-            samples.set(item.name, [ms]);
-        else
-            known.push(ms);
-    }
-    return new Map([...samples].map(([name, ofName]) => [name, usualOf(ofName)]));
-};
+const usualByKey = (samples) => new Map([...Map.groupBy(samples, ([key]) => key)].map(([key, ofKey]) => [key, usualOf(ofKey.map(([, ms]) => ms))]));
+const stepKey = (job, step) => JSON.stringify([job.name, step.name]);
 const chooseSteps = (jobs, slower) => {
-    const bySlowness = (a, b) => b.ms - a.ms;
-    const stepsOf = (job) => job.steps
-        .map((step) => ({ job, step, ms: step.conclusion === 'skipped' ? null : (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .stepDurationMs */ .pV)(step) }))
+    const all = jobs
+        .flatMap((job) => job.steps.map((step) => ({ job, step, ms: step.conclusion === 'skipped' ? null : (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .stepDurationMs */ .pV)(step) })))
         .filter((candidate) => isTime(candidate.ms) && candidate.ms > 0)
-        .sort(bySlowness);
-    const perJob = jobs.map((job) => ({ steps: stepsOf(job), isSlower: slower.has(job.id) }));
-    const slowest = perJob.flatMap(({ steps }) => steps.slice(0, SLOWEST_STEPS)).sort(bySlowness);
-    const ofSlower = perJob.filter(({ isSlower }) => isSlower).flatMap(({ steps }) => steps.slice(0, STEPS_OF_SLOWER));
-    return [...new Set([...slowest.slice(0, SLOWEST_STEPS), ...ofSlower])].sort(bySlowness);
+        .sort((a, b) => b.ms - a.ms);
+    const ofSlower = Map.groupBy(all.filter(({ job }) => slower.has(job.id)), ({ job }) => job);
+    const chosen = new Set([...all.slice(0, SLOWEST_STEPS), ...[...ofSlower.values()].flatMap((steps) => steps.slice(0, STEPS_OF_SLOWER))]);
+    return all.filter((candidate) => chosen.has(candidate));
 };
+const slowerJobs = (jobs) => jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0));
 const compareRuns = (current, earlier, cut = new Set()) => {
     const whole = earlier.filter((jobs) => !cut.has(jobs) && isWhole(jobs));
     const isCurrentWhole = isWhole(current);
     const isGreen = current.every(({ conclusion }) => conclusion === 'success' || conclusion === 'skipped' || conclusion === 'neutral');
-    const total = (totalOf) => measure(isCurrentWhole ? totalOf(current) : null, usualOf(whole.map(totalOf).filter(isTime)), isGreen);
+    const total = (totalOf) => measure(isCurrentWhole ? totalOf(current) : null, usualOf(whole.map(totalOf)), isGreen);
     const ran = current.filter(hasRun);
     const earlierRan = earlier.flat().filter((job) => hasRun(job) && hasSucceeded(job));
-    const durations = usualByName(earlierRan, new Set(ran.map(({ name }) => name)), _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2);
+    const usualJobs = usualByKey(earlierRan.map((job) => [job.name, (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2)(job)]));
     const jobs = ran.map((job) => ({
         jobId: job.id,
         name: job.name,
-        ...measure((0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2)(job), durations.get(job.name) ?? null, hasSucceeded(job))
+        ...measure((0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .jobDurationMs */ .u2)(job), usualJobs.get(job.name) ?? null, hasSucceeded(job))
     }));
-    const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0));
-    const candidates = chooseSteps(ran, new Set(slower.slice(0, SLOWER_JOBS).map(({ jobId }) => jobId)));
-    const stepNames = new Map([...Map.groupBy(candidates, ({ job }) => job.name)].map(([name, group]) => [name, new Set(group.map(({ step }) => step.name))]));
-    const earlierByName = Map.groupBy(earlierRan.filter(({ name }) => stepNames.has(name)), ({ name }) => name);
-    const usualSteps = new Map([...stepNames].map(([name, names]) => [
-        name,
-        usualByName((earlierByName.get(name) ?? []).flatMap(({ steps }) => steps), names, _durations_js__WEBPACK_IMPORTED_MODULE_0__/* .stepDurationMs */ .pV)
-    ]));
+    const slower = slowerJobs(jobs).slice(0, SLOWER_JOBS);
+    const candidates = chooseSteps(ran, new Set(slower.map(({ jobId }) => jobId)));
+    const jobNames = new Set(candidates.map(({ job }) => job.name));
+    const usualSteps = usualByKey(earlierRan
+        .filter(({ name }) => jobNames.has(name))
+        .flatMap((job) => job.steps.filter(hasSucceeded).map((step) => [stepKey(job, step), (0,_durations_js__WEBPACK_IMPORTED_MODULE_0__/* .stepDurationMs */ .pV)(step)])));
     const steps = candidates.map(({ job, step, ms }) => ({
         jobId: job.id,
         jobName: job.name,
         number: step.number,
         name: step.name,
-        ...measure(ms, usualSteps.get(job.name)?.get(step.name) ?? null, hasSucceeded(step))
+        ...measure(ms, usualSteps.get(stepKey(job, step)) ?? null, hasSucceeded(step))
     }));
     return { wall: total(wallOf), queue: total(queueOf), jobs, steps };
 };
-const slowerJobNames = ({ jobs }) => {
-    const slower = jobs.filter(({ change }) => change === 'slower').sort((a, b) => (b.differenceMs ?? 0) - (a.differenceMs ?? 0));
-    return [...new Set(slower.map(({ name }) => name))];
-};
+const slowerJobNames = ({ jobs }) => [...new Set(slowerJobs(jobs).map(({ name }) => name))];
 
 
 /***/ })

@@ -1628,18 +1628,22 @@ const DOTNET_ONLY = [
     { syntax: /(?<!\\)(?:\\\\)*\\[AZzG]/, name: 'an anchor such as \\A or \\Z' },
     { syntax: /[*+?}]\+/, name: 'a possessive quantifier' }
 ];
+const ANCHORS = ['\\A', '\\Z', '\\z', '\\G'];
+const foreignTo = (source) => DOTNET_ONLY.find(({ syntax }) => syntax.test(source.replace(/\[(?:\\.|[^\]\\])*\]?/g, '[]')))?.name;
 const compile = (source) => {
-    const foreign = DOTNET_ONLY.find(({ syntax }) => syntax.test(source.replace(/\[(?:\\.|[^\]\\])*\]?/g, '[]')));
-    const hint = foreign === undefined ? '' : `; it uses ${foreign.name}, which only .NET knows`;
-    if (foreign?.name.startsWith('an anchor'))
-        return `uses ${foreign.name}, which only .NET knows; use ^ or $`;
-    let regexp;
+    let regexp = null;
+    let refused = '';
     try {
         regexp = new RegExp(source);
     }
     catch (error) {
-        return `is not a regular expression: ${error instanceof Error ? error.message : String(error)}${hint}`;
+        refused = `is not a regular expression: ${error instanceof Error ? error.message : String(error)}`;
     }
+    const foreign = regexp === null || ANCHORS.some((anchor) => source.includes(anchor)) ? foreignTo(source) : undefined;
+    if (foreign?.startsWith('an anchor'))
+        return `uses ${foreign}, which only .NET knows; use ^ or $`;
+    if (regexp === null)
+        return foreign === undefined ? refused : `${refused}; it uses ${foreign}, which only .NET knows`;
     return { regexp, toGroup: numberGroups(source) };
 };
 const numberGroups = (source) => {

@@ -61,7 +61,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3442);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -70,7 +70,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3442:
+/***/ 9865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -93,102 +93,6 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __nccwpck_require__(714);
-;// CONCATENATED MODULE: ./lib/src/platform/collector.js
-
-
-const PERIOD = 16_777_216;
-const createCollector = () => {
-    let passed = 0;
-    let collect = null;
-    return (bytes) => {
-        passed += bytes;
-        if (passed < PERIOD)
-            return;
-        passed = 0;
-        collect ??= garbageCollection();
-        collect({ type: 'minor' });
-    };
-};
-const garbageCollection = () => {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
-    const gc = (0,external_node_vm_.runInNewContext)('gc');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-expose-gc');
-    return typeof gc === 'function' ? (options) => void Reflect.apply(gc, undefined, [options]) : () => { };
-};
-
-;// CONCATENATED MODULE: ./lib/src/platform/file-bytes.js
-
-const CHUNK = 262_144;
-const writeBytes = async (file, content) => {
-    const collect = createCollector();
-    let waiting = [];
-    let bytes = 0;
-    let written = Promise.resolve();
-    const hand = async () => {
-        await written;
-        written = writeAll(file, waiting, bytes);
-        written.catch(() => { });
-        waiting = [];
-        bytes = 0;
-    };
-    try {
-        for await (const piece of content) {
-            waiting.push(piece);
-            bytes += piece.length;
-            collect(piece.length);
-            if (bytes >= CHUNK)
-                await hand();
-        }
-        await hand();
-        await written;
-    }
-    finally {
-        await written.catch(() => { });
-    }
-};
-const writeAll = async (file, pieces, bytes) => {
-    if (pieces.length === 0)
-        return;
-    const { bytesWritten } = await file.writev(pieces);
-    if (bytesWritten === bytes)
-        return;
-    const rest = Buffer.concat(pieces).subarray(bytesWritten);
-    for (let at = 0; at < rest.length;)
-        at += (await file.write(rest, at)).bytesWritten;
-};
-async function* readBytes(file, from, to) {
-    let buffer = new Uint8Array(CHUNK);
-    let other = new Uint8Array(CHUNK);
-    const fill = (target, at) => {
-        const filled = file.read(target, 0, Math.min(CHUNK, to - at), at).then(({ bytesRead }) => bytesRead);
-        filled.catch(() => { });
-        return filled;
-    };
-    let filled = from < to ? fill(buffer, from) : Promise.resolve(0);
-    try {
-        for (let at = from; at < to;) {
-            const bytes = await filled;
-            if (bytes === 0)
-                return;
-            at += bytes;
-            if (at < to)
-                filled = fill(other, at);
-            yield buffer.subarray(0, bytes);
-            const used = buffer;
-            buffer = other;
-            other = used;
-        }
-    }
-    finally {
-        await filled.catch(() => { });
-        await file.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/src/platform/file-errors.js
 
 const REASONS = new Map([
@@ -302,10 +206,10 @@ const refusedLink = (path, link) => new model_errors/* ReportError */.$g('link',
 
 
 
-
 const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
 const NO_WAIT = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
 const NEW_FILE = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | NO_LINK;
+const CHUNK = 262_144;
 const OLD_FILE = external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINK | NO_WAIT;
 const createFiles = (outputDir, workspace, options = {}) => {
     const { temp, signal, hints = {} } = options;
@@ -365,10 +269,7 @@ const createFiles = (outputDir, workspace, options = {}) => {
                 partials.add(partial);
                 const file = await openNew(partial, folder, root);
                 try {
-                    if (typeof content === 'string' || Symbol.iterator in content)
-                        await file.writeFile(content);
-                    else
-                        await writeBytes(file, watched(content));
+                    await file.writeFile(typeof content === 'string' || Symbol.iterator in content ? content : watched(content));
                 }
                 finally {
                     await file.close();
@@ -399,7 +300,7 @@ const createFiles = (outputDir, workspace, options = {}) => {
         }),
         async *read(name, from, to) {
             try {
-                yield* readBytes(await openOld((await placeOf(name)).path), from, to);
+                yield* readPart(await openOld((await placeOf(name)).path), from, to);
             }
             catch (error) {
                 throw explainRead(error);
@@ -466,17 +367,24 @@ const openOld = async (path) => {
         throw error;
     }
 };
+async function* readPart(file, from, to) {
+    try {
+        const buffer = new Uint8Array(CHUNK);
+        for (let at = from; at < to;) {
+            const { bytesRead } = await file.read(buffer, 0, Math.min(CHUNK, to - at), at);
+            if (bytesRead === 0)
+                return;
+            at += bytesRead;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
 
-// EXTERNAL MODULE: ./lib/src/render/escape.js
-var render_escape = __nccwpck_require__(120);
-// EXTERNAL MODULE: ./lib/src/render/visible.js
-var visible = __nccwpck_require__(6581);
-;// CONCATENATED MODULE: ./lib/src/render/markdown/error-summary.js
-
-
-const TEXT_LIMIT = 60_000;
-const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${(0,render_escape/* fenced */.OF)((0,visible/* cutText */.IN)(text, TEXT_LIMIT).split('\n'), 'text')}\n`;
-
+// EXTERNAL MODULE: ./lib/src/render/markdown/notes.js
+var notes = __nccwpck_require__(3292);
 ;// CONCATENATED MODULE: ./lib/src/action/bug.js
 const describeBug = (error, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVER_URL: server }) => {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -1741,7 +1649,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal, hints: FILE_HINTS });
-        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(997), __nccwpck_require__.e(412)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8412));
+        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8751));
         const failure = await compose(inputs, environment, { files, publisher, cancellation });
         if (failure !== null)
             failStep(failure);
@@ -1754,7 +1662,7 @@ const main = async () => {
         if (!(0,model_errors/* isExpected */.Dn)(error) && error instanceof Error)
             logDebug(error.stack ?? '');
         if (readInput('summary').trim() !== 'never')
-            await publisher.summary(renderError(text)).catch(() => publisher.log('The job summary could not be written'));
+            await publisher.summary((0,notes/* renderError */.v)(text)).catch(() => publisher.log('The job summary could not be written'));
     }
     if (cancellation.signal.aborted)
         return end(true);
@@ -1770,21 +1678,26 @@ const main = async () => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   Mw: () => (/* binding */ MOST_OF_TIME),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   aJ: () => (/* binding */ stripAnsi)
+/* harmony export */   aJ: () => (/* binding */ stripAnsi),
+/* harmony export */   hH: () => (/* binding */ timeBefore)
 /* harmony export */ });
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z ?/;
+const MOST_OF_TIME = 31;
 const ANSI = /\u001b(?:\[[0-9;:?<=>]*[ -/]*[@-~]|\](?:[^\u0007\u001b\r\n]*(?:\u0007|\u001b\\))?|[()][0-9A-B])|\u009b[0-9;:?]*[@-~]|\^\[\[[0-9;]*[mGHJK]/g;
 const stripAnsi = (text) => text.includes('\u001b') || text.includes('^[') || text.includes('\u009b') ? text.replace(ANSI, '') : text;
-const parseLine = (raw) => {
-    const start = raw.charCodeAt(0) === 0xfeff ? 1 : 0;
-    const end = raw.endsWith('\r') ? raw.length - 1 : raw.length;
-    const line = start === 0 && end === raw.length ? raw : raw.slice(start, end);
+const timeBefore = (line) => {
     const match = TIME.exec(line);
     if (match === null)
-        return { time: null, text: line };
+        return null;
     const time = Date.parse(`${match[1]}.${(match[2] ?? '0').slice(0, 3)}Z`);
-    return { time: Number.isNaN(time) ? null : time, text: line.slice(match[0].length).replace(/^\uFEFF/, '') };
+    return { length: match[0].length, time: Number.isNaN(time) ? null : time };
+};
+const parseLine = (raw) => {
+    const line = raw.slice(raw.startsWith('\uFEFF') ? 1 : 0, raw.endsWith('\r') ? -1 : raw.length);
+    const before = timeBefore(line);
+    return before === null ? { time: null, text: line } : { time: before.time, text: line.slice(before.length).replace(/^\uFEFF/, '') };
 };
 const visibleText = (text) => {
     const plain = stripAnsi(text);
@@ -1851,19 +1764,10 @@ const SPAN_LIMIT = 200;
 const SENTENCE_LIMIT = 2000;
 const LOG_LINE_LIMIT = 500;
 const NO_TEXT = '(empty)';
-const longestRun = (text, character) => {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === character ? run + 1 : 0;
-        if (run > longest)
-            longest = run;
-    }
-    return longest;
-};
+const longest = (text, run) => (text.match(run) ?? []).reduce((most, { length }) => Math.max(most, length), 0);
 const spanOf = (line) => {
     const text = line === '' ? NO_TEXT : line;
-    const fence = '`'.repeat(longestRun(text, '`') + 1);
+    const fence = '`'.repeat(longest(text, /`+/g) + 1);
     const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
     return `${fence}${pad}${text}${pad}${fence}`;
 };
@@ -1871,8 +1775,7 @@ const codeSpan = (text, max = SPAN_LIMIT) => spanOf((0,_visible_js__WEBPACK_IMPO
 const codeSpanInTable = (text, max = SPAN_LIMIT) => spanOf((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, max).replace(/\\(?=\|)/g, '\\ ')).replaceAll('|', '\\|');
 const fenced = (lines, info) => {
     const shown = lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8);
-    const longest = shown.reduce((most, line) => Math.max(most, longestRun(line, '`'), longestRun(line, '~')), 2);
-    const fence = '`'.repeat(longest + 1);
+    const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longest(line, /`+|~+/g)), 2) + 1);
     return [`${fence}${info}`, ...shown, fence].join('\n');
 };
 const LIVE_WORD = /:\/\/|www\.|@|#\d|\bgh-\d|\b(?=[a-f]*\d)(?=\d*[a-f])[0-9a-f]{7,64}\b|:[a-z0-9_+-]+:|\$/i;
@@ -1921,6 +1824,106 @@ const jsonForShell = (value) => {
 };
 const isList = (value) => Array.isArray(value);
 const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/@+=-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
+
+
+/***/ }),
+
+/***/ 3331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dw: () => (/* binding */ foldIfLong),
+/* harmony export */   _j: () => (/* binding */ stateCell),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   x9: () => (/* binding */ joinBlocks),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3289);
+
+
+const OPEN_ROWS = 10;
+const joinBlocks = (blocks) => blocks.filter((block) => block !== '').join('\n\n');
+const details = (title, body) => `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(title)}</summary>\n\n${body}\n\n</details>`;
+const foldIfLong = (rows, title, body) => (rows > OPEN_ROWS ? details(title, body) : body);
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+const stateCell = ({ icon, word }) => `${icon} ${/^[a-z ,]+$/.test(word) ? word : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpanInTable */ .X9)(word)}`;
+const list = (entries, leftOut = 0, noun = '', where = '') => [...entries, ...(leftOut > 0 ? [`… and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(leftOut, `more ${noun}`)}${where}`] : [])].map((entry) => `- ${entry}`).join('\n');
+
+
+/***/ }),
+
+/***/ 3292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderNotes),
+/* harmony export */   v: () => (/* binding */ renderError)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6581);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3331);
+
+
+
+const ERROR_LIMIT = 60_000;
+const renderNote = ({ message }) => {
+    const [first = '', ...rest] = message.trim().split(/\r\n|\r|\n/);
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(first)}${rest.length === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(rest, 'text').replace(/^/gm, '  ')}\n`}`;
+};
+const renderNotes = (notes, most) => notes.length === 0 ? '' : `### Notes on this report\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes.slice(0, most).map(renderNote), notes.length - most, 'note').trimEnd()}`;
+const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(text, ERROR_LIMIT).split('\n'), 'text')}\n`;
+
+
+/***/ }),
+
+/***/ 3289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   d9: () => (/* binding */ firstNames),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+const SECOND = 1000;
+const UNKNOWN = '–';
+const two = (value) => String(value).padStart(2, '0');
+const formatDuration = (ms) => {
+    if (ms === null || !Number.isFinite(ms))
+        return UNKNOWN;
+    const whole = Math.round(ms);
+    if (whole <= 0)
+        return '0s';
+    if (whole < SECOND)
+        return `${whole}ms`;
+    const seconds = Math.floor(whole / SECOND);
+    const minutes = Math.floor(seconds / 60);
+    const hours = Math.floor(minutes / 60);
+    const days = Math.floor(hours / 24);
+    if (days > 0)
+        return `${days}d ${two(hours % 24)}h ${two(minutes % 60)}m`;
+    if (hours > 0)
+        return `${hours}h ${two(minutes % 60)}m`;
+    return minutes > 0 ? `${minutes}m ${two(seconds % 60)}s` : `${seconds}s`;
+};
+const formatShare = (part) => {
+    if (!(part > 0))
+        return '0 %';
+    if (part >= 1)
+        return '100 %';
+    const percent = Math.round(part * 100);
+    if (percent === 0)
+        return 'under 1 %';
+    return percent === 100 ? 'over 99 %' : `${percent} %`;
+};
+const countOf = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const firstNames = (names, most, noun = null) => {
+    const rest = names.length - most;
+    const more = noun === null ? `${rest} more` : countOf(rest, `more ${noun}`);
+    return `${names.slice(0, most).join(', ')}${rest > 0 ? ` and ${more}` : ''}`;
+};
 
 
 /***/ }),
@@ -2036,7 +2039,7 @@ const JSONStringify = JSON.stringify
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

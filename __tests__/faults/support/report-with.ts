@@ -7,6 +7,7 @@ import { reportAndPublish } from '../../../src/action/compose.ts'
 import type { Inputs } from '../../../src/action/inputs.ts'
 import { createGitHub, type GitHubOptions } from '../../../src/github/client.ts'
 import { describeError, ReportError } from '../../../src/model/errors.ts'
+import type { Files } from '../../../src/model/ports.ts'
 import { createCpu } from '../../../src/platform/cpu-budget.ts'
 import { createFiles } from '../../../src/platform/files.ts'
 import { schemaErrors } from '../../bundle/support/report-schema.ts'
@@ -38,14 +39,24 @@ export const TIMEOUT_MS = 1_000
 /** What was told, but for what a busy machine may add: that something was asked again. */
 export const withoutRetries = ({ notes }: StepResult): StepResult['notes'] => notes.filter(({ kind }) => kind !== 'retries')
 
+/** What is not the world's. */
+export interface StepOptions extends Partial<GitHubOptions> {
+  readonly inputs?: Partial<Inputs>
+  /** What is done with a log instead of saving it. */
+  readonly saveLog?: (content: AsyncIterable<Uint8Array>) => Promise<void>
+}
+
 /** @param options apiUrl: instead of the world's own */
-export const reportWith = async (world: World, options: Partial<GitHubOptions> & { readonly inputs?: Partial<Inputs> } = {}): Promise<StepResult> => {
+export const reportWith = async (world: World, options: StepOptions = {}): Promise<StepResult> => {
   const server = await startGitHub(world)
   const folder = await mkdtemp(join(tmpdir(), 'faults-'))
   const outputs: Record<string, string> = {}
   const printed: string[] = []
   const [owner = '', repo = ''] = REPOSITORY.split('/')
-  const { inputs, ...github } = options
+  const { inputs, saveLog, ...github } = options
+  const disk = createFiles(folder, folder)
+  const write: Files['write'] = (name, content) =>
+    saveLog !== undefined && typeof content !== 'string' && Symbol.asyncIterator in content ? saveLog(content) : disk.write(name, content)
   try {
     const ended = await reportAndPublish(
       anInputs({ runId: RUN_ID, owner, repo, outputDir: folder, failOn: ['failure'], compareRuns: 2, ...inputs }),
@@ -60,7 +71,7 @@ export const reportWith = async (world: World, options: Partial<GitHubOptions> &
           retryBaseMs: 1,
           ...github
         }),
-        files: createFiles(folder, folder),
+        files: { ...disk, write },
         publisher: {
           summary: async () => {},
           output: (name, value) => {
