@@ -13,7 +13,7 @@ import { buildJob, failing, passing, RUN_ID, worldOf } from '../__tests__/bundle
 import { aContext, anInputs } from '../__tests__/support/fakes.ts'
 import { type Reply, type SeenRequest, startGitHub } from '../demo/github-server.ts'
 import { reportAndPublish } from '../src/action/compose.ts'
-import { createPublisher } from '../src/action/publisher.ts'
+import { createPublisher } from '../src/action/toolkit.ts'
 import { createGitHub } from '../src/github/client.ts'
 import { createCpu } from '../src/platform/cpu-budget.ts'
 import { createFiles } from '../src/platform/files.ts'

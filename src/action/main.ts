@@ -8,9 +8,8 @@ import { createCancellation, endProcess } from './cancellation.ts'
 import { readEnvironment } from './environment.ts'
 import { FILE_HINTS } from './file-hints.ts'
 import { ownEnvironment } from './own-environment.ts'
-import { createPublisher, failStep, hideSecret, logDebug } from './publisher.ts'
 import { readInputs } from './read-inputs.ts'
-import { readInput } from './runner-input.ts'
+import { createPublisher, failStep, hideSecret, logDebug, readInput } from './toolkit.ts'
 
 /** A cancelled step has so long to hand over what it has. */
 const LAST_MS = 1_500

@@ -17,16 +17,14 @@ export const baseName = (name: string): string => {
   return bare.trim() === '' ? name : bare
 }
 
-/**
- * The first job of each base name: legs of a matrix mostly fail for one cause.
- *
- * @param seen base names of jobs that came before; those of these jobs are added
- */
-export const firstOfNames = <T extends Pick<Job, 'name'>>(jobs: readonly T[], seen: Set<string> = new Set()): readonly T[] =>
-  jobs.filter((job) => {
+/** The first job of each base name: legs of a matrix mostly fail for one cause. */
+export const firstOfNames = <T extends Pick<Job, 'name'>>(jobs: readonly T[]): readonly T[] => {
+  const seen = new Set<string>()
+  return jobs.filter((job) => {
     const name = baseName(job.name)
     return !seen.has(name) && seen.add(name)
   })
+}
 
 /** The jobs in the order in which their logs are asked for: one of each base name first, then the others. Order is otherwise kept. */
 export const spreadOverNames = <T extends Pick<Job, 'name'>>(jobs: readonly T[]): readonly T[] => {

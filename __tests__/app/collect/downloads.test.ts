@@ -1,12 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
-import { createDownloads, type Downloads } from '../../../src/app/collect/downloads.ts'
+import { createDownloads, type DownloadOptions, type Downloads } from '../../../src/app/collect/downloads.ts'
+import { createLogStore } from '../../../src/app/collect/log-store.ts'
 import type { Job } from '../../../src/model/run.ts'
-import { aLog, fakePorts } from '../../support/fakes.ts'
+import { aLog, type FakePorts, fakePorts } from '../../support/fakes.ts'
 import { aJob } from '../../support/jobs.ts'
 
 const asked = (calls: readonly string[]): readonly number[] => calls.filter((call) => call.startsWith('log ')).map((call) => Number(call.slice(4)))
 
-const OPTIONS = { whole: false, annotationsOf: async () => [], isEnough: async () => true }
+const optionsFor = ({ files }: FakePorts): DownloadOptions => ({
+  whole: false,
+  annotationsOf: async () => [],
+  isEnough: async () => true,
+  store: createLogStore(files)
+})
 const logOf = (downloads: Downloads, job: Job): ReturnType<Downloads['of']> => {
   downloads.start(job, true)
   return downloads.of(job)
@@ -15,7 +21,7 @@ const logOf = (downloads: Downloads, job: Job): ReturnType<Downloads['of']> => {
 describe('downloads of logs', () => {
   test('each log is asked for once, however often it is wanted', async () => {
     const ports = fakePorts({ log: () => aLog('one line\n') })
-    const downloads = createDownloads(ports, OPTIONS)
+    const downloads = createDownloads(ports, optionsFor(ports))
     const job = aJob(1, 'test', 'failure')
     const [first, again] = await Promise.all([logOf(downloads, job), logOf(downloads, { ...job })])
     expect(again).toBe(first)
@@ -38,14 +44,14 @@ describe('downloads of logs', () => {
         // All that may be under way are: now each of them comes.
         if (open.size === 8 || id > 16) for (const answer of waiting.splice(0)) answer()
       })
-    const downloads = createDownloads({ ...ports, github: { ...ports.github, log } }, OPTIONS)
+    const downloads = createDownloads({ ...ports, github: { ...ports.github, log } }, optionsFor(ports))
     await Promise.all(Array.from({ length: 20 }, (_, index) => logOf(downloads, aJob(index + 1, `job ${index}`, 'failure'))))
     expect(most).toBe(8)
   })
 
   test('none is started while what is known of those that wait takes too much memory', async () => {
     const ports = fakePorts({ log: () => aLog('##[group]Run make\n'.repeat(10)) })
-    const downloads = createDownloads(ports, { ...OPTIONS, mostKnown: 12_000 })
+    const downloads = createDownloads(ports, { ...optionsFor(ports), mostKnown: 12_000 })
     const jobs = Array.from({ length: 20 }, (_, index) => aJob(index + 1, `job ${index}`, 'failure'))
     const logs = jobs.map((job) => logOf(downloads, job).then((saved) => ({ job, saved })))
     // Each is known by some 1,300 bytes, and eight may be under way.

@@ -75,7 +75,7 @@ describe('logs that are downloaded side by side', () => {
             downloads.start(job, true)
             const one = await downloads.of(job)
             for (let left = busy; left > 0; left--) await turn()
-            if (one.name !== null) for await (const chunk of downloads.read(one.name, 0, one.size)) expect(chunk).toHaveLength(one.size)
+            if (one.name !== null) for await (const chunk of store.read(one.name, 0, one.size)) expect(chunk).toHaveLength(one.size)
             downloads.release(job, one)
             return one
           })

@@ -1,6 +1,6 @@
 /** A step of its own: hands every attack to the runner as the real step does, through the real toolkit. Names of sinks are given in order. */
 
-import { createPublisher, failStep } from '../../../src/action/publisher.ts'
+import { createPublisher, failStep } from '../../../src/action/toolkit.ts'
 import { renderAnnotations } from '../../../src/render/annotations.ts'
 import { renderOutputs } from '../../../src/render/outputs.ts'
 import { renderStepLog } from '../../../src/render/step-log.ts'

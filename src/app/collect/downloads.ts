@@ -1,15 +1,13 @@
 /** The downloads of job logs: each log once, a few at once, in the order in which they are asked for. */
 import pLimit from 'p-limit'
 import type { CutPieces } from '../../log/huge/cut-pieces.ts'
-import type { Files } from '../../model/ports.ts'
 import type { JobLog } from '../../model/report.ts'
 import type { Annotation, Job } from '../../model/run.ts'
-import type { Explaining } from './huge-log.ts'
 import { type SavedLog, saveLog } from './job-log.ts'
-import { createLogStore, type LogStore } from './log-store.ts'
-import { noLog } from './missing-log.ts'
+import type { LogStore } from './log-store.ts'
+import { NOT_READ, noLog } from './missing-log.ts'
 
-export type DownloadPorts = Omit<Parameters<typeof saveLog>[2], 'store'> & { readonly files: Files }
+export type DownloadPorts = Omit<Parameters<typeof saveLog>[2], 'store'>
 
 export interface Downloads {
   /**
@@ -20,8 +18,6 @@ export interface Downloads {
   readonly start: (job: Job, isExplained: boolean) => void
   /** The log of a job whose download was started. Never rejected. */
   readonly of: (job: Job) => Promise<SavedLog>
-  /** The bytes `[from, to)` of a saved log. */
-  readonly read: LogStore['read']
   /** To be called when nothing more is read of a job's log: what is known of it is let go, and others may start. */
   readonly release: (job: Job, saved: SavedLog) => void
   /** To be called when it is known whose logs are read: what else was started is let go, and no other log waits for it. */
@@ -34,40 +30,37 @@ export interface Downloads {
 
 /** Downloads under way at once: far below GitHub's limit of 100 requests, and enough to hide the latency. */
 const AT_ONCE = 8
-/** While logs of so many bytes wait on the disk for their explanation, no more are started. */
-const MOST_WAITING = 1024 ** 3
-/** Nor while what is known of them takes so many bytes of memory: where their steps begin, or the parts that were read of huge ones. */
+/** While what is known of logs that wait for their explanation takes so many bytes of memory, no more are started. */
 const MOST_KNOWN = 256 * 1024 ** 2
 /** About what an entry of an index takes beside its text. */
 const ENTRY = 100
 
+/** How logs are downloaded. */
+export interface DownloadOptions {
+  /** Huge logs, too, are read whole. */
+  readonly whole: boolean
+  /** Those of a job, for finding its failing step in a huge log. */
+  readonly annotationsOf: (job: Job) => Promise<readonly Annotation[]>
+  /** Whether the lines of a step of which the middle is missing tell why it failed. */
+  readonly isEnough: (job: Job, step: CutPieces) => Promise<boolean>
+  readonly store: LogStore
+  /** What tests set instead of {@link MOST_KNOWN}. */
+  readonly mostKnown?: number
+}
+
 /**
  * A log that finds no room beside the others is given up, and asked for again when it is alone: when no other one is under way, and all
  * have been explained. Nobody waits in the middle of a log, so nobody waits for ever.
- *
- * @param options.whole huge logs, too, are read whole
- * @param options.annotationsOf those of a job, for finding its failing step in a huge log
- * @param options.isEnough whether the lines of a step of which the middle is missing tell why it failed
- * @param options.store where the logs stand
- * @param options.mostKnown what tests set instead of {@link MOST_KNOWN}
  */
 export const createDownloads = (
   ports: DownloadPorts,
-  options: {
-    readonly whole: boolean
-    readonly annotationsOf: (job: Job) => Promise<readonly Annotation[]>
-    readonly isEnough: (job: Job, step: CutPieces) => Promise<boolean>
-    readonly store?: LogStore
-    readonly mostKnown?: number
-  }
+  { whole, annotationsOf, isEnough, store, mostKnown = MOST_KNOWN }: DownloadOptions
 ): Downloads => {
-  const store = options.store ?? createLogStore(ports.files)
   const limit = pLimit(AT_ONCE)
-  const started = new Set<number>()
-  const asked = new Map<number, Promise<SavedLog>>()
+  const started = new Map<number, Promise<SavedLog>>()
   const underWay = new Set<number>()
-  /** The logs that wait for their explanation, by job: their bytes, and those of what is known of them. */
-  const waiting = new Map<number, { readonly size: number; readonly known: number }>()
+  /** The logs that wait for their explanation, by job: bytes of what is known of them. */
+  const waiting = new Map<number, number>()
   /** Those that found no room, in the order of their turns. */
   const crowdedOut: number[] = []
   let change = Promise.withResolvers<void>()
@@ -75,59 +68,47 @@ export const createDownloads = (
     change.resolve()
     change = Promise.withResolvers()
   }
-  const mayStart = (): boolean => {
-    const all = [...waiting.values()]
-    const sumOf = (bytes: readonly number[]): number => bytes.reduce((sum, one) => sum + one, 0)
-    return (
-      crowdedOut.length === 0 &&
-      sumOf(all.map(({ size }) => size)) <= MOST_WAITING &&
-      sumOf(all.map(({ known }) => known)) <= (options.mostKnown ?? MOST_KNOWN)
-    )
+  const until = async (isSo: () => boolean): Promise<void> => {
+    while (!isSo()) await change.promise
   }
   const whenAlone = async (id: number): Promise<boolean> => {
     if (underWay.size === 1 && waiting.size === 0 && crowdedOut.length === 0) return false
     crowdedOut.push(id)
     underWay.delete(id)
     tell()
-    while (crowdedOut[0] !== id || underWay.size > 0 || waiting.size > 0) await change.promise
+    await until(() => crowdedOut[0] === id && underWay.size === 0 && waiting.size === 0)
     return true
   }
-  const explaining = (job: Job): Explaining => ({
-    annotations: () => options.annotationsOf(job),
-    isEnough: (step) => options.isEnough(job, step)
-  })
   const download = async (job: Job, isExplained: boolean): Promise<SavedLog> => {
-    while (!mayStart()) await change.promise
+    await until(() => crowdedOut.length === 0 && [...waiting.values()].reduce((sum, known) => sum + known, 0) <= mostKnown)
     underWay.add(job.id)
-    const wish = { whole: options.whole, explaining: isExplained ? explaining(job) : null, whenAlone: () => whenAlone(job.id) }
-    const saved = await saveLog(job, wish, { ...ports, store })
-    if (saved.kind !== 'none') waiting.set(job.id, { size: saved.size, known: knownBytes(saved) })
+    const explaining = isExplained ? { annotations: () => annotationsOf(job), isEnough: (step: CutPieces) => isEnough(job, step) } : null
+    const saved = await saveLog(job, { whole, explaining, whenAlone: () => whenAlone(job.id) }, { ...ports, store })
+    if (saved.kind !== 'none') waiting.set(job.id, knownBytes(saved))
     underWay.delete(job.id)
     if (crowdedOut[0] === job.id) crowdedOut.shift()
     tell()
     return saved
   }
-  const release = (id: number, { name }: SavedLog): void => {
+  const release = ({ id }: Pick<Job, 'id'>, { name }: SavedLog): void => {
     waiting.delete(id)
-    asked.delete(id)
+    started.set(id, LET_GO)
     if (name !== null) store.settle(name)
     tell()
   }
   return {
     start: (job, isExplained) => {
-      if (started.has(job.id)) return
-      started.add(job.id)
-      asked.set(
-        job.id,
-        limit(() => download(job, isExplained))
-      )
+      if (!started.has(job.id))
+        started.set(
+          job.id,
+          limit(() => download(job, isExplained))
+        )
     },
-    of: async (job) => (await asked.get(job.id)) ?? NOT_ASKED,
-    read: store.read,
-    release: ({ id }, saved) => release(id, saved),
+    of: ({ id }) => started.get(id) ?? LET_GO,
+    release,
     releaseAllBut: (wanted) => {
       const ids = new Set(wanted.map(({ id }) => id))
-      for (const [id, saved] of asked) if (!ids.has(id)) void saved.then((one) => release(id, one))
+      for (const [id, saved] of started) if (!ids.has(id)) void saved.then((one) => release({ id }, one))
     },
     makeRoom: () => store.removeAll('the disk is full, and the report itself had no room'),
     asKept: (log) => {
@@ -137,7 +118,8 @@ export const createDownloads = (
   }
 }
 
-const NOT_ASKED: SavedLog = { kind: 'none', log: noLog('not_requested', 'Not read'), name: null, size: 0 }
+/** What is left of a log of which nothing more is read. */
+const LET_GO: Promise<SavedLog> = Promise.resolve({ kind: 'none', log: noLog('not_requested', NOT_READ), name: null, size: 0 })
 
 /** About how much memory is taken by what is known of a log until it is explained. */
 const knownBytes = (saved: SavedLog): number => {

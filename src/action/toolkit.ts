@@ -1,5 +1,5 @@
-/** What this step tells the runner, through the runner's own toolkit. */
-import { debug, error, info, setFailed, setOutput, setSecret, summary } from '@actions/core'
+/** What this step asks and tells the runner, through the runner's own toolkit. */
+import { debug, error, getInput, info, setFailed, setOutput, setSecret, summary } from '@actions/core'
 import { ReportError } from '../model/errors.ts'
 import type { Publisher } from '../model/ports.ts'
 
@@ -43,3 +43,6 @@ export const logDebug = (text: string): void => debug(text)
 
 /** The step fails with this message. */
 export const failStep = (message: string): void => setFailed(message)
+
+/** The value of an input by its name in action.yml; '' when it is not set. Never throws. */
+export const readInput = (name: string): string => getInput(name, { trimWhitespace: false })
