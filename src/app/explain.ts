@@ -8,10 +8,9 @@ import type { Annotation, Job } from '../model/run.ts'
 import { unread, withoutAsking } from './collect/missing-log.ts'
 import { makePlan } from './collect/plan.ts'
 import type { Queue } from './collect/queue.ts'
-import { noteCutShort, noteSlowMatchers, noteUsersCutShort } from './cut-short-notes.ts'
 import type { ExplainedJob } from './explain-job.ts'
 import type { Explainer } from './explainer.ts'
-import { noteLogs } from './log-notes.ts'
+import { noteCutShort, noteLogs, noteRetries, noteSlowMatchers } from './explanation-notes.ts'
 
 export interface Explained {
   /** By job id; every counted job has one, and every earlier execution that was looked at. */
@@ -98,22 +97,17 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
     notes: withoutRepeats([
       ...annotations.notes(),
       ...plan.explained.flatMap(({ id }) => explained.get(id)?.notes ?? []),
-      ...noteCutShort(plan.explained, explained),
-      ...noteUsersCutShort(plan.explained, explained),
+      ...noteCutShort(
+        plan.explained.flatMap((job) => {
+          const one = explained.get(job.id)
+          return one === undefined ? [] : [{ job, explained: one }]
+        })
+      ),
       ...noteSlowMatchers(explainer.droppedMatchers()),
       ...noteLogs([...(options.logs === 'failed' ? jobs.filter((job) => isExplained.has(job)) : jobs), ...told], all),
       ...noteRetries(given.retries?.())
     ])
   }
-}
-
-/** What retries cost, told when there were any. */
-const noteRetries = (retries: ReturnType<NonNullable<GitHub['retries']>> | undefined): readonly Note[] => {
-  if (retries === undefined || retries.count === 0) return []
-  const times = retries.count === 1 ? 'once' : `${retries.count} times`
-  const seconds = (ms: number): string => `${Math.ceil(ms / 1000)} s`
-  const cost = `it was asked again ${times}, which took ${seconds(retries.ms)} of at most ${seconds(retries.budgetMs)}`
-  return [{ kind: 'retries', message: `GitHub or the network failed for a while: ${cost}` }]
 }
 
 /** What keeps both annotations and logs from being read is told once, with the logs. */

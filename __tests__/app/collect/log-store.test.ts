@@ -65,10 +65,7 @@ describe('logs that are downloaded side by side', () => {
         }
         const ports = fakePorts({ log: answer })
         const store = createLogStore(disk.files, { disk: room, memory: 0 })
-        const downloads = createDownloads(
-          { ...ports, files: { ...ports.files, ...disk.files } },
-          { whole: true, annotationsOf: async () => [], isEnough: async () => true, store }
-        )
+        const downloads = createDownloads(ports, { whole: true, annotationsOf: async () => [], isEnough: async () => true, store })
         const saved = await Promise.all(
           logs.map(async ({ busy }, index): Promise<SavedLog> => {
             const job = aJob(index + 1, `job ${index + 1}`, 'failure')
