@@ -61,7 +61,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9865);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4560);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -70,7 +70,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9865:
+/***/ 4560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -475,6 +475,154 @@ const FILE_HINTS = {
     link: 'A link can lead out of the workspace, and a checkout can bring one, so none is followed there. ' +
         'Name a folder without links in the input `output_dir`, or leave it out: the default is a folder of the runner.'
 };
+
+;// CONCATENATED MODULE: ./lib/src/action/inputs.js
+
+const FAIL_ON = ['failure', 'timed_out', 'cancelled', 'action_required', 'startup_failure'];
+const REPOSITORY = /^(?!\.+\/)[A-Za-z0-9_.-]+\/(?!\.+$)[A-Za-z0-9_.-]+$/;
+const WHOLE = /^[0-9]+$/;
+const MAX_EXCERPT_LINES = 1000;
+const MAX_COMPARE_RUNS = 50;
+const SHOWN_VALUE = 120;
+const parseInputs = (read, defaults) => {
+    const problems = [];
+    const text = (name) => read(name).trim();
+    const bad = (name, value, allowed, example) => {
+        problems.push({ name, value, allowed, example });
+    };
+    const whole = (name, fallback, min, max, example) => {
+        const value = text(name);
+        if (value === '')
+            return fallback;
+        const number = WHOLE.test(value) ? Number(value) : Number.NaN;
+        if (number >= min && number <= max)
+            return number;
+        bad(name, value, max === Number.MAX_SAFE_INTEGER ? `a whole number, ${min} or more` : `a whole number from ${min} to ${max}`, example);
+        return fallback;
+    };
+    const id = (name, value, example) => {
+        if (value === '')
+            return null;
+        const number = WHOLE.test(value) ? Number(value) : Number.NaN;
+        if (number > 0 && Number.isSafeInteger(number))
+            return number;
+        bad(name, value, 'a positive whole number', example);
+        return null;
+    };
+    const choice = (name, allowed, fallback) => {
+        const value = text(name);
+        if (value === '')
+            return fallback;
+        const found = allowed.find((word) => word === value);
+        if (found === undefined)
+            bad(name, value, allowed.map((word) => `'${word}'`).join(', '), fallback);
+        return found ?? fallback;
+    };
+    const flag = (name, fallback) => {
+        const value = text(name).toLowerCase();
+        if (!['', 'true', 'false'].includes(value))
+            bad(name, text(name), "'true' or 'false'", String(fallback));
+        return value === '' ? fallback : value === 'true';
+    };
+    const repository = text('repository') || (defaults.repository ?? '');
+    if (!REPOSITORY.test(repository))
+        bad('repository', repository, 'owner/name', 'octo-org/octo-repo');
+    const [owner = '', repo = ''] = repository.split('/');
+    const givenRunId = text('run_id');
+    const runIdText = givenRunId || (defaults.runId ?? '');
+    const runId = id('run_id', runIdText, '29679449');
+    if (runIdText === '')
+        bad('run_id', '', 'a positive whole number; the runner told no run of its own', '29679449');
+    const attempt = id('attempt', text('attempt'), '2');
+    const filter = choice('filter', ['latest', 'all'], 'latest');
+    if (text('attempt') !== '' && filter === 'all') {
+        bad('attempt', text('attempt'), "empty when filter is 'all': drop attempt to list every attempt, or drop filter to report this one", "attempt: ''");
+    }
+    const jobId = id('job_id', text('job_id'), '399444496');
+    if (text('job_id') !== '' && text('attempt') !== '') {
+        bad('job_id', text('job_id'), 'empty when attempt is set: a job id already names one execution, so drop attempt or job_id', "job_id: ''");
+    }
+    if (text('job_id') !== '' && givenRunId !== '' && givenRunId !== (defaults.runId ?? '')) {
+        bad('job_id', text('job_id'), `empty when run_id names a run (here ${shown(givenRunId)}): a job id already names its run, so drop run_id or job_id`, "job_id: ''");
+    }
+    const inputs = {
+        token: text('token'),
+        owner,
+        repo,
+        runId: runId ?? 0,
+        attempt,
+        filter,
+        jobId,
+        jobs: parseLines(read('jobs')),
+        currentJobId: id('current_job_id', text('current_job_id'), '399444496'),
+        logs: choice('logs', ['failed', 'all', 'none'], 'failed'),
+        maxLogs: whole('max_logs', 50, 0, Number.MAX_SAFE_INTEGER, '50'),
+        wholeLogs: flag('whole_logs', false),
+        excerptLines: whole('excerpt_lines', 30, 0, MAX_EXCERPT_LINES, '30'),
+        annotations: whole('annotations', 10, 0, Number.MAX_SAFE_INTEGER, '10'),
+        summary: choice('summary', ['always', 'on_failure', 'never'], 'always'),
+        timeline: flag('timeline', true),
+        compareRuns: whole('compare_runs', 0, 0, MAX_COMPARE_RUNS, '10'),
+        outputDir: text('output_dir') || `${defaults.temp}/workflow-run-report`,
+        failOn: failOn(text('fail_on'), bad)
+    };
+    if (problems.length > 0)
+        throw inputError(problems);
+    return inputs;
+};
+const parseLines = (value) => value
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+const failOn = (value, bad) => {
+    const words = value
+        .split(',')
+        .map((word) => word.trim())
+        .filter((word) => word !== '');
+    if (value === '' || (words.length === 1 && words[0] === 'never'))
+        return [];
+    const known = FAIL_ON.filter((word) => words.includes(word));
+    if (words.length === 0 || words.some((word) => !FAIL_ON.some((allowed) => allowed === word))) {
+        bad('fail_on', value, `'never' alone, or a comma-separated list of ${FAIL_ON.map((word) => `'${word}'`).join(', ')}`, 'failure,timed_out');
+    }
+    return known;
+};
+const shown = (value) => JSON.stringify(value.length > SHOWN_VALUE ? `${value.slice(0, SHOWN_VALUE)}…` : value);
+const inputError = (problems) => {
+    const lines = problems.map(({ name, value, allowed, example }) => {
+        const yaml = example.startsWith(name) || example.includes(': ') ? example : `${name}: ${example}`;
+        return `- ${name} is ${shown(value)}; allowed: ${allowed}. Example: ${yaml}`;
+    });
+    const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
+    return new model_errors/* ReportError */.$g('input', `${count} not usable:\n${lines.join('\n')}`);
+};
+
+;// CONCATENATED MODULE: ./lib/src/action/read-inputs.js
+
+
+const readInputs = async (read, defaults, files) => {
+    const parsed = attempt(() => parseInputs(read, defaults));
+    const patterns = parseLines(read('problem_matchers'));
+    const { matchers, problems } = patterns.length === 0 ? { matchers: [], problems: [] } : await (await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).readUserMatchers(patterns, files);
+    const broken = problems.length === 0 ? null : matchersError(problems);
+    if ('inputs' in parsed && broken === null)
+        return { ...parsed.inputs, userMatchers: matchers };
+    const errors = [...('error' in parsed ? [parsed.error] : []), ...(broken === null ? [] : [broken])];
+    throw new model_errors/* ReportError */.$g('input', errors.map(({ message }) => message).join('\n'), { hint: broken?.hint ?? '' });
+};
+const attempt = (parse) => {
+    try {
+        return { inputs: parse() };
+    }
+    catch (error) {
+        if (error instanceof model_errors/* ReportError */.$g)
+            return { error };
+        throw error;
+    }
+};
+const matchersError = (problems) => new model_errors/* ReportError */.$g('input', `The input problem_matchers is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
+    hint: 'Example: problem_matchers: .github/matchers/*.json'
+});
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -1421,7 +1569,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/src/action/publisher.js
+;// CONCATENATED MODULE: ./lib/src/action/toolkit.js
 
 
 const createPublisher = () => ({
@@ -1459,161 +1607,9 @@ const hideSecret = (secret) => {
 };
 const logDebug = (text) => core_debug(text);
 const failStep = (message) => setFailed(message);
-
-;// CONCATENATED MODULE: ./lib/src/action/inputs.js
-
-const FAIL_ON = ['failure', 'timed_out', 'cancelled', 'action_required', 'startup_failure'];
-const REPOSITORY = /^(?!\.+\/)[A-Za-z0-9_.-]+\/(?!\.+$)[A-Za-z0-9_.-]+$/;
-const WHOLE = /^[0-9]+$/;
-const MAX_EXCERPT_LINES = 1000;
-const MAX_COMPARE_RUNS = 50;
-const SHOWN_VALUE = 120;
-const parseInputs = (read, defaults) => {
-    const problems = [];
-    const text = (name) => read(name).trim();
-    const bad = (name, value, allowed, example) => {
-        problems.push({ name, value, allowed, example });
-    };
-    const whole = (name, fallback, min, max, example) => {
-        const value = text(name);
-        if (value === '')
-            return fallback;
-        const number = WHOLE.test(value) ? Number(value) : Number.NaN;
-        if (number >= min && number <= max)
-            return number;
-        bad(name, value, max === Number.MAX_SAFE_INTEGER ? `a whole number, ${min} or more` : `a whole number from ${min} to ${max}`, example);
-        return fallback;
-    };
-    const id = (name, value, example) => {
-        if (value === '')
-            return null;
-        const number = WHOLE.test(value) ? Number(value) : Number.NaN;
-        if (number > 0 && Number.isSafeInteger(number))
-            return number;
-        bad(name, value, 'a positive whole number', example);
-        return null;
-    };
-    const choice = (name, allowed, fallback) => {
-        const value = text(name);
-        if (value === '')
-            return fallback;
-        const found = allowed.find((word) => word === value);
-        if (found === undefined)
-            bad(name, value, allowed.map((word) => `'${word}'`).join(', '), fallback);
-        return found ?? fallback;
-    };
-    const flag = (name, fallback) => {
-        const value = text(name).toLowerCase();
-        if (!['', 'true', 'false'].includes(value))
-            bad(name, text(name), "'true' or 'false'", String(fallback));
-        return value === '' ? fallback : value === 'true';
-    };
-    const repository = text('repository') || (defaults.repository ?? '');
-    if (!REPOSITORY.test(repository))
-        bad('repository', repository, 'owner/name', 'octo-org/octo-repo');
-    const [owner = '', repo = ''] = repository.split('/');
-    const givenRunId = text('run_id');
-    const runIdText = givenRunId || (defaults.runId ?? '');
-    const runId = id('run_id', runIdText, '29679449');
-    if (runIdText === '')
-        bad('run_id', '', 'a positive whole number; the runner told no run of its own', '29679449');
-    const attempt = id('attempt', text('attempt'), '2');
-    const filter = choice('filter', ['latest', 'all'], 'latest');
-    if (text('attempt') !== '' && filter === 'all') {
-        bad('attempt', text('attempt'), "empty when filter is 'all': drop attempt to list every attempt, or drop filter to report this one", "attempt: ''");
-    }
-    const jobId = id('job_id', text('job_id'), '399444496');
-    if (text('job_id') !== '' && text('attempt') !== '') {
-        bad('job_id', text('job_id'), 'empty when attempt is set: a job id already names one execution, so drop attempt or job_id', "job_id: ''");
-    }
-    if (text('job_id') !== '' && givenRunId !== '' && givenRunId !== (defaults.runId ?? '')) {
-        bad('job_id', text('job_id'), `empty when run_id names a run (here ${shown(givenRunId)}): a job id already names its run, so drop run_id or job_id`, "job_id: ''");
-    }
-    const inputs = {
-        token: text('token'),
-        owner,
-        repo,
-        runId: runId ?? 0,
-        attempt,
-        filter,
-        jobId,
-        jobs: parseLines(read('jobs')),
-        currentJobId: id('current_job_id', text('current_job_id'), '399444496'),
-        logs: choice('logs', ['failed', 'all', 'none'], 'failed'),
-        maxLogs: whole('max_logs', 50, 0, Number.MAX_SAFE_INTEGER, '50'),
-        wholeLogs: flag('whole_logs', false),
-        excerptLines: whole('excerpt_lines', 30, 0, MAX_EXCERPT_LINES, '30'),
-        annotations: whole('annotations', 10, 0, Number.MAX_SAFE_INTEGER, '10'),
-        summary: choice('summary', ['always', 'on_failure', 'never'], 'always'),
-        timeline: flag('timeline', true),
-        compareRuns: whole('compare_runs', 0, 0, MAX_COMPARE_RUNS, '10'),
-        outputDir: text('output_dir') || `${defaults.temp}/workflow-run-report`,
-        failOn: failOn(text('fail_on'), bad)
-    };
-    if (problems.length > 0)
-        throw inputError(problems);
-    return inputs;
-};
-const parseLines = (value) => value
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-const failOn = (value, bad) => {
-    const words = value
-        .split(',')
-        .map((word) => word.trim())
-        .filter((word) => word !== '');
-    if (value === '' || (words.length === 1 && words[0] === 'never'))
-        return [];
-    const known = FAIL_ON.filter((word) => words.includes(word));
-    if (words.length === 0 || words.some((word) => !FAIL_ON.some((allowed) => allowed === word))) {
-        bad('fail_on', value, `'never' alone, or a comma-separated list of ${FAIL_ON.map((word) => `'${word}'`).join(', ')}`, 'failure,timed_out');
-    }
-    return known;
-};
-const shown = (value) => JSON.stringify(value.length > SHOWN_VALUE ? `${value.slice(0, SHOWN_VALUE)}…` : value);
-const inputError = (problems) => {
-    const lines = problems.map(({ name, value, allowed, example }) => {
-        const yaml = example.startsWith(name) || example.includes(': ') ? example : `${name}: ${example}`;
-        return `- ${name} is ${shown(value)}; allowed: ${allowed}. Example: ${yaml}`;
-    });
-    const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
-    return new model_errors/* ReportError */.$g('input', `${count} not usable:\n${lines.join('\n')}`);
-};
-
-;// CONCATENATED MODULE: ./lib/src/action/read-inputs.js
-
-
-const readInputs = async (read, defaults, files) => {
-    const parsed = attempt(() => parseInputs(read, defaults));
-    const patterns = parseLines(read('problem_matchers'));
-    const { matchers, problems } = patterns.length === 0 ? { matchers: [], problems: [] } : await (await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).readUserMatchers(patterns, files);
-    const broken = problems.length === 0 ? null : matchersError(problems);
-    if ('inputs' in parsed && broken === null)
-        return { ...parsed.inputs, userMatchers: matchers };
-    const errors = [...('error' in parsed ? [parsed.error] : []), ...(broken === null ? [] : [broken])];
-    throw new model_errors/* ReportError */.$g('input', errors.map(({ message }) => message).join('\n'), { hint: broken?.hint ?? '' });
-};
-const attempt = (parse) => {
-    try {
-        return { inputs: parse() };
-    }
-    catch (error) {
-        if (error instanceof model_errors/* ReportError */.$g)
-            return { error };
-        throw error;
-    }
-};
-const matchersError = (problems) => new model_errors/* ReportError */.$g('input', `The input problem_matchers is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
-    hint: 'Example: problem_matchers: .github/matchers/*.json'
-});
-
-;// CONCATENATED MODULE: ./lib/src/action/runner-input.js
-
 const readInput = (name) => getInput(name, { trimWhitespace: false });
 
 ;// CONCATENATED MODULE: ./lib/src/action/main.js
-
 
 
 
@@ -1649,7 +1645,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal, hints: FILE_HINTS });
-        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8751));
+        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3532));
         const failure = await compose(inputs, environment, { files, publisher, cancellation });
         if (failure !== null)
             failStep(failure);
