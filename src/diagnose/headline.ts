@@ -73,7 +73,7 @@ const fromAnnotations = ({ annotations }: MessageInput): string | null =>
 const fromEvidence = ({ evidence, selection }: MessageInput): string | null => {
   const { causes, summaries, signs, echoes } = selection
   const telling = causes.filter(saysSomething)
-  const block = telling.find((one) => !isBare(one, evidence)) ?? [...telling, ...summaries, ...signs, ...echoes].find(saysSomething)
+  const block = telling.find((one) => !isNameOnly(one, evidence)) ?? [...telling, ...summaries, ...signs, ...echoes].find(saysSomething)
   if (block === undefined) return null
   const closing = summaries.filter(({ rule }) => rule.source === block.rule.source).map((one) => closingText(one, evidence))
   const counts = block.rule.name === undefined ? null : countTests(closing)
@@ -90,7 +90,7 @@ const closingText = ({ lines, head }: Block, evidence: Evidence): string =>
   lines.flatMap((at) => (at <= head ? [evidence.lines[at]?.core ?? ''] : [])).join(', ')
 
 /** Only the name of a failed test: not why. */
-const isBare = (block: Block, evidence: Evidence): boolean =>
+const isNameOnly = (block: Block, evidence: Evidence): boolean =>
   block.name !== null && clean(block.message).includes(clean(block.name)) && findingOf(block, evidence) === null
 
 const describe = (block: Block, finding: Finding | null): string => {

@@ -48,13 +48,13 @@ export const selectBlocks = (evidence: Evidence): Selection => {
   return {
     ...sorted,
     summaries: distinct(blocks.filter(({ rule }) => rule.class === 'summary')).sort((a, b) => b.rule.strength - a.rule.strength || fromEnd(a, b)),
-    signs: firstAndLast(best >= SURE && !isBare(first) ? beside : [...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')]),
+    signs: firstAndLast(best >= SURE && !isHeadOnly(first) ? beside : [...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')]),
     echoes: distinct(blocks.filter(({ rule }) => rule.class === 'echo')).sort(fromEnd)
   }
 }
 
 /** A head alone says that something failed, not why: what stands around it may. */
-const isBare = (block: Block | undefined): boolean => block !== undefined && block.rule.name !== undefined && block.lines.length === 1
+const isHeadOnly = (block: Block | undefined): boolean => block !== undefined && block.rule.name !== undefined && block.lines.length === 1
 
 /** A failure may be told twice, live and at the end: what the job itself annotated counts, else the first telling. */
 const sortOut = (
