@@ -19,6 +19,8 @@ export interface BlockPosition {
 export interface Block {
   readonly rule: Rule
   readonly head: number
+  /** The job itself has annotated its head as an error. */
+  readonly isAnnotated: boolean
   /** All lines worth showing, in order, the head among them. */
   readonly lines: readonly number[]
   /** Its last line, shown or not. */
@@ -131,6 +133,7 @@ const toBlock = (lines: readonly PreparedLine[], cores: readonly string[], head:
   return {
     rule,
     head,
+    isAnnotated: lines[head]?.tag === 'error',
     lines: [...before, head, ...kept],
     end: body.at(-1) ?? head,
     ranked: [head, ...ordered(telling), ...before.slice(-1), ...ordered(others), ...before.slice(0, -1)],

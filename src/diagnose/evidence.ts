@@ -91,6 +91,7 @@ const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block
       {
         rule: failure(finding.source, 8, { head: /(?:)/ }),
         head: at,
+        isAnnotated: lines[at]?.tag === 'error',
         lines: [...above, at],
         end: at,
         ranked: [at, ...above],
