@@ -121,7 +121,7 @@ const readAny = (lines: readonly string[], piece: number): void => {
   const searches = [createBuiltInSearch(prepared, holds, builtIn), createUserSearch(read, users, { usedMs: new Map(), cpuTime: () => 0 })]
   for (const { issue, logLine } of searches.flatMap((search) => finished(search).hits))
     must((issue.line === null || issue.line >= 0) && logLine >= 1 && logLine <= count, 'a finding of no line')
-  for (const { head, end } of finished(createBlockSearch(prepared, holds, RULES, () => true)).blocks)
+  for (const { head, end } of finished(createBlockSearch(prepared, holds, () => true)).blocks)
     must(head >= 0 && head <= end && end < prepared.length, `a block from ${head} to ${end}`)
   for (const { text } of read) must(shortenPaths(text, toPath).length <= text.length, 'a path became longer')
 }

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import { createBlockSearch } from '../../src/diagnose/blocks.ts'
 import { gatherEvidence } from '../../src/diagnose/evidence.ts'
 import { createPathMapper } from '../../src/diagnose/paths.ts'
-import { RULES } from '../../src/diagnose/rules/all.ts'
 import type { Finding } from '../../src/model/report.ts'
 import { finished } from '../support/cpu.ts'
 import { FIRST, prepared, textsOf } from './support/step-lines.ts'
@@ -21,7 +20,7 @@ const aFinding = (index: number, more: Partial<Finding> = {}): Finding => ({
 const toPath = createPathMapper('octo-org/shop')
 const gather = (text: string, findings: readonly Finding[] = []) => {
   const lines = prepared(text)
-  const { blocks } = finished(createBlockSearch(lines, textsOf(lines), RULES, (file) => toPath(file, null) !== null))
+  const { blocks } = finished(createBlockSearch(lines, textsOf(lines), (file) => toPath(file, null) !== null))
   return gatherEvidence(lines, blocks, findings, toPath)
 }
 

@@ -12,7 +12,6 @@ import { createUserSearch } from '../../src/diagnose/matchers/user-search.ts'
 import { createPathMapper } from '../../src/diagnose/paths.ts'
 import { createPreparation, prepareLines } from '../../src/diagnose/prepared.ts'
 import { createReading } from '../../src/diagnose/reading.ts'
-import { RULES } from '../../src/diagnose/rules/all.ts'
 import { parseGolden } from '../matchers/support/golden-file.ts'
 import { finished, Hang, unlimitedBudget } from '../support/cpu.ts'
 import { aJob } from '../support/jobs.ts'
@@ -103,7 +102,6 @@ const searches: readonly (readonly [string, (text: string, look: Look) => Tried]
       const loop = createBlockSearch(
         lines.map((line) => watched(line, look)),
         textsOf(lines),
-        RULES,
         () => {
           look()
           return true

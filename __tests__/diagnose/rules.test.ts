@@ -7,7 +7,7 @@ import { FIRST, prepared, textsOf } from './support/step-lines.ts'
 
 const blocksOf = (text: string) => {
   const lines = prepared(text)
-  return finished(createBlockSearch(lines, textsOf(lines), RULES, (file) => !file.includes('node_modules'))).blocks
+  return finished(createBlockSearch(lines, textsOf(lines), (file) => !file.includes('node_modules'))).blocks
 }
 
 describe('A tool’s failure is one block with its message and its place', () => {
@@ -74,7 +74,7 @@ describe('A tool’s failure is one block with its message and its place', () =>
 
   test('an error that the job annotated is a failure in no tool’s shape, with the further lines of its message', () => {
     const lines = prepared('##[error]The thing broke\nmore of it\nother output').map((line, at) => (at === 1 ? { ...line, continues: true } : line))
-    expect(finished(createBlockSearch(lines, textsOf(lines), RULES, () => true)).blocks).toMatchObject([
+    expect(finished(createBlockSearch(lines, textsOf(lines), () => true)).blocks).toMatchObject([
       { rule: { source: 'annotation' }, lines: [0, 1], message: 'The thing broke' }
     ])
   })
@@ -118,9 +118,4 @@ describe('A hostile line costs a rule no time', () => {
     // Forty lines for each of at most twelve patterns.
     expect(ms).toBeLessThan(500)
   })
-})
-
-test('No head and no opening of a section has a back reference, since they are searched for all at once', () => {
-  const patterns = RULES.flatMap(({ head, after }) => [head.source, after?.source ?? ''])
-  expect(patterns.filter((source) => /\\(?:[1-9]|k<)|\(\?<[^=!]/.test(source))).toEqual([])
 })

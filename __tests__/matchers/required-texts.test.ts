@@ -6,12 +6,15 @@ import REQUIRED_TEXTS from '../../src/diagnose/matchers/required-texts.generated
 describe('What every match of an expression must hold', () => {
   test.each<[string, readonly (readonly string[])[]]>([
     ['^(.+):(\\d+): error (TS\\d+)', [[':'], [': error '], ['TS']]],
+    ['(a\\.(?:go|s)):\\d', [['a.go:', 'a.s:']]],
     ['^abc$', [['abc']]],
     ['a|b', [['a', 'b']]],
     ['a|\\d', []],
-    ['x(?:a|b)y', [['x'], ['a', 'b'], ['y']]],
+    ['x(?:a|b)y', [['xay', 'xby']]],
+    ['x(?:a|b)+y', [['x'], ['a', 'b'], ['y']]],
+    ['x(?:a|)y', [['xay', 'xy']]],
     ['(?:a.bcd|ef)(?:g|)', [['bcd', 'ef']]],
-    ['(?:a|b|(?:c|d)e)', [['a', 'b', 'e']]],
+    ['(?:a|b|(?:c|d)e)', [['a', 'b', 'ce', 'de']]],
     ['x(?:ab)?y', [['x'], ['y']]],
     ['x(ab)+y', [['x'], ['ab'], ['y']]],
     ['ab?c', [['a'], ['c']]],

@@ -25,18 +25,25 @@ const CONTROL = new Map([
   ['v', '\v']
 ])
 /** A choice between more texts than this tells little and costs much. */
-const MOST_CHOICES = 24
+const MOST_CHOICES = 48
+
+/** What a part of an expression requires. */
+interface Required {
+  readonly texts: readonly OneOf[]
+  /** The part takes one of these and nothing else; null where that is not known. */
+  readonly exact: OneOf | null
+}
 
 /**
  * What stands in whatever an expression (without flags) matches, as far as it can be read off it: literal characters outside of classes
  * and optional parts, and of alternatives one each. Empty when nothing can be told.
  *
- * @example requiredTexts('^(.+):(\\d+): (error|warning) (TS\\d+)') // [[':'], [': '], ['error', 'warning'], [' '], ['TS']]
+ * @example requiredTexts('^(.+):(\\d+): (error|warning) (TS\\d+)') // [[':'], [': error ', ': warning '], ['TS']]
  */
 export const requiredTexts = (source: string): readonly OneOf[] => {
   const reader = { source, at: 0 }
   try {
-    const texts = readAlternatives(reader)
+    const { texts } = readAlternatives(reader)
     return reader.at === source.length ? [...new Map(texts.map((one) => [one.join('\n'), one])).values()] : []
   } catch (error) {
     if (error instanceof Unread) return []
@@ -61,41 +68,55 @@ const readQuantifier = (reader: Reader): number | null => {
   return match[1] === undefined ? Number(match[0].startsWith('+')) : Number(match[1])
 }
 
-const readAlternatives = (reader: Reader): readonly OneOf[] => {
+const readAlternatives = (reader: Reader): Required => {
   const branches = [readSequence(reader)]
   while (reader.source[reader.at] === '|') {
     reader.at++
     branches.push(readSequence(reader))
   }
-  const [only = [], ...others] = branches
-  if (others.length === 0) return only
+  const [only, ...others] = branches
+  if (only !== undefined && others.length === 0) return only
+  const exact = choiceOf(branches.map((branch) => branch.exact))
   // Whichever branch it is, what tells most of it stands there. A branch that requires nothing takes that away.
-  const choices = branches.map((branch) => branch.toSorted(compareByTelling)[0])
-  const known = choices.filter((choice) => choice !== undefined)
-  const all = [...new Set(known.flat())]
-  return known.length < choices.length || all.length > MOST_CHOICES ? [] : [all]
+  const all = choiceOf(branches.map(({ texts }) => texts.toSorted(compareByTelling)[0] ?? null))
+  return { texts: all === null ? [] : [all], exact }
 }
 
-const readSequence = (reader: Reader): readonly OneOf[] => {
+/** One choice of all these; null when one of them is not known, or when it would be too large. */
+const choiceOf = (choices: readonly (OneOf | null)[]): OneOf | null => {
+  const known = choices.filter((choice) => choice !== null)
+  const all = [...new Set(known.flat())]
+  return known.length < choices.length || all.length > MOST_CHOICES ? null : all
+}
+
+const readSequence = (reader: Reader): Required => {
   const texts: OneOf[] = []
-  let run = ''
+  /** What stands there without a gap, up to here. */
+  let run: OneOf = ['']
+  let isExact = true
   const endRun = (): void => {
-    if (run !== '') texts.push([run])
-    run = ''
+    if (!run.includes('')) texts.push(run)
+    run = ['']
+    isExact = false
   }
   for (let next = reader.source[reader.at]; next !== undefined && next !== '|' && next !== ')'; next = reader.source[reader.at]) {
     const character = readCharacter(reader, next)
     if (character === null) {
-      endRun()
-      texts.push(...readPart(reader, next))
+      const part = readPart(reader, next)
+      const longer = part.exact === null ? null : choiceOf(run.map((text) => part.exact?.map((one) => text + one) ?? null))
+      if (longer === null) {
+        endRun()
+        texts.push(...part.texts)
+      } else run = longer
       continue
     }
     const least = readQuantifier(reader)
-    if (least !== 0) run += character
+    if (least !== 0) run = run.map((text) => text + character)
     if (least !== null) endRun()
   }
+  const exact = isExact ? run : null
   endRun()
-  return texts
+  return { texts, exact }
 }
 
 /** A literal character; null, and nothing is read, when another part begins here. */
@@ -114,12 +135,14 @@ const readCharacter = (reader: Reader, next: string): string | null => {
   return CONTROL.get(escaped) ?? escaped
 }
 
+const NOTHING: Required = { texts: [], exact: null }
+
 /** What a group, a class or a place requires. */
-const readPart = (reader: Reader, next: string): readonly OneOf[] => {
+const readPart = (reader: Reader, next: string): Required => {
   if (next !== '(') {
     if (take(reader, next === '[' ? WHOLE_CLASS : next === '\\' ? CLASS_ESCAPE : /^[.^$]/) === null) throw new Unread()
     readQuantifier(reader)
-    return []
+    return NOTHING
   }
   const isLookaround = LOOKAROUND.test(reader.source.slice(reader.at))
   const open = take(reader, GROUP)
@@ -128,5 +151,6 @@ const readPart = (reader: Reader, next: string): readonly OneOf[] => {
   if (reader.source[reader.at] !== ')') throw new Unread()
   reader.at++
   const least = readQuantifier(reader)
-  return isLookaround || least === 0 ? [] : inside
+  if (isLookaround || least === 0) return NOTHING
+  return least === null ? inside : { texts: inside.texts, exact: null }
 }

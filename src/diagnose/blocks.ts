@@ -2,6 +2,7 @@
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
 import type { Loop } from './loop.ts'
 import type { PreparedLine } from './prepared.ts'
+import { RULES } from './rules/all.ts'
 import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
 import { failure, type Rule } from './rules/rule.ts'
 
@@ -18,6 +19,8 @@ export interface BlockPosition {
 export interface Block {
   readonly rule: Rule
   readonly head: number
+  /** The job itself has annotated its head as an error. */
+  readonly isAnnotated: boolean
   /** All lines worth showing, in order, the head among them. */
   readonly lines: readonly number[]
   /** Its last line, shown or not. */
@@ -57,22 +60,25 @@ export interface BlockSearch extends Loop {
 export const createBlockSearch = (
   lines: readonly PreparedLine[],
   holds: (text: string) => boolean,
-  rules: readonly Rule[],
   accepts: (file: string) => boolean
 ): BlockSearch => {
   const cores = lines.map(({ core }) => core.slice(0, JUDGED))
-  const candidates = findCandidates(rules, holds)
+  const candidates = findCandidates(holds)
   const blocks: Block[] = []
   const opened = new Set<Rule>()
   const sectioned = candidates.map(({ rule }) => rule).filter((rule) => rule.after !== undefined)
 
-  const ruleFor = (at: number, line: PreparedLine, core: string): Rule | undefined => {
-    if (core === '' || (line.tag === 'error' && EXIT_CODE_OR_CANCEL.test(line.untagged))) return undefined
-    const tagged = line.tag === 'error'
-    if (tagged && (STEP_TIMED_OUT.test(line.untagged) || RUNNER_LOST.test(line.untagged))) return STOPPED
-    const fits = (one: Rule): boolean =>
-      (one.after === undefined || opened.has(one)) && one.head.test(core) && (one.under === undefined || one.under.test(lines[at - 1]?.core ?? ''))
-    const known = candidates.find(({ rule, mayTake }) => (rule.level === undefined || rule.level === line.level) && mayTake(core) && fits(rule))?.rule
+  const ruleFor = (at: number, { tag, level, untagged }: PreparedLine, core: string): Rule | undefined => {
+    const tagged = tag === 'error'
+    if (core === '' || (tagged && EXIT_CODE_OR_CANCEL.test(untagged))) return undefined
+    if (tagged && (STEP_TIMED_OUT.test(untagged) || RUNNER_LOST.test(untagged))) return STOPPED
+    const takes = ({ rule, texts }: Candidate): boolean =>
+      (rule.level === undefined || rule.level === level) &&
+      (texts === null || texts.some((text) => core.includes(text))) &&
+      (rule.after === undefined || opened.has(rule)) &&
+      rule.head.test(core) &&
+      (rule.under === undefined || rule.under.test(lines[at - 1]?.core ?? ''))
+    const known = candidates.find(takes)?.rule
     if (known !== undefined && (!tagged || known.class === 'failure')) return known
     return tagged ? TAGGED : undefined
   }
@@ -86,7 +92,7 @@ export const createBlockSearch = (
       const core = cores[at] ?? ''
       for (const rule of sectioned) if (!opened.has(rule) && rule.after?.test(core)) opened.add(rule)
       const rule = ruleFor(at, line, core)
-      const block = rule === undefined ? null : toBlock(lines, at, rule, accepts)
+      const block = rule === undefined ? null : toBlock(lines, cores, at, rule, accepts)
       // Done again after an interruption, it is the same block.
       if (block !== null && blocks.at(-1)?.head !== block.head) blocks.push(block)
       // What belongs to a failure is no failure of its own.
@@ -102,68 +108,63 @@ export const createBlockSearch = (
 /** A rule that may take some line. */
 interface Candidate {
   readonly rule: Rule
-  /** Whether it may take this line. */
-  readonly mayTake: (core: string) => boolean
+  /** One of them stands in each line that it takes; null: nothing is known. */
+  readonly texts: readonly string[] | null
 }
 
 /** Most rules can take none of the lines, for the texts of their heads are not there. */
-const findCandidates = (rules: readonly Rule[], holds: (text: string) => boolean): readonly Candidate[] =>
-  rules.flatMap((rule) => {
-    const texts = rule.head.flags === '' ? HEAD_TEXTS[rule.head.source] : undefined
-    if (texts === undefined) return [{ rule, mayTake: () => true }]
-    const held = texts.filter(holds)
-    return held.length === 0 ? [] : [{ rule, mayTake: (core: string) => held.some((text) => core.includes(text)) }]
-  })
+const findCandidates = (holds: (text: string) => boolean): readonly Candidate[] =>
+  RULES.map((rule) => ({ rule, texts: (rule.head.flags === '' ? HEAD_TEXTS[rule.head.source] : undefined)?.filter(holds) ?? null })).filter(
+    ({ texts }) => texts === null || texts.length > 0
+  )
 
-const toBlock = (lines: readonly PreparedLine[], head: number, rule: Rule, accepts: (file: string) => boolean): Block => {
-  const coreAt = (at: number): string => (lines[at]?.core ?? '').slice(0, JUDGED)
+const toBlock = (lines: readonly PreparedLine[], cores: readonly string[], head: number, rule: Rule, accepts: (file: string) => boolean): Block => {
+  const coreAt = (at: number): string => cores[at] ?? ''
   const before: number[] = []
   if (rule.before !== undefined) for (let at = head - 1; at >= 0 && before.length < 4 && rule.before.test(coreAt(at)); at--) before.unshift(at)
-  const body = bodyOf(lines, head, rule, coreAt)
+  const body = bodyOf(lines, cores, head, rule)
   const kept = body.filter((at) => coreAt(at).trim() !== '' && (rule.keep === undefined || rule.keep.test(coreAt(at))))
   const telling = [...new Set((rule.first ?? []).flatMap((pattern) => kept.filter((at) => pattern.test(coreAt(at)))))]
   const others = kept.filter((at) => !telling.includes(at))
-  const above = before.slice(-1)
-  const ranked = [
-    head,
-    ...(rule.endFirst === true ? telling.toReversed() : telling),
-    ...above,
-    ...(rule.endFirst === true ? others.toReversed() : others),
-    ...before.slice(0, -1)
-  ]
   const block = [head, ...body]
+  const endFirst = rule.endFirst === true
+  const ordered = (some: readonly number[]): readonly number[] => (endFirst ? some.toReversed() : some)
+  const sought = endFirst ? block.toReversed() : [...block, ...before]
   return {
     rule,
     head,
+    isAnnotated: lines[head]?.tag === 'error',
     lines: [...before, head, ...kept],
     end: body.at(-1) ?? head,
-    ranked,
-    message: firstMatch(rule.message, rule.endFirst === true ? body.toReversed().concat(head) : [...block, ...before], coreAt) ?? coreAt(head).trim(),
-    name: firstMatch(rule.name, block, coreAt),
-    position: positionOf(rule, rule.endFirst === true ? [...block].reverse() : [...block, ...before], coreAt, accepts)
+    ranked: [head, ...ordered(telling), ...before.slice(-1), ...ordered(others), ...before.slice(0, -1)],
+    message: firstMatch(sought, cores, rule.message) ?? coreAt(head).trim(),
+    name: firstMatch(block, cores, rule.name),
+    position: positionOf(rule, sought, cores, accepts)
   }
 }
 
-const bodyOf = (lines: readonly PreparedLine[], head: number, rule: Rule, coreAt: (at: number) => string): readonly number[] => {
+/** Most blank lines in a row within a body. */
+const MAX_BLANKS = 4
+
+const bodyOf = (lines: readonly PreparedLine[], cores: readonly string[], head: number, rule: Rule): readonly number[] => {
   const body: number[] = []
   let blanks: number[] = []
   const max = rule.max ?? DEFAULT_MAX
   const grows = rule.body !== undefined || rule.end !== undefined
   const annotated = lines[head]?.tag === 'error'
   for (let at = head + 1; at < lines.length && body.length < max; at++) {
-    const core = coreAt(at)
+    const core = cores[at] ?? ''
     if (lines[at]?.tag === 'error' && EXIT_CODE_OR_CANCEL.test(core)) break
     // Further lines of an annotation's message belong to it, whatever they are.
     if (annotated && lines[at]?.continues === true) {
       body.push(at)
       continue
     }
-    if (!grows) break
-    if (rule.end?.test(core)) break
+    if (!grows || rule.end?.test(core)) break
     if (core.trim() === '') {
       if (rule.blanks !== true && rule.end === undefined) break
       blanks.push(at)
-      if (blanks.length > 4) break
+      if (blanks.length > MAX_BLANKS) break
     } else {
       if (rule.body !== undefined && !rule.body.test(core)) break
       body.push(...blanks, at)
@@ -174,10 +175,10 @@ const bodyOf = (lines: readonly PreparedLine[], head: number, rule: Rule, coreAt
 }
 
 /** Group 1 of the first line that matches, else the whole match. */
-const firstMatch = (patterns: RegExp | readonly RegExp[] | undefined, block: readonly number[], coreAt: (at: number) => string): string | null => {
-  for (const pattern of patterns === undefined ? [] : patterns instanceof RegExp ? [patterns] : patterns) {
+const firstMatch = (block: readonly number[], cores: readonly string[], patterns: RegExp | readonly RegExp[] = []): string | null => {
+  for (const pattern of [patterns].flat()) {
     for (const at of block) {
-      const match = pattern.exec(coreAt(at))
+      const match = pattern.exec(cores[at] ?? '')
       const text = (match?.[1] ?? match?.[0])?.trim()
       if (text) return text
     }
@@ -186,14 +187,14 @@ const firstMatch = (patterns: RegExp | readonly RegExp[] | undefined, block: rea
 }
 
 const positionOf = (
-  rule: Rule,
+  { position, otherwise }: Rule,
   block: readonly number[],
-  coreAt: (at: number) => string,
+  cores: readonly string[],
   accepts: (file: string) => boolean
 ): BlockPosition | null => {
-  for (const pattern of [rule.position, rule.otherwise]) {
+  for (const pattern of [position, otherwise]) {
     for (const at of pattern === undefined ? [] : block) {
-      const groups = pattern?.exec(coreAt(at))?.groups
+      const groups = pattern?.exec(cores[at] ?? '')?.groups
       if (groups?.file === undefined || groups.line === undefined || !accepts(groups.file)) continue
       return { file: groups.file, line: Number(groups.line), column: groups.column === undefined ? null : Number(groups.column), at }
     }

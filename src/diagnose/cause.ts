@@ -32,7 +32,7 @@ const DISK_FULL = /No space left on device|ENOSPC|There is not enough space on t
  */
 export const findCause = (job: Job, step: Step | null, lines: readonly StepLine[], annotations: readonly Annotation[]): CauseFound => {
   const told = (pattern: RegExp): string | null => annotations.find(({ message }) => pattern.test(message))?.message ?? null
-  const errors = lines.flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(ISSUE_TAG, '')] : []))
+  const errors = errorsIn(lines)
   const logged = (pattern: RegExp): string | null => errors.find((text) => pattern.test(text)) ?? null
   const exit = exitCodeOf(errors) ?? exitCodeOf(annotations.map(({ message }) => message))
 
@@ -66,11 +66,14 @@ export const findCause = (job: Job, step: Step | null, lines: readonly StepLine[
   return { cause: errors.length > 0 ? 'action_error' : 'unknown', exitCode: null, sentence: null }
 }
 
+const errorsIn = (lines: readonly StepLine[]): readonly string[] =>
+  lines.flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(ISSUE_TAG, '')] : []))
+
 const firstLine = (text: string | undefined): string | null => text?.split('\n', 1)[0]?.trim() || null
 
 /** What the last lines of a step alone tell, for one that there is no time for: its exit code. */
 export const findCauseAtEnd = (lines: readonly StepLine[]): CauseFound => {
-  const exit = exitCodeOf(lines.slice(-LAST_LINES).flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(ISSUE_TAG, '')] : [])))
+  const exit = exitCodeOf(errorsIn(lines.slice(-LAST_LINES)))
   return { cause: exit === null ? 'unknown' : 'exit_code', exitCode: exit, sentence: null }
 }
 

@@ -61,13 +61,7 @@ const isHarmless = (block: Block, lines: readonly PreparedLine[]): boolean => {
   if (!WEAK.has(block.rule)) return false
   const line = lines[block.head]
   if (line === undefined || line.tag === 'error') return false
-  return (
-    line.tag === 'warning' ||
-    line.tag === 'debug' ||
-    line.tag === 'notice' ||
-    line.level === 'warning' ||
-    HARMLESS.some((pattern) => pattern.test(line.core.slice(0, 400)))
-  )
+  return line.tag !== null || line.level === 'warning' || HARMLESS.some((pattern) => pattern.test(line.core.slice(0, 400)))
 }
 
 /** Errors; where nothing else tells of any, warnings: many linters fail for them. */
@@ -78,6 +72,11 @@ const blamable = (lines: readonly PreparedLine[], blocks: readonly Block[], find
   return errors.length > 0 || blocks.some(({ head }) => !warned.has(lines[head]?.number ?? null)) ? errors : warnings
 }
 
+/** Where a tool names the file once and then its problems, the file's line belongs to each of them. */
+const HEADER_DISTANCE = 30
+/** Where a tool says first what is wrong and then where, the line that says it belongs to the place. */
+const SAID_DISTANCE = 6
+
 /** A line that a problem matcher took as an error is a failure even when no rule knows the tool. */
 const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block[], findings: readonly Finding[]): readonly Block[] => {
   const covered = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && !WEAK.has(rule)).flatMap((block) => block.lines))
@@ -85,15 +84,17 @@ const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block
   return findings.flatMap((finding) => {
     const at = finding.logLine === null ? undefined : indexOf.get(finding.logLine)
     if (at === undefined || covered.has(at)) return []
-    const above = [headerOf(lines, at, finding), saidAt(lines, at, finding)].filter((one) => one !== null)
-    const all = [...new Set(above)].sort((a, b) => a - b).concat(at)
+    const header = finding.file === null ? null : lineAbove(lines, at, finding.file.slice(finding.file.lastIndexOf('/') + 1), HEADER_DISTANCE)
+    const said = lineAbove(lines, at, finding.message, SAID_DISTANCE)
+    const above = [...new Set([header, said])].filter((one) => one !== null).sort((a, b) => a - b)
     return [
       {
         rule: failure(finding.source, 8, { head: /(?:)/ }),
         head: at,
-        lines: all,
+        isAnnotated: lines[at]?.tag === 'error',
+        lines: [...above, at],
         end: at,
-        ranked: [at, ...all.filter((one) => one !== at)],
+        ranked: [at, ...above],
         message: finding.message,
         name: null,
         position: null
@@ -101,15 +102,6 @@ const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block
     ]
   })
 }
-
-/** Where a tool names the file once and then its problems, the file's line belongs to each of them. */
-const HEADER_DISTANCE = 30
-const headerOf = (lines: readonly PreparedLine[], at: number, { file }: Finding): number | null =>
-  file === null ? null : lineAbove(lines, at, file.split('/').at(-1) ?? file, HEADER_DISTANCE)
-
-/** Where a tool says first what is wrong and then where, the line that says it belongs to the place. */
-const SAID_DISTANCE = 6
-const saidAt = (lines: readonly PreparedLine[], at: number, { message }: Finding): number | null => lineAbove(lines, at, message, SAID_DISTANCE)
 
 /** A longer text is looked for by its beginning, in the beginnings of lines: both are foreign, and the time for it is their product. */
 const SOUGHT = 300

@@ -33,9 +33,9 @@ const CAUSES_SHARE = 0.75
  */
 export const chooseExcerpt = (lines: readonly PreparedLine[], selection: Selection, limit: number): readonly ExcerptLine[] => {
   if (limit === 0 || lines.length === 0) return []
-  const chosen = new Map<number, 'error' | 'context' | 'tail'>()
-  const add = (at: number, kind: 'error' | 'context' | 'tail', until = limit): void => {
-    if (lines[at] !== undefined && !chosen.has(at) && chosen.size < until && (lines[at]?.untagged.trim() ?? '') !== '') chosen.set(at, kind)
+  const chosen = new Map<number, ExcerptLine['kind']>()
+  const add = (at: number, kind: ExcerptLine['kind'], until = limit): void => {
+    if (!chosen.has(at) && chosen.size < until && lines[at]?.untagged.trim()) chosen.set(at, kind)
   }
   const addBlock = (block: Block, most: number, until = limit): void => {
     for (const at of block.ranked.slice(0, most)) add(at, at === block.head || at === block.position?.at ? 'error' : 'context', until)

@@ -28,43 +28,52 @@ export interface MessageInput {
 export const writeMessage = (input: MessageInput): string => oneLine(sentence(input))
 
 const sentence = (input: MessageInput): string => {
-  const { job, step, cause } = input
+  const { step, cause } = input
+  const said = cause.sentence
   switch (cause.cause) {
     case 'timed_out':
-      return cause.sentence ?? `${step === null ? 'The job' : `Step ${step.name}`} hit its time limit`
+      return said ?? `${step === null ? 'The job' : `Step ${step.name}`} hit its time limit`
     case 'cancelled':
-      return cause.sentence ?? 'The job was cancelled'
+      return said ?? 'The job was cancelled'
     case 'runner_lost':
-      return cause.sentence ?? `The runner was lost${step === null ? '' : ` during ${step.name}`}: the step never finished`
+      return said ?? `The runner was lost${step === null ? '' : ` during ${step.name}`}: the step never finished`
     case 'not_started':
-      return cause.sentence ?? 'The job never started: no runner took it'
+      return said ?? 'The job never started: no runner took it'
     case 'startup_failure':
-      return cause.sentence ?? 'The job could not start'
-    default: {
-      const told =
-        (cause.cause === 'disk_full' || cause.cause === 'out_of_memory' ? cause.sentence : null) ?? fromEvidence(input) ?? fromAnnotations(input)
-      if (cause.cause === 'out_of_memory') return told === null ? 'The process was killed: out of memory' : `Out of memory: ${told}`
-      if (cause.cause === 'disk_full') return told === null ? 'The disk is full' : `The disk is full: ${told}`
-      if (told !== null) return told
-      if (step === null && job.steps.length > 0) return 'The job failed although every step succeeded'
-      const what = cause.exitCode !== null ? `Exit code ${cause.exitCode}` : step === null ? 'The job failed' : 'The step failed'
-      if (!input.logRead) return `${what}, and its log was not read`
-      if (input.isCutShort) return firstFinding(input.evidence) ?? `${what}, and its log was not explained to its end`
-      const last = input.evidence.lines.findLast(({ tag, untagged }) => tag === null && /[A-Za-z]{3}/.test(untagged))
-      return last === undefined
-        ? `${what}, and nothing in the log says why`
-        : `${what}, and nothing in the log says why. The last line is: ${last.untagged.trim()}`
+      return said ?? 'The job could not start'
+    case 'out_of_memory': {
+      const why = said ?? reasonOf(input)
+      return why === null ? 'The process was killed: out of memory' : `Out of memory: ${why}`
     }
+    case 'disk_full': {
+      const why = said ?? reasonOf(input)
+      return why === null ? 'The disk is full' : `The disk is full: ${why}`
+    }
+    default:
+      return reasonOf(input) ?? withoutReason(input)
   }
+}
+
+const reasonOf = (input: MessageInput): string | null => fromEvidence(input) ?? fromAnnotations(input)
+
+/** What is left to say of a failure that nothing explains. */
+const withoutReason = ({ job, step, cause, logRead, isCutShort, evidence }: MessageInput): string => {
+  if (step === null && job.steps.length > 0) return 'The job failed although every step succeeded'
+  const what = cause.exitCode !== null ? `Exit code ${cause.exitCode}` : step === null ? 'The job failed' : 'The step failed'
+  if (!logRead) return `${what}, and its log was not read`
+  if (isCutShort) return firstFinding(evidence) ?? `${what}, and its log was not explained to its end`
+  const last = evidence.lines.findLast(({ tag, untagged }) => tag === null && /[A-Za-z]{3}/.test(untagged))
+  return `${what}, and nothing in the log says why${last === undefined ? '' : `. The last line is: ${last.untagged.trim()}`}`
 }
 
 /** The first error that a matcher found, where nothing has judged it. */
 const firstFinding = ({ findings }: Evidence): string | null => {
   const error = findings.find(({ severity, message }) => severity === 'error' && message !== '')
   if (error === undefined) return null
-  if (error.file === null) return clean(error.message)
-  return `${error.line === null ? error.file : `${error.file}:${error.line}`}: ${clean(error.message)}`
+  return error.file === null ? clean(error.message) : `${placeOf(error.file, error.line)}: ${clean(error.message)}`
 }
+
+const placeOf = (file: string, line: number | null): string => (line === null ? file : `${file}:${line}`)
 
 const fromAnnotations = ({ annotations }: MessageInput): string | null =>
   annotations.find((message) => message.trim() !== '' && !EXIT_CODE_OR_CANCEL.test(message.split('\n', 1)[0] ?? '')) ?? null
@@ -73,7 +82,7 @@ const fromAnnotations = ({ annotations }: MessageInput): string | null =>
 const fromEvidence = ({ evidence, selection }: MessageInput): string | null => {
   const { causes, summaries, signs, echoes } = selection
   const telling = causes.filter(saysSomething)
-  const block = telling.find((one) => !isBare(one, evidence)) ?? [...telling, ...summaries, ...signs, ...echoes].find(saysSomething)
+  const block = telling.find((one) => !isNameOnly(one, evidence)) ?? [...telling, ...summaries, ...signs, ...echoes].find(saysSomething)
   if (block === undefined) return null
   const closing = summaries.filter(({ rule }) => rule.source === block.rule.source).map((one) => closingText(one, evidence))
   const counts = block.rule.name === undefined ? null : countTests(closing)
@@ -90,7 +99,7 @@ const closingText = ({ lines, head }: Block, evidence: Evidence): string =>
   lines.flatMap((at) => (at <= head ? [evidence.lines[at]?.core ?? ''] : [])).join(', ')
 
 /** Only the name of a failed test: not why. */
-const isBare = (block: Block, evidence: Evidence): boolean =>
+const isNameOnly = (block: Block, evidence: Evidence): boolean =>
   block.name !== null && clean(block.message).includes(clean(block.name)) && findingOf(block, evidence) === null
 
 const describe = (block: Block, finding: Finding | null): string => {
@@ -99,7 +108,7 @@ const describe = (block: Block, finding: Finding | null): string => {
   if (name !== null && message.includes(name) && finding !== null && !finding.message.includes(name)) return `${name}: ${finding.message}`
   if (name !== null) return name === message || message.includes(name) ? message : `${name}: ${message}`
   if (finding === null || finding.file === null || message.includes(finding.file)) return message
-  const place = finding.line === null ? finding.file : `${finding.file}:${finding.line}`
+  const place = placeOf(finding.file, finding.line)
   return finding.code === null || message.includes(finding.code) ? `${place}: ${message}` : `${place}: ${finding.code}: ${message}`
 }
 

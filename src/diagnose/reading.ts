@@ -15,7 +15,6 @@ import type { ProblemMatcher } from './matchers/matcher-file.ts'
 import { createUserSearch, type UserSearch } from './matchers/user-search.ts'
 import type { PathMapper } from './paths.ts'
 import { createPreparation, type PreparedLine, scopeLines } from './prepared.ts'
-import { RULES } from './rules/all.ts'
 import { indexTexts } from './text-index.ts'
 
 /** Causes for which the step's lines are to blame. */
@@ -91,7 +90,7 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
   const toSearch = (): readonly PreparedLine[] => (isBlamed ? prepared : [])
   const searchBlocks = (): Loop => {
     holds = indexTexts(toSearch().map(({ untagged }) => untagged))
-    const search = createBlockSearch(toSearch(), holds, RULES, (file) => toPath(file, null) !== null)
+    const search = createBlockSearch(toSearch(), holds, (file) => toPath(file, null) !== null)
     blocks = search.blocks
     return counted(search, skippedOne)
   }

@@ -2,6 +2,7 @@
 import type { Block } from './blocks.ts'
 import type { Evidence } from './evidence.ts'
 import { GENERIC_SOURCE } from './rules/generic.ts'
+import type { RuleClass } from './rules/rule.ts'
 
 /** The blocks of a step in the order in which they explain it. */
 export interface Selection {
@@ -26,19 +27,18 @@ const SURE = 8
 /** Summaries of this strength are counts of failed tests. */
 const SURE_COUNT = 7
 
-const strengthOf = (block: Block, evidence: Evidence): number => block.rule.strength + (isTagged(block, evidence) ? 1 : 0)
-const isTagged = (block: Block, { lines }: Evidence): boolean => lines[block.head]?.tag === 'error'
+const strengthOf = ({ rule, isAnnotated }: Block): number => rule.strength + (isAnnotated ? 1 : 0)
+const fromEnd = (a: Block, b: Block): number => b.head - a.head
 
-export const selectBlocks = (evidence: Evidence): Selection => {
-  const { blocks } = evidence
-  const failures = blocks.filter(({ rule }) => rule.class === 'failure')
+export const selectBlocks = ({ blocks }: Evidence): Selection => {
+  const ofClass = (wanted: RuleClass): readonly Block[] => blocks.filter(({ rule }) => rule.class === wanted)
+  const failures = ofClass('failure')
   // A tool that closes with a count of failures is the one that failed: what it told comes first.
-  const counted = new Set(blocks.filter(({ rule }) => rule.class === 'summary' && rule.strength >= SURE_COUNT).map(({ rule }) => rule.source))
-  const best = failures.reduce((most, block) => Math.max(most, strengthOf(block, evidence)), 0)
-  const isStrong = (block: Block): boolean => strengthOf(block, evidence) >= best - TIER
+  const counted = new Set(ofClass('summary').flatMap(({ rule }) => (rule.strength >= SURE_COUNT ? [rule.source] : [])))
+  const best = failures.reduce((most, block) => Math.max(most, strengthOf(block)), 0)
+  const isStrong = (block: Block): boolean => strengthOf(block) >= best - TIER
   const weak = failures.filter((block) => !isStrong(block))
-  const fromEnd = (a: Block, b: Block): number => b.head - a.head
-  const sorted = sortOut(failures.filter(isStrong), weak, evidence, counted)
+  const sorted = sortOut(failures.filter(isStrong), weak, counted)
   // What other tools said before a test runner's own report came from its tests, and they may have wanted it so.
   const [first] = sorted.causes
   const report = first !== undefined && counted.has(first.rule.source) ? first.head : 0
@@ -47,20 +47,19 @@ export const selectBlocks = (evidence: Evidence): Selection => {
   )
   return {
     ...sorted,
-    summaries: distinct(blocks.filter(({ rule }) => rule.class === 'summary')).sort((a, b) => b.rule.strength - a.rule.strength || fromEnd(a, b)),
-    signs: firstAndLast(best >= SURE && !isBare(first) ? beside : [...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')]),
-    echoes: distinct(blocks.filter(({ rule }) => rule.class === 'echo')).sort(fromEnd)
+    summaries: distinct(ofClass('summary')).sort((a, b) => b.rule.strength - a.rule.strength || fromEnd(a, b)),
+    signs: firstAndLast(best >= SURE && !isHeadOnly(first) ? beside : [...weak, ...ofClass('sign')]),
+    echoes: distinct(ofClass('echo')).sort(fromEnd)
   }
 }
 
 /** A head alone says that something failed, not why: what stands around it may. */
-const isBare = (block: Block | undefined): boolean => block !== undefined && block.rule.name !== undefined && block.lines.length === 1
+const isHeadOnly = (block: Block | undefined): boolean => block !== undefined && block.rule.name !== undefined && block.lines.length === 1
 
 /** A failure may be told twice, live and at the end: what the job itself annotated counts, else the first telling. */
 const sortOut = (
   strong: readonly Block[],
   weak: readonly Block[],
-  evidence: Evidence,
   counted: ReadonlySet<string>
 ): Pick<Selection, 'causes' | 'likewise' | 'retold'> => {
   const causes = new Map<string, Block>()
@@ -69,7 +68,7 @@ const sortOut = (
   const isStrong = new Set(strong)
   // Failures that a tool which counts its failures has told, first or once more.
   const ofCounted = new Set<string>()
-  for (const block of [...strong, ...weak.filter((one) => isTagged(one, evidence))]) {
+  for (const block of [...strong, ...weak.filter(({ isAnnotated }) => isAnnotated)]) {
     const key = keyOf(block)
     const tell = (again: Block): void => {
       retold.push(again)
@@ -78,7 +77,7 @@ const sortOut = (
     const known = causes.get(key)
     if (known === undefined) {
       if (isStrong.has(block)) causes.set(key, block)
-    } else if (isTagged(block, evidence) && !isTagged(known, evidence)) {
+    } else if (block.isAnnotated && !known.isAnnotated) {
       // The annotation repeats the message without the test's name.
       causes.set(key, known.name === null ? block : { ...block, rule: known.rule, name: known.name })
       tell(known)
@@ -107,7 +106,7 @@ const firstAndLast = (blocks: readonly Block[]): Block[] => {
     if (!first.has(key)) first.set(key, block)
     last.set(key, block)
   }
-  return [...last].toSorted(([, a], [, b]) => b.head - a.head).flatMap(([key, block]) => [...new Set([block, first.get(key) ?? block])])
+  return [...last].toSorted(([, a], [, b]) => fromEnd(a, b)).flatMap(([key, block]) => [...new Set([block, first.get(key) ?? block])])
 }
 
 /** Times of tests, numbers of workers and the like differ between two tellings of one failure. */

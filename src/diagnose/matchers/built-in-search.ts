@@ -62,7 +62,7 @@ const viewOf = (lines: readonly PreparedLine[], { isLikely, textOf }: Way): View
   return { textOf, likely: lines.filter((_, at) => wanted[at]), near: keepNear(lines, wanted) }
 }
 
-/** @param holds whether a text stands anywhere in the lines: where a matcher's do not, it is not even read */
+/** @param holds whether a text stands anywhere in the lines; a matcher whose texts do not is not even compiled */
 export const createBuiltInSearch = (
   lines: readonly PreparedLine[],
   holds: (text: string) => boolean,
@@ -72,7 +72,7 @@ export const createBuiltInSearch = (
   const readWith = (tool: ToolMatchers, { textOf, likely, near }: View): Loop => {
     const mayBegin = ({ required: [first] }: BuiltInMatcher, line: PreparedLine | null): boolean =>
       line !== null && meets(first ?? [], (text) => textOf(line).includes(text))
-    // A tool that prints its findings over several lines prints some without a sign of their own.
+    // A tool that prints its findings over several lines prints some without a sign of their own, and its matchers read all that is near.
     const seen = tool.every(isSingle) ? likely : near
     const wanted = tool.filter((one) => one.required.every((required) => meets(required, holds)) && seen.some((line) => mayBegin(one, line)))
     const read = wanted.every(isSingle) ? seen.filter((line) => wanted.some((one) => mayBegin(one, line))) : seen

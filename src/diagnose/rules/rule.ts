@@ -53,6 +53,8 @@ export interface Rule {
 }
 
 type Shape = Omit<Rule, 'source' | 'class' | 'strength'>
+
+/** Makes rules of one class: `failure('ninja', 5, { head: /…/ })`. */
 const ruleOf =
   (of: RuleClass) =>
   (source: string, strength: number, shape: Shape): Rule => ({ source, class: of, strength, ...shape })
