@@ -245,11 +245,7 @@ const isHarmless = (block, lines) => {
     const line = lines[block.head];
     if (line === undefined || line.tag === 'error')
         return false;
-    return (line.tag === 'warning' ||
-        line.tag === 'debug' ||
-        line.tag === 'notice' ||
-        line.level === 'warning' ||
-        HARMLESS.some((pattern) => pattern.test(line.core.slice(0, 400))));
+    return line.tag !== null || line.level === 'warning' || HARMLESS.some((pattern) => pattern.test(line.core.slice(0, 400)));
 };
 const blamable = (lines, blocks, findings) => {
     const errors = findings.filter(({ severity }) => severity === 'error');
@@ -257,6 +253,8 @@ const blamable = (lines, blocks, findings) => {
     const warned = new Set(warnings.map(({ logLine }) => logLine));
     return errors.length > 0 || blocks.some(({ head }) => !warned.has(lines[head]?.number ?? null)) ? errors : warnings;
 };
+const HEADER_DISTANCE = 30;
+const SAID_DISTANCE = 6;
 const blocksOfFindings = (lines, blocks, findings) => {
     const covered = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && !WEAK.has(rule)).flatMap((block) => block.lines));
     const indexOf = new Map(lines.map((line, at) => [line.number, at]));
@@ -264,15 +262,17 @@ const blocksOfFindings = (lines, blocks, findings) => {
         const at = finding.logLine === null ? undefined : indexOf.get(finding.logLine);
         if (at === undefined || covered.has(at))
             return [];
-        const above = [headerOf(lines, at, finding), saidAt(lines, at, finding)].filter((one) => one !== null);
-        const all = [...new Set(above)].sort((a, b) => a - b).concat(at);
+        const header = finding.file === null ? null : lineAbove(lines, at, finding.file.slice(finding.file.lastIndexOf('/') + 1), HEADER_DISTANCE);
+        const said = lineAbove(lines, at, finding.message, SAID_DISTANCE);
+        const above = [...new Set([header, said])].filter((one) => one !== null).sort((a, b) => a - b);
         return [
             {
                 rule: failure(finding.source, 8, { head: /(?:)/ }),
                 head: at,
-                lines: all,
+                isAnnotated: lines[at]?.tag === 'error',
+                lines: [...above, at],
                 end: at,
-                ranked: [at, ...all.filter((one) => one !== at)],
+                ranked: [at, ...above],
                 message: finding.message,
                 name: null,
                 position: null
@@ -280,10 +280,6 @@ const blocksOfFindings = (lines, blocks, findings) => {
         ];
     });
 };
-const HEADER_DISTANCE = 30;
-const headerOf = (lines, at, { file }) => file === null ? null : lineAbove(lines, at, file.split('/').at(-1) ?? file, HEADER_DISTANCE);
-const SAID_DISTANCE = 6;
-const saidAt = (lines, at, { message }) => lineAbove(lines, at, message, SAID_DISTANCE);
 const SOUGHT = 300;
 const SEARCHED = 2_000;
 const lineAbove = (lines, at, text, distance) => {
@@ -339,7 +335,7 @@ const chooseExcerpt = (lines, selection, limit) => {
         return [];
     const chosen = new Map();
     const add = (at, kind, until = limit) => {
-        if (lines[at] !== undefined && !chosen.has(at) && chosen.size < until && (lines[at]?.untagged.trim() ?? '') !== '')
+        if (!chosen.has(at) && chosen.size < until && lines[at]?.untagged.trim())
             chosen.set(at, kind);
     };
     const addBlock = (block, most, until = limit) => {
@@ -441,53 +437,55 @@ const countTests = (lines) => {
 const MAX_MESSAGE = 300;
 const writeMessage = (input) => oneLine(sentence(input));
 const sentence = (input) => {
-    const { job, step, cause } = input;
+    const { step, cause } = input;
+    const said = cause.sentence;
     switch (cause.cause) {
         case 'timed_out':
-            return cause.sentence ?? `${step === null ? 'The job' : `Step ${step.name}`} hit its time limit`;
+            return said ?? `${step === null ? 'The job' : `Step ${step.name}`} hit its time limit`;
         case 'cancelled':
-            return cause.sentence ?? 'The job was cancelled';
+            return said ?? 'The job was cancelled';
         case 'runner_lost':
-            return cause.sentence ?? `The runner was lost${step === null ? '' : ` during ${step.name}`}: the step never finished`;
+            return said ?? `The runner was lost${step === null ? '' : ` during ${step.name}`}: the step never finished`;
         case 'not_started':
-            return cause.sentence ?? 'The job never started: no runner took it';
+            return said ?? 'The job never started: no runner took it';
         case 'startup_failure':
-            return cause.sentence ?? 'The job could not start';
-        default: {
-            const told = (cause.cause === 'disk_full' || cause.cause === 'out_of_memory' ? cause.sentence : null) ?? fromEvidence(input) ?? fromAnnotations(input);
-            if (cause.cause === 'out_of_memory')
-                return told === null ? 'The process was killed: out of memory' : `Out of memory: ${told}`;
-            if (cause.cause === 'disk_full')
-                return told === null ? 'The disk is full' : `The disk is full: ${told}`;
-            if (told !== null)
-                return told;
-            if (step === null && job.steps.length > 0)
-                return 'The job failed although every step succeeded';
-            const what = cause.exitCode !== null ? `Exit code ${cause.exitCode}` : step === null ? 'The job failed' : 'The step failed';
-            if (!input.logRead)
-                return `${what}, and its log was not read`;
-            if (input.isCutShort)
-                return firstFinding(input.evidence) ?? `${what}, and its log was not explained to its end`;
-            const last = input.evidence.lines.findLast(({ tag, untagged }) => tag === null && /[A-Za-z]{3}/.test(untagged));
-            return last === undefined
-                ? `${what}, and nothing in the log says why`
-                : `${what}, and nothing in the log says why. The last line is: ${last.untagged.trim()}`;
+            return said ?? 'The job could not start';
+        case 'out_of_memory': {
+            const why = said ?? reasonOf(input);
+            return why === null ? 'The process was killed: out of memory' : `Out of memory: ${why}`;
         }
+        case 'disk_full': {
+            const why = said ?? reasonOf(input);
+            return why === null ? 'The disk is full' : `The disk is full: ${why}`;
+        }
+        default:
+            return reasonOf(input) ?? withoutReason(input);
     }
+};
+const reasonOf = (input) => fromEvidence(input) ?? fromAnnotations(input);
+const withoutReason = ({ job, step, cause, logRead, isCutShort, evidence }) => {
+    if (step === null && job.steps.length > 0)
+        return 'The job failed although every step succeeded';
+    const what = cause.exitCode !== null ? `Exit code ${cause.exitCode}` : step === null ? 'The job failed' : 'The step failed';
+    if (!logRead)
+        return `${what}, and its log was not read`;
+    if (isCutShort)
+        return firstFinding(evidence) ?? `${what}, and its log was not explained to its end`;
+    const last = evidence.lines.findLast(({ tag, untagged }) => tag === null && /[A-Za-z]{3}/.test(untagged));
+    return `${what}, and nothing in the log says why${last === undefined ? '' : `. The last line is: ${last.untagged.trim()}`}`;
 };
 const firstFinding = ({ findings }) => {
     const error = findings.find(({ severity, message }) => severity === 'error' && message !== '');
     if (error === undefined)
         return null;
-    if (error.file === null)
-        return clean(error.message);
-    return `${error.line === null ? error.file : `${error.file}:${error.line}`}: ${clean(error.message)}`;
+    return error.file === null ? clean(error.message) : `${placeOf(error.file, error.line)}: ${clean(error.message)}`;
 };
+const placeOf = (file, line) => (line === null ? file : `${file}:${line}`);
 const fromAnnotations = ({ annotations }) => annotations.find((message) => message.trim() !== '' && !markers/* EXIT_CODE_OR_CANCEL */.CE.test(message.split('\n', 1)[0] ?? '')) ?? null;
 const fromEvidence = ({ evidence, selection }) => {
     const { causes, summaries, signs, echoes } = selection;
     const telling = causes.filter(saysSomething);
-    const block = telling.find((one) => !isBare(one, evidence)) ?? [...telling, ...summaries, ...signs, ...echoes].find(saysSomething);
+    const block = telling.find((one) => !isNameOnly(one, evidence)) ?? [...telling, ...summaries, ...signs, ...echoes].find(saysSomething);
     if (block === undefined)
         return null;
     const closing = summaries.filter(({ rule }) => rule.source === block.rule.source).map((one) => closingText(one, evidence));
@@ -500,7 +498,7 @@ const fromEvidence = ({ evidence, selection }) => {
 };
 const saysSomething = ({ message, name }) => (name !== null || /[A-Za-z]{3}/.test(message)) && !markers/* EXIT_CODE_OR_CANCEL */.CE.test(message);
 const closingText = ({ lines, head }, evidence) => lines.flatMap((at) => (at <= head ? [evidence.lines[at]?.core ?? ''] : [])).join(', ');
-const isBare = (block, evidence) => block.name !== null && clean(block.message).includes(clean(block.name)) && findingOf(block, evidence) === null;
+const isNameOnly = (block, evidence) => block.name !== null && clean(block.message).includes(clean(block.name)) && findingOf(block, evidence) === null;
 const describe = (block, finding) => {
     const name = block.name === null ? null : clean(block.name);
     const message = clean(block.message);
@@ -510,7 +508,7 @@ const describe = (block, finding) => {
         return name === message || message.includes(name) ? message : `${name}: ${message}`;
     if (finding === null || finding.file === null || message.includes(finding.file))
         return message;
-    const place = finding.line === null ? finding.file : `${finding.file}:${finding.line}`;
+    const place = placeOf(finding.file, finding.line);
     return finding.code === null || message.includes(finding.code) ? `${place}: ${message}` : `${place}: ${finding.code}: ${message}`;
 };
 const findingOf = (block, { findings, lines }) => {
@@ -715,405 +713,6 @@ const scopeLines = (lines) => {
     }
     const end = kept.findLastIndex(({ text }) => markers/* ISSUE_TAG */.BP.test(text) && markers/* EXIT_CODE_OR_CANCEL */.CE.test(text.replace(markers/* ISSUE_TAG */.BP, '')));
     return end < 0 ? kept : kept.slice(0, end + 1);
-};
-
-;// CONCATENATED MODULE: ./lib/src/diagnose/rules/head-texts.generated.json
-const head_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"^_{3,} (?!coverage: |summary ).{1,300} _{3,}$":[" _"],"^E {2,}\\\\S":["E "],"^(?:FAILED|ERROR) \\\\S+\\\\.py(?:::\\\\S| - |$)":["FAILED","ERROR"],"^(?:=* ?|.*, )[1-9]\\\\d* (?:failed|errors?)\\\\b.* in [\\\\d.]+s":["failed","error"],"^!{3,} (?:Interrupted: |stopping after |xdist\\\\.)":["Interrupted: ","stopping after ","xdist."],"^FAIL Required test coverage|^ERROR: Coverage|^Coverage failure: ":["FAIL Required test coverage","ERROR: Coverage","Coverage failure: "],"^(?:ERROR: (?:usage|file or directory not found|not found)|ImportError while loading conftest|INTERNALERROR> .*Error|ERROR: file not found)":["ERROR: ","ImportError while loading conftest","INTERNALERROR> ","ERROR: file not found"],"^(?:ERROR|FAIL): \\\\S":["ERROR","FAIL"],"^FAILED \\\\((?:failures|errors)=\\\\d+":["FAILED ("],"^\\\\s*(?:\\\\+ )?(?:[|│] )?Traceback \\\\(most recent call last\\\\):":["Traceback (most recent call last):"],"^(?!(?:java|javax|jakarta|kotlin|scala|org|com|io|net)\\\\.)(?:[a-z_]+\\\\.)*[A-Z]\\\\w{0,80}(?:Error|Exception)(?:: \\\\S.*|$)":["Error","Exception"],"^(?:[Ww]ould reformat:? |error: cannot format )\\\\S":["ould reformat","error: cannot format "],"^\\\\d+ files? would be (?:reformatted|left unchanged)|^(?:Oh no! |💥 💔 💥)":["reformatted","left unchanged","Oh no! ","💥 💔 💥"],"\\\\.{3}.{0,40}Failed$":["Failed"],"^All changes made by hooks:$":["All changes made by hooks:"],"^ERROR: (?!.*dependency resolver)(?:Could not|No matching|Ignored|Cannot|Failed|Package|Invalid|Directory|Command|Exception|Double|Hash|THESE|subprocess|\\\\S+ (?:is not|has)).*":["ERROR: "],"^\\\\s*× (?:No solution|Failed to|Because|Invalid|Unable|Distribution|Package|The )\\\\S?.*":["No solution","Failed to","Because","Invalid","Unable","Distribution","Package","The "],"^(?:Because .* (?:depends|requires|forbidden)|So, because |Command not found: |The current project\'s (?:supported )?Python requirement|pyproject\\\\.toml changed significantly)":["Because ","So, because ","Command not found: ","The current project\'s ","pyproject.toml changed significantly"],"^Found [1-9]\\\\d* errors? (?:in|\\\\()":["Found "],"^Your code has been rated at (?!10\\\\.00)":["Your code has been rated at "],"^ERROR: InvocationError|^\\\\s+\\\\S+: FAIL\\\\b|^evaluation failed":["ERROR: InvocationError",": FAIL","evaluation failed"],"^\\\\s{0,4}● (?!Console|Deprecation Warning|Validation Warning|Cannot log|process\\\\.exit)\\\\S.*":["● "],"^\\\\s?FAIL\\\\s+(?:\\\\S+ )?\\\\S*\\\\.\\\\w{1,5}(?: \\\\([\\\\d.]+ m?s\\\\))?$":["FAIL"],"^\\\\s*FAIL\\\\s+\\\\S.* > ":["FAIL"],"^\\\\s+[×✗✘✖] .{1,400} \\\\d+ ?m?s$":[" "],"^\\\\s{0,6}\\\\d{1,4}\\\\) \\\\S.*":[") "],"^\\\\s*\\\\d{1,6} failing\\\\b":[" failing"],"^\\\\s{0,6}\\\\d{1,4}\\\\) (?:\\\\[[\\\\w ./-]{1,60}\\\\] › )?\\\\S+:\\\\d+:\\\\d+ › .*":[" › "],"^\\\\s{2}\\\\d{1,5} failed$":[" failed"],"^test at (?:file:\\\\/\\\\/)?\\\\S+:\\\\d+:\\\\d+$":["test at "],"^\\\\s{0,12}not ok \\\\d+(?! .*# (?:SKIP|TODO))":["not ok "],"^\\\\s{2}✘ \\\\[fail\\\\]: \\\\S":["✘ [fail]: "],"^\\\\s{2}[1-9]\\\\d* tests? failed$":[" failed"],"^error: (?:expect\\\\(|.*)":["error: "],"^(?:\\\\(fail\\\\)|✗) \\\\S.*\\\\[[\\\\d.]+ ?ms\\\\]$":["ms]"],"^\\\\s*[1-9]\\\\d* fail$":[" fail"],"^(?:Chrome|Firefox|Headless|Edge|Safari)[\\\\w .()/]{1,80} (?:ERROR|FAILED)$|^(?:Chrome|Firefox)[\\\\w .()/]{1,80}\\\\) .{1,200} FAILED$":["ERROR","FAILED"," FAILED"],"^Failed to compile\\\\.?$":["Failed to compile"],"^ERROR in (?!.*\\\\b0 )\\\\S.*":["ERROR in "],"^(?:[✗✘x] |error during build:|(?:\\\\[vite\\\\]: )?(?:Rollup failed|RollupError)|\\\\[!\\\\] |✘ \\\\[ERROR\\\\] )(?:.*(?:[Ee]rror|failed|resolve).*)?$":[" ","error during build:","Rollup failed","RollupError","[!] ","✘ [ERROR] "],"^Found \\\\d+ errors?(?: in |\\\\.)":["Found "],"^✖ \\\\d+ problems? \\\\([1-9]\\\\d* errors?":[" problem"],"^\\\\[?warn\\\\]? (?:Code style issues|Error occurred)":["Code style issues","Error occurred"],"^Code style issues|^Error occurred when checking code style":["Code style issues","Error occurred when checking code style"],"^\\\\s*✖\\\\s+\\\\d+:\\\\d+\\\\s+\\\\S":["✖"],"^\\\\s*[✘✗] .* failure for \\\\S+ assertion":[" failure for "],"^npm (?:ERR!|error) code (?!ELIFECYCLE|1$|\\\\d+$)\\\\S+":[" code "],"^npm (?:ERR!|error) (?:Missing script|could not determine executable|Cannot find|404|Invalid|missing:)":["npm "],"^npm (?:ERR!|error) (?:errno|Exit status|Test failed|Failed at|command failed|Lifecycle script|code (?:ELIFECYCLE|\\\\d))":["errno","Exit status","Test failed","Failed at","command failed","Lifecycle script","code "],"^\\\\s{0,3}(?:ERROR\\\\s+)?ERR_PNPM_\\\\w+\\\\s+\\\\S":["ERR_PNPM_"],"^\\\\s*ELIFECYCLE\\\\s|^\\\\s*ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL":["ELIFECYCLE","ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL"],"^(?:error (?!Command failed)\\\\S.*|➤ YN(?!0000|0013|0007|0002|0060|0086)\\\\d{4}: .*(?:[Ee]rror|can\'t|cannot|couldn\'t|would have been|failed|exited with).*|Usage Error: .*)":["error ","➤ YN","Usage Error: "],"^error Command failed with exit code":["error Command failed with exit code"],"^\\\\s*(?:Failed:\\\\s+\\\\S+#\\\\S+|ERROR:? .*command .* exited \\\\(\\\\d+\\\\)|ERROR\\\\s+run failed: command\\\\s+exited)":["Failed:"," exited (","run failed: command"],"^\\\\s*(?:NX\\\\s+)?(?:Running target .* failed|Failed tasks:)":["Running target ","Failed tasks:"],"^lerna ERR! ":["lerna ERR! "],"^\\\\s*(?:Test Files|Tests)\\\\s{2}.*\\\\b[1-9]\\\\d* failed\\\\b":[" failed"],"^(?:Test Suites|Tests|Snapshots):\\\\s+(?:(?=\\\\S).*, )?[1-9]\\\\d* failed\\\\b":[" failed"],"^Jest: \\".{1,80}\\" coverage threshold":["\\" coverage threshold"],"^(?:ℹ|#) fail [1-9]\\\\d*$":[" fail "],"^(?:Uncaught )?(?:\\\\[?[A-Z]\\\\w*)?Error(?: \\\\[\\\\w+\\\\])?: (?!Process completed)\\\\S.*":["Error"],"^Cannot find (?:module|package) \'.*\'|^Error requiring file: ":["Cannot find ","Error requiring file: "],"^\\\\S.{0,300} > .{1,300} FAILED$":[" FAILED"],"^\\\\d+ tests? completed, [1-9]\\\\d* failed":[" completed, "],"^> Task \\\\S+ FAILED$":["> Task "],"^\\\\* What went wrong:":["* What went wrong:"],"^FAILURE: Build (?:failed|completed with)":["FAILURE: Build "],"^\\\\s*ERROR: ?\\\\S.{0,300}\\\\bAAPT: error: ":["AAPT: error: "],"^\\\\S{1,300}\\\\.(?:java|groovy):\\\\d{1,7}: error: ":[": error: "],"^\\\\d+ errors?$":[" error"],"^e: (?:file:\\\\/\\\\/)?\\\\S":["e: "],"^\\\\S{1,400}\\\\.kts?:\\\\d{1,7}:\\\\d{1,5}:? (?!error|warning)\\\\S.*":[".kt"],"^(?:[A-Za-z]:)?[/\\\\\\\\]\\\\S.{0,300}:\\\\[\\\\d+,\\\\d+\\\\] ":[":["],"^(?!Tests run: ).*<<< (?:FAILURE|ERROR)!":["FAILURE","ERROR"],"^(?:Failures|Errors): *$|^\\\\s{2}[\\\\w$.>#-]{1,300}(?::\\\\d+)?(?:»|->|:| ).*":["Failures","Errors","»","->",":"," "],"^(?:Failed tests|Tests in error): ":["Failed tests","Tests in error"],"^Tests run: \\\\d+, (?:Failures: [1-9]\\\\d*|Failures: 0, Errors: [1-9]\\\\d*)":["Tests run: "],"^Failed to execute goal|^COMPILATION ERROR|^Fatal error compiling|^Some problems were encountered|^Non-resolvable|^\\\\S.*: Could not (?:find|resolve|transfer)":["Failed to execute goal","COMPILATION ERROR","Fatal error compiling","Some problems were encountered","Non-resolvable",": Could not "],"^.{1,100}\\\\.{2,} FAILURE \\\\[":[" FAILURE ["],"^\\\\s*(?:Caused an ERROR|FAILED)$":["Caused an ERROR","FAILED"],"^(?:\\\\S{1,400}\\\\.(?:scala|sbt|java):\\\\d+:(?:\\\\d+:)? |-- (?:\\\\[E\\\\d+\\\\] )?[\\\\w ]{0,40}Error: )\\\\S":["scala","sbt","java","Error: "],"^\\\\([\\\\w .-]+ \\\\/ (?:[\\\\w-]+ \\\\/ )?[\\\\w-]+\\\\) \\\\S|^Failed: Total \\\\d+|^Failed tests:|^\\\\s+\\\\S*(?:Spec|Test|Suite)$":[" / ","Failed: Total ","Failed tests:","Spec","Test","Suite"],"^scalafmt: .*(?:isn\'t formatted|must be formatted)":["isn\'t formatted","must be formatted"],"\\\\*\\\\*\\\\* FAILED \\\\*\\\\*\\\\*":["*** FAILED ***"],"^(?:Exception in thread \\".{1,100}\\" |Caused by: |(?:[a-z_$][\\\\w$]*\\\\.){1,12}[A-Z][\\\\w$]{0,100}(?:Exception|Error)(?::|$))":["Exception in thread \\"","Caused by: ","Exception","Error"],"^The following files had format violations|^\\\\s*Spotless":["The following files had format violations","Spotless"],"^\\\\s*--- FAIL: \\\\S":["--- FAIL: "],"^\\\\s{4,}\\\\S{1,200}_test\\\\.go:\\\\d{1,6}: \\\\S":["_test.go:"],"^FAIL\\\\s+[\\\\w./-]+\\\\s+(?:[\\\\d.]+s|\\\\[(?:setup|build) failed\\\\])":["FAIL"],"^(?:panic: |fatal error: (?:all goroutines|concurrent|unexpected|runtime|stack))\\\\S?.*":["panic: ","fatal error: "],"^(?:(?:vet: )?(?:\\\\.{0,2}\\\\/)?[\\\\w./@-]{1,300}\\\\.go:\\\\d{1,7}(?::\\\\d{1,5})?: (?!.*\\\\b(?:INFO|DEBUG|WARN)\\\\b)\\\\S)":[".go:"],"^go: (?!downloading|finding|extracting|added|upgraded|found|creating|to add)\\\\S":["go: "],"^(?:issues found|\\\\d+ issues:|level=error )":["issues found"," issues:","level=error "],"^\\\\s*• \\\\[?(?:FAILED|PANICKED|TIMEDOUT|INTERRUPTED)\\\\]?":["FAILED","PANICKED","TIMEDOUT","INTERRUPTED"],"^\\\\s*\\\\[FAIL\\\\] |^FAIL! -- ":["[FAIL] ","FAIL! -- "],"^(?:error\\\\[E\\\\d{4}\\\\]: |error: (?!could not compile|test failed|aborting due|\\\\d+ target|process didn\'t exit|failed to run custom|recipe|package ID|no matching|failed to))\\\\S":["error[E","error: "],"^error: (?:could not compile|test failed|\\\\d+ targets? failed|aborting due)|^Some errors have detailed":["error: ","Some errors have detailed"],"^error: (?:no matching|failed to|package ID|process didn\'t exit|.{1,120} is not supported by).*":["no matching","failed to","package ID","process didn\'t exit"," is not supported by"],"^\\\\s*thread \'.{1,300}\' (?:\\\\(\\\\d+\\\\) )?panicked at ":["panicked at "],"^test .{1,300} \\\\.\\\\.\\\\. FAILED$|^\\\\s+(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \\\\[\\\\s*[\\\\d.]+s\\\\] ":[" ... FAILED","FAIL","TIMEOUT","SIGABRT","SIGSEGV"],"^test result: FAILED\\\\.|^\\\\s+Summary \\\\[.*[1-9]\\\\d{0,8} failed":["test result: FAILED.","Summary ["],"^Diff in \\\\S":["Diff in "],"^\\\\s{1,6}Failed \\\\S":["Failed "],"^\\\\[xUnit\\\\.net [\\\\d:.]+\\\\]\\\\s+\\\\S.*\\\\[FAIL\\\\]":["[xUnit.net "],"^(?:Failed!\\\\s+- Failed:|\\\\s*Failed\\\\s*: [1-9]|Test Run Failed\\\\.|\\\\s+Failed: [1-9])":["- Failed:","Failed","Test Run Failed.","Failed: "],"^\\\\s*(?:\\\\S.{0,300}?(?:\\\\(\\\\d+,\\\\d+(?:,\\\\d+,\\\\d+)?\\\\))? ?: )?error (?:[A-Z]{2,10}\\\\d{3,5}|FS\\\\d+)\\\\s?: ":["error "],"^Build FAILED\\\\.|^\\\\s+[1-9]\\\\d* Error\\\\(s\\\\)":["Build FAILED."," Error(s)"],"^Unhandled exception[.:] ":["Unhandled exception"],"^\\\\s*(?:error [•-] |Error: ).*(?:[•-] )?\\\\S":["error ","Error: "],"^(?:[\\\\w./-]{1,300}\\\\.dart):\\\\d+:\\\\d+: Error: ":[": Error: "],"^(?:Because .*(?:depends|requires|forbidden|doesn\'t)|So, because .*|\\\\w*Exception: |Encountered error while building)":["Because ","So, because ","Exception: ","Encountered error while building"],"^\\\\s{2}\\\\d{1,4}\\\\) test [^(]*\\\\(.*\\\\)$":[") test "],"^\\\\*\\\\* \\\\(\\\\w|^== Compilation error in file":["** (","== Compilation error in file"],"^\\\\S{1,300}\\\\.l?hs:\\\\d+:\\\\d+: error:":[": error:"],"^(?:(?:Parser|Type|Declaration|Syntax)?Error(?: \\\\(\\\\d+\\\\))?: )\\\\S":["Error"],"^\\\\[FAIL[.:\\\\]]":["[FAIL"],"^(?:❌ {1,2})?(?:[A-Za-z]:)?[^\\\\s:(][^:(]{0,300}(?::\\\\d{1,7}(?::\\\\d{1,5})?|\\\\(\\\\d{1,7}(?:,\\\\d{1,5})?\\\\)) ?: (?:fatal )?error(?: ?[A-Z]{1,4}\\\\d{1,5})?: ":["error"],"(?:undefined reference to|undefined symbol|multiple definition of|cannot find -l)|^(?:duplicate symbol|Undefined symbols? for architecture|ld(?:\\\\.lld|\\\\.gold)?: (?!warning)|.*\\\\bld: error: |LINK : fatal error|error LNK)":["undefined reference to","undefined symbol","multiple definition of","cannot find -l","duplicate symbol"," for architecture","ld","ld: error: ","LINK : fatal error","error LNK"],"^(?:collect2: error|clang(?:\\\\+\\\\+)?: error: linker|.*Linker command failed)":["collect2: error",": error: linker","Linker command failed"],"^(?:clang|gcc|g\\\\+\\\\+|cc1(?:plus)?|cc|swiftc?|nvcc|ar|as|ranlib|strip|objcopy)(?:-\\\\d+)?(?:\\\\.exe)?: (?:fatal )?error: ":["error: "],"^\\\\d+ (?:warnings? and \\\\d+ )?errors? generated\\\\.|^compilation terminated\\\\.|^\\\\d+ warnings? treated as errors?":[" generated.","compilation terminated."," treated as error"],"^FAILED: \\\\S":["FAILED: "],"^ninja: (?:build stopped|error|fatal)":["ninja: "],"^(?:g|mingw32-|remake)?make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* (?!.*\\\\(ignored\\\\)).*":[": *** "],"^\\\\s*CMake Error(?: at |: |\\\\b)":["CMake Error"],"^-- Configuring incomplete, errors occurred":["-- Configuring incomplete, errors occurred"],"^\\\\d+\\\\/\\\\d+ Test +#\\\\d+: .*\\\\*\\\\*\\\\*(?:Failed|Exception|Timeout|Not Run)":[" Test "],"^The following tests FAILED:":["The following tests FAILED:"],"^\\\\S{1,300}[:(]\\\\d+\\\\)?: (?:Failure|error: (?:Value of|Expected))":["Failure","Value of","Expected"],"^\\\\[ {2}FAILED {2}\\\\] ":["FAILED "],"^\\\\S{1,300}:\\\\d+: FAILED:":[": FAILED:"],"^(?:==\\\\d+==\\\\s?ERROR: \\\\w+Sanitizer|SUMMARY: \\\\w+Sanitizer|\\\\S+: runtime error: )":["Sanitizer","SUMMARY: ",": runtime error: "],"\\\\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted \\\\(core dumped\\\\)|core dumped)\\\\b|^terminate called (?:after|without)|: Assertion [`\'].* failed\\\\.?$":["Segmentation fault","Bus error","Illegal instruction","Floating point exception","Aborted (core dumped)","core dumped","terminate called ",": Assertion "],"^(?:ERROR: Build did NOT complete|FAILED: Build did NOT complete|\\\\/\\\\/\\\\S+\\\\s+(?:FAILED|TIMEOUT) in )":["ERROR: Build did NOT complete","FAILED: Build did NOT complete","FAILED","TIMEOUT"],"^error: (?:fatalError|terminated|emit-module|link command|no such module|the package|.*)$":["error: "],"^\\\\S{1,300}\\\\.swift:\\\\d+: error: -?\\\\[?\\\\S":[": error: "],"^\\\\S{0,4} ?Test .{1,200} recorded an issue at [\\\\w+-]+\\\\.swift:\\\\d+":[" recorded an issue at "],"^\\\\*\\\\* [A-Z ]{3,30} FAILED \\\\*\\\\*":[" FAILED **"],"^The following build commands failed:":["The following build commands failed:"],"^(?:Error \\\\(Xcode\\\\): |xcodebuild: error: |❌ {1,2}(?!.*\\\\.swift:)|error: (?:Signing|No profile|Provisioning|exportArchive))\\\\S?.*":["Error (Xcode): ","xcodebuild: error: ","❌ ","error: "],"^(?:Error building the application|fastlane finished with errors|Exit status: \\\\d+|\\\\[!\\\\] )":["Error building the application","fastlane finished with errors","Exit status: ","[!] "],"^\\\\d{1,5}\\\\) [\\\\w\\\\\\\\]+(?:::|\\\\S)":[") "],"^Tests: \\\\d+, Assertions: \\\\d.*(?:Failures|Errors): [1-9]|^(?:FAILURES|ERRORS)!$":[", Assertions: ","FAILURES","ERRORS"],"^\\\\s*FAILED\\\\s+Tests\\\\\\\\\\\\S":["FAILED"],"^(?:PHP )?(?:Fatal|Parse) error: ":[" error: "],"^\\\\s{0,3}(?::?\\\\d{1,6})\\\\s{2,}(?!Line|\\\\|)[A-Z]\\\\S.*\\\\.$":["."],"^\\\\s*\\\\[ERROR\\\\] Found \\\\d+ errors?":["[ERROR] Found "],"^\\\\s*(?:Your requirements could not be resolved|Problem \\\\d+|Your lock file does not contain|(?:Warning: )?The lock file is not up to date|- Required package .* is not present)":["Your requirements could not be resolved","Problem ","Your lock file does not contain","The lock file is not up to date","- Required package "],"^\\\\s*In \\\\S+\\\\.php line \\\\d+:$":[".php line "],"^\\\\s{0,4}\\\\d{1,5}\\\\) \\\\S.*":[") "],"^rspec \\\\.\\\\/\\\\S+:\\\\d+ # ":["rspec ./"],"^\\\\d+ examples?, [1-9]\\\\d* failures?":[" example"],"^\\\\s*(?:\\\\d+\\\\) )?(?:Failure|Error):$|^(?:FAIL|ERROR)[\\"\\\\s].*(?:test_|Test)\\\\S*":["Failure","Error","FAIL","ERROR"],"^\\\\d+ (?:runs|tests), \\\\d+ assertions, (?:[1-9]\\\\d* failures|0 failures, [1-9]\\\\d* errors)":[" assertions, "],"^\\\\S{1,300}\\\\.rb:\\\\d+:in [`\'].{1,120}\': \\\\S|^(?:rake|bundler: failed|rails) aborted!?|^(?:Bundler::|Gem::|LoadError|NameError|NoMethodError)\\\\S*.*":[".rb:"," aborted","Bundler::","Gem::","LoadError","NameError","NoMethodError"],"^\\\\d+ files? inspected, [1-9]\\\\d* offenses?":[" inspected, "],"^(?:\\\\S{1,300}: )?(?:line )?\\\\d{1,6}: (?:.{1,300}: (?:(?:command not found|not found|No such file or directory|Permission denied|unbound variable)$|syntax error)|.(?:(?!: ).){0,299}: .* argument)|^(?:ba|z|da|a)?sh: (?:line )?(?:\\\\d+: )?(?:.{1,200}: (?:command not found|not found|No such file or directory|Permission denied|unbound variable)|.(?:(?!: ).){0,199}: .*cannot open)":["command not found","not found","No such file or directory","Permission denied","unbound variable","syntax error"," argument","cannot open"],"^\\\\S{1,100}: (?:command not found|not found)$|^Command not found: |^(?:The term \'.{1,100}\' is not recognized|\'.{1,100}\' is not recognized as an internal)":["command not found","not found","Command not found: ","\' is not recognized","\' is not recognized as an internal"],"^(?:ParserError|Invoke-\\\\w+|Write-Error|Import-Module|Get-\\\\w+|Exception): \\\\S":["ParserError","Invoke-","Write-Error","Import-Module","Get-","Exception"],"^(?:[│|] )?Error: \\\\S":["Error: "],"^(?:#\\\\d+ ERROR: |\\\\S*ERROR: process \\"|ERROR \\\\[)":[" ERROR: ","ERROR: process \\"","ERROR ["],"^ERROR: (?!failed to (?:build|solve))\\\\S":["ERROR: "],"^(?:ERROR: )?failed to (?:build: failed to )?solve: |^ERROR: failed to (?:build|push|solve)":["failed to ","ERROR: failed to "],"^(?:\\\\S*\\\\/)?[\\\\w.-]*Dockerfile[\\\\w.-]*:\\\\d{1,6}$":["Dockerfile"],"^(?:docker: )?Error response from daemon: |^(?:error|denied): (?:.*denied|requested access|unauthorized)|^(?:Error: )?(?:pull access denied|manifest unknown|toomanyrequests)":["Error response from daemon: ","denied","requested access","unauthorized","pull access denied","manifest unknown","toomanyrequests"],"^\\\\S+ exited with code [1-9]\\\\d*$|^service \\".{1,80}\\" didn\'t complete successfully":[" exited with code ","\\" didn\'t complete successfully"],"^(?:fatal: |remote: (?:Permission|error|Repository not found|fatal|rejected|- |Invalid|Support for password|You must).*|error: (?:failed to push|pathspec|Your local changes|could not|cannot|src refspec|RPC failed).*|CONFLICT \\\\()|^ ! \\\\[(?:remote )?rejected\\\\]":["fatal: ","remote: ","error: ","CONFLICT (","rejected]"],"^diff --git a\\\\/\\\\S+ b\\\\/\\\\S+$":["diff --git a/"],"^(?:E: |W: GPG error|Err:\\\\d+ )\\\\S":["E: ","W: GPG error","Err:"],"^Package \\\\S+ is not available, but is referred to":[" is not available, but is referred to"],"^The following packages have unmet dependencies":["The following packages have unmet dependencies"],"^Error: (?:No available formula|Cask|.*(?:has been disabled|already installed|failed|not found))":["Error: "],"^(?:.{0,200}: )?Permission denied (?:\\\\(|, please)|^Host key verification failed|^ssh: (?:connect|Could not|handshake)|^kex_exchange|^(?:rsync|scp)(?: error)?: |^lost connection":["Permission denied ","Host key verification failed","connect","Could not","handshake","kex_exchange","rsync","scp","lost connection"],"^curl: \\\\(\\\\d+\\\\) |^wget: |ERROR \\\\d{3}: \\\\w|^(?:HTTP|Error:?) (?:request failed|4\\\\d\\\\d|5\\\\d\\\\d)\\\\b|HTTP(?:\\\\/[\\\\d.]+)? (?:status )?(?:code )?[45]\\\\d\\\\d\\\\b|\\\\bstatus(?: code)?:? [45]\\\\d\\\\d\\\\b":["curl: (","wget: ","ERROR ","HTTP","Error","status"],"^(?:Error from server|error: (?:timed out|unable to|the server|deployment|no matching|resource|You must)|Error: (?:INSTALLATION|UPGRADE) FAILED|The connection to the server)":["Error from server","timed out","unable to","the server","deployment","no matching","resource","You must","Error: ","The connection to the server"],"^(?:An error occurred \\\\(\\\\w+\\\\) when calling|ERROR: \\\\(gcloud|Error: \\\\S+Exception: |ERROR: Resource|(?:\\\\w+)?Error: Unable to resolve|✘ \\\\[ERROR\\\\])":["An error occurred (","ERROR: (gcloud","Exception: ","ERROR: Resource","Error: Unable to resolve","✘ [ERROR]"],"^\\\\s*error: (?:update failed|.*failed|.*)$":["error: "],"^fatal: \\\\[[^\\\\]]{1,100}\\\\]: |^failed: \\\\[[^\\\\]]{1,100}\\\\]|^ERROR! ":["fatal: [","failed: [","ERROR! "],"^\\\\S{1,300}:\\\\d+: \\\\S+ ==> \\\\S":[" ==> "],"^Total: [1-9]\\\\d* \\\\(":["Total: "],"^\\\\s*FAILED for resource: ":["FAILED for resource: "],"^(?:[1-9]\\\\d* vulnerabilities|found [1-9]\\\\d* vulnerabilities|Crate: {5})":[" vulnerabilities","Crate: "],"^\\\\W{0,6}(?:(?:TEST|Test) (?:SUMMARY|Summary|summary)|(?:[Tt]he following )?[Ff]ailed (?:tests?|jobs?|checks?|files?|tasks?|packages?))\\\\b.*:":["SUMMARY","Summary","summary","ailed "],"^\\\\s*(?:❌|✗|✘|🔴|🚨|⛔|❗|Γ¥î)\\\\s{0,3}\\\\S":["❌","✗","✘","🔴","🚨","⛔","❗","Γ¥î"],"^(?:\\\\[?(?:FATAL|fatal|CRITICAL|PANIC)\\\\]?[: ]|(?:Fatal|fatal|FATAL|Unhandled|Uncaught|unhandled) (?:[Ee]rror|[Ee]xception|rejection)).*":["FATAL","fatal","CRITICAL","PANIC","Fatal","Unhandled","Uncaught","unhandled"],"^(?:\\\\w[\\\\w .-]{0,40}: )?(?:ERROR|Error|error)(?: \\\\(?\\\\w{1,20}\\\\)?)?: (?!0\\\\b)\\\\S":["ERROR","Error","error"],"^(?:ERROR|FAILED|FAILURE|FAIL|ERR!?|Err)\\\\b[:! -].{0,300}\\\\S":["ERROR","FAILED","FAILURE","FAIL","ERR","Err"],"\\\\b(?:command not found|No such file or directory|Permission denied|[Uu]nauthorized|[Aa]uthentication failed|[Aa]ccess denied|[Cc]onnection (?:refused|reset|timed out)|[Nn]o space left|[Cc]ould not (?:resolve|find|connect|read|open|load|be found)|[Cc]annot (?:find|open|connect|read|resolve|load|import|be)|[Uu]nable to|timed out|[Tt]imeout (?:exceeded|waiting|while)|does not exist|is not (?:installed|recognized|defined|found|supported|allowed|valid|present|up to date|set)|[Ee]xpired|[Nn]ot (?:found|allowed|permitted)|must (?:be|have|start|match)|should (?:start|be|match|have))\\\\b":["command not found","No such file or directory","Permission denied","nauthorized","uthentication failed","ccess denied","onnection ","o space left","ould not ","annot ","nable to","timed out","imeout ","does not exist","is not ","xpired","found","allowed","permitted","must ","should "],"\\\\b(?:failed|FAILED|Failed|failure|FAILURE|aborted|Abort(?:ing|ed)|Assertion failed|[Ii]nterrupted|[Ee]xiting with)\\\\b":["failed","FAILED","Failed","failure","FAILURE","aborted","Abort","Assertion failed","nterrupted","xiting with"],"\\\\b(?:[A-Z]\\\\w*(?:Error|Exception)|errors?|ERROR|exception|[Ii]nvalid|[Mm]issing|[Mm]ismatch|[Ii]ncompatible|[Uu]nexpected|exceeds?|[Cc]onflict|[Dd]enied|[Rr]ejected|[Kk]illed|[Vv]iolations?|[Oo]utdated|[Dd]eprecated and)\\\\b":["Error","Exception","error","ERROR","exception","nvalid","issing","ismatch","ncompatible","nexpected","exceed","onflict","enied","ejected","illed","iolation","utdated","eprecated and"]}');
-;// CONCATENATED MODULE: ./lib/src/diagnose/blocks.js
-
-
-
-const JUDGED = 1_000;
-const DEFAULT_MAX = 30;
-const MAX_BLOCKS = 2_000;
-const HEAD_TEXTS = head_texts_generated_namespaceObject;
-const TAGGED = failure('annotation', 7, { head: /\S/ });
-const STOPPED = failure('runner', 9, { head: /\S/ });
-const createBlockSearch = (lines, holds, rules, accepts) => {
-    const cores = lines.map(({ core }) => core.slice(0, JUDGED));
-    const candidates = findCandidates(rules, holds);
-    const blocks = [];
-    const opened = new Set();
-    const sectioned = candidates.map(({ rule }) => rule).filter((rule) => rule.after !== undefined);
-    const ruleFor = (at, line, core) => {
-        if (core === '' || (line.tag === 'error' && markers/* EXIT_CODE_OR_CANCEL */.CE.test(line.untagged)))
-            return undefined;
-        const tagged = line.tag === 'error';
-        if (tagged && (markers/* STEP_TIMED_OUT */.K.test(line.untagged) || markers/* RUNNER_LOST */.eN.test(line.untagged)))
-            return STOPPED;
-        const fits = (one) => (one.after === undefined || opened.has(one)) && one.head.test(core) && (one.under === undefined || one.under.test(lines[at - 1]?.core ?? ''));
-        const known = candidates.find(({ rule, mayTake }) => (rule.level === undefined || rule.level === line.level) && mayTake(core) && fits(rule))?.rule;
-        if (known !== undefined && (!tagged || known.class === 'failure'))
-            return known;
-        return tagged ? TAGGED : undefined;
-    };
-    let at = 0;
-    return {
-        blocks,
-        next() {
-            const line = lines[at];
-            if (line === undefined || blocks.length >= MAX_BLOCKS)
-                return false;
-            const core = cores[at] ?? '';
-            for (const rule of sectioned)
-                if (!opened.has(rule) && rule.after?.test(core))
-                    opened.add(rule);
-            const rule = ruleFor(at, line, core);
-            const block = rule === undefined ? null : toBlock(lines, at, rule, accepts);
-            if (block !== null && blocks.at(-1)?.head !== block.head)
-                blocks.push(block);
-            at = block !== null && (block.rule.class === 'failure' || block.rule.class === 'summary') ? block.end + 1 : at + 1;
-            return true;
-        },
-        skip() {
-            at++;
-        }
-    };
-};
-const findCandidates = (rules, holds) => rules.flatMap((rule) => {
-    const texts = rule.head.flags === '' ? HEAD_TEXTS[rule.head.source] : undefined;
-    if (texts === undefined)
-        return [{ rule, mayTake: () => true }];
-    const held = texts.filter(holds);
-    return held.length === 0 ? [] : [{ rule, mayTake: (core) => held.some((text) => core.includes(text)) }];
-});
-const toBlock = (lines, head, rule, accepts) => {
-    const coreAt = (at) => (lines[at]?.core ?? '').slice(0, JUDGED);
-    const before = [];
-    if (rule.before !== undefined)
-        for (let at = head - 1; at >= 0 && before.length < 4 && rule.before.test(coreAt(at)); at--)
-            before.unshift(at);
-    const body = bodyOf(lines, head, rule, coreAt);
-    const kept = body.filter((at) => coreAt(at).trim() !== '' && (rule.keep === undefined || rule.keep.test(coreAt(at))));
-    const telling = [...new Set((rule.first ?? []).flatMap((pattern) => kept.filter((at) => pattern.test(coreAt(at)))))];
-    const others = kept.filter((at) => !telling.includes(at));
-    const above = before.slice(-1);
-    const ranked = [
-        head,
-        ...(rule.endFirst === true ? telling.toReversed() : telling),
-        ...above,
-        ...(rule.endFirst === true ? others.toReversed() : others),
-        ...before.slice(0, -1)
-    ];
-    const block = [head, ...body];
-    return {
-        rule,
-        head,
-        lines: [...before, head, ...kept],
-        end: body.at(-1) ?? head,
-        ranked,
-        message: firstMatch(rule.message, rule.endFirst === true ? body.toReversed().concat(head) : [...block, ...before], coreAt) ?? coreAt(head).trim(),
-        name: firstMatch(rule.name, block, coreAt),
-        position: positionOf(rule, rule.endFirst === true ? [...block].reverse() : [...block, ...before], coreAt, accepts)
-    };
-};
-const bodyOf = (lines, head, rule, coreAt) => {
-    const body = [];
-    let blanks = [];
-    const max = rule.max ?? DEFAULT_MAX;
-    const grows = rule.body !== undefined || rule.end !== undefined;
-    const annotated = lines[head]?.tag === 'error';
-    for (let at = head + 1; at < lines.length && body.length < max; at++) {
-        const core = coreAt(at);
-        if (lines[at]?.tag === 'error' && markers/* EXIT_CODE_OR_CANCEL */.CE.test(core))
-            break;
-        if (annotated && lines[at]?.continues === true) {
-            body.push(at);
-            continue;
-        }
-        if (!grows)
-            break;
-        if (rule.end?.test(core))
-            break;
-        if (core.trim() === '') {
-            if (rule.blanks !== true && rule.end === undefined)
-                break;
-            blanks.push(at);
-            if (blanks.length > 4)
-                break;
-        }
-        else {
-            if (rule.body !== undefined && !rule.body.test(core))
-                break;
-            body.push(...blanks, at);
-            blanks = [];
-        }
-    }
-    return body;
-};
-const firstMatch = (patterns, block, coreAt) => {
-    for (const pattern of patterns === undefined ? [] : patterns instanceof RegExp ? [patterns] : patterns) {
-        for (const at of block) {
-            const match = pattern.exec(coreAt(at));
-            const text = (match?.[1] ?? match?.[0])?.trim();
-            if (text)
-                return text;
-        }
-    }
-    return null;
-};
-const positionOf = (rule, block, coreAt, accepts) => {
-    for (const pattern of [rule.position, rule.otherwise]) {
-        for (const at of pattern === undefined ? [] : block) {
-            const groups = pattern?.exec(coreAt(at))?.groups;
-            if (groups?.file === undefined || groups.line === undefined || !accepts(groups.file))
-                continue;
-            return { file: groups.file, line: Number(groups.line), column: groups.column === undefined ? null : Number(groups.column), at };
-        }
-    }
-    return null;
-};
-
-;// CONCATENATED MODULE: ./lib/src/diagnose/findings.js
-const MAX_FINDINGS = 2_000;
-const toFindings = (hits, toPath) => {
-    const found = new Map();
-    for (const hit of hits) {
-        const key = `${hit.logLine} ${hit.issue.owner}`;
-        if (!found.has(key) && found.size < MAX_FINDINGS)
-            found.set(key, toFinding(hit, toPath));
-    }
-    return [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0));
-};
-const toFinding = ({ issue, logLine }, toPath) => {
-    const file = issue.file === null ? null : toPath(issue.file, issue.fromPath);
-    return {
-        severity: issue.severity,
-        file,
-        line: file === null ? null : issue.line,
-        column: file === null || issue.line === null ? null : issue.column,
-        code: issue.code,
-        message: issue.message.trim(),
-        source: issue.owner,
-        logLine
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/src/diagnose/matchers/matcher-engine.js
-const createMatcherEngine = (matchers, watch = null) => {
-    const running = matchers.map(startMatcher);
-    let place = { turn: -1, at: running.length, issue: null };
-    return {
-        match(line, turn) {
-            if (place.turn !== turn)
-                place = { turn, at: 0, issue: null };
-            for (let one = running[place.at]; one !== undefined && place.issue === null; one = running[place.at]) {
-                const { owner } = one.matcher;
-                const captured = watch?.isInUse(owner) === false ? null : one.match(line, turn);
-                watch?.onTried(owner);
-                if (captured !== null)
-                    for (const other of running)
-                        if (other !== one)
-                            other.reset();
-                const issue = captured === null ? null : toIssue(one.matcher, captured);
-                place = issue === null ? { turn, at: place.at + 1, issue } : { ...place, issue };
-            }
-            return place.issue;
-        },
-        skip() {
-            const stuck = place.issue === null ? running[place.at] : undefined;
-            stuck?.reset();
-            place = { ...place, at: place.at + 1 };
-            return stuck?.matcher.owner ?? null;
-        }
-    };
-};
-const NOTHING_READ = { turn: -1, before: [], after: [] };
-const startMatcher = (matcher) => {
-    const { patterns } = matcher;
-    const last = patterns.length - 1;
-    let read = NOTHING_READ;
-    return {
-        matcher,
-        reset() {
-            read = NOTHING_READ;
-        },
-        match(line, turn) {
-            const before = read.turn === turn ? read.before : read.after;
-            const after = [...before];
-            let captured = null;
-            for (let at = last; at >= 0 && captured === null; at--) {
-                const pattern = patterns[at];
-                const above = at === 0 ? null : (before[at - 1] ?? null);
-                if (pattern === undefined || (at > 0 && above === null))
-                    continue;
-                const hit = pattern.regexp.exec(line);
-                if (hit === null) {
-                    if (last > 0)
-                        after[at === last ? at - 1 : at] = null;
-                }
-                else if (at < last)
-                    after[at] = capture(above, pattern, hit);
-                else {
-                    after.fill(null);
-                    if (pattern.loop)
-                        after[at - 1] = above;
-                    captured = capture(above, pattern, hit);
-                }
-            }
-            read = { turn, before, after };
-            return captured;
-        }
-    };
-};
-const capture = (before, { groups }, hit) => {
-    const captured = { ...before };
-    for (const [name, group] of Object.entries(groups))
-        captured[name] ??= hit[group] ?? '';
-    return captured;
-};
-const SEVERITIES = ['error', 'warning', 'notice'];
-const DIGITS = /^\d{1,9}$/;
-const toIssue = (matcher, captured) => {
-    const message = captured.message ?? '';
-    if (message.trim() === '')
-        return null;
-    const word = (captured.severity || matcher.severity || 'error').toLowerCase();
-    const severity = SEVERITIES.find((known) => known === word);
-    if (severity === undefined)
-        return null;
-    const whole = (text) => (text !== undefined && DIGITS.test(text) ? Number(text) : null);
-    return {
-        owner: matcher.owner,
-        severity,
-        file: captured.file || null,
-        line: whole(captured.line),
-        column: whole(captured.column),
-        code: captured.code?.trim() || null,
-        message,
-        fromPath: captured.fromPath || matcher.fromPath || null
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/src/diagnose/matchers/read-lines.js
-const MAX_LINE = 8_192;
-const readLines = (lines, textOf, engine, hits, onStuck = () => { }) => {
-    let at = 0;
-    return {
-        next() {
-            const line = lines[at];
-            if (line === undefined)
-                return false;
-            const issue = engine.match(line === null ? '' : textOf(line).slice(0, MAX_LINE), at);
-            if (issue !== null && line !== null && hits.at(-1)?.issue !== issue)
-                hits.push({ issue, logLine: line.number });
-            at++;
-            return true;
-        },
-        skip() {
-            const owner = engine.skip();
-            if (owner === null)
-                at++;
-            else
-                onStuck(owner);
-        }
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/src/diagnose/matchers/built-in-search.js
-
-
-
-const LIKELY = /[:(,]\s?\d|\blines? \d|^\s*\d+[\s)]|\s\d+:\d|err|warn|fatal|fail|reformat|invalid|except|panic|incorrect|not |issue|undefined|unused|unexpected|duplicate|definition of|referenced|notice|\[E\]|\*{3}|✖|✘|×|⨯|❌/i;
-const built_in_search_JUDGED = 400;
-const NEAR = 5;
-const keepNear = (lines, wanted) => {
-    const kept = [];
-    let next = 0;
-    for (const [at, isWanted] of wanted.entries()) {
-        if (!isWanted)
-            continue;
-        const from = Math.max(next, at - NEAR);
-        if (from > next)
-            kept.push(null);
-        kept.push(...lines.slice(from, at + NEAR + 1));
-        next = Math.max(next, Math.min(lines.length, at + NEAR + 1));
-    }
-    return kept;
-};
-const WAYS = [
-    { isLikely: ({ untagged }) => LIKELY.test(untagged.slice(0, built_in_search_JUDGED)), textOf: ({ untagged }) => untagged },
-    { isLikely: ({ untagged, unwrapped }) => untagged !== unwrapped && LIKELY.test(unwrapped.slice(0, built_in_search_JUDGED)), textOf: ({ unwrapped }) => unwrapped }
-];
-const viewOf = (lines, { isLikely, textOf }) => {
-    const wanted = lines.map(isLikely);
-    return { textOf, likely: lines.filter((_, at) => wanted[at]), near: keepNear(lines, wanted) };
-};
-const createBuiltInSearch = (lines, holds, tools) => {
-    const hits = [];
-    const readWith = (tool, { textOf, likely, near }) => {
-        const mayBegin = ({ required: [first] }, line) => line !== null && meets(first ?? [], (text) => textOf(line).includes(text));
-        const seen = tool.every(isSingle) ? likely : near;
-        const wanted = tool.filter((one) => one.required.every((required) => meets(required, holds)) && seen.some((line) => mayBegin(one, line)));
-        const read = wanted.every(isSingle) ? seen.filter((line) => wanted.some((one) => mayBegin(one, line))) : seen;
-        return readLines(read, textOf, createMatcherEngine(wanted.flatMap((one) => one.read())), hits);
-    };
-    const readIn = (way) => {
-        const view = viewOf(lines, way);
-        return inTurn(view.likely.length === 0 ? [] : tools.map((tool) => () => readWith(tool, view)));
-    };
-    return { hits, ...inTurn(WAYS.map((way) => () => readIn(way))) };
-};
-const isSingle = ({ required }) => required.length === 1;
-const meets = (required, holds) => required.every((choice) => choice.some(holds));
-
-// EXTERNAL MODULE: ./lib/src/model/budgets.js
-var budgets = __webpack_require__(4858);
-;// CONCATENATED MODULE: ./lib/src/diagnose/matchers/user-search.js
-
-
-
-
-
-const isTooSlow = (usedMs) => (usedMs ?? 0) >= budgets/* CPU_MS */.Uq.matcher;
-const user_search_WAYS = [
-    ({ text }) => text.replace(markers/* ISSUE_TAG */.BP, ''),
-    ({ text }) => text,
-    ({ raw }) => raw.replace(markers/* ISSUE_TAG */.BP, '')
-];
-const createUserSearch = (lines, matchers, { usedMs, cpuTime }) => {
-    const hits = [];
-    const used = new Map(usedMs);
-    const inUse = new Set(matchers.map(({ owner }) => owner).filter((owner) => !isTooSlow(used.get(owner))));
-    const skippedBy = new Map();
-    let together = 0;
-    const most = Math.min(budgets/* CPU_MS */.Uq.matchersOfJob, budgets/* CPU_MS */.Uq.matchers - [...usedMs.values()].reduce((sum, ms) => sum + ms, 0));
-    let began = 0;
-    let isDone = false;
-    const charge = (owner) => {
-        const now = cpuTime();
-        const ms = now - began;
-        began = now;
-        used.set(owner, (used.get(owner) ?? 0) + ms);
-        together += ms;
-        if (isTooSlow(used.get(owner)))
-            inUse.delete(owner);
-    };
-    const chargeStuck = (owner) => {
-        charge(owner);
-        skippedBy.set(owner, (skippedBy.get(owner) ?? 0) + 1);
-    };
-    const readIn = (textOf) => {
-        const [plain] = user_search_WAYS;
-        const differs = textOf === plain || lines.some((line) => textOf(line) !== plain?.(line));
-        const engine = createMatcherEngine(matchers, { isInUse: (owner) => inUse.has(owner), onTried: charge });
-        return readLines(differs ? lines : [], textOf, engine, hits, chargeStuck);
-    };
-    const reading = inTurn(user_search_WAYS.map((textOf) => () => readIn(textOf)));
-    return {
-        hits,
-        usedMs: used,
-        skipped: () => [...skippedBy].reduce((sum, [owner, lines]) => sum + (inUse.has(owner) ? lines : 0), 0),
-        isCutShort: () => !isDone && inUse.size > 0 && together >= most,
-        next() {
-            if (inUse.size === 0 || together >= most)
-                return false;
-            began = cpuTime();
-            isDone = !reading.next();
-            return !isDone;
-        },
-        skip: reading.skip
-    };
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/rules/compiled.js
@@ -1956,6 +1555,399 @@ const RULES = [
     ...GENERIC
 ];
 
+;// CONCATENATED MODULE: ./lib/src/diagnose/rules/head-texts.generated.json
+const head_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"^_{3,} (?!coverage: |summary ).{1,300} _{3,}$":[" _"],"^E {2,}\\\\S":["E "],"^(?:FAILED|ERROR) \\\\S+\\\\.py(?:::\\\\S| - |$)":["FAILED ","ERROR "],"^(?:=* ?|.*, )[1-9]\\\\d* (?:failed|errors?)\\\\b.* in [\\\\d.]+s":["failed","error"],"^!{3,} (?:Interrupted: |stopping after |xdist\\\\.)":[" Interrupted: "," stopping after "," xdist."],"^FAIL Required test coverage|^ERROR: Coverage|^Coverage failure: ":["FAIL Required test coverage","ERROR: Coverage","Coverage failure: "],"^(?:ERROR: (?:usage|file or directory not found|not found)|ImportError while loading conftest|INTERNALERROR> .*Error|ERROR: file not found)":["ERROR: usage","ERROR: file or directory not found","ERROR: not found","ImportError while loading conftest","INTERNALERROR> ","ERROR: file not found"],"^(?:ERROR|FAIL): \\\\S":["ERROR: ","FAIL: "],"^FAILED \\\\((?:failures|errors)=\\\\d+":["FAILED (failures=","FAILED (errors="],"^\\\\s*(?:\\\\+ )?(?:[|│] )?Traceback \\\\(most recent call last\\\\):":["Traceback (most recent call last):"],"^(?!(?:java|javax|jakarta|kotlin|scala|org|com|io|net)\\\\.)(?:[a-z_]+\\\\.)*[A-Z]\\\\w{0,80}(?:Error|Exception)(?:: \\\\S.*|$)":["Error","Exception"],"^(?:[Ww]ould reformat:? |error: cannot format )\\\\S":["ould reformat","error: cannot format "],"^\\\\d+ files? would be (?:reformatted|left unchanged)|^(?:Oh no! |💥 💔 💥)":[" would be reformatted"," would be left unchanged","Oh no! ","💥 💔 💥"],"\\\\.{3}.{0,40}Failed$":["Failed"],"^All changes made by hooks:$":["All changes made by hooks:"],"^ERROR: (?!.*dependency resolver)(?:Could not|No matching|Ignored|Cannot|Failed|Package|Invalid|Directory|Command|Exception|Double|Hash|THESE|subprocess|\\\\S+ (?:is not|has)).*":["ERROR: "],"^\\\\s*× (?:No solution|Failed to|Because|Invalid|Unable|Distribution|Package|The )\\\\S?.*":["× No solution","× Failed to","× Because","× Invalid","× Unable","× Distribution","× Package","× The "],"^(?:Because .* (?:depends|requires|forbidden)|So, because |Command not found: |The current project\'s (?:supported )?Python requirement|pyproject\\\\.toml changed significantly)":["Because ","So, because ","Command not found: ","The current project\'s ","pyproject.toml changed significantly"],"^Found [1-9]\\\\d* errors? (?:in|\\\\()":["Found "],"^Your code has been rated at (?!10\\\\.00)":["Your code has been rated at "],"^ERROR: InvocationError|^\\\\s+\\\\S+: FAIL\\\\b|^evaluation failed":["ERROR: InvocationError",": FAIL","evaluation failed"],"^\\\\s{0,4}● (?!Console|Deprecation Warning|Validation Warning|Cannot log|process\\\\.exit)\\\\S.*":["● "],"^\\\\s?FAIL\\\\s+(?:\\\\S+ )?\\\\S*\\\\.\\\\w{1,5}(?: \\\\([\\\\d.]+ m?s\\\\))?$":["FAIL"],"^\\\\s*FAIL\\\\s+\\\\S.* > ":["FAIL"],"^\\\\s+[×✗✘✖] .{1,400} \\\\d+ ?m?s$":[" "],"^\\\\s{0,6}\\\\d{1,4}\\\\) \\\\S.*":[") "],"^\\\\s*\\\\d{1,6} failing\\\\b":[" failing"],"^\\\\s{0,6}\\\\d{1,4}\\\\) (?:\\\\[[\\\\w ./-]{1,60}\\\\] › )?\\\\S+:\\\\d+:\\\\d+ › .*":[" › "],"^\\\\s{2}\\\\d{1,5} failed$":[" failed"],"^test at (?:file:\\\\/\\\\/)?\\\\S+:\\\\d+:\\\\d+$":["test at "],"^\\\\s{0,12}not ok \\\\d+(?! .*# (?:SKIP|TODO))":["not ok "],"^\\\\s{2}✘ \\\\[fail\\\\]: \\\\S":["✘ [fail]: "],"^\\\\s{2}[1-9]\\\\d* tests? failed$":[" failed"],"^error: (?:expect\\\\(|.*)":["error: "],"^(?:\\\\(fail\\\\)|✗) \\\\S.*\\\\[[\\\\d.]+ ?ms\\\\]$":["ms]"],"^\\\\s*[1-9]\\\\d* fail$":[" fail"],"^(?:Chrome|Firefox|Headless|Edge|Safari)[\\\\w .()/]{1,80} (?:ERROR|FAILED)$|^(?:Chrome|Firefox)[\\\\w .()/]{1,80}\\\\) .{1,200} FAILED$":[" ERROR"," FAILED"],"^Failed to compile\\\\.?$":["Failed to compile"],"^ERROR in (?!.*\\\\b0 )\\\\S.*":["ERROR in "],"^(?:[✗✘x] |error during build:|(?:\\\\[vite\\\\]: )?(?:Rollup failed|RollupError)|\\\\[!\\\\] |✘ \\\\[ERROR\\\\] )(?:.*(?:[Ee]rror|failed|resolve).*)?$":[" ","error during build:","Rollup failed","RollupError","[!] ","✘ [ERROR] "],"^Found \\\\d+ errors?(?: in |\\\\.)":["Found "],"^✖ \\\\d+ problems? \\\\([1-9]\\\\d* errors?":[" problem"],"^\\\\[?warn\\\\]? (?:Code style issues|Error occurred)":[" Code style issues"," Error occurred"],"^Code style issues|^Error occurred when checking code style":["Code style issues","Error occurred when checking code style"],"^\\\\s*✖\\\\s+\\\\d+:\\\\d+\\\\s+\\\\S":["✖"],"^\\\\s*[✘✗] .* failure for \\\\S+ assertion":[" failure for "],"^npm (?:ERR!|error) code (?!ELIFECYCLE|1$|\\\\d+$)\\\\S+":["npm ERR! code ","npm error code "],"^npm (?:ERR!|error) (?:Missing script|could not determine executable|Cannot find|404|Invalid|missing:)":["npm ERR! Missing script","npm ERR! could not determine executable","npm ERR! Cannot find","npm ERR! 404","npm ERR! Invalid","npm ERR! missing:","npm error Missing script","npm error could not determine executable","npm error Cannot find","npm error 404","npm error Invalid","npm error missing:"],"^npm (?:ERR!|error) (?:errno|Exit status|Test failed|Failed at|command failed|Lifecycle script|code (?:ELIFECYCLE|\\\\d))":["npm ERR! ","npm error "],"^\\\\s{0,3}(?:ERROR\\\\s+)?ERR_PNPM_\\\\w+\\\\s+\\\\S":["ERR_PNPM_"],"^\\\\s*ELIFECYCLE\\\\s|^\\\\s*ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL":["ELIFECYCLE","ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL"],"^(?:error (?!Command failed)\\\\S.*|➤ YN(?!0000|0013|0007|0002|0060|0086)\\\\d{4}: .*(?:[Ee]rror|can\'t|cannot|couldn\'t|would have been|failed|exited with).*|Usage Error: .*)":["error ","➤ YN","Usage Error: "],"^error Command failed with exit code":["error Command failed with exit code"],"^\\\\s*(?:Failed:\\\\s+\\\\S+#\\\\S+|ERROR:? .*command .* exited \\\\(\\\\d+\\\\)|ERROR\\\\s+run failed: command\\\\s+exited)":["Failed:"," exited (","run failed: command"],"^\\\\s*(?:NX\\\\s+)?(?:Running target .* failed|Failed tasks:)":["Running target ","Failed tasks:"],"^lerna ERR! ":["lerna ERR! "],"^\\\\s*(?:Test Files|Tests)\\\\s{2}.*\\\\b[1-9]\\\\d* failed\\\\b":[" failed"],"^(?:Test Suites|Tests|Snapshots):\\\\s+(?:(?=\\\\S).*, )?[1-9]\\\\d* failed\\\\b":[" failed"],"^Jest: \\".{1,80}\\" coverage threshold":["\\" coverage threshold"],"^(?:ℹ|#) fail [1-9]\\\\d*$":["ℹ fail ","# fail "],"^(?:Uncaught )?(?:\\\\[?[A-Z]\\\\w*)?Error(?: \\\\[\\\\w+\\\\])?: (?!Process completed)\\\\S.*":["Error"],"^Cannot find (?:module|package) \'.*\'|^Error requiring file: ":["Cannot find module \'","Cannot find package \'","Error requiring file: "],"^\\\\S.{0,300} > .{1,300} FAILED$":[" FAILED"],"^\\\\d+ tests? completed, [1-9]\\\\d* failed":[" completed, "],"^> Task \\\\S+ FAILED$":["> Task "],"^\\\\* What went wrong:":["* What went wrong:"],"^FAILURE: Build (?:failed|completed with)":["FAILURE: Build failed","FAILURE: Build completed with"],"^\\\\s*ERROR: ?\\\\S.{0,300}\\\\bAAPT: error: ":["AAPT: error: "],"^\\\\S{1,300}\\\\.(?:java|groovy):\\\\d{1,7}: error: ":[": error: "],"^\\\\d+ errors?$":[" error"],"^e: (?:file:\\\\/\\\\/)?\\\\S":["e: "],"^\\\\S{1,400}\\\\.kts?:\\\\d{1,7}:\\\\d{1,5}:? (?!error|warning)\\\\S.*":[".kt"],"^(?:[A-Za-z]:)?[/\\\\\\\\]\\\\S.{0,300}:\\\\[\\\\d+,\\\\d+\\\\] ":[":["],"^(?!Tests run: ).*<<< (?:FAILURE|ERROR)!":["<<< FAILURE!","<<< ERROR!"],"^(?:Failures|Errors): *$|^\\\\s{2}[\\\\w$.>#-]{1,300}(?::\\\\d+)?(?:»|->|:| ).*":["Failures:","Errors:","»","->",":"," "],"^(?:Failed tests|Tests in error): ":["Failed tests: ","Tests in error: "],"^Tests run: \\\\d+, (?:Failures: [1-9]\\\\d*|Failures: 0, Errors: [1-9]\\\\d*)":["Tests run: "],"^Failed to execute goal|^COMPILATION ERROR|^Fatal error compiling|^Some problems were encountered|^Non-resolvable|^\\\\S.*: Could not (?:find|resolve|transfer)":["Failed to execute goal","COMPILATION ERROR","Fatal error compiling","Some problems were encountered","Non-resolvable",": Could not find",": Could not resolve",": Could not transfer"],"^.{1,100}\\\\.{2,} FAILURE \\\\[":[" FAILURE ["],"^\\\\s*(?:Caused an ERROR|FAILED)$":["Caused an ERROR","FAILED"],"^(?:\\\\S{1,400}\\\\.(?:scala|sbt|java):\\\\d+:(?:\\\\d+:)? |-- (?:\\\\[E\\\\d+\\\\] )?[\\\\w ]{0,40}Error: )\\\\S":[".scala:",".sbt:",".java:","Error: "],"^\\\\([\\\\w .-]+ \\\\/ (?:[\\\\w-]+ \\\\/ )?[\\\\w-]+\\\\) \\\\S|^Failed: Total \\\\d+|^Failed tests:|^\\\\s+\\\\S*(?:Spec|Test|Suite)$":[" / ","Failed: Total ","Failed tests:","Spec","Test","Suite"],"^scalafmt: .*(?:isn\'t formatted|must be formatted)":["isn\'t formatted","must be formatted"],"\\\\*\\\\*\\\\* FAILED \\\\*\\\\*\\\\*":["*** FAILED ***"],"^(?:Exception in thread \\".{1,100}\\" |Caused by: |(?:[a-z_$][\\\\w$]*\\\\.){1,12}[A-Z][\\\\w$]{0,100}(?:Exception|Error)(?::|$))":["Exception in thread \\"","Caused by: ","Exception","Error"],"^The following files had format violations|^\\\\s*Spotless":["The following files had format violations","Spotless"],"^\\\\s*--- FAIL: \\\\S":["--- FAIL: "],"^\\\\s{4,}\\\\S{1,200}_test\\\\.go:\\\\d{1,6}: \\\\S":["_test.go:"],"^FAIL\\\\s+[\\\\w./-]+\\\\s+(?:[\\\\d.]+s|\\\\[(?:setup|build) failed\\\\])":["FAIL"],"^(?:panic: |fatal error: (?:all goroutines|concurrent|unexpected|runtime|stack))\\\\S?.*":["panic: ","fatal error: all goroutines","fatal error: concurrent","fatal error: unexpected","fatal error: runtime","fatal error: stack"],"^(?:(?:vet: )?(?:\\\\.{0,2}\\\\/)?[\\\\w./@-]{1,300}\\\\.go:\\\\d{1,7}(?::\\\\d{1,5})?: (?!.*\\\\b(?:INFO|DEBUG|WARN)\\\\b)\\\\S)":[".go:"],"^go: (?!downloading|finding|extracting|added|upgraded|found|creating|to add)\\\\S":["go: "],"^(?:issues found|\\\\d+ issues:|level=error )":["issues found"," issues:","level=error "],"^\\\\s*• \\\\[?(?:FAILED|PANICKED|TIMEDOUT|INTERRUPTED)\\\\]?":["FAILED","PANICKED","TIMEDOUT","INTERRUPTED"],"^\\\\s*\\\\[FAIL\\\\] |^FAIL! -- ":["[FAIL] ","FAIL! -- "],"^(?:error\\\\[E\\\\d{4}\\\\]: |error: (?!could not compile|test failed|aborting due|\\\\d+ target|process didn\'t exit|failed to run custom|recipe|package ID|no matching|failed to))\\\\S":["error[E","error: "],"^error: (?:could not compile|test failed|\\\\d+ targets? failed|aborting due)|^Some errors have detailed":["error: ","Some errors have detailed"],"^error: (?:no matching|failed to|package ID|process didn\'t exit|.{1,120} is not supported by).*":["no matching","failed to","package ID","process didn\'t exit"," is not supported by"],"^\\\\s*thread \'.{1,300}\' (?:\\\\(\\\\d+\\\\) )?panicked at ":["panicked at "],"^test .{1,300} \\\\.\\\\.\\\\. FAILED$|^\\\\s+(?:FAIL|TIMEOUT|SIGABRT|SIGSEGV) \\\\[\\\\s*[\\\\d.]+s\\\\] ":[" ... FAILED","FAIL [","TIMEOUT [","SIGABRT [","SIGSEGV ["],"^test result: FAILED\\\\.|^\\\\s+Summary \\\\[.*[1-9]\\\\d{0,8} failed":["test result: FAILED.","Summary ["],"^Diff in \\\\S":["Diff in "],"^\\\\s{1,6}Failed \\\\S":["Failed "],"^\\\\[xUnit\\\\.net [\\\\d:.]+\\\\]\\\\s+\\\\S.*\\\\[FAIL\\\\]":["[xUnit.net "],"^(?:Failed!\\\\s+- Failed:|\\\\s*Failed\\\\s*: [1-9]|Test Run Failed\\\\.|\\\\s+Failed: [1-9])":["- Failed:","Failed","Test Run Failed.","Failed: "],"^\\\\s*(?:\\\\S.{0,300}?(?:\\\\(\\\\d+,\\\\d+(?:,\\\\d+,\\\\d+)?\\\\))? ?: )?error (?:[A-Z]{2,10}\\\\d{3,5}|FS\\\\d+)\\\\s?: ":["error "],"^Build FAILED\\\\.|^\\\\s+[1-9]\\\\d* Error\\\\(s\\\\)":["Build FAILED."," Error(s)"],"^Unhandled exception[.:] ":["Unhandled exception"],"^\\\\s*(?:error [•-] |Error: ).*(?:[•-] )?\\\\S":["error ","Error: "],"^(?:[\\\\w./-]{1,300}\\\\.dart):\\\\d+:\\\\d+: Error: ":[": Error: "],"^(?:Because .*(?:depends|requires|forbidden|doesn\'t)|So, because .*|\\\\w*Exception: |Encountered error while building)":["Because ","So, because ","Exception: ","Encountered error while building"],"^\\\\s{2}\\\\d{1,4}\\\\) test [^(]*\\\\(.*\\\\)$":[") test "],"^\\\\*\\\\* \\\\(\\\\w|^== Compilation error in file":["** (","== Compilation error in file"],"^\\\\S{1,300}\\\\.l?hs:\\\\d+:\\\\d+: error:":[": error:"],"^(?:(?:Parser|Type|Declaration|Syntax)?Error(?: \\\\(\\\\d+\\\\))?: )\\\\S":["Error"],"^\\\\[FAIL[.:\\\\]]":["[FAIL"],"^(?:❌ {1,2})?(?:[A-Za-z]:)?[^\\\\s:(][^:(]{0,300}(?::\\\\d{1,7}(?::\\\\d{1,5})?|\\\\(\\\\d{1,7}(?:,\\\\d{1,5})?\\\\)) ?: (?:fatal )?error(?: ?[A-Z]{1,4}\\\\d{1,5})?: ":["error"],"(?:undefined reference to|undefined symbol|multiple definition of|cannot find -l)|^(?:duplicate symbol|Undefined symbols? for architecture|ld(?:\\\\.lld|\\\\.gold)?: (?!warning)|.*\\\\bld: error: |LINK : fatal error|error LNK)":["undefined reference to","undefined symbol","multiple definition of","cannot find -l","duplicate symbol"," for architecture","ld","ld: error: ","LINK : fatal error","error LNK"],"^(?:collect2: error|clang(?:\\\\+\\\\+)?: error: linker|.*Linker command failed)":["collect2: error",": error: linker","Linker command failed"],"^(?:clang|gcc|g\\\\+\\\\+|cc1(?:plus)?|cc|swiftc?|nvcc|ar|as|ranlib|strip|objcopy)(?:-\\\\d+)?(?:\\\\.exe)?: (?:fatal )?error: ":["error: "],"^\\\\d+ (?:warnings? and \\\\d+ )?errors? generated\\\\.|^compilation terminated\\\\.|^\\\\d+ warnings? treated as errors?":[" generated.","compilation terminated."," treated as error"],"^FAILED: \\\\S":["FAILED: "],"^ninja: (?:build stopped|error|fatal)":["ninja: build stopped","ninja: error","ninja: fatal"],"^(?:g|mingw32-|remake)?make(?:\\\\[\\\\d+\\\\])?: \\\\*\\\\*\\\\* (?!.*\\\\(ignored\\\\)).*":[": *** "],"^\\\\s*CMake Error(?: at |: |\\\\b)":["CMake Error"],"^-- Configuring incomplete, errors occurred":["-- Configuring incomplete, errors occurred"],"^\\\\d+\\\\/\\\\d+ Test +#\\\\d+: .*\\\\*\\\\*\\\\*(?:Failed|Exception|Timeout|Not Run)":["***Failed","***Exception","***Timeout","***Not Run"],"^The following tests FAILED:":["The following tests FAILED:"],"^\\\\S{1,300}[:(]\\\\d+\\\\)?: (?:Failure|error: (?:Value of|Expected))":[": Failure",": error: Value of",": error: Expected"],"^\\\\[ {2}FAILED {2}\\\\] ":["FAILED "],"^\\\\S{1,300}:\\\\d+: FAILED:":[": FAILED:"],"^(?:==\\\\d+==\\\\s?ERROR: \\\\w+Sanitizer|SUMMARY: \\\\w+Sanitizer|\\\\S+: runtime error: )":["Sanitizer","SUMMARY: ",": runtime error: "],"\\\\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted \\\\(core dumped\\\\)|core dumped)\\\\b|^terminate called (?:after|without)|: Assertion [`\'].* failed\\\\.?$":["Segmentation fault","Bus error","Illegal instruction","Floating point exception","Aborted (core dumped)","core dumped","terminate called after","terminate called without",": Assertion "],"^(?:ERROR: Build did NOT complete|FAILED: Build did NOT complete|\\\\/\\\\/\\\\S+\\\\s+(?:FAILED|TIMEOUT) in )":["ERROR: Build did NOT complete","FAILED: Build did NOT complete","FAILED in ","TIMEOUT in "],"^error: (?:fatalError|terminated|emit-module|link command|no such module|the package|.*)$":["error: "],"^\\\\S{1,300}\\\\.swift:\\\\d+: error: -?\\\\[?\\\\S":[": error: "],"^\\\\S{0,4} ?Test .{1,200} recorded an issue at [\\\\w+-]+\\\\.swift:\\\\d+":[" recorded an issue at "],"^\\\\*\\\\* [A-Z ]{3,30} FAILED \\\\*\\\\*":[" FAILED **"],"^The following build commands failed:":["The following build commands failed:"],"^(?:Error \\\\(Xcode\\\\): |xcodebuild: error: |❌ {1,2}(?!.*\\\\.swift:)|error: (?:Signing|No profile|Provisioning|exportArchive))\\\\S?.*":["Error (Xcode): ","xcodebuild: error: ","❌ ","error: Signing","error: No profile","error: Provisioning","error: exportArchive"],"^(?:Error building the application|fastlane finished with errors|Exit status: \\\\d+|\\\\[!\\\\] )":["Error building the application","fastlane finished with errors","Exit status: ","[!] "],"^\\\\d{1,5}\\\\) [\\\\w\\\\\\\\]+(?:::|\\\\S)":[") "],"^Tests: \\\\d+, Assertions: \\\\d.*(?:Failures|Errors): [1-9]|^(?:FAILURES|ERRORS)!$":[", Assertions: ","FAILURES!","ERRORS!"],"^\\\\s*FAILED\\\\s+Tests\\\\\\\\\\\\S":["FAILED"],"^(?:PHP )?(?:Fatal|Parse) error: ":["Fatal error: ","Parse error: "],"^\\\\s{0,3}(?::?\\\\d{1,6})\\\\s{2,}(?!Line|\\\\|)[A-Z]\\\\S.*\\\\.$":["."],"^\\\\s*\\\\[ERROR\\\\] Found \\\\d+ errors?":["[ERROR] Found "],"^\\\\s*(?:Your requirements could not be resolved|Problem \\\\d+|Your lock file does not contain|(?:Warning: )?The lock file is not up to date|- Required package .* is not present)":["Your requirements could not be resolved","Problem ","Your lock file does not contain","The lock file is not up to date","- Required package "],"^\\\\s*In \\\\S+\\\\.php line \\\\d+:$":[".php line "],"^\\\\s{0,4}\\\\d{1,5}\\\\) \\\\S.*":[") "],"^rspec \\\\.\\\\/\\\\S+:\\\\d+ # ":["rspec ./"],"^\\\\d+ examples?, [1-9]\\\\d* failures?":[" example"],"^\\\\s*(?:\\\\d+\\\\) )?(?:Failure|Error):$|^(?:FAIL|ERROR)[\\"\\\\s].*(?:test_|Test)\\\\S*":["Failure:","Error:","FAIL","ERROR"],"^\\\\d+ (?:runs|tests), \\\\d+ assertions, (?:[1-9]\\\\d* failures|0 failures, [1-9]\\\\d* errors)":[" assertions, "],"^\\\\S{1,300}\\\\.rb:\\\\d+:in [`\'].{1,120}\': \\\\S|^(?:rake|bundler: failed|rails) aborted!?|^(?:Bundler::|Gem::|LoadError|NameError|NoMethodError)\\\\S*.*":[".rb:","rake aborted","bundler: failed aborted","rails aborted","Bundler::","Gem::","LoadError","NameError","NoMethodError"],"^\\\\d+ files? inspected, [1-9]\\\\d* offenses?":[" inspected, "],"^(?:\\\\S{1,300}: )?(?:line )?\\\\d{1,6}: (?:.{1,300}: (?:(?:command not found|not found|No such file or directory|Permission denied|unbound variable)$|syntax error)|.(?:(?!: ).){0,299}: .* argument)|^(?:ba|z|da|a)?sh: (?:line )?(?:\\\\d+: )?(?:.{1,200}: (?:command not found|not found|No such file or directory|Permission denied|unbound variable)|.(?:(?!: ).){0,199}: .*cannot open)":["command not found","not found","No such file or directory","Permission denied","unbound variable","syntax error"," argument",": command not found",": not found",": No such file or directory",": Permission denied",": unbound variable","cannot open"],"^\\\\S{1,100}: (?:command not found|not found)$|^Command not found: |^(?:The term \'.{1,100}\' is not recognized|\'.{1,100}\' is not recognized as an internal)":[": command not found",": not found","Command not found: ","\' is not recognized","\' is not recognized as an internal"],"^(?:ParserError|Invoke-\\\\w+|Write-Error|Import-Module|Get-\\\\w+|Exception): \\\\S":["ParserError","Invoke-","Write-Error","Import-Module","Get-","Exception"],"^(?:[│|] )?Error: \\\\S":["Error: "],"^(?:#\\\\d+ ERROR: |\\\\S*ERROR: process \\"|ERROR \\\\[)":[" ERROR: ","ERROR: process \\"","ERROR ["],"^ERROR: (?!failed to (?:build|solve))\\\\S":["ERROR: "],"^(?:ERROR: )?failed to (?:build: failed to )?solve: |^ERROR: failed to (?:build|push|solve)":["failed to ","ERROR: failed to build","ERROR: failed to push","ERROR: failed to solve"],"^(?:\\\\S*\\\\/)?[\\\\w.-]*Dockerfile[\\\\w.-]*:\\\\d{1,6}$":["Dockerfile"],"^(?:docker: )?Error response from daemon: |^(?:error|denied): (?:.*denied|requested access|unauthorized)|^(?:Error: )?(?:pull access denied|manifest unknown|toomanyrequests)":["Error response from daemon: ","error: ","denied: ","pull access denied","manifest unknown","toomanyrequests"],"^\\\\S+ exited with code [1-9]\\\\d*$|^service \\".{1,80}\\" didn\'t complete successfully":[" exited with code ","\\" didn\'t complete successfully"],"^(?:fatal: |remote: (?:Permission|error|Repository not found|fatal|rejected|- |Invalid|Support for password|You must).*|error: (?:failed to push|pathspec|Your local changes|could not|cannot|src refspec|RPC failed).*|CONFLICT \\\\()|^ ! \\\\[(?:remote )?rejected\\\\]":["fatal: ","remote: Permission","remote: error","remote: Repository not found","remote: fatal","remote: rejected","remote: - ","remote: Invalid","remote: Support for password","remote: You must","error: failed to push","error: pathspec","error: Your local changes","error: could not","error: cannot","error: src refspec","error: RPC failed","CONFLICT (","rejected]"],"^diff --git a\\\\/\\\\S+ b\\\\/\\\\S+$":["diff --git a/"],"^(?:E: |W: GPG error|Err:\\\\d+ )\\\\S":["E: ","W: GPG error","Err:"],"^Package \\\\S+ is not available, but is referred to":[" is not available, but is referred to"],"^The following packages have unmet dependencies":["The following packages have unmet dependencies"],"^Error: (?:No available formula|Cask|.*(?:has been disabled|already installed|failed|not found))":["Error: "],"^(?:.{0,200}: )?Permission denied (?:\\\\(|, please)|^Host key verification failed|^ssh: (?:connect|Could not|handshake)|^kex_exchange|^(?:rsync|scp)(?: error)?: |^lost connection":["Permission denied (","Permission denied , please","Host key verification failed","ssh: connect","ssh: Could not","ssh: handshake","kex_exchange","rsync","scp","lost connection"],"^curl: \\\\(\\\\d+\\\\) |^wget: |ERROR \\\\d{3}: \\\\w|^(?:HTTP|Error:?) (?:request failed|4\\\\d\\\\d|5\\\\d\\\\d)\\\\b|HTTP(?:\\\\/[\\\\d.]+)? (?:status )?(?:code )?[45]\\\\d\\\\d\\\\b|\\\\bstatus(?: code)?:? [45]\\\\d\\\\d\\\\b":["curl: (","wget: ","ERROR ","HTTP","Error","status"],"^(?:Error from server|error: (?:timed out|unable to|the server|deployment|no matching|resource|You must)|Error: (?:INSTALLATION|UPGRADE) FAILED|The connection to the server)":["Error from server","error: timed out","error: unable to","error: the server","error: deployment","error: no matching","error: resource","error: You must","Error: INSTALLATION FAILED","Error: UPGRADE FAILED","The connection to the server"],"^(?:An error occurred \\\\(\\\\w+\\\\) when calling|ERROR: \\\\(gcloud|Error: \\\\S+Exception: |ERROR: Resource|(?:\\\\w+)?Error: Unable to resolve|✘ \\\\[ERROR\\\\])":["An error occurred (","ERROR: (gcloud","Exception: ","ERROR: Resource","Error: Unable to resolve","✘ [ERROR]"],"^\\\\s*error: (?:update failed|.*failed|.*)$":["error: "],"^fatal: \\\\[[^\\\\]]{1,100}\\\\]: |^failed: \\\\[[^\\\\]]{1,100}\\\\]|^ERROR! ":["fatal: [","failed: [","ERROR! "],"^\\\\S{1,300}:\\\\d+: \\\\S+ ==> \\\\S":[" ==> "],"^Total: [1-9]\\\\d* \\\\(":["Total: "],"^\\\\s*FAILED for resource: ":["FAILED for resource: "],"^(?:[1-9]\\\\d* vulnerabilities|found [1-9]\\\\d* vulnerabilities|Crate: {5})":[" vulnerabilities","Crate: "],"^\\\\W{0,6}(?:(?:TEST|Test) (?:SUMMARY|Summary|summary)|(?:[Tt]he following )?[Ff]ailed (?:tests?|jobs?|checks?|files?|tasks?|packages?))\\\\b.*:":["TEST SUMMARY","TEST Summary","TEST summary","Test SUMMARY","Test Summary","Test summary","ailed "],"^\\\\s*(?:❌|✗|✘|🔴|🚨|⛔|❗|Γ¥î)\\\\s{0,3}\\\\S":["❌","✗","✘","🔴","🚨","⛔","❗","Γ¥î"],"^(?:\\\\[?(?:FATAL|fatal|CRITICAL|PANIC)\\\\]?[: ]|(?:Fatal|fatal|FATAL|Unhandled|Uncaught|unhandled) (?:[Ee]rror|[Ee]xception|rejection)).*":["FATAL","fatal","CRITICAL","PANIC","Fatal ","fatal ","FATAL ","Unhandled ","Uncaught ","unhandled "],"^(?:\\\\w[\\\\w .-]{0,40}: )?(?:ERROR|Error|error)(?: \\\\(?\\\\w{1,20}\\\\)?)?: (?!0\\\\b)\\\\S":["ERROR","Error","error"],"^(?:ERROR|FAILED|FAILURE|FAIL|ERR!?|Err)\\\\b[:! -].{0,300}\\\\S":["ERROR","FAILED","FAILURE","FAIL","ERR","Err"],"\\\\b(?:failed|FAILED|Failed|failure|FAILURE|aborted|Abort(?:ing|ed)|Assertion failed|[Ii]nterrupted|[Ee]xiting with)\\\\b":["failed","FAILED","Failed","failure","FAILURE","aborted","Aborting","Aborted","Assertion failed","nterrupted","xiting with"],"\\\\b(?:[A-Z]\\\\w*(?:Error|Exception)|errors?|ERROR|exception|[Ii]nvalid|[Mm]issing|[Mm]ismatch|[Ii]ncompatible|[Uu]nexpected|exceeds?|[Cc]onflict|[Dd]enied|[Rr]ejected|[Kk]illed|[Vv]iolations?|[Oo]utdated|[Dd]eprecated and)\\\\b":["Error","Exception","error","ERROR","exception","nvalid","issing","ismatch","ncompatible","nexpected","exceed","onflict","enied","ejected","illed","iolation","utdated","eprecated and"]}');
+;// CONCATENATED MODULE: ./lib/src/diagnose/blocks.js
+
+
+
+
+const JUDGED = 1_000;
+const DEFAULT_MAX = 30;
+const MAX_BLOCKS = 2_000;
+const HEAD_TEXTS = head_texts_generated_namespaceObject;
+const TAGGED = failure('annotation', 7, { head: /\S/ });
+const STOPPED = failure('runner', 9, { head: /\S/ });
+const createBlockSearch = (lines, holds, accepts) => {
+    const cores = lines.map(({ core }) => core.slice(0, JUDGED));
+    const candidates = findCandidates(holds);
+    const blocks = [];
+    const opened = new Set();
+    const sectioned = candidates.map(({ rule }) => rule).filter((rule) => rule.after !== undefined);
+    const ruleFor = (at, { tag, level, untagged }, core) => {
+        const tagged = tag === 'error';
+        if (core === '' || (tagged && markers/* EXIT_CODE_OR_CANCEL */.CE.test(untagged)))
+            return undefined;
+        if (tagged && (markers/* STEP_TIMED_OUT */.K.test(untagged) || markers/* RUNNER_LOST */.eN.test(untagged)))
+            return STOPPED;
+        const takes = ({ rule, texts }) => (rule.level === undefined || rule.level === level) &&
+            (texts === null || texts.some((text) => core.includes(text))) &&
+            (rule.after === undefined || opened.has(rule)) &&
+            rule.head.test(core) &&
+            (rule.under === undefined || rule.under.test(lines[at - 1]?.core ?? ''));
+        const known = candidates.find(takes)?.rule;
+        if (known !== undefined && (!tagged || known.class === 'failure'))
+            return known;
+        return tagged ? TAGGED : undefined;
+    };
+    let at = 0;
+    return {
+        blocks,
+        next() {
+            const line = lines[at];
+            if (line === undefined || blocks.length >= MAX_BLOCKS)
+                return false;
+            const core = cores[at] ?? '';
+            for (const rule of sectioned)
+                if (!opened.has(rule) && rule.after?.test(core))
+                    opened.add(rule);
+            const rule = ruleFor(at, line, core);
+            const block = rule === undefined ? null : toBlock(lines, cores, at, rule, accepts);
+            if (block !== null && blocks.at(-1)?.head !== block.head)
+                blocks.push(block);
+            at = block !== null && (block.rule.class === 'failure' || block.rule.class === 'summary') ? block.end + 1 : at + 1;
+            return true;
+        },
+        skip() {
+            at++;
+        }
+    };
+};
+const findCandidates = (holds) => RULES.map((rule) => ({ rule, texts: (rule.head.flags === '' ? HEAD_TEXTS[rule.head.source] : undefined)?.filter(holds) ?? null })).filter(({ texts }) => texts === null || texts.length > 0);
+const toBlock = (lines, cores, head, rule, accepts) => {
+    const coreAt = (at) => cores[at] ?? '';
+    const before = [];
+    if (rule.before !== undefined)
+        for (let at = head - 1; at >= 0 && before.length < 4 && rule.before.test(coreAt(at)); at--)
+            before.unshift(at);
+    const body = bodyOf(lines, cores, head, rule);
+    const kept = body.filter((at) => coreAt(at).trim() !== '' && (rule.keep === undefined || rule.keep.test(coreAt(at))));
+    const telling = [...new Set((rule.first ?? []).flatMap((pattern) => kept.filter((at) => pattern.test(coreAt(at)))))];
+    const others = kept.filter((at) => !telling.includes(at));
+    const block = [head, ...body];
+    const endFirst = rule.endFirst === true;
+    const ordered = (some) => (endFirst ? some.toReversed() : some);
+    const sought = endFirst ? block.toReversed() : [...block, ...before];
+    return {
+        rule,
+        head,
+        isAnnotated: lines[head]?.tag === 'error',
+        lines: [...before, head, ...kept],
+        end: body.at(-1) ?? head,
+        ranked: [head, ...ordered(telling), ...before.slice(-1), ...ordered(others), ...before.slice(0, -1)],
+        message: firstMatch(sought, cores, rule.message) ?? coreAt(head).trim(),
+        name: firstMatch(block, cores, rule.name),
+        position: positionOf(rule, sought, cores, accepts)
+    };
+};
+const MAX_BLANKS = 4;
+const bodyOf = (lines, cores, head, rule) => {
+    const body = [];
+    let blanks = [];
+    const max = rule.max ?? DEFAULT_MAX;
+    const grows = rule.body !== undefined || rule.end !== undefined;
+    const annotated = lines[head]?.tag === 'error';
+    for (let at = head + 1; at < lines.length && body.length < max; at++) {
+        const core = cores[at] ?? '';
+        if (lines[at]?.tag === 'error' && markers/* EXIT_CODE_OR_CANCEL */.CE.test(core))
+            break;
+        if (annotated && lines[at]?.continues === true) {
+            body.push(at);
+            continue;
+        }
+        if (!grows || rule.end?.test(core))
+            break;
+        if (core.trim() === '') {
+            if (rule.blanks !== true && rule.end === undefined)
+                break;
+            blanks.push(at);
+            if (blanks.length > MAX_BLANKS)
+                break;
+        }
+        else {
+            if (rule.body !== undefined && !rule.body.test(core))
+                break;
+            body.push(...blanks, at);
+            blanks = [];
+        }
+    }
+    return body;
+};
+const firstMatch = (block, cores, patterns = []) => {
+    for (const pattern of [patterns].flat()) {
+        for (const at of block) {
+            const match = pattern.exec(cores[at] ?? '');
+            const text = (match?.[1] ?? match?.[0])?.trim();
+            if (text)
+                return text;
+        }
+    }
+    return null;
+};
+const positionOf = ({ position, otherwise }, block, cores, accepts) => {
+    for (const pattern of [position, otherwise]) {
+        for (const at of pattern === undefined ? [] : block) {
+            const groups = pattern?.exec(cores[at] ?? '')?.groups;
+            if (groups?.file === undefined || groups.line === undefined || !accepts(groups.file))
+                continue;
+            return { file: groups.file, line: Number(groups.line), column: groups.column === undefined ? null : Number(groups.column), at };
+        }
+    }
+    return null;
+};
+
+;// CONCATENATED MODULE: ./lib/src/diagnose/findings.js
+const MAX_FINDINGS = 2_000;
+const toFindings = (hits, toPath) => {
+    const found = new Map();
+    for (const hit of hits) {
+        const key = `${hit.logLine} ${hit.issue.owner}`;
+        if (!found.has(key) && found.size < MAX_FINDINGS)
+            found.set(key, toFinding(hit, toPath));
+    }
+    return [...found.values()].sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0));
+};
+const toFinding = ({ issue, logLine }, toPath) => {
+    const file = issue.file === null ? null : toPath(issue.file, issue.fromPath);
+    return {
+        severity: issue.severity,
+        file,
+        line: file === null ? null : issue.line,
+        column: file === null || issue.line === null ? null : issue.column,
+        code: issue.code,
+        message: issue.message.trim(),
+        source: issue.owner,
+        logLine
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/diagnose/matchers/matcher-engine.js
+const createMatcherEngine = (matchers, watch = null) => {
+    const running = matchers.map(startMatcher);
+    let place = { turn: -1, at: running.length, issue: null };
+    return {
+        match(line, turn) {
+            if (place.turn !== turn)
+                place = { turn, at: 0, issue: null };
+            for (let one = running[place.at]; one !== undefined && place.issue === null; one = running[place.at]) {
+                const { owner } = one.matcher;
+                const captured = watch?.isInUse(owner) === false ? null : one.match(line, turn);
+                watch?.onTried(owner);
+                if (captured !== null)
+                    for (const other of running)
+                        if (other !== one)
+                            other.reset();
+                const issue = captured === null ? null : toIssue(one.matcher, captured);
+                place = issue === null ? { turn, at: place.at + 1, issue } : { ...place, issue };
+            }
+            return place.issue;
+        },
+        skip() {
+            const stuck = place.issue === null ? running[place.at] : undefined;
+            stuck?.reset();
+            place = { ...place, at: place.at + 1 };
+            return stuck?.matcher.owner ?? null;
+        }
+    };
+};
+const NOTHING_READ = { turn: -1, before: [], after: [] };
+const startMatcher = (matcher) => {
+    const { patterns } = matcher;
+    const last = patterns.length - 1;
+    let read = NOTHING_READ;
+    return {
+        matcher,
+        reset() {
+            read = NOTHING_READ;
+        },
+        match(line, turn) {
+            const before = read.turn === turn ? read.before : read.after;
+            const after = [...before];
+            let captured = null;
+            for (let at = last; at >= 0 && captured === null; at--) {
+                const pattern = patterns[at];
+                const above = at === 0 ? null : (before[at - 1] ?? null);
+                if (pattern === undefined || (at > 0 && above === null))
+                    continue;
+                const hit = pattern.regexp.exec(line);
+                if (hit === null) {
+                    if (last > 0)
+                        after[at === last ? at - 1 : at] = null;
+                }
+                else if (at < last)
+                    after[at] = capture(above, pattern, hit);
+                else {
+                    after.fill(null);
+                    if (pattern.loop)
+                        after[at - 1] = above;
+                    captured = capture(above, pattern, hit);
+                }
+            }
+            read = { turn, before, after };
+            return captured;
+        }
+    };
+};
+const capture = (before, { groups }, hit) => {
+    const captured = { ...before };
+    for (const [name, group] of Object.entries(groups))
+        captured[name] ??= hit[group] ?? '';
+    return captured;
+};
+const SEVERITIES = ['error', 'warning', 'notice'];
+const DIGITS = /^\d{1,9}$/;
+const toIssue = (matcher, captured) => {
+    const message = captured.message ?? '';
+    if (message.trim() === '')
+        return null;
+    const word = (captured.severity || matcher.severity || 'error').toLowerCase();
+    const severity = SEVERITIES.find((known) => known === word);
+    if (severity === undefined)
+        return null;
+    const whole = (text) => (text !== undefined && DIGITS.test(text) ? Number(text) : null);
+    return {
+        owner: matcher.owner,
+        severity,
+        file: captured.file || null,
+        line: whole(captured.line),
+        column: whole(captured.column),
+        code: captured.code?.trim() || null,
+        message,
+        fromPath: captured.fromPath || matcher.fromPath || null
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/diagnose/matchers/read-lines.js
+const MAX_LINE = 8_192;
+const readLines = (lines, textOf, engine, hits, onStuck = () => { }) => {
+    let at = 0;
+    return {
+        next() {
+            const line = lines[at];
+            if (line === undefined)
+                return false;
+            const issue = engine.match(line === null ? '' : textOf(line).slice(0, MAX_LINE), at);
+            if (issue !== null && line !== null && hits.at(-1)?.issue !== issue)
+                hits.push({ issue, logLine: line.number });
+            at++;
+            return true;
+        },
+        skip() {
+            const owner = engine.skip();
+            if (owner === null)
+                at++;
+            else
+                onStuck(owner);
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/diagnose/matchers/built-in-search.js
+
+
+
+const LIKELY = /[:(,]\s?\d|\blines? \d|^\s*\d+[\s)]|\s\d+:\d|err|warn|fatal|fail|reformat|invalid|except|panic|incorrect|not |issue|undefined|unused|unexpected|duplicate|definition of|referenced|notice|\[E\]|\*{3}|✖|✘|×|⨯|❌/i;
+const built_in_search_JUDGED = 400;
+const NEAR = 5;
+const keepNear = (lines, wanted) => {
+    const kept = [];
+    let next = 0;
+    for (const [at, isWanted] of wanted.entries()) {
+        if (!isWanted)
+            continue;
+        const from = Math.max(next, at - NEAR);
+        if (from > next)
+            kept.push(null);
+        kept.push(...lines.slice(from, at + NEAR + 1));
+        next = Math.max(next, Math.min(lines.length, at + NEAR + 1));
+    }
+    return kept;
+};
+const WAYS = [
+    { isLikely: ({ untagged }) => LIKELY.test(untagged.slice(0, built_in_search_JUDGED)), textOf: ({ untagged }) => untagged },
+    { isLikely: ({ untagged, unwrapped }) => untagged !== unwrapped && LIKELY.test(unwrapped.slice(0, built_in_search_JUDGED)), textOf: ({ unwrapped }) => unwrapped }
+];
+const viewOf = (lines, { isLikely, textOf }) => {
+    const wanted = lines.map(isLikely);
+    return { textOf, likely: lines.filter((_, at) => wanted[at]), near: keepNear(lines, wanted) };
+};
+const createBuiltInSearch = (lines, holds, tools) => {
+    const hits = [];
+    const readWith = (tool, { textOf, likely, near }) => {
+        const mayBegin = ({ required: [first] }, line) => line !== null && meets(first ?? [], (text) => textOf(line).includes(text));
+        const seen = tool.every(isSingle) ? likely : near;
+        const wanted = tool.filter((one) => one.required.every((required) => meets(required, holds)) && seen.some((line) => mayBegin(one, line)));
+        const read = wanted.every(isSingle) ? seen.filter((line) => wanted.some((one) => mayBegin(one, line))) : seen;
+        return readLines(read, textOf, createMatcherEngine(wanted.flatMap((one) => one.read())), hits);
+    };
+    const readIn = (way) => {
+        const view = viewOf(lines, way);
+        return inTurn(view.likely.length === 0 ? [] : tools.map((tool) => () => readWith(tool, view)));
+    };
+    return { hits, ...inTurn(WAYS.map((way) => () => readIn(way))) };
+};
+const isSingle = ({ required }) => required.length === 1;
+const meets = (required, holds) => required.every((choice) => choice.some(holds));
+
+// EXTERNAL MODULE: ./lib/src/model/budgets.js
+var budgets = __webpack_require__(4858);
+;// CONCATENATED MODULE: ./lib/src/diagnose/matchers/user-search.js
+
+
+
+
+
+const isTooSlow = (usedMs) => (usedMs ?? 0) >= budgets/* CPU_MS */.Uq.matcher;
+const user_search_WAYS = [
+    ({ text }) => text.replace(markers/* ISSUE_TAG */.BP, ''),
+    ({ text }) => text,
+    ({ raw }) => raw.replace(markers/* ISSUE_TAG */.BP, '')
+];
+const createUserSearch = (lines, matchers, { usedMs, cpuTime }) => {
+    const hits = [];
+    const used = new Map(usedMs);
+    const inUse = new Set(matchers.map(({ owner }) => owner).filter((owner) => !isTooSlow(used.get(owner))));
+    const skippedBy = new Map();
+    let together = 0;
+    const most = Math.min(budgets/* CPU_MS */.Uq.matchersOfJob, budgets/* CPU_MS */.Uq.matchers - [...usedMs.values()].reduce((sum, ms) => sum + ms, 0));
+    let began = 0;
+    let isDone = false;
+    const charge = (owner) => {
+        const now = cpuTime();
+        const ms = now - began;
+        began = now;
+        used.set(owner, (used.get(owner) ?? 0) + ms);
+        together += ms;
+        if (isTooSlow(used.get(owner)))
+            inUse.delete(owner);
+    };
+    const chargeStuck = (owner) => {
+        charge(owner);
+        skippedBy.set(owner, (skippedBy.get(owner) ?? 0) + 1);
+    };
+    const readIn = (textOf) => {
+        const [plain] = user_search_WAYS;
+        const differs = textOf === plain || lines.some((line) => textOf(line) !== plain?.(line));
+        const engine = createMatcherEngine(matchers, { isInUse: (owner) => inUse.has(owner), onTried: charge });
+        return readLines(differs ? lines : [], textOf, engine, hits, chargeStuck);
+    };
+    const reading = inTurn(user_search_WAYS.map((textOf) => () => readIn(textOf)));
+    return {
+        hits,
+        usedMs: used,
+        skipped: () => [...skippedBy].reduce((sum, [owner, lines]) => sum + (inUse.has(owner) ? lines : 0), 0),
+        isCutShort: () => !isDone && inUse.size > 0 && together >= most,
+        next() {
+            if (inUse.size === 0 || together >= most)
+                return false;
+            began = cpuTime();
+            isDone = !reading.next();
+            return !isDone;
+        },
+        skip: reading.skip
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/src/diagnose/text-index.js
 const BITS = 18;
 const withNext = (lastThree, character) => ((lastThree << 6) ^ character) & ((1 << BITS) - 1);
@@ -1983,7 +1975,6 @@ const indexTexts = (lines) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/reading.js
-
 
 
 
@@ -2023,7 +2014,7 @@ const createReading = (input) => {
     const toSearch = () => (isBlamed ? prepared : []);
     const searchBlocks = () => {
         holds = indexTexts(toSearch().map(({ untagged }) => untagged));
-        const search = createBlockSearch(toSearch(), holds, RULES, (file) => toPath(file, null) !== null);
+        const search = createBlockSearch(toSearch(), holds, (file) => toPath(file, null) !== null);
         blocks = search.blocks;
         return counted(search, skippedOne);
     };
@@ -2058,35 +2049,34 @@ const createReading = (input) => {
 const TIER = 1;
 const SURE = 8;
 const SURE_COUNT = 7;
-const strengthOf = (block, evidence) => block.rule.strength + (isTagged(block, evidence) ? 1 : 0);
-const isTagged = (block, { lines }) => lines[block.head]?.tag === 'error';
-const selectBlocks = (evidence) => {
-    const { blocks } = evidence;
-    const failures = blocks.filter(({ rule }) => rule.class === 'failure');
-    const counted = new Set(blocks.filter(({ rule }) => rule.class === 'summary' && rule.strength >= SURE_COUNT).map(({ rule }) => rule.source));
-    const best = failures.reduce((most, block) => Math.max(most, strengthOf(block, evidence)), 0);
-    const isStrong = (block) => strengthOf(block, evidence) >= best - TIER;
+const strengthOf = ({ rule, isAnnotated }) => rule.strength + (isAnnotated ? 1 : 0);
+const fromEnd = (a, b) => b.head - a.head;
+const selectBlocks = ({ blocks }) => {
+    const ofClass = (wanted) => blocks.filter(({ rule }) => rule.class === wanted);
+    const failures = ofClass('failure');
+    const counted = new Set(ofClass('summary').flatMap(({ rule }) => (rule.strength >= SURE_COUNT ? [rule.source] : [])));
+    const best = failures.reduce((most, block) => Math.max(most, strengthOf(block)), 0);
+    const isStrong = (block) => strengthOf(block) >= best - TIER;
     const weak = failures.filter((block) => !isStrong(block));
-    const fromEnd = (a, b) => b.head - a.head;
-    const sorted = sortOut(failures.filter(isStrong), weak, evidence, counted);
+    const sorted = sortOut(failures.filter(isStrong), weak, counted);
     const [first] = sorted.causes;
     const report = first !== undefined && counted.has(first.rule.source) ? first.head : 0;
     const beside = weak.filter(({ rule, head }) => rule.source !== GENERIC_SOURCE && (head > report || rule.source === first?.rule.source || counted.has(rule.source)));
     return {
         ...sorted,
-        summaries: distinct(blocks.filter(({ rule }) => rule.class === 'summary')).sort((a, b) => b.rule.strength - a.rule.strength || fromEnd(a, b)),
-        signs: firstAndLast(best >= SURE && !select_isBare(first) ? beside : [...weak, ...blocks.filter(({ rule }) => rule.class === 'sign')]),
-        echoes: distinct(blocks.filter(({ rule }) => rule.class === 'echo')).sort(fromEnd)
+        summaries: distinct(ofClass('summary')).sort((a, b) => b.rule.strength - a.rule.strength || fromEnd(a, b)),
+        signs: firstAndLast(best >= SURE && !isHeadOnly(first) ? beside : [...weak, ...ofClass('sign')]),
+        echoes: distinct(ofClass('echo')).sort(fromEnd)
     };
 };
-const select_isBare = (block) => block !== undefined && block.rule.name !== undefined && block.lines.length === 1;
-const sortOut = (strong, weak, evidence, counted) => {
+const isHeadOnly = (block) => block !== undefined && block.rule.name !== undefined && block.lines.length === 1;
+const sortOut = (strong, weak, counted) => {
     const causes = new Map();
     const likewise = [];
     const retold = [];
     const isStrong = new Set(strong);
     const ofCounted = new Set();
-    for (const block of [...strong, ...weak.filter((one) => isTagged(one, evidence))]) {
+    for (const block of [...strong, ...weak.filter(({ isAnnotated }) => isAnnotated)]) {
         const key = keyOf(block);
         const tell = (again) => {
             retold.push(again);
@@ -2098,7 +2088,7 @@ const sortOut = (strong, weak, evidence, counted) => {
             if (isStrong.has(block))
                 causes.set(key, block);
         }
-        else if (isTagged(block, evidence) && !isTagged(known, evidence)) {
+        else if (block.isAnnotated && !known.isAnnotated) {
             causes.set(key, known.name === null ? block : { ...block, rule: known.rule, name: known.name });
             tell(known);
         }
@@ -2122,7 +2112,7 @@ const firstAndLast = (blocks) => {
             first.set(key, block);
         last.set(key, block);
     }
-    return [...last].toSorted(([, a], [, b]) => b.head - a.head).flatMap(([key, block]) => [...new Set([block, first.get(key) ?? block])]);
+    return [...last].toSorted(([, a], [, b]) => fromEnd(a, b)).flatMap(([key, block]) => [...new Set([block, first.get(key) ?? block])]);
 };
 const signature = (text) => text
     .replace(/(?<!\d)\d+(?:\.\d+)?\s?m?s\b/g, '#')
@@ -2554,7 +2544,7 @@ const zig_namespaceObject = /*#__PURE__*/JSON.parse('{"problemMatcher":[{"owner"
 // EXTERNAL MODULE: ./lib/src/diagnose/matchers/matcher-file.js
 var matcher_file = __webpack_require__(5672);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/matchers/required-texts.generated.json
-const required_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"actionlint":[[[["ml"],[": "],[" ["]]]],"android":[[[[": AAPT: error: "],["xml","png","webp","jpg"],["."]]],[[["Error","Warning"],["xml"],["."]],[]],[[["Error","Warning"],[": "],[" ["]]]],"angular":[[[["Error","Warning"],["error","warning"],[" - "]]],[[["error","warning"],[" - "],["NG"]]],[[["ERROR","WARNING"],[" ["],["] "]],[],[[":"]]]],"ansible-lint":[[[[": "]],[["ml","j2"],["."],[":"]]],[[[": "],["ml","j2"],["."]]]],"ant":[[[["BUILD FAILED"]],[["xml"],[": "],["."]]]],"bandit":[[[[">> Issue: ["],["] "],["B"]],[["Severity: "]],[["CWE: "]],[["More Info: "]],[["Location: "],[":"]]],[[[">> Issue: ["],["] "],["B"]],[["Severity: "]],[["Location: "],[":"]]]],"bash":[[[[": "],["_temp","sh","environment"],[": ","yntax error","unexpected EOF"]]],[[[": line "],[": "],["sh","bash","bats","ksh","/"]]],[[[".sh"],[": "],[": ","yntax error"]]]],"biome":[[[["lint","assist","parse","format","organizeImports","syntax","suppressions","check","configuration","plugin"],["."],[" "]],[],[]],[[["lint","assist","parse","format","organizeImports","syntax","suppressions","check","configuration","plugin"],["."],[" "]],[],[]]],"black":[[[["would reformat "],["py","ipynb"],["."]]],[[["error: cannot format "],[": "],["py","ipynb"]]],[[["cannot parse"],["error: "],[": "]]]],"boost-test":[[[["error: in "],["\\": "],[": "]]]],"cargo":[[[["error","warning"],[": "]],[["--> "],["rs","toml"],["."]]],[[["error","warning"],["rs"],[": "]]],[[["error: "],["linking with `","failed to ","no matching package","the lock file ","package `"," is not supported"," files in the working directory","no such ","crate ","could not find `Cargo.toml"]]],[[["panicked at "],["thread \'"],["\' "]],[]],[[["\' panicked at \'"],["thread \'"],["\', "]]],[[["test did not panic as expected"],["note: "],[" at "]]]],"cargo-deny":[[[["error","warning"],[": "]],[["lock","toml"],["┌─ "],["."]]]],"catch2":[[[[": FAILED:"],["."],[":"]],[]],[[["): FAILED:"],["."],["("]],[]]],"cfn-lint":[[[["E"],[" "]],[["ml","json","template"],["."],[":"]]],[[["W"],[" "]],[["ml","json","template"],["."],[":"]]],[[["I"],[" "]],[["ml","json","template"],["."],[":"]]]],"checkstyle":[[[["ERROR","WARNING"],["] ("],["] "]]],[[["ERROR","WARNING"],["] "],[": "]]],[[["[WARN] "],[": "],[" ["]]]],"clang-format":[[[["code should be clang-formatted"],["-Wclang-format-violations"],["error","warning"]]]],"clang-tidy":[[[["error","warning"],[": "],[" ["]]]],"cmake":[[[["CMake "],["Error","Warning"],[" at "]],[]],[[["CMake "],["Error","Warning"],[" in "]],[]],[[["CMake Error: "]]]],"codespell":[[[[" ==> "],[": "],[":"]]]],"coq":[[[[", characters "],["\\", line "],["File \\""]],[["Error","Warning"],[": "]]],[[[", characters "],["\\", line "],["File \\""]],[["Error"],[":"]],[]]],"cppcheck":[[[["error","warning"],[": "],[" ["]]],[[["style","performance","portability"],[": "],[" ["]]],[[["error","warning"],[": ("],[") "]]]],"cpplint":[[[[":  "],["  ["],["] ["]]]],"credo":[[[["┃ ["],["] "]],[[" #("],["┃ "],["ex"]]]],"dart":[[[["error","warning"],["dart","yaml"],[" • "]]],[[["info • "],["dart","yaml"],[" • "]]],[[["error","warning"],["dart","yaml"],[" - "]]],[[["info - "],["dart","yaml"],[" - "]]],[[["Error","Warning"],["dart"],[": "]]],[[["Expected: "]],[["Actual: "]],[],[["package:matcher"]],[[".dart"],[" "],[":"]]],[[["Expected: "]],[["Actual: "]],[],[["package:matcher"]],[["package:flutter_test"],[" "]],[[".dart"],[" "],[":"]]],[[[" (Xcode): "],["Error","Issue"],["Swift Compiler","Lexical or Preprocessor","Parse","Semantic"]],[["."],[":"],["swift","m","mm","h"]]],[[["Error (Xcode): "]]]],"deno":[[[[" [ERROR]: "],["TS"]],[],[],[["at "],["."],[":"]]],[[[" [ERROR]: "],["TS"]],[["at "],["."],[":"]]],[[["error["],["]: "]],[["--> "],["."],[":"]]],[[["error: Uncaught "]],[],[],[["at "],["."],[":"]]],[[["error: "]],[["at "],["."],[":"]]],[[["The module\'s source code could not be parsed: "],["error: "],[" at "]]],[[[" => "],["./"],["."]],[["error: "]]]],"detekt":[[[["kt"],[": "],[" ["]]],[[[" at "],[" - "],["kt"]]]],"dockerfile":[[[["Dockerfile","Containerfile","ockerfile"],[":"]],[["-"]],[[" |"]]],[[["failed to "],["solve","build"],[": "]]],[[["\' returned a non-zero code: "],["The command \'"]]]],"doctest":[[[["ERROR: "],["REQUIRE","CHECK","WARN","test case"],[": "]]]],"dotnet":[[[["error","warning"],["): "],[": "]]],[[["targets","props"],["error","warning"],["proj"]]],[[["error","warning"],[" : "],["proj","sln","slnf"]]],[[["error","warning"],["proj"],[" : "]]],[[["MSBUILD : "],["error","warning"],["MSB"]]]],"dotnet-test":[[[["Error Message:"]],[],[["Stack Trace:"]],[["at "],["("],[")"]]],[[["Error Message:"]],[[" threw exception:"],["Test method "]],[],[["Stack Trace:"]],[["at "],["("],[")"]]]],"elixir":[[[["Error) "],["** ("],["ex","heex","eex","leex"]]],[[["error","warning"],[": "]],[["ex","heex","eex","leex"],[" "],["."]]],[[["error","warning"],[": "]],[["│"]],[[" │"]],[["│"]],[["│"]],[["└─ "],["ex","heex","eex","leex"],["."]]],[[["test","doctest","property","feature"],[") "],[" ("]],[["ex"],["."],[":"]],[]],[[["The following files "],[" not formatted:"],["are","were"]],[],[["* "],["ex","heex","eex","leex"],[" "]]]],"erlang":[[[["erl","hrl","yrl","xrl"],["."],[":"]]],[[[" Warning: "],["erl","hrl","yrl","xrl"],["."]]]],"esbuild":[[[["ERROR","WARNING"],[" ["],["] "]],[],[[":"]]],[[["ERROR","WARNING"],[": "],["."]]]],"eslint":[[[["."],["s","vue","svelte","astro","md","htm","json","css","ss","less","graphql","gql","hbs","g"]],[["error","warning"],[":"]]],[[[": line "],[", col "],["Error","Warning"]]],[[["Error","Warning"],[": "],[" ["]]],[[["."],["s"]],[["Line "],[":"]]]],"flake8":[[[["py"],[": "],["."]]],[[[": ["],["py"],["] "]]],[[["py"],[": "],["."]]]],"flow":[[[["Error "],[" "],["."]],[],[]]],"gcc":[[[["error","warning"],[": "],["."]]],[[["error","warning"],["cc1","cc1plus","cc1obj","gcc","g++","clang","clang++","clang-cl"],[": "]]]],"gfortran":[[[["."],[":"]],[],[[" |"]],[["|"]],[["Error","Warning"],[": "]]]],"ginkgo":[[[["FAIL","Fail","PANICKED!","Panic!","TIMEDOUT","INTERRUPTED"],["] "],["["]],[["go"],["."],[":"]]],[[["] in ["],["FAILED","PANICKED","TIMEDOUT","INTERRUPTED"],[" - "]]]],"go":[[[[": "],["."],[":"]]],[[["go."],["mod","work","sum"],[": "]]],[[["error","warning"],["go"],[": "]]],[[["--- FAIL: ","=== FAIL: "]],[[".go"],[": "],[":"]]],[[[".go"],[": "],[":"]],[["--- FAIL: "],[" ("],["s)"]]],[[["panic: "]]],[[["all goroutines are asleep - deadlock!","concurrent map ","stack overflow","unexpected signal"],["fatal error: "]]],[[["go: "],["no such tool","no required module provides","updates to go.","cannot ","requires","file","inconsistent vendoring","module ","invalid version","unknown revision","verifying","missing go.sum","module lookup disabled","git fetch","parsing go.mod","reading http"]]]],"golangci-lint":[[[[": "],[" ("],["go","mod"]]],[[["can\'t load config","unsupported version of the configuration","build linters","unknown linters"],["level=error msg=\\"","Error: "]]]],"gosec":[[[[" (Confidence: "],[", Severity: "],["] - "]]]],"gradle":[[[["\' line: "],["Build","Settings","Initialization script","Script","Precompiled script plugin"],[" \'"]],[],[["* What went wrong:"]],[["Execution failed for task \'","A problem ","A build operation failed"]],[["> "]]],[[["\' line: "],["Build","Settings","Initialization script","Script","Precompiled script plugin"],[" \'"]],[],[["* What went wrong:"]],[]],[[[" file \'"],["build","settings","script"],["\': "]]],[[["* What went wrong:"]],[["Execution failed for task \'","A problem ","A build operation failed"]],[["> "]]],[[["* What went wrong:"]],[["Execution failed for task \'","A problem ","A build operation failed"]],[["> A failure occurred while executing "]],[["> "],[" "]]],[[["* What went wrong:"]],[["Task \'","Project \'","Could not ","Cannot ","Unable to ","Plugin [","Configuration cache problems","Gradle could not","Unsupported class file","Dependency verification failed","Directory \'","Failed to ","Value \'"]]],[[[" FAILED"]],[["."]]],[[["groovy","gradle"],[": "],["."]]]],"gtest":[[[[": Failure"],["."],[":"]],[]],[[["): error: "],["Expected","Value of","Failed","The difference between","Death test","Actual"],["."]]]],"hadolint":[[[["DL","SC"],[":"],[" "]]],[[["unexpected","expecting","invalid"],[":"],[" "]]]],"haskell":[[[["error","warning"],[": "],["hs","hsc","hs-boot","cabal"]],[]],[[["error","warning"],[")-("],["): "]],[]],[[["error","warning"],[": "],["hs","hsc","hs-boot","cabal"]]]],"helm":[[[["ERROR","WARNING"],["templates/","Chart.yaml","values.yaml","crds/"],["] "]]],[[["INSTALLATION FAILED","UPGRADE FAILED","template","execution error at","parse error at","YAML parse error on","values don\'t meet the specifications of the schema","chart requires"],["Error: "]]]],"hlint":[[[["Error","Warning"],[": "],["hs","hsc","hs-boot","cabal"]]],[[[": Suggestion: "],["hs","hsc","hs-boot","cabal"],["."]]]],"isort":[[[["Imports are incorrectly sorted"],["ERROR: "],["py"]]]],"javac":[[[["error","warning"],["java"],[": "]]]],"kotlin":[[[["e: "],["kt","java"],["."]]],[[["w: "],["kt","java"],["."]]],[[["e: "],[": ("],["): "]]],[[["w: "],[": ("],["): "]]],[[["error","warning"],["kt"],[": "]]],[[["Exception in thread \\"main\\" java.lang.Error: "],["error: "],[": "]]]],"ktlint":[[[["kt"],["."],[":"]]],[[["Lint error","Format could not fix"],[" > ["],["kt"]]]],"kubeconform":[[[["is invalid","failed validation"],[" - "],[": "]]]],"latex":[[[["tex","sty","cls","ltx","dtx","tikz","bbl"],[": "],["."]]],[[["LaTeX","Package ","Class ","pdfTeX","LuaTeX","Undefined control sequence","Emergency stop"," inserted","Extra ","Too many ","Misplaced ","Illegal ","Paragraph ended before ","File ended while ","TeX capacity exceeded","Runaway "],["! "]]]],"ld":[[[["undefined reference to","multiple definition of","more undefined references to","relocation truncated to fit:"],[": "],["."]]],[[["undefined reference to","multiple definition of","more undefined references to","relocation truncated to fit:"],["): "],["(."]]],[[["cannot find","cannot open","library","framework","file not found","symbol(s) not found"," duplicate symbol","unrecognized option","unknown option"],["ld"],[": "]]],[[["Undefined symbols for architecture "],[":"]],[["\\", referenced from:"],["\\""]]],[[["duplicate symbol \'"],["\' in:"]]],[[[": error: "],[" symbol: "],["undefined","duplicate"]],[["referenced by","defined at"],[">>> "],[" "]]],[[[": error: "],["ld.lld","ld64.lld","lld-link","wasm-ld","rust-lld"]]]],"lean":[[[["error","warning"],["lean"],[": "]]],[[["error","warning"],["lean"],[": "]]]],"make":[[[[": *** "],[":"]]],[[[" for target "],["overriding","ignoring old"],["warning"]]],[[["rule to make target","targets specified"],[": *** "],["make"]]]],"markdownlint":[[[["MD"],["md","markdown","mdown","mkd"],["."]]]],"maven":[[[["ERROR","WARNING"],["] "],["java","kt","kts","groovy","scala","aj"]]],[[["[ERROR] "],[":"],[" ","->"]]],[[["[ERROR] "],[" <<< "],["ERROR","FAILURE"]],[["."]],[["at "],["Test","IT","Spec"],["java","kt","groovy","scala"]]],[[["Failed tests: "],["): "],["("]]],[[["Tests in error:"]],[["): "],["("]]],[[["[ERROR] Failed to execute goal "],["on project "],[": "]]],[[["The project "],["[ERROR] "],[") has "]],[[", column "],["[ERROR] "],["@ line "]]],[[[", column "],["[ERROR] "],[", line "]]],[[[" failed with message:"],["Rule "],[": "]],[]],[[[" failed with message:"],["[WARNING] Rule "],[": "]],[]],[[["[ERROR] "],[":[line"],[" At "]]],[[["] PMD Failure: "],[" Priority:"],[" Rule:"]]]],"minitest":[[[["#test_"],[" ["],["]:"]],[]],[[["#test_"],[":"]],[[": "]],[[":in "],["rb","rake","ru","feature"],["."]]]],"msvc":[[[["error","warning"],[": "],["."]]],[[["error","warning"],[": "],["."]]],[[["error","warning"],[" : "],["LNK"]]],[[["error","warning"],[" : "],["cl","link"]]]],"munit":[[[["s munit."],["==> X "],[": "]]]],"mypy":[[[["error","warning"],["py"],[": "]]],[[["error"],["py"],[": "]]]],"next":[[[["./"],["."],[":"]],[]],[[["./"],["."],["s","vue","svelte","astro","md","htm","json","css","ss","less","graphql","gql","hbs","g"]],[["Module not found","Module parse failed","Module build failed","Syntax error","Attempted import error","Type error","Error"]]],[[["./"],["."],["s","vue","svelte","astro","md","htm","json","css","ss","less","graphql","gql","hbs","g"]],[["Error","Warning"],[": "],[":"]]]],"nim":[[[["Error","Warning"],["nim","nimble"],[", "]]]],"ninja":[[[["ninja: error: "],[".ninja"],[": "]]],[[["ninja: "],["error","fatal"],[": "]]]],"node":[[[[":"],[".","node:","[eval]"]],[],[],[],[["Error","Exception","Rejection"]]],[[[":"],[".","node:","[eval]"]],[],[],[["SyntaxError: "]]]],"ocaml":[[[["\\", line"],["File \\""],[".ml",".mlx",".re",".rei",".opam","dune","dune-project","dune-workspace"]],[["Error","Warning"],[": "]]],[[["\\", line"],["File \\""],[".ml",".mlx",".re",".rei",".opam","dune","dune-project","dune-workspace"]],[[" |","."]],[],[["Error","Warning"],[": "]]]],"oxlint":[[[[": "],[" "],["("]],[["╭─",",-"],["["],["."]]],[[[": "],[" "],["("]],[["╭─",",-"],["["],["."]]],[[["Error","Warning"],[": "],[" ["]]]],"php":[[[["Fatal error","Parse error","Recoverable fatal error","Compile error","Core error"],[" on line "],[" in "]]],[[["Fatal error:"],["Uncaught "],[" in "]]],[[[" on line "],["Warning","Notice","Deprecated","Strict Standards"],[" in "]]]],"php-cs-fixer":[[[[".php"],[") "],[" ("]]]],"phpcs":[[[["FILE: "]],[["-"]],[["FOUND "]],[["-"]],[["ERROR","WARNING","| "]]],[[["error","warning"],[" - "],["php","phpt","inc","module","phtml"]]]],"phpstan":[[[["Line"],["php","inc","module","phtml"],["."]],[["-"]],[]],[[["php","inc","module","phtml"],["."],[":"]]]],"phpunit":[[[[") "],["::"]],[],[],[["php","phpt","inc","module","phtml"],["."],[":"]]],[[["FAILED"]],[],[],[["at "],["php","phpt","inc","module","phtml"],["."]]],[[["│"]],[["│ "]],[["│"]],[["php","phpt","inc","module","phtml"],["│ "],["."]]]],"pint":[[[[".php"],[" "]]]],"prettier":[[[["[warn] "],["."]]],[[["[error] "],[": "],[" ("]]]],"protobuf":[[[["proto"],[": "],["."]]],[[["warning"],["proto"],[": "]]],[[["proto"],["."],[":"]]]],"psalm":[[[["ERROR: "],[" - "],["php","phpt","inc","module","phtml"]]]],"pylint":[[[["py"],[": "],["."]]],[[[": ["],["), "],["py"]]]],"pyright":[[[["error","warning"],[" - "],[": "]]]],"pytest":[[[["Error","Exception","Exit","Failed","Interrupt","Timeout","Warning","Skipped","Failed: ","assert ","fixture \'"],["E "]],[["E"]],[],[[".py"],[": "],[":"]]],[[["Error","Exception","Exit","Failed","Interrupt","Timeout","Warning","Skipped","Failed: ","assert ","fixture \'"],["E "]],[],[[".py"],[": "],[":"]]],[[[": in "],[".py"],[":"]],[],[["E "]]],[[[": in "],[".py"],[":"]],[],[],[["E "]]],[[["\\", line "],["File \\""],["E"]],[["E"]],[["E"]],[["Error: "],["Syntax","Indentation","Tab"],["E "]]],[[["Error","Exception","Exit","Failed","Interrupt","Timeout"],[".py"],[": "]]],[[["FAILED "],[".py"],["::"]]],[[["ERROR "],[".py"],[" - "]]]],"python":[[[["\\", line "],["File \\""]],[]]],"rollup":[[[["): "],[" ("],["."]]],[[["Could not resolve \\""],["\\" from \\""],["RollupError: ","Error: "]]],[[["@rollup/plugin-typescript"],["(plugin typescript) ","[plugin typescript] ","Plugin typescript: "],["TS"]],[["."],[":"],["s","vue","svelte","astro","md","htm","json","css","ss","less","graphql","gql","hbs","g","wasm","svg"]]],[[["] "],["["],["_"]],[["╭─[ "],[" ]"],["."]]]],"rspec":[[[["Failure/Error: "]],[["expected "]],[[":in "],["# "],["./"]]],[[["Failure/Error: "]],[],[[":"]],[],[[":in "],["# "],["./"]]],[[["Failure/Error: "]],[],[],[[":in "],["# "],["./"]]],[[["An error occurred while loading "],[".rb"],["."]]],[[["rspec "],[" # "],["rb","rake","ru","feature"]]]],"rubocop":[[[[": "],["rb","rake","ru","gemspec","erb","haml","slim","jbuilder","thor","podspec","Gemfile","Rakefile","Guardfile","Capfile","Vagrantfile","Fastfile","Podfile","Appraisals","Dangerfile"],[":"]]],[[["== "],[" =="],["rb","rake","ru","gemspec","erb","haml","slim","jbuilder","thor","podspec","Gemfile","Rakefile","Guardfile","Capfile","Vagrantfile","Fastfile","Podfile","Appraisals","Dangerfile"]],[[": "],[":"]]]],"ruby":[[[[":in "],["\': "],[" ("]]],[[["syntax error"],[": "],["rb","rake","ru","feature","-e"]]],[[[" aborted!"],["rake","rails","bin/rails"]],[],[[":in "],[":"]]]],"ruff":[[[[": "],["py","ipynb","toml"],["."]]],[[[" "]],[["--> "],["py","ipynb","toml"],["."]]],[[["Would reformat: "],["py","ipynb","toml"],["."]]],[[["error: Failed to parse "],[": "],["py","ipynb","toml"]]]],"rustfmt":[[[["Diff in"],["rs"],[" "]]]],"scala":[[[["[error] "],["scala","java","sbt","sc","mill"],["."]]],[[["[warn] "],["scala","java","sbt","sc","mill"],["."]]],[[["Error"],["-- "],[": "]],[[" |"]],[["|"],["^"]],[["|"]]],[[["Error"],["-- "],[": "]],[[" |"]],[]],[[["Warning"],["-- "],[": "]],[[" |"]],[["|"],["^"]],[["|"]]],[[["Warning"],["-- "],[": "]],[[" |"]],[]],[[["error","warn"],["] "],["scala","java","sbt","sc","mill"]],[["[error] "]]],[[["error","warning"],[": "],["scala","sc"]]]],"scalafmt":[[[["isn\'t formatted properly!"],["[warn] scalafmt: "],["scala","java","sbt","sc","mill"]]],[[[" files must be formatted"],["scalafmt: "],["[error] "]]],[[["[error] org.scalafmt."],[": scalafmt: "],[": error: "]]]],"scalatest":[[[[" *** FAILED ***"],["[info] "],["- "]],[["[info] "],[".scala"],[" ("]]]],"shellcheck":[[[["error","warning","note"],[": "],[" ["]]],[[[" line "],["In "],[":"]],[],[["SC"],[": "],["^"]]]],"solidity":[[[["Error"],[": "]],[["--> "],["sol","yul","vy"],["."]]],[[["Warning"],[": "]],[["--> "],["sol","yul","vy"],["."]]],[[["error","warning"],[": "]],[["--> "],["sol","yul","vy"],["."]]],[[["[FAIL"],["] "],["("]]]],"spotless":[[[["The following files had format violations:"]],[["."]]]],"staticcheck":[[[["go"],[": "],[" ("]]]],"stylelint":[[[["."],["css","ss","less","sss","vue","svelte","htm","astro","s"]],[[":"]]],[[[": line "],[", col "],["error","warning"]]],[[["error","warning"],[": "],[" ["]]]],"svelte-check":[[[["."],[":"],["svelte","s","json","css","ss"]],[["Error: "]]],[[["."],[":"],["svelte","s","json","css","ss"]],[["Warn: "]]],[[["ERROR","WARNING"],[" \\""],["\\" "]]]],"swc":[[[[" "]],[["╭─",",-"],["["],["."]]]],"swift":[[[["swift"],["error","warning"],[": "]]],[[[": error: "],["] : "," : "],["."]]],[[[" recorded an issue "],[".swift"],["Test "]]]],"swiftlint":[[[["swift"],["error","warning"],[": "]]]],"terraform":[[[["Error","Warning"],[": "]],[],[[" line "],["on "],[":"]]],[[["Error","Warning"],[": "]],[],[["with "],[","]],[[" line "],["on "],[":"]]],[[["Error","Warning"],["│ "],[": "]],[["│"]],[["│ "]]]],"testify":[[[["go"],["."],[":"]],[["Error:"]]],[[["go"],["."],[":"]],[["Received unexpected error:","Not equal:"],["Error:"]],[]]],"tflint":[[[["Error","Warning","Notice"],[": "],[" ("]],[],[[" line "],["on "],[":"]]],[[["Error","Warning","Notice"],[" - "],[": "]]]],"tsc":[[[["error","warning"],["): "],["TS"]]],[[["error","warning"],[" - "],["TS"]]],[[["error"],["TS"],[": "]]]],"tsd":[[[["."],["s"],[":"]],[[":"]]]],"typos":[[[["` should be "],["error","warning"],[": "]],[["-->","╭▸"],[" "],[":"]]],[[[": "],["` "],["->","should be"]]]],"verilator":[[[["Error","Warning"],[": "],["%"]]]],"vite":[[[["[vite]: Rollup failed to resolve import \\""],["\\" from \\""],["\\"."]]],[[["[vite:"],["): "],["] "]]],[[["[vite:"],["] "]],[["file: "],["."],[":"]]],[[["ERROR","WARNING"],["TypeScript","ESLint","vue-tsc","Stylelint","Biome","oxlint"],["("]],[["FILE"],["."],[":"]]]],"webpack":[[[["ERROR","WARNING"],[" in "],["."]],[]],[[["ERROR","WARNING"],[" in "],["."]],[["Module","Error"]]],[[["ERROR in "],["."],["("]],[["TS"],[": "]]],[[["."],[":"]],[["TS"],[": "]]]],"xcodebuild":[[[[": "],["."],[":"]]],[[[": "],["⚠️","[!]"],["."]]],[[["]: ▸ ::"],[" file="],[",line="]]],[[["error","warning"],["xcodeproj","xcworkspace","storyboard","xib","plist","entitlements","xcassets","xcconfig","xcdatamodeld"],[": "]]],[[["xcodebuild: error: ","error: "]]]],"yamllint":[[[["ml","yamllint"],["."]],[["error","warning"],[":"]]],[[["error","warning"],[": ["],["] "]]]],"zig":[[[["error","warning"],["zig","zon"],[": "]]]]}');
+const required_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"actionlint":[[[["ml"],[": "],[" ["]]]],"android":[[[[": AAPT: error: "],[".xml",".png",".webp",".jpg"],[":"]]],[[[" Error:"," Warning:"],[".xml"],[":"]],[]],[[[": Error: ",": Warning: "],[" ["],["xml","java","kt","gradle","toml","pro","properties"]]]],"angular":[[[[" - error "," - warning "],["Error: ","Warning: "],[": "]]],[[[" - error "," - warning "],["NG"],[": "]]],[[[" [ERROR] "," [WARNING] "],[": "],["TS","NG"]],[],[[":"]]]],"ansible-lint":[[[[": "]],[["ml","j2"],["."],[":"]]],[[[": "],["ml","j2"],["."]]]],"ant":[[[["BUILD FAILED"]],[[".xml"],[": "],[":"]]]],"bandit":[[[[">> Issue: ["],["] "],["B"]],[["Severity: "]],[["CWE: "]],[["More Info: "]],[["Location: "],[":"]]],[[[">> Issue: ["],["] "],["B"]],[["Severity: "]],[["Location: "],[":"]]]],"bash":[[[[": "],["_temp","sh","environment"],[": ","yntax error","unexpected EOF"]]],[[[": line "],[": "],[".sh",".bash",".bats",".ksh","/"]]],[[[".sh"],[": "],[": ","yntax error"]]]],"biome":[[[["lint","assist","parse","format","organizeImports","syntax","suppressions","check","configuration","plugin"],["."],[" "]],[],[]],[[["lint","assist","parse","format","organizeImports","syntax","suppressions","check","configuration","plugin"],["."],[" "]],[],[]]],"black":[[[["would reformat "],["py","ipynb"],["."]]],[[["error: cannot format "],[": "],["py","ipynb"]]],[[["error: cannot parse: "],["py","ipynb"],["."]]]],"boost-test":[[[["error: in "],["\\": "],[": "]]]],"cargo":[[[["error","warning"],[": "]],[["--> "],[".rs",".toml"],[":"]]],[[[": error",": warning"],[".rs"],[": "]]],[[["error: "],["linking with `","failed to select a version","failed to parse manifest","failed to parse lock file","failed to run custom build command","failed to load manifest","failed to load source","failed to get `","failed to download","failed to resolve","failed to publish","failed to verify","failed to compile `","no matching package","the lock file ","package `"," is not supported"," files in the working directory","no such ","crate ","could not find `Cargo.toml"]]],[[["panicked at "],["thread \'"],[".rs"]],[]],[[["\' panicked at \'"],["thread \'"],["\', "]]],[[["note: test did not panic as expected at "],[".rs"],[":"]]]],"cargo-deny":[[[["error","warning"],[": "]],[[".lock",".toml"],["┌─ "],[":"]]]],"catch2":[[[[": FAILED:"],[".c",".C",".cc",".cp",".cpp",".CPP",".cxx",".c++",".h",".H",".hh",".hp",".hpp",".hxx",".inl",".ipp",".tcc",".tpp",".txx",".ixx",".cppm",".m",".mm",".s",".S",".asm",".cu",".cuh",".cl",".ino",".inc",".def",".y",".l",".yy",".ll",".pyx",".icc"],[":"]],[]],[[["): FAILED:"],[".c",".C",".cc",".cp",".cpp",".CPP",".cxx",".c++",".h",".H",".hh",".hp",".hpp",".hxx",".inl",".ipp",".tcc",".tpp",".txx",".ixx",".cppm",".m",".mm",".s",".S",".asm",".cu",".cuh",".cl",".ino",".inc",".def",".y",".l",".yy",".ll",".pyx",".icc"],["("]],[]]],"cfn-lint":[[[["E"],[" "]],[["ml","json","template"],["."],[":"]]],[[["W"],[" "]],[["ml","json","template"],["."],[":"]]],[[["I"],[" "]],[["ml","json","template"],["."],[":"]]]],"checkstyle":[[[["[ERROR] ","[WARNING] "],["] ("],[":["]]],[[["[ERROR] ","[WARNING] "],[": "],[" ["]]],[[["[WARN] "],[": "],[" ["]]]],"clang-format":[[[[": error: code should be clang-formatted [-Wclang-format-violations]",": warning: code should be clang-formatted [-Wclang-format-violations]"],["."],[":"]]]],"clang-tidy":[[[[": error: ",": warning: "],[" ["],[".c",".C",".cc",".cp",".cpp",".CPP",".cxx",".c++",".h",".H",".hh",".hp",".hpp",".hxx",".inl",".ipp",".tcc",".tpp",".txx",".ixx",".cppm",".m",".mm",".s",".S",".asm",".cu",".cuh",".cl",".ino",".inc",".def",".y",".l",".yy",".ll",".pyx",".icc"]]]],"cmake":[[[["CMake "],["Error","Warning"],[" at "]],[]],[[["CMake Error","CMake Warning"],[" in "],[":"]],[]],[[["CMake Error: "]]]],"codespell":[[[[" ==> "],[": "],[":"]]]],"coq":[[[[", characters "],["\\", line "],["File \\""]],[["Error: ","Warning: "]]],[[[", characters "],["\\", line "],["File \\""]],[["Error:"]],[]]],"cppcheck":[[[[": error: ",": warning: "],[" ["],[".c",".C",".cc",".cp",".cpp",".CPP",".cxx",".c++",".h",".H",".hh",".hp",".hpp",".hxx",".inl",".ipp",".tcc",".tpp",".txx",".ixx",".cppm",".m",".mm",".s",".S",".asm",".cu",".cuh",".cl",".ino",".inc",".def",".y",".l",".yy",".ll",".pyx",".icc"]]],[[[": style: ",": performance: ",": portability: "],[" ["],[".c",".C",".cc",".cp",".cpp",".CPP",".cxx",".c++",".h",".H",".hh",".hp",".hpp",".hxx",".inl",".ipp",".tcc",".tpp",".txx",".ixx",".cppm",".m",".mm",".s",".S",".asm",".cu",".cuh",".cl",".ino",".inc",".def",".y",".l",".yy",".ll",".pyx",".icc"]]],[[[": (error) ",": (warning) "],[".c",".C",".cc",".cp",".cpp",".CPP",".cxx",".c++",".h",".H",".hh",".hp",".hpp",".hxx",".inl",".ipp",".tcc",".tpp",".txx",".ixx",".cppm",".m",".mm",".s",".S",".asm",".cu",".cuh",".cl",".ino",".inc",".def",".y",".l",".yy",".ll",".pyx",".icc"],["["]]]],"cpplint":[[[[":  "],["  ["],["] ["]]]],"credo":[[[["┃ ["],["] "]],[[" #("],["┃ "],["ex"]]]],"dart":[[[["error • ","warning • "],[".dart",".yaml"],[" • "]]],[[["info • "],[".dart",".yaml"],[" • "]]],[[["error - ","warning - "],[".dart",".yaml"],[" - "]]],[[["info - "],[".dart",".yaml"],[" - "]]],[[[": Error: ",": Warning: "],[".dart"],[":"]]],[[["Expected: "]],[["Actual: "]],[],[["package:matcher"]],[[".dart"],[" "],[":"]]],[[["Expected: "]],[["Actual: "]],[],[["package:matcher"]],[["package:flutter_test"],[" "]],[[".dart"],[" "],[":"]]],[[["Swift Compiler Error (Xcode): ","Swift Compiler Issue (Xcode): ","Lexical or Preprocessor Error (Xcode): ","Lexical or Preprocessor Issue (Xcode): ","Parse Error (Xcode): ","Parse Issue (Xcode): ","Semantic Error (Xcode): ","Semantic Issue (Xcode): "]],[[".swift",".m",".mm",".h"],[":"]]],[[["Error (Xcode): "]]]],"deno":[[[[" [ERROR]: "],["TS"]],[],[],[["at "],["."],[":"]]],[[[" [ERROR]: "],["TS"]],[["at "],["."],[":"]]],[[["error["],["]: "]],[["--> "],["."],[":"]]],[[["error: Uncaught "]],[],[],[["at "],["."],[":"]]],[[["error: "]],[["at "],["."],[":"]]],[[["The module\'s source code could not be parsed: "],["error: "],[" at "]]],[[[" => "],["./"],["."]],[["error: "]]]],"detekt":[[[["kt"],[": "],[" ["]]],[[[" at "],[" - "],["kt"]]]],"dockerfile":[[[["Dockerfile","Containerfile","ockerfile"],[":"]],[["-"]],[[" |"]]],[[["failed to solve: ","failed to build: "]]],[[["\' returned a non-zero code: "],["The command \'"]]]],"doctest":[[[["ERROR: "],["REQUIRE","CHECK","WARN","test case"],[": "]]]],"dotnet":[[[["): error ","): warning "],[": "],["."]]],[[["): error","): warning"],[".targets(",".props("],["proj"]]],[[[" : error"," : warning"],["proj","sln","slnf"],[": "]]],[[["CSC : error","CSC : warning","VBC : error","VBC : warning","FSC : error","FSC : warning","EXEC : error","EXEC : warning","CUSTOMBUILD : error","CUSTOMBUILD : warning"],["proj"],[": "]]],[[["MSBUILD : error ","MSBUILD : warning "],["MSB"],[": "]]]],"dotnet-test":[[[["Error Message:"]],[],[["Stack Trace:"]],[["at "],["("],[")"]]],[[["Error Message:"]],[[" threw exception:"],["Test method "]],[],[["Stack Trace:"]],[["at "],["("],[")"]]]],"elixir":[[[["Error) "],["** ("],["ex","heex","eex","leex"]]],[[["error: ","warning: "]],[["ex","heex","eex","leex"],[" "],["."]]],[[["error: ","warning: "]],[["│"]],[[" │"]],[["│"]],[["│"]],[["└─ "],["ex","heex","eex","leex"],["."]]],[[[") test ",") doctest ",") property ",") feature "],[" ("],[")"]],[["ex"],["."],[":"]],[]],[[["The following files are not formatted:","The following files were not formatted:"]],[],[["* "],["ex","heex","eex","leex"],[" "]]]],"erlang":[[[[".erl",".hrl",".yrl",".xrl"],[":"],[" "]]],[[[" Warning: "],[".erl",".hrl",".yrl",".xrl"],[":"]]]],"esbuild":[[[[" [ERROR] "," [WARNING] "]],[],[[":"]]],[[[": ERROR: ",": WARNING: "],["."],[":"]]]],"eslint":[[[["."],["s","vue","svelte","astro","md","htm","json","css","ss","less","graphql","gql","hbs","g"]],[["error","warning"],[":"]]],[[[", Error - ",", Warning - "],[": line "],[", col "]]],[[[" [Error"," [Warning"],[": "],["."]]],[[["."],["s"]],[["Line "],[":"]]]],"flake8":[[[["py"],[": "],["."]]],[[[": ["],["py"],["] "]]],[[["py"],[": "],["."]]]],"flow":[[[["Error "],[" "],["."]],[],[]]],"gcc":[[[["error: ","warning: "],[": "],[".c",".C",".cc",".cp",".cpp",".CPP",".cxx",".c++",".h",".H",".hh",".hp",".hpp",".hxx",".inl",".ipp",".tcc",".tpp",".txx",".ixx",".cppm",".m",".mm",".s",".S",".asm",".cu",".cuh",".cl",".ino",".inc",".def",".y",".l",".yy",".ll",".pyx",".icc"]]],[[["error: ","warning: "],["cc1","cc1plus","cc1obj","gcc","g++","clang","clang++","clang-cl"],[": "]]]],"gfortran":[[[["."],[":"]],[],[[" |"]],[["|"]],[["Error: ","Warning: "]]]],"ginkgo":[[[["[FAIL] ","[Fail] ","[PANICKED!] ","[Panic!] ","[TIMEDOUT] ","[INTERRUPTED] "]],[[".go"],[":"]]],[[["[FAILED] in [","[PANICKED] in [","[TIMEDOUT] in [","[INTERRUPTED] in ["],[" - "],[".go"]]]],"go":[[[[": "],[".go",".s"],[":"]]],[[["go.mod","go.work","go.sum"],[": "],[":"]]],[[["error: ","warning: "],[".go"],[": "]]],[[["--- FAIL: ","=== FAIL: "]],[[".go"],[": "],[":"]]],[[[".go"],[": "],[":"]],[["--- FAIL: "],[" ("],["s)"]]],[[["panic: "]]],[[["all goroutines are asleep - deadlock!","concurrent map ","stack overflow","unexpected signal"],["fatal error: "]]],[[["no such tool","no required module provides","updates to go.mod needed","updates to go.sum needed","cannot find","cannot load","cannot use","cannot determine","cannot query","go.mod requires","go.mod file","go.work requires","go.work file","inconsistent vendoring",": not found",": reading",": no matching","invalid version","unknown revision","verifying","missing go.sum","module lookup disabled","git fetch","parsing go.mod","reading http"],["go: "]]]],"golangci-lint":[[[[".go",".mod"],[": "],[" ("]]],[[["can\'t load config","unsupported version of the configuration","build linters","unknown linters"],["level=error msg=\\"","Error: "]]]],"gosec":[[[[" (Confidence: "],[", Severity: "],["] - "]]]],"gradle":[[[["\' line: "],["Build","Settings","Initialization script","Script","Precompiled script plugin"],[" \'"]],[],[["* What went wrong:"]],[["Execution failed for task \'","A problem occurred","A problem was found","A build operation failed"]],[["> "]]],[[["\' line: "],["Build","Settings","Initialization script","Script","Precompiled script plugin"],[" \'"]],[],[["* What went wrong:"]],[]],[[["build file \'","settings file \'","script file \'"],["\': "],[": "]]],[[["* What went wrong:"]],[["Execution failed for task \'","A problem occurred","A problem was found","A build operation failed"]],[["> "]]],[[["* What went wrong:"]],[["Execution failed for task \'","A problem occurred","A problem was found","A build operation failed"]],[["> A failure occurred while executing "]],[["> "],[" "]]],[[["* What went wrong:"]],[["Task \'","Project \'","Could not ","Cannot ","Unable to ","Plugin [","Configuration cache problems","Gradle could not","Unsupported class file","Dependency verification failed","Directory \'","Failed to ","Value \'"]]],[[[" FAILED"]],[["."]]],[[[".groovy",".gradle"],[": "]]]],"gtest":[[[[": Failure"],[".c",".C",".cc",".cp",".cpp",".CPP",".cxx",".c++",".h",".H",".hh",".hp",".hpp",".hxx",".inl",".ipp",".tcc",".tpp",".txx",".ixx",".cppm",".m",".mm",".s",".S",".asm",".cu",".cuh",".cl",".ino",".inc",".def",".y",".l",".yy",".ll",".pyx",".icc"],[":"]],[]],[[["): error: "],["Expected","Value of","Failed","The difference between","Death test","Actual"],[".c",".C",".cc",".cp",".cpp",".CPP",".cxx",".c++",".h",".H",".hh",".hp",".hpp",".hxx",".inl",".ipp",".tcc",".tpp",".txx",".ixx",".cppm",".m",".mm",".s",".S",".asm",".cu",".cuh",".cl",".ino",".inc",".def",".y",".l",".yy",".ll",".pyx",".icc"]]]],"hadolint":[[[["DL","SC"],[":"],[" "]]],[[["unexpected ","expecting ","invalid "],[":"],[" "]]]],"haskell":[[[[": error:",": warning:"],["hs","hsc","hs-boot","cabal"],["."]],[]],[[["): error:","): warning:"],[")-("],[":("]],[]],[[[": error:",": warning:"],["hs","hsc","hs-boot","cabal"],["."]]]],"helm":[[[["[ERROR] templates/","[ERROR] Chart.yaml","[ERROR] values.yaml","[ERROR] crds/","[WARNING] templates/","[WARNING] Chart.yaml","[WARNING] values.yaml","[WARNING] crds/"],[": "]]],[[["INSTALLATION FAILED","UPGRADE FAILED","template","execution error at","parse error at","YAML parse error on","values don\'t meet the specifications of the schema","chart requires"],["Error: "]]]],"hlint":[[[[": Error: ",": Warning: "],["hs","hsc","hs-boot","cabal"],["."]]],[[[": Suggestion: "],["hs","hsc","hs-boot","cabal"],["."]]]],"isort":[[[["Imports are incorrectly sorted"],["ERROR: "],["py"]]]],"javac":[[[[": error: ",": warning: "],[".java"],[":"]]]],"kotlin":[[[["e: "],["kt","java"],["."]]],[[["w: "],["kt","java"],["."]]],[[["e: "],[": ("],["): "]]],[[["w: "],[": ("],["): "]]],[[[": error: ",": warning: "],["kt"],["."]]],[[["Exception in thread \\"main\\" java.lang.Error: "],["error: "],[": "]]]],"ktlint":[[[["kt"],["."],[":"]]],[[[": Lint error > [",": Format could not fix > ["],["kt"],["] "]]]],"kubeconform":[[[["is invalid: ","failed validation: "],[" - "],["ml","json"]]]],"latex":[[[[".tex",".sty",".cls",".ltx",".dtx",".tikz",".bbl"],[": "],[":"]]],[[["LaTeX","Package ","Class ","pdfTeX","LuaTeX","Undefined control sequence","Emergency stop"," inserted","Extra ","Too many ","Misplaced ","Illegal ","Paragraph ended before ","File ended while ","TeX capacity exceeded","Runaway "],["! "]]]],"ld":[[[["undefined reference to ","multiple definition of ","more undefined references to ","relocation truncated to fit: "],[": "],[".c",".C",".cc",".cp",".cpp",".CPP",".cxx",".c++",".h",".H",".hh",".hp",".hpp",".hxx",".inl",".ipp",".tcc",".tpp",".txx",".ixx",".cppm",".m",".mm",".s",".S",".asm",".cu",".cuh",".cl",".ino",".inc",".def",".y",".l",".yy",".ll",".pyx",".icc"]]],[[["undefined reference to ","multiple definition of ","more undefined references to ","relocation truncated to fit: "],["): "],["(."]]],[[["cannot find","cannot open","library","framework","file not found","symbol(s) not found"," duplicate symbol","unrecognized option","unknown option"],["ld"],[": "]]],[[["Undefined symbols for architecture "],[":"]],[["\\", referenced from:"],["\\""]]],[[["duplicate symbol \'"],["\' in:"]]],[[[": error: "],[" symbol: "],["undefined","duplicate"]],[[">>> referenced by ",">>> defined at "]]],[[[": error: "],["ld.lld","ld64.lld","lld-link","wasm-ld","rust-lld"]]]],"lean":[[[["error: ","warning: "],[".lean"],[": "]]],[[[": error: ",": warning: "],[".lean"],[":"]]]],"make":[[[[": *** "],[":"]]],[[["overriding recipe for target ","overriding commands for target ","ignoring old recipe for target ","ignoring old commands for target "],[": warning: "],[":"]]],[[["No rule to make target","No targets specified"],[": *** "],["make"]]]],"markdownlint":[[[["MD"],["md","markdown","mdown","mkd"],["."]]]],"maven":[[[["[ERROR] ","[WARNING] "],[".java",".kt",".kts",".groovy",".scala",".aj"],[": (",":["]]],[[["[ERROR] "],[":"],[" ","->"]]],[[[" <<< ERROR!"," <<< FAILURE!"],["[ERROR] "]],[["."]],[["at "],[".java",".kt",".groovy",".scala"],["Test","IT","Spec"]]],[[["Failed tests: "],["): "],["("]]],[[["Tests in error:"]],[["): "],["("]]],[[["[ERROR] Failed to execute goal "],["on project "],[": "]]],[[["The project "],["[ERROR] "],[") has "]],[[", column "],["[ERROR] "],["@ line "]]],[[[", column "],["[ERROR] "],[", line "]]],[[[" failed with message:"],["Rule "],[": "]],[]],[[[" failed with message:"],["[WARNING] Rule "],[": "]],[]],[[["[ERROR] High: ","[ERROR] Medium: ","[ERROR] Low: "],[":[line"],[" At "]]],[[["[ERROR] PMD Failure: ","[WARNING] PMD Failure: ","[INFO] PMD Failure: "],[" Priority:"],[" Rule:"]]]],"minitest":[[[["#test_"],[".rb",".rake",".ru",".feature"],[" ["]],[]],[[["#test_"],[":"]],[[": "]],[[":in "],[".rb",".rake",".ru",".feature"],[":"]]]],"msvc":[[[["error ","warning "],[": "],["."]]],[[["error","warning"],[": "],[".c",".C",".cc",".cp",".cpp",".CPP",".cxx",".c++",".h",".H",".hh",".hp",".hpp",".hxx",".inl",".ipp",".tcc",".tpp",".txx",".ixx",".cppm",".m",".mm",".s",".S",".asm",".cu",".cuh",".cl",".ino",".inc",".def",".y",".l",".yy",".ll",".pyx",".icc"]]],[[["error ","warning "],[" : "],["LNK"]]],[[["error ","warning "],["cl : ","link : "],[" : "]]]],"munit":[[[["s munit."],["==> X "],[".scala",".sc"]]]],"mypy":[[[[" error: "," warning: "],["py"],["."]]],[[[": error: "],["py"],["."]]]],"next":[[[["./"],["."],[":"]],[]],[[["./"],["."],["s","vue","svelte","astro","md","htm","json","css","ss","less","graphql","gql","hbs","g"]],[["Module not found","Module parse failed","Module build failed","Syntax error","Attempted import error","Type error","Error"]]],[[["./"],["."],["s","vue","svelte","astro","md","htm","json","css","ss","less","graphql","gql","hbs","g"]],[["Error: ","Warning: "],[":"]]]],"nim":[[[[") Error: ",") Warning: "],["nim","nimble"],[", "]]]],"ninja":[[[["ninja: error: "],[".ninja"],[": "]]],[[["ninja: error: ","ninja: fatal: "]]]],"node":[[[[":"],[".","node:","[eval]"]],[],[],[],[["Error","Exception","Rejection"]]],[[[":"],[".","node:","[eval]"]],[],[],[["SyntaxError: "]]]],"ocaml":[[[["\\", line"],["File \\""],[".ml",".mlx",".re",".rei",".opam","dune","dune-project","dune-workspace"]],[["Error","Warning"],[": "]]],[[["\\", line"],["File \\""],[".ml",".mlx",".re",".rei",".opam","dune","dune-project","dune-workspace"]],[[" |","."]],[],[["Error","Warning"],[": "]]]],"oxlint":[[[[": "],[" "],["("]],[["╭─[",",-["],["."],[":"]]],[[[": "],[" "],["("]],[["╭─[",",-["],["."],[":"]]],[[[" [Error/"," [Warning/"],[": "],["."]]]],"php":[[[["Fatal error:","Parse error:","Recoverable fatal error:","Compile error:","Core error:"],[" on line "],[" in "]]],[[["Fatal error:"],["Uncaught "],[" in "]]],[[[" on line "],["Warning:","Notice:","Deprecated:","Strict Standards:"],[" in "]]]],"php-cs-fixer":[[[[".php"],[") "],[" ("]]]],"phpcs":[[[["FILE: "]],[["-"]],[["FOUND "]],[["-"]],[[" | ERROR"," | WARNING","| "]]],[[[": error - ",": warning - "],[".php",".phpt",".inc",".module",".phtml"],[":"]]]],"phpstan":[[[["Line"],[".php",".inc",".module",".phtml"]],[["-"]],[]],[[[".php",".inc",".module",".phtml"],[":"]]]],"phpunit":[[[[") "],["::"]],[],[],[[".php",".phpt",".inc",".module",".phtml"],[":"]]],[[["FAILED"]],[],[],[[".php",".phpt",".inc",".module",".phtml"],["at "],[":"]]],[[["│"]],[["│ "]],[["│"]],[[".php",".phpt",".inc",".module",".phtml"],["│ "],[":"]]]],"pint":[[[[".php"],[" "]]]],"prettier":[[[["[warn] "],["."],["s","json","css","ss","less","md","markdown","htm","vue","svelte","astro","ml","graphql","gql","hbs","handlebars","svg","xml","php","sol","toml","prisma","java","rb","prettierrc","babelrc","eslintrc"]]],[[["[error] "],[": "],[" ("]]]],"protobuf":[[[[".proto"],[": "],[":"]]],[[[": warning: "],[".proto"],[":"]]],[[[".proto"],[":"]]]],"psalm":[[[["ERROR: "],[".php",".phpt",".inc",".module",".phtml"],[" - "]]]],"pylint":[[[["py"],[": "],["."]]],[[[": ["],["), "],["py"]]]],"pyright":[[[[" - error: "," - warning: "],["py",".ipynb"],[":"]]]],"pytest":[[[["Error","Exception","Exit","Failed","Interrupt","Timeout","Warning","Skipped","Failed: ","assert ","fixture \'"],["E "]],[["E"]],[],[[".py"],[": "],[":"]]],[[["Error","Exception","Exit","Failed","Interrupt","Timeout","Warning","Skipped","Failed: ","assert ","fixture \'"],["E "]],[],[[".py"],[": "],[":"]]],[[[": in "],[".py"],[":"]],[],[["E "]]],[[[": in "],[".py"],[":"]],[],[],[["E "]]],[[["\\", line "],["File \\""],["E"]],[["E"]],[["E"]],[["SyntaxError: ","IndentationError: ","TabError: "],["E "]]],[[["Error","Exception","Exit","Failed","Interrupt","Timeout"],[".py"],[": "]]],[[["FAILED "],[".py"],["::"]]],[[["ERROR "],[".py"],[" - "]]]],"python":[[[["\\", line "],["File \\""]],[]]],"rollup":[[[["): "],[" ("],["."]]],[[["Could not resolve \\""],["\\" from \\""],["RollupError: ","Error: "]]],[[["@rollup/plugin-typescript"],["(plugin typescript) ","[plugin typescript] ","Plugin typescript: "],["TS"]],[["."],[":"],["s","vue","svelte","astro","md","htm","json","css","ss","less","graphql","gql","hbs","g","wasm","svg"]]],[[["] "],["["],["_"]],[["╭─[ "],[" ]"],["."]]]],"rspec":[[[["Failure/Error: "]],[["expected "]],[[":in "],["# "],["./"]]],[[["Failure/Error: "]],[],[[":"]],[],[[":in "],["# "],["./"]]],[[["Failure/Error: "]],[],[],[[":in "],["# "],["./"]]],[[["An error occurred while loading "],[".rb"],["."]]],[[["rspec "],[" # "],[".rb",".rake",".ru",".feature"]]]],"rubocop":[[[[".rb",".rake",".ru",".gemspec",".erb",".haml",".slim",".jbuilder",".thor",".podspec","Gemfile","Rakefile","Guardfile","Capfile","Vagrantfile","Fastfile","Podfile","Appraisals","Dangerfile"],[": "],[":"]]],[[["== "],[" =="],[".rb",".rake",".ru",".gemspec",".erb",".haml",".slim",".jbuilder",".thor",".podspec","Gemfile","Rakefile","Guardfile","Capfile","Vagrantfile","Fastfile","Podfile","Appraisals","Dangerfile"]],[[": "],[":"]]]],"ruby":[[[[":in "],["\': "],[" ("]]],[[["syntax error"],[": "],[".rb",".rake",".ru",".feature","-e"]]],[[["rake aborted!","rails aborted!","bin/rails aborted!"]],[],[[":in "],[":"]]]],"ruff":[[[[": "],["py","ipynb","toml"],["."]]],[[[" "]],[["--> "],["py","ipynb","toml"],["."]]],[[["Would reformat: "],["py","ipynb","toml"],["."]]],[[["error: Failed to parse "],[": "],["py","ipynb","toml"]]]],"rustfmt":[[[["Diff in "],[".rs"],[":"]]]],"scala":[[[["[error] "],[".scala",".java",".sbt",".sc",".mill"],[":"]]],[[["[warn] "],[".scala",".java",".sbt",".sc",".mill"],[":"]]],[[["Error"],["-- "],[".scala",".java",".sbt",".sc",".mill"]],[[" |"]],[["|"],["^"]],[["|"]]],[[["Error"],["-- "],[".scala",".java",".sbt",".sc",".mill"]],[[" |"]],[]],[[["Warning"],["-- "],[".scala",".java",".sbt",".sc",".mill"]],[[" |"]],[["|"],["^"]],[["|"]]],[[["Warning"],["-- "],[".scala",".java",".sbt",".sc",".mill"]],[[" |"]],[]],[[["[error] ","[warn] "],[".scala",".java",".sbt",".sc",".mill"],[":"]],[["[error] "]]],[[[" error: "," warning: "],[".scala",".sc"],[":"]]]],"scalafmt":[[[[" isn\'t formatted properly!"],["[warn] scalafmt: "],[".scala",".java",".sbt",".sc",".mill"]]],[[[" files must be formatted"],["scalafmt: "],["[error] "]]],[[["[error] org.scalafmt."],[": scalafmt: "],[": error: "]]]],"scalatest":[[[[" *** FAILED ***"],["[info] "],["- "]],[["[info] "],[".scala"],[" ("]]]],"shellcheck":[[[[": error: ",": warning: ",": note: "],[" ["],["SC"]]],[[[" line "],["In "],[":"]],[],[["SC"],[": "],["^"]]]],"solidity":[[[["Error"],[": "]],[["--> "],[".sol",".yul",".vy"],[":"]]],[[["Warning"],[": "]],[["--> "],[".sol",".yul",".vy"],[":"]]],[[["error","warning"],[": "]],[["--> "],[".sol",".yul",".vy"],[":"]]],[[["[FAIL"],["] "],["("]]]],"spotless":[[[["The following files had format violations:"]],[["."]]]],"staticcheck":[[[[".go"],[": "],[" ("]]]],"stylelint":[[[["."],["css","ss","less","sss","vue","svelte","htm","astro","s"]],[[":"]]],[[[", error - ",", warning - "],[": line "],[", col "]]],[[[" [error]"," [warning]"],[": "],["."]]]],"svelte-check":[[[["."],[":"],["svelte","s","json","css","ss"]],[["Error: "]]],[[["."],[":"],["svelte","s","json","css","ss"]],[["Warn: "]]],[[[" ERROR \\""," WARNING \\""],["\\" "],[" \\""]]]],"swc":[[[[" "]],[["╭─[",",-["],["."],[":"]]]],"swift":[[[["error: ","warning: "],[".swift"],[": "]]],[[[": error: "],["] : "," : "],[".swift",".m",".mm"]]],[[[" recorded an issue "],[".swift"],["Test "]]]],"swiftlint":[[[[": error: ",": warning: "],[".swift"],[" ("]]]],"terraform":[[[["Error: ","Warning: "]],[],[[" line "],["on "],[":"]]],[[["Error: ","Warning: "]],[],[["with "],[","]],[[" line "],["on "],[":"]]],[[["│ Error: ","│ Warning: "]],[["│"]],[["│ "]]]],"testify":[[[[".go"],[":"]],[["Error:"]]],[[[".go"],[":"]],[["Received unexpected error:","Not equal:"],["Error:"]],[]]],"tflint":[[[["Error: ","Warning: ","Notice: "],[" ("],[")"]],[],[[" line "],["on "],[":"]]],[[[": Error - ",": Warning - ",": Notice - "],[".tf",".tofu",".tfvars",".hcl",".json"],[" ("]]]],"tsc":[[[["): error ","): warning "],["TS"],[": "]]],[[[" - error "," - warning "],["TS"],[": "]]],[[["error "],["TS"],[": "]]]],"tsd":[[[["."],["s"],[":"]],[[":"]]]],"typos":[[[["` should be "],["error: ","warning: "],["`"]],[["--> ","╭▸ "],[":"]]],[[["` -> ","` should be "],[": "],[":"]]]],"verilator":[[[["%Error","%Warning"],[": "],["."]]]],"vite":[[[["[vite]: Rollup failed to resolve import \\""],["\\" from \\""],["\\"."]]],[[["[vite:"],["): "],["] "]]],[[["[vite:"],["] "]],[["file: "],["."],[":"]]],[[["ERROR(TypeScript)","ERROR(ESLint)","ERROR(vue-tsc)","ERROR(Stylelint)","ERROR(Biome)","ERROR(oxlint)","WARNING(TypeScript)","WARNING(ESLint)","WARNING(vue-tsc)","WARNING(Stylelint)","WARNING(Biome)","WARNING(oxlint)"]],[["FILE"],["."],[":"]]]],"webpack":[[[["ERROR in ","WARNING in "],["."],[" "]],[]],[[["ERROR in ","WARNING in "],["."]],[["Module","Error"]]],[[["ERROR in "],["."],["("]],[["TS"],[": "]]],[[["."],[":"]],[["TS"],[": "]]]],"xcodebuild":[[[[": "],[".swift",".m",".mm",".h",".c",".cc",".cpp",".hpp",".metal"],[":"]]],[[[": "],["⚠️","[!]"],[".swift",".m",".mm",".h",".c",".cc",".cpp",".hpp",".metal"]]],[[["]: ▸ ::error file=","]: ▸ ::warning file="],[",line="],["col="]]],[[[" error: "," warning: "],[".xcodeproj",".xcworkspace",".storyboard",".xib",".plist",".entitlements",".xcassets",".xcconfig",".xcdatamodeld"],[":"]]],[[["xcodebuild: error: ","error: "]]]],"yamllint":[[[["ml","yamllint"],["."]],[["error","warning"],[":"]]],[[[": [error] ",": [warning] "],["ml","yamllint"],["."]]]],"zig":[[[[": error: ",": warning: "],[".zig",".zon"],[":"]]]]}');
 ;// CONCATENATED MODULE: ./lib/src/diagnose/matchers/built-in.js
 
 
