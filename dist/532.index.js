@@ -328,7 +328,7 @@ const unread = (job, logs, isOverLimit) => {
 
 
 const buildReport = (found) => {
-    const { run, selected, explained, grouped, earlier, timing, comparison } = found;
+    const { run, selected, explained, grouped, earlier, timing, usual } = found;
     const jobs = selected.listed.map((job) => toReported(job, found));
     const counted = jobs.filter((job) => !job.superseded);
     const ended = endOf(run, counted, found.isWithoutJobs);
@@ -348,7 +348,7 @@ const buildReport = (found) => {
             allowedToFail: new Set(jobs.filter(({ allowedToFail }) => allowedToFail).map(({ id }) => id)),
             failures: explained.earlier
         }),
-        comparison,
+        usual,
         timing,
         currentJob: selected.currentJob
     };
@@ -1275,7 +1275,7 @@ const reportRun = async (options, context, userMatchers, ports) => {
         grouped: groupByCause(ofRun ?? [...explained.failures].sort(byAllowance)),
         earlier: executionsBefore,
         notes: [...notes, ...notesOnBefore, ...selected.notes, ...explained.notes, ...compared.notes],
-        comparison: compared.comparison,
+        usual: compared.usual,
         timing
     });
     return {
@@ -1297,7 +1297,7 @@ const startEarly = (queue, { includes }, options) => {
         queue.start(makePlan({ jobs: seen, areAll: isLast && !seen.some(jobs_conclusion/* isFinishing */.Qq) }, options));
     };
 };
-const compare = async (run, limit, github) => limit === 0 ? { comparison: null, notes: [] } : (await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 9558))).compareWithEarlierRuns(run, limit, github);
+const compare = async (run, limit, github) => limit === 0 ? { usual: null, notes: [] } : (await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 9558))).compareWithEarlierRuns(run, limit, github);
 const byAllowance = (a, b) => Number(a.allowedToFail) - Number(b.allowedToFail);
 const withoutLogFiles = (report, removed, asKept) => {
     const logs = removed === 1 ? 'The saved log was' : `The ${removed} saved logs were`;
@@ -2785,7 +2785,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     }
 };
 const reportAndPublish = async (inputs, context, ports) => {
-    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 840).then(__webpack_require__.bind(__webpack_require__, 5840))]);
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 3405))]);
     const advise = (report) => withAdvice(report, inputs);
     const report = advise(reported.report);
     const makeRoom = async () => {

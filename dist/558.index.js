@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1793);
-/* harmony import */ var _timing_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9270);
+/* harmony import */ var _timing_usual_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9859);
 
 
 
@@ -24,27 +24,27 @@ const MOST_ERRORS = 3;
 const requestBudget = (limit) => (limit === 0 ? 0 : 2 * limit + 2);
 const compareWithEarlierRuns = async (subject, limit, github) => {
     if (limit === 0 || subject.jobs.length === 0)
-        return { comparison: null, notes: [] };
+        return { usual: null, notes: [] };
     const reader = createReader();
-    const baseline = await findBaseline(subject, limit, github, reader);
-    const read = await readJobs(baseline?.runs ?? [], requestBudget(limit), github, reader);
+    const found = await findUsualRuns(subject, limit, github, reader);
+    const read = await readJobs(found?.runs ?? [], requestBudget(limit), github, reader);
     const unreadable = reader.notes();
     const notes = [
         ...unreadable,
         ...(unreadable.length > 0 || read.length > 0 ? [] : [whyNone(reader.requests())]),
-        ...notesOn(baseline, read, limit, reader.requests())
+        ...notesOn(found, read, limit, reader.requests())
     ];
-    if (baseline === null || read.length === 0)
-        return { comparison: null, notes };
+    if (found === null || read.length === 0)
+        return { usual: null, notes };
     const selected = read.map(({ jobs, isCut }) => ({ jobs: jobs.filter(({ name }) => subject.includes(name)), isCut }));
-    const comparison = {
-        ...(0,_timing_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .qB)(subject.jobs, selected.map(({ jobs }) => jobs), new Set(selected.filter(({ isCut }) => isCut).map(({ jobs }) => jobs))),
-        branch: baseline.branch,
-        isOwnBranch: baseline.branch === subject.run.branch,
+    const usual = {
+        ...(0,_timing_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .qB)(subject.jobs, selected.map(({ jobs }) => jobs), new Set(selected.filter(({ isCut }) => isCut).map(({ jobs }) => jobs))),
+        branch: found.branch,
+        isOwnBranch: found.branch === subject.run.branch,
         runIds: read.map(({ id }) => id),
         asked: limit
     };
-    return { comparison, notes };
+    return { usual, notes };
 };
 const createReader = () => {
     const errors = [];
@@ -78,7 +78,7 @@ const createReader = () => {
         })
     };
 };
-const findBaseline = async ({ run, jobs }, limit, github, reader) => {
+const findUsualRuns = async ({ run, jobs }, limit, github, reader) => {
     const { workflowId } = run;
     const before = createdAt(run, jobs);
     if (workflowId === null || before === null)
@@ -88,7 +88,7 @@ const findBaseline = async ({ run, jobs }, limit, github, reader) => {
         return { branch, runs: runs ?? [] };
     };
     const own = run.branch === null ? null : await list(run.branch);
-    if (own !== null && own.runs.length >= Math.min(_timing_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_SAMPLES */ .Pu, limit))
+    if (own !== null && own.runs.length >= Math.min(_timing_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_SAMPLES */ .Pu, limit))
         return own;
     const defaultBranch = await reader.read('the name of the default branch', () => github.defaultBranch());
     if (defaultBranch === null || defaultBranch === run.branch)
@@ -132,7 +132,7 @@ const whyNone = (requests) => ({
     kind: 'compare_runs_none',
     message: `Not compared with earlier runs: ${requests === 0 ? 'the run itself tells neither its workflow nor its time' : 'no earlier successful run of this workflow was found'}`
 });
-const notesOn = (baseline, read, limit, requests) => {
+const notesOn = (found, read, limit, requests) => {
     const notes = [];
     const cut = read.filter(({ isCut }) => isCut).length;
     if (cut > 0) {
@@ -140,8 +140,8 @@ const notesOn = (baseline, read, limit, requests) => {
         notes.push({ kind: 'compare_runs_cut', message });
     }
     if (requests > 0) {
-        const found = baseline?.runs.length ?? 0;
-        const runs = `${read.length} of ${found} earlier ${found === 1 ? 'run' : 'runs'}`;
+        const all = found?.runs.length ?? 0;
+        const runs = `${read.length} of ${all} earlier ${all === 1 ? 'run' : 'runs'}`;
         const message = `${requests} of at most ${requestBudget(limit)} requests were spent to read the jobs of ${runs}`;
         notes.push({ kind: 'compare_runs', message, data: { asked: limit } });
     }
@@ -151,7 +151,7 @@ const notesOn = (baseline, read, limit, requests) => {
 
 /***/ }),
 
-/***/ 9270:
+/***/ 9859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

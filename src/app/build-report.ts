@@ -2,10 +2,10 @@
 import { groupAttempts, isCarriedOver } from '../jobs/attempts.ts'
 import { concludeAll, isFailed, isKnownConclusion } from '../jobs/conclusion.ts'
 import { listNames } from '../jobs/names.ts'
-import type { BaselineComparison } from '../model/comparison.ts'
 import type { Counts, Note, Report, ReportedJob } from '../model/report.ts'
 import type { Job, WorkflowRun } from '../model/run.ts'
 import type { RunTiming } from '../model/timing.ts'
+import type { UsualTimes } from '../model/usual.ts'
 import { sumDurations } from '../timing/durations.ts'
 import { noLog } from './collect/missing-log.ts'
 import type { Explained } from './explain.ts'
@@ -25,12 +25,12 @@ export interface Findings {
   /** Executions of the attempt before. */
   readonly earlier: readonly Job[]
   readonly notes: readonly Note[]
-  readonly comparison: BaselineComparison | null
+  readonly usual: UsualTimes | null
   readonly timing: RunTiming
 }
 
 export const buildReport = (found: Findings): Report => {
-  const { run, selected, explained, grouped, earlier, timing, comparison } = found
+  const { run, selected, explained, grouped, earlier, timing, usual } = found
   const jobs = selected.listed.map((job) => toReported(job, found))
   const counted = jobs.filter((job) => !job.superseded)
   const ended = endOf(run, counted, found.isWithoutJobs)
@@ -50,7 +50,7 @@ export const buildReport = (found: Findings): Report => {
       allowedToFail: new Set(jobs.filter(({ allowedToFail }) => allowedToFail).map(({ id }) => id)),
       failures: explained.earlier
     }),
-    comparison,
+    usual,
     timing,
     currentJob: selected.currentJob
   }

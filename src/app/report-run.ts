@@ -93,7 +93,7 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
     grouped: groupByCause(ofRun ?? [...explained.failures].sort(byAllowance)),
     earlier: executionsBefore,
     notes: [...notes, ...notesOnBefore, ...selected.notes, ...explained.notes, ...compared.notes],
-    comparison: compared.comparison,
+    usual: compared.usual,
     timing
   })
   return {
@@ -122,7 +122,7 @@ const startEarly = (queue: Queue, { includes }: Selection, options: Options): On
 
 /** Loaded when it is asked for. */
 const compare = async (run: ComparedRun, limit: number, github: Ports['github']): Promise<Compared> =>
-  limit === 0 ? { comparison: null, notes: [] } : (await import('./collect/earlier-runs.ts')).compareWithEarlierRuns(run, limit, github)
+  limit === 0 ? { usual: null, notes: [] } : (await import('./collect/earlier-runs.ts')).compareWithEarlierRuns(run, limit, github)
 
 const byAllowance = (a: { readonly allowedToFail: boolean }, b: { readonly allowedToFail: boolean }): number =>
   Number(a.allowedToFail) - Number(b.allowedToFail)

@@ -1,8 +1,8 @@
 /** What the action found out about a run: the content of report.json and of every other sink. Types only. */
 import type { AttemptHistory } from './attempts.ts'
-import type { BaselineComparison } from './comparison.ts'
 import type { Job, Step, WorkflowRun } from './run.ts'
 import type { RunTiming } from './timing.ts'
+import type { UsualTimes } from './usual.ts'
 
 /** How the log of a job came out. */
 export type LogState = 'read' | 'partial' | 'not_requested' | 'over_limit' | 'not_finished' | 'missing' | 'expired' | 'forbidden' | 'failed'
@@ -185,5 +185,5 @@ export interface Report {
   /** Where the time went. */
   readonly timing: RunTiming
   /** With earlier runs; null unless `compare_runs` asks for it and earlier runs could be read. */
-  readonly comparison: BaselineComparison | null
+  readonly usual: UsualTimes | null
 }

@@ -1,10 +1,10 @@
 /** report.json: the whole report for programs. Its shape is docs/report.schema.json; fields are only ever added within a schema version. */
 
 import type { Attempt, FlakyJob } from '../model/attempts.ts'
-import type { BaselineComparison, Measured } from '../model/comparison.ts'
 import type { Failure, Report, ReportedJob } from '../model/report.ts'
 import type { EpochMs, Job, Step, WorkflowRun } from '../model/run.ts'
 import type { CriticalPath, HotSpots } from '../model/timing.ts'
+import type { Measured, UsualTimes } from '../model/usual.ts'
 import { isKnown, jobDurationMs, jobQueueMs, stepDurationMs } from '../timing/durations.ts'
 import type { Json } from './escape.ts'
 
@@ -107,7 +107,7 @@ const hotSpotsJson = (spots: HotSpots): Json => ({
 
 const measuredJson = (measured: Measured): JsonObject => take(measured, 'currentMs', 'medianMs', 'differenceMs', 'samples', 'change')
 
-const comparisonJson = (comparison: BaselineComparison): Json => ({
+const usualJson = (comparison: UsualTimes): Json => ({
   branch: comparison.branch,
   own_branch: comparison.isOwnBranch,
   ...take(comparison, 'asked', 'runIds'),
@@ -119,7 +119,11 @@ const comparisonJson = (comparison: BaselineComparison): Json => ({
 
 /** The report as indented JSON with a line feed at its end. Complete: nothing is cut. Half of a split character becomes U+FFFD. */
 export const renderReportJson = (report: Report): string => {
-  const { durations } = report
+  const { durations, timing: found } = report
+  const timing: Json = {
+    critical_path: found.criticalPath === null ? null : criticalPathJson(found.criticalPath),
+    hot_spots: hotSpotsJson(found.hotSpots)
+  }
   const json: Json = {
     schema_version: SCHEMA_VERSION,
     repository: report.repository,
@@ -130,13 +134,13 @@ export const renderReportJson = (report: Report): string => {
     durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
     jobs: report.jobs.map(jobJson),
     failures: report.failures.map(failureJson),
-    critical_path: report.timing.criticalPath === null ? null : criticalPathJson(report.timing.criticalPath),
-    hot_spots: hotSpotsJson(report.timing.hotSpots),
+    ...timing,
     groups: report.groups.map((group) => take(group, 'id', 'message', 'jobIds')),
     attempts: report.attempts.attempts.map(attemptJson),
     flaky_jobs: report.attempts.flaky.map(flakyJson),
-    comparison: report.comparison === null ? null : comparisonJson(report.comparison),
-    notes: report.notes.map((note) => take(note, 'kind', 'message'))
+    comparison: report.usual === null ? null : usualJson(report.usual),
+    timing,
+    notes: report.notes.map(({ data, ...note }) => ({ ...take(note, 'kind', 'message'), ...(data === undefined ? {} : { data }) }))
   }
   const text = JSON.stringify(json, null, 2)
   // JSON writes half of a character as an escape. Where there is none, as mostly, no value needs a second look.

@@ -2,8 +2,8 @@
 import { flakyJobNames, previousAttemptConclusion } from '../jobs/attempts.ts'
 import { isFailed } from '../jobs/conclusion.ts'
 import type { Failure, Report, ReportedJob } from '../model/report.ts'
-import { slowerJobNames } from '../timing/compare.ts'
 import { jobDurationMs, jobQueueMs } from '../timing/durations.ts'
+import { slowerJobNames } from '../timing/usual.ts'
 import { type Json, jsonForShell } from './escape.ts'
 import { countedJobs, failedJobs, firstPosition } from './selection.ts'
 import { cutText } from './visible.ts'
@@ -104,7 +104,7 @@ export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Reco
     duration_seconds: secondsText(durations.wallMs),
     queue_seconds: secondsText(durations.queueMs),
     job_seconds: secondsText(durations.jobMs),
-    slower_job_names: boundedArray(report.comparison === null ? [] : slowerJobNames(report.comparison)).json,
+    slower_job_names: boundedArray(report.usual === null ? [] : slowerJobNames(report.usual)).json,
     report_path: paths.report,
     summary_path: paths.summary,
     logs_dir: paths.logsDir,

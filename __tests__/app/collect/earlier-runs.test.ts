@@ -21,15 +21,15 @@ const textOf = ({ notes }: Compared): string => notes.map(({ kind, message }) =>
 describe('comparing with earlier runs', () => {
   test('is not done unless it is asked for: nothing is requested', async () => {
     const ports = fakePorts(worldWith(earlier(5)))
-    expect(await compare(ports, 0)).toEqual({ comparison: null, notes: [] })
-    expect(await compare(ports, 5, { jobs: [] })).toEqual({ comparison: null, notes: [] })
+    expect(await compare(ports, 0)).toEqual({ usual: null, notes: [] })
+    expect(await compare(ports, 5, { jobs: [] })).toEqual({ usual: null, notes: [] })
     expect([ports.calls, ports.queries]).toEqual([[], []])
   })
 
   test('reads the jobs of the latest attempt of each, and says what it cost', async () => {
     const ports = fakePorts(worldWith(earlier(3, 2)))
     const compared = await compare(ports, 3)
-    expect(compared.comparison).toMatchObject({
+    expect(compared.usual).toMatchObject({
       branch: 'main',
       isOwnBranch: true,
       runIds: [1, 2, 3],
@@ -60,13 +60,13 @@ describe('comparing with earlier runs', () => {
       { id: RUN_ID + 1, attempt: 1, createdAt: at(9) },
       ...earlier(1)
     ]
-    expect((await compare(fakePorts(worldWith(runs)), 5)).comparison?.runIds).toEqual([1])
+    expect((await compare(fakePorts(worldWith(runs)), 5)).usual?.runIds).toEqual([1])
   })
 
   test('leaves out what the report leaves out: the reporting job, and jobs that were not chosen', async () => {
     const report = aJob(9, 'report', 'success', { completedAt: at(5_000) })
     const ports = fakePorts(worldWith(earlier(3), { jobsOf: () => [build(60), report] }))
-    expect((await compare(ports, 3, { includes: (name) => name !== 'report' })).comparison?.wall.medianMs).toBe(61_000)
+    expect((await compare(ports, 3, { includes: (name) => name !== 'report' })).usual?.wall.medianMs).toBe(61_000)
   })
 })
 
@@ -81,19 +81,19 @@ describe('the branch', () => {
     ['its own when the default one has no more', 2, 2, 10, 'feature', 2],
     ['its own when no more are asked for', 1, 1, 1, 'feature', 1]
   ])('is %s', async (_, own, main, limit, branch, count) => {
-    const { comparison } = await compare(fakePorts(worldWith([], onBranch(own, main))), limit, { run: feature })
-    expect([comparison?.branch, comparison?.isOwnBranch, comparison?.runIds.length]).toEqual([branch, branch === 'feature', count])
+    const { usual } = await compare(fakePorts(worldWith([], onBranch(own, main))), limit, { run: feature })
+    expect([usual?.branch, usual?.isOwnBranch, usual?.runIds.length]).toEqual([branch, branch === 'feature', count])
   })
 
   test('is the default one when the run tells none', async () => {
     const ports = fakePorts(worldWith(earlier(3), { defaultBranch: 'trunk' }))
-    expect((await compare(ports, 3, { run: aRun('success', { branch: null }) })).comparison).toMatchObject({ branch: 'trunk', isOwnBranch: false })
+    expect((await compare(ports, 3, { run: aRun('success', { branch: null }) })).usual).toMatchObject({ branch: 'trunk', isOwnBranch: false })
     expect(ports.calls).toEqual(['default branch', 'earlier runs 161335 trunk'])
   })
 
   test('without any earlier run there is no comparison, and a note says so', async () => {
     const compared = await compare(fakePorts(), 10)
-    expect(compared.comparison).toBeNull()
+    expect(compared.usual).toBeNull()
     expect(textOf(compared)).toContain('compare_runs_none: Not compared with earlier runs: no earlier successful run of this workflow was found')
   })
 
@@ -103,13 +103,13 @@ describe('the branch', () => {
   ])('a run that does not tell its %s costs nothing', async (_, run, jobs) => {
     const ports = fakePorts(worldWith(earlier(3)))
     const compared = await compare(ports, 10, { run, jobs })
-    expect(compared).toEqual({ comparison: null, notes: [{ kind: 'compare_runs_none', message: expect.stringContaining('neither') }] })
+    expect(compared).toEqual({ usual: null, notes: [{ kind: 'compare_runs_none', message: expect.stringContaining('neither') }] })
     expect(ports.calls).toEqual([])
   })
 
   test('the first job tells the time of a run that does not', async () => {
-    const { comparison } = await compare(fakePorts(worldWith(earlier(3))), 3, { run: aRun('success', { createdAt: null }) })
-    expect(comparison?.runIds).toHaveLength(3)
+    const { usual } = await compare(fakePorts(worldWith(earlier(3))), 3, { run: aRun('success', { createdAt: null }) })
+    expect(usual?.runIds).toHaveLength(3)
   })
 })
 
@@ -142,14 +142,14 @@ describe('the budget', () => {
       }
     }
     const compared = await compare({ ...ports, github }, limit)
-    expect(compared.comparison?.runIds).toHaveLength(read)
+    expect(compared.usual?.runIds).toHaveLength(read)
     expect(textOf(compared)).toContain(`: ${requests} of at most ${requestBudget(limit)} requests`)
   })
 
   test('a run that is cut gives no wall clock, and a note says so', async () => {
     const ports = fakePorts(worldWith(earlier(3), { jobsOf: () => many(300) }))
     const compared = await compare(ports, 3)
-    expect(compared.comparison?.wall.samples).toBe(0)
+    expect(compared.usual?.wall.samples).toBe(0)
     expect(textOf(compared)).toContain('compare_runs_cut: Of 2 of 2 earlier runs only the first jobs were read')
   })
 })
@@ -160,7 +160,7 @@ describe('what cannot be read', () => {
   test('costs only the run it belongs to', async () => {
     const ports = fakePorts(worldWith(earlier(5), { jobsOf: (id) => (id === 1 || id === 3 ? error('not_found') : [build(60)]) }))
     const compared = await compare(ports, 5)
-    expect(compared.comparison?.runIds).toEqual([2, 4, 5])
+    expect(compared.usual?.runIds).toEqual([2, 4, 5])
     expect(textOf(compared)).toContain(
       'compare_runs_unreadable: For the comparison the jobs of an earlier run could not be read (2 times). It is not_found.'
     )
@@ -170,7 +170,7 @@ describe('what cannot be read', () => {
   test.each(['forbidden', 'unauthorized', 'rate_limited'] as const)('because the request is %s ends the reading', async (kind) => {
     const ports = fakePorts(worldWith(earlier(50), { jobsOf: () => error(kind) }))
     const compared = await compare(ports, 50)
-    expect(compared.comparison).toBeNull()
+    expect(compared.usual).toBeNull()
     expect(ports.queries).toHaveLength(1)
     expect(compared.notes.map((note) => note.kind)).toEqual(['compare_runs_unreadable', 'compare_runs'])
   })
@@ -184,7 +184,7 @@ describe('what cannot be read', () => {
   test('a list of runs that fails leaves the default branch', async () => {
     const ports = fakePorts(worldWith([], { earlierRuns: (branch) => (branch === 'main' ? earlier(3) : error('server')) }))
     const compared = await compare(ports, 3, { run: aRun('success', { branch: 'feature' }) })
-    expect(compared.comparison?.branch).toBe('main')
+    expect(compared.usual?.branch).toBe('main')
     expect(textOf(compared)).toContain('the earlier runs of branch feature could not be read. It is server.')
   })
 
@@ -198,7 +198,7 @@ describe('what cannot be read', () => {
   test('a default branch that cannot be read leaves the own one', async () => {
     const ports = fakePorts(worldWith(earlier(2), { defaultBranch: error('server') }))
     const compared = await compare(ports, 3, { run: aRun('success', { branch: 'feature' }) })
-    expect(compared.comparison).toMatchObject({ branch: 'feature', runIds: [1, 2] })
+    expect(compared.usual).toMatchObject({ branch: 'feature', runIds: [1, 2] })
     expect(textOf(compared)).toContain('the name of the default branch could not be read')
   })
 

@@ -1,8 +1,8 @@
 /** A report that shows every part of a summary, with a text of anybody's at each place where one can stand. */
 import { groupAttempts } from '../../../src/jobs/attempts.ts'
-import type { Measured } from '../../../src/model/comparison.ts'
 import type { Finding, Report } from '../../../src/model/report.ts'
 import type { Step } from '../../../src/model/run.ts'
+import type { Measured } from '../../../src/model/usual.ts'
 import { aFailure, aJob, aReport, aRun, aStep, at, jobUrl } from '../../render/support/build.ts'
 
 /** Where text of others comes from. */
@@ -103,7 +103,7 @@ export const foreignReport = (foreign: (source: Source) => string, isRunning = f
       { kind: 'jobs', message: `The log of ${JSON.stringify(foreign('note'))} is lost:\n${foreign('note')}\n  a: ${foreign('note')}` }
     ],
     currentJob: { id: 140, name: job(140), url: jobUrl(140), steps: steps(1), failedSteps: steps(1).slice(2) },
-    comparison: {
+    usual: {
       branch: foreign('branch'),
       isOwnBranch: false,
       asked: 9,

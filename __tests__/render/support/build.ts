@@ -128,7 +128,7 @@ export const aReport = (jobs: readonly ReportedJob[], failures: readonly Failure
     }),
     currentJob: null,
     timing: findRunTiming(jobs.filter(({ superseded }) => !superseded)),
-    comparison: null,
+    usual: null,
     ...more
   }
 }

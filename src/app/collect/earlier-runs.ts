@@ -1,11 +1,11 @@
 /** Compares the run with earlier runs of its workflow, within a fixed number of requests. Optional: what cannot be read becomes a note. */
 import pLimit from 'p-limit'
-import type { BaselineComparison } from '../../model/comparison.ts'
 import { describeError, isExpected, isRefusal, type ReportError } from '../../model/errors.ts'
 import type { EarlierRun, GitHub } from '../../model/ports.ts'
 import type { Note } from '../../model/report.ts'
 import type { EpochMs, Job, WorkflowRun } from '../../model/run.ts'
-import { compareRuns, MIN_SAMPLES } from '../../timing/compare.ts'
+import type { UsualTimes } from '../../model/usual.ts'
+import { compareRuns, MIN_SAMPLES } from '../../timing/usual.ts'
 
 /** What is compared. */
 export interface ComparedRun {
@@ -18,7 +18,7 @@ export interface ComparedRun {
 
 export interface Compared {
   /** Null when nothing was asked for, or nothing could be read. */
-  readonly comparison: BaselineComparison | null
+  readonly usual: UsualTimes | null
   readonly notes: readonly Note[]
 }
 
@@ -41,30 +41,30 @@ export const requestBudget = (limit: number): number => (limit === 0 ? 0 : 2 * l
  * comparison goes on with what is there.
  */
 export const compareWithEarlierRuns = async (subject: ComparedRun, limit: number, github: GitHub): Promise<Compared> => {
-  if (limit === 0 || subject.jobs.length === 0) return { comparison: null, notes: [] }
+  if (limit === 0 || subject.jobs.length === 0) return { usual: null, notes: [] }
   const reader = createReader()
-  const baseline = await findBaseline(subject, limit, github, reader)
-  const read = await readJobs(baseline?.runs ?? [], requestBudget(limit), github, reader)
+  const found = await findUsualRuns(subject, limit, github, reader)
+  const read = await readJobs(found?.runs ?? [], requestBudget(limit), github, reader)
   const unreadable = reader.notes()
   const notes = [
     ...unreadable,
     ...(unreadable.length > 0 || read.length > 0 ? [] : [whyNone(reader.requests())]),
-    ...notesOn(baseline, read, limit, reader.requests())
+    ...notesOn(found, read, limit, reader.requests())
   ]
-  if (baseline === null || read.length === 0) return { comparison: null, notes }
+  if (found === null || read.length === 0) return { usual: null, notes }
   const selected = read.map(({ jobs, isCut }) => ({ jobs: jobs.filter(({ name }) => subject.includes(name)), isCut }))
-  const comparison: BaselineComparison = {
+  const usual: UsualTimes = {
     ...compareRuns(
       subject.jobs,
       selected.map(({ jobs }) => jobs),
       new Set(selected.filter(({ isCut }) => isCut).map(({ jobs }) => jobs))
     ),
-    branch: baseline.branch,
-    isOwnBranch: baseline.branch === subject.run.branch,
+    branch: found.branch,
+    isOwnBranch: found.branch === subject.run.branch,
     runIds: read.map(({ id }) => id),
     asked: limit
   }
-  return { comparison, notes }
+  return { usual, notes }
 }
 
 /** Counts requests and keeps what went wrong. */
@@ -109,17 +109,17 @@ const createReader = (): Reader => {
   }
 }
 
-interface Baseline {
+interface UsualRuns {
   readonly branch: string
   readonly runs: readonly EarlierRun[]
 }
 
 /** The run's own branch, or the default branch when that has more earlier runs and the own one has too few to say what is usual. */
-const findBaseline = async ({ run, jobs }: ComparedRun, limit: number, github: GitHub, reader: Reader): Promise<Baseline | null> => {
+const findUsualRuns = async ({ run, jobs }: ComparedRun, limit: number, github: GitHub, reader: Reader): Promise<UsualRuns | null> => {
   const { workflowId } = run
   const before = createdAt(run, jobs)
   if (workflowId === null || before === null) return null
-  const list = async (branch: string): Promise<Baseline> => {
+  const list = async (branch: string): Promise<UsualRuns> => {
     const runs = await reader.read(`the earlier runs of branch ${branch}`, () => github.earlierRuns({ workflowId, branch, before, limit }))
     return { branch, runs: runs ?? [] }
   }
@@ -182,7 +182,7 @@ const whyNone = (requests: number): Note => ({
 })
 
 /** What is missing in the comparison, and what it cost. */
-const notesOn = (baseline: Baseline | null, read: readonly EarlierJobs[], limit: number, requests: number): readonly Note[] => {
+const notesOn = (found: UsualRuns | null, read: readonly EarlierJobs[], limit: number, requests: number): readonly Note[] => {
   const notes: Note[] = []
   const cut = read.filter(({ isCut }) => isCut).length
   if (cut > 0) {
@@ -190,8 +190,8 @@ const notesOn = (baseline: Baseline | null, read: readonly EarlierJobs[], limit:
     notes.push({ kind: 'compare_runs_cut', message })
   }
   if (requests > 0) {
-    const found = baseline?.runs.length ?? 0
-    const runs = `${read.length} of ${found} earlier ${found === 1 ? 'run' : 'runs'}`
+    const all = found?.runs.length ?? 0
+    const runs = `${read.length} of ${all} earlier ${all === 1 ? 'run' : 'runs'}`
     const message = `${requests} of at most ${requestBudget(limit)} requests were spent to read the jobs of ${runs}`
     notes.push({ kind: 'compare_runs', message, data: { asked: limit } })
   }

@@ -4,7 +4,6 @@ import { countOf } from '../numbers.ts'
 import { type FailureSet, groupFailures } from '../selection.ts'
 import { renderAttempts } from './attempts.ts'
 import { joinBlocks } from './blocks.ts'
-import { renderComparison } from './comparison.ts'
 import { renderCriticalPath } from './critical-path.ts'
 import { renderCurrentJob } from './current-job.ts'
 import { type FailureLimits, renderFailure } from './failure.ts'
@@ -13,6 +12,7 @@ import { renderJobsTable, type TableLimits } from './jobs-table.ts'
 import { renderNotes } from './notes.ts'
 import { renderHeadline } from './overview.ts'
 import { renderTimeline } from './timeline.ts'
+import { renderUsualTimes } from './usual.ts'
 
 /** What to render. */
 export interface SummaryOptions {
@@ -82,7 +82,7 @@ export const renderSummary = (report: Report, options: SummaryOptions): Summary 
     hotSpots: renderHotSpots(timing.hotSpots),
     criticalPath: renderCriticalPath(timing.criticalPath, report.conclusion === 'success'),
     jobs: renderJobsTable(report, ALL_ROWS),
-    comparison: renderComparison(report.comparison),
+    comparison: renderUsualTimes(report.usual),
     timeline: options.timeline ? renderTimeline(report) : '',
     attempts: renderAttempts(report.attempts),
     notes: renderNotes(report.notes, Number.POSITIVE_INFINITY)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Job, Step } from '../../src/model/run.ts'
-import { compareRuns, MIN_SAMPLES, slowerJobNames } from '../../src/timing/compare.ts'
+import { compareRuns, MIN_SAMPLES, slowerJobNames } from '../../src/timing/usual.ts'
 import { cpuMsOf } from '../support/cpu-time.ts'
 import { aJob, aStep, at } from '../support/jobs.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { BaselineComparison, Change, ComparedJob, ComparedStep, Measured } from '../../../src/model/comparison.ts'
+import type { Change, ComparedJob, ComparedStep, Measured, UsualTimes } from '../../../src/model/usual.ts'
 import { renderReportJson } from '../../../src/render/json.ts'
-import { renderComparison } from '../../../src/render/markdown/comparison.ts'
+import { renderUsualTimes } from '../../../src/render/markdown/usual.ts'
 import { anyText } from '../support/any-report.ts'
 import { aReport } from '../support/build.ts'
 
@@ -20,7 +20,7 @@ const slower = measured(3 * MINUTE, 2 * MINUTE, 'slower')
 const faster = measured(2 * MINUTE, 2.5 * MINUTE, 'faster')
 const usual = measured(8 * MINUTE, 8 * MINUTE, 'usual')
 
-const aComparison = (more: Partial<BaselineComparison> = {}): BaselineComparison => ({
+const aComparison = (more: Partial<UsualTimes> = {}): UsualTimes => ({
   wall: usual,
   queue: usual,
   jobs: [],
@@ -38,7 +38,7 @@ describe('without anything to compare with', () => {
     ['no comparison', null],
     ['no earlier run', aComparison({ runIds: [] })]
   ])('nothing is shown: %s', (_, comparison) => {
-    expect(renderComparison(comparison)).toBe('')
+    expect(renderUsualTimes(comparison)).toBe('')
   })
 })
 
@@ -52,7 +52,7 @@ describe('the sentence on the wall clock', () => {
     ['no samples', measured(MINUTE, null, 'unknown', 0), 'The run took 1m 00s. No earlier run tells what is usual.'],
     ['still running', measured(null, MINUTE, 'unknown'), 'The wall clock is not compared: the run has not finished']
   ])('%s', (_, wall, sentence) => {
-    expect(renderComparison(aComparison({ wall }))).toContain(`### Compared with earlier runs\n\n${sentence}`)
+    expect(renderUsualTimes(aComparison({ wall }))).toContain(`### Compared with earlier runs\n\n${sentence}`)
   })
 })
 
@@ -63,7 +63,7 @@ describe('the table of changes', () => {
       jobs: [aJob('docs', faster), aJob('lint', usual), aJob('build', slower), aJob('test', measured(9 * MINUTE, 4 * MINUTE, 'slower'))],
       steps: [aStep('test', 'Run npm ci', slower), aStep('test', 'Run lint', usual)]
     })
-    expect(rowsOf(renderComparison(comparison))).toEqual([
+    expect(rowsOf(renderUsualTimes(comparison))).toEqual([
       '| What changed | This run | Median | Difference |',
       '| Waiting for runners, all jobs | 1m 30s | 30s | 🔺 +1m 00s |',
       '| `test` | 9m 00s | 4m 00s | 🔺 +5m 00s |',
@@ -74,9 +74,9 @@ describe('the table of changes', () => {
   })
 
   test('is a sentence when nothing changed, and nothing when nothing could be measured', () => {
-    expect(renderComparison(aComparison({ jobs: [aJob('lint', usual)] }))).toContain('No job and none of the slowest steps is off its usual time.')
+    expect(renderUsualTimes(aComparison({ jobs: [aJob('lint', usual)] }))).toContain('No job and none of the slowest steps is off its usual time.')
     const unknown = measured(1, 1, 'unknown', 1)
-    expect(renderComparison(aComparison({ queue: unknown, jobs: [aJob('lint', unknown)] }))).not.toContain('usual time')
+    expect(renderUsualTimes(aComparison({ queue: unknown, jobs: [aJob('lint', unknown)] }))).not.toContain('usual time')
   })
 
   test.each([
@@ -86,7 +86,7 @@ describe('the table of changes', () => {
     ['many jobs leave room for steps', 64, 64, true, '`leg 0` › `Run npm ci`', 20],
     ['many steps leave room for jobs', 3, 64, true, '<summary>20 of 67 changes</summary>', 20]
   ])('%s', (_, jobs, steps, folded, contained, rows) => {
-    const markdown = renderComparison(
+    const markdown = renderUsualTimes(
       aComparison({
         jobs: Array.from({ length: jobs }, (_item, index) => aJob(`leg ${index}`, slower)),
         steps: Array.from({ length: steps }, (_item, index) => aStep(`leg ${index}`, 'Run npm ci', slower))
@@ -105,7 +105,7 @@ describe('what it is compared with', () => {
     ['one', { runIds: [1], asked: 1 }, 'Compared with 1 earlier successful run on branch `main`;'],
     ['another branch', { isOwnBranch: false }, 'on the default branch `main`;']
   ])('is said: %s', (_, more, sentence) => {
-    expect(renderComparison(aComparison(more))).toContain(sentence)
+    expect(renderUsualTimes(aComparison(more))).toContain(sentence)
   })
 })
 
@@ -113,7 +113,7 @@ describe('hostile names', () => {
   test('stay in code spans, in their cells, whatever they hold', () => {
     fc.assert(
       fc.property(anyText(), (name) => {
-        const markdown = renderComparison(aComparison({ branch: name, jobs: [aJob(name, slower)], steps: [aStep(name, name, slower)] }))
+        const markdown = renderUsualTimes(aComparison({ branch: name, jobs: [aJob(name, slower)], steps: [aStep(name, name, slower)] }))
         const rows = rowsOf(markdown)
         expect(rows).toHaveLength(3)
         for (const row of rows) expect(row.match(/(?<!\\)\|/g)).toHaveLength(5)
@@ -124,14 +124,14 @@ describe('hostile names', () => {
 })
 
 describe('in report.json', () => {
-  const comparisonJson = (comparison: BaselineComparison | null): unknown => JSON.parse(renderReportJson(aReport([], [], { comparison }))).comparison
+  const usualJson = (usual: UsualTimes | null): unknown => JSON.parse(renderReportJson(aReport([], [], { usual }))).comparison
 
   test('null when nothing was compared', () => {
-    expect(comparisonJson(null)).toBeNull()
+    expect(usualJson(null)).toBeNull()
   })
 
   test('every number with its unit, names as they are', () => {
-    expect(comparisonJson(aComparison({ jobs: [aJob('a|b', slower)], steps: [aStep('a|b', 'Run x', faster)], runIds: [3], asked: 5 }))).toEqual({
+    expect(usualJson(aComparison({ jobs: [aJob('a|b', slower)], steps: [aStep('a|b', 'Run x', faster)], runIds: [3], asked: 5 }))).toEqual({
       branch: 'main',
       own_branch: true,
       asked: 5,

@@ -1,6 +1,7 @@
 /** Compares the times of a run with those of earlier runs: the median, how far off it this run is, and whether that is more than the usual spread. */
-import type { Change, ComparedJob, ComparedStep, Comparison, Measured } from '../model/comparison.ts'
+
 import type { Job, Step } from '../model/run.ts'
+import type { Change, ComparedJob, ComparedStep, Comparison, Measured } from '../model/usual.ts'
 import { endedBeforeCreated, jobDurationMs, jobQueueMs, neverStarted, stepDurationMs, sumDurations } from './durations.ts'
 
 /** Fewer samples say nothing about what is usual. */

@@ -46,7 +46,7 @@ export interface Comparison {
 }
 
 /** A comparison, and which runs it is made with. */
-export interface BaselineComparison extends Comparison {
+export interface UsualTimes extends Comparison {
   /** The branch of the earlier runs. */
   readonly branch: string
   /** Whether that is this run's own branch; else it is the repository's default branch. */

@@ -1,6 +1,6 @@
 /** The part of a summary that says what was slower or faster than in earlier runs. */
-import type { BaselineComparison, Change, Measured } from '../../model/comparison.ts'
-import { MIN_SAMPLES } from '../../timing/compare.ts'
+import type { Change, Measured, UsualTimes } from '../../model/usual.ts'
+import { MIN_SAMPLES } from '../../timing/usual.ts'
 import { codeSpan, codeSpanInTable } from '../escape.ts'
 import { countOf, formatDuration } from '../numbers.ts'
 import { foldIfLong, joinBlocks, table } from './blocks.ts'
@@ -44,7 +44,7 @@ const changedRows = <T extends Measured>(all: readonly T[], labelOf: (one: T) =>
       `${one.change === 'slower' ? '🔺 +' : '🔻 −'}${formatDuration(Math.abs(one.differenceMs ?? 0))}`
     ])
 
-const renderChanges = ({ queue, jobs, steps }: BaselineComparison): string => {
+const renderChanges = ({ queue, jobs, steps }: UsualTimes): string => {
   const name = (text: string): string => codeSpanInTable(text, NAME_LIMIT)
   const ofJobs = [...changedRows([queue], () => 'Waiting for runners, all jobs'), ...changedRows(jobs, (job) => name(job.name))]
   const ofSteps = changedRows(steps, (step) => `${name(step.jobName)} › ${name(step.name)}`)
@@ -58,13 +58,13 @@ const renderChanges = ({ queue, jobs, steps }: BaselineComparison): string => {
   return foldIfLong(shown.length, title, table(['What changed', 'This run', 'Median', 'Difference'], shown))
 }
 
-const sourceSentence = ({ runIds, asked, branch, isOwnBranch }: BaselineComparison): string => {
+const sourceSentence = ({ runIds, asked, branch, isOwnBranch }: UsualTimes): string => {
   const runs = `${runIds.length < asked ? `${runIds.length} (of ${asked} asked for)` : runIds.length} earlier successful ${runIds.length === 1 ? 'run' : 'runs'}`
   return `Compared with ${runs} on ${isOwnBranch ? '' : 'the default '}branch ${codeSpan(branch)}; a change is what is further off the median than their usual spread.`
 }
 
 /** A sentence on the wall clock, a table of what changed, and what it is compared with; empty when nothing was compared. */
-export const renderComparison = (comparison: BaselineComparison | null): string =>
+export const renderUsualTimes = (comparison: UsualTimes | null): string =>
   comparison === null || comparison.runIds.length === 0
     ? ''
     : joinBlocks(['### Compared with earlier runs', wallSentence(comparison.wall), renderChanges(comparison), sourceSentence(comparison)])
