@@ -8,11 +8,11 @@ import { type ApiFetch, MAX_API_BYTES } from './api-fetch.ts'
 import { collected } from './body.ts'
 import { type Facts, RequestFailure, readFailure, UnusableAnswer } from './failure.ts'
 import { UNUSABLE_RETRIES } from './patience.ts'
-import { isWebPage } from './status.ts'
-import type { Answer } from './transport.ts'
+import { isWebPage, namesPlace } from './status.ts'
+import { type Answer, USER_AGENT } from './transport.ts'
 
 /** What an octokit is made from. With an empty token no Authorization field is sent. */
-export type OctokitSettings = Pick<Api, 'token' | 'apiUrl' | 'userAgent' | 'now' | 'patience'> & { readonly fetch: ApiFetch }
+export type OctokitSettings = Pick<Api, 'token' | 'apiUrl' | 'now' | 'patience'> & { readonly fetch: ApiFetch }
 
 /**
  * An octokit whose JSON answers are parsed, but not yet trusted to have any shape. What a request with `redirect: 'manual'` gets is an
@@ -29,11 +29,11 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
  * @see https://docs.github.com/en/rest/about-the-rest-api/api-versions
  */
 export const createOctokit = (settings: OctokitSettings): Octokit => {
-  const { token, apiUrl, userAgent, fetch } = settings
+  const { token, apiUrl, fetch } = settings
   return new (GitHub.plugin(createAskingAgain(settings)))({
     ...(token === '' ? {} : { auth: token }),
     baseUrl: apiUrl,
-    userAgent,
+    userAgent: USER_AGENT,
     log: silent,
     request: { fetch, log: silent, parseSuccessResponseBody: false }
   })
@@ -57,7 +57,7 @@ const createAskingAgain =
         try {
           const response = await request(options)
           const answer: Answer = response.data
-          const isLog = options.request.redirect === 'manual' && !isWebPage(answer)
+          const isLog = options.request.redirect === 'manual' && (namesPlace(answer) || !isWebPage(answer))
           if (!isLog) response.data = await readJson(answer, options.url, host, tries > UNUSABLE_RETRIES)
           return response
         } catch (error) {

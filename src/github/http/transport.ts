@@ -29,6 +29,9 @@ export interface SendRequest {
   readonly headers: Readonly<Record<string, string>>
 }
 
+/** How every request calls this program. */
+export const USER_AGENT = 'workflow-run-report'
+
 /** Sends one GET. Whatever the server does, there is an answer or an error. @throws Error with a `code` when no answer came. */
 export type Send = (request: SendRequest) => Promise<Answer>
 
