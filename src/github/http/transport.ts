@@ -24,7 +24,7 @@ export interface Answer {
 }
 
 /** One GET: an absolute address, and exactly the header fields to send. */
-export interface SendRequest {
+interface SendRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
 }
