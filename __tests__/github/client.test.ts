@@ -275,6 +275,35 @@ describe('a rate limit', () => {
     expect(server.requests).toHaveLength(1)
   })
 
+  test.each([
+    ['names its time', 403, 'You have exceeded a secondary rate limit.', { 'retry-after': '7' }, [7_000]],
+    ['names none and is a secondary one', 403, 'You have exceeded a secondary rate limit.', {}, [60_000]],
+    ['names none and has no words', 429, '', {}, [60_000]],
+    ['names none and is a primary one, which may last an hour', 403, 'API rate limit exceeded', {}, []]
+  ] as const)('that %s is waited for so long', async (_, status, message, headers, expected) => {
+    const waits: number[] = []
+    const server = await startServer((_request, response) => json(response, { message }, status, headers))
+    const sleep = async (ms: number): Promise<void> => {
+      waits.push(ms)
+    }
+    expect(await rejection(readRun(githubAt(server.origin, { retryBaseMs: 1000, sleep })))).toMatchObject({ kind: 'rate_limited' })
+    expect(waits).toEqual(expected)
+  })
+
+  test('is waited for after a failure of the server, and a failure behind it is tried again', async () => {
+    const statuses = [502, 429, 503]
+    const server = await startServer((_request, response) => {
+      const status = statuses.shift() ?? 200
+      json(response, { id: 5 }, status, status === 429 ? { 'retry-after': '2' } : {})
+    })
+    const waits: number[] = []
+    const sleep = async (ms: number): Promise<void> => {
+      waits.push(ms)
+    }
+    expect(await readRun(githubAt(server.origin, { retryBaseMs: 1000, sleep }))).toMatchObject({ id: 5 })
+    expect(waits).toEqual([1_000, 2_000, 9_000])
+  })
+
   test('without a token tells to use one', async () => {
     const server = await startServer((_request, response) => json(response, { message: 'API rate limit exceeded for 10.0.0.1.' }, 403))
     const error = await rejection(readRun(githubAt(server.origin, { token: '' })))

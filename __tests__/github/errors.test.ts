@@ -4,7 +4,7 @@ import { toReportError } from '../../src/github/errors.ts'
 import { oneLine, RequestFailure, readFailure } from '../../src/github/http/failure.ts'
 import { ReportError } from '../../src/model/errors.ts'
 
-const place = { owner: 'octo-org', repo: 'octo-repo', apiUrl: 'https://api.github.example', hasToken: true }
+const place = { owner: 'octo-org', repo: 'octo-repo', apiUrl: 'https://api.github.example', token: 'ghs_secretsecret' }
 const subject = { kind: 'run', runId: 5, attempt: null } as const
 
 /** The facts of what octokit or the transport threw. */

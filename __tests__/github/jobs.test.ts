@@ -43,15 +43,13 @@ const endlessApi = (): Api => {
   const now = (): number => 0
   const patience = createPatience({ sleep: async () => {} })
   return {
-    octokit: createOctokit({ token: '', apiUrl, userAgent: 'test', fetch: createApiFetch(send, apiUrl), now, patience }),
+    octokit: createOctokit({ token: '', apiUrl, fetch: createApiFetch(send, apiUrl), now, patience }),
     send,
     owner: 'octo-org',
     repo: 'octo-repo',
     apiUrl,
     serverUrl: 'https://github.example',
     token: '',
-    hasToken: false,
-    userAgent: 'test',
     now,
     patience,
     over: new Promise(() => {})

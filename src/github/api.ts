@@ -11,11 +11,8 @@ import type { Links } from './shapes.ts'
 /** One repository behind one API. */
 export interface Api extends Place, Links {
   readonly octokit: Octokit
-  /** Empty: requests carry none. */
-  readonly token: string
   /** The bare transport, which sends no token. */
   readonly send: Send
-  readonly userAgent: string
   readonly now: () => EpochMs
   readonly patience: Patience
   /** Never fulfilled; rejected when the step is cancelled, and when the time for asking is up. */

@@ -25,7 +25,6 @@ export interface GitHubOptions extends TransportOptions {
   readonly serverUrl: string
   /** GITHUB_EVENT_NAME, for hints about permissions. */
   readonly eventName?: string | undefined
-  readonly userAgent?: string
   readonly sleep?: (ms: number) => Promise<void>
   readonly now?: () => EpochMs
   /** What every wait before a retry takes for one second, in milliseconds. */
@@ -42,7 +41,7 @@ export interface GitHubOptions extends TransportOptions {
  * @throws ReportError kind `input` when the API's address is not an http or https address
  */
 export const createGitHub = (options: GitHubOptions): GitHub => {
-  const { token, owner, repo, userAgent = 'workflow-run-report', now = Date.now, signal } = options
+  const { token, owner, repo, now = Date.now, signal } = options
   // Its timer does not keep the process alive.
   const { timeUp = AbortSignal.timeout(ASKING_MS.all) } = options
   if (!/^https?:\/\//.test(options.apiUrl) || !URL.canParse(options.apiUrl)) {
@@ -58,16 +57,14 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
   const over = whenOver(patience, [signal, CANCELLED], [timeUp, TIME_UP])
   const send = createSend({ ...options, signal: end })
   const api: Api = {
-    octokit: createOctokit({ token, apiUrl, userAgent, fetch: createApiFetch(send, apiUrl), now, patience }),
+    octokit: createOctokit({ token, apiUrl, fetch: createApiFetch(send, apiUrl), now, patience }),
     send,
     owner,
     repo,
     apiUrl,
     serverUrl: withoutEndSlash(options.serverUrl),
     token,
-    hasToken: token !== '',
     eventName: options.eventName,
-    userAgent,
     now,
     patience,
     over

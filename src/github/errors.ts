@@ -16,7 +16,8 @@ export interface Place {
   readonly owner: string
   readonly repo: string
   readonly apiUrl: string
-  readonly hasToken: boolean
+  /** Empty: requests carry none. */
+  readonly token: string
   /** GITHUB_EVENT_NAME: some events give tokens of their own kind. */
   readonly eventName?: string | undefined
 }
@@ -63,7 +64,7 @@ const explain = (facts: Facts, subject: Subject, place: Place, now: EpochMs): Ex
   if (facts.limit !== null) return limited(facts, name, place, now)
   if (status === 401) return ['unauthorized', `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`, TOKEN_HINT]
   if (status === 403) {
-    const message = place.hasToken ? `The token may not read ${name} (HTTP 403).` : `GitHub does not show ${name} without a token (HTTP 403).`
+    const message = place.token !== '' ? `The token may not read ${name} (HTTP 403).` : `GitHub does not show ${name} without a token (HTTP 403).`
     return ['forbidden', message, permissionHint(subject, place)]
   }
   if (status === 404 || status === 410) return ['not_found', `GitHub does not find ${name} (HTTP ${status}).`, notFoundHint(subject, place)]
@@ -87,7 +88,8 @@ const permissionOf = (subject: Subject): 'actions: read' | 'checks: read' | null
   return subject.kind === 'annotations' ? 'checks: read' : 'actions: read'
 }
 
-const permissionHint = (subject: Subject, { owner, repo, hasToken, eventName = '' }: Place): string => {
+const permissionHint = (subject: Subject, { owner, repo, token, eventName = '' }: Place): string => {
+  const hasToken = token !== ''
   const permission = permissionOf(subject)
   const other = `The job's own token reads its own repository only: if ${owner}/${repo} is another one, pass a token that may read its Actions.`
   if (permission === null && hasToken) return other
@@ -116,7 +118,7 @@ const EVENT_HINTS: ReadonlyMap<string, string> = new Map([
   ['pull_request_target', FROM_BASE]
 ])
 
-const notFoundHint = (subject: Subject, { owner, repo, hasToken }: Place): string => {
+const notFoundHint = (subject: Subject, { owner, repo, token }: Place): string => {
   const checks = [`is the repository ${owner}/${repo} spelled right`]
   if ('runId' in subject) {
     checks.push(`is ${subject.runId} the id of a run in it (the number in the address of the run's page, not the number after #)`)
@@ -125,15 +127,16 @@ const notFoundHint = (subject: Subject, { owner, repo, hasToken }: Place): strin
     checks.push(`is ${subject.jobId} the id of a job in it (the last number in the address of the job's page)`)
   }
   const needs = permissionOf(subject) ?? 'metadata: read'
-  const who = hasToken ? `may the token see it (a private repository needs \`${needs}\`)` : 'is it public, for no token is given'
+  const who = token !== '' ? `may the token see it (a private repository needs \`${needs}\`)` : 'is it public, for no token is given'
   return `Check: ${[...checks, who].join('; ')}.`
 }
 
-const limited = (facts: Facts, name: string, { hasToken }: Place, now: EpochMs): Explanation => {
+const limited = (facts: Facts, name: string, { token }: Place, now: EpochMs): Explanation => {
   const which = facts.limit === 'primary' ? 'rate limit' : 'secondary rate limit'
-  const hint = hasToken
-    ? "The job's own token has 1,000 requests an hour for its repository. Lower `max_logs`, or run the report less often."
-    : "Without a token GitHub allows 60 requests an hour. Leave the input `token` out, which means the job's own token."
+  const hint =
+    token !== ''
+      ? "The job's own token has 1,000 requests an hour for its repository. Lower `max_logs`, or run the report less often."
+      : "Without a token GitHub allows 60 requests an hour. Leave the input `token` out, which means the job's own token."
   return ['rate_limited', `GitHub's ${which} is reached (HTTP ${facts.status}), so ${name} could not be read.${whenLifted(facts, now)}`, hint]
 }
 

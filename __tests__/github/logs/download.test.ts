@@ -74,6 +74,14 @@ describe('downloading a log', () => {
     expect(storage.requests[0]?.headers['accept-encoding']).toBe('identity')
   })
 
+  test('follows a redirect that calls itself a web page, as GitHub’s own do', async () => {
+    const storage = await startServer((_request, response) => sendLog(response))
+    const headers = { location: `${storage.origin}/log`, 'content-type': 'text/html;charset=utf-8', 'content-length': 0 }
+    const api = await startServer((_request, response) => response.writeHead(302, headers).end())
+    expect(await read(await logOf(api))).toBe(LOG)
+    expect(api.requests).toHaveLength(1)
+  })
+
   test('takes a log that the API sends itself', async () => {
     const api = await startServer((_request, response) => sendLog(response))
     expect(await read(await logOf(api))).toBe(LOG)

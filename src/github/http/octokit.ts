@@ -8,11 +8,11 @@ import { type ApiFetch, MAX_API_BYTES } from './api-fetch.ts'
 import { collected } from './body.ts'
 import { type Facts, RequestFailure, readFailure, UnusableAnswer } from './failure.ts'
 import { UNUSABLE_RETRIES } from './patience.ts'
-import { isWebPage } from './status.ts'
-import type { Answer } from './transport.ts'
+import { isWebPage, namesPlace } from './status.ts'
+import { type Answer, USER_AGENT } from './transport.ts'
 
 /** What an octokit is made from. With an empty token no Authorization field is sent. */
-export type OctokitSettings = Pick<Api, 'token' | 'apiUrl' | 'userAgent' | 'now' | 'patience'> & { readonly fetch: ApiFetch }
+type OctokitSettings = Pick<Api, 'token' | 'apiUrl' | 'now' | 'patience'> & { readonly fetch: ApiFetch }
 
 /**
  * An octokit whose JSON answers are parsed, but not yet trusted to have any shape. What a request with `redirect: 'manual'` gets is an
@@ -29,11 +29,11 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
  * @see https://docs.github.com/en/rest/about-the-rest-api/api-versions
  */
 export const createOctokit = (settings: OctokitSettings): Octokit => {
-  const { token, apiUrl, userAgent, fetch } = settings
+  const { token, apiUrl, fetch } = settings
   return new (GitHub.plugin(createAskingAgain(settings)))({
     ...(token === '' ? {} : { auth: token }),
     baseUrl: apiUrl,
-    userAgent,
+    userAgent: USER_AGENT,
     log: silent,
     request: { fetch, log: silent, parseSuccessResponseBody: false }
   })
@@ -57,7 +57,7 @@ const createAskingAgain =
         try {
           const response = await request(options)
           const answer: Answer = response.data
-          const isLog = options.request.redirect === 'manual' && !isWebPage(answer)
+          const isLog = options.request.redirect === 'manual' && (namesPlace(answer) || !isWebPage(answer))
           if (!isLog) response.data = await readJson(answer, options.url, host, tries > UNUSABLE_RETRIES)
           return response
         } catch (error) {
@@ -66,10 +66,10 @@ const createAskingAgain =
           if (liftedIn === null) {
             const retries = retriesOf(failure)
             if (retries === 0 || !(await patience.wait(began, tries > retries ? null : tries ** 2))) throw failure
-          } else {
-            if (hasWaitedForLimit || liftedIn > LONGEST_LIMIT_WAIT_S || !(await patience.wait(began, liftedIn))) throw failure
-            hasWaitedForLimit = true
+            continue
           }
+          if (hasWaitedForLimit || liftedIn > LONGEST_LIMIT_WAIT_S || !(await patience.wait(began, liftedIn))) throw failure
+          hasWaitedForLimit = true
         }
       }
     })
@@ -86,7 +86,8 @@ const LONGEST_LIMIT_WAIT_S = 60
 
 /** Null: no limit is reached. A secondary one that names no time takes a minute at least, a primary one may last an hour. */
 const secondsUntilLifted = ({ limit, retryAfter, limitResetAt }: Facts, now: EpochMs): number | null => {
-  if (limit === null || retryAfter !== null) return limit === null ? null : retryAfter
+  if (limit === null) return null
+  if (retryAfter !== null) return retryAfter
   if (limit === 'secondary') return 60
   // One more, to be behind the second that is named.
   return limitResetAt === null ? Number.POSITIVE_INFINITY : Math.max(Math.ceil((limitResetAt - now) / 1000) + 1, 0)

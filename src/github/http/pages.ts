@@ -12,7 +12,7 @@ export const MAX_PAGES = 1000
 const PER_PAGE = 100
 
 /** The elements of one page. */
-export interface Page {
+interface Page {
   readonly elements: readonly unknown[]
   /** The listing ends here. */
   readonly isLast: boolean

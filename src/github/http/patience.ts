@@ -12,7 +12,7 @@ export const RETRIES = 3
 export const UNUSABLE_RETRIES = 1
 
 /** What tests replace. */
-export interface PatienceOptions {
+interface PatienceOptions {
   readonly budgetMs?: number | undefined
   /** What a wait takes for one second, in milliseconds. */
   readonly secondMs?: number | undefined

@@ -24,10 +24,13 @@ export interface Answer {
 }
 
 /** One GET: an absolute address, and exactly the header fields to send. */
-export interface SendRequest {
+interface SendRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
 }
+
+/** How every request calls this program. */
+export const USER_AGENT = 'workflow-run-report'
 
 /** Sends one GET. Whatever the server does, there is an answer or an error. @throws Error with a `code` when no answer came. */
 export type Send = (request: SendRequest) => Promise<Answer>

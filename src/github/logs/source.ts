@@ -5,7 +5,7 @@ import { times } from '../errors.ts'
 import { isOfApi, MAX_REDIRECTS } from '../http/api-fetch.ts'
 import { isOfNetwork, RequestFailure, reasonOf } from '../http/failure.ts'
 import { RETRIES, UNUSABLE_RETRIES } from '../http/patience.ts'
-import type { Answer } from '../http/transport.ts'
+import { type Answer, USER_AGENT } from '../http/transport.ts'
 import { EXPIRED, judgeLog, type NoLog, none, type OpenedLog, refusal, type Verdict } from './answers.ts'
 
 /** Opens a log from a byte on, up to its end or to another byte. */
@@ -84,8 +84,8 @@ const askStorage = async (
   address: string,
   { from, range }: { readonly from: number; readonly range: string | null }
 ): Promise<Exclude<Verdict, { readonly kind: 'moved' | 'again' }>> => {
-  const { send, userAgent, patience } = api
-  const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(range === null ? {} : { range }) }
+  const { send, patience } = api
+  const headers = { 'user-agent': USER_AGENT, 'accept-encoding': 'identity', ...(range === null ? {} : { range }) }
   const storage = `The storage of the logs (${new URL(address).host})`
   let url = address
   let redirects = 0
