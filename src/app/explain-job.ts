@@ -4,7 +4,7 @@ import { type Diagnosis, type DiagnosisInput, diagnose } from '../diagnose/diagn
 import { builtInMatchers } from '../diagnose/matchers/built-in.ts'
 import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
 import { isTooSlow } from '../diagnose/matchers/user-search.ts'
-import type { CutPieces } from '../log/huge/cut-pieces.ts'
+import type { CutPieces } from '../log/huge/search.ts'
 import { describeError } from '../model/errors.ts'
 import type { Ports } from '../model/ports.ts'
 import type { Note } from '../model/report.ts'

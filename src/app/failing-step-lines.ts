@@ -2,7 +2,7 @@
 import { LAST_LINES } from '../diagnose/cause.ts'
 import { runLoop } from '../diagnose/loop.ts'
 import { findFailingSteps } from '../jobs/failing-step.ts'
-import type { CutPieces } from '../log/huge/cut-pieces.ts'
+import type { CutPieces } from '../log/huge/search.ts'
 import { cutByTime, cutLastError, cutStep, type StepLines } from '../log/steps/cut.ts'
 import type { LogIndex, LogPlace } from '../log/steps/log-index.ts'
 import { createStepReader, type KeptLine, type StepLine, toStepLine, toStepLines } from '../log/steps/step-lines.ts'
@@ -29,8 +29,7 @@ export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], isNumbered:
 
 /** The failing step in parts of a log. Where its lines stand in the whole log is not known. */
 export const readStepInParts = async (step: CutPieces, cpu: CpuBudget): Promise<FailingStepRead> => {
-  const { readStepOfPieces } = await import('../log/huge/cut-pieces.ts')
-  return { cut: { ...step.cut, certainty: 'window' }, isNumbered: false, ...(await takeApart(() => readStepOfPieces(step), cpu)) }
+  return { cut: { ...step.cut, certainty: 'window' }, isNumbered: false, ...(await takeApart(step.lines, cpu)) }
 }
 
 /** The lines of a step, as far as there is time for them; the last ones in any case, for the runner's last word stands among them. */
