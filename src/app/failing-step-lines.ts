@@ -5,7 +5,7 @@ import { findFailingSteps } from '../jobs/failing-step.ts'
 import type { CutPieces } from '../log/huge/search.ts'
 import { cutByTime, cutLastError, cutStep, type StepLines } from '../log/steps/cut.ts'
 import type { LogIndex, LogPlace } from '../log/steps/log-index.ts'
-import { createStepReader, type KeptLine, type StepLine, toStepLine, toStepLines } from '../log/steps/step-lines.ts'
+import { budgetFor, createStepReader, type KeptLine, type StepLine, toStepLine, toStepLines } from '../log/steps/step-lines.ts'
 import type { CpuBudget, CpuEnd, Files } from '../model/ports.ts'
 import type { Annotation, Job } from '../model/run.ts'
 import type { SavedLog } from './collect/job-log.ts'
@@ -85,7 +85,7 @@ export const readFailingStep = async (
   const cut = index.unread === null ? seen : orUnread(seen, index.unread, index)
   const cutShortBy = found === null ? (cpu.end() ?? 'piece') : index.unread === null ? null : 'index'
   if (cut === null) return { ...NOTHING_READ, cutShortBy }
-  const reader = createStepReader(cut.firstLine)
+  const reader = createStepReader(cut.firstLine, budgetFor(cut.to - cut.from))
   for await (const chunk of files.read(saved.name, cut.from, cut.to)) cpu.count(() => reader.push(chunk))
   const read = await takeApart(() => reader.end(), cpu)
   return { cut, isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy }

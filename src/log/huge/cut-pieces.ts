@@ -8,9 +8,13 @@ import { sameTitle } from '../steps/align.ts'
 import { type Boundary, findBoundaries } from '../steps/boundaries.ts'
 import { cutLastError, cutStep, type StepLines } from '../steps/cut.ts'
 import { createLogIndexer, type LogIndex } from '../steps/log-index.ts'
-import { BUDGET, type Budget, createStepReader, type KeptLine } from '../steps/step-lines.ts'
+import { type Budget, budgetFor, createStepReader, type KeptLine } from '../steps/step-lines.ts'
 import { isInOrder, timesOf } from './line-times.ts'
 import { endOf, PIECE_LINES, type Piece } from './pieces.ts'
+
+/** With fewer bytes the ends of a step tell too little. */
+const LEAST_HEAD = 500_000
+const LEAST_TAIL = 2_000_000
 
 /** A step that was cut out of pieces of a log. */
 export interface CutPieces {
@@ -124,12 +128,12 @@ const hasError = ({ end, cut }: Found, { conclusion }: Step): boolean =>
   conclusion !== 'failure' || end.index.marks.some(({ kind, offset }) => kind === 'error' && offset >= cut.from && offset < cut.to)
 
 /**
- * Whether both ends of a step with a gap hold what is kept of a step in any case. Where a name does not tell how the step or the next one
+ * Whether both ends of a step with a gap hold enough. Where a name does not tell how the step or the next one
  * begins, all of the second in which it began must be in view: a line like that may stand in the gap as well.
  */
 const hasWholeEnds = ({ begin, end, cut, isBeginTold, isEndTold }: Found, { startedAt, completedAt }: Step): boolean =>
-  endOf(begin) - cut.from >= BUDGET.head &&
-  cut.to - end.from > BUDGET.tail &&
+  endOf(begin) - cut.from >= LEAST_HEAD &&
+  cut.to - end.from > LEAST_TAIL &&
   (isBeginTold || (begin.index.lastTime ?? Number.NEGATIVE_INFINITY) >= (startedAt ?? 0) + 1_000) &&
   (isEndTold || completedAt === null || (end.index.firstTime ?? Number.POSITIVE_INFINITY) < completedAt)
 
@@ -141,14 +145,20 @@ export const cutLastErrorOfPiece = (last: Piece): CutPieces | null => {
   return isBegun ? inOne(cut, piece) : null
 }
 
-const inOne = (cut: StepLines, piece: IndexedPiece): CutPieces => ({ cut, hasGap: false, lines: () => linesOf(piece, cut.from, cut.to, BUDGET) })
+const budgetOf = ({ from, to }: StepLines): Budget => budgetFor(to - from)
+
+const inOne = (cut: StepLines, piece: IndexedPiece): CutPieces => ({
+  cut,
+  hasGap: false,
+  lines: () => linesOf(piece, cut.from, cut.to, budgetOf(cut))
+})
 
 const inTwo = (cut: StepLines, begin: IndexedPiece, end: IndexedPiece): CutPieces => ({
   cut,
   hasGap: true,
   lines: () => [
-    ...linesOf(begin, cut.from, endOf(begin), { ...BUDGET, middle: 0, tail: 0 }),
-    ...linesOf(end, end.from, cut.to, { ...BUDGET, middle: 0, head: 0 })
+    ...linesOf(begin, cut.from, endOf(begin), { ...budgetOf(cut), middle: 0, tail: 0 }),
+    ...linesOf(end, end.from, cut.to, { ...budgetOf(cut), middle: 0, head: 0 })
   ]
 })
 

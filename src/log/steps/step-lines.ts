@@ -32,7 +32,13 @@ export interface Budget {
   readonly tail: number
   readonly middle: number
 }
-export const BUDGET: Budget = { head: 500_000, tail: 2_000_000, middle: 500_000 }
+const BUDGET: Budget = { head: 500_000, tail: 2_000_000, middle: 500_000 }
+/** Of steps with more bytes twice as much is kept. */
+const HUGE_STEP = 8_000_000
+const HUGE_BUDGET: Budget = { head: 2 * BUDGET.head, tail: 2 * BUDGET.tail, middle: 2 * BUDGET.middle }
+
+/** @param bytes of the step */
+export const budgetFor = (bytes: number): Budget => (bytes > HUGE_STEP ? HUGE_BUDGET : BUDGET)
 /** Bytes that are looked at together. */
 const BLOCK = 65_536
 /** What a line costs beside its text. */
@@ -44,7 +50,7 @@ const CONTEXT = 12
 const MATTERS = /error|fail|fatal|exception|panic|traceback|assert|not found|cannot|unable|denied|##\[/i
 
 /** @param firstNumber number of the step's first line */
-export const createStepReader = (firstNumber: number, budget: Budget = BUDGET): StepReader => {
+export const createStepReader = (firstNumber: number, budget: Budget): StepReader => {
   const head: KeptLine[] = []
   let headRoom = budget.head
   const middle = createMiddle(budget.middle)
