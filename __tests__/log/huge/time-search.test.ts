@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { timesOf } from '../../../src/log/huge/line-times.ts'
 import { MAX_PROBED, MAX_PROBES, nextProbes } from '../../../src/log/huge/next-probes.ts'
 import { windowOf } from '../../../src/log/huge/search.ts'
-import { learn, startTimeSearch, type TimeSearch, type Wanted } from '../../../src/log/huge/time-search.ts'
+import { learn, startTimeSearch, type TimeSearch, timesOf, type Wanted } from '../../../src/log/huge/time-search.ts'
 import { atSecond, type PretendLog, pretendLog, type Segment } from '../../support/pretend-log.ts'
 
 const FIRST = 1_572_864

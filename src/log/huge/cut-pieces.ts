@@ -3,14 +3,14 @@
  * known: the lines of each piece have running numbers that begin far behind those of the piece before.
  */
 import type { Annotation, Step } from '../../model/run.ts'
-import { countLines } from '../lines.ts'
+import { countLines, type RawLine } from '../lines.ts'
 import { sameTitle } from '../steps/align.ts'
 import { type Boundary, findBoundaries } from '../steps/boundaries.ts'
 import { cutLastError, cutStep, type StepLines } from '../steps/cut.ts'
 import { createLogIndexer, type LogIndex } from '../steps/log-index.ts'
-import { type Budget, budgetFor, createStepReader, type KeptLine } from '../steps/step-lines.ts'
-import { isInOrder, timesOf } from './line-times.ts'
+import { type Budget, budgetFor, createStepReader } from '../steps/step-lines.ts'
 import { endOf, PIECE_LINES, type Piece } from './pieces.ts'
+import { isInOrder, timesOf } from './time-search.ts'
 
 /** With fewer bytes the ends of a step tell too little. */
 const LEAST_HEAD = 500_000
@@ -22,7 +22,7 @@ export interface CutPieces {
   /** Whether its middle is missing. */
   readonly hasGap: boolean
   /** The step's lines, numbered within each piece: where there are two, the ends that are kept of a step of any size. */
-  readonly lines: () => readonly KeptLine[]
+  readonly lines: () => readonly RawLine[]
 }
 
 /** A piece of whole lines, with an index whose numbers and offsets are those of the log. */
@@ -162,7 +162,7 @@ const inTwo = (cut: StepLines, begin: IndexedPiece, end: IndexedPiece): CutPiece
   ]
 })
 
-const linesOf = ({ base, from: start, bytes }: IndexedPiece, from: number, to: number, budget: Budget): readonly KeptLine[] => {
+const linesOf = ({ base, from: start, bytes }: IndexedPiece, from: number, to: number, budget: Budget): readonly RawLine[] => {
   const reader = createStepReader(base + 1 + countLines(bytes.subarray(0, from - start)), budget)
   reader.push(bytes.subarray(from - start, to - start))
   return reader.end()
