@@ -4,6 +4,7 @@ import { type BigIntStats, constants, fstatSync, lstatSync, rmSync } from 'node:
 import { type FileHandle, glob, open, readFile, rename, rm, rmdir, stat, unlink } from 'node:fs/promises'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import type { Files } from '../model/ports.ts'
+import { readBytes, writeBytes } from './file-bytes.ts'
 import { cannotWrite, explainFailure, explainPlace, placeTaken } from './file-errors.ts'
 import { isSame, lookAt, makeFolder, makeRealFolder } from './real-folder.ts'
 
@@ -17,8 +18,6 @@ export interface StoppableFiles extends Files {
 const NO_LINK = constants.O_NOFOLLOW ?? 0
 const NO_WAIT = constants.O_NONBLOCK ?? 0
 const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_LINK
-/** Bytes that are read at once. */
-const CHUNK = 262_144
 const OLD_FILE = constants.O_RDONLY | NO_LINK | NO_WAIT
 
 /**
@@ -92,7 +91,8 @@ export const createFiles = (
         partials.add(partial)
         const file = await openNew(partial, folder, root)
         try {
-          await file.writeFile(typeof content === 'string' || Symbol.iterator in content ? content : watched(content))
+          if (typeof content === 'string' || Symbol.iterator in content) await file.writeFile(content)
+          else await writeBytes(file, watched(content))
         } finally {
           await file.close()
         }
@@ -118,17 +118,7 @@ export const createFiles = (
       }),
     async *read(name, from, to) {
       const file = await openOld((await placeOf(name)).path)
-      try {
-        const buffer = new Uint8Array(CHUNK)
-        for (let at = from; at < to; ) {
-          const { bytesRead } = await file.read(buffer, 0, Math.min(CHUNK, to - at), at)
-          if (bytesRead === 0) return
-          at += bytesRead
-          yield buffer.subarray(0, bytesRead)
-        }
-      } finally {
-        await file.close()
-      }
+      yield* readBytes(file, from, to)
     },
     async workspaceFiles(pattern) {
       const found: { path: string; text: string | null }[] = []
