@@ -25,7 +25,7 @@ import { RULES } from '../src/diagnose/rules/all.ts'
 import { indexTexts } from '../src/diagnose/text-index.ts'
 import { cutLastError, cutStep } from '../src/log/steps/cut.ts'
 import { createLogIndexer } from '../src/log/steps/log-index.ts'
-import { createStepReader, toStepLines } from '../src/log/steps/step-lines.ts'
+import { budgetFor, createStepReader, toStepLines } from '../src/log/steps/step-lines.ts'
 import { codeSpan, logLine, mermaidText, plainText } from '../src/render/escape.ts'
 
 /** What came of one round. */
@@ -94,7 +94,7 @@ const steps = [
 const readAny = (lines: readonly string[], piece: number): void => {
   const log = Buffer.from(lines.join(''))
   const indexer = createLogIndexer()
-  const reader = createStepReader(1)
+  const reader = createStepReader(1, budgetFor(0))
   for (let at = 0; at < log.length; at += piece) {
     indexer.push(log.subarray(at, at + piece))
     reader.push(log.subarray(at, at + piece))

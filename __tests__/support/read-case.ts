@@ -8,7 +8,7 @@ import { createPathMapper } from '../../src/diagnose/paths.ts'
 import { findFailingSteps } from '../../src/jobs/failing-step.ts'
 import { cutStep } from '../../src/log/steps/cut.ts'
 import { createLogIndexer } from '../../src/log/steps/log-index.ts'
-import { createStepReader, toStepLines } from '../../src/log/steps/step-lines.ts'
+import { budgetFor, createStepReader, toStepLines } from '../../src/log/steps/step-lines.ts'
 import type { Job } from '../../src/model/run.ts'
 import { unlimitedBudget } from './cpu.ts'
 import { aJob } from './jobs.ts'
@@ -47,7 +47,7 @@ export const diagnoseCase = async (folder: string): Promise<DiagnosedCase> => {
   const failing = findFailingSteps(failed).step
   const cut = failing === null ? null : cutStep(indexer.end(), failed.steps, failing, [])
   if (cut === null) throw new Error(`The failing step is not in ${folder}/log.txt`)
-  const reader = createStepReader(cut.firstLine)
+  const reader = createStepReader(cut.firstLine, budgetFor(cut.to - cut.from))
   reader.push(bytes.subarray(cut.from, cut.to))
   const lines = toStepLines(reader.end())
   const { failure } = await diagnose({

@@ -1,7 +1,7 @@
 /** Has jobs explained one at a time, since a diagnosis holds a step's lines in memory. What it needs is loaded with the first job. */
 import pLimit from 'p-limit'
 import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
-import type { CutPieces } from '../log/huge/cut-pieces.ts'
+import type { CutPieces } from '../log/huge/search.ts'
 import type { Cpu, Files } from '../model/ports.ts'
 import type { Annotation, Job } from '../model/run.ts'
 import type { SavedLog } from './collect/job-log.ts'

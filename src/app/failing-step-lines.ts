@@ -2,10 +2,11 @@
 import { LAST_LINES } from '../diagnose/cause.ts'
 import { runLoop } from '../diagnose/loop.ts'
 import { findFailingSteps } from '../jobs/failing-step.ts'
-import type { CutPieces } from '../log/huge/cut-pieces.ts'
+import type { CutPieces } from '../log/huge/search.ts'
+import type { RawLine } from '../log/lines.ts'
 import { cutByTime, cutLastError, cutStep, type StepLines } from '../log/steps/cut.ts'
 import type { LogIndex, LogPlace } from '../log/steps/log-index.ts'
-import { createStepReader, type KeptLine, type StepLine, toStepLine, toStepLines } from '../log/steps/step-lines.ts'
+import { budgetFor, createStepReader, type StepLine, toStepLine, toStepLines } from '../log/steps/step-lines.ts'
 import type { CpuBudget, CpuEnd, Files } from '../model/ports.ts'
 import type { Annotation, Job } from '../model/run.ts'
 import type { SavedLog } from './collect/job-log.ts'
@@ -28,16 +29,14 @@ export type CutShort = CpuEnd | 'index' | 'piece'
 export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], isNumbered: true, cutShortBy: null, skippedLines: 0 }
 
 /** The failing step in parts of a log. Where its lines stand in the whole log is not known. */
-export const readStepInParts = async (step: CutPieces, cpu: CpuBudget): Promise<FailingStepRead> => {
-  const { readStepOfPieces } = await import('../log/huge/cut-pieces.ts')
-  return { cut: { ...step.cut, certainty: 'window' }, isNumbered: false, ...(await takeApart(() => readStepOfPieces(step), cpu)) }
-}
+export const readStepInParts = async (step: CutPieces, cpu: CpuBudget): Promise<FailingStepRead> => ({
+  cut: { ...step.cut, certainty: 'window' },
+  isNumbered: false,
+  ...(await takeApart(step.lines, cpu))
+})
 
 /** The lines of a step, as far as there is time for them; the last ones in any case, for the runner's last word stands among them. */
-const takeApart = async (
-  keep: () => readonly KeptLine[],
-  cpu: CpuBudget
-): Promise<Pick<FailingStepRead, 'lines' | 'cutShortBy' | 'skippedLines'>> => {
+const takeApart = async (keep: () => readonly RawLine[], cpu: CpuBudget): Promise<Pick<FailingStepRead, 'lines' | 'cutShortBy' | 'skippedLines'>> => {
   const kept = cpu.count(keep)
   const lines: StepLine[] = []
   let at = 0
@@ -63,18 +62,12 @@ const takeApart = async (
   return { lines: [...lines, ...last], cutShortBy: cpu.end(), skippedLines: skipped }
 }
 
-/** Where a log is read from, and the CPU time for it. */
-interface Means {
-  readonly files: Pick<Files, 'read'>
-  readonly cpu: CpuBudget
-}
-
 /** Cuts the failing step out of a saved log. Where every step succeeded there is nothing to read; where none is told, the last error is. */
 export const readFailingStep = async (
   job: Job,
   saved: SavedLog,
   annotations: readonly Annotation[],
-  { files, cpu }: Means
+  { files, cpu }: { readonly files: Pick<Files, 'read'>; readonly cpu: CpuBudget }
 ): Promise<FailingStepRead> => {
   const { step } = findFailingSteps(job)
   if (saved.kind === 'parts') return saved.step === null ? NOTHING_READ : readStepInParts(saved.step, cpu)
@@ -86,7 +79,7 @@ export const readFailingStep = async (
   const cut = index.unread === null ? seen : orUnread(seen, index.unread, index)
   const cutShortBy = found === null ? (cpu.end() ?? 'piece') : index.unread === null ? null : 'index'
   if (cut === null) return { ...NOTHING_READ, cutShortBy }
-  const reader = createStepReader(cut.firstLine)
+  const reader = createStepReader(cut.firstLine, budgetFor(cut.to - cut.from))
   for await (const chunk of files.read(saved.name, cut.from, cut.to)) cpu.count(() => reader.push(chunk))
   const read = await takeApart(() => reader.end(), cpu)
   return { cut, isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy }

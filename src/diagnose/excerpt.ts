@@ -1,5 +1,5 @@
 /** The few lines of a failed step that are worth showing. */
-import { isSamePiece } from '../log/huge/cut-pieces.ts'
+import { linesBetween } from '../log/huge/search.ts'
 import { EXIT_CODE_OR_CANCEL } from '../log/markers.ts'
 import type { ExcerptLine } from '../model/report.ts'
 import type { Block } from './blocks.ts'
@@ -102,5 +102,5 @@ export const withoutNumbers = (excerpt: readonly ExcerptLine[]): readonly Excerp
 
 const leftOutBetween = (above: number | null, line: number | null): number | null => {
   if (above === null || line === null) return 0
-  return isSamePiece(above, line) ? line - above - 1 : null
+  return linesBetween(above, line)
 }

@@ -5,6 +5,7 @@ import { type FileHandle, glob, open, readFile, rename, rm, rmdir, stat, unlink 
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { type ErrorKind, ReportError } from '../model/errors.ts'
 import type { Files } from '../model/ports.ts'
+import { readBytes, writeBytes } from './file-bytes.ts'
 import { cannotWrite, explainFailure, explainPlace, explainRead, placeTaken } from './file-errors.ts'
 import { isSame, lookAt, makeFolder, makeRealFolder } from './real-folder.ts'
 
@@ -21,8 +22,6 @@ export interface StoppableFiles extends Files {
 const NO_LINK = constants.O_NOFOLLOW ?? 0
 const NO_WAIT = constants.O_NONBLOCK ?? 0
 const NEW_FILE = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | NO_LINK
-/** Bytes that are read at once. */
-const CHUNK = 262_144
 const OLD_FILE = constants.O_RDONLY | NO_LINK | NO_WAIT
 
 /**
@@ -99,7 +98,8 @@ export const createFiles = (
         partials.add(partial)
         const file = await openNew(partial, folder, root)
         try {
-          await file.writeFile(typeof content === 'string' || Symbol.iterator in content ? content : watched(content))
+          if (typeof content === 'string' || Symbol.iterator in content) await file.writeFile(content)
+          else await writeBytes(file, watched(content))
         } finally {
           await file.close()
         }
@@ -125,7 +125,7 @@ export const createFiles = (
       }),
     async *read(name, from, to) {
       try {
-        yield* readPart(await openOld((await placeOf(name)).path), from, to)
+        yield* readBytes(await openOld((await placeOf(name)).path), from, to)
       } catch (error) {
         throw explainRead(error)
       }
@@ -189,20 +189,5 @@ const openOld = async (path: string): Promise<FileHandle> => {
   } catch (error) {
     await file.close()
     throw error
-  }
-}
-
-/** The bytes `[from, to)` of a file, which is closed then. A chunk is valid until the next one is asked for. */
-async function* readPart(file: FileHandle, from: number, to: number): AsyncGenerator<Uint8Array> {
-  try {
-    const buffer = new Uint8Array(CHUNK)
-    for (let at = from; at < to; ) {
-      const { bytesRead } = await file.read(buffer, 0, Math.min(CHUNK, to - at), at)
-      if (bytesRead === 0) return
-      at += bytesRead
-      yield buffer.subarray(0, bytesRead)
-    }
-  } finally {
-    await file.close()
   }
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type CutPieces, cutLastErrorOfPiece, cutStepOfPieces, isSamePiece, readStepOfPieces } from '../../../src/log/huge/cut-pieces.ts'
-import { type Piece, wholeLines } from '../../../src/log/huge/pieces.ts'
+import { type CutPieces, cutLastErrorOfPiece, cutStepOfPieces } from '../../../src/log/huge/cut-pieces.ts'
+import { isSamePiece, type Piece, wholeLines } from '../../../src/log/huge/pieces.ts'
 import { cutStep } from '../../../src/log/steps/cut.ts'
-import { createStepReader, type StepLine, toStepLines } from '../../../src/log/steps/step-lines.ts'
+import { budgetFor, createStepReader, type StepLine, toStepLines } from '../../../src/log/steps/step-lines.ts'
 import type { Step } from '../../../src/model/run.ts'
 import { aStep, createLog, indexOf, type LogBuilder } from '../support/log-builder.ts'
 
-const stepOfPieces = (cut: CutPieces): readonly StepLine[] => toStepLines(readStepOfPieces(cut))
+const stepOfPieces = (cut: CutPieces): readonly StepLine[] => toStepLines(cut.lines())
 
 const FAILING = 3
 const steps: readonly Step[] = [
@@ -41,7 +41,7 @@ const texts = (lines: readonly StepLine[]): readonly string[] => lines.map(({ ra
 const ofWhole = (log: Buffer): { readonly from: number; readonly to: number; readonly lines: readonly StepLine[] } => {
   const cut = cutStep(indexOf(log), steps, wanted, [])
   if (cut === null) throw new Error('the step is not in the log')
-  const reader = createStepReader(cut.firstLine)
+  const reader = createStepReader(cut.firstLine, budgetFor(cut.to - cut.from))
   reader.push(log.subarray(cut.from, cut.to))
   return { from: cut.from, to: cut.to, lines: toStepLines(reader.end()) }
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { timesOf } from '../../../src/log/huge/line-times.ts'
 import { MAX_PROBED, MAX_PROBES, nextProbes } from '../../../src/log/huge/next-probes.ts'
-import { WHOLE_WINDOW, windowOf } from '../../../src/log/huge/step-window.ts'
-import { learn, startTimeSearch, type TimeSearch, type Wanted } from '../../../src/log/huge/time-search.ts'
+import { windowOf } from '../../../src/log/huge/search.ts'
+import { learn, startTimeSearch, type TimeSearch, timesOf, type Wanted } from '../../../src/log/huge/time-search.ts'
 import { atSecond, type PretendLog, pretendLog, type Segment } from '../../support/pretend-log.ts'
 
 const FIRST = 1_572_864
@@ -13,7 +12,7 @@ const MB = 1e6
 const search = (log: PretendLog, wanted: Wanted, lastTime = wanted.ends ?? wanted.begins): TimeSearch => {
   let known = startTimeSearch(log.make(0, Math.min(FIRST, log.length)), wanted, { total: log.length, lastTime })
   for (;;) {
-    const probes = nextProbes(known, WHOLE_WINDOW)
+    const probes = nextProbes(known)
     if (probes.length === 0) return known
     expect(probes.length).toBeLessThanOrEqual(2)
     for (const { from, to } of probes)
@@ -42,7 +41,7 @@ describe('times of lines in a piece', () => {
     ['holds no line end', 'all one line', 9, []],
     ['is empty', '', 0, []]
   ])('that %s', (_, text, offset, offsets) => {
-    expect(timesOf(Buffer.from(text), offset).map((found) => found.offset)).toEqual(offsets)
+    expect(timesOf({ from: offset, bytes: Buffer.from(text) }).map((found) => found.offset)).toEqual(offsets)
   })
 })
 
@@ -66,7 +65,7 @@ describe('the search for the seconds of a step', () => {
     expect(found.probes).toBeLessThanOrEqual(most)
     const [window, ...others] = windowOf(found, 5_000_000) ?? []
     expect(others).toEqual([])
-    const times = timesOf(log.make(window?.from ?? 0, window?.to ?? 0), window?.from ?? 0).map(({ time }) => time)
+    const times = timesOf({ from: window?.from ?? 0, bytes: log.make(window?.from ?? 0, window?.to ?? 0) }).map(({ time }) => time)
     expect(times[0]).toBeLessThan(atSecond(from))
     expect(times.at(-1)).toBeGreaterThanOrEqual(atSecond(to))
   })
@@ -89,7 +88,7 @@ describe('the search for the seconds of a step', () => {
       begun,
       [49 * MB, 51 * MB].map((from) => ({ from, bytes: log.make(from, from + 1_000) }))
     )
-    expect([found.isLost, nextProbes(found, WHOLE_WINDOW), windowOf(found, 5_000_000)]).toEqual([true, [], null])
+    expect([found.isLost, nextProbes(found), windowOf(found, 5_000_000)]).toEqual([true, [], null])
   })
 
   const segment = fc.record({
@@ -127,7 +126,7 @@ describe('the search for the seconds of a step', () => {
   })
 })
 
-const timeAt = (log: PretendLog, offset: number): number | undefined => timesOf(log.make(offset, offset + 40), 0)[0]?.time
+const timeAt = (log: PretendLog, offset: number): number | undefined => timesOf({ from: 0, bytes: log.make(offset, offset + 40) })[0]?.time
 
 describe('what is read of a step', () => {
   const edge = (target: number, lo: number, hi: number): TimeSearch['begin'] => {

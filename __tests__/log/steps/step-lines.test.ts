@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Budget, createStepReader, type StepLine, toStepLines } from '../../../src/log/steps/step-lines.ts'
+import { type Budget, budgetFor, createStepReader, type StepLine, toStepLines } from '../../../src/log/steps/step-lines.ts'
 import { anyCharacter } from '../../support/any-text.ts'
 import { cpuMsOf } from '../../support/cpu-time.ts'
 import { at, createLog, inChunks } from '../support/log-builder.ts'
 
-const read = (chunks: readonly (Uint8Array | string)[], budget?: Budget): readonly StepLine[] => {
+const read = (chunks: readonly (Uint8Array | string)[], budget: Budget = budgetFor(0)): readonly StepLine[] => {
   const reader = createStepReader(1, budget)
   for (const chunk of chunks) reader.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk)
   return toStepLines(reader.end())
@@ -18,7 +18,7 @@ describe('reading the lines of a step', () => {
     const log = createLog()
     log.line(1, '##[error]\u001b[31mno\u001b[0m')
     log.untimed('  at main')
-    const reader = createStepReader(70)
+    const reader = createStepReader(70, budgetFor(0))
     reader.push(new TextEncoder().encode(log.text()))
     expect(toStepLines(reader.end())).toEqual([
       { number: 70, time: at(1), continues: false, raw: '##[error]\u001b[31mno\u001b[0m', text: '##[error]no' },

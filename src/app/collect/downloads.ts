@@ -1,6 +1,6 @@
 /** The downloads of job logs: each log once, a few at once, in the order in which they are asked for. */
 import pLimit from 'p-limit'
-import type { CutPieces } from '../../log/huge/cut-pieces.ts'
+import type { CutPieces } from '../../log/huge/search.ts'
 import type { JobLog } from '../../model/report.ts'
 import type { Annotation, Job } from '../../model/run.ts'
 import { type SavedLog, saveLog } from './job-log.ts'

@@ -1,15 +1,10 @@
 /** Decides what to read of a huge log: the bytes around the failing step, the last error, or the two ends; or all of it, when they do not tell enough. */
 import { findFailingSteps } from '../../jobs/failing-step.ts'
-import { type CutPieces, cutLastErrorOfPiece, cutStepOfPieces } from '../../log/huge/cut-pieces.ts'
-import { nextProbes } from '../../log/huge/next-probes.ts'
-import { mergePieces, type Piece, type Span, wholeLines, writePieces } from '../../log/huge/pieces.ts'
-import { WHOLE_WINDOW, windowOf } from '../../log/huge/step-window.ts'
-import { learn, startTimeSearch } from '../../log/huge/time-search.ts'
+import { type CutPieces, findLastError, findStep, type Piece, partsOf, type Span, searchStep } from '../../log/huge/search.ts'
+import { joinBytes } from '../../log/lines.ts'
 import type { CpuBudget, HugeLog } from '../../model/ports.ts'
 import type { Annotation, Job, Step } from '../../model/run.ts'
 
-/** Bytes that are downloaded of a huge log at most, its beginning among them. */
-const MAX_MOVED = 8_000_000
 /** Of a job of which the server tells no steps, so much of the end is read. */
 const LAST_BYTES = 4_194_304
 /** So much of each end is kept of the log of a job that is not explained. */
@@ -51,13 +46,9 @@ export const readHugeLog = async (job: Job, log: HugeLog, explaining: Explaining
         ? await readLastError(log, reader, explaining, cpu)
         : await readStep({ job, step }, log, reader, explaining, cpu)
   if (found === null) return null
-  const first = { from: 0, bytes: log.first }
   const what = found.step === null || step === null ? 'its two ends' : 'the parts around the failing step'
   return {
-    content: writePieces(
-      mergePieces([first, ...found.pieces]).map((piece) => wholeLines(piece, log.bytes)),
-      log.bytes
-    ),
+    content: partsOf(log, found.pieces),
     step: found.step,
     reason: `The log has ${inWords(log.bytes)}: only ${what} were read (${inWords(reader.moved())})`
   }
@@ -74,30 +65,25 @@ const readStep = async (
   { annotations, isEnough }: Explaining,
   cpu: CpuBudget
 ): Promise<Found | null> => {
-  if (step.startedAt === null) return null
-  const ends = step.completedAt === null ? null : step.completedAt + 1_000
-  let search = startTimeSearch(log.first, { begins: step.startedAt, ends }, { total: log.bytes, lastTime: job.completedAt ?? ends ?? step.startedAt })
-  for (;;) {
-    const probes = nextProbes(search, WHOLE_WINDOW)
-    if (probes.length === 0) break
-    const pieces = await reader.readAll(probes)
+  const search = searchStep(log, job, step)
+  let turn = search.next()
+  while (turn.done !== true) {
+    const pieces = await reader.readAll(turn.value)
     if (pieces === null) return null
-    search = learn(search, pieces)
+    turn = search.next(pieces)
   }
-  const window = windowOf(search, MAX_MOVED - reader.moved())
-  const read = window === null ? null : await reader.readAll(window)
+  const read = turn.value
   if (read === null) return null
-  const pieces = read.map((piece) => wholeLines(piece, log.bytes))
   const told = await annotations()
-  const cut = (await cpu.run(() => cutStepOfPieces(pieces, log.bytes, job.steps, step, told)))?.value ?? null
-  if (cut === null || (cut.pieces.length > 1 && !(await isEnough(cut)))) return null
+  const cut = (await cpu.run(() => findStep(read, log, job.steps, step, told)))?.value ?? null
+  if (cut === null || (cut.hasGap && !(await isEnough(cut)))) return null
   return { pieces: read, step: cut }
 }
 
 const readLastError = async (log: HugeLog, reader: Reader, { isEnough }: Explaining, cpu: CpuBudget): Promise<Found | null> => {
   const read = await reader.readAll([{ from: log.bytes - LAST_BYTES, to: log.bytes }])
   const [last] = read ?? []
-  const cut = last === undefined ? null : ((await cpu.run(() => cutLastErrorOfPiece(wholeLines(last, log.bytes))))?.value ?? null)
+  const cut = last === undefined ? null : ((await cpu.run(() => findLastError(last, log)))?.value ?? null)
   return read === null || cut === null || !(await isEnough(cut)) ? null : { pieces: read, step: cut }
 }
 
@@ -124,12 +110,7 @@ const createReader = (log: HugeLog): Reader => {
     const bytes = await log.read(begin, to)
     if (bytes === null) return null
     moved += bytes.length
-    return known.length === 0
-      ? { from, bytes }
-      : (mergePieces([
-          { from, bytes: known },
-          { from: begin, bytes }
-        ])[0] ?? null)
+    return { from, bytes: known.length === 0 ? bytes : joinBytes(known, bytes) }
   }
   return {
     readAll: async (spans) => {

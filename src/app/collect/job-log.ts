@@ -1,7 +1,7 @@
 /** Downloads the log of one job to where the logs stand; of a huge one the parts that tell. */
 
 import { logFileName } from '../../jobs/file-name.ts'
-import type { CutPieces } from '../../log/huge/cut-pieces.ts'
+import type { CutPieces } from '../../log/huge/search.ts'
 import { createLogIndexer, type LogIndex } from '../../log/steps/log-index.ts'
 import { CPU_MS } from '../../model/budgets.ts'
 import { describeError, type ErrorKind, isExpected, isOfFiles } from '../../model/errors.ts'

@@ -2,26 +2,27 @@
  * Cuts a step out of pieces of a log as {@link cutStep} does out of the whole, or not at all. How many lines stand before a piece is not
  * known: the lines of each piece have running numbers that begin far behind those of the piece before.
  */
-import type { Annotation, EpochMs, Step } from '../../model/run.ts'
-import { countLines } from '../lines.ts'
+import type { Annotation, Step } from '../../model/run.ts'
+import { countLines, type RawLine } from '../lines.ts'
 import { sameTitle } from '../steps/align.ts'
 import { type Boundary, findBoundaries } from '../steps/boundaries.ts'
 import { cutLastError, cutStep, type StepLines } from '../steps/cut.ts'
 import { createLogIndexer, type LogIndex } from '../steps/log-index.ts'
-import { BUDGET, type Budget, createStepReader, type KeptLine } from '../steps/step-lines.ts'
-import { isInOrder, timesOf } from './line-times.ts'
-import { endOf, type Piece } from './pieces.ts'
+import { type Budget, budgetFor, createStepReader } from '../steps/step-lines.ts'
+import { endOf, PIECE_LINES, type Piece } from './pieces.ts'
+import { isInOrder, timesOf } from './time-search.ts'
 
-/** More lines than any piece has. */
-const PIECE_LINES = 1_000_000_000
+/** With fewer bytes the ends of a step tell too little. */
+const LEAST_HEAD = 500_000
+const LEAST_TAIL = 2_000_000
 
-/** Whether two running numbers are of one piece: only then their difference counts lines. */
-export const isSamePiece = (one: number, other: number): boolean => Math.floor(one / PIECE_LINES) === Math.floor(other / PIECE_LINES)
-
-/** A step that was cut out, and the pieces that hold it: one, or its two ends. */
+/** A step that was cut out of pieces of a log. */
 export interface CutPieces {
   readonly cut: StepLines
-  readonly pieces: readonly [IndexedPiece] | readonly [IndexedPiece, IndexedPiece]
+  /** Whether its middle is missing. */
+  readonly hasGap: boolean
+  /** The step's lines, numbered within each piece: where there are two, the ends that are kept of a step of any size. */
+  readonly lines: () => readonly RawLine[]
 }
 
 /** A piece of whole lines, with an index whose numbers and offsets are those of the log. */
@@ -29,6 +30,19 @@ interface IndexedPiece extends Piece {
   /** Running number of the line before its first one. */
   readonly base: number
   readonly index: LogIndex
+}
+
+/** A step in the pieces, and what may be known of it. */
+interface Found {
+  readonly cut: StepLines
+  /** The pieces in which it begins and ends. */
+  readonly begin: IndexedPiece
+  readonly end: IndexedPiece
+  /** Whether a step's name tells how it begins. */
+  readonly isBeginTold: boolean
+  readonly isEndTold: boolean
+  /** Bytes of the log. */
+  readonly total: number
 }
 
 /**
@@ -45,18 +59,27 @@ export const cutStepOfPieces = (
   wanted: Step,
   annotations: readonly Annotation[]
 ): CutPieces | null => {
-  const indexed = pieces.map(indexPiece)
-  const areInOrder = pieces.every(({ from, bytes }) => isInOrder(timesOf(bytes, from)))
-  if (wanted.startedAt === null || !areInOrder || !indexed.every((piece) => areBalanced(piece, total))) return null
+  const indexed = pieces.map((piece, at) => indexPiece(piece, at))
+  if (wanted.startedAt === null || !indexed.every((piece) => isInOrder(timesOf(piece)) && areBalanced(piece, total))) return null
   const index = joinIndexes(indexed)
   const near = stepsNear(steps, wanted, indexed)
   const cut = cutStep(index, near, wanted, annotations)
-  if (cut === null || cut.certainty === 'window' || !isTitled(index, cut, wanted) || !endsAtNext(index, near, wanted, cut, total)) return null
+  const next = near.slice(near.indexOf(wanted) + 1).find(hasPrinted)
+  const nextCut = next === undefined ? null : cutStep(index, near, next, [])
+  const nextFrom = next === undefined ? total : nextCut === null || nextCut.certainty === 'window' ? null : nextCut.from
+  if (cut === null || cut.certainty === 'window' || cut.to !== nextFrom) return null
+
+  const boundaryAt = (offset: number): Boundary | undefined => findBoundaries(index.marks).find((boundary) => boundary.offset === offset)
+  const isBeginTold = isTold(boundaryAt(cut.from), wanted)
+  // A step that is named by its script begins with that, and with nothing else.
+  if (boundaryAt(cut.from) === undefined || (!isBeginTold && wanted.name.startsWith('Run '))) return null
   const begin = indexed.find((piece) => cut.from >= piece.from && cut.from < endOf(piece))
   const end = indexed.find((piece) => cut.to > piece.from && cut.to <= endOf(piece))
-  if (begin === undefined || end === undefined || !isEnclosed({ begin, end, cut, total }, wanted) || !hasError(end, cut, wanted)) return null
-  if (begin === end) return { cut, pieces: [begin] }
-  return hasWholeEnds(begin, end, cut, index, near, wanted) ? { cut, pieces: [begin, end] } : null
+  if (begin === undefined || end === undefined) return null
+  const found = { cut, begin, end, isBeginTold, isEndTold: next === undefined || isTold(boundaryAt(cut.to), next), total }
+  if (!isEnclosed(found, wanted) || !hasError(found, wanted)) return null
+  if (begin === end) return inOne(cut, begin)
+  return hasWholeEnds(found, wanted) ? inTwo(cut, begin, end) : null
 }
 
 /** The steps that may stand in the pieces, the one before them and the one behind: which is the first and the last of a job matters. */
@@ -70,6 +93,12 @@ const stepsNear = (steps: readonly Step[], wanted: Step, pieces: readonly Indexe
 
 const hasPrinted = ({ conclusion, startedAt }: Step): boolean => conclusion !== 'skipped' && startedAt !== null
 
+/** Whether a step's first line may stand in a piece. Step times are whole seconds. */
+const beginsIn = ({ startedAt }: Step, { from, index: { firstTime, lastTime } }: IndexedPiece): boolean => {
+  if (startedAt === null || firstTime === null || lastTime === null) return false
+  return startedAt <= lastTime && (from === 0 || startedAt >= Math.floor(firstTime / 1_000) * 1_000)
+}
+
 /** Whether the steps of composite actions that begin in a piece end in it: else what is inner and what is not cannot be told. */
 const areBalanced = (piece: IndexedPiece, total: number): boolean => {
   let depth = 0
@@ -81,122 +110,70 @@ const areBalanced = (piece: IndexedPiece, total: number): boolean => {
 }
 
 /** Whether a step's name tells how it begins: the script's first line is the title of its group, and lines of the runner's own steps have shapes of their own. */
-const isTold = ({ kind, title }: Boundary, { name }: Step): boolean => kind !== 'run' || (name.startsWith('Run ') && sameTitle(name, title))
-
-const boundaryAt = (index: LogIndex, offset: number): Boundary | undefined =>
-  findBoundaries(index.marks).find((boundary) => boundary.offset === offset)
-
-/** A step that is named by its script begins with that, and with nothing else. */
-const isTitled = (index: LogIndex, { from }: StepLines, wanted: Step): boolean => {
-  const boundary = boundaryAt(index, from)
-  return boundary !== undefined && (isTold(boundary, wanted) || !wanted.name.startsWith('Run '))
-}
-
-/** Whether the step ends where the next one that printed certainly begins. */
-const endsAtNext = (index: LogIndex, near: readonly Step[], wanted: Step, { to }: StepLines, total: number): boolean => {
-  const next = nextOf(near, wanted)
-  if (next === undefined) return to === total
-  const cut = cutStep(index, near, next, [])
-  return cut !== null && cut.certainty !== 'window' && cut.from === to
-}
-
-const nextOf = (near: readonly Step[], wanted: Step): Step | undefined => near.slice(near.indexOf(wanted) + 1).find(hasPrinted)
-
-interface Ends {
-  readonly begin: IndexedPiece
-  readonly end: IndexedPiece
-  readonly cut: StepLines
-  readonly total: number
-}
+const isTold = (boundary: Boundary | undefined, { name }: Step): boolean =>
+  boundary !== undefined && (boundary.kind !== 'run' || (name.startsWith('Run ') && sameTitle(name, boundary.title)))
 
 /** Whether lines from before and from behind the step's seconds are in view. */
-const isEnclosed = ({ begin, end, cut, total }: Ends, { startedAt, completedAt }: Step): boolean => {
+const isEnclosed = ({ begin, end, cut, total }: Found, { startedAt, completedAt }: Step): boolean => {
   if (startedAt === null) return false
   const isBegun = begin.from === 0 || (cut.from > begin.from && (begin.index.firstTime ?? startedAt) < startedAt)
   const isEnded =
     cut.to === total || (cut.to < endOf(end) && (endOf(end) === total || (completedAt !== null && (end.index.lastTime ?? 0) >= completedAt + 1_000)))
-  return isBegun && isEnded && (timeOf(begin, cut.from) ?? Number.NEGATIVE_INFINITY) >= startedAt - 1_000
+  const firstTime = begin.index.marks.find(({ offset }) => offset === cut.from)?.time ?? Number.NEGATIVE_INFINITY
+  return isBegun && isEnded && firstTime >= startedAt - 1_000
 }
 
 /** The runner ends a step that failed with an error; what has none is another step, or the end of this one stands elsewhere. */
-const hasError = ({ index }: IndexedPiece, { from, to }: StepLines, { conclusion }: Step): boolean =>
-  conclusion !== 'failure' || index.marks.some(({ kind, offset }) => kind === 'error' && offset >= from && offset < to)
+const hasError = ({ end, cut }: Found, { conclusion }: Step): boolean =>
+  conclusion !== 'failure' || end.index.marks.some(({ kind, offset }) => kind === 'error' && offset >= cut.from && offset < cut.to)
 
 /**
- * Whether both ends of a step with a gap hold what is kept of a huge step. Where a name does not tell how the step or the next one begins,
- * all of the second in which it began must be in view: a line like that may stand in the gap as well.
+ * Whether both ends of a step with a gap hold enough. Where a name does not tell how the step or the next one
+ * begins, all of the second in which it began must be in view: a line like that may stand in the gap as well.
  */
-const hasWholeEnds = (begin: IndexedPiece, end: IndexedPiece, cut: StepLines, index: LogIndex, near: readonly Step[], wanted: Step): boolean => {
-  const { startedAt, completedAt } = wanted
-  const next = nextOf(near, wanted)
-  const [first, last] = [boundaryAt(index, cut.from), boundaryAt(index, cut.to)]
-  const isBeginTold = first !== undefined && isTold(first, wanted)
-  const isEndTold = next === undefined || (last !== undefined && isTold(last, next))
-  return (
-    endOf(begin) - cut.from >= BUDGET.head &&
-    cut.to - end.from > BUDGET.tail &&
-    (isBeginTold || (begin.index.lastTime ?? Number.NEGATIVE_INFINITY) >= (startedAt ?? 0) + 1_000) &&
-    (isEndTold || completedAt === null || (end.index.firstTime ?? Number.POSITIVE_INFINITY) < completedAt)
-  )
-}
+const hasWholeEnds = ({ begin, end, cut, isBeginTold, isEndTold }: Found, { startedAt, completedAt }: Step): boolean =>
+  endOf(begin) - cut.from >= LEAST_HEAD &&
+  cut.to - end.from > LEAST_TAIL &&
+  (isBeginTold || (begin.index.lastTime ?? Number.NEGATIVE_INFINITY) >= (startedAt ?? 0) + 1_000) &&
+  (isEndTold || completedAt === null || (end.index.firstTime ?? Number.POSITIVE_INFINITY) < completedAt)
 
 /** The lines around the last error of the runner's in the log's last piece; null without one, and where they may begin before the piece. */
-export const cutLastErrorOfPiece = (piece: Piece): CutPieces | null => {
-  const indexed = indexPiece(piece, 0)
-  const cut = cutLastError(indexed.index)
-  return cut === null || cut.from < piece.from || !findBoundaries(indexed.index.marks).some(({ offset }) => offset === cut.from)
-    ? null
-    : { cut, pieces: [indexed] }
+export const cutLastErrorOfPiece = (last: Piece): CutPieces | null => {
+  const piece = indexPiece(last, 0)
+  const cut = cutLastError(piece.index)
+  const isBegun = cut !== null && findBoundaries(piece.index.marks).some(({ offset }) => offset === cut.from)
+  return isBegun ? inOne(cut, piece) : null
 }
 
-/** The step's lines, numbered within each piece: where there are two, the ends that are kept of a step of any size. */
-export const readStepOfPieces = ({ cut, pieces }: CutPieces): readonly KeptLine[] => {
-  const [begin, end] = pieces
-  return end === undefined
-    ? linesOf(begin, cut.from, cut.to, BUDGET)
-    : [
-        ...linesOf(begin, cut.from, endOf(begin), { ...BUDGET, middle: 0, tail: 0 }),
-        ...linesOf(end, end.from, cut.to, { ...BUDGET, middle: 0, head: 0 })
-      ]
-}
+const budgetOf = ({ from, to }: StepLines): Budget => budgetFor(to - from)
 
-const linesOf = ({ base, from: start, bytes }: IndexedPiece, from: number, to: number, budget: Budget): readonly KeptLine[] => {
+const inOne = (cut: StepLines, piece: IndexedPiece): CutPieces => ({
+  cut,
+  hasGap: false,
+  lines: () => linesOf(piece, cut.from, cut.to, budgetOf(cut))
+})
+
+const inTwo = (cut: StepLines, begin: IndexedPiece, end: IndexedPiece): CutPieces => ({
+  cut,
+  hasGap: true,
+  lines: () => [
+    ...linesOf(begin, cut.from, endOf(begin), { ...budgetOf(cut), middle: 0, tail: 0 }),
+    ...linesOf(end, end.from, cut.to, { ...budgetOf(cut), middle: 0, head: 0 })
+  ]
+})
+
+const linesOf = ({ base, from: start, bytes }: IndexedPiece, from: number, to: number, budget: Budget): readonly RawLine[] => {
   const reader = createStepReader(base + 1 + countLines(bytes.subarray(0, from - start)), budget)
   reader.push(bytes.subarray(from - start, to - start))
   return reader.end()
 }
 
-const timeOf = ({ index }: IndexedPiece, offset: number): EpochMs | null => index.marks.find((mark) => mark.offset === offset)?.time ?? null
-
-/** Whether a step's first line may stand in a piece. Step times are whole seconds. */
-const beginsIn = ({ startedAt }: Step, { from, index }: IndexedPiece): boolean => {
-  const { firstTime, lastTime } = index
-  if (startedAt === null || firstTime === null || lastTime === null) return false
-  return startedAt <= lastTime && (from === 0 || startedAt >= Math.floor(firstTime / 1_000) * 1_000)
-}
-
 /** Only the log's own first line begins the first step. */
 const indexPiece = (piece: Piece, at: number): IndexedPiece => {
-  const indexer = createLogIndexer()
-  indexer.push(piece.bytes)
-  const index = indexer.end()
   const base = (piece.from === 0 ? at : at + 1) * PIECE_LINES
-  const moved = <T extends { readonly line: number; readonly offset: number }>(one: T): T => ({
-    ...one,
-    line: base + one.line,
-    offset: piece.from + one.offset
-  })
-  return {
-    ...piece,
-    base,
-    index: {
-      ...index,
-      bytes: endOf(piece),
-      lines: base + index.lines,
-      marks: index.marks.filter(({ kind }) => kind !== 'first' || piece.from === 0).map(moved),
-      seconds: index.seconds.map(moved)
-    }
-  }
+  const indexer = createLogIndexer(undefined, { lines: base, bytes: piece.from })
+  indexer.push(piece.bytes)
+  return { ...piece, base, index: indexer.end() }
 }
 
 const joinIndexes = (pieces: readonly IndexedPiece[]): LogIndex => ({

@@ -1,12 +1,12 @@
 /** Where to look next for the edges of a step: by guesses while there is time for them, by even cuts when there is none. */
 import type { EpochMs } from '../../model/run.ts'
-import type { Span } from './pieces.ts'
+import { endOf, type Span } from './pieces.ts'
 import { type Edge, type Place, sizeOf, type TimeSearch } from './time-search.ts'
 
+/** A step and what stands around it is read whole up to so many bytes. */
+export const WHOLE_WINDOW = 6_000_000
 /** An edge is found when it lies between so many bytes: reading them costs less time than one more request. */
 const NEAR = 524_288
-/** As near as that where it decides whether the step is read whole. */
-const NEARER = 65_536
 /** The ends of a step that is too large to be read whole may be less sure. */
 const NEAR_ENOUGH = 1_310_720
 /** Between so few bytes the two need not be told apart. */
@@ -19,20 +19,9 @@ const LONGEST_BLIND = 1_048_576
 /** So far from a guess a piece is taken at least: mostly the edge is then between two of them. */
 const MARGIN = 131_072
 
-/** How near an edge must be. Steps of at most `whole` bytes will be read whole: whether this one is should be certain in the end. */
-const nearEnough = ({ begin, end }: TimeSearch, whole: number): number => {
-  if (end.lo.offset - begin.hi.offset > whole) return NEAR_ENOUGH
-  const isOpen = end.hi.offset - begin.lo.offset > whole
-  return isOpen && sizeOf(begin) <= NEAR && sizeOf(end) <= NEAR ? NEARER : NEAR
-}
-
-/**
- * The pieces to look at next, at most two, to be asked for side by side; none when the edges are found, or when no more may be asked for.
- *
- * @param whole steps of at most so many bytes will be read whole
- */
-export const nextProbes = (search: TimeSearch, whole: number): readonly Span[] => {
-  const near = nearEnough(search, whole)
+/** The pieces to look at next, at most two, to be asked for side by side; none when the edges are found, or when no more may be asked for. */
+export const nextProbes = (search: TimeSearch): readonly Span[] => {
+  const near = search.end.lo.offset - search.begin.hi.offset > WHOLE_WINDOW ? NEAR_ENOUGH : NEAR
   const open = [search.begin, search.end].filter((edge) => sizeOf(edge) > near)
   const isSmall = search.end.hi.offset - search.begin.lo.offset <= SMALL
   if (open.length === 0 || isSmall || search.isLost) return []
@@ -51,31 +40,24 @@ interface Aim {
   readonly length: number
 }
 
-/**
- * A place for each edge that is open. As long as cutting evenly would still end in time, a guess by time may save requests: one piece a little before where an edge
- * should be, one a little behind.
- */
-const placesOf = (search: TimeSearch, open: readonly Edge[], near: number): readonly Aim[] => {
+/** A place for each edge that is open. As long as cutting evenly would still end in time, a guess by time may save requests. */
+const placesOf = ({ length, telling }: TimeSearch, open: readonly Edge[], near: number): readonly Aim[] => {
   const [one, other] = open
-  const aim = (edge: Edge, offset: number): Aim => ({
-    edge,
-    length: search.length,
-    offset: Math.max(edge.lo.offset, Math.min(Math.round(offset), edge.hi.offset - search.length))
-  })
-  const isShared = one !== undefined && other !== undefined && one.lo.offset === other.lo.offset && one.hi.offset === other.hi.offset
-  const rounds = Math.floor((MAX_PROBES - search.telling) / open.length)
-  const needed = Math.max(...open.map((edge) => Math.ceil(Math.log(sizeOf(edge) / near) / Math.log(isShared ? 3 : 2))))
-  return open.map((edge) => {
-    const isFirst = edge === one
-    const { lo, hi } = edge
-    const size = hi.offset - lo.offset
-    const isLate = isShared ? needed > rounds || (needed === rounds && edge.stuck > 0) : needed >= rounds && edge.stuck > 1
-    if (isLate) return aim(edge, lo.offset + (isShared ? (isFirst ? size / 3 : (2 * size) / 3) : size / 2))
+  const areAlike = one !== undefined && other !== undefined && one.lo.offset === other.lo.offset && one.hi.offset === other.hi.offset
+  const roundsLeft = Math.floor((MAX_PROBES - telling) / open.length)
+  const cuts = areAlike ? 3 : 2
+  const roundsNeeded = Math.max(...open.map((edge) => Math.ceil(Math.log(sizeOf(edge) / near) / Math.log(cuts))))
+  return open.map((edge, at) => {
+    const { lo, hi, stuck } = edge
+    const size = sizeOf(edge)
+    const aim = (offset: number): Aim => ({ edge, length, offset: Math.max(lo.offset, Math.min(Math.round(offset), hi.offset - length)) })
+    const isLate = areAlike ? roundsNeeded > roundsLeft || (roundsNeeded === roundsLeft && stuck > 0) : roundsNeeded >= roundsLeft && stuck > 1
+    if (isLate) return aim(lo.offset + (areAlike ? (at + 1) / 3 : 1 / 2) * size)
     const guess = guessOf(edge)
-    const margin = Math.max(MARGIN, 2 * search.length, size / 128)
+    const margin = Math.max(MARGIN, 2 * length, size / 128)
     // Where both edges may be anywhere, one piece before the first and one behind the second encloses them; else the larger part is cut off.
-    const isBefore = !isShared ? guess > lo.offset + size / 2 : isFirst ? guess - lo.offset > 2 * margin : hi.offset - guess <= 2 * margin
-    return aim(edge, isBefore ? guess - margin : guess + margin)
+    const isBefore = !areAlike ? guess > lo.offset + size / 2 : at === 0 ? guess - lo.offset > 2 * margin : hi.offset - guess <= 2 * margin
+    return aim(isBefore ? guess - margin : guess + margin)
   })
 }
 
@@ -83,8 +65,7 @@ const placesOf = (search: TimeSearch, open: readonly Edge[], near: number): read
 const guessOf = ({ target, lo, hi, loBefore, hiBefore, stuck }: Edge): number => {
   const isTold = lo.time !== null && hi.time !== null && hi.time > lo.time
   const share = isTold ? Math.min(1, Math.max(0, (target - lo.time) / (hi.time - lo.time))) : 0.5
-  const guess = lo.offset + (hi.offset - lo.offset) * share
-  if (stuck === 0) return guess
+  if (stuck === 0) return lo.offset + (hi.offset - lo.offset) * share
   // One side is much denser than the other: go on as that side went before.
   const beyond = [extended(hiBefore, hi, target), extended(loBefore, lo, target)].find((at) => at !== null && at > lo.offset && at < hi.offset)
   return beyond ?? (lo.offset + hi.offset) / 2
@@ -96,12 +77,12 @@ const extended = (a: Place, b: Place, target: EpochMs): number | null =>
 
 /** A piece goes on where one that told nothing ended; where even a long one tells nothing, it is taken from the larger side beside it. */
 const avoidBlind = ({ blind, length }: TimeSearch, place: Aim): Aim => {
-  const span = blind.find(({ from, to }) => place.offset >= from - length / 2 && place.offset < to)
-  if (span === undefined) return place
+  const piece = blind.find((one) => place.offset >= one.from - length / 2 && place.offset < endOf(one))
+  if (piece === undefined) return place
   const { lo, hi } = place.edge
-  const known = span.to - span.from
-  if (known < LONGEST_BLIND) return { ...place, offset: span.to, length: Math.min(length, LONGEST_BLIND - known) }
-  const before = span.from - lo.offset
-  const behind = hi.offset - span.to
-  return { ...place, offset: Math.floor(before > behind ? lo.offset + before / 2 : span.to + behind / 2) }
+  const known = piece.bytes.length
+  if (known < LONGEST_BLIND) return { ...place, offset: endOf(piece), length: Math.min(length, LONGEST_BLIND - known) }
+  const before = piece.from - lo.offset
+  const behind = hi.offset - endOf(piece)
+  return { ...place, offset: Math.floor(before > behind ? lo.offset + before / 2 : endOf(piece) + behind / 2) }
 }

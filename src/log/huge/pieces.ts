@@ -1,4 +1,5 @@
 /** Pieces of a log that was not read whole: put together where they touch, cut at line ends, and written down with their gaps. */
+import { joinBytes, LF } from '../lines.ts'
 
 /** Bytes `[from, to)` of a log. */
 export interface Span {
@@ -12,9 +13,14 @@ export interface Piece {
   readonly bytes: Uint8Array
 }
 
-const LF = 10
 /** How a line of this program's own begins in a saved log. */
 export const OWN_LINE = '[workflow-run-report]'
+
+/** More lines than any piece has: the numbers of its lines begin behind so many for each piece before it. */
+export const PIECE_LINES = 1_000_000_000
+
+/** Whether two such numbers are of one piece: only then their difference counts lines. */
+export const isSamePiece = (one: number, other: number): boolean => Math.floor(one / PIECE_LINES) === Math.floor(other / PIECE_LINES)
 
 /** Where a piece ends. */
 export const endOf = ({ from, bytes }: Piece): number => from + bytes.length
@@ -26,16 +32,9 @@ export const mergePieces = (pieces: readonly Piece[]): readonly Piece[] => {
     const last = merged.at(-1)
     if (last === undefined || piece.from > endOf(last)) merged.push(piece)
     else if (endOf(piece) > endOf(last))
-      merged[merged.length - 1] = { from: last.from, bytes: join(last.bytes, piece.bytes.subarray(endOf(last) - piece.from)) }
+      merged[merged.length - 1] = { from: last.from, bytes: joinBytes(last.bytes, piece.bytes.subarray(endOf(last) - piece.from)) }
   }
   return merged
-}
-
-const join = (a: Uint8Array, b: Uint8Array): Uint8Array => {
-  const whole = new Uint8Array(a.length + b.length)
-  whole.set(a)
-  whole.set(b, a.length)
-  return whole
 }
 
 /**

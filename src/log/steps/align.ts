@@ -46,40 +46,23 @@ export const alignSteps = (
     })
   }
 
-  // best[r][c]: the best sum of steps 0..r-1 with boundaries 0..c-1. rest: the same from the end.
   const width = columns + 1
   const scores = new Float64Array(rows * columns)
   for (const [c, boundary] of boundaries.entries()) for (const [r, score] of scoreColumn(boundary, c).entries()) scores[r * columns + c] = score
-  const best = new Float64Array((rows + 1) * width)
-  for (let r = 1; r <= rows; r++) {
-    best[r * width] = (best[(r - 1) * width] ?? 0) + ABSENT
-    for (let c = 1; c <= columns; c++) {
-      best[r * width + c] = Math.max(
-        (best[(r - 1) * width + c] ?? 0) + ABSENT,
-        best[r * width + c - 1] ?? 0,
-        (best[(r - 1) * width + c - 1] ?? 0) + (scores[(r - 1) * columns + c - 1] ?? 0)
-      )
-    }
-  }
-  const rest = new Float64Array((rows + 1) * width)
-  for (let r = rows - 1; r >= 0; r--) {
-    rest[r * width + columns] = (rest[(r + 1) * width + columns] ?? 0) + ABSENT
-    for (let c = columns - 1; c >= 0; c--) {
-      rest[r * width + c] = Math.max(
-        (rest[(r + 1) * width + c] ?? 0) + ABSENT,
-        rest[r * width + c + 1] ?? 0,
-        (rest[(r + 1) * width + c + 1] ?? 0) + (scores[r * columns + c] ?? 0)
-      )
-    }
-  }
-  const total = best[rows * width + columns] ?? 0
+  const scoreAt = (row: number, column: number): number => scores[row * columns + column] ?? 0
+  // Both ways through the steps: up to a pair of step and boundary, and from there on.
+  const upTo = bestSums(rows, columns, scoreAt)
+  const onward = bestSums(rows, columns, (row, column) => scoreAt(rows - 1 - row, columns - 1 - column))
+  const before = (row: number, column: number): number => upTo[row * width + column] ?? 0
+  const behind = (row: number, column: number): number => onward[(rows - row) * width + columns - column] ?? 0
+  const total = before(rows, columns)
   const placed = steps.map((_, r): Place | null => {
     let first = -1
     let last = -1
-    let absent = (best[r * width + columns] ?? 0) + (rest[(r + 1) * width + columns] ?? 0) + ABSENT
+    let absent = before(r, columns) + behind(r + 1, columns) + ABSENT
     for (let c = 0; c < columns; c++) {
-      absent = Math.max(absent, (best[r * width + c] ?? 0) + (rest[(r + 1) * width + c] ?? 0) + ABSENT)
-      const through = (best[r * width + c] ?? 0) + (scores[r * columns + c] ?? 0) + (rest[(r + 1) * width + c + 1] ?? 0)
+      absent = Math.max(absent, before(r, c) + behind(r + 1, c) + ABSENT)
+      const through = before(r, c) + scoreAt(r, c) + behind(r + 1, c + 1)
       if (through > total - TIE) {
         if (first < 0) first = c
         last = c
@@ -88,6 +71,18 @@ export const alignSteps = (
     return first < 0 ? null : { first, last, certain: first === last && absent <= total - TIE }
   })
   return { placed }
+}
+
+/** For each number of first steps and of first boundaries, row by row: the best sum of the scores of those that are put together, in their order. */
+const bestSums = (rows: number, columns: number, scoreAt: (row: number, column: number) => number): Float64Array => {
+  const width = columns + 1
+  const best = new Float64Array((rows + 1) * width)
+  const at = (row: number, column: number): number => best[row * width + column] ?? 0
+  for (let r = 1; r <= rows; r++) {
+    best[r * width] = at(r - 1, 0) + ABSENT
+    for (let c = 1; c <= columns; c++) best[r * width + c] = Math.max(at(r - 1, c) + ABSENT, at(r, c - 1), at(r - 1, c - 1) + scoreAt(r - 1, c - 1))
+  }
+  return best
 }
 
 /** A step, and what of its name is compared with every boundary. */

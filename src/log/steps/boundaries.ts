@@ -1,6 +1,6 @@
 /** The lines of a log at which a step may begin, each with what its shape tells of the step. */
 import type { EpochMs } from '../../model/run.ts'
-import { ERROR, EXIT_CODE } from '../markers.ts'
+import { ERROR, EXIT_CODE, GROUP } from '../markers.ts'
 import type { LogIndex, Mark } from './log-index.ts'
 
 /** What a step that begins here can be. */
@@ -20,7 +20,6 @@ export interface Boundary {
   readonly afterExit: boolean
 }
 
-const GROUP_LENGTH = '##[group]'.length
 /** A header that precedes a step's own group (`Prepare all required actions`, a deprecation notice) stands at most so many lines above it. */
 const HEADER_LINES = 40
 
@@ -55,7 +54,7 @@ const toBoundary = (kind: BoundaryKind, start: Mark, mark: Mark, above: Mark | n
   offset: start.offset,
   time: start.time,
   previousTime: start.previousTime,
-  title: mark.kind === 'run' ? mark.text.slice(GROUP_LENGTH).trimEnd() : '',
+  title: mark.kind === 'run' ? mark.text.slice(GROUP.length).trimEnd() : '',
   afterError: start.afterError,
   afterExit: start.afterError && above !== null && above.kind === 'error' && EXIT_CODE.test(above.text.slice(ERROR.length))
 })

@@ -66,12 +66,14 @@ const MAX_SECONDS = 100_000
 const UP_TO_SECOND = 19
 const NOTHING = new Uint8Array(0)
 
-/** @param isTimeLeft whether there is CPU time left for looking; lines are counted in any case */
-export const createLogIndexer = (isTimeLeft: () => boolean = () => true): LogIndexer => {
+/**
+ * @param isTimeLeft whether there is CPU time left for looking; lines are counted in any case
+ * @param before what stands before the first bytes, for a piece of a log
+ */
+export const createLogIndexer = (isTimeLeft: () => boolean = () => true, before = { lines: 0, bytes: 0 }): LogIndexer => {
   const marks = createMarks()
   let seconds: SecondStart[] = []
-  let bytes = 0
-  let lines = 0
+  let { bytes, lines } = before
   /** The beginning of a line that has not ended, and where that line begins. */
   let open: Uint8Array | null = null
   let openOffset = 0

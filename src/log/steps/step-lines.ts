@@ -19,12 +19,9 @@ export interface StepLine {
 
 export interface StepReader {
   push(chunk: Uint8Array): void
-  /** Ends the input. The lines kept, in order. Gaps in their numbers are lines that were let go. */
-  end(): readonly KeptLine[]
+  /** Ends the input. The lines kept, in order, to be taken apart by {@link toStepLine}. Gaps in their numbers are lines that were let go. */
+  end(): readonly RawLine[]
 }
-
-/** A line as it stands in the log; to be taken apart by {@link toStepLine}. */
-export type KeptLine = RawLine
 
 /** Characters kept of the step's beginning, of its end, and of the middle; a line counts {@link LINE_COST} more. */
 export interface Budget {
@@ -32,7 +29,13 @@ export interface Budget {
   readonly tail: number
   readonly middle: number
 }
-export const BUDGET: Budget = { head: 500_000, tail: 2_000_000, middle: 500_000 }
+const BUDGET: Budget = { head: 500_000, tail: 2_000_000, middle: 500_000 }
+/** Of steps with more bytes twice as much is kept. */
+const HUGE_STEP = 8_000_000
+const HUGE_BUDGET: Budget = { head: 2 * BUDGET.head, tail: 2 * BUDGET.tail, middle: 2 * BUDGET.middle }
+
+/** @param bytes of the step */
+export const budgetFor = (bytes: number): Budget => (bytes > HUGE_STEP ? HUGE_BUDGET : BUDGET)
 /** Bytes that are looked at together. */
 const BLOCK = 65_536
 /** What a line costs beside its text. */
@@ -44,8 +47,8 @@ const CONTEXT = 12
 const MATTERS = /error|fail|fatal|exception|panic|traceback|assert|not found|cannot|unable|denied|##\[/i
 
 /** @param firstNumber number of the step's first line */
-export const createStepReader = (firstNumber: number, budget: Budget = BUDGET): StepReader => {
-  const head: KeptLine[] = []
+export const createStepReader = (firstNumber: number, budget: Budget): StepReader => {
+  const head: RawLine[] = []
   let headRoom = budget.head
   const middle = createMiddle(budget.middle)
   /** What came last, not yet split into lines: it may be the step's end. */
@@ -53,7 +56,7 @@ export const createStepReader = (firstNumber: number, budget: Budget = BUDGET): 
   let waitingBytes = 0
   let waitingLines = 0
   /** The lines of what waits at the end. */
-  let last: KeptLine[] | null = null
+  let last: RawLine[] | null = null
 
   const splitter = createLineSplitter((line) => {
     if (headRoom >= costOf(line)) {
@@ -105,10 +108,10 @@ export const createStepReader = (firstNumber: number, budget: Budget = BUDGET): 
   }
 }
 
-const costOf = ({ text }: KeptLine): number => text.length + LINE_COST
+const costOf = ({ text }: RawLine): number => text.length + LINE_COST
 
 /** Where the last lines begin that fit into so much room. One that alone is too long is kept, where any is. */
-const tailOf = (lines: readonly KeptLine[], room: number): number => {
+const tailOf = (lines: readonly RawLine[], room: number): number => {
   let from = lines.length
   let free = room
   for (let line = lines[from - 1]; line !== undefined && free > 0; line = lines[from - 1]) {
@@ -121,20 +124,20 @@ const tailOf = (lines: readonly KeptLine[], room: number): number => {
 
 /** Keeps lines that may matter, with the lines around them, until its room is used up. */
 interface Middle {
-  push(line: KeptLine): void
+  push(line: RawLine): void
   /** Whether none of the lines that come next would be kept for what they say, or for what stood above them. */
   isQuiet(lines: Uint8Array): boolean
-  lines(): readonly KeptLine[]
+  lines(): readonly RawLine[]
 }
 
 const createMiddle = (budget: number): Middle => {
-  const kept: KeptLine[] = []
+  const kept: RawLine[] = []
   let room = budget
   let keepNext = 0
   /** The last lines that were let go, in a ring: one array for all of them. */
-  const recent: (KeptLine | null)[] = new Array<KeptLine | null>(CONTEXT).fill(null)
+  const recent: (RawLine | null)[] = new Array<RawLine | null>(CONTEXT).fill(null)
   let nextRecent = 0
-  const keep = (line: KeptLine): void => {
+  const keep = (line: RawLine): void => {
     room -= costOf(line)
     kept.push(line)
   }
@@ -170,13 +173,13 @@ const lastLinesOf = (bytes: Uint8Array, lines: number): number => {
 }
 
 /** @param above the line above among those that were kept; undefined: there is none */
-export const toStepLine = ({ number, text }: KeptLine, above: StepLine | undefined): StepLine => {
+export const toStepLine = ({ number, text }: RawLine, above: StepLine | undefined): StepLine => {
   const parsed = parseLine(text)
   const time = parsed.time ?? above?.time ?? null
   return { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: visibleText(parsed.text) }
 }
 
-export const toStepLines = (kept: readonly KeptLine[]): readonly StepLine[] => {
+export const toStepLines = (kept: readonly RawLine[]): readonly StepLine[] => {
   const lines: StepLine[] = []
   for (const line of kept) lines.push(toStepLine(line, lines.at(-1)))
   return lines
