@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { renderDigest } from '../../src/render/step-log.ts'
+import { renderStepLog } from '../../src/render/step-log.ts'
 import { anyReport } from './support/any-report.ts'
 import { aFailure, aJob, aReport } from './support/build.ts'
 import { currentJobFailed, hostileNames, redRun } from './support/reports.ts'
@@ -8,7 +8,7 @@ import { currentJobFailed, hostileNames, redRun } from './support/reports.ts'
 const PATHS = { report: '/tmp/r/report.json', summary: '/tmp/r/summary.md', logsDir: '/tmp/r/logs' }
 
 test('The digest says how the run ended, what failed, and where the files are', () => {
-  expect(renderDigest(redRun(), PATHS)).toEqual([
+  expect(renderStepLog(redRun(), PATHS)).toEqual([
     '| CI failed (run #42): 5 of 7 jobs failed, 1 skipped',
     "| failed: lint › Check types: src/server.ts: 41: 17 - error TS2345: Argument of type 'string' is not assignable to parameter of type 'number'.",
     '| failed: test (ubuntu, 22), test (ubuntu, 24), test (windows, 24) › Run tests: FAIL test/port.test.ts: reads the port: expected 8080, received 80',
@@ -22,7 +22,7 @@ test('The digest says how the run ended, what failed, and where the files are', 
 
 test('The digest names at most twenty failures and counts the others', () => {
   const jobs = Array.from({ length: 25 }, (_, index) => aJob(index, `j${index}`, 'failure'))
-  const lines = renderDigest(
+  const lines = renderStepLog(
     aReport(
       jobs,
       jobs.map((job) => aFailure(job))
@@ -34,19 +34,19 @@ test('The digest names at most twenty failures and counts the others', () => {
 })
 
 test('The digest of a report from inside the failed job names the steps that failed', () => {
-  const lines = renderDigest(currentJobFailed(), PATHS)
+  const lines = renderStepLog(currentJobFailed(), PATHS)
   expect(lines[0]).toContain('without this job: ')
   expect(lines).toContain('| failed: test (this very job) › Run tests')
 })
 
 test('The digest breaks the commands that a name or message holds', () => {
-  expect(renderDigest(hostileNames(), PATHS).join('\n')).toContain('**bold** ##\\[error]x ::error::y red')
+  expect(renderStepLog(hostileNames(), PATHS).join('\n')).toContain('**bold** ##\\[error]x ::error::y red')
 })
 
 test('No line of any digest is a command to the runner', () => {
   fc.assert(
     fc.property(anyReport(), (report) => {
-      for (const line of renderDigest(report, PATHS)) {
+      for (const line of renderStepLog(report, PATHS)) {
         expect(line).toMatch(/^\| [^\r\n]*$/)
         expect(line).not.toContain('##[')
         expect(line.length).toBeLessThanOrEqual(1_000)

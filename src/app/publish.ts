@@ -10,7 +10,7 @@ import { logLine } from '../render/escape.ts'
 import { renderReportJson } from '../render/json.ts'
 import { renderSummary } from '../render/markdown/summary.ts'
 import { type ReportPaths, renderOutputs } from '../render/outputs.ts'
-import { renderDigest } from '../render/step-log.ts'
+import { renderStepLog } from '../render/step-log.ts'
 import type { RunTiming } from '../timing/run-timing.ts'
 
 const REPORT = 'report.json'
@@ -54,7 +54,7 @@ export const publish = async (
   const limit = Math.min(inputs.annotations, willFail ? KEPT_ANNOTATIONS - 1 : KEPT_ANNOTATIONS)
   for (const annotation of renderAnnotations(report, { limit, ownRun: options.ownRun, alreadyAnnotated: options.annotationsOf }))
     publisher.annotate(annotation)
-  for (const line of [...renderDigest(report, paths), ...lost().map(logLine)]) publisher.log(line)
+  for (const line of [...renderStepLog(report, paths), ...lost().map(logLine)]) publisher.log(line)
   return unusable
 }
 

@@ -25,7 +25,7 @@ const renderOwnFailures = ({ name, failedSteps }: CurrentJob): readonly string[]
   failedSteps.slice(0, FAILURES).map((step) => `failed: ${singleLine(name, NAME_LIMIT)} (this very job) › ${singleLine(step.name, NAME_LIMIT)}`)
 
 /** Lines that are safe to print as they are: the runner obeys none of them. */
-export const renderDigest = (report: Report, paths: ReportPaths): readonly string[] => {
+export const renderStepLog = (report: Report, paths: ReportPaths): readonly string[] => {
   const name = singleLine(report.run.name ?? 'The workflow', NAME_LIMIT)
   const sets = groupFailures(report)
   const shown = sets.slice(0, FAILURES)

@@ -21,19 +21,16 @@ const SET_UP_ACTION =
 export const INSTALL_COMMAND = new RegExp(
   `^(?:sudo )?(?:${[
     'npm (?:ci|install|i)',
-    'yarn(?: install)?',
-    'pnpm (?:install|i)',
-    'bun (?:install|i)',
+    // `yarn build` and `yarn test` run scripts; only `yarn` alone and with options installs.
+    'yarn(?: install|(?= -|$))',
+    '(?:pnpm|bun) (?:install|i)',
     'corepack (?:enable|prepare)',
     '(?:npx|pnpm|yarn|pnpm exec) playwright install(?:-deps)?',
     '(?:python3? -m )?pip3? install',
     'uv (?:sync|venv|pip install|pip sync|tool install|python install)',
-    'pipx install',
     '(?:poetry|pdm|pipenv) (?:install|sync)',
     'conda (?:install|create|env create|env update)',
-    'bundle install',
-    'gem install',
-    'composer install',
+    '(?:pipx|bundle|gem|composer) install',
     'apt(?:-get)?(?: -\\S+)* (?:update|upgrade|install)',
     '(?:dnf|yum|brew|choco|winget|scoop) (?:update|install)',
     'apk (?:update|add)',
@@ -50,8 +47,6 @@ export const INSTALL_COMMAND = new RegExp(
   ].join('|')})(?= |$)`,
   'i'
 )
-/** `yarn build` and `yarn test` run scripts; only `yarn` alone and with options installs. */
-const YARN_SCRIPT = /^(?:sudo )?yarn (?!install(?: |$)|playwright install|-)/i
 const CHANGE_FOLDER = /^cd \S+$/
 const JOINED = / ?(?:&&|;) ?/
 
@@ -64,11 +59,9 @@ const ALSO_WORK = /(?:&|\+|,|\b(?:and|then))[^\w].*\b(?:build|test|lint|run|chec
 const PRE_OR_POST = /^(?:Pre|Post) (.+)$/s
 const DECORATION = /^[^\p{L}\p{N}./]+/u
 
-const installs = (command: string): boolean => INSTALL_COMMAND.test(command) && !YARN_SCRIPT.test(command)
-
 const installsOnly = (line: string): boolean => {
-  if (!JOINED.test(line)) return installs(line)
-  return line.split(JOINED).every((command) => CHANGE_FOLDER.test(command) || installs(command))
+  const commands = line.split(JOINED)
+  return commands.every((command) => (commands.length > 1 && CHANGE_FOLDER.test(command)) || INSTALL_COMMAND.test(command))
 }
 
 /** Whether a step's name alone says that it prepares the job. */

@@ -3,7 +3,7 @@
 import { createPublisher, failStep } from '../../../src/action/publisher.ts'
 import { renderAnnotations } from '../../../src/render/annotations.ts'
 import { renderOutputs } from '../../../src/render/outputs.ts'
-import { renderDigest } from '../../../src/render/step-log.ts'
+import { renderStepLog } from '../../../src/render/step-log.ts'
 import { ATTACKS } from './attacks.ts'
 import { foreignReport } from './foreign-report.ts'
 
@@ -14,6 +14,6 @@ for (const attack of Object.values(ATTACKS)) {
   for (const [name, value] of Object.entries(renderOutputs(report, PATHS))) publisher.output(name, value)
   publisher.output('raw', attack)
   for (const annotation of renderAnnotations(report, { limit: 10, ownRun: true, alreadyAnnotated: () => [] })) publisher.annotate(annotation)
-  for (const line of renderDigest(report, PATHS)) publisher.log(line)
+  for (const line of renderStepLog(report, PATHS)) publisher.log(line)
   failStep(attack)
 }

@@ -11,7 +11,7 @@ import { renderGantt } from '../../../src/render/markdown/gantt.ts'
 import { renderError } from '../../../src/render/markdown/notes.ts'
 import { renderSummary } from '../../../src/render/markdown/summary.ts'
 import { renderOutputs } from '../../../src/render/outputs.ts'
-import { renderDigest } from '../../../src/render/step-log.ts'
+import { renderStepLog } from '../../../src/render/step-log.ts'
 import { foreignReport, type Source } from './foreign-report.ts'
 import { type Page, readPage } from './github-markdown.ts'
 
@@ -170,7 +170,7 @@ const judgeRunner = (text: string): readonly string[] => {
   const report = foreignReport(() => text)
   const outputs = renderOutputs(report, PATHS)
   return [
-    ...judgeLines(renderDigest(report, PATHS)),
+    ...judgeLines(renderStepLog(report, PATHS)),
     ...judgeAnnotations(report),
     ...judgeOutputs(outputs),
     ...(Object.keys(outputs).join() === NAMES_OF_OUTPUTS ? [] : ['an output of its own'])
