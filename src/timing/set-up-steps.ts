@@ -2,7 +2,7 @@
  * Which steps of a job only prepare it. The API tells no more of a step than its name, so the name decides: the runner's own steps,
  * actions and commands that fetch or install, and names in the usual words. What is not told for sure is work.
  */
-import type { Job, Step } from '../model/run.ts'
+import type { Job } from '../model/run.ts'
 
 const LONGEST_NAME = 200
 
@@ -76,23 +76,19 @@ const isSetUpName = (full: string): boolean => {
   return SET_UP_WORDS.test(bare) && !ALSO_WORK.test(bare)
 }
 
-/** Whether a step is called like another step of its job with `Pre ` or `Post ` before it: `Post comment` alone is work. */
-const belongsToOther = (name: string, names: ReadonlySet<string>): boolean => {
-  const other = PRE_OR_POST.exec(name)?.[1]
-  return other !== undefined && (names.has(other) || names.has(`Run ${other}`))
-}
-
 /**
- * The set-up steps of these jobs: `Set up job`, checkouts, caches, tools and packages being installed, and pre and post steps.
- * A name is judged once, since the legs of a matrix share it.
+ * A test for the set-up steps of these jobs: `Set up job`, checkouts, caches, tools and packages being installed, and pre and post steps.
+ * Those are called like another step of their job with `Pre ` or `Post ` before it: `Post comment` alone is work.
+ *
+ * @returns takes the name of a step, and those of all steps of its job
  */
-export const findSetUpSteps = (jobs: readonly Pick<Job, 'steps'>[]): ReadonlySet<Step> => {
-  const known = new Set(jobs.flatMap(({ steps }) => steps.map(({ name }) => name)))
-  const setUp = new Set([...known].filter(isSetUpName))
-  return new Set(
-    jobs.flatMap(({ steps }) => {
-      const names = new Set(steps.map(({ name }) => name))
-      return steps.filter(({ name }) => setUp.has(name) || belongsToOther(name, names))
-    })
-  )
+export const setUpTest = (jobs: readonly Pick<Job, 'steps'>[]): ((name: string, ofJob: ReadonlySet<string>) => boolean) => {
+  // Judged once, since the legs of a matrix share them.
+  const names = new Set(jobs.flatMap(({ steps }) => steps.map(({ name }) => name)))
+  const setUp = new Set([...names].filter(isSetUpName))
+  return (name, ofJob) => {
+    if (setUp.has(name)) return true
+    const other = PRE_OR_POST.exec(name)?.[1]
+    return other !== undefined && (ofJob.has(other) || ofJob.has(`Run ${other}`))
+  }
 }
