@@ -134,7 +134,7 @@ const comparisonJson = (comparison: BaselineComparison): Json => ({
 })
 
 /** So many jobs are made into text at a time: what they take of memory is free again before the next ones. */
-const BATCH = 50
+const BATCH = 10
 /** Where the jobs stand in the text of a report, and what stands around them in the text of an object that has nothing else. */
 const NO_JOBS_TEXT = '\n  "jobs": []'
 const BEFORE_JOBS = '{\n  "jobs": ['
