@@ -7,7 +7,7 @@ import type { Note, Report } from '../model/report.ts'
 import type { Annotation } from '../model/run.ts'
 import { renderAnnotations } from '../render/annotations.ts'
 import { logLine } from '../render/escape.ts'
-import { renderReportJson } from '../render/json.ts'
+import { reportJsonPieces } from '../render/json.ts'
 import { renderSummary } from '../render/markdown/summary.ts'
 import { type ReportPaths, renderOutputs } from '../render/outputs.ts'
 import { renderStepLog } from '../render/step-log.ts'
@@ -66,7 +66,7 @@ interface Written extends Attempts {
 const writeFiles = async (report: Report, shown: Pick<Sinks, 'timeline'>, files: Files): Promise<Written> => {
   const { attempt, lost } = createAttempts()
   const told = (): Report => withNotes(report, lost())
-  const writeReport = (): Promise<void> => files.write(REPORT, renderReportJson(told()))
+  const writeReport = (): Promise<void> => files.write(REPORT, reportJsonPieces(told()))
   const noLogs = await attempt(LOGS, () => files.makeFolder(LOGS))
   const noReport = await attempt(REPORT, writeReport)
   const rendered = renderSummary(told(), shown)

@@ -52,11 +52,11 @@ const BARE_TEST_FILE = /^[^/]{0,250}(?:_test\.go|(?:Test|Tests|Spec|IT)\w{0,100}
 const isPath = (file: string): boolean => file.length <= PATH_LIMIT && file !== '' && visibleLine(file) === file
 
 /** A line or column that the runner can read, else null. */
-const place32 = (number: number | null | undefined): number | null =>
-  number !== null && number !== undefined && Number.isInteger(number) && number >= 1 && number <= LAST_LINE ? number : null
+const place32 = (number: number | null = null): number | null =>
+  number !== null && Number.isInteger(number) && number >= 1 && number <= LAST_LINE ? number : null
 
 const render = (failure: Failure, ownRun: boolean): ErrorAnnotation => {
-  const place = [failure.jobName ?? 'The run itself', ...(failure.step === null ? [] : [failure.step.name])].join(' › ')
+  const place = `${failure.jobName ?? 'The run itself'}${failure.step === null ? '' : ` › ${failure.step.name}`}`
   const told = ownRun ? firstPosition(failure) : null
   const position = told === null || !isPath(told.file) || BARE_TEST_FILE.test(told.file) ? null : told
   const more = [failure.allowedToFail ? 'Allowed to fail.' : '', CAUSE_SENTENCES[failure.cause], cutText(visibleLines(failure.url), ADDRESS_LIMIT)]

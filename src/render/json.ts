@@ -15,20 +15,33 @@ const finite = (ms: number): number => (Number.isFinite(ms) ? ms : 0)
 
 type JsonObject = { readonly [key: string]: Json }
 
-/** These fields of an object, in this order, under the names that report.json has for them: `jobId` becomes `job_id`. */
-const take = <Name extends string>(from: Readonly<Record<Name, Json>>, ...names: readonly Name[]): JsonObject =>
-  Object.fromEntries(names.map((name) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), from[name]]))
+/** A function that takes these fields of an object, in this order, under the names that report.json has for them: `jobId` becomes `job_id`. */
+const take = <Name extends string>(...names: readonly Name[]): ((from: Readonly<Record<Name, Json>>) => JsonObject) => {
+  const keys = names.map((name) => [name, name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)] as const)
+  return (from) => Object.fromEntries(keys.map(([name, key]) => [key, from[name]]))
+}
 
 /** `2026-01-31T09:05:01Z`, with a fraction only where there is one; null for a time that is no time. */
-const isoTime = (time: EpochMs | null): string | null => (isKnown(time) ? new Date(time).toISOString().replace('.000Z', 'Z') : null)
+type IsoTime = (time: EpochMs | null) => string | null
 
-const timesJson = ({ createdAt, startedAt, completedAt }: Job | WorkflowRun): JsonObject => ({
+/** Writes each time once: the steps of a run share their seconds, and writing one takes longer than everything else about a step. */
+const createIsoTime = (): IsoTime => {
+  const written = new Map<EpochMs, string>()
+  return (time) => {
+    if (!isKnown(time)) return null
+    const text = written.get(time) ?? new Date(time).toISOString().replace('.000Z', 'Z')
+    written.set(time, text)
+    return text
+  }
+}
+
+const timesJson = ({ createdAt, startedAt, completedAt }: Job | WorkflowRun, isoTime: IsoTime): JsonObject => ({
   created_at: isoTime(createdAt),
   started_at: isoTime(startedAt),
   completed_at: isoTime(completedAt)
 })
 
-const stepJson = (step: Step): Json => ({
+const stepJson = (step: Step, isoTime: IsoTime): Json => ({
   number: step.number,
   name: step.name,
   status: step.status,
@@ -38,39 +51,40 @@ const stepJson = (step: Step): Json => ({
   duration_ms: stepDurationMs(step)
 })
 
-const jobJson = (job: ReportedJob): Json => ({
-  ...take(job, 'id', 'name', 'attempt', 'superseded', 'carriedOver', 'allowedToFail', 'status', 'conclusion', 'effectiveConclusion', 'url'),
-  ...timesJson(job),
+const jobHead = take('id', 'name', 'attempt', 'superseded', 'carriedOver', 'allowedToFail', 'status', 'conclusion', 'effectiveConclusion', 'url')
+const jobLog = take('state', 'bytes', 'lines', 'path', 'reason')
+
+const jobJson = (job: ReportedJob, isoTime: IsoTime): Json => ({
+  ...jobHead(job),
+  ...timesJson(job, isoTime),
   queue_ms: jobQueueMs(job),
   duration_ms: jobDurationMs(job),
-  ...take(job, 'runnerName', 'labels'),
-  steps: job.steps.map(stepJson),
-  log: {
-    ...take(job.log, 'state', 'bytes', 'lines', 'path', 'reason'),
-    ...(job.log.state === 'partial' ? { first_line: job.log.firstLine ?? null } : {})
-  }
+  runner_name: job.runnerName,
+  labels: job.labels,
+  steps: job.steps.map((step) => stepJson(step, isoTime)),
+  log: { ...jobLog(job.log), ...(job.log.state === 'partial' ? { first_line: job.log.firstLine ?? null } : {}) }
 })
 
 /** Conclusions are GitHub's words, so these keys are foreign text. */
 const wellFormedKeys = (counts: Report['counts']): JsonObject =>
   Object.fromEntries(Object.entries(counts).map(([word, count]) => [word.toWellFormed(), count]))
 
-const namedStep = (step: Pick<Step, 'number' | 'name'>): Json => take(step, 'number', 'name')
+const namedStep = take('number', 'name')
 
 const failureJson = (failure: Failure): Json => ({
-  ...take(failure, 'jobId', 'jobName', 'attempt'),
+  ...take('jobId', 'jobName', 'attempt')(failure),
   step: failure.step === null ? null : namedStep(failure.step),
-  ...take(failure, 'cause', 'exitCode', 'message'),
-  excerpt: failure.excerpt.map((line) => take(line, 'line', 'text', 'kind')),
-  findings: failure.findings.map((one) => take(one, 'severity', 'file', 'line', 'column', 'code', 'message', 'source', 'logLine')),
+  ...take('cause', 'exitCode', 'message')(failure),
+  excerpt: failure.excerpt.map(take('line', 'text', 'kind')),
+  findings: failure.findings.map(take('severity', 'file', 'line', 'column', 'code', 'message', 'source', 'logLine')),
   other_failed_steps: failure.otherFailedSteps.map(namedStep),
-  ...take(failure, 'group', 'url')
+  ...take('group', 'url')(failure)
 })
 
 const attemptJson = ({ attempt, conclusion, executions }: Attempt): Json => ({
   attempt,
   conclusion,
-  jobs: executions.map((one) => take(one, 'id', 'name', 'status', 'conclusion', 'carriedOver', 'url'))
+  jobs: executions.map(take('id', 'name', 'status', 'conclusion', 'carriedOver', 'url'))
 })
 
 const flakyJson = ({ name, failed, passed, failure }: FlakyJob): Json => ({
@@ -83,68 +97,89 @@ const flakyJson = ({ name, failed, passed, failure }: FlakyJob): Json => ({
   url: failure?.url ?? failed.at(-1)?.url ?? null
 })
 
-const runJson = (run: WorkflowRun): Json => ({
-  ...take(run, 'id', 'attempt', 'number', 'name', 'title', 'event', 'branch', 'headSha', 'url', 'status', 'conclusion'),
-  ...timesJson(run)
+const runJson = (run: WorkflowRun, isoTime: IsoTime): Json => ({
+  ...take('id', 'attempt', 'number', 'name', 'title', 'event', 'branch', 'headSha', 'url', 'status', 'conclusion')(run),
+  ...timesJson(run, isoTime)
 })
 
 const criticalPathJson = ({ wallMs, links }: CriticalPath): Json => ({
   wall_ms: wallMs,
-  links: links.map((one) => take(one, 'jobId', 'jobName', 'queueMs', 'durationMs', 'share', 'alternatives'))
+  links: links.map(take('jobId', 'jobName', 'queueMs', 'durationMs', 'share', 'alternatives'))
 })
 
 const hotSpotsJson = (spots: HotSpots): Json => ({
-  ...take(spots, 'queueShare', 'setUpMs', 'workMs', 'setUpShare'),
-  slowest_jobs: spots.slowestJobs.map((job) => take(job, 'jobId', 'jobName', 'queueMs', 'durationMs')),
-  slowest_steps: spots.slowestSteps.map((step) => take(step, 'jobId', 'jobName', 'number', 'name', 'durationMs')),
+  ...take('queueShare', 'setUpMs', 'workMs', 'setUpShare')(spots),
+  slowest_jobs: spots.slowestJobs.map(take('jobId', 'jobName', 'queueMs', 'durationMs')),
+  slowest_steps: spots.slowestSteps.map(take('jobId', 'jobName', 'number', 'name', 'durationMs')),
   repeated_steps: spots.repeatedSteps.map((step) => ({
-    ...take(step, 'name', 'jobName'),
+    ...take('name', 'jobName')(step),
     set_up: step.isSetUp,
-    ...take(step, 'jobs', 'totalMs', 'longestMs')
+    ...take('jobs', 'totalMs', 'longestMs')(step)
   })),
-  slow_runners: spots.slowRunners.map((runner) => take(runner, 'labels', 'waited', 'jobs', 'longestMs', 'totalMs'))
+  slow_runners: spots.slowRunners.map(take('labels', 'waited', 'jobs', 'longestMs', 'totalMs'))
 })
 
-const measuredJson = (measured: Measured): JsonObject => take(measured, 'currentMs', 'medianMs', 'differenceMs', 'samples', 'change')
+const measuredJson = take('currentMs', 'medianMs', 'differenceMs', 'samples', 'change')
 
 const usualJson = (comparison: UsualTimes): Json => ({
   branch: comparison.branch,
   own_branch: comparison.isOwnBranch,
-  ...take(comparison, 'asked', 'runIds'),
+  ...take('asked', 'runIds')(comparison),
   wall: measuredJson(comparison.wall),
   queue: measuredJson(comparison.queue),
-  jobs: comparison.jobs.map((job) => ({ ...take(job, 'jobId', 'name'), ...measuredJson(job) })),
-  steps: comparison.steps.map((step) => ({ ...take(step, 'jobId', 'jobName', 'number', 'name'), ...measuredJson(step) }))
+  jobs: comparison.jobs.map((job) => ({ ...take('jobId', 'name')(job), ...measuredJson(job) })),
+  steps: comparison.steps.map((step) => ({ ...take('jobId', 'jobName', 'number', 'name')(step), ...measuredJson(step) }))
 })
 
+/** So many jobs are made into text at a time: what they take of memory is free again before the next ones. */
+const BATCH = 10
+/** Where the jobs stand in the text of a report, and what stands around them in the text of an object that has nothing else. */
+const NO_JOBS_TEXT = '\n  "jobs": []'
+const BEFORE_JOBS = '{\n  "jobs": ['
+const AFTER_JOBS = '\n  ]\n}'
+
 /** The report as indented JSON with a line feed at its end. Complete: nothing is cut. Half of a split character becomes U+FFFD. */
-export const renderReportJson = (report: Report): string => {
-  const { durations, timing: found } = report
+export const renderReportJson = (report: Report): string => [...reportJsonPieces(report)].join('')
+
+/** {@link renderReportJson} piece by piece, so that a report of thousands of jobs is never in memory as a whole. */
+export function* reportJsonPieces(report: Report): Generator<string> {
+  const { durations, jobs, timing: found } = report
   const timing: Json = {
     critical_path: found.criticalPath === null ? null : criticalPathJson(found.criticalPath),
     hot_spots: hotSpotsJson(found.hotSpots)
   }
-  const json: Json = {
+  const isoTime = createIsoTime()
+  const text = indented({
     schema_version: SCHEMA_VERSION,
     repository: report.repository,
-    run: runJson(report.run),
+    run: runJson(report.run, isoTime),
     status: report.status,
     conclusion: report.conclusion,
     counts: { ...NO_JOBS, ...wellFormedKeys(report.counts) },
     durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
-    jobs: report.jobs.map(jobJson),
+    jobs: [],
     failures: report.failures.map(failureJson),
     ...timing,
-    groups: report.groups.map((group) => take(group, 'id', 'message', 'jobIds')),
+    groups: report.groups.map(take('id', 'message', 'jobIds')),
     attempts: report.attempts.attempts.map(attemptJson),
     flaky_jobs: report.attempts.flaky.map(flakyJson),
     comparison: report.usual === null ? null : usualJson(report.usual),
     timing,
-    notes: report.notes.map(({ data, ...note }) => ({ ...take(note, 'kind', 'message'), ...(data === undefined ? {} : { data }) }))
+    notes: report.notes.map(({ data, ...note }) => ({ ...take('kind', 'message')(note), ...(data === undefined ? {} : { data }) }))
+  })
+  const at = text.indexOf(NO_JOBS_TEXT) + NO_JOBS_TEXT.length - ']'.length
+  yield text.slice(0, at)
+  for (let first = 0; first < jobs.length; first += BATCH) {
+    const batch = indented({ jobs: jobs.slice(first, first + BATCH).map((job) => jobJson(job, isoTime)) })
+    yield `${first === 0 ? '' : ','}${batch.slice(BEFORE_JOBS.length, -AFTER_JOBS.length)}`
   }
-  const text = JSON.stringify(json, null, 2)
-  // JSON writes half of a character as an escape. Where there is none, as mostly, no value needs a second look.
-  return `${HALF_CHARACTER.test(text) ? JSON.stringify(json, wellFormed, 2) : text}\n`
+  yield `${jobs.length === 0 ? '' : '\n  '}${text.slice(at)}\n`
+}
+
+/** JSON writes half of a character as an escape. Where there is none, as mostly, no value needs a second look. */
+const indented = (value: Json): string => {
+  const text = JSON.stringify(value, null, 2)
+  return HALF_CHARACTER.test(text) ? JSON.stringify(value, wellFormed, 2) : text
 }
 
 const HALF_CHARACTER = /\\ud[89a-f]/i

@@ -22,35 +22,31 @@ export const linkOrNull = (label: string, url: string | null): string | null => 
 /** A Markdown link, or the label alone when there is no usable address. */
 export const link = (label: string, url: string | null): string => linkOrNull(label, url) ?? label
 
-/** The repository's page on the server that the run's own address names; null when either is unusable. */
-const repositoryUrl = (report: Report): string | null => {
-  const run = URL.parse(report.run.url.toWellFormed())
-  const isWeb = run?.protocol === 'https:' || run?.protocol === 'http:'
-  return run !== null && isWeb && REPOSITORY.test(report.repository) ? `${run.origin}/${report.repository}` : null
+/** A page of the run's commit, on the server that the run's own address names; null when one of them is unusable. */
+const commitPage = ({ repository, run }: Report, kind: 'commit' | 'blob'): string | null => {
+  const server = URL.parse(run.url.toWellFormed())
+  const isWeb = server?.protocol === 'https:' || server?.protocol === 'http:'
+  if (server === null || !isWeb || !REPOSITORY.test(repository) || run.headSha === null || !SHA.test(run.headSha)) return null
+  return `${server.origin}/${repository}/${kind}/${run.headSha}`
 }
 
 /** The page of the run's commit, null when it is not known. */
-export const commitUrl = (report: Report): string | null => {
-  const base = repositoryUrl(report)
-  const sha = report.run.headSha
-  return base !== null && sha !== null && SHA.test(sha) ? `${base}/commit/${sha}` : null
-}
+export const commitUrl = (report: Report): string | null => commitPage(report, 'commit')
 
 /** A file of the repository at the run's commit; null unless the path is relative and stays inside the repository. */
 export const fileUrl = (report: Report, file: string, line: number | null): string | null => {
-  const base = repositoryUrl(report)
-  const sha = report.run.headSha
-  if (base === null || sha === null || !SHA.test(sha) || file.length > PATH_LIMIT) return null
+  const base = commitPage(report, 'blob')
+  if (base === null || file.length > PATH_LIMIT) return null
   const parts = file.toWellFormed().replace(/^\.\//, '').split('/')
   // A drive letter, a backslash or a control character means that this is not a path of the repository.
   if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\u0000-\u001F\u007F]/.test(part))) return null
-  return `${base}/blob/${sha}/${parts.map(encodeURIComponent).join('/')}${line === null || line < 1 ? '' : `#L${line}`}`
+  return `${base}/${parts.map(encodeURIComponent).join('/')}${line === null || line < 1 ? '' : `#L${line}`}`
 }
 
 /** What a failure's address points at: `step log, line 12`, `step log`, or null for a whole job or run. */
 export const stepLinkLabel = (url: string): string | null => {
-  const line = STEP_LINE.exec(url)?.[1]
+  const line = Number(STEP_LINE.exec(url)?.[1] ?? 0)
   // Line 1 is the step's header: an address that ends so only opens the step.
-  if (line !== undefined && Number(line) > 1) return `step log, line ${Number(line)}`
+  if (line > 1) return `step log, line ${line}`
   return STEP.test(url) ? 'step log' : null
 }

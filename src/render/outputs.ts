@@ -26,7 +26,6 @@ const plainWord = (word: string): string => word.replace(/[^A-Za-z0-9_-]/g, '').
 
 /** Seconds with at most three decimals. */
 const seconds = (ms: number | null): number | null => (ms === null || !Number.isFinite(ms) ? null : Math.round(ms) / 1000)
-const secondsText = (ms: number): string => String(seconds(ms) ?? 0)
 
 /**
  * A JSON array of as many whole entries as fit into 100 KiB, in their order.
@@ -101,9 +100,9 @@ export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Reco
     names_omitted: String(names.omitted),
     flaky_job_names: boundedArray(flakyJobNames(report.attempts)).json,
     previous_attempt_conclusion: plainWord(previousAttemptConclusion(report.attempts)),
-    duration_seconds: secondsText(durations.wallMs),
-    queue_seconds: secondsText(durations.queueMs),
-    job_seconds: secondsText(durations.jobMs),
+    duration_seconds: String(seconds(durations.wallMs) ?? 0),
+    queue_seconds: String(seconds(durations.queueMs) ?? 0),
+    job_seconds: String(seconds(durations.jobMs) ?? 0),
     slower_job_names: boundedArray(report.usual === null ? [] : slowerJobNames(report.usual)).json,
     report_path: paths.report,
     summary_path: paths.summary,

@@ -68,11 +68,11 @@ export interface Interval {
 
 /** The stretches that these cover, in their order: those that overlap or touch become one. */
 export const mergeIntervals = (intervals: readonly Interval[]): readonly Interval[] => {
-  const merged: Interval[] = []
+  const merged: { from: EpochMs; to: EpochMs }[] = []
   for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from)) {
     const last = merged.at(-1)
     if (last === undefined || from > last.to) merged.push({ from, to })
-    else if (to > last.to) merged[merged.length - 1] = { from: last.from, to }
+    else last.to = Math.max(last.to, to)
   }
   return merged
 }
@@ -81,15 +81,10 @@ export const mergeIntervals = (intervals: readonly Interval[]): readonly Interva
 export const lengthOf = (intervals: readonly Interval[]): number => intervals.reduce((sum, { from, to }) => sum + to - from, 0)
 
 /** Time in milliseconds during which at least one of these steps ran: steps that ran side by side (background steps) count once. */
-export const coveredMs = (steps: readonly Step[]): number =>
-  lengthOf(
-    mergeIntervals(
-      steps.flatMap((step) => {
-        const ms = stepDurationMs(step)
-        return ms === null || ms === 0 || step.startedAt === null ? [] : [{ from: step.startedAt, to: step.startedAt + ms }]
-      })
-    )
-  )
+export const coveredMs = (steps: readonly Step[]): number => {
+  const ran = steps.map((step) => ({ from: step.startedAt ?? 0, to: (step.startedAt ?? 0) + (stepDurationMs(step) ?? 0) }))
+  return lengthOf(mergeIntervals(ran.filter(({ from, to }) => to > from)))
+}
 
 /**
  * Wall clock (first job created to last job completed; where servers tell no created_at, its start stands for it) and the sums

@@ -3,7 +3,7 @@ import { baseName } from '../jobs/names.ts'
 import type { Job, Step } from '../model/run.ts'
 import type { HotSpots, RepeatedStep, SlowJob, SlowRunner, SlowStep } from '../model/timing.ts'
 import { coveredMs, endedBeforeCreated, jobDurationMs, jobQueueMs, stepDurationMs, sumDurations } from './durations.ts'
-import { findSetUpSteps } from './set-up-steps.ts'
+import { setUpTest } from './set-up-steps.ts'
 
 /** How many entries each list holds at most. */
 const MOST = 5
@@ -33,14 +33,17 @@ interface RanStep {
   readonly isSetUp: boolean
 }
 
-const ranSteps = (jobs: readonly Job[], setUpSteps: ReadonlySet<Step>): readonly RanStep[] =>
-  jobs.flatMap((job) => {
-    const base = baseName(job.name)
-    return job.steps.flatMap((step): readonly RanStep[] => {
-      const ms = step.conclusion === 'skipped' ? null : stepDurationMs(step)
-      return ms === null ? [] : [{ job, base, step, ms, isSetUp: setUpSteps.has(step) }]
-    })
-  })
+const ranSteps = (job: Job, isSetUp: ReturnType<typeof setUpTest>): readonly RanStep[] => {
+  const base = baseName(job.name)
+  const names = new Set(job.steps.map(({ name }) => name))
+  return job.steps
+    .filter(({ conclusion }) => conclusion !== 'skipped')
+    .map((step) => ({ job, base, step, ms: stepDurationMs(step), isSetUp: isSetUp(step.name, names) }))
+    .filter((one): one is RanStep => one.ms !== null)
+}
+
+/** Time in which at least one of these steps of a job ran. */
+const covered = (steps: readonly RanStep[]): number => coveredMs(steps.map(({ step }) => step))
 
 /** Those steps that more than one job ran, by name. A name may stand in a job more than once: then its parts are summed. */
 const repeatedSteps = (steps: readonly RanStep[], jobName: string | null): readonly RepeatedStep[] =>
@@ -75,13 +78,14 @@ const slowRunners = (jobs: readonly Job[]): readonly SlowRunner[] => {
 export const findHotSpots = (jobs: readonly Job[]): HotSpots => {
   const present = jobs.filter((job) => !endedBeforeCreated(job))
   const ran = present.filter(({ conclusion }) => conclusion !== 'skipped')
-  const setUpSteps = findSetUpSteps(ran)
-  const steps = ranSteps(ran, setUpSteps)
-  const workMs = sumOf(ran.map((job) => coveredMs(job.steps.filter((step) => !setUpSteps.has(step)))))
-  const setUpMs = Math.max(0, sumOf(ran.map((job) => coveredMs(job.steps))) - workMs)
-  const setUp = steps.filter(({ isSetUp }) => isSetUp)
+  const isSetUp = setUpTest(ran)
+  const stepsOfJobs = ran.map((job) => ranSteps(job, isSetUp))
+  const workMs = sumOf(stepsOfJobs.map((ofJob) => covered(ofJob.filter((one) => !one.isSetUp))))
+  const setUpMs = Math.max(0, sumOf(stepsOfJobs.map(covered)) - workMs)
+  const steps = stepsOfJobs.flat()
+  const setUp = steps.filter((one) => one.isSetUp)
   const matrices = Map.groupBy(
-    steps.filter(({ isSetUp }) => !isSetUp),
+    steps.filter((one) => !one.isSetUp),
     ({ base }) => base
   )
   const repeated = [...repeatedSteps(setUp, null), ...[...matrices].flatMap(([base, ofLegs]) => repeatedSteps(ofLegs, base))]

@@ -2,7 +2,7 @@
  * Which steps of a job only prepare it. The API tells no more of a step than its name, so the name decides: the runner's own steps,
  * actions and commands that fetch or install, and names in the usual words. What is not told for sure is work.
  */
-import type { Job, Step } from '../model/run.ts'
+import type { Job } from '../model/run.ts'
 
 const LONGEST_NAME = 200
 
@@ -21,19 +21,16 @@ const SET_UP_ACTION =
 export const INSTALL_COMMAND = new RegExp(
   `^(?:sudo )?(?:${[
     'npm (?:ci|install|i)',
-    'yarn(?: install)?',
-    'pnpm (?:install|i)',
-    'bun (?:install|i)',
+    // `yarn build` and `yarn test` run scripts; only `yarn` alone and with options installs.
+    'yarn(?: install|(?= -|$))',
+    '(?:pnpm|bun) (?:install|i)',
     'corepack (?:enable|prepare)',
     '(?:npx|pnpm|yarn|pnpm exec) playwright install(?:-deps)?',
     '(?:python3? -m )?pip3? install',
     'uv (?:sync|venv|pip install|pip sync|tool install|python install)',
-    'pipx install',
     '(?:poetry|pdm|pipenv) (?:install|sync)',
     'conda (?:install|create|env create|env update)',
-    'bundle install',
-    'gem install',
-    'composer install',
+    '(?:pipx|bundle|gem|composer) install',
     'apt(?:-get)?(?: -\\S+)* (?:update|upgrade|install)',
     '(?:dnf|yum|brew|choco|winget|scoop) (?:update|install)',
     'apk (?:update|add)',
@@ -50,8 +47,6 @@ export const INSTALL_COMMAND = new RegExp(
   ].join('|')})(?= |$)`,
   'i'
 )
-/** `yarn build` and `yarn test` run scripts; only `yarn` alone and with options installs. */
-const YARN_SCRIPT = /^(?:sudo )?yarn (?!install(?: |$)|playwright install|-)/i
 const CHANGE_FOLDER = /^cd \S+$/
 const JOINED = / ?(?:&&|;) ?/
 
@@ -64,11 +59,9 @@ const ALSO_WORK = /(?:&|\+|,|\b(?:and|then))[^\w].*\b(?:build|test|lint|run|chec
 const PRE_OR_POST = /^(?:Pre|Post) (.+)$/s
 const DECORATION = /^[^\p{L}\p{N}./]+/u
 
-const installs = (command: string): boolean => INSTALL_COMMAND.test(command) && !YARN_SCRIPT.test(command)
-
 const installsOnly = (line: string): boolean => {
-  if (!JOINED.test(line)) return installs(line)
-  return line.split(JOINED).every((command) => CHANGE_FOLDER.test(command) || installs(command))
+  const commands = line.split(JOINED)
+  return commands.every((command) => (commands.length > 1 && CHANGE_FOLDER.test(command)) || INSTALL_COMMAND.test(command))
 }
 
 /** Whether a step's name alone says that it prepares the job. */
@@ -83,23 +76,19 @@ const isSetUpName = (full: string): boolean => {
   return SET_UP_WORDS.test(bare) && !ALSO_WORK.test(bare)
 }
 
-/** Whether a step is called like another step of its job with `Pre ` or `Post ` before it: `Post comment` alone is work. */
-const belongsToOther = (name: string, names: ReadonlySet<string>): boolean => {
-  const other = PRE_OR_POST.exec(name)?.[1]
-  return other !== undefined && (names.has(other) || names.has(`Run ${other}`))
-}
-
 /**
- * The set-up steps of these jobs: `Set up job`, checkouts, caches, tools and packages being installed, and pre and post steps.
- * A name is judged once, since the legs of a matrix share it.
+ * A test for the set-up steps of these jobs: `Set up job`, checkouts, caches, tools and packages being installed, and pre and post steps.
+ * Those are called like another step of their job with `Pre ` or `Post ` before it: `Post comment` alone is work.
+ *
+ * @returns takes the name of a step, and those of all steps of its job
  */
-export const findSetUpSteps = (jobs: readonly Pick<Job, 'steps'>[]): ReadonlySet<Step> => {
-  const known = new Set(jobs.flatMap(({ steps }) => steps.map(({ name }) => name)))
-  const setUp = new Set([...known].filter(isSetUpName))
-  return new Set(
-    jobs.flatMap(({ steps }) => {
-      const names = new Set(steps.map(({ name }) => name))
-      return steps.filter(({ name }) => setUp.has(name) || belongsToOther(name, names))
-    })
-  )
+export const setUpTest = (jobs: readonly Pick<Job, 'steps'>[]): ((name: string, ofJob: ReadonlySet<string>) => boolean) => {
+  // Judged once, since the legs of a matrix share them.
+  const names = new Set(jobs.flatMap(({ steps }) => steps.map(({ name }) => name)))
+  const setUp = new Set([...names].filter(isSetUpName))
+  return (name, ofJob) => {
+    if (setUp.has(name)) return true
+    const other = PRE_OR_POST.exec(name)?.[1]
+    return other !== undefined && (ofJob.has(other) || ofJob.has(`Run ${other}`))
+  }
 }

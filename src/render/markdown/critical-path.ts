@@ -16,18 +16,15 @@ const row = (one: CriticalPathLink): readonly string[] => [
   formatShare(one.share)
 ]
 
-/** The longest link, the first one of equals. */
-const longest = ({ links }: CriticalPath): CriticalPathLink => links.reduce((most, one) => (one.share > most.share ? one : most), links[0])
-
-const sentence = (path: CriticalPath): string => {
-  const most = longest(path)
-  const wall = formatDuration(path.wallMs)
-  const name = codeSpan(most.jobName, NAME_LIMIT)
-  if (path.links.length === 1)
-    return `One job decided the ${wall} of this run: ${name}, ${formatDuration(most.queueMs)} waiting and ${formatDuration(most.durationMs)} running.`
-  const queueMs = path.links.reduce((sum, one) => sum + one.queueMs, 0)
+const sentence = ({ wallMs, links }: CriticalPath): string => {
+  const longest = links.reduce((most, one) => (one.share > most.share ? one : most))
+  const wall = formatDuration(wallMs)
+  const name = codeSpan(longest.jobName, NAME_LIMIT)
+  if (links.length === 1)
+    return `One job decided the ${wall} of this run: ${name}, ${formatDuration(longest.queueMs)} waiting and ${formatDuration(longest.durationMs)} running.`
+  const queueMs = links.reduce((sum, one) => sum + one.queueMs, 0)
   const waited = queueMs > 0 ? ` ${formatDuration(queueMs)} of the chain was waiting to start.` : ''
-  return `A chain of ${countOf(path.links.length, 'job')} decided the ${wall} of this run; ${name} was ${formatShare(most.share)} of it.${waited}`
+  return `A chain of ${countOf(links.length, 'job')} decided the ${wall} of this run; ${name} was ${formatShare(longest.share)} of it.${waited}`
 }
 
 /**
