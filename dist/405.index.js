@@ -2,7 +2,7 @@ export const id = 405;
 export const ids = [405];
 export const modules = {
 
-/***/ 3405:
+/***/ 405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __webpack_require__(1793);
+var errors = __webpack_require__(793);
 // EXTERNAL MODULE: ./lib/src/jobs/conclusion.js
-var conclusion = __webpack_require__(8064);
+var conclusion = __webpack_require__(64);
 ;// CONCATENATED MODULE: ./lib/src/render/selection.js
 
 const countedJobs = (report) => report.jobs.filter((job) => !job.superseded);
@@ -31,7 +31,7 @@ const PATH_LIMIT = 4096;
 const firstPosition = ({ findings }) => findings.find((one) => one.severity === 'error' && one.file !== null) ?? null;
 
 // EXTERNAL MODULE: ./lib/src/render/visible.js
-var visible = __webpack_require__(6581);
+var visible = __webpack_require__(581);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __webpack_require__(120);
 ;// CONCATENATED MODULE: ./lib/src/render/words.js
@@ -106,9 +106,9 @@ const byUse = (report) => {
 };
 const BARE_TEST_FILE = /^[^/]{0,250}(?:_test\.go|(?:Test|Tests|Spec|IT)\w{0,100}\.(?:java|kt|scala|groovy|swift))$/;
 const isPath = (file) => file.length <= PATH_LIMIT && file !== '' && (0,visible/* visibleLine */.P8)(file) === file;
-const place32 = (number) => number !== null && number !== undefined && Number.isInteger(number) && number >= 1 && number <= LAST_LINE ? number : null;
+const place32 = (number = null) => number !== null && Number.isInteger(number) && number >= 1 && number <= LAST_LINE ? number : null;
 const render = (failure, ownRun) => {
-    const place = [failure.jobName ?? 'The run itself', ...(failure.step === null ? [] : [failure.step.name])].join(' › ');
+    const place = `${failure.jobName ?? 'The run itself'}${failure.step === null ? '' : ` › ${failure.step.name}`}`;
     const told = ownRun ? firstPosition(failure) : null;
     const position = told === null || !isPath(told.file) || BARE_TEST_FILE.test(told.file) ? null : told;
     const more = [failure.allowedToFail ? 'Allowed to fail.' : '', CAUSE_SENTENCES[failure.cause], (0,visible/* cutText */.IN)((0,visible/* visibleLines */.gB)(failure.url), ADDRESS_LIMIT)]
@@ -132,20 +132,32 @@ const renderAnnotations = (report, options) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/timing/durations.js
-var durations = __webpack_require__(6872);
+var durations = __webpack_require__(872);
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
 
 const SCHEMA_VERSION = 1;
 const NO_JOBS = { total: 0, success: 0, failure: 0, cancelled: 0, skipped: 0, timed_out: 0 };
 const finite = (ms) => (Number.isFinite(ms) ? ms : 0);
-const take = (from, ...names) => Object.fromEntries(names.map((name) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), from[name]]));
-const isoTime = (time) => ((0,durations/* isKnown */.qE)(time) ? new Date(time).toISOString().replace('.000Z', 'Z') : null);
-const timesJson = ({ createdAt, startedAt, completedAt }) => ({
+const take = (...names) => {
+    const keys = names.map((name) => [name, name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)]);
+    return (from) => Object.fromEntries(keys.map(([name, key]) => [key, from[name]]));
+};
+const createIsoTime = () => {
+    const written = new Map();
+    return (time) => {
+        if (!(0,durations/* isKnown */.qE)(time))
+            return null;
+        const text = written.get(time) ?? new Date(time).toISOString().replace('.000Z', 'Z');
+        written.set(time, text);
+        return text;
+    };
+};
+const timesJson = ({ createdAt, startedAt, completedAt }, isoTime) => ({
     created_at: isoTime(createdAt),
     started_at: isoTime(startedAt),
     completed_at: isoTime(completedAt)
 });
-const stepJson = (step) => ({
+const stepJson = (step, isoTime) => ({
     number: step.number,
     name: step.name,
     status: step.status,
@@ -154,33 +166,33 @@ const stepJson = (step) => ({
     completed_at: isoTime(step.completedAt),
     duration_ms: (0,durations/* stepDurationMs */.pV)(step)
 });
-const jobJson = (job) => ({
-    ...take(job, 'id', 'name', 'attempt', 'superseded', 'carriedOver', 'allowedToFail', 'status', 'conclusion', 'effectiveConclusion', 'url'),
-    ...timesJson(job),
+const jobHead = take('id', 'name', 'attempt', 'superseded', 'carriedOver', 'allowedToFail', 'status', 'conclusion', 'effectiveConclusion', 'url');
+const jobLog = take('state', 'bytes', 'lines', 'path', 'reason');
+const jobJson = (job, isoTime) => ({
+    ...jobHead(job),
+    ...timesJson(job, isoTime),
     queue_ms: (0,durations/* jobQueueMs */.RX)(job),
     duration_ms: (0,durations/* jobDurationMs */.u2)(job),
-    ...take(job, 'runnerName', 'labels'),
-    steps: job.steps.map(stepJson),
-    log: {
-        ...take(job.log, 'state', 'bytes', 'lines', 'path', 'reason'),
-        ...(job.log.state === 'partial' ? { first_line: job.log.firstLine ?? null } : {})
-    }
+    runner_name: job.runnerName,
+    labels: job.labels,
+    steps: job.steps.map((step) => stepJson(step, isoTime)),
+    log: { ...jobLog(job.log), ...(job.log.state === 'partial' ? { first_line: job.log.firstLine ?? null } : {}) }
 });
 const wellFormedKeys = (counts) => Object.fromEntries(Object.entries(counts).map(([word, count]) => [word.toWellFormed(), count]));
-const namedStep = (step) => take(step, 'number', 'name');
+const namedStep = take('number', 'name');
 const failureJson = (failure) => ({
-    ...take(failure, 'jobId', 'jobName', 'attempt'),
+    ...take('jobId', 'jobName', 'attempt')(failure),
     step: failure.step === null ? null : namedStep(failure.step),
-    ...take(failure, 'cause', 'exitCode', 'message'),
-    excerpt: failure.excerpt.map((line) => take(line, 'line', 'text', 'kind')),
-    findings: failure.findings.map((one) => take(one, 'severity', 'file', 'line', 'column', 'code', 'message', 'source', 'logLine')),
+    ...take('cause', 'exitCode', 'message')(failure),
+    excerpt: failure.excerpt.map(take('line', 'text', 'kind')),
+    findings: failure.findings.map(take('severity', 'file', 'line', 'column', 'code', 'message', 'source', 'logLine')),
     other_failed_steps: failure.otherFailedSteps.map(namedStep),
-    ...take(failure, 'group', 'url')
+    ...take('group', 'url')(failure)
 });
 const attemptJson = ({ attempt, conclusion, executions }) => ({
     attempt,
     conclusion,
-    jobs: executions.map((one) => take(one, 'id', 'name', 'status', 'conclusion', 'carriedOver', 'url'))
+    jobs: executions.map(take('id', 'name', 'status', 'conclusion', 'carriedOver', 'url'))
 });
 const flakyJson = ({ name, failed, passed, failure }) => ({
     name,
@@ -191,67 +203,82 @@ const flakyJson = ({ name, failed, passed, failure }) => ({
     message: failure?.message ?? null,
     url: failure?.url ?? failed.at(-1)?.url ?? null
 });
-const runJson = (run) => ({
-    ...take(run, 'id', 'attempt', 'number', 'name', 'title', 'event', 'branch', 'headSha', 'url', 'status', 'conclusion'),
-    ...timesJson(run)
+const runJson = (run, isoTime) => ({
+    ...take('id', 'attempt', 'number', 'name', 'title', 'event', 'branch', 'headSha', 'url', 'status', 'conclusion')(run),
+    ...timesJson(run, isoTime)
 });
 const criticalPathJson = ({ wallMs, links }) => ({
     wall_ms: wallMs,
-    links: links.map((one) => take(one, 'jobId', 'jobName', 'queueMs', 'durationMs', 'share', 'alternatives'))
+    links: links.map(take('jobId', 'jobName', 'queueMs', 'durationMs', 'share', 'alternatives'))
 });
 const hotSpotsJson = (spots) => ({
-    ...take(spots, 'queueShare', 'setUpMs', 'workMs', 'setUpShare'),
-    slowest_jobs: spots.slowestJobs.map((job) => take(job, 'jobId', 'jobName', 'queueMs', 'durationMs')),
-    slowest_steps: spots.slowestSteps.map((step) => take(step, 'jobId', 'jobName', 'number', 'name', 'durationMs')),
+    ...take('queueShare', 'setUpMs', 'workMs', 'setUpShare')(spots),
+    slowest_jobs: spots.slowestJobs.map(take('jobId', 'jobName', 'queueMs', 'durationMs')),
+    slowest_steps: spots.slowestSteps.map(take('jobId', 'jobName', 'number', 'name', 'durationMs')),
     repeated_steps: spots.repeatedSteps.map((step) => ({
-        ...take(step, 'name', 'jobName'),
+        ...take('name', 'jobName')(step),
         set_up: step.isSetUp,
-        ...take(step, 'jobs', 'totalMs', 'longestMs')
+        ...take('jobs', 'totalMs', 'longestMs')(step)
     })),
-    slow_runners: spots.slowRunners.map((runner) => take(runner, 'labels', 'waited', 'jobs', 'longestMs', 'totalMs'))
+    slow_runners: spots.slowRunners.map(take('labels', 'waited', 'jobs', 'longestMs', 'totalMs'))
 });
-const measuredJson = (measured) => take(measured, 'currentMs', 'medianMs', 'differenceMs', 'samples', 'change');
+const measuredJson = take('currentMs', 'medianMs', 'differenceMs', 'samples', 'change');
 const usualJson = (comparison) => ({
     branch: comparison.branch,
     own_branch: comparison.isOwnBranch,
-    ...take(comparison, 'asked', 'runIds'),
+    ...take('asked', 'runIds')(comparison),
     wall: measuredJson(comparison.wall),
     queue: measuredJson(comparison.queue),
-    jobs: comparison.jobs.map((job) => ({ ...take(job, 'jobId', 'name'), ...measuredJson(job) })),
-    steps: comparison.steps.map((step) => ({ ...take(step, 'jobId', 'jobName', 'number', 'name'), ...measuredJson(step) }))
+    jobs: comparison.jobs.map((job) => ({ ...take('jobId', 'name')(job), ...measuredJson(job) })),
+    steps: comparison.steps.map((step) => ({ ...take('jobId', 'jobName', 'number', 'name')(step), ...measuredJson(step) }))
 });
-const renderReportJson = (report) => {
-    const { durations, timing: found } = report;
+const BATCH = 10;
+const NO_JOBS_TEXT = '\n  "jobs": []';
+const BEFORE_JOBS = '{\n  "jobs": [';
+const AFTER_JOBS = '\n  ]\n}';
+const renderReportJson = (report) => [...reportJsonPieces(report)].join('');
+function* reportJsonPieces(report) {
+    const { durations, jobs, timing: found } = report;
     const timing = {
         critical_path: found.criticalPath === null ? null : criticalPathJson(found.criticalPath),
         hot_spots: hotSpotsJson(found.hotSpots)
     };
-    const json = {
+    const isoTime = createIsoTime();
+    const text = indented({
         schema_version: SCHEMA_VERSION,
         repository: report.repository,
-        run: runJson(report.run),
+        run: runJson(report.run, isoTime),
         status: report.status,
         conclusion: report.conclusion,
         counts: { ...NO_JOBS, ...wellFormedKeys(report.counts) },
         durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
-        jobs: report.jobs.map(jobJson),
+        jobs: [],
         failures: report.failures.map(failureJson),
         ...timing,
-        groups: report.groups.map((group) => take(group, 'id', 'message', 'jobIds')),
+        groups: report.groups.map(take('id', 'message', 'jobIds')),
         attempts: report.attempts.attempts.map(attemptJson),
         flaky_jobs: report.attempts.flaky.map(flakyJson),
         comparison: report.usual === null ? null : usualJson(report.usual),
         timing,
-        notes: report.notes.map(({ data, ...note }) => ({ ...take(note, 'kind', 'message'), ...(data === undefined ? {} : { data }) }))
-    };
-    const text = JSON.stringify(json, null, 2);
-    return `${HALF_CHARACTER.test(text) ? JSON.stringify(json, wellFormed, 2) : text}\n`;
+        notes: report.notes.map(({ data, ...note }) => ({ ...take('kind', 'message')(note), ...(data === undefined ? {} : { data }) }))
+    });
+    const at = text.indexOf(NO_JOBS_TEXT) + NO_JOBS_TEXT.length - ']'.length;
+    yield text.slice(0, at);
+    for (let first = 0; first < jobs.length; first += BATCH) {
+        const batch = indented({ jobs: jobs.slice(first, first + BATCH).map((job) => jobJson(job, isoTime)) });
+        yield `${first === 0 ? '' : ','}${batch.slice(BEFORE_JOBS.length, -AFTER_JOBS.length)}`;
+    }
+    yield `${jobs.length === 0 ? '' : '\n  '}${text.slice(at)}\n`;
+}
+const indented = (value) => {
+    const text = JSON.stringify(value, null, 2);
+    return HALF_CHARACTER.test(text) ? JSON.stringify(value, wellFormed, 2) : text;
 };
 const HALF_CHARACTER = /\\ud[89a-f]/i;
 const wellFormed = (_key, value) => (typeof value === 'string' ? value.toWellFormed() : value);
 
 // EXTERNAL MODULE: ./lib/src/render/numbers.js
-var numbers = __webpack_require__(3289);
+var numbers = __webpack_require__(289);
 ;// CONCATENATED MODULE: ./lib/src/render/links.js
 
 
@@ -264,35 +291,32 @@ const linkOrNull = (label, url) => {
     return target === null ? null : `[${label.replaceAll(']:', '] :')}](${target})`;
 };
 const links_link = (label, url) => linkOrNull(label, url) ?? label;
-const repositoryUrl = (report) => {
-    const run = URL.parse(report.run.url.toWellFormed());
-    const isWeb = run?.protocol === 'https:' || run?.protocol === 'http:';
-    return run !== null && isWeb && REPOSITORY.test(report.repository) ? `${run.origin}/${report.repository}` : null;
+const commitPage = ({ repository, run }, kind) => {
+    const server = URL.parse(run.url.toWellFormed());
+    const isWeb = server?.protocol === 'https:' || server?.protocol === 'http:';
+    if (server === null || !isWeb || !REPOSITORY.test(repository) || run.headSha === null || !SHA.test(run.headSha))
+        return null;
+    return `${server.origin}/${repository}/${kind}/${run.headSha}`;
 };
-const commitUrl = (report) => {
-    const base = repositoryUrl(report);
-    const sha = report.run.headSha;
-    return base !== null && sha !== null && SHA.test(sha) ? `${base}/commit/${sha}` : null;
-};
+const commitUrl = (report) => commitPage(report, 'commit');
 const fileUrl = (report, file, line) => {
-    const base = repositoryUrl(report);
-    const sha = report.run.headSha;
-    if (base === null || sha === null || !SHA.test(sha) || file.length > PATH_LIMIT)
+    const base = commitPage(report, 'blob');
+    if (base === null || file.length > PATH_LIMIT)
         return null;
     const parts = file.toWellFormed().replace(/^\.\//, '').split('/');
     if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\u0000-\u001F\u007F]/.test(part)))
         return null;
-    return `${base}/blob/${sha}/${parts.map(encodeURIComponent).join('/')}${line === null || line < 1 ? '' : `#L${line}`}`;
+    return `${base}/${parts.map(encodeURIComponent).join('/')}${line === null || line < 1 ? '' : `#L${line}`}`;
 };
 const stepLinkLabel = (url) => {
-    const line = STEP_LINE.exec(url)?.[1];
-    if (line !== undefined && Number(line) > 1)
-        return `step log, line ${Number(line)}`;
+    const line = Number(STEP_LINE.exec(url)?.[1] ?? 0);
+    if (line > 1)
+        return `step log, line ${line}`;
     return STEP.test(url) ? 'step log' : null;
 };
 
 // EXTERNAL MODULE: ./lib/src/render/markdown/blocks.js
-var blocks = __webpack_require__(3331);
+var blocks = __webpack_require__(331);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/attempts.js
 
 
@@ -388,16 +412,15 @@ const row = (one) => [
     (0,numbers/* formatDuration */.a3)(one.durationMs),
     (0,numbers/* formatShare */.T1)(one.share)
 ];
-const longest = ({ links }) => links.reduce((most, one) => (one.share > most.share ? one : most), links[0]);
-const sentence = (path) => {
-    const most = longest(path);
-    const wall = (0,numbers/* formatDuration */.a3)(path.wallMs);
-    const name = (0,render_escape/* codeSpan */.SS)(most.jobName, NAME_LIMIT);
-    if (path.links.length === 1)
-        return `One job decided the ${wall} of this run: ${name}, ${(0,numbers/* formatDuration */.a3)(most.queueMs)} waiting and ${(0,numbers/* formatDuration */.a3)(most.durationMs)} running.`;
-    const queueMs = path.links.reduce((sum, one) => sum + one.queueMs, 0);
+const sentence = ({ wallMs, links }) => {
+    const longest = links.reduce((most, one) => (one.share > most.share ? one : most));
+    const wall = (0,numbers/* formatDuration */.a3)(wallMs);
+    const name = (0,render_escape/* codeSpan */.SS)(longest.jobName, NAME_LIMIT);
+    if (links.length === 1)
+        return `One job decided the ${wall} of this run: ${name}, ${(0,numbers/* formatDuration */.a3)(longest.queueMs)} waiting and ${(0,numbers/* formatDuration */.a3)(longest.durationMs)} running.`;
+    const queueMs = links.reduce((sum, one) => sum + one.queueMs, 0);
     const waited = queueMs > 0 ? ` ${(0,numbers/* formatDuration */.a3)(queueMs)} of the chain was waiting to start.` : '';
-    return `A chain of ${(0,numbers/* countOf */.pq)(path.links.length, 'job')} decided the ${wall} of this run; ${name} was ${(0,numbers/* formatShare */.T1)(most.share)} of it.${waited}`;
+    return `A chain of ${(0,numbers/* countOf */.pq)(links.length, 'job')} decided the ${wall} of this run; ${name} was ${(0,numbers/* formatShare */.T1)(longest.share)} of it.${waited}`;
 };
 const renderCriticalPath = (path, isFolded = false) => {
     if (path === null || path.wallMs < WORTH_MS)
@@ -659,7 +682,7 @@ const renderJobsTable = (report, limits) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/render/markdown/notes.js
-var notes = __webpack_require__(3292);
+var notes = __webpack_require__(292);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/overview.js
 
 
@@ -733,7 +756,7 @@ const renderHeadline = (report) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/jobs/names.js
-var names = __webpack_require__(6435);
+var names = __webpack_require__(435);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/gantt.js
 
 
@@ -960,7 +983,7 @@ const renderTimeline = (report) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/timing/usual.js
-var timing_usual = __webpack_require__(9859);
+var timing_usual = __webpack_require__(859);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/usual.js
 
 
@@ -1121,7 +1144,6 @@ const outputs_MESSAGE_LIMIT = 2000;
 const outputs_WORD_LIMIT = 40;
 const plainWord = (word) => word.replace(/[^A-Za-z0-9_-]/g, '').slice(0, outputs_WORD_LIMIT);
 const seconds = (ms) => (ms === null || !Number.isFinite(ms) ? null : Math.round(ms) / 1000);
-const secondsText = (ms) => String(seconds(ms) ?? 0);
 const boundedArray = (entries, ranks = []) => {
     const rankOf = (index) => ranks[index] ?? 0;
     const kept = entries.map(() => null);
@@ -1180,9 +1202,9 @@ const renderOutputs = (report, paths) => {
         names_omitted: String(names.omitted),
         flaky_job_names: boundedArray((0,attempts/* flakyJobNames */.nM)(report.attempts)).json,
         previous_attempt_conclusion: plainWord((0,attempts/* previousAttemptConclusion */.up)(report.attempts)),
-        duration_seconds: secondsText(durations.wallMs),
-        queue_seconds: secondsText(durations.queueMs),
-        job_seconds: secondsText(durations.jobMs),
+        duration_seconds: String(seconds(durations.wallMs) ?? 0),
+        queue_seconds: String(seconds(durations.queueMs) ?? 0),
+        job_seconds: String(seconds(durations.jobMs) ?? 0),
         slower_job_names: boundedArray(report.usual === null ? [] : (0,timing_usual/* slowerJobNames */.MG)(report.usual)).json,
         report_path: paths.report,
         summary_path: paths.summary,
@@ -1263,7 +1285,7 @@ const publish = async (reported, sinks, { files, publisher }) => {
 const writeFiles = async (report, shown, files) => {
     const { attempt, lost } = createAttempts();
     const told = () => withNotes(report, lost());
-    const writeReport = () => files.write(REPORT, renderReportJson(told()));
+    const writeReport = () => files.write(REPORT, reportJsonPieces(told()));
     const noLogs = await attempt(LOGS, () => files.makeFolder(LOGS));
     const noReport = await attempt(REPORT, writeReport);
     const rendered = renderSummary(told(), shown);
@@ -1308,7 +1330,7 @@ const withNotes = (report, lost) => ({
 
 /***/ }),
 
-/***/ 9859:
+/***/ 859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1316,7 +1338,7 @@ const withNotes = (report, lost) => ({
 /* harmony export */   Pu: () => (/* binding */ MIN_SAMPLES),
 /* harmony export */   qB: () => (/* binding */ compareRuns)
 /* harmony export */ });
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6872);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(872);
 
 const MIN_SAMPLES = 3;
 const SPREAD = 3 * 1.4826;

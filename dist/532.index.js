@@ -2,7 +2,7 @@ export const id = 532;
 export const ids = [532];
 export const modules = {
 
-/***/ 3532:
+/***/ 532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,7 +30,7 @@ const whyFail = (report, failOn, isNoneLeft) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/jobs/names.js
-var names = __webpack_require__(6435);
+var jobs_names = __webpack_require__(435);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/group.js
 
 const normalise = (message) => message
@@ -47,7 +47,7 @@ const groupByCause = (failures) => {
         const telling = failure.findings.length > 0 || failure.excerpt.some(({ kind }) => kind === 'error');
         const key = [
             failure.cause,
-            telling ? '' : `${failure.step?.name} of ${(0,names/* baseName */.Fl)(failure.jobName ?? '')}`,
+            telling ? '' : `${failure.step?.name} of ${(0,jobs_names/* baseName */.Fl)(failure.jobName ?? '')}`,
             normalise(failure.message),
             failure.allowedToFail
         ].join('\n');
@@ -80,9 +80,9 @@ const diagnoseRunWithoutJobs = (run) => ({
 // EXTERNAL MODULE: ./lib/src/jobs/attempts.js
 var attempts = __webpack_require__(573);
 // EXTERNAL MODULE: ./lib/src/jobs/conclusion.js
-var jobs_conclusion = __webpack_require__(8064);
+var jobs_conclusion = __webpack_require__(64);
 // EXTERNAL MODULE: ./lib/src/timing/durations.js
-var durations = __webpack_require__(6872);
+var durations = __webpack_require__(872);
 ;// CONCATENATED MODULE: ./lib/src/timing/critical-path.js
 
 const END_BEFORE_MS = 1000;
@@ -163,19 +163,15 @@ const USES_LOCAL = /^(?:Run )?\.\/(?:\S*\/)?(?:\.github|actions)\/(\S+)$/;
 const SET_UP_ACTION = /^(?:checkout|cache|setup|install|login|auth|free-disk-space|(?:setup|install|configure|cache|login)-.*|.*-(?:toolchain|checkout|cache|login|setup|install))$/i;
 const INSTALL_COMMAND = new RegExp(`^(?:sudo )?(?:${[
     'npm (?:ci|install|i)',
-    'yarn(?: install)?',
-    'pnpm (?:install|i)',
-    'bun (?:install|i)',
+    'yarn(?: install|(?= -|$))',
+    '(?:pnpm|bun) (?:install|i)',
     'corepack (?:enable|prepare)',
     '(?:npx|pnpm|yarn|pnpm exec) playwright install(?:-deps)?',
     '(?:python3? -m )?pip3? install',
     'uv (?:sync|venv|pip install|pip sync|tool install|python install)',
-    'pipx install',
     '(?:poetry|pdm|pipenv) (?:install|sync)',
     'conda (?:install|create|env create|env update)',
-    'bundle install',
-    'gem install',
-    'composer install',
+    '(?:pipx|bundle|gem|composer) install',
     'apt(?:-get)?(?: -\\S+)* (?:update|upgrade|install)',
     '(?:dnf|yum|brew|choco|winget|scoop) (?:update|install)',
     'apk (?:update|add)',
@@ -190,18 +186,15 @@ const INSTALL_COMMAND = new RegExp(`^(?:sudo )?(?:${[
     'docker (?:pull|login)',
     'git (?:clone|fetch|submodule update)'
 ].join('|')})(?= |$)`, 'i');
-const YARN_SCRIPT = /^(?:sudo )?yarn (?!install(?: |$)|playwright install|-)/i;
 const CHANGE_FOLDER = /^cd \S+$/;
 const JOINED = / ?(?:&&|;) ?/;
 const SET_UP_WORDS = /^(?:(?:set[ -]?up|check[ -]?out|clone|install|cach(?:e|ing)|log ?in to|login)\b|(?:restore|save)\b.*\bcaches?\b|(?:restore|download|fetch|get|resolve) (?:[\w.-]+ ){0,3}(?:dependencies|deps|packages|modules)$|free (?:up )?(?:[\w.-]+ ){0,2}(?:disk )?space\b)/i;
 const ALSO_WORK = /(?:&|\+|,|\b(?:and|then))[^\w].*\b(?:build|test|lint|run|check|verify|compile|deploy|publish|release|package)/i;
 const PRE_OR_POST = /^(?:Pre|Post) (.+)$/s;
 const DECORATION = /^[^\p{L}\p{N}./]+/u;
-const installs = (command) => INSTALL_COMMAND.test(command) && !YARN_SCRIPT.test(command);
 const installsOnly = (line) => {
-    if (!JOINED.test(line))
-        return installs(line);
-    return line.split(JOINED).every((command) => CHANGE_FOLDER.test(command) || installs(command));
+    const commands = line.split(JOINED);
+    return commands.every((command) => (commands.length > 1 && CHANGE_FOLDER.test(command)) || INSTALL_COMMAND.test(command));
 };
 const isSetUpName = (full) => {
     if (RUNNER_STEPS.has(full))
@@ -217,17 +210,15 @@ const isSetUpName = (full) => {
         return true;
     return SET_UP_WORDS.test(bare) && !ALSO_WORK.test(bare);
 };
-const belongsToOther = (name, names) => {
-    const other = PRE_OR_POST.exec(name)?.[1];
-    return other !== undefined && (names.has(other) || names.has(`Run ${other}`));
-};
-const findSetUpSteps = (jobs) => {
-    const known = new Set(jobs.flatMap(({ steps }) => steps.map(({ name }) => name)));
-    const setUp = new Set([...known].filter(isSetUpName));
-    return new Set(jobs.flatMap(({ steps }) => {
-        const names = new Set(steps.map(({ name }) => name));
-        return steps.filter(({ name }) => setUp.has(name) || belongsToOther(name, names));
-    }));
+const setUpTest = (jobs) => {
+    const names = new Set(jobs.flatMap(({ steps }) => steps.map(({ name }) => name)));
+    const setUp = new Set([...names].filter(isSetUpName));
+    return (name, ofJob) => {
+        if (setUp.has(name))
+            return true;
+        const other = PRE_OR_POST.exec(name)?.[1];
+        return other !== undefined && (ofJob.has(other) || ofJob.has(`Run ${other}`));
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/src/timing/hot-spots.js
@@ -244,13 +235,15 @@ const largest = (items, msOf) => items
 const sumOf = (numbers) => numbers.reduce((sum, one) => sum + one, 0);
 const longestOf = (times) => times.reduce((longest, ms) => Math.max(longest, ms), 0);
 const share = (part, rest) => (part > 0 ? part / (part + rest) : 0);
-const ranSteps = (jobs, setUpSteps) => jobs.flatMap((job) => {
-    const base = (0,names/* baseName */.Fl)(job.name);
-    return job.steps.flatMap((step) => {
-        const ms = step.conclusion === 'skipped' ? null : (0,durations/* stepDurationMs */.pV)(step);
-        return ms === null ? [] : [{ job, base, step, ms, isSetUp: setUpSteps.has(step) }];
-    });
-});
+const ranSteps = (job, isSetUp) => {
+    const base = (0,jobs_names/* baseName */.Fl)(job.name);
+    const names = new Set(job.steps.map(({ name }) => name));
+    return job.steps
+        .filter(({ conclusion }) => conclusion !== 'skipped')
+        .map((step) => ({ job, base, step, ms: (0,durations/* stepDurationMs */.pV)(step), isSetUp: isSetUp(step.name, names) }))
+        .filter((one) => one.ms !== null);
+};
+const covered = (steps) => (0,durations/* coveredMs */.nR)(steps.map(({ step }) => step));
 const repeatedSteps = (steps, jobName) => [...Map.groupBy(steps, ({ step }) => step.name)]
     .filter(([name]) => !UNAVOIDABLE.has(name))
     .map(([name, ofName]) => {
@@ -271,12 +264,13 @@ const slowRunners = (jobs) => {
 const findHotSpots = (jobs) => {
     const present = jobs.filter((job) => !(0,durations/* endedBeforeCreated */.Se)(job));
     const ran = present.filter(({ conclusion }) => conclusion !== 'skipped');
-    const setUpSteps = findSetUpSteps(ran);
-    const steps = ranSteps(ran, setUpSteps);
-    const workMs = sumOf(ran.map((job) => (0,durations/* coveredMs */.nR)(job.steps.filter((step) => !setUpSteps.has(step)))));
-    const setUpMs = Math.max(0, sumOf(ran.map((job) => (0,durations/* coveredMs */.nR)(job.steps))) - workMs);
-    const setUp = steps.filter(({ isSetUp }) => isSetUp);
-    const matrices = Map.groupBy(steps.filter(({ isSetUp }) => !isSetUp), ({ base }) => base);
+    const isSetUp = setUpTest(ran);
+    const stepsOfJobs = ran.map((job) => ranSteps(job, isSetUp));
+    const workMs = sumOf(stepsOfJobs.map((ofJob) => covered(ofJob.filter((one) => !one.isSetUp))));
+    const setUpMs = Math.max(0, sumOf(stepsOfJobs.map(covered)) - workMs);
+    const steps = stepsOfJobs.flat();
+    const setUp = steps.filter((one) => one.isSetUp);
+    const matrices = Map.groupBy(steps.filter((one) => !one.isSetUp), ({ base }) => base);
     const repeated = [...repeatedSteps(setUp, null), ...[...matrices].flatMap(([base, ofLegs]) => repeatedSteps(ofLegs, base))];
     const slowJobs = ran.map((job) => ({ jobId: job.id, jobName: job.name, url: job.url, queueMs: (0,durations/* jobQueueMs */.RX)(job), durationMs: (0,durations/* jobDurationMs */.u2)(job) ?? 0 }));
     const { wallMs, queueMs, jobMs } = (0,durations/* sumDurations */.Be)(present);
@@ -393,15 +387,15 @@ const noteOddConclusions = (jobs) => {
     const odd = jobs.filter(({ status, conclusion }) => status === 'completed' && (conclusion === null || !(0,jobs_conclusion/* isKnownConclusion */.vY)(conclusion)));
     return [...Map.groupBy(odd, ({ conclusion }) => conclusion)].map(([word, group]) => ({
         kind: 'unknown_conclusion',
-        message: `The conclusion ${JSON.stringify(word)} of ${(0,names/* listNames */.Zv)(group)} is not known; it counts as neutral`
+        message: `The conclusion ${JSON.stringify(word)} of ${(0,jobs_names/* listNames */.Zv)(group)} is not known; it counts as neutral`
     }));
 };
 const withoutRepeats = (notes) => [...new Map(notes.map((note) => [`${note.kind} ${note.message}`, note])).values()];
 
 // EXTERNAL MODULE: ./lib/src/model/budgets.js
-var model_budgets = __webpack_require__(4858);
+var model_budgets = __webpack_require__(858);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __webpack_require__(1793);
+var errors = __webpack_require__(793);
 ;// CONCATENATED MODULE: ./lib/src/app/collect/disk-quota.js
 const createQuota = (most, makeWay = () => null) => {
     let free = most;
@@ -575,12 +569,12 @@ const ofAll = ({ jobs, earlier = [], timedOut }) => {
     };
 };
 const ofSome = (jobs) => {
-    const sure = jobs.some(jobs_conclusion/* isFinishing */.Qq) ? [] : (0,names/* firstOfNames */.my)(jobs.filter((job) => (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion)));
+    const sure = jobs.some(jobs_conclusion/* isFinishing */.Qq) ? [] : (0,jobs_names/* firstOfNames */.my)(jobs.filter((job) => (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion)));
     return { annotations: sure, explained: sure, others: [] };
 };
 const failedAndCancelled = (jobs) => ({
-    failed: (0,names/* spreadOverNames */.qQ)(jobs.filter((job) => (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion))),
-    cancelled: (0,names/* spreadOverNames */.qQ)(jobs.filter((job) => job.conclusion === 'cancelled'))
+    failed: (0,jobs_names/* spreadOverNames */.qQ)(jobs.filter((job) => (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion))),
+    cancelled: (0,jobs_names/* spreadOverNames */.qQ)(jobs.filter((job) => job.conclusion === 'cancelled'))
 });
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -646,7 +640,7 @@ const logFileName = (name, id) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/log/steps/log-index.js
-var log_index = __webpack_require__(9672);
+var log_index = __webpack_require__(672);
 ;// CONCATENATED MODULE: ./lib/src/app/collect/job-log.js
 
 
@@ -695,7 +689,7 @@ const saveLog = async (job, wish, ports) => {
     }
 };
 const saveParts = async (job, answer, explaining, name, { store, cpu }) => {
-    const { readHugeLog } = await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 7576));
+    const { readHugeLog } = await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 347));
     const huge = await readHugeLog(job, answer, explaining, cpu);
     if (huge === null)
         return null;
@@ -949,7 +943,7 @@ const completeRun = (run, jobs, target, serverUrl) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/diagnose/cause.js
-var cause = __webpack_require__(4260);
+var cause = __webpack_require__(260);
 ;// CONCATENATED MODULE: ./lib/src/app/explanation-notes.js
 
 
@@ -962,7 +956,7 @@ const WHY = {
     cancelled: 'the step was cancelled'
 };
 const noteCutShort = (jobs) => {
-    const namesOf = (some) => (0,names/* listNames */.Zv)(some.map(({ job }) => job));
+    const namesOf = (some) => (0,jobs_names/* listNames */.Zv)(some.map(({ job }) => job));
     const notes = [];
     for (const [end, some] of Map.groupBy(jobs, ({ explained }) => explained.cutShortBy)) {
         if (end === null)
@@ -994,7 +988,7 @@ const noteLogs = (jobs, logs) => {
         if (reason === null)
             return [];
         const state = kind === 'log_missing' ? logs.get(some[0]?.id ?? 0)?.state : undefined;
-        return [{ kind, message: sentence((0,names/* listNames */.Zv)(some), reason), ...(state === undefined ? {} : { data: { state } }) }];
+        return [{ kind, message: sentence((0,jobs_names/* listNames */.Zv)(some), reason), ...(state === undefined ? {} : { data: { state } }) }];
     });
     return [
         ...noteAll('log_missing', ({ state, reason }) => (TOLD_ELSEWHERE.has(state) ? null : reason), (names, reason) => `No log of ${names}. ${reason}`),
@@ -1096,7 +1090,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(334), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 5856))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 856))).createJobExplainer(options, ports);
         return made;
     };
     return {
@@ -1108,7 +1102,7 @@ const createExplainer = (options, ports) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/jobs/executions.js
-var executions = __webpack_require__(6128);
+var executions = __webpack_require__(128);
 ;// CONCATENATED MODULE: ./lib/src/jobs/name-filter.js
 
 const parseNameFilter = (patterns) => {
@@ -1124,7 +1118,7 @@ const parseNameFilter = (patterns) => {
     };
 };
 const nameMatcher = (pattern) => {
-    const cut = pattern.length > names/* NAME_LIMIT */.Uo ? pattern.slice(0, names/* NAME_LIMIT */.Uo - names/* CUT */.T6.length) + names/* CUT */.T6 : null;
+    const cut = pattern.length > jobs_names/* NAME_LIMIT */.Uo ? pattern.slice(0, jobs_names/* NAME_LIMIT */.Uo - jobs_names/* CUT */.T6.length) + jobs_names/* CUT */.T6 : null;
     const glob = [...pattern];
     return (name) => name === pattern || name === cut || globMatches(glob, [...name]);
 };
@@ -1297,7 +1291,7 @@ const startEarly = (queue, { includes }, options) => {
         queue.start(makePlan({ jobs: seen, areAll: isLast && !seen.some(jobs_conclusion/* isFinishing */.Qq) }, options));
     };
 };
-const compare = async (run, limit, github) => limit === 0 ? { usual: null, notes: [] } : (await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 9558))).compareWithEarlierRuns(run, limit, github);
+const compare = async (run, limit, github) => limit === 0 ? { usual: null, notes: [] } : (await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 558))).compareWithEarlierRuns(run, limit, github);
 const byAllowance = (a, b) => Number(a.allowedToFail) - Number(b.allowedToFail);
 const withoutLogFiles = (report, removed, asKept) => {
     const logs = removed === 1 ? 'The saved log was' : `The ${removed} saved logs were`;
@@ -1309,9 +1303,9 @@ const withoutLogFiles = (report, removed, asKept) => {
 };
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(500);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
+var external_node_stream_ = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./lib/src/github/fields.js
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const field = (object, name) => (Object.hasOwn(object, name) ? object[name] : undefined);
@@ -1548,7 +1542,7 @@ async function* decoded(body, encoding) {
 }
 const UNKNOWN_ENCODING = 'the answer is compressed in a way that was not asked for';
 const decoderOf = async (encoding) => {
-    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 522, 19));
     switch (encoding.trim().toLowerCase()) {
         case 'gzip':
         case 'x-gzip':
@@ -1637,101 +1631,9 @@ const whatInstead = (answer, apiUrl) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 14 modules
-var utils = __webpack_require__(4047);
-;// CONCATENATED MODULE: ./lib/src/github/http/octokit.js
-
-
-
-
-
-
-
-const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-const createOctokit = (settings) => {
-    const { token, apiUrl, userAgent, fetch } = settings;
-    return new (utils/* GitHub */.gq.plugin(createAskingAgain(settings)))({
-        ...(token === '' ? {} : { auth: token }),
-        baseUrl: apiUrl,
-        userAgent,
-        log: silent,
-        request: { fetch, log: silent, parseSuccessResponseBody: false }
-    });
-};
-const createAskingAgain = ({ token, apiUrl, now, patience }) => ({ hook }) => {
-    const { host } = new URL(apiUrl);
-    hook.wrap('request', async (request, options) => {
-        let hasWaitedForLimit = false;
-        for (let tries = 1;; tries++) {
-            const began = patience.time();
-            try {
-                const response = await request(options);
-                const answer = response.data;
-                const isLog = options.request.redirect === 'manual' && !isWebPage(answer);
-                if (!isLog)
-                    response.data = await readJson(answer, options.url, host, tries > UNUSABLE_RETRIES);
-                return response;
-            }
-            catch (error) {
-                const failure = readFailure(error, tries, token);
-                const liftedIn = failure instanceof RequestFailure ? secondsUntilLifted(failure.facts, now()) : null;
-                if (liftedIn === null) {
-                    const retries = retriesOf(failure);
-                    if (retries === 0 || !(await patience.wait(began, tries > retries ? null : tries ** 2)))
-                        throw failure;
-                }
-                else {
-                    if (hasWaitedForLimit || liftedIn > LONGEST_LIMIT_WAIT_S || !(await patience.wait(began, liftedIn)))
-                        throw failure;
-                    hasWaitedForLimit = true;
-                }
-            }
-        }
-    });
-    return {};
-};
-const retriesOf = (failure) => {
-    if (failure instanceof RequestFailure)
-        return failure.facts.retries;
-    return failure instanceof UnusableAnswer ? UNUSABLE_RETRIES : 0;
-};
-const LONGEST_LIMIT_WAIT_S = 60;
-const secondsUntilLifted = ({ limit, retryAfter, limitResetAt }, now) => {
-    if (limit === null || retryAfter !== null)
-        return limit === null ? null : retryAfter;
-    if (limit === 'secondary')
-        return 60;
-    return limitResetAt === null ? Number.POSITIVE_INFINITY : Math.max(Math.ceil((limitResetAt - now) / 1000) + 1, 0);
-};
-const readJson = async (answer, url, host, isLastTry) => {
-    const data = parseJson(await collected(answer.body, MAX_API_BYTES));
-    if (typeof data !== 'object' || data === null) {
-        throw new UnusableAnswer(`${host} did not answer with JSON as GitHub's API does (HTTP ${answer.status}).`);
-    }
-    if (!isLastTry && !looksRight(url, data))
-        throw new UnusableAnswer(`${host} answered with something else than was asked for.`);
-    return data;
-};
-const parseJson = (body) => {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return null;
-    }
-};
-const SHAPES = [
-    [/\/jobs$/, (data) => isObject(data) && Array.isArray(field(data, 'jobs'))],
-    [/\/annotations$/, Array.isArray],
-    [/\/workflows\/[^/]+\/runs$/, (data) => isObject(data) && Array.isArray(field(data, 'workflow_runs'))],
-    [/\/actions\/(?:runs|jobs)\/[^/]+(?:\/attempts\/[^/]+)?$/, (data) => isObject(data) && field(data, 'id') !== undefined]
-];
-const looksRight = (url, data) => {
-    const [path = ''] = url.split('?');
-    return SHAPES.every(([pattern, isRight]) => !pattern.test(path) || isRight(data));
-};
-
+var utils = __webpack_require__(47);
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(67);
 ;// CONCATENATED MODULE: ./lib/src/github/http/transport.js
 
 
@@ -1739,6 +1641,7 @@ var external_node_http_ = __webpack_require__(7067);
 
 
 
+const USER_AGENT = 'workflow-run-report';
 const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY'];
 const createSend = (options = {}) => {
     const { proxyEnv = {}, timeoutMs = model_budgets/* SLOWEST_BODY */.tI.afterMs, time = () => performance.now(), signal } = options;
@@ -1748,7 +1651,7 @@ const createSend = (options = {}) => {
     const clientFor = (url) => {
         if (!url.startsWith('https:'))
             return plain;
-        secure ??= Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)).then(({ get, Agent }) => ({ get, agent: new Agent(settings) }));
+        secure ??= Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 708, 19)).then(({ get, Agent }) => ({ get, agent: new Agent(settings) }));
         return secure;
     };
     const exchange = async (asked, isSecondTry = false) => {
@@ -1825,6 +1728,100 @@ const toAnswer = (response, url, bodyTime) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/src/github/http/octokit.js
+
+
+
+
+
+
+
+
+const silent = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+const createOctokit = (settings) => {
+    const { token, apiUrl, fetch } = settings;
+    return new (utils/* GitHub */.gq.plugin(createAskingAgain(settings)))({
+        ...(token === '' ? {} : { auth: token }),
+        baseUrl: apiUrl,
+        userAgent: USER_AGENT,
+        log: silent,
+        request: { fetch, log: silent, parseSuccessResponseBody: false }
+    });
+};
+const createAskingAgain = ({ token, apiUrl, now, patience }) => ({ hook }) => {
+    const { host } = new URL(apiUrl);
+    hook.wrap('request', async (request, options) => {
+        let hasWaitedForLimit = false;
+        for (let tries = 1;; tries++) {
+            const began = patience.time();
+            try {
+                const response = await request(options);
+                const answer = response.data;
+                const isLog = options.request.redirect === 'manual' && (namesPlace(answer) || !isWebPage(answer));
+                if (!isLog)
+                    response.data = await readJson(answer, options.url, host, tries > UNUSABLE_RETRIES);
+                return response;
+            }
+            catch (error) {
+                const failure = readFailure(error, tries, token);
+                const liftedIn = failure instanceof RequestFailure ? secondsUntilLifted(failure.facts, now()) : null;
+                if (liftedIn === null) {
+                    const retries = retriesOf(failure);
+                    if (retries === 0 || !(await patience.wait(began, tries > retries ? null : tries ** 2)))
+                        throw failure;
+                    continue;
+                }
+                if (hasWaitedForLimit || liftedIn > LONGEST_LIMIT_WAIT_S || !(await patience.wait(began, liftedIn)))
+                    throw failure;
+                hasWaitedForLimit = true;
+            }
+        }
+    });
+    return {};
+};
+const retriesOf = (failure) => {
+    if (failure instanceof RequestFailure)
+        return failure.facts.retries;
+    return failure instanceof UnusableAnswer ? UNUSABLE_RETRIES : 0;
+};
+const LONGEST_LIMIT_WAIT_S = 60;
+const secondsUntilLifted = ({ limit, retryAfter, limitResetAt }, now) => {
+    if (limit === null)
+        return null;
+    if (retryAfter !== null)
+        return retryAfter;
+    if (limit === 'secondary')
+        return 60;
+    return limitResetAt === null ? Number.POSITIVE_INFINITY : Math.max(Math.ceil((limitResetAt - now) / 1000) + 1, 0);
+};
+const readJson = async (answer, url, host, isLastTry) => {
+    const data = parseJson(await collected(answer.body, MAX_API_BYTES));
+    if (typeof data !== 'object' || data === null) {
+        throw new UnusableAnswer(`${host} did not answer with JSON as GitHub's API does (HTTP ${answer.status}).`);
+    }
+    if (!isLastTry && !looksRight(url, data))
+        throw new UnusableAnswer(`${host} answered with something else than was asked for.`);
+    return data;
+};
+const parseJson = (body) => {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+};
+const SHAPES = [
+    [/\/jobs$/, (data) => isObject(data) && Array.isArray(field(data, 'jobs'))],
+    [/\/annotations$/, Array.isArray],
+    [/\/workflows\/[^/]+\/runs$/, (data) => isObject(data) && Array.isArray(field(data, 'workflow_runs'))],
+    [/\/actions\/(?:runs|jobs)\/[^/]+(?:\/attempts\/[^/]+)?$/, (data) => isObject(data) && field(data, 'id') !== undefined]
+];
+const looksRight = (url, data) => {
+    const [path = ''] = url.split('?');
+    return SHAPES.every(([pattern, isRight]) => !pattern.test(path) || isRight(data));
+};
+
 ;// CONCATENATED MODULE: ./lib/src/github/errors.js
 
 const nameOf = (subject, { owner, repo }) => {
@@ -1862,7 +1859,7 @@ const explain = (facts, subject, place, now) => {
     if (status === 401)
         return ['unauthorized', `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`, TOKEN_HINT];
     if (status === 403) {
-        const message = place.hasToken ? `The token may not read ${name} (HTTP 403).` : `GitHub does not show ${name} without a token (HTTP 403).`;
+        const message = place.token !== '' ? `The token may not read ${name} (HTTP 403).` : `GitHub does not show ${name} without a token (HTTP 403).`;
         return ['forbidden', message, permissionHint(subject, place)];
     }
     if (status === 404 || status === 410)
@@ -1880,7 +1877,8 @@ const permissionOf = (subject) => {
         return null;
     return subject.kind === 'annotations' ? 'checks: read' : 'actions: read';
 };
-const permissionHint = (subject, { owner, repo, hasToken, eventName = '' }) => {
+const permissionHint = (subject, { owner, repo, token, eventName = '' }) => {
+    const hasToken = token !== '';
     const permission = permissionOf(subject);
     const other = `The job's own token reads its own repository only: if ${owner}/${repo} is another one, pass a token that may read its Actions.`;
     if (permission === null && hasToken)
@@ -1901,7 +1899,7 @@ const EVENT_HINTS = new Map([
     ['workflow_run', FROM_BASE],
     ['pull_request_target', FROM_BASE]
 ]);
-const notFoundHint = (subject, { owner, repo, hasToken }) => {
+const notFoundHint = (subject, { owner, repo, token }) => {
     const checks = [`is the repository ${owner}/${repo} spelled right`];
     if ('runId' in subject) {
         checks.push(`is ${subject.runId} the id of a run in it (the number in the address of the run's page, not the number after #)`);
@@ -1912,12 +1910,12 @@ const notFoundHint = (subject, { owner, repo, hasToken }) => {
         checks.push(`is ${subject.jobId} the id of a job in it (the last number in the address of the job's page)`);
     }
     const needs = permissionOf(subject) ?? 'metadata: read';
-    const who = hasToken ? `may the token see it (a private repository needs \`${needs}\`)` : 'is it public, for no token is given';
+    const who = token !== '' ? `may the token see it (a private repository needs \`${needs}\`)` : 'is it public, for no token is given';
     return `Check: ${[...checks, who].join('; ')}.`;
 };
-const limited = (facts, name, { hasToken }, now) => {
+const limited = (facts, name, { token }, now) => {
     const which = facts.limit === 'primary' ? 'rate limit' : 'secondary rate limit';
-    const hint = hasToken
+    const hint = token !== ''
         ? "The job's own token has 1,000 requests an hour for its repository. Lower `max_logs`, or run the report less often."
         : "Without a token GitHub allows 60 requests an hour. Leave the input `token` out, which means the job's own token.";
     return ['rate_limited', `GitHub's ${which} is reached (HTTP ${facts.status}), so ${name} could not be read.${whenLifted(facts, now)}`, hint];
@@ -1985,7 +1983,7 @@ const learn = (api, subject, error) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var dist_bundle = __webpack_require__(3779);
+var dist_bundle = __webpack_require__(779);
 ;// CONCATENATED MODULE: ./lib/src/github/http/pages.js
 
 
@@ -2267,6 +2265,7 @@ const UNSATISFIED = /^bytes \*\/(\d{1,15})$/;
 
 
 
+
 const createLogSource = (api, jobId) => {
     let address = null;
     return async (from, to) => {
@@ -2328,8 +2327,8 @@ const whyNone = (error) => {
     return none('failed', message);
 };
 const askStorage = async (api, jobId, address, { from, range }) => {
-    const { send, userAgent, patience } = api;
-    const headers = { 'user-agent': userAgent, 'accept-encoding': 'identity', ...(range === null ? {} : { range }) };
+    const { send, patience } = api;
+    const headers = { 'user-agent': USER_AGENT, 'accept-encoding': 'identity', ...(range === null ? {} : { range }) };
     const storage = `The storage of the logs (${new URL(address).host})`;
     let url = address;
     let redirects = 0;
@@ -2553,7 +2552,7 @@ const getDefaultBranch = (api) => request(api, { kind: 'repository' }, async () 
 
 
 const createGitHub = (options) => {
-    const { token, owner, repo, userAgent = 'workflow-run-report', now = Date.now, signal } = options;
+    const { token, owner, repo, now = Date.now, signal } = options;
     const { timeUp = AbortSignal.timeout(model_budgets/* ASKING_MS */.Br.all) } = options;
     if (!/^https?:\/\//.test(options.apiUrl) || !URL.canParse(options.apiUrl)) {
         throw new errors/* ReportError */.$g('input', 'The address of the GitHub API is not an http or https address.', {
@@ -2567,16 +2566,14 @@ const createGitHub = (options) => {
     const over = whenOver(patience, [signal, CANCELLED], [timeUp, TIME_UP]);
     const send = createSend({ ...options, signal: end });
     const api = {
-        octokit: createOctokit({ token, apiUrl, userAgent, fetch: createApiFetch(send, apiUrl), now, patience }),
+        octokit: createOctokit({ token, apiUrl, fetch: createApiFetch(send, apiUrl), now, patience }),
         send,
         owner,
         repo,
         apiUrl,
         serverUrl: withoutEndSlash(options.serverUrl),
         token,
-        hasToken: token !== '',
         eventName: options.eventName,
-        userAgent,
         now,
         patience,
         over
@@ -2785,7 +2782,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     }
 };
 const reportAndPublish = async (inputs, context, ports) => {
-    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 3405))]);
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 405))]);
     const advise = (report) => withAdvice(report, inputs);
     const report = advise(reported.report);
     const makeRoom = async () => {
@@ -2801,7 +2798,7 @@ const reportAndPublish = async (inputs, context, ports) => {
 
 /***/ }),
 
-/***/ 4260:
+/***/ 260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2810,7 +2807,7 @@ const reportAndPublish = async (inputs, context, ports) => {
 /* harmony export */   lO: () => (/* binding */ findCause),
 /* harmony export */   tC: () => (/* binding */ LAST_LINES)
 /* harmony export */ });
-/* harmony import */ var _log_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _log_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572);
 
 const saysJobTimedOut = (annotations) => annotations.some(({ message }) => _log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .JOB_TIMED_OUT */ .Rv.test(message));
 const hitTimeLimit = (job, annotations) => job.conclusion === 'cancelled' && saysJobTimedOut(annotations);
@@ -2883,8 +2880,8 @@ const exitCodeOf = (messages) => {
 /* harmony export */   nM: () => (/* binding */ flakyJobNames),
 /* harmony export */   up: () => (/* binding */ previousAttemptConclusion)
 /* harmony export */ });
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8064);
-/* harmony import */ var _executions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6128);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
+/* harmony import */ var _executions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(128);
 
 
 const SKEW_MS = 1_000;
@@ -2978,7 +2975,7 @@ const previousAttemptConclusion = ({ reported, attempts }) => attempts.find(({ a
 
 /***/ }),
 
-/***/ 8064:
+/***/ 64:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3006,7 +3003,7 @@ const isFinishing = (job) => job.status !== 'completed' && job.steps.length > 0 
 
 /***/ }),
 
-/***/ 6128:
+/***/ 128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3039,7 +3036,7 @@ const withoutJobOf = (jobs, id) => {
 
 /***/ }),
 
-/***/ 6435:
+/***/ 435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3083,7 +3080,7 @@ const listNames = (jobs) => {
 
 /***/ }),
 
-/***/ 5412:
+/***/ 412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3153,7 +3150,7 @@ const endsOf = (bytes) => [bytes.subarray(0, KEPT_END), bytes.subarray(-KEPT_END
 
 /***/ }),
 
-/***/ 3572:
+/***/ 572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3163,12 +3160,12 @@ const endsOf = (bytes) => [bytes.subarray(0, KEPT_END), bytes.subarray(-KEPT_END
 /* harmony export */   F5: () => (/* binding */ shapeOf),
 /* harmony export */   K: () => (/* binding */ STEP_TIMED_OUT),
 /* harmony export */   Rv: () => (/* binding */ JOB_TIMED_OUT),
+/* harmony export */   UP: () => (/* binding */ GROUP),
 /* harmony export */   Yd: () => (/* binding */ NOT_STARTED),
 /* harmony export */   eN: () => (/* binding */ RUNNER_LOST),
 /* harmony export */   ff: () => (/* binding */ ERROR),
 /* harmony export */   w_: () => (/* binding */ mayBeMark)
 /* harmony export */ });
-/* unused harmony export GROUP */
 const GROUP = '##[group]';
 const ERROR = '##[error]';
 const SHAPES = [
@@ -3243,14 +3240,14 @@ const ISSUE_TAG = /^##\[(error|warning|notice|debug)\]/;
 
 /***/ }),
 
-/***/ 9672:
+/***/ 672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ createLogIndexer)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5412);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3572);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(412);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(152);
 
 
@@ -3261,11 +3258,10 @@ const MAX_MARK_TEXT = 8_000_000;
 const MAX_SECONDS = 100_000;
 const UP_TO_SECOND = 19;
 const NOTHING = new Uint8Array(0);
-const createLogIndexer = (isTimeLeft = () => true) => {
+const createLogIndexer = (isTimeLeft = () => true, before = { lines: 0, bytes: 0 }) => {
     const marks = createMarks();
     let seconds = [];
-    let bytes = 0;
-    let lines = 0;
+    let { bytes, lines } = before;
     let open = null;
     let openOffset = 0;
     let afterError = false;
@@ -3380,7 +3376,7 @@ const isAlike = (bytes, from, to, stamp) => {
 
 /***/ }),
 
-/***/ 4858:
+/***/ 858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3415,7 +3411,7 @@ const LOGS_ON_DISK = 2 * 1024 ** 3;
 
 /***/ }),
 
-/***/ 6872:
+/***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3467,16 +3463,16 @@ const mergeIntervals = (intervals) => {
         const last = merged.at(-1);
         if (last === undefined || from > last.to)
             merged.push({ from, to });
-        else if (to > last.to)
-            merged[merged.length - 1] = { from: last.from, to };
+        else
+            last.to = Math.max(last.to, to);
     }
     return merged;
 };
 const lengthOf = (intervals) => intervals.reduce((sum, { from, to }) => sum + to - from, 0);
-const coveredMs = (steps) => lengthOf(mergeIntervals(steps.flatMap((step) => {
-    const ms = stepDurationMs(step);
-    return ms === null || ms === 0 || step.startedAt === null ? [] : [{ from: step.startedAt, to: step.startedAt + ms }];
-})));
+const coveredMs = (steps) => {
+    const ran = steps.map((step) => ({ from: step.startedAt ?? 0, to: (step.startedAt ?? 0) + (stepDurationMs(step) ?? 0) }));
+    return lengthOf(mergeIntervals(ran.filter(({ from, to }) => to > from)));
+};
 const sumDurations = (jobs) => {
     let first = Number.POSITIVE_INFINITY;
     let last = Number.NEGATIVE_INFINITY;

@@ -1,35 +1,35 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9896:
+/***/ 896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 67:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 75:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -43,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -57,11 +57,11 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 4409:
+/***/ 409:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4560);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(926);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -70,7 +70,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4560:
+/***/ 926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -84,7 +84,7 @@ const ownEnvironment = { ...process.env };
 delete process.env.GITHUB_EVENT_PATH;
 
 // EXTERNAL MODULE: ./lib/src/model/errors.js
-var model_errors = __nccwpck_require__(1793);
+var model_errors = __nccwpck_require__(793);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
@@ -93,6 +93,59 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/src/platform/file-bytes.js
+const CHUNK = 262_144;
+const writeBytes = async (file, content) => {
+    let waiting = [];
+    let bytes = 0;
+    let written = Promise.resolve();
+    const hand = async () => {
+        await written;
+        written = writeAll(file, waiting, bytes);
+        written.catch(() => { });
+        waiting = [];
+        bytes = 0;
+    };
+    try {
+        for await (const piece of content) {
+            waiting.push(piece);
+            bytes += piece.length;
+            if (bytes >= CHUNK)
+                await hand();
+        }
+        await hand();
+        await written;
+    }
+    finally {
+        await written.catch(() => { });
+    }
+};
+const writeAll = async (file, pieces, bytes) => {
+    if (pieces.length === 0)
+        return;
+    const { bytesWritten } = await file.writev(pieces);
+    if (bytesWritten === bytes)
+        return;
+    const rest = Buffer.concat(pieces).subarray(bytesWritten);
+    for (let at = 0; at < rest.length;)
+        at += (await file.write(rest, at)).bytesWritten;
+};
+async function* readBytes(file, from, to) {
+    try {
+        const buffer = new Uint8Array(CHUNK);
+        for (let at = from; at < to;) {
+            const { bytesRead } = await file.read(buffer, 0, Math.min(CHUNK, to - at), at);
+            if (bytesRead === 0)
+                return;
+            at += bytesRead;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/src/platform/file-errors.js
 
 const REASONS = new Map([
@@ -206,10 +259,10 @@ const refusedLink = (path, link) => new model_errors/* ReportError */.$g('link',
 
 
 
+
 const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
 const NO_WAIT = external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0;
 const NEW_FILE = external_node_fs_namespaceObject.constants.O_WRONLY | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | NO_LINK;
-const CHUNK = 262_144;
 const OLD_FILE = external_node_fs_namespaceObject.constants.O_RDONLY | NO_LINK | NO_WAIT;
 const createFiles = (outputDir, workspace, options = {}) => {
     const { temp, signal, hints = {} } = options;
@@ -269,7 +322,10 @@ const createFiles = (outputDir, workspace, options = {}) => {
                 partials.add(partial);
                 const file = await openNew(partial, folder, root);
                 try {
-                    await file.writeFile(typeof content === 'string' || Symbol.iterator in content ? content : watched(content));
+                    if (typeof content === 'string' || Symbol.iterator in content)
+                        await file.writeFile(content);
+                    else
+                        await writeBytes(file, watched(content));
                 }
                 finally {
                     await file.close();
@@ -300,7 +356,7 @@ const createFiles = (outputDir, workspace, options = {}) => {
         }),
         async *read(name, from, to) {
             try {
-                yield* readPart(await openOld((await placeOf(name)).path), from, to);
+                yield* readBytes(await openOld((await placeOf(name)).path), from, to);
             }
             catch (error) {
                 throw explainRead(error);
@@ -367,24 +423,9 @@ const openOld = async (path) => {
         throw error;
     }
 };
-async function* readPart(file, from, to) {
-    try {
-        const buffer = new Uint8Array(CHUNK);
-        for (let at = from; at < to;) {
-            const { bytesRead } = await file.read(buffer, 0, Math.min(CHUNK, to - at), at);
-            if (bytesRead === 0)
-                return;
-            at += bytesRead;
-            yield buffer.subarray(0, bytesRead);
-        }
-    }
-    finally {
-        await file.close();
-    }
-}
 
 // EXTERNAL MODULE: ./lib/src/render/markdown/notes.js
-var notes = __nccwpck_require__(3292);
+var notes = __nccwpck_require__(292);
 ;// CONCATENATED MODULE: ./lib/src/action/bug.js
 const describeBug = (error, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVER_URL: server }) => {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -395,7 +436,7 @@ const describeBug = (error, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVE
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./lib/src/action/cancellation.js
 
 
@@ -603,7 +644,7 @@ const inputError = (problems) => {
 const readInputs = async (read, defaults, files) => {
     const parsed = attempt(() => parseInputs(read, defaults));
     const patterns = parseLines(read('problem_matchers'));
-    const { matchers, problems } = patterns.length === 0 ? { matchers: [], problems: [] } : await (await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).readUserMatchers(patterns, files);
+    const { matchers, problems } = patterns.length === 0 ? { matchers: [], problems: [] } : await (await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).readUserMatchers(patterns, files);
     const broken = problems.length === 0 ? null : matchersError(problems);
     if ('inputs' in parsed && broken === null)
         return { ...parsed.inputs, userMatchers: matchers };
@@ -757,7 +798,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1645,7 +1686,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal, hints: FILE_HINTS });
-        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3532));
+        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 532));
         const failure = await compose(inputs, environment, { files, publisher, cancellation });
         if (failure !== null)
             failStep(failure);
@@ -1706,7 +1747,7 @@ const visibleText = (text) => {
 
 /***/ }),
 
-/***/ 1793:
+/***/ 793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1754,7 +1795,7 @@ const codeOf = (error) => (typeof error === 'object' && error !== null && 'code'
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(581);
 
 const SPAN_LIMIT = 200;
 const SENTENCE_LIMIT = 2000;
@@ -1824,7 +1865,7 @@ const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/
 
 /***/ }),
 
-/***/ 3331:
+/***/ 331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1836,7 +1877,7 @@ const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3289);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(289);
 
 
 const OPEN_ROWS = 10;
@@ -1850,7 +1891,7 @@ const list = (entries, leftOut = 0, noun = '', where = '') => [...entries, ...(l
 
 /***/ }),
 
-/***/ 3292:
+/***/ 292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1858,8 +1899,8 @@ const list = (entries, leftOut = 0, noun = '', where = '') => [...entries, ...(l
 /* harmony export */   v: () => (/* binding */ renderError)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6581);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3331);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(331);
 
 
 
@@ -1874,7 +1915,7 @@ const renderError = (text) => `## ⚠️ Workflow Run Report could not report th
 
 /***/ }),
 
-/***/ 3289:
+/***/ 289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1924,7 +1965,7 @@ const firstNames = (names, most, noun = null) => {
 
 /***/ }),
 
-/***/ 6581:
+/***/ 581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2269,6 +2310,6 @@ const JSONStringify = JSON.stringify
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(4409);
+/******/ var __webpack_exports__ = __nccwpck_require__(409);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -4,7 +4,7 @@ import type { Attempt, FlakyJob } from '../model/attempts.ts'
 import type { Failure, Report, ReportedJob } from '../model/report.ts'
 import type { EpochMs, Job, Step, WorkflowRun } from '../model/run.ts'
 import type { CriticalPath, HotSpots } from '../model/timing.ts'
-import type { Measured, UsualTimes } from '../model/usual.ts'
+import type { UsualTimes } from '../model/usual.ts'
 import { isKnown, jobDurationMs, jobQueueMs, stepDurationMs } from '../timing/durations.ts'
 import type { Json } from './escape.ts'
 

@@ -97,7 +97,7 @@ export const reportWith = async (world: World, options: StepOptions = {}): Promi
     return {
       ...ended,
       report: json === null ? null : report,
-      notes,
+      notes: notes.map(({ kind, message }: StepResult['notes'][number]) => ({ kind, message })),
       outputs: Object.fromEntries(Object.entries(outputs).filter(([name]) => !paths.test(name))),
       printed,
       files,
