@@ -837,9 +837,9 @@ const lastLinesOf = (bytes, lines) => {
     return at + 1;
 };
 const toStepLine = ({ number, text }, above) => {
-    const parsed = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLine */ .A)(text);
-    const time = parsed.time ?? above?.time ?? null;
-    return { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(parsed.text) };
+    const { hasTime, text: raw } = (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTime */ .qL)(text);
+    const isTimed = hasTime || above?.isTimed === true;
+    return { number, isTimed, continues: isTimed && !hasTime, raw, text: (0,_text_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleText */ .Q6)(raw) };
 };
 const toStepLines = (kept) => {
     const lines = [];

@@ -1568,9 +1568,9 @@ const MAX_BLOCKS = 2_000;
 const HEAD_TEXTS = head_texts_generated_namespaceObject;
 const TAGGED = failure('annotation', 7, { head: /\S/ });
 const STOPPED = failure('runner', 9, { head: /\S/ });
-const createBlockSearch = (lines, holds, accepts) => {
+const createBlockSearch = (lines, texts, accepts) => {
     const cores = lines.map(({ core }) => core.slice(0, JUDGED));
-    const candidates = findCandidates(holds);
+    const candidates = findCandidates(texts);
     const blocks = [];
     const opened = new Set();
     const sectioned = candidates.map(({ rule }) => rule).filter((rule) => rule.after !== undefined);
@@ -1580,8 +1580,8 @@ const createBlockSearch = (lines, holds, accepts) => {
             return undefined;
         if (tagged && (markers/* STEP_TIMED_OUT */.K.test(untagged) || markers/* RUNNER_LOST */.eN.test(untagged)))
             return STOPPED;
-        const takes = ({ rule, texts }) => (rule.level === undefined || rule.level === level) &&
-            (texts === null || texts.some((text) => core.includes(text))) &&
+        const takes = ({ rule, mayTake }) => (rule.level === undefined || rule.level === level) &&
+            mayTake(at) &&
             (rule.after === undefined || opened.has(rule)) &&
             rule.head.test(core) &&
             (rule.under === undefined || rule.under.test(lines[at - 1]?.core ?? ''));
@@ -1613,7 +1613,12 @@ const createBlockSearch = (lines, holds, accepts) => {
         }
     };
 };
-const findCandidates = (holds) => RULES.map((rule) => ({ rule, texts: (rule.head.flags === '' ? HEAD_TEXTS[rule.head.source] : undefined)?.filter(holds) ?? null })).filter(({ texts }) => texts === null || texts.length > 0);
+const findCandidates = ({ holds, watchFor }) => RULES.flatMap((rule) => {
+    const texts = rule.head.flags === '' ? HEAD_TEXTS[rule.head.source] : undefined;
+    if (texts === undefined)
+        return [{ rule, mayTake: () => true }];
+    return texts.some(holds) ? [{ rule, mayTake: watchFor(texts) }] : [];
+});
 const toBlock = (lines, cores, head, rule, accepts) => {
     const coreAt = (at) => cores[at] ?? '';
     const before = [];
@@ -1871,7 +1876,7 @@ const viewOf = (lines, { isLikely, textOf }) => {
     const wanted = lines.map(isLikely);
     return { textOf, likely: lines.filter((_, at) => wanted[at]), near: keepNear(lines, wanted) };
 };
-const createBuiltInSearch = (lines, holds, tools) => {
+const createBuiltInSearch = (lines, { holds }, tools) => {
     const hits = [];
     const readWith = (tool, { textOf, likely, near }) => {
         const mayBegin = ({ required: [first] }, line) => line !== null && meets(first ?? [], (text) => textOf(line).includes(text));
@@ -1953,6 +1958,11 @@ const BITS = 18;
 const withNext = (lastThree, character) => ((lastThree << 6) ^ character) & ((1 << BITS) - 1);
 const indexTexts = (lines) => {
     const whole = lines.join('\n');
+    const starts = [];
+    for (let at = 0, start = 0; at < lines.length; at++) {
+        starts.push(start);
+        start += (lines[at]?.length ?? 0) + 1;
+    }
     const marks = new Uint8Array(1 << BITS);
     for (let at = 0, three = 0; at < whole.length; at++) {
         three = withNext(three, whole.charCodeAt(at));
@@ -1967,11 +1977,32 @@ const indexTexts = (lines) => {
         return true;
     };
     const known = new Map();
-    return (text) => {
+    const holds = (text) => {
         const answer = known.get(text) ?? (mayHold(text) && whole.includes(text));
         known.set(text, answer);
         return answer;
     };
+    return {
+        holds,
+        watchFor: (texts) => {
+            const watched = texts.filter(holds).map((text) => ({ text, next: -1 }));
+            let soonest = -1;
+            return (at) => {
+                const start = starts[at] ?? whole.length;
+                if (soonest < start) {
+                    for (const one of watched)
+                        if (one.next < start)
+                            one.next = placeFrom(whole, one.text, start);
+                    soonest = watched.reduce((least, { next }) => Math.min(least, next), Number.POSITIVE_INFINITY);
+                }
+                return soonest < (starts[at + 1] ?? Number.POSITIVE_INFINITY);
+            };
+        }
+    };
+};
+const placeFrom = (whole, text, from) => {
+    const at = whole.indexOf(text, from);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/reading.js
@@ -1993,7 +2024,7 @@ const createReading = (input) => {
     let printed = [];
     let prepared = [];
     let blocks = [];
-    let holds = (_text) => true;
+    let texts = indexTexts([]);
     let builtIn = null;
     let users = null;
     let skippedLines = 0;
@@ -2013,13 +2044,13 @@ const createReading = (input) => {
     };
     const toSearch = () => (isBlamed ? prepared : []);
     const searchBlocks = () => {
-        holds = indexTexts(toSearch().map(({ untagged }) => untagged));
-        const search = createBlockSearch(toSearch(), holds, (file) => toPath(file, null) !== null);
+        texts = indexTexts(toSearch().map(({ untagged }) => untagged));
+        const search = createBlockSearch(toSearch(), texts, (file) => toPath(file, null) !== null);
         blocks = search.blocks;
         return counted(search, skippedOne);
     };
     const searchBuiltIn = () => {
-        builtIn = createBuiltInSearch(toSearch(), holds, matchers.builtIn);
+        builtIn = createBuiltInSearch(toSearch(), texts, matchers.builtIn);
         return counted(builtIn, skippedOne);
     };
     const searchUsers = () => {

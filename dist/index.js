@@ -1718,7 +1718,8 @@ const main = async () => {
 /* harmony export */   Mw: () => (/* binding */ MOST_OF_TIME),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   aJ: () => (/* binding */ stripAnsi),
-/* harmony export */   hH: () => (/* binding */ timeBefore)
+/* harmony export */   hH: () => (/* binding */ timeBefore),
+/* harmony export */   qL: () => (/* binding */ withoutTime)
 /* harmony export */ });
 const TIME = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,9}))?Z ?/;
 const MOST_OF_TIME = 31;
@@ -1726,15 +1727,24 @@ const ANSI = /\u001b(?:\[[0-9;:?<=>]*[ -/]*[@-~]|\](?:[^\u0007\u001b\r\n]*(?:\u0
 const stripAnsi = (text) => text.includes('\u001b') || text.includes('^[') || text.includes('\u009b') ? text.replace(ANSI, '') : text;
 const timeBefore = (line) => {
     const match = TIME.exec(line);
-    if (match === null)
-        return null;
-    const time = Date.parse(`${match[1]}.${(match[2] ?? '0').slice(0, 3)}Z`);
-    return { length: match[0].length, time: Number.isNaN(time) ? null : time };
+    return match === null ? null : { length: match[0].length, time: timeOf(match) };
+};
+const timeOf = ([, toSecond, fraction = '0']) => {
+    const time = Date.parse(`${toSecond}.${fraction.slice(0, 3)}Z`);
+    return Number.isNaN(time) ? null : time;
 };
 const parseLine = (raw) => {
+    const { match, text } = splitLine(raw);
+    return { time: match === null ? null : timeOf(match), text };
+};
+const withoutTime = (raw) => {
+    const { match, text } = splitLine(raw);
+    return { hasTime: match !== null, text };
+};
+const splitLine = (raw) => {
     const line = raw.slice(raw.startsWith('\uFEFF') ? 1 : 0, raw.endsWith('\r') ? -1 : raw.length);
-    const before = timeBefore(line);
-    return before === null ? { time: null, text: line } : { time: before.time, text: line.slice(before.length).replace(/^\uFEFF/, '') };
+    const match = TIME.exec(line);
+    return { match, text: match === null ? line : line.slice(match[0].length).replace(/^\uFEFF/, '') };
 };
 const visibleText = (text) => {
     const plain = stripAnsi(text);

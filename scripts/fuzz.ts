@@ -114,14 +114,14 @@ const readAny = (lines: readonly string[], piece: number): void => {
     must(cut.from >= 0 && cut.from <= cut.to && cut.to <= index.bytes, `bytes ${cut.from} to ${cut.to} of ${index.bytes}`)
   }
   const prepared = prepareLines(read)
-  const holds = indexTexts(prepared.map(({ untagged }) => untagged))
+  const texts = indexTexts(prepared.map(({ untagged }) => untagged))
   const toPath = createPathMapper('o/r')
   const builtIn = builtInMatchers()
   const users = builtIn.slice(0, 10).flatMap((tool) => tool.flatMap((one) => one.read()))
-  const searches = [createBuiltInSearch(prepared, holds, builtIn), createUserSearch(read, users, { usedMs: new Map(), cpuTime: () => 0 })]
+  const searches = [createBuiltInSearch(prepared, texts, builtIn), createUserSearch(read, users, { usedMs: new Map(), cpuTime: () => 0 })]
   for (const { issue, logLine } of searches.flatMap((search) => finished(search).hits))
     must((issue.line === null || issue.line >= 0) && logLine >= 1 && logLine <= count, 'a finding of no line')
-  for (const { head, end } of finished(createBlockSearch(prepared, holds, () => true)).blocks)
+  for (const { head, end } of finished(createBlockSearch(prepared, texts, () => true)).blocks)
     must(head >= 0 && head <= end && end < prepared.length, `a block from ${head} to ${end}`)
   for (const { text } of read) must(shortenPaths(text, toPath).length <= text.length, 'a path became longer')
 }

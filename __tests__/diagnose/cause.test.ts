@@ -9,7 +9,7 @@ const find = (job: Job, lines: readonly string[], annotations: readonly Annotati
   findCause(
     job,
     findFailingSteps(job).step,
-    lines.map((text, index) => ({ number: index + 1, time: null, continues: false, raw: text, text })),
+    lines.map((text, index) => ({ number: index + 1, isTimed: false, continues: false, raw: text, text })),
     annotations
   )
 const exit = (code: number): string => `##[error]Process completed with exit code ${code}.`

@@ -5,6 +5,7 @@ import type { PreparedLine } from './prepared.ts'
 import { RULES } from './rules/all.ts'
 import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
 import { failure, type Rule } from './rules/rule.ts'
+import type { TextIndex } from './text-index.ts'
 
 /** A place that a block names. */
 export interface BlockPosition {
@@ -54,16 +55,12 @@ export interface BlockSearch extends Loop {
 }
 
 /**
- * @param holds whether a text stands anywhere in the lines
+ * @param texts of the lines without tags
  * @param accepts whether a file may be a position in the user's code
  */
-export const createBlockSearch = (
-  lines: readonly PreparedLine[],
-  holds: (text: string) => boolean,
-  accepts: (file: string) => boolean
-): BlockSearch => {
+export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextIndex, accepts: (file: string) => boolean): BlockSearch => {
   const cores = lines.map(({ core }) => core.slice(0, JUDGED))
-  const candidates = findCandidates(holds)
+  const candidates = findCandidates(texts)
   const blocks: Block[] = []
   const opened = new Set<Rule>()
   const sectioned = candidates.map(({ rule }) => rule).filter((rule) => rule.after !== undefined)
@@ -72,9 +69,9 @@ export const createBlockSearch = (
     const tagged = tag === 'error'
     if (core === '' || (tagged && EXIT_CODE_OR_CANCEL.test(untagged))) return undefined
     if (tagged && (STEP_TIMED_OUT.test(untagged) || RUNNER_LOST.test(untagged))) return STOPPED
-    const takes = ({ rule, texts }: Candidate): boolean =>
+    const takes = ({ rule, mayTake }: Candidate): boolean =>
       (rule.level === undefined || rule.level === level) &&
-      (texts === null || texts.some((text) => core.includes(text))) &&
+      mayTake(at) &&
       (rule.after === undefined || opened.has(rule)) &&
       rule.head.test(core) &&
       (rule.under === undefined || rule.under.test(lines[at - 1]?.core ?? ''))
@@ -108,15 +105,17 @@ export const createBlockSearch = (
 /** A rule that may take some line. */
 interface Candidate {
   readonly rule: Rule
-  /** One of them stands in each line that it takes; null: nothing is known. */
-  readonly texts: readonly string[] | null
+  /** Whether it may take the line at an index. Ask for the lines in order. */
+  readonly mayTake: (at: number) => boolean
 }
 
 /** Most rules can take none of the lines, for the texts of their heads are not there. */
-const findCandidates = (holds: (text: string) => boolean): readonly Candidate[] =>
-  RULES.map((rule) => ({ rule, texts: (rule.head.flags === '' ? HEAD_TEXTS[rule.head.source] : undefined)?.filter(holds) ?? null })).filter(
-    ({ texts }) => texts === null || texts.length > 0
-  )
+const findCandidates = ({ holds, watchFor }: TextIndex): readonly Candidate[] =>
+  RULES.flatMap((rule) => {
+    const texts = rule.head.flags === '' ? HEAD_TEXTS[rule.head.source] : undefined
+    if (texts === undefined) return [{ rule, mayTake: () => true }]
+    return texts.some(holds) ? [{ rule, mayTake: watchFor(texts) }] : []
+  })
 
 const toBlock = (lines: readonly PreparedLine[], cores: readonly string[], head: number, rule: Rule, accepts: (file: string) => boolean): Block => {
   const coreAt = (at: number): string => cores[at] ?? ''

@@ -67,7 +67,7 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
   let printed: readonly StepLine[] = []
   let prepared: readonly PreparedLine[] = []
   let blocks: readonly Block[] = []
-  let holds = (_text: string): boolean => true
+  let texts = indexTexts([])
   let builtIn: BuiltInSearch | null = null
   let users: UserSearch | null = null
   let skippedLines = 0
@@ -89,13 +89,13 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
   }
   const toSearch = (): readonly PreparedLine[] => (isBlamed ? prepared : [])
   const searchBlocks = (): Loop => {
-    holds = indexTexts(toSearch().map(({ untagged }) => untagged))
-    const search = createBlockSearch(toSearch(), holds, (file) => toPath(file, null) !== null)
+    texts = indexTexts(toSearch().map(({ untagged }) => untagged))
+    const search = createBlockSearch(toSearch(), texts, (file) => toPath(file, null) !== null)
     blocks = search.blocks
     return counted(search, skippedOne)
   }
   const searchBuiltIn = (): Loop => {
-    builtIn = createBuiltInSearch(toSearch(), holds, matchers.builtIn)
+    builtIn = createBuiltInSearch(toSearch(), texts, matchers.builtIn)
     return counted(builtIn, skippedOne)
   }
   const searchUsers = (): Loop => {

@@ -6,9 +6,21 @@ const BITS = 18
 /** The last three characters as a number. */
 const withNext = (lastThree: number, character: number): number => ((lastThree << 6) ^ character) & ((1 << BITS) - 1)
 
-/** Whether a text without a line feed stands in one of the lines. Answers are remembered. */
-export const indexTexts = (lines: readonly string[]): ((text: string) => boolean) => {
+/** Texts are without line feeds. */
+export interface TextIndex {
+  /** Whether a text stands in one of the lines. Answers are remembered. */
+  readonly holds: (text: string) => boolean
+  /** Whether one of these texts stands in the line at an index. Ask for the lines in order: each text is looked for once, from line to line. */
+  readonly watchFor: (texts: readonly string[]) => (at: number) => boolean
+}
+
+export const indexTexts = (lines: readonly string[]): TextIndex => {
   const whole = lines.join('\n')
+  const starts: number[] = []
+  for (let at = 0, start = 0; at < lines.length; at++) {
+    starts.push(start)
+    start += (lines[at]?.length ?? 0) + 1
+  }
   /** Which three characters follow each other somewhere. It tells of nearly all texts that are not there. */
   const marks = new Uint8Array(1 << BITS)
   for (let at = 0, three = 0; at < whole.length; at++) {
@@ -23,9 +35,30 @@ export const indexTexts = (lines: readonly string[]): ((text: string) => boolean
     return true
   }
   const known = new Map<string, boolean>()
-  return (text) => {
+  const holds = (text: string): boolean => {
     const answer = known.get(text) ?? (mayHold(text) && whole.includes(text))
     known.set(text, answer)
     return answer
   }
+  return {
+    holds,
+    watchFor: (texts) => {
+      const watched = texts.filter(holds).map((text) => ({ text, next: -1 }))
+      let soonest = -1
+      return (at) => {
+        const start = starts[at] ?? whole.length
+        if (soonest < start) {
+          for (const one of watched) if (one.next < start) one.next = placeFrom(whole, one.text, start)
+          // At once, for this may be interrupted anywhere, and done again.
+          soonest = watched.reduce((least, { next }) => Math.min(least, next), Number.POSITIVE_INFINITY)
+        }
+        return soonest < (starts[at + 1] ?? Number.POSITIVE_INFINITY)
+      }
+    }
+  }
+}
+
+const placeFrom = (whole: string, text: string, from: number): number => {
+  const at = whole.indexOf(text, from)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
 }

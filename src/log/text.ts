@@ -37,16 +37,30 @@ export interface TimeBefore {
 /** @param line without a byte order mark; its first {@link MOST_OF_TIME} characters are enough */
 export const timeBefore = (line: string): TimeBefore | null => {
   const match = TIME.exec(line)
-  if (match === null) return null
-  const time = Date.parse(`${match[1]}.${(match[2] ?? '0').slice(0, 3)}Z`)
-  return { length: match[0].length, time: Number.isNaN(time) ? null : time }
+  return match === null ? null : { length: match[0].length, time: timeOf(match) }
+}
+
+const timeOf = ([, toSecond, fraction = '0']: RegExpExecArray): EpochMs | null => {
+  const time = Date.parse(`${toSecond}.${fraction.slice(0, 3)}Z`)
+  return Number.isNaN(time) ? null : time
 }
 
 /** Splits a raw line. Each step log and each block of an upload starts with a byte order mark, so one may stand on any line. */
 export const parseLine = (raw: string): TimedText => {
+  const { match, text } = splitLine(raw)
+  return { time: match === null ? null : timeOf(match), text }
+}
+
+/** {@link parseLine} without reading the time, which takes longer than all else. */
+export const withoutTime = (raw: string): { readonly hasTime: boolean; readonly text: string } => {
+  const { match, text } = splitLine(raw)
+  return { hasTime: match !== null, text }
+}
+
+const splitLine = (raw: string): { readonly match: RegExpExecArray | null; readonly text: string } => {
   const line = raw.slice(raw.startsWith('\uFEFF') ? 1 : 0, raw.endsWith('\r') ? -1 : raw.length)
-  const before = timeBefore(line)
-  return before === null ? { time: null, text: line } : { time: before.time, text: line.slice(before.length).replace(/^\uFEFF/, '') }
+  const match = TIME.exec(line)
+  return { match, text: match === null ? line : line.slice(match[0].length).replace(/^\uFEFF/, '') }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Step lines of a text, as the step reader gives them. */
 import { type PreparedLine, prepareLines } from '../../../src/diagnose/prepared.ts'
-import { indexTexts } from '../../../src/diagnose/text-index.ts'
+import { indexTexts, type TextIndex } from '../../../src/diagnose/text-index.ts'
 import type { StepLine } from '../../../src/log/steps/step-lines.ts'
 import { visibleText } from '../../../src/log/text.ts'
 
@@ -11,9 +11,9 @@ export const stepLines = (text: string): readonly StepLine[] =>
   text
     .replace(/^\n|\n$/g, '')
     .split('\n')
-    .map((raw, at) => ({ number: FIRST + at, time: 0, continues: false, raw, text: visibleText(raw) }))
+    .map((raw, at) => ({ number: FIRST + at, isTimed: true, continues: false, raw, text: visibleText(raw) }))
 
 export const prepared = (text: string): readonly PreparedLine[] => prepareLines(stepLines(text))
 
-/** Whether a text stands in one of the lines. */
-export const textsOf = (lines: readonly PreparedLine[]): ((text: string) => boolean) => indexTexts(lines.map(({ untagged }) => untagged))
+/** The texts of prepared lines. */
+export const textsOf = (lines: readonly PreparedLine[]): TextIndex => indexTexts(lines.map(({ untagged }) => untagged))

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { type Budget, budgetFor, createStepReader, type StepLine, toStepLines } from '../../../src/log/steps/step-lines.ts'
 import { anyCharacter } from '../../support/any-text.ts'
 import { cpuMsOf } from '../../support/cpu-time.ts'
-import { at, createLog, inChunks } from '../support/log-builder.ts'
+import { createLog, inChunks } from '../support/log-builder.ts'
 
 const read = (chunks: readonly (Uint8Array | string)[], budget: Budget = budgetFor(0)): readonly StepLine[] => {
   const reader = createStepReader(1, budget)
@@ -21,8 +21,8 @@ describe('reading the lines of a step', () => {
     const reader = createStepReader(70, budgetFor(0))
     reader.push(new TextEncoder().encode(log.text()))
     expect(toStepLines(reader.end())).toEqual([
-      { number: 70, time: at(1), continues: false, raw: '##[error]\u001b[31mno\u001b[0m', text: '##[error]no' },
-      { number: 71, time: at(1), continues: true, raw: '  at main', text: '  at main' }
+      { number: 70, isTimed: true, continues: false, raw: '##[error]\u001b[31mno\u001b[0m', text: '##[error]no' },
+      { number: 71, isTimed: true, continues: true, raw: '  at main', text: '  at main' }
     ])
   })
 

@@ -2,6 +2,7 @@
 
 import { inTurn, type Loop } from '../loop.ts'
 import type { PreparedLine } from '../prepared.ts'
+import type { TextIndex } from '../text-index.ts'
 import type { BuiltInMatcher, RequiredTexts, ToolMatchers } from './built-in.ts'
 import { createMatcherEngine, type Hit } from './matcher-engine.ts'
 import { readLines } from './read-lines.ts'
@@ -62,12 +63,8 @@ const viewOf = (lines: readonly PreparedLine[], { isLikely, textOf }: Way): View
   return { textOf, likely: lines.filter((_, at) => wanted[at]), near: keepNear(lines, wanted) }
 }
 
-/** @param holds whether a text stands anywhere in the lines; a matcher whose texts do not is not even compiled */
-export const createBuiltInSearch = (
-  lines: readonly PreparedLine[],
-  holds: (text: string) => boolean,
-  tools: readonly ToolMatchers[]
-): BuiltInSearch => {
+/** @param texts of the lines without tags; a matcher whose own are not there is not even compiled */
+export const createBuiltInSearch = (lines: readonly PreparedLine[], { holds }: TextIndex, tools: readonly ToolMatchers[]): BuiltInSearch => {
   const hits: Hit[] = []
   const readWith = (tool: ToolMatchers, { textOf, likely, near }: View): Loop => {
     const mayBegin = ({ required: [first] }: BuiltInMatcher, line: PreparedLine | null): boolean =>

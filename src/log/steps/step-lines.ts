@@ -1,14 +1,13 @@
 /** The lines of one step of any size, read in bounded memory: both ends whole, and from the middle what may matter. */
-import type { EpochMs } from '../../model/run.ts'
 import { countLines, createLineSplitter, decodeUtf8, LF, type RawLine } from '../lines.ts'
-import { parseLine, visibleText } from '../text.ts'
+import { visibleText, withoutTime } from '../text.ts'
 
 /** A line of a step. */
 export interface StepLine {
   /** 1-based line of the job's log. */
   readonly number: number
-  /** Its own time, else that of the line above. */
-  readonly time: EpochMs | null
+  /** It, or a line above it, has a time. */
+  readonly isTimed: boolean
   /** It has no time of its own: a further line of the message above. */
   readonly continues: boolean
   /** As the tool wrote it, with ANSI sequences and the runner's `##[…]` tag; no time, no byte order mark, no line end. */
@@ -174,9 +173,9 @@ const lastLinesOf = (bytes: Uint8Array, lines: number): number => {
 
 /** @param above the line above among those that were kept; undefined: there is none */
 export const toStepLine = ({ number, text }: RawLine, above: StepLine | undefined): StepLine => {
-  const parsed = parseLine(text)
-  const time = parsed.time ?? above?.time ?? null
-  return { number, time, continues: parsed.time === null && time !== null, raw: parsed.text, text: visibleText(parsed.text) }
+  const { hasTime, text: raw } = withoutTime(text)
+  const isTimed = hasTime || above?.isTimed === true
+  return { number, isTimed, continues: isTimed && !hasTime, raw, text: visibleText(raw) }
 }
 
 export const toStepLines = (kept: readonly RawLine[]): readonly StepLine[] => {
