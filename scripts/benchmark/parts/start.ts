@@ -15,7 +15,7 @@ export const SMALL_REPORT = { outputs: { total_jobs: '3', failed_jobs: '1' }, fa
 
 export const measureLoading = async (runs: number): Promise<readonly Row[]> => {
   await using server = await startServer({ ...SMALL_RUN, latencyMs: 0 })
-  return [await compareWithNode('Load: a bad input, so nothing is asked for', action({ ...server, ...BAD_INPUT }), { atMost: 2.2 }, runs)]
+  return [await compareWithNode('Load: a bad input, so nothing is asked for', action({ ...server, ...BAD_INPUT }), { atMost: 2 }, runs)]
 }
 
 export const measureSmallReport = async (runs: number): Promise<readonly Row[]> => {
