@@ -435,7 +435,7 @@ const countTests = (lines) => {
 
 
 const MAX_MESSAGE = 300;
-const writeMessage = (input) => oneLine(sentence(input));
+const writeHeadline = (input) => oneLine(sentence(input));
 const sentence = (input) => {
     const { step, cause } = input;
     const said = cause.sentence;
@@ -2188,7 +2188,7 @@ const conclude = (input, cause, told, isCutShort = false) => {
     const evidence = gatherEvidence(told.isBlamed ? prepared : [], told.blocks, told.findings, toPath);
     const selection = selectBlocks(evidence);
     const [first] = selection.causes;
-    const sentence = writeMessage({
+    const sentence = writeHeadline({
         job,
         step,
         cause,

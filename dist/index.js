@@ -61,7 +61,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(926);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(440);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -70,7 +70,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 926:
+/***/ 440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -525,6 +525,29 @@ const WHOLE = /^[0-9]+$/;
 const MAX_EXCERPT_LINES = 1000;
 const MAX_COMPARE_RUNS = 50;
 const SHOWN_VALUE = 120;
+const readInputs = async (read, defaults, files) => {
+    const parsed = attempt(() => parseInputs(read, defaults));
+    const patterns = parseLines(read('problem_matchers'));
+    const { matchers, problems } = patterns.length === 0 ? { matchers: [], problems: [] } : await (await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).readUserMatchers(patterns, files);
+    const broken = problems.length === 0 ? null : matchersError(problems);
+    if ('inputs' in parsed && broken === null)
+        return { ...parsed.inputs, userMatchers: matchers };
+    const errors = [...('error' in parsed ? [parsed.error] : []), ...(broken === null ? [] : [broken])];
+    throw new model_errors/* ReportError */.$g('input', errors.map(({ message }) => message).join('\n'), { hint: broken?.hint ?? '' });
+};
+const attempt = (parse) => {
+    try {
+        return { inputs: parse() };
+    }
+    catch (error) {
+        if (error instanceof model_errors/* ReportError */.$g)
+            return { error };
+        throw error;
+    }
+};
+const matchersError = (problems) => new model_errors/* ReportError */.$g('input', `The input problem_matchers is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
+    hint: 'Example: problem_matchers: .github/matchers/*.json'
+});
 const parseInputs = (read, defaults) => {
     const problems = [];
     const text = (name) => read(name).trim();
@@ -637,33 +660,6 @@ const inputError = (problems) => {
     const count = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
     return new model_errors/* ReportError */.$g('input', `${count} not usable:\n${lines.join('\n')}`);
 };
-
-;// CONCATENATED MODULE: ./lib/src/action/read-inputs.js
-
-
-const readInputs = async (read, defaults, files) => {
-    const parsed = attempt(() => parseInputs(read, defaults));
-    const patterns = parseLines(read('problem_matchers'));
-    const { matchers, problems } = patterns.length === 0 ? { matchers: [], problems: [] } : await (await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).readUserMatchers(patterns, files);
-    const broken = problems.length === 0 ? null : matchersError(problems);
-    if ('inputs' in parsed && broken === null)
-        return { ...parsed.inputs, userMatchers: matchers };
-    const errors = [...('error' in parsed ? [parsed.error] : []), ...(broken === null ? [] : [broken])];
-    throw new model_errors/* ReportError */.$g('input', errors.map(({ message }) => message).join('\n'), { hint: broken?.hint ?? '' });
-};
-const attempt = (parse) => {
-    try {
-        return { inputs: parse() };
-    }
-    catch (error) {
-        if (error instanceof model_errors/* ReportError */.$g)
-            return { error };
-        throw error;
-    }
-};
-const matchersError = (problems) => new model_errors/* ReportError */.$g('input', `The input problem_matchers is not usable:\n${problems.map((problem) => `- ${problem}`).join('\n')}`, {
-    hint: 'Example: problem_matchers: .github/matchers/*.json'
-});
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
@@ -1686,7 +1682,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal, hints: FILE_HINTS });
-        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(532)]).then(__nccwpck_require__.bind(__nccwpck_require__, 532));
+        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980));
         const failure = await compose(inputs, environment, { files, publisher, cancellation });
         if (failure !== null)
             failStep(failure);

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inWords, PHASES, ROWS } from '../__tests__/faults/matrix.ts'
 import { OWN_TESTS } from '../__tests__/faults/own-tests.ts'
-import { RETRIES, RETRY_BUDGET_MS } from '../src/github/http/patience.ts'
+import { RETRIES, RETRY_BUDGET_MS } from '../src/github/http/retry-budget.ts'
 import { ASKING_MS, BODY_BYTES_A_SECOND, SLOWEST_BODY } from '../src/model/budgets.ts'
 
 const TARGET = join(import.meta.dirname, '..', 'docs', 'reliability.md')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Inputs } from '../../src/action/inputs.ts'
-import { readInputs } from '../../src/action/read-inputs.ts'
+import { readInputs } from '../../src/action/inputs.ts'
 import { fakePorts } from '../support/fakes.ts'
 
 const DEFAULTS = { repository: 'octo-org/octo-repo', runId: '42', temp: '/tmp/runner' }

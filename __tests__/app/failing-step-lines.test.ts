@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { saveLog } from '../../src/app/collect/job-log.ts'
 import { createLogStore } from '../../src/app/collect/log-store.ts'
+import { saveLog } from '../../src/app/collect/save-log.ts'
 import { readFailingStep } from '../../src/app/failing-step-lines.ts'
 import type { CpuBudget, Files } from '../../src/model/ports.ts'
 import { aBudget, unlimitedBudget } from '../support/cpu.ts'

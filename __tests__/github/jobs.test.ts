@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Api } from '../../src/github/api.ts'
 import { createApiFetch } from '../../src/github/http/api-fetch.ts'
 import { createOctokit } from '../../src/github/http/octokit.ts'
-import { createPatience } from '../../src/github/http/patience.ts'
+import { createRetryBudget } from '../../src/github/http/retry-budget.ts'
 import type { Send } from '../../src/github/http/transport.ts'
 import { listJobs } from '../../src/github/jobs.ts'
 import { ReportError } from '../../src/model/errors.ts'
@@ -41,9 +41,9 @@ const endlessApi = (): Api => {
   }
   const apiUrl = 'https://api.example'
   const now = (): number => 0
-  const patience = createPatience({ sleep: async () => {} })
+  const retryBudget = createRetryBudget({ sleep: async () => {} })
   return {
-    octokit: createOctokit({ token: '', apiUrl, fetch: createApiFetch(send, apiUrl), now, patience }),
+    octokit: createOctokit({ token: '', apiUrl, fetch: createApiFetch(send, apiUrl), now, retryBudget }),
     send,
     owner: 'octo-org',
     repo: 'octo-repo',
@@ -51,7 +51,7 @@ const endlessApi = (): Api => {
     serverUrl: 'https://github.example',
     token: '',
     now,
-    patience,
+    retryBudget,
     over: new Promise(() => {})
   }
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { parseInputs } from '../../src/action/inputs.ts'
-import { readInputs } from '../../src/action/read-inputs.ts'
+import { parseInputs, readInputs } from '../../src/action/inputs.ts'
 import { readText } from './repository.ts'
 
 interface Action {

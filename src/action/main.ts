@@ -7,8 +7,8 @@ import { describeBug } from './bug.ts'
 import { createCancellation, endProcess } from './cancellation.ts'
 import { readEnvironment } from './environment.ts'
 import { FILE_HINTS } from './file-hints.ts'
+import { readInputs } from './inputs.ts'
 import { ownEnvironment } from './own-environment.ts'
-import { readInputs } from './read-inputs.ts'
 import { createPublisher, failStep, hideSecret, logDebug, readInput } from './toolkit.ts'
 
 /** A cancelled step has so long to hand over what it has. */

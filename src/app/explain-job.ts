@@ -10,7 +10,7 @@ import { describeError, isExpected } from '../model/errors.ts'
 import type { Cpu, Files } from '../model/ports.ts'
 import type { Note } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
-import type { SavedLog } from './collect/job-log.ts'
+import type { SavedLog } from './collect/save-log.ts'
 import { type CutShort, type FailingStepRead, NOTHING_READ, readFailingStep, readStepInParts } from './failing-step-lines.ts'
 
 /** What is known of the job besides its log. */

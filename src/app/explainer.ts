@@ -4,7 +4,7 @@ import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
 import type { CutPieces } from '../log/huge/search.ts'
 import type { Cpu, Files } from '../model/ports.ts'
 import type { Annotation, Job } from '../model/run.ts'
-import type { SavedLog } from './collect/job-log.ts'
+import type { SavedLog } from './collect/save-log.ts'
 import type { ExplainedJob, JobExplainer, JobFacts } from './explain-job.ts'
 
 export interface Explainer {

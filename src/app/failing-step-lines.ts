@@ -9,7 +9,7 @@ import type { LogIndex, LogPlace } from '../log/steps/log-index.ts'
 import { budgetFor, createStepReader, type StepLine, toStepLine, toStepLines } from '../log/steps/step-lines.ts'
 import type { CpuBudget, CpuEnd, Files } from '../model/ports.ts'
 import type { Annotation, Job } from '../model/run.ts'
-import type { SavedLog } from './collect/job-log.ts'
+import type { SavedLog } from './collect/save-log.ts'
 
 /** The failing step of a job, as its saved log shows it. */
 export interface FailingStepRead {

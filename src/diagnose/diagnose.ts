@@ -8,7 +8,7 @@ import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt, withoutNumbers } from './excerpt.ts'
 import type { Ungrouped } from './group.ts'
-import { writeMessage } from './headline.ts'
+import { writeHeadline } from './headline.ts'
 import { inTurn, once, runLoop } from './loop.ts'
 import { shortenPaths } from './paths.ts'
 import { prepareLines, scopeLines } from './prepared.ts'
@@ -66,7 +66,7 @@ const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told, isCutSho
   const evidence = gatherEvidence(told.isBlamed ? prepared : [], told.blocks, told.findings, toPath)
   const selection = selectBlocks(evidence)
   const [first] = selection.causes
-  const sentence = writeMessage({
+  const sentence = writeHeadline({
     job,
     step,
     cause,

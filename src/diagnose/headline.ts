@@ -25,7 +25,7 @@ export interface MessageInput {
 }
 
 /** Never "exit code 1" when anything better is known. */
-export const writeMessage = (input: MessageInput): string => oneLine(sentence(input))
+export const writeHeadline = (input: MessageInput): string => oneLine(sentence(input))
 
 const sentence = (input: MessageInput): string => {
   const { step, cause } = input

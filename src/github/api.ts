@@ -4,7 +4,7 @@ import type { EpochMs } from '../model/run.ts'
 import { type Place, type Subject, stopReason, toReportError, unsendableToken } from './errors.ts'
 import { RequestFailure } from './http/failure.ts'
 import type { Octokit } from './http/octokit.ts'
-import type { Patience } from './http/patience.ts'
+import type { RetryBudget } from './http/retry-budget.ts'
 import type { Send } from './http/transport.ts'
 import type { Links } from './shapes.ts'
 
@@ -14,7 +14,7 @@ export interface Api extends Place, Links {
   /** The bare transport, which sends no token. */
   readonly send: Send
   readonly now: () => EpochMs
-  readonly patience: Patience
+  readonly retryBudget: RetryBudget
   /** Never fulfilled; rejected when the step is cancelled, and when the time for asking is up. */
   readonly over: Promise<never>
 }
@@ -29,7 +29,7 @@ const UNSENDABLE = /[^\t\x20-\x7e\x80-\xff]/
  * @throws ReportError that names the subject, or says why nothing more is asked
  */
 export const request = async <T>(api: Api, subject: Subject, send: () => Promise<T>): Promise<T> => {
-  const reason = api.patience.stopped()
+  const reason = api.retryBudget.stopped()
   if (reason !== null) throw reason
   // It would be tried again and again.
   if (UNSENDABLE.test(api.token)) throw unsendableToken(subject, api)
@@ -49,8 +49,8 @@ export const learn = (api: Api, subject: Subject, error: unknown): ReportError =
   const failure = error instanceof RequestFailure ? error : null
   const told = failure === null ? error : toReportError(failure, subject, api, api.now())
   if (!(told instanceof ReportError)) throw told
-  const reason = stopReason(told, failure?.facts ?? null, api.patience, api.now())
-  if (reason !== null) api.patience.stop(reason)
+  const reason = stopReason(told, failure?.facts ?? null, api.retryBudget, api.now())
+  if (reason !== null) api.retryBudget.stop(reason)
   const isOneOfMany = subject.kind === 'log' || subject.kind === 'annotations'
-  return isOneOfMany ? (api.patience.stopped() ?? told) : told
+  return isOneOfMany ? (api.retryBudget.stopped() ?? told) : told
 }

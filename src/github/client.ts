@@ -7,7 +7,7 @@ import type { EpochMs } from '../model/run.ts'
 import type { Api } from './api.ts'
 import { createApiFetch } from './http/api-fetch.ts'
 import { createOctokit } from './http/octokit.ts'
-import { createPatience, type Patience } from './http/patience.ts'
+import { createRetryBudget, type RetryBudget } from './http/retry-budget.ts'
 import { createSend, type TransportOptions } from './http/transport.ts'
 import { getJob, listAnnotations, listJobs } from './jobs.ts'
 import { readLog } from './logs/download.ts'
@@ -53,11 +53,11 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
   const end = signal === undefined ? timeUp : AbortSignal.any([signal, timeUp])
   // An aborted wait ends as all asking does.
   const { sleep = (ms: number) => wait(ms, undefined, { signal: end }).catch(() => over) } = options
-  const patience = createPatience({ budgetMs: options.retryBudgetMs, secondMs: options.retryBaseMs, time: options.time, sleep })
-  const over = whenOver(patience, [signal, CANCELLED], [timeUp, TIME_UP])
+  const retryBudget = createRetryBudget({ budgetMs: options.retryBudgetMs, secondMs: options.retryBaseMs, time: options.time, sleep })
+  const over = whenOver(retryBudget, [signal, CANCELLED], [timeUp, TIME_UP])
   const send = createSend({ ...options, signal: end })
   const api: Api = {
-    octokit: createOctokit({ token, apiUrl, fetch: createApiFetch(send, apiUrl), now, patience }),
+    octokit: createOctokit({ token, apiUrl, fetch: createApiFetch(send, apiUrl), now, retryBudget }),
     send,
     owner,
     repo,
@@ -66,7 +66,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     token,
     eventName: options.eventName,
     now,
-    patience,
+    retryBudget,
     over
   }
   return {
@@ -77,7 +77,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     log: (jobId, options) => readLog(api, jobId, options),
     earlierRuns: (query) => listEarlierRuns(api, query),
     defaultBranch: () => getDefaultBranch(api),
-    retries: patience.retries
+    retries: retryBudget.retries
   }
 }
 
@@ -85,12 +85,12 @@ const CANCELLED = 'The step was cancelled, so nothing more was asked of GitHub.'
 const TIME_UP = `Asking GitHub took ${ASKING_MS.all / 60_000} minutes, the most that a report takes for it: what was still on its way was given up, and nothing more was asked for.`
 
 /** Whatever comes first ends the asking: requests under way are given up by its signal. */
-const whenOver = (patience: Patience, ...ends: readonly (readonly [AbortSignal | undefined, string])[]): Promise<never> => {
+const whenOver = (retryBudget: RetryBudget, ...ends: readonly (readonly [AbortSignal | undefined, string])[]): Promise<never> => {
   const over = new Promise<never>((_resolve, reject) => {
     for (const [signal, message] of ends) {
       const end = (): void => {
         const error = new ReportError('network', message)
-        patience.stop(error)
+        retryBudget.stop(error)
         reject(error)
       }
       if (signal?.aborted) end()

@@ -2,7 +2,7 @@
 import { type ErrorKind, ReportError } from '../model/errors.ts'
 import type { EpochMs } from '../model/run.ts'
 import type { Facts, RequestFailure } from './http/failure.ts'
-import type { Patience } from './http/patience.ts'
+import type { RetryBudget } from './http/retry-budget.ts'
 
 /** What was asked for. */
 export type Subject =
@@ -150,12 +150,12 @@ const whenLifted = ({ limitResetAt }: Facts, now: EpochMs): string => {
  * Why nothing more should be asked after an error, as one text for all requests that are left out; null when others may still succeed.
  *
  * @param facts null for an error that no answer led to
- * @param patience tells whether time is left for retries
+ * @param retryBudget tells whether time is left for retries
  */
 export const stopReason = (
   { kind, hint }: ReportError,
   facts: Facts | null,
-  patience: Pick<Patience, 'isSpent' | 'retries'>,
+  retryBudget: Pick<RetryBudget, 'isSpent' | 'retries'>,
   now: EpochMs
 ): ReportError | null => {
   const rest = 'so the logs and annotations that are left were not asked for.'
@@ -163,8 +163,8 @@ export const stopReason = (
     return new ReportError(kind, `GitHub's rate limit is reached (HTTP ${facts.status}), ${rest}${whenLifted(facts, now)}`, { hint })
   }
   if (kind === 'unauthorized') return new ReportError(kind, `GitHub does not accept the token (HTTP 401), ${rest}`, { hint })
-  if ((kind === 'network' || kind === 'server') && patience.isSpent()) {
-    const seconds = Math.round(patience.retries().budgetMs / 1000)
+  if ((kind === 'network' || kind === 'server') && retryBudget.isSpent()) {
+    const seconds = Math.round(retryBudget.retries().budgetMs / 1000)
     return new ReportError(kind, `GitHub or the network failed again and again for ${seconds} seconds, ${rest}`, { hint })
   }
   return null

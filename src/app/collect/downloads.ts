@@ -3,9 +3,9 @@ import pLimit from 'p-limit'
 import type { CutPieces } from '../../log/huge/search.ts'
 import type { JobLog } from '../../model/report.ts'
 import type { Annotation, Job } from '../../model/run.ts'
-import { type SavedLog, saveLog } from './job-log.ts'
 import type { LogStore } from './log-store.ts'
 import { NOT_READ, noLog } from './missing-log.ts'
+import { type SavedLog, saveLog } from './save-log.ts'
 
 export type DownloadPorts = Omit<Parameters<typeof saveLog>[2], 'store'>
 

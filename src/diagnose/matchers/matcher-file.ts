@@ -1,4 +1,4 @@
-/** Reads a problem matcher file in GitHub's own format, as strictly as the runner does (IssueMatcher.cs of actions/runner). */
+/** Checks what a problem matcher file of GitHub's own format holds, as strictly as the runner does (IssueMatcher.cs of actions/runner). */
 const PROPERTIES = ['file', 'line', 'column', 'severity', 'code', 'message', 'fromPath'] as const
 export type MatcherProperty = (typeof PROPERTIES)[number]
 

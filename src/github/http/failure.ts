@@ -2,7 +2,7 @@
 import { codeOf, ReportError } from '../../model/errors.ts'
 import type { EpochMs } from '../../model/run.ts'
 import { countField, field, isObject, type JsonObject, objectField, textField } from '../fields.ts'
-import { RETRIES } from './patience.ts'
+import { RETRIES } from './retry-budget.ts'
 
 /** A transfer that failed: no connection, no answer in time, or an answer that was cut, broken or too large. */
 export class TransportError extends Error {

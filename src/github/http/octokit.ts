@@ -1,18 +1,16 @@
-/** Puts octokit together: the token, our own transport, and asking again within the step's patience. */
+/** Puts octokit together: the token, our own transport, and asking again within the step's retry budget. */
 import { GitHub } from '@actions/github/lib/utils'
-import type { ReportError } from '../../model/errors.ts'
-import type { EpochMs } from '../../model/run.ts'
 import type { Api } from '../api.ts'
 import { field, isObject } from '../fields.ts'
 import { type ApiFetch, MAX_API_BYTES } from './api-fetch.ts'
 import { collected } from './body.ts'
-import { type Facts, RequestFailure, readFailure, UnusableAnswer } from './failure.ts'
-import { UNUSABLE_RETRIES } from './patience.ts'
+import { UnusableAnswer } from './failure.ts'
+import { createAskingAgain, type ReadAnswer } from './retries.ts'
 import { isWebPage, namesPlace } from './status.ts'
 import { type Answer, USER_AGENT } from './transport.ts'
 
 /** What an octokit is made from. With an empty token no Authorization field is sent. */
-type OctokitSettings = Pick<Api, 'token' | 'apiUrl' | 'now' | 'patience'> & { readonly fetch: ApiFetch }
+type OctokitSettings = Pick<Api, 'token' | 'apiUrl' | 'now' | 'retryBudget'> & { readonly fetch: ApiFetch }
 
 /**
  * An octokit whose JSON answers are parsed, but not yet trusted to have any shape. What a request with `redirect: 'manual'` gets is an
@@ -30,7 +28,7 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
  */
 export const createOctokit = (settings: OctokitSettings): Octokit => {
   const { token, apiUrl, fetch } = settings
-  return new (GitHub.plugin(createAskingAgain(settings)))({
+  return new (GitHub.plugin(createAskingAgain(settings, readAnswerOf(new URL(apiUrl).host))))({
     ...(token === '' ? {} : { auth: token }),
     baseUrl: apiUrl,
     userAgent: USER_AGENT,
@@ -39,59 +37,11 @@ export const createOctokit = (settings: OctokitSettings): Octokit => {
   })
 }
 
-/** What a plugin of octokit is given. */
-type OctokitCore = Parameters<Parameters<typeof GitHub.plugin>[0]>[0]
-
-/**
- * A plugin that asks again after failures that may pass. `@octokit/plugin-retry` and `@octokit/plugin-throttling` do that too, but they cost a
- * third of a small report's time, and fitting them to one budget of time and to answers of a wrong form took more lines than this loop has.
- */
-const createAskingAgain =
-  ({ token, apiUrl, now, patience }: OctokitSettings) =>
-  ({ hook }: OctokitCore): object => {
-    const { host } = new URL(apiUrl)
-    hook.wrap('request', async (request, options) => {
-      let hasWaitedForLimit = false
-      for (let tries = 1; ; tries++) {
-        const began = patience.time()
-        try {
-          const response = await request(options)
-          const answer: Answer = response.data
-          const isLog = options.request.redirect === 'manual' && (namesPlace(answer) || !isWebPage(answer))
-          if (!isLog) response.data = await readJson(answer, options.url, host, tries > UNUSABLE_RETRIES)
-          return response
-        } catch (error) {
-          const failure = readFailure(error, tries, token)
-          const liftedIn = failure instanceof RequestFailure ? secondsUntilLifted(failure.facts, now()) : null
-          if (liftedIn === null) {
-            const retries = retriesOf(failure)
-            if (retries === 0 || !(await patience.wait(began, tries > retries ? null : tries ** 2))) throw failure
-            continue
-          }
-          if (hasWaitedForLimit || liftedIn > LONGEST_LIMIT_WAIT_S || !(await patience.wait(began, liftedIn))) throw failure
-          hasWaitedForLimit = true
-        }
-      }
-    })
-    return {}
-  }
-
-const retriesOf = (failure: RequestFailure | ReportError): number => {
-  if (failure instanceof RequestFailure) return failure.facts.retries
-  return failure instanceof UnusableAnswer ? UNUSABLE_RETRIES : 0
-}
-
-/** A limit that lifts within so many seconds is waited for, once a request; a longer one fails at once. */
-const LONGEST_LIMIT_WAIT_S = 60
-
-/** Null: no limit is reached. A secondary one that names no time takes a minute at least, a primary one may last an hour. */
-const secondsUntilLifted = ({ limit, retryAfter, limitResetAt }: Facts, now: EpochMs): number | null => {
-  if (limit === null) return null
-  if (retryAfter !== null) return retryAfter
-  if (limit === 'secondary') return 60
-  // One more, to be behind the second that is named.
-  return limitResetAt === null ? Number.POSITIVE_INFINITY : Math.max(Math.ceil((limitResetAt - now) / 1000) + 1, 0)
-}
+/** Parses JSON; what a request with `redirect: 'manual'` gets is left as it is, but for a web page. */
+const readAnswerOf =
+  (host: string): ReadAnswer =>
+  async (answer, { url, isManual, isLastTry }) =>
+    isManual && (namesPlace(answer) || !isWebPage(answer)) ? answer : readJson(answer, url, host, isLastTry)
 
 /** Octokit's own parser is several times slower, and takes broken JSON for text. @throws UnusableAnswer */
 const readJson = async (answer: Answer, url: string, host: string, isLastTry: boolean): Promise<object> => {

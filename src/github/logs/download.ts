@@ -5,7 +5,7 @@ import { type Api, learn } from '../api.ts'
 import { nameOf } from '../errors.ts'
 import { collected } from '../http/body.ts'
 import { none } from './answers.ts'
-import { createLogSource } from './source.ts'
+import { createLogSource } from './open-log.ts'
 import { joinParts, type LogPart, type Reopen } from './stream.ts'
 
 /** The storage is asked for so many bytes first, so that it never begins to send a huge log. Most logs are shorter. */
@@ -33,8 +33,8 @@ export const readLog = async (api: Api, jobId: number, { wholeUpTo }: { readonly
   const reopenUpTo =
     (to?: number): Reopen =>
     async (from, breaks, error) => {
-      const { patience } = api
-      if (breaks > 0 && !(await patience.wait(patience.time(), breaks ** 2))) throw learn(api, { kind: 'log', jobId }, error)
+      const { retryBudget } = api
+      if (breaks > 0 && !(await retryBudget.wait(retryBudget.time(), breaks ** 2))) throw learn(api, { kind: 'log', jobId }, error)
       return goOn(from, to)
     }
 

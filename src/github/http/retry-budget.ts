@@ -12,7 +12,7 @@ export const RETRIES = 3
 export const UNUSABLE_RETRIES = 1
 
 /** What tests replace. */
-interface PatienceOptions {
+interface RetryBudgetOptions {
   readonly budgetMs?: number | undefined
   /** What a wait takes for one second, in milliseconds. */
   readonly secondMs?: number | undefined
@@ -21,8 +21,8 @@ interface PatienceOptions {
   readonly sleep: (ms: number) => Promise<void>
 }
 
-/** The patience of one step. */
-export interface Patience {
+/** The retry budget of one step. */
+export interface RetryBudget {
   /** The time on this object's own clock, in milliseconds. */
   readonly time: () => number
   /**
@@ -43,7 +43,12 @@ export interface Patience {
 
 type Span = readonly [from: number, to: number]
 
-export const createPatience = ({ budgetMs = RETRY_BUDGET_MS, secondMs = 1000, time = () => performance.now(), sleep }: PatienceOptions): Patience => {
+export const createRetryBudget = ({
+  budgetMs = RETRY_BUDGET_MS,
+  secondMs = 1000,
+  time = () => performance.now(),
+  sleep
+}: RetryBudgetOptions): RetryBudget => {
   let spans: readonly Span[] = []
   let count = 0
   let isSpent = false

@@ -4,7 +4,7 @@ import { type Api, learn, request } from '../api.ts'
 import { times } from '../errors.ts'
 import { isOfApi, MAX_REDIRECTS } from '../http/api-fetch.ts'
 import { isOfNetwork, RequestFailure, reasonOf } from '../http/failure.ts'
-import { RETRIES, UNUSABLE_RETRIES } from '../http/patience.ts'
+import { RETRIES, UNUSABLE_RETRIES } from '../http/retry-budget.ts'
 import { type Answer, USER_AGENT } from '../http/transport.ts'
 import { EXPIRED, judgeLog, type NoLog, none, type OpenedLog, refusal, type Verdict } from './answers.ts'
 
@@ -23,7 +23,7 @@ export const createLogSource = (api: Api, jobId: number): OpenLog => {
     let range = from === 0 && to === undefined ? null : `bytes=${from}-${to === undefined ? '' : to - 1}`
     let isRefreshed = false
     for (;;) {
-      const reason = api.patience.stopped()
+      const reason = api.retryBudget.stopped()
       if (reason !== null) return none('failed', reason.message)
       if (address === null) {
         const asked = await askApi(api, jobId)
@@ -84,13 +84,13 @@ const askStorage = async (
   address: string,
   { from, range }: { readonly from: number; readonly range: string | null }
 ): Promise<Exclude<Verdict, { readonly kind: 'moved' | 'again' }>> => {
-  const { send, patience } = api
+  const { send, retryBudget } = api
   const headers = { 'user-agent': USER_AGENT, 'accept-encoding': 'identity', ...(range === null ? {} : { range }) }
   const storage = `The storage of the logs (${new URL(address).host})`
   let url = address
   let redirects = 0
   for (let tries = 1; ; tries++) {
-    const began = patience.time()
+    const began = retryBudget.time()
     const verdict = await send({ url, headers }).then(
       (answer) => judgeLog(answer, from, range !== null),
       (error: unknown) => {
@@ -106,7 +106,7 @@ const askStorage = async (
     }
     if (verdict.kind !== 'again') return verdict
     const retries = verdict.isBusy ? RETRIES : UNUSABLE_RETRIES
-    if (!(await patience.wait(began, tries > retries ? null : tries ** 2))) {
+    if (!(await retryBudget.wait(began, tries > retries ? null : tries ** 2))) {
       const hint = verdict.isBusy ? '' : ' Does a proxy answer in its place?'
       const error = new ReportError('network', `${storage} failed ${times(tries)} (last: ${verdict.reason}).${hint}`)
       return none('failed', learn(api, { kind: 'log', jobId }, error).message)
