@@ -320,7 +320,6 @@ const unread = (job, logs, isOverLimit) => {
 
 
 
-
 const buildReport = (found) => {
     const { run, selected, explained, grouped, earlier, timing, usual } = found;
     const jobs = selected.listed.map((job) => toReported(job, found));
@@ -334,7 +333,7 @@ const buildReport = (found) => {
         durations: (0,durations/* sumDurations */.Be)(counted),
         jobs,
         ...grouped,
-        notes: withoutRepeats([...found.notes, ...noteOddConclusions(counted)]),
+        notes: withoutRepeats(found.notes),
         attempts: (0,attempts/* groupAttempts */.QQ)(selected.listed, {
             run,
             earlier,
@@ -383,13 +382,6 @@ const countConclusions = (jobs) => {
     }
     return { ...Object.fromEntries(counts), total: jobs.length };
 };
-const noteOddConclusions = (jobs) => {
-    const odd = jobs.filter(({ status, conclusion }) => status === 'completed' && (conclusion === null || !(0,jobs_conclusion/* isKnownConclusion */.vY)(conclusion)));
-    return [...Map.groupBy(odd, ({ conclusion }) => conclusion)].map(([word, group]) => ({
-        kind: 'unknown_conclusion',
-        message: `The conclusion ${JSON.stringify(word)} of ${(0,jobs_names/* listNames */.Zv)(group)} is not known; it counts as neutral`
-    }));
-};
 const withoutRepeats = (notes) => [...new Map(notes.map((note) => [`${note.kind} ${note.message}`, note])).values()];
 
 // EXTERNAL MODULE: ./lib/src/model/budgets.js
@@ -399,15 +391,25 @@ var errors = __webpack_require__(793);
 ;// CONCATENATED MODULE: ./lib/src/app/collect/disk-quota.js
 const createQuota = (most, makeWay = () => null) => {
     let free = most;
+    const leaving = new Set();
+    const leave = (gone) => {
+        leaving.add(gone);
+        void gone.then(() => leaving.delete(gone));
+    };
     return () => {
         let taken = 0;
+        const gone = Promise.withResolvers();
         return {
             async take(bytes) {
                 while (bytes > free) {
                     const way = makeWay();
-                    if (way === null)
+                    if (way !== null)
+                        leave(way);
+                    if (leaving.size === 0) {
+                        leave(gone.promise);
                         return false;
-                    await way;
+                    }
+                    await Promise.race(leaving);
                 }
                 free -= bytes;
                 taken += bytes;
@@ -416,6 +418,7 @@ const createQuota = (most, makeWay = () => null) => {
             giveBack() {
                 free += taken;
                 taken = 0;
+                gone.resolve();
             }
         };
     };
@@ -725,6 +728,7 @@ async function* watch(body, see) {
 
 
 const downloads_AT_ONCE = 8;
+const MOST_WAITING = 1024 ** 3;
 const MOST_KNOWN = 256 * 1024 ** 2;
 const ENTRY = 100;
 const createDownloads = (ports, { whole, annotationsOf, isEnough, store, mostKnown = MOST_KNOWN }) => {
@@ -752,17 +756,25 @@ const createDownloads = (ports, { whole, annotationsOf, isEnough, store, mostKno
         return true;
     };
     const download = async (job, isExplained) => {
-        await until(() => crowdedOut.length === 0 && [...waiting.values()].reduce((sum, known) => sum + known, 0) <= mostKnown);
+        await until(() => {
+            const all = [...waiting.values()];
+            const sumOf = (bytes) => bytes.reduce((sum, one) => sum + one, 0);
+            return crowdedOut.length === 0 && sumOf(all.map(({ size }) => size)) <= MOST_WAITING && sumOf(all.map(({ known }) => known)) <= mostKnown;
+        });
         underWay.add(job.id);
         const explaining = isExplained ? { annotations: () => annotationsOf(job), isEnough: (step) => isEnough(job, step) } : null;
-        const saved = await saveLog(job, { whole, explaining, whenAlone: () => whenAlone(job.id) }, { ...ports, store });
-        if (saved.kind !== 'none')
-            waiting.set(job.id, knownBytes(saved));
-        underWay.delete(job.id);
-        if (crowdedOut[0] === job.id)
-            crowdedOut.shift();
-        tell();
-        return saved;
+        try {
+            const saved = await saveLog(job, { whole, explaining, whenAlone: () => whenAlone(job.id) }, { ...ports, store });
+            if (saved.kind !== 'none')
+                waiting.set(job.id, { size: saved.size, known: knownBytes(saved) });
+            return saved;
+        }
+        finally {
+            underWay.delete(job.id);
+            if (crowdedOut[0] === job.id)
+                crowdedOut.shift();
+            tell();
+        }
     };
     const release = ({ id }, { name }) => {
         waiting.delete(id);
@@ -773,8 +785,11 @@ const createDownloads = (ports, { whole, annotationsOf, isEnough, store, mostKno
     };
     return {
         start: (job, isExplained) => {
-            if (!started.has(job.id))
-                started.set(job.id, limit(() => download(job, isExplained)));
+            if (started.has(job.id))
+                return;
+            const saved = limit(() => download(job, isExplained));
+            saved.catch(() => { });
+            started.set(job.id, saved);
         },
         of: ({ id }) => started.get(id) ?? LET_GO,
         release,
@@ -782,7 +797,7 @@ const createDownloads = (ports, { whole, annotationsOf, isEnough, store, mostKno
             const ids = new Set(wanted.map(({ id }) => id));
             for (const [id, saved] of started)
                 if (!ids.has(id))
-                    void saved.then((one) => release({ id }, one));
+                    saved.then((one) => release({ id }, one)).catch(() => { });
         },
         makeRoom: () => store.removeAll('the disk is full, and the report itself had no room'),
         asKept: (log) => {
@@ -819,10 +834,10 @@ const createQueue = (ports, options) => {
 
 ;// CONCATENATED MODULE: ./lib/src/app/collect/target.js
 const listsAllAttempts = ({ filter, attempt }) => filter === 'all' && attempt === null;
-const chooseTarget = (options, surroundings) => {
+const chooseTarget = (options, context) => {
     const repository = `${options.owner}/${options.repo}`;
-    const { triggering } = surroundings;
-    const sameRepository = repository.toLowerCase() === surroundings.repository?.toLowerCase();
+    const { triggering } = context;
+    const sameRepository = repository.toLowerCase() === context.repository?.toLowerCase();
     const named = sameRepository && triggering?.runId === options.runId && options.filter === 'latest' && options.jobId === null ? triggering.attempt : null;
     return {
         repository,
@@ -830,7 +845,7 @@ const chooseTarget = (options, surroundings) => {
         attempt: options.attempt ?? named,
         filter: options.filter,
         jobId: options.jobId,
-        isOwnRun: (runId) => sameRepository && surroundings.runId === runId
+        isOwnRun: (runId) => sameRepository && context.runId === runId
     };
 };
 
@@ -918,7 +933,7 @@ const ignoreExpected = (error) => {
 };
 const completeRun = (run, jobs, target, serverUrl) => {
     const attempts = jobs.map((job) => job.attempt).filter((attempt) => attempt !== null);
-    const latest = attempts.length === 0 ? null : Math.max(...attempts);
+    const latest = attempts.length === 0 ? null : attempts.reduce((most, attempt) => Math.max(most, attempt));
     const runId = run?.id ?? jobs[0]?.runId ?? target.runId;
     if (run !== null)
         return { ...run, attempt: target.attempt ?? run.attempt ?? latest };
@@ -1017,19 +1032,27 @@ const explainFailures = async (jobs, given) => {
     const explained = new Map();
     const begun = new Set();
     const isCounted = new Set(jobs);
+    const bugs = [];
     const keep = async (job) => {
         const saved = await downloads.of(job);
         logs.set(job.id, saved.log);
         downloads.release(job, saved);
     };
     const explain = async (job, isLogRead) => {
-        const saved = isLogRead ? await downloads.of(job) : null;
         const facts = { annotations: await annotations.of(job), allowedToFail: given.greenRun && isCounted.has(job) };
-        explained.set(job.id, await explainer.explain(job, saved, facts));
-        if (saved === null)
-            return;
-        logs.set(job.id, saved.log);
-        downloads.release(job, saved);
+        try {
+            const saved = isLogRead ? await downloads.of(job) : null;
+            explained.set(job.id, await explainer.explain(job, saved, facts));
+            if (saved === null)
+                return;
+            logs.set(job.id, saved.log);
+            downloads.release(job, saved);
+        }
+        catch (error) {
+            bugs.push(error);
+            logs.set(job.id, noLog('failed', 'A bug of this program kept the log from being explained'));
+            explained.set(job.id, await explainer.explain(job, null, facts));
+        }
     };
     const explainAll = async (plan) => {
         queue.start(plan);
@@ -1063,6 +1086,7 @@ const explainFailures = async (jobs, given) => {
         failures: jobs.flatMap(failureOf),
         earlier: new Map(earlier.flatMap((job) => failureOf(job).map((failure) => [job.id, failure]))),
         annotations: found,
+        bugs,
         notes: explain_withoutRepeats([
             ...annotations.notes(),
             ...plan.explained.flatMap(({ id }) => explained.get(id)?.notes ?? []),
@@ -1173,6 +1197,8 @@ const describeReportingJob = (job) => {
 
 
 
+
+
 const createSelection = (options, context, target) => {
     const filter = parseNameFilter(options.jobs);
     const reportingAmong = (jobs) => {
@@ -1189,10 +1215,11 @@ const createSelection = (options, context, target) => {
             const candidates = withoutReporting(jobs);
             const listed = candidates.filter(({ name }) => filter.includes(name));
             const isNoneLeft = options.jobs.length > 0 && listed.length === 0;
+            const counted = listed.filter(({ id }) => !superseded.has(id));
             const unmatched = filter.unmatched(candidates.map(({ name }) => name));
             return {
                 listed,
-                counted: listed.filter(({ id }) => !superseded.has(id)),
+                counted,
                 superseded,
                 chooseEarlier: (earlier) => {
                     const others = new Set(withoutReporting([...jobs, ...earlier]));
@@ -1201,7 +1228,11 @@ const createSelection = (options, context, target) => {
                 includes: (name) => filter.includes(name) && name !== reporting?.name && (target.jobId === null || name === jobs[0]?.name),
                 currentJob: describeReportingJob(reporting),
                 isNoneLeft,
-                notes: [...unmatched.map((pattern) => noteUnmatched(pattern, candidates.length)), ...(isNoneLeft ? [NONE_LEFT] : [])]
+                notes: [
+                    ...unmatched.map((pattern) => noteUnmatched(pattern, candidates.length)),
+                    ...(isNoneLeft ? [NONE_LEFT] : []),
+                    ...noteOddConclusions(counted)
+                ]
             };
         }
     };
@@ -1212,6 +1243,13 @@ const noteUnmatched = (pattern, jobs) => ({
     data: { pattern, jobs }
 });
 const NONE_LEFT = { kind: 'no_jobs_left', message: 'The name patterns leave no job to report' };
+const noteOddConclusions = (jobs) => {
+    const odd = jobs.filter(({ status, conclusion }) => status === 'completed' && (conclusion === null || !(0,jobs_conclusion/* isKnownConclusion */.vY)(conclusion)));
+    return [...Map.groupBy(odd, ({ conclusion }) => conclusion)].map(([word, group]) => ({
+        kind: 'unknown_conclusion',
+        message: `The conclusion ${JSON.stringify(word)} of ${(0,jobs_names/* listNames */.Zv)(group)} is not known; it counts as neutral`
+    }));
+};
 
 ;// CONCATENATED MODULE: ./lib/src/app/report-run.js
 
@@ -1277,6 +1315,7 @@ const reportRun = async (options, context, userMatchers, ports) => {
         isOwnRun: target.isOwnRun(run.id),
         isNoneLeft: selected.isNoneLeft,
         annotations: explained.annotations,
+        bugs: explained.bugs,
         makeRoom: async () => {
             const removed = await queue.logs.makeRoom();
             return removed === 0 ? null : withoutLogFiles(report, removed, queue.logs.asKept);
@@ -1286,9 +1325,16 @@ const reportRun = async (options, context, userMatchers, ports) => {
 const FAILS_WITHOUT_JOBS = new Set(['failure', 'startup_failure']);
 const startEarly = (queue, { includes }, options) => {
     const seen = [];
+    let isFull = false;
     return (jobs, isLast) => {
-        seen.push(...jobs.filter(includes));
-        queue.start(makePlan({ jobs: seen, areAll: isLast && !seen.some(jobs_conclusion/* isFinishing */.Qq) }, options));
+        for (const job of jobs)
+            if (includes(job) && ((0,jobs_conclusion/* isFinishing */.Qq)(job) || (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion) || job.conclusion === 'cancelled'))
+                seen.push(job);
+        if (isFull && !isLast)
+            return;
+        const plan = makePlan({ jobs: seen, areAll: isLast && !seen.some(jobs_conclusion/* isFinishing */.Qq) }, options);
+        isFull = plan.annotations.length >= options.maxLogs;
+        queue.start(plan);
     };
 };
 const compare = async (run, limit, github) => limit === 0 ? { usual: null, notes: [] } : (await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 558))).compareWithEarlierRuns(run, limit, github);
@@ -2192,7 +2238,9 @@ const listAnnotations = (api, jobId) => request(api, { kind: 'annotations', jobI
     const path = '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations';
     const annotations = [];
     for await (const { elements } of readPages(api, path, { check_run_id: jobId })) {
-        annotations.push(...elements.map(parseAnnotation).filter((annotation) => annotation !== null));
+        for (const annotation of elements.map(parseAnnotation))
+            if (annotation !== null)
+                annotations.push(annotation);
     }
     return annotations;
 });
@@ -2793,6 +2841,8 @@ const reportAndPublish = async (inputs, context, ports) => {
     };
     const reason = whyFail(report, inputs.failOn, reported.isNoneLeft);
     const unusable = await publish({ ...reported, report, makeRoom, willFail: reason !== null }, inputs, ports);
+    if (reported.bugs.length > 0)
+        throw reported.bugs[0];
     const failure = reason === null ? null : describeFailReason(reason, inputs.failOn);
     return [unusable, failure].filter((why) => why !== null).join('\n') || null;
 };

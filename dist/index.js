@@ -303,7 +303,8 @@ const createFiles = (outputDir, workspace, options = {}) => {
             const watched = async function* (bytes) {
                 try {
                     for await (const piece of bytes) {
-                        signal?.throwIfAborted();
+                        if (signal?.aborted === true)
+                            throw new model_errors/* ReportError */.$g('unreadable', 'The step was cancelled.');
                         yield piece;
                     }
                 }
@@ -359,7 +360,7 @@ const createFiles = (outputDir, workspace, options = {}) => {
                 yield* readBytes(await openOld((await placeOf(name)).path), from, to);
             }
             catch (error) {
-                throw explainRead(error);
+                throw hinted(explainRead(error));
             }
         },
         async workspaceFiles(pattern) {
@@ -430,7 +431,7 @@ var notes = __nccwpck_require__(292);
 const describeBug = (error, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVER_URL: server }) => {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     const where = repository ? ` at ${server || 'https://github.com'}/${repository}/issues/new` : '';
-    return `This is a bug of the action (${what}). Please report it${where}, with the lines that debug logging adds to this step's log.`;
+    return `This is a bug of the action (${what}). Please report it${where}. Its stack stands in the step log when debug logging is on.`;
 };
 
 ;// CONCATENATED MODULE: external "node:events"
@@ -1675,6 +1676,7 @@ const main = async () => {
     });
     process.once('beforeExit', () => {
         failStep(describeBug(STANDSTILL, ownEnvironment));
+        logDebug(STANDSTILL.stack ?? '');
         endProcess();
     });
     try {

@@ -26,10 +26,14 @@ const DATA = 'matchers/'
 export const roomOf = (path: string): Room | undefined =>
   ROOMS.filter(({ room }) => path.startsWith(`${room}/`)).sort((a, b) => b.room.length - a.room.length)[0]
 
+const WAYS_AROUND: ReadonlySet<string> = new Set(['createRequire', 'getBuiltinModule'])
+
 /** What a source imports, in any way: `import`, `import type`, `export … from`, `import()`, `typeof import()`, `import x = require()`, `require()`. */
 export const importsOf = (text: string): readonly string[] =>
   nodesIn(text).flatMap((node) => {
     const { type, callee } = node
+    // Ways around an import: what they load cannot be judged.
+    if ((type === 'Identifier' && WAYS_AROUND.has(String(node.name))) || type === 'MetaProperty') return ['(computed)']
     const isCall = type === 'CallExpression' && isNode(callee) && (callee.type === 'Import' || callee.name === 'require')
     const named = isCall && Array.isArray(node.arguments) ? node.arguments[0] : (node.source ?? node.argument ?? node.expression)
     const imports = [

@@ -59,6 +59,20 @@ describe('explaining a failed job', () => {
     expect([...ports.written.keys()]).toEqual(['logs/job-2-2.log'])
   })
 
+  test('a bug that one log brings to light costs that log alone, and is handed on', async () => {
+    const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
+    const bug = new TypeError('x is not a function')
+    const github = { ...ports.github, log: (id: number) => (id === 1 ? Promise.reject(bug) : ports.github.log(id)) }
+    const { failures, logs, bugs, notes } = await explainJobs([failed(1), failed(2)], { ...ports, github })
+    expect(bugs).toEqual([bug])
+    expect([logs.get(1)?.state, logs.get(2)?.state]).toEqual(['failed', 'read'])
+    expect(failures.map(({ jobId, findings }) => [jobId, findings.length])).toEqual([
+      [1, 0],
+      [2, 1]
+    ])
+    expect(notes).toMatchObject([{ kind: 'log_missing', message: 'No log of job 1. A bug of this program kept the log from being explained' }])
+  })
+
   test('a saved log that cannot be read again leaves the failure and a note', async () => {
     const ports = fakePorts({ log: () => aLog(failingLog()) })
     const read = async function* (): AsyncIterable<Uint8Array> {

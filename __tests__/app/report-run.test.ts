@@ -244,3 +244,12 @@ test('one job of another run is not taken for our own', async () => {
   expect(ports.annotated).toMatchObject([{ file: null, line: null }])
   expect(ports.outputs.run_id).toBe('77')
 })
+
+test('a bug is told when the report is out', async () => {
+  const ports = fakePorts({ jobs: [aJob(1, 'a', 'failure')] })
+  const bug = new TypeError('x is not a function')
+  const github = { ...ports.github, log: () => Promise.reject(bug) }
+  await expect(reportAndPublish(anInputs(), aContext(), { ...ports, github })).rejects.toBe(bug)
+  expect(ports.outputs.failed_jobs).toBe('1')
+  expect(writtenReport(ports)).toMatchObject({ failures: [{ job_id: 1 }] })
+})

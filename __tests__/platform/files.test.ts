@@ -86,6 +86,13 @@ describe('writing to the output folder', () => {
   })
 })
 
+test('a stream that is given up since the step is cancelled is an expected failure, and leaves nothing; a text is still written', async () => {
+  const cancelled = createFiles('out', workspace, { signal: AbortSignal.abort() })
+  await expect(cancelled.write('logs/a.log', stream('one\n'))).rejects.toMatchObject({ name: 'ReportError', kind: 'unreadable' })
+  await cancelled.write('report.json', '{}')
+  expect((await readdir(join(workspace, 'out'), { recursive: true })).sort()).toEqual(['logs', 'report.json'])
+})
+
 describe('reading back', () => {
   test.each([
     [0, 10, '0123456789'],

@@ -10,5 +10,5 @@ type Env = Readonly<Record<string, string | undefined>>
 export const describeBug = (error: unknown, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVER_URL: server }: Env): string => {
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
   const where = repository ? ` at ${server || 'https://github.com'}/${repository}/issues/new` : ''
-  return `This is a bug of the action (${what}). Please report it${where}, with the lines that debug logging adds to this step's log.`
+  return `This is a bug of the action (${what}). Please report it${where}. Its stack stands in the step log when debug logging is on.`
 }

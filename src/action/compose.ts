@@ -51,6 +51,7 @@ export const reportAndPublish = async (
   }
   const reason = whyFail(report, inputs.failOn, reported.isNoneLeft)
   const unusable = await publish({ ...reported, report, makeRoom, willFail: reason !== null }, inputs, ports)
+  if (reported.bugs.length > 0) throw reported.bugs[0]
   const failure = reason === null ? null : describeFailReason(reason, inputs.failOn)
   return [unusable, failure].filter((why) => why !== null).join('\n') || null
 }

@@ -32,6 +32,7 @@ export const main = async (): Promise<void> => {
   })
   process.once('beforeExit', () => {
     failStep(describeBug(STANDSTILL, ownEnvironment))
+    logDebug(STANDSTILL.stack ?? '')
     endProcess()
   })
   try {

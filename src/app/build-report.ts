@@ -1,7 +1,6 @@
 /** Puts the report together from what was read and found out. */
 import { groupAttempts, isCarriedOver } from '../jobs/attempts.ts'
-import { concludeAll, isFailed, isKnownConclusion } from '../jobs/conclusion.ts'
-import { listNames } from '../jobs/names.ts'
+import { concludeAll, isFailed } from '../jobs/conclusion.ts'
 import type { Counts, Note, Report, ReportedJob } from '../model/report.ts'
 import type { Job, WorkflowRun } from '../model/run.ts'
 import type { RunTiming } from '../model/timing.ts'
@@ -42,7 +41,7 @@ export const buildReport = (found: Findings): Report => {
     durations: sumDurations(counted),
     jobs,
     ...grouped,
-    notes: withoutRepeats([...found.notes, ...noteOddConclusions(counted)]),
+    notes: withoutRepeats(found.notes),
     attempts: groupAttempts(selected.listed, {
       run,
       earlier,
@@ -93,15 +92,6 @@ const countConclusions = (jobs: readonly ReportedJob[]): Counts => {
     counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return { ...Object.fromEntries(counts), total: jobs.length }
-}
-
-/** One note for all jobs of one unknown conclusion. */
-const noteOddConclusions = (jobs: readonly ReportedJob[]): readonly Note[] => {
-  const odd = jobs.filter(({ status, conclusion }) => status === 'completed' && (conclusion === null || !isKnownConclusion(conclusion)))
-  return [...Map.groupBy(odd, ({ conclusion }) => conclusion)].map(([word, group]) => ({
-    kind: 'unknown_conclusion',
-    message: `The conclusion ${JSON.stringify(word)} of ${listNames(group)} is not known; it counts as neutral`
-  }))
 }
 
 const withoutRepeats = (notes: readonly Note[]): readonly Note[] => [...new Map(notes.map((note) => [`${note.kind} ${note.message}`, note])).values()]

@@ -5,7 +5,7 @@ import type { Options } from '../model/options.ts'
 import type { GitHub } from '../model/ports.ts'
 import type { JobLog, Note } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
-import { unread, withoutAsking } from './collect/missing-log.ts'
+import { noLog, unread, withoutAsking } from './collect/missing-log.ts'
 import { makePlan } from './collect/plan.ts'
 import type { Queue } from './collect/queue.ts'
 import type { ExplainedJob } from './explain-job.ts'
@@ -22,6 +22,8 @@ export interface Explained {
   /** Of earlier executions that failed, by job id. */
   readonly earlier: ReadonlyMap<number, Ungrouped>
   readonly annotations: ReadonlyMap<number, readonly Annotation[]>
+  /** Errors that nobody expected. */
+  readonly bugs: readonly unknown[]
   readonly notes: readonly Note[]
 }
 
@@ -46,6 +48,7 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
   const explained = new Map<number, ExplainedJob>()
   const begun = new Set<Job>()
   const isCounted = new Set(jobs)
+  const bugs: unknown[] = []
 
   const keep = async (job: Job): Promise<void> => {
     const saved = await downloads.of(job)
@@ -53,12 +56,19 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
     downloads.release(job, saved)
   }
   const explain = async (job: Job, isLogRead: boolean): Promise<void> => {
-    const saved = isLogRead ? await downloads.of(job) : null
     const facts = { annotations: await annotations.of(job), allowedToFail: given.greenRun && isCounted.has(job) }
-    explained.set(job.id, await explainer.explain(job, saved, facts))
-    if (saved === null) return
-    logs.set(job.id, saved.log)
-    downloads.release(job, saved)
+    try {
+      const saved = isLogRead ? await downloads.of(job) : null
+      explained.set(job.id, await explainer.explain(job, saved, facts))
+      if (saved === null) return
+      logs.set(job.id, saved.log)
+      downloads.release(job, saved)
+    } catch (error) {
+      // A bug that one log brings to light costs the report that log alone, and is told when the report is out.
+      bugs.push(error)
+      logs.set(job.id, noLog('failed', 'A bug of this program kept the log from being explained'))
+      explained.set(job.id, await explainer.explain(job, null, facts))
+    }
   }
   const explainAll = async (plan: ReturnType<typeof makePlan>): Promise<void> => {
     queue.start(plan)
@@ -94,6 +104,7 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
     failures: jobs.flatMap(failureOf),
     earlier: new Map(earlier.flatMap((job) => failureOf(job).map((failure) => [job.id, failure] as const))),
     annotations: found,
+    bugs,
     notes: withoutRepeats([
       ...annotations.notes(),
       ...plan.explained.flatMap(({ id }) => explained.get(id)?.notes ?? []),

@@ -3,7 +3,7 @@ import { groupByCause } from '../diagnose/group.ts'
 import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
 import { diagnoseRunWithoutJobs } from '../diagnose/run-without-jobs.ts'
 import { findFlakySuspects } from '../jobs/attempts.ts'
-import { isFinishing } from '../jobs/conclusion.ts'
+import { isFailed, isFinishing } from '../jobs/conclusion.ts'
 import type { RunContext } from '../model/context.ts'
 import type { Options } from '../model/options.ts'
 import type { OnPage, Ports } from '../model/ports.ts'
@@ -32,6 +32,8 @@ export interface Reported {
   readonly annotations: ReadonlyMap<number, readonly Annotation[]>
   /** Removes the saved logs from a full disk. The report as it is then; null when there were none. */
   readonly makeRoom: () => Promise<Report | null>
+  /** Errors that nobody expected, and that cost the report no more than a log: bugs, to be told when it is out. */
+  readonly bugs: readonly unknown[]
 }
 
 /**
@@ -101,6 +103,7 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
     isOwnRun: target.isOwnRun(run.id),
     isNoneLeft: selected.isNoneLeft,
     annotations: explained.annotations,
+    bugs: explained.bugs,
     makeRoom: async () => {
       const removed = await queue.logs.makeRoom()
       return removed === 0 ? null : withoutLogFiles(report, removed, queue.logs.asKept)
@@ -114,9 +117,14 @@ const FAILS_WITHOUT_JOBS: ReadonlySet<string | null> = new Set(['failure', 'star
 /** What was asked for while the list of jobs is still coming is part of the plan that is made from the whole list. */
 const startEarly = (queue: Queue, { includes }: Selection, options: Options): OnPage => {
   const seen: Job[] = []
+  let isFull = false
   return (jobs, isLast) => {
-    seen.push(...jobs.filter(includes))
-    queue.start(makePlan({ jobs: seen, areAll: isLast && !seen.some(isFinishing) }, options))
+    for (const job of jobs) if (includes(job) && (isFinishing(job) || isFailed(job.conclusion) || job.conclusion === 'cancelled')) seen.push(job)
+    // Where all that may be asked for is, only the last page can say more.
+    if (isFull && !isLast) return
+    const plan = makePlan({ jobs: seen, areAll: isLast && !seen.some(isFinishing) }, options)
+    isFull = plan.annotations.length >= options.maxLogs
+    queue.start(plan)
   }
 }
 

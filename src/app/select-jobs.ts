@@ -1,6 +1,8 @@
 /** Which executions are reported, and which of them count: without the reporting job, by the name patterns, the latest of each job. */
+import { isKnownConclusion } from '../jobs/conclusion.ts'
 import { findSuperseded, withoutJobOf } from '../jobs/executions.ts'
 import { parseNameFilter } from '../jobs/name-filter.ts'
+import { listNames } from '../jobs/names.ts'
 import { describeReportingJob, findReportingJob } from '../jobs/reporting-job.ts'
 import type { RunContext } from '../model/context.ts'
 import type { Options } from '../model/options.ts'
@@ -52,10 +54,11 @@ export const createSelection = (options: Options, context: RunContext, target: T
       const candidates = withoutReporting(jobs)
       const listed = candidates.filter(({ name }) => filter.includes(name))
       const isNoneLeft = options.jobs.length > 0 && listed.length === 0
+      const counted = listed.filter(({ id }) => !superseded.has(id))
       const unmatched = filter.unmatched(candidates.map(({ name }) => name))
       return {
         listed,
-        counted: listed.filter(({ id }) => !superseded.has(id)),
+        counted,
         superseded,
         chooseEarlier: (earlier) => {
           const others = new Set(withoutReporting([...jobs, ...earlier]))
@@ -64,7 +67,11 @@ export const createSelection = (options: Options, context: RunContext, target: T
         includes: (name) => filter.includes(name) && name !== reporting?.name && (target.jobId === null || name === jobs[0]?.name),
         currentJob: describeReportingJob(reporting),
         isNoneLeft,
-        notes: [...unmatched.map((pattern) => noteUnmatched(pattern, candidates.length)), ...(isNoneLeft ? [NONE_LEFT] : [])]
+        notes: [
+          ...unmatched.map((pattern) => noteUnmatched(pattern, candidates.length)),
+          ...(isNoneLeft ? [NONE_LEFT] : []),
+          ...noteOddConclusions(counted)
+        ]
       }
     }
   }
@@ -77,3 +84,12 @@ const noteUnmatched = (pattern: string, jobs: number): Note => ({
 })
 
 const NONE_LEFT: Note = { kind: 'no_jobs_left', message: 'The name patterns leave no job to report' }
+
+/** One note for all jobs of one unknown conclusion. */
+const noteOddConclusions = (jobs: readonly Job[]): readonly Note[] => {
+  const odd = jobs.filter(({ status, conclusion }) => status === 'completed' && (conclusion === null || !isKnownConclusion(conclusion)))
+  return [...Map.groupBy(odd, ({ conclusion }) => conclusion)].map(([word, group]) => ({
+    kind: 'unknown_conclusion',
+    message: `The conclusion ${JSON.stringify(word)} of ${listNames(group)} is not known; it counts as neutral`
+  }))
+}

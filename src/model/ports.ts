@@ -1,4 +1,4 @@
-/** The narrow interfaces that the use case needs from the world. Types and the one error kind that crosses them; no I/O here. */
+/** The narrow interfaces that the use case needs from the world. Types only. */
 import type { Annotation, EpochMs, Job, WorkflowRun } from './run.ts'
 
 /** Which jobs to list. With `maxPages` no more pages of 100 jobs are asked for. */

@@ -80,7 +80,7 @@ export const createFiles = (
       const watched = async function* (bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
         try {
           for await (const piece of bytes) {
-            signal?.throwIfAborted()
+            if (signal?.aborted === true) throw new ReportError('unreadable', 'The step was cancelled.')
             yield piece
           }
         } catch (error) {
@@ -127,7 +127,7 @@ export const createFiles = (
       try {
         yield* readBytes(await openOld((await placeOf(name)).path), from, to)
       } catch (error) {
-        throw explainRead(error)
+        throw hinted(explainRead(error))
       }
     },
     async workspaceFiles(pattern) {

@@ -16,7 +16,7 @@ export interface Downloads {
    * @param isExplained whether the log is to tell why the job failed; else it is only kept
    */
   readonly start: (job: Job, isExplained: boolean) => void
-  /** The log of a job whose download was started. Never rejected. */
+  /** The log of a job whose download was started. Rejected for a bug only. */
   readonly of: (job: Job) => Promise<SavedLog>
   /** To be called when nothing more is read of a job's log: what is known of it is let go, and others may start. */
   readonly release: (job: Job, saved: SavedLog) => void
@@ -30,7 +30,9 @@ export interface Downloads {
 
 /** Downloads under way at once: far below GitHub's limit of 100 requests, and enough to hide the latency. */
 const AT_ONCE = 8
-/** While what is known of logs that wait for their explanation takes so many bytes of memory, no more are started. */
+/** While logs of so many bytes wait on the disk for their explanation, no more are started. */
+const MOST_WAITING = 1024 ** 3
+/** Nor while what is known of them takes so many bytes of memory: where their steps begin, or the parts that were read of huge ones. */
 const MOST_KNOWN = 256 * 1024 ** 2
 /** About what an entry of an index takes beside its text. */
 const ENTRY = 100
@@ -59,8 +61,8 @@ export const createDownloads = (
   const limit = pLimit(AT_ONCE)
   const started = new Map<number, Promise<SavedLog>>()
   const underWay = new Set<number>()
-  /** The logs that wait for their explanation, by job: bytes of what is known of them. */
-  const waiting = new Map<number, number>()
+  /** The logs that wait for their explanation, by job: their bytes, and those of what is known of them. */
+  const waiting = new Map<number, { readonly size: number; readonly known: number }>()
   /** Those that found no room, in the order of their turns. */
   const crowdedOut: number[] = []
   let change = Promise.withResolvers<void>()
@@ -80,15 +82,22 @@ export const createDownloads = (
     return true
   }
   const download = async (job: Job, isExplained: boolean): Promise<SavedLog> => {
-    await until(() => crowdedOut.length === 0 && [...waiting.values()].reduce((sum, known) => sum + known, 0) <= mostKnown)
+    await until(() => {
+      const all = [...waiting.values()]
+      const sumOf = (bytes: readonly number[]): number => bytes.reduce((sum, one) => sum + one, 0)
+      return crowdedOut.length === 0 && sumOf(all.map(({ size }) => size)) <= MOST_WAITING && sumOf(all.map(({ known }) => known)) <= mostKnown
+    })
     underWay.add(job.id)
     const explaining = isExplained ? { annotations: () => annotationsOf(job), isEnough: (step: CutPieces) => isEnough(job, step) } : null
-    const saved = await saveLog(job, { whole, explaining, whenAlone: () => whenAlone(job.id) }, { ...ports, store })
-    if (saved.kind !== 'none') waiting.set(job.id, knownBytes(saved))
-    underWay.delete(job.id)
-    if (crowdedOut[0] === job.id) crowdedOut.shift()
-    tell()
-    return saved
+    try {
+      const saved = await saveLog(job, { whole, explaining, whenAlone: () => whenAlone(job.id) }, { ...ports, store })
+      if (saved.kind !== 'none') waiting.set(job.id, { size: saved.size, known: knownBytes(saved) })
+      return saved
+    } finally {
+      underWay.delete(job.id)
+      if (crowdedOut[0] === job.id) crowdedOut.shift()
+      tell()
+    }
   }
   const release = ({ id }: Pick<Job, 'id'>, { name }: SavedLog): void => {
     waiting.delete(id)
@@ -98,17 +107,17 @@ export const createDownloads = (
   }
   return {
     start: (job, isExplained) => {
-      if (!started.has(job.id))
-        started.set(
-          job.id,
-          limit(() => download(job, isExplained))
-        )
+      if (started.has(job.id)) return
+      const saved = limit(() => download(job, isExplained))
+      // A bug is told by who waits for the log.
+      saved.catch(() => {})
+      started.set(job.id, saved)
     },
     of: ({ id }) => started.get(id) ?? LET_GO,
     release,
     releaseAllBut: (wanted) => {
       const ids = new Set(wanted.map(({ id }) => id))
-      for (const [id, saved] of started) if (!ids.has(id)) void saved.then((one) => release({ id }, one))
+      for (const [id, saved] of started) if (!ids.has(id)) saved.then((one) => release({ id }, one)).catch(() => {})
     },
     makeRoom: () => store.removeAll('the disk is full, and the report itself had no room'),
     asKept: (log) => {

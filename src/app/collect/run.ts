@@ -130,7 +130,7 @@ const ignoreExpected = (error: unknown): null => {
 
 const completeRun = (run: WorkflowRun | null, jobs: readonly Job[], target: Target, serverUrl: string): WorkflowRun => {
   const attempts = jobs.map((job) => job.attempt).filter((attempt) => attempt !== null)
-  const latest = attempts.length === 0 ? null : Math.max(...attempts)
+  const latest = attempts.length === 0 ? null : attempts.reduce((most, attempt) => Math.max(most, attempt))
   const runId = run?.id ?? jobs[0]?.runId ?? target.runId
   if (run !== null) return { ...run, attempt: target.attempt ?? run.attempt ?? latest }
   const text = (read: (job: Job) => string | null): string | null => jobs.map(read).find((value) => value !== null) ?? null

@@ -43,7 +43,7 @@ const FRESH_WAIT_MS = 1_500
 /** Longer logs are read in parts: up to here a download costs less time than the requests of a search. */
 const HUGE_LOG = 67_108_864
 
-/** Downloads a log, to `logs/` where that can be written to. Never throws: what went wrong is the log's state and reason. */
+/** Downloads a log, to `logs/` where that can be written to. What went wrong is the log's state and reason. */
 export const saveLog = async (
   job: Job,
   wish: LogWish,

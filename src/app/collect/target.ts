@@ -21,10 +21,10 @@ export const listsAllAttempts = ({ filter, attempt }: Target): boolean => filter
  * On `workflow_run` events the attempt that the event names is reported, also when somebody re-runs the run meanwhile;
  * an explicit attempt, `filter: all` and another run come first.
  */
-export const chooseTarget = (options: Options, surroundings: RunContext): Target => {
+export const chooseTarget = (options: Options, context: RunContext): Target => {
   const repository = `${options.owner}/${options.repo}`
-  const { triggering } = surroundings
-  const sameRepository = repository.toLowerCase() === surroundings.repository?.toLowerCase()
+  const { triggering } = context
+  const sameRepository = repository.toLowerCase() === context.repository?.toLowerCase()
   const named =
     sameRepository && triggering?.runId === options.runId && options.filter === 'latest' && options.jobId === null ? triggering.attempt : null
   return {
@@ -33,6 +33,6 @@ export const chooseTarget = (options: Options, surroundings: RunContext): Target
     attempt: options.attempt ?? named,
     filter: options.filter,
     jobId: options.jobId,
-    isOwnRun: (runId) => sameRepository && surroundings.runId === runId
+    isOwnRun: (runId) => sameRepository && context.runId === runId
   }
 }
