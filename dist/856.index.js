@@ -2033,9 +2033,10 @@ const createReading = (input) => {
         skippedLines++;
     };
     const blame = () => {
+        const found = (0,diagnose_cause/* findCause */.lO)(job, step, input.lines, input.annotations);
         printed = scopeLines(input.lines);
-        cause = (0,diagnose_cause/* findCause */.lO)(job, step, input.lines, input.annotations);
-        isBlamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause);
+        isBlamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(found.cause);
+        cause = found;
     };
     const prepare = () => {
         const preparation = createPreparation(step !== null || isBlamed ? printed : []);

@@ -116,8 +116,9 @@ const startOfRun = (ran, jobs) => {
 };
 const nearestEnd = (candidates, time) => {
     const distance = ({ completedAt }) => Math.abs(time - completedAt);
-    const [found] = candidates.toSorted((a, b) => distance(a) - distance(b) || a.completedAt - b.completedAt);
-    if (found === undefined)
+    const isNearer = (one, other) => distance(one) < distance(other) || (distance(one) === distance(other) && one.completedAt < other.completedAt);
+    const found = candidates.reduce((best, one) => (best === null || isNearer(one, best) ? one : best), null);
+    if (found === null)
         return null;
     const limit = distance(found) + END_BEFORE_MS;
     return { found, alternatives: candidates.filter((one) => distance(one) <= limit).length - 1 };
@@ -1350,8 +1351,6 @@ const withoutLogFiles = (report, removed, asKept) => {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(500);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./lib/src/github/fields.js
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const field = (object, name) => (Object.hasOwn(object, name) ? object[name] : undefined);
@@ -1391,6 +1390,8 @@ const listField = (object, name) => {
     return Array.isArray(value) ? value : [];
 };
 
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./lib/src/github/http/retry-budget.js
 const RETRY_BUDGET_MS = 180_000;
 const RETRIES = 3;
@@ -1504,7 +1505,11 @@ const factsOf = (response, tries, secret) => {
         retries: status >= 500 ? RETRIES : 0
     };
 };
-const isOfNetwork = (error) => error instanceof TransportError || typeof (0,errors/* codeOf */.$N)(error) === 'string';
+const isOfNetwork = (error) => {
+    const code = (0,errors/* codeOf */.$N)(error);
+    return error instanceof TransportError || (typeof code === 'string' && !OF_A_CALL.has(code));
+};
+const OF_A_CALL = new Set(['ERR_INVALID_ARG_TYPE', 'ERR_INVALID_ARG_VALUE', 'ERR_INVALID_URL', 'ERR_OUT_OF_RANGE']);
 const reasonOf = (error) => {
     const code = (0,errors/* codeOf */.$N)(error);
     if (typeof code === 'string')
@@ -1635,6 +1640,7 @@ const isWebPage = ({ headers }) => /^text\/html\b/i.test(headers.get('content-ty
 
 
 
+
 const MAX_REDIRECTS = 5;
 const MAX_API_BYTES = 64 * 1024 * 1024;
 const isOfApi = (url, apiUrl) => [`${apiUrl}/repos/`, `${apiUrl}/repositories/`].some((start) => url.startsWith(start));
@@ -1653,8 +1659,18 @@ const createApiFetch = (send, apiUrl) => async (url, { headers: sent = {}, redir
         answer.discard();
         throw whatInstead(answer, apiUrl);
     }
-    const text = isError ? (await collected(answer.body, MAX_API_BYTES)).toString('utf8') : '';
+    const text = isError ? messageIn(await collected(answer.body, MAX_API_BYTES)) : '';
     return { status, url: answer.url, headers, body: answer, text: async () => text, arrayBuffer: async () => new ArrayBuffer(0) };
+};
+const messageIn = (body) => {
+    try {
+        const data = JSON.parse(body.toString('utf8'));
+        const message = isObject(data) ? field(data, 'message') : undefined;
+        return typeof message === 'string' ? JSON.stringify({ message }) : '';
+    }
+    catch {
+        return '';
+    }
 };
 const askOrigin = (send, apiUrl, url, headers) => {
     if (new URL(url).origin === new URL(apiUrl).origin)
@@ -1684,7 +1700,7 @@ var utils = __webpack_require__(47);
 const createAskingAgain = ({ token, now, retryBudget }, readAnswer) => ({ hook }) => {
     hook.wrap('request', async (request, options) => {
         let hasWaitedForLimit = false;
-        for (let tries = 1;; tries++) {
+        for (let tries = 1;;) {
             const began = retryBudget.time();
             try {
                 const response = await request(options);
@@ -1699,6 +1715,7 @@ const createAskingAgain = ({ token, now, retryBudget }, readAnswer) => ({ hook }
                     const retries = retriesOf(failure);
                     if (retries === 0 || !(await retryBudget.wait(began, tries > retries ? null : tries ** 2)))
                         throw failure;
+                    tries++;
                     continue;
                 }
                 if (hasWaitedForLimit || liftedIn > LONGEST_LIMIT_WAIT_S || !(await retryBudget.wait(began, liftedIn)))
@@ -1841,12 +1858,19 @@ const createOctokit = (settings) => {
         request: { fetch, log: silent, parseSuccessResponseBody: false }
     });
 };
-const readAnswerOf = (host) => async (answer, { url, isManual, isLastTry }) => isManual && (namesPlace(answer) || !isWebPage(answer)) ? answer : readJson(answer, url, host, isLastTry);
+const readAnswerOf = (host) => async (answer, { url, isManual, isLastTry }) => {
+    if (!isManual)
+        return readJson(answer, url, host, isLastTry);
+    if (namesPlace(answer) || !isWebPage(answer))
+        return answer;
+    answer.discard();
+    throw notJson(host, answer);
+};
+const notJson = (host, { status }) => new UnusableAnswer(`${host} did not answer with JSON as GitHub's API does (HTTP ${status}).`);
 const readJson = async (answer, url, host, isLastTry) => {
     const data = parseJson(await collected(answer.body, MAX_API_BYTES));
-    if (typeof data !== 'object' || data === null) {
-        throw new UnusableAnswer(`${host} did not answer with JSON as GitHub's API does (HTTP ${answer.status}).`);
-    }
+    if (typeof data !== 'object' || data === null)
+        throw notJson(host, answer);
     if (!isLastTry && !looksRight(url, data))
         throw new UnusableAnswer(`${host} answered with something else than was asked for.`);
     return data;
@@ -2044,10 +2068,15 @@ async function* readPages({ octokit, owner, repo, apiUrl }, path, parameters, { 
     const ask = (options) => octokit.request(options).then((response) => checked(response, key, apiUrl));
     const asked = new Map();
     let lastPage = 1;
+    let taken = 0;
     const take = (options) => {
         const page = pageOf(options.url);
+        const follows = page === taken + 1;
+        taken = page;
+        if (!follows)
+            asked.clear();
         const answer = asked.get(page) ?? ask(options);
-        const until = asked.has(page) || page === 1 ? 0 : Math.min(lastPage, page + atOnce - 1);
+        const until = asked.has(page) || page === 1 || !follows ? 0 : Math.min(lastPage, page + atOnce - 1);
         for (let next = page + 1; next <= until; next++) {
             const ahead = ask({ ...options, url: withPage(options.url, next) });
             ahead.catch(() => { });
@@ -2326,21 +2355,23 @@ const createLogSource = (api, jobId) => {
             if (reason !== null)
                 return none('failed', reason.message);
             if (address === null) {
-                const asked = await askApi(api, jobId);
-                if (asked.kind !== 'moved')
-                    return asked;
-                address = asked.address;
+                const told = await askApi(api, jobId);
+                if (told.kind !== 'moved')
+                    return told;
+                address = told.address;
             }
-            const answer = await askStorage(api, jobId, address, { from, range });
+            const asked = address;
+            const answer = await askStorage(api, jobId, asked, { from, range });
             switch (answer.kind) {
                 case 'no_parts':
                     range = null;
                     break;
                 case 'refused':
                     if (isRefreshed)
-                        return refusal(address, 403);
+                        return refusal(asked, 403);
                     isRefreshed = true;
-                    address = null;
+                    if (address === asked)
+                        address = null;
                     break;
                 default:
                     return answer;
@@ -2974,7 +3005,7 @@ const groupAttempts = (jobs, facts) => {
     return {
         reported,
         jobs: logical,
-        attempts: byAttempt.map(([attempt, executions]) => ({ attempt, conclusion: concludeAttempt(attempt, logical, reported), executions })),
+        attempts: concludeAttempts(byAttempt, logical, reported),
         notListed: reported === null ? [] : missingBefore(reported, numbers),
         flaky: logical.flatMap((job) => findFlaky(job, facts) ?? [])
     };
@@ -2994,13 +3025,20 @@ const toExecution = (job, allowed, facts) => {
         allowedToFail: allowed && (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(conclusion)
     };
 };
-const concludeAttempt = (attempt, jobs, reported) => {
-    const counted = jobs
-        .filter(({ listed }) => listed || reported === null || attempt < reported)
-        .flatMap(({ executions }) => executions.findLast((execution) => execution.attempt <= attempt) ?? []);
-    if (counted.some(({ status }) => status !== 'completed'))
-        return null;
-    return (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeAll */ .Vl)(counted.map(({ conclusion, allowedToFail }) => (allowedToFail ? 'success' : conclusion)));
+const concludeAttempts = (byAttempt, jobs, reported) => {
+    const jobOf = new Map(jobs.flatMap((job) => job.executions.map((execution) => [execution, job])));
+    const latest = new Map();
+    return byAttempt.map(([attempt, executions]) => {
+        for (const execution of executions) {
+            const job = jobOf.get(execution);
+            if (job !== undefined)
+                latest.set(job, execution);
+        }
+        const counted = [...latest].filter(([job]) => job.listed || reported === null || attempt < reported).map(([, execution]) => execution);
+        const isRunning = counted.some(({ status }) => status !== 'completed');
+        const conclusions = counted.map(({ conclusion, allowedToFail }) => (allowedToFail ? 'success' : conclusion));
+        return { attempt, conclusion: isRunning ? null : (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .concludeAll */ .Vl)(conclusions), executions };
+    });
 };
 const missingBefore = (reported, numbers) => {
     const ranges = [];

@@ -301,7 +301,7 @@ describe('a rate limit', () => {
       waits.push(ms)
     }
     expect(await readRun(githubAt(server.origin, { retryBaseMs: 1000, sleep }))).toMatchObject({ id: 5 })
-    expect(waits).toEqual([1_000, 2_000, 9_000])
+    expect(waits).toEqual([1_000, 2_000, 4_000])
   })
 
   test('without a token tells to use one', async () => {
@@ -309,6 +309,20 @@ describe('a rate limit', () => {
     const error = await rejection(readRun(githubAt(server.origin, { token: '' })))
     expect(error).toMatchObject({ kind: 'rate_limited', hint: expect.stringContaining('60 requests an hour') })
   })
+})
+
+test.each([
+  ['an array in arrays', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['details in details', `{"message":"no","errors":${'['.repeat(20_000)}${']'.repeat(20_000)}}`]
+])('an error whose body is deep is the error that its status tells: %s', async (_, body) => {
+  const server = await startServer((_request, response) => response.writeHead(404, { 'content-type': 'application/json' }).end(body))
+  expect(await rejection(readRun(githubAt(server.origin)))).toMatchObject({ name: 'ReportError', kind: 'not_found' })
+})
+
+test('more annotations than a call takes arguments are all read', async () => {
+  const many = Array.from({ length: 150_000 }, () => ({ message: 'm' }))
+  const server = await startServer((_request, response) => json(response, many))
+  expect(await githubAt(server.origin).annotations(7)).toHaveLength(many.length)
 })
 
 describe('requests that fail side by side', () => {

@@ -77,10 +77,12 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
     skippedLines++
   }
   const blame = (): void => {
+    const found = findCause(job, step, input.lines, input.annotations)
     printed = scopeLines(input.lines)
-    cause = findCause(job, step, input.lines, input.annotations)
     // A cancelled step did nothing wrong, and without a failed step there is nothing to blame.
-    isBlamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(cause.cause)
+    isBlamed = (step !== null || job.steps.length === 0) && BLAMES_LOG.has(found.cause)
+    // Last, for without it nothing of this counts.
+    cause = found
   }
   const prepare = (): Loop => {
     const preparation = createPreparation(step !== null || isBlamed ? printed : [])

@@ -1,5 +1,5 @@
 /** A run's executions → its history over attempts: what ran when, what was carried over, what failed and then passed. */
-import type { AttemptHistory, AttemptRange, Execution, FlakyJob, LogicalJob } from '../model/attempts.ts'
+import type { Attempt, AttemptHistory, AttemptRange, Execution, FlakyJob, LogicalJob } from '../model/attempts.ts'
 import type { EpochMs, Job, WorkflowRun } from '../model/run.ts'
 import { concludeAll, isFailed } from './conclusion.ts'
 import { groupExecutions } from './executions.ts'
@@ -86,7 +86,7 @@ export const groupAttempts = (jobs: readonly Job[], facts: AttemptFacts): Attemp
   return {
     reported,
     jobs: logical,
-    attempts: byAttempt.map(([attempt, executions]) => ({ attempt, conclusion: concludeAttempt(attempt, logical, reported), executions })),
+    attempts: concludeAttempts(byAttempt, logical, reported),
     notListed: reported === null ? [] : missingBefore(reported, numbers),
     flaky: logical.flatMap((job) => findFlaky(job, facts) ?? [])
   }
@@ -107,13 +107,24 @@ const toExecution = (job: Job, allowed: boolean, facts: AttemptFacts): Execution
   }
 }
 
-/** The conclusion of every job's latest execution up to this attempt; null while one of them runs. */
-const concludeAttempt = (attempt: number, jobs: readonly LogicalJob[], reported: number | null): string | null => {
-  const counted = jobs
-    .filter(({ listed }) => listed || reported === null || attempt < reported)
-    .flatMap(({ executions }) => executions.findLast((execution) => execution.attempt <= attempt) ?? [])
-  if (counted.some(({ status }) => status !== 'completed')) return null
-  return concludeAll(counted.map(({ conclusion, allowedToFail }) => (allowedToFail ? 'success' : conclusion)))
+/** How each attempt ended, by the latest execution of each job up to it. */
+const concludeAttempts = (
+  byAttempt: readonly (readonly [attempt: number, executions: readonly Execution[]])[],
+  jobs: readonly LogicalJob[],
+  reported: number | null
+): readonly Attempt[] => {
+  const jobOf = new Map(jobs.flatMap((job) => job.executions.map((execution) => [execution, job] as const)))
+  const latest = new Map<LogicalJob, Execution>()
+  return byAttempt.map(([attempt, executions]) => {
+    for (const execution of executions) {
+      const job = jobOf.get(execution)
+      if (job !== undefined) latest.set(job, execution)
+    }
+    const counted = [...latest].filter(([job]) => job.listed || reported === null || attempt < reported).map(([, execution]) => execution)
+    const isRunning = counted.some(({ status }) => status !== 'completed')
+    const conclusions = counted.map(({ conclusion, allowedToFail }) => (allowedToFail ? 'success' : conclusion))
+    return { attempt, conclusion: isRunning ? null : concludeAll(conclusions), executions }
+  })
 }
 
 /** The gaps before the reported attempt, as ranges: an attempt number may be any. */

@@ -47,8 +47,11 @@ const startOfRun = (ran: readonly Ran[], jobs: readonly Job[]): EpochMs => {
 /** Of the jobs in a row that ended near this time, the nearest one (before rather than after), and how many are as near within a second. */
 const nearestEnd = (candidates: readonly Ran[], time: EpochMs): { readonly found: Ran; readonly alternatives: number } | null => {
   const distance = ({ completedAt }: Ran): number => Math.abs(time - completedAt)
-  const [found] = candidates.toSorted((a, b) => distance(a) - distance(b) || a.completedAt - b.completedAt)
-  if (found === undefined) return null
+  const isNearer = (one: Ran, other: Ran): boolean =>
+    distance(one) < distance(other) || (distance(one) === distance(other) && one.completedAt < other.completedAt)
+  // One pass: a server may list very many jobs.
+  const found = candidates.reduce<Ran | null>((best, one) => (best === null || isNearer(one, best) ? one : best), null)
+  if (found === null) return null
   const limit = distance(found) + END_BEFORE_MS
   return { found, alternatives: candidates.filter((one) => distance(one) <= limit).length - 1 }
 }

@@ -217,6 +217,14 @@ describe('a log that is not there', () => {
     expect(await logOf(api)).toMatchObject({ state: 'failed', reason: expect.stringContaining('web page') })
   })
 
+  test.each(['<html>', '{"error":"login required"}', '{"kind":"part"}'])(
+    'is failed when the API sends a web page, whatever it holds: %s',
+    async (page) => {
+      const api = await startServer((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(page))
+      expect(await logOf(api)).toMatchObject({ kind: 'none', state: 'failed', reason: expect.stringContaining('did not answer with JSON') })
+    }
+  )
+
   test.each([
     { answer: 'HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n', reason: /HTTP 101 in the place of the log/ },
     { answer: 'HTTP/1.1 204 No Content\r\nconnection: close\r\n\r\n', reason: /HTTP 204 in the place of the log/ },

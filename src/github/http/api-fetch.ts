@@ -1,6 +1,7 @@
 /** The fetch that octokit uses: for GET requests to the API only, so that the token can reach no other server. */
 
 import { ReportError } from '../../model/errors.ts'
+import { field, isObject } from '../fields.ts'
 import { ACCEPTED_ENCODINGS, collected } from './body.ts'
 import { NOT_THE_API, TransportError, UnusableAnswer } from './failure.ts'
 import { hasContent, isRedirect, namesPlace, redirectTarget } from './status.ts'
@@ -57,9 +58,20 @@ export const createApiFetch =
       throw whatInstead(answer, apiUrl)
     }
     // Read before octokit asks for it, which would take a cut text for an empty one.
-    const text = isError ? (await collected(answer.body, MAX_API_BYTES)).toString('utf8') : ''
+    const text = isError ? messageIn(await collected(answer.body, MAX_API_BYTES)) : ''
     return { status, url: answer.url, headers, body: answer, text: async () => text, arrayBuffer: async () => new ArrayBuffer(0) }
   }
+
+/** The body of an error with nothing in it but its message: octokit makes text of all of it, however deep it is. */
+const messageIn = (body: Buffer): string => {
+  try {
+    const data: unknown = JSON.parse(body.toString('utf8'))
+    const message = isObject(data) ? field(data, 'message') : undefined
+    return typeof message === 'string' ? JSON.stringify({ message }) : ''
+  } catch {
+    return ''
+  }
+}
 
 const askOrigin = (send: Send, apiUrl: string, url: string, headers: Readonly<Record<string, string>>): Promise<Answer> => {
   if (new URL(url).origin === new URL(apiUrl).origin) return send({ url, headers: { 'accept-encoding': ACCEPTED_ENCODINGS, ...headers } })

@@ -108,7 +108,13 @@ const factsOf = (response: JsonObject, tries: number, secret: string): Facts => 
 }
 
 /** Whether an error tells of the network and not of a bug: Node's own have a code. */
-export const isOfNetwork = (error: unknown): boolean => error instanceof TransportError || typeof codeOf(error) === 'string'
+export const isOfNetwork = (error: unknown): boolean => {
+  const code = codeOf(error)
+  return error instanceof TransportError || (typeof code === 'string' && !OF_A_CALL.has(code))
+}
+
+/** Codes of a call that was wrong, whatever the network did. */
+const OF_A_CALL: ReadonlySet<string> = new Set(['ERR_INVALID_ARG_TYPE', 'ERR_INVALID_ARG_VALUE', 'ERR_INVALID_URL', 'ERR_OUT_OF_RANGE'])
 
 /** What went wrong on the network, in a few words. */
 export const reasonOf = (error: unknown): string => {

@@ -37,18 +37,23 @@ export const createOctokit = (settings: OctokitSettings): Octokit => {
   })
 }
 
-/** Parses JSON; what a request with `redirect: 'manual'` gets is left as it is, but for a web page. */
+/** Parses JSON; what a request with `redirect: 'manual'` gets is left as it is, but a web page is neither a log nor the way to it. */
 const readAnswerOf =
   (host: string): ReadAnswer =>
-  async (answer, { url, isManual, isLastTry }) =>
-    isManual && (namesPlace(answer) || !isWebPage(answer)) ? answer : readJson(answer, url, host, isLastTry)
+  async (answer, { url, isManual, isLastTry }) => {
+    if (!isManual) return readJson(answer, url, host, isLastTry)
+    if (namesPlace(answer) || !isWebPage(answer)) return answer
+    answer.discard()
+    throw notJson(host, answer)
+  }
+
+const notJson = (host: string, { status }: Answer): UnusableAnswer =>
+  new UnusableAnswer(`${host} did not answer with JSON as GitHub's API does (HTTP ${status}).`)
 
 /** Octokit's own parser is several times slower, and takes broken JSON for text. @throws UnusableAnswer */
 const readJson = async (answer: Answer, url: string, host: string, isLastTry: boolean): Promise<object> => {
   const data = parseJson(await collected(answer.body, MAX_API_BYTES))
-  if (typeof data !== 'object' || data === null) {
-    throw new UnusableAnswer(`${host} did not answer with JSON as GitHub's API does (HTTP ${answer.status}).`)
-  }
+  if (typeof data !== 'object' || data === null) throw notJson(host, answer)
   // The last one is left to the parsers, which say better what is wrong with it.
   if (!isLastTry && !looksRight(url, data)) throw new UnusableAnswer(`${host} answered with something else than was asked for.`)
   return data

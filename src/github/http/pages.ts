@@ -44,10 +44,15 @@ export async function* readPages(
   /** Pages on their way. */
   const asked = new Map<number, Promise<Checked>>()
   let lastPage = 1
+  let taken = 0
   const take = (options: Asked): Promise<Checked> => {
     const page = pageOf(options.url)
+    const follows = page === taken + 1
+    taken = page
+    // A list that jumps says nothing about the pages between.
+    if (!follows) asked.clear()
     const answer = asked.get(page) ?? ask(options)
-    const until = asked.has(page) || page === 1 ? 0 : Math.min(lastPage, page + atOnce - 1)
+    const until = asked.has(page) || page === 1 || !follows ? 0 : Math.min(lastPage, page + atOnce - 1)
     for (let next = page + 1; next <= until; next++) {
       const ahead = ask({ ...options, url: withPage(options.url, next) })
       // A page behind the one that ends the list is never taken.

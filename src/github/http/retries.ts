@@ -22,7 +22,8 @@ export const createAskingAgain =
   ({ hook }: OctokitCore): object => {
     hook.wrap('request', async (request, options) => {
       let hasWaitedForLimit = false
-      for (let tries = 1; ; tries++) {
+      // A wait for a limit uses up no try.
+      for (let tries = 1; ; ) {
         const began = retryBudget.time()
         try {
           const response = await request(options)
@@ -35,6 +36,7 @@ export const createAskingAgain =
           if (liftedIn === null) {
             const retries = retriesOf(failure)
             if (retries === 0 || !(await retryBudget.wait(began, tries > retries ? null : tries ** 2))) throw failure
+            tries++
             continue
           }
           if (hasWaitedForLimit || liftedIn > LONGEST_LIMIT_WAIT_S || !(await retryBudget.wait(began, liftedIn))) throw failure

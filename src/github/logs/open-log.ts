@@ -26,19 +26,21 @@ export const createLogSource = (api: Api, jobId: number): OpenLog => {
       const reason = api.retryBudget.stopped()
       if (reason !== null) return none('failed', reason.message)
       if (address === null) {
-        const asked = await askApi(api, jobId)
-        if (asked.kind !== 'moved') return asked
-        address = asked.address
+        const told = await askApi(api, jobId)
+        if (told.kind !== 'moved') return told
+        address = told.address
       }
-      const answer = await askStorage(api, jobId, address, { from, range })
+      // Another part of the log may ask for a new address meanwhile.
+      const asked = address
+      const answer = await askStorage(api, jobId, asked, { from, range })
       switch (answer.kind) {
         case 'no_parts':
           range = null
           break
         case 'refused':
-          if (isRefreshed) return refusal(address, 403)
+          if (isRefreshed) return refusal(asked, 403)
           isRefreshed = true
-          address = null
+          if (address === asked) address = null
           break
         default:
           return answer
