@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ findFailingSteps)
 /* harmony export */ });
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8064);
 
 const findFailingSteps = (job) => {
     const [first, ...others] = job.steps.filter((step) => (0,_conclusion_js__WEBPACK_IMPORTED_MODULE_0__/* .isFailed */ .Ix)(step.conclusion));
@@ -40,17 +40,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: windowOf
 
 // EXTERNAL MODULE: ./lib/src/log/lines.js
-var lines = __webpack_require__(412);
+var lines = __webpack_require__(5412);
 // EXTERNAL MODULE: ./lib/src/log/steps/align.js
-var align = __webpack_require__(30);
+var align = __webpack_require__(2030);
 // EXTERNAL MODULE: ./lib/src/log/steps/boundaries.js
-var boundaries = __webpack_require__(745);
+var boundaries = __webpack_require__(9745);
 // EXTERNAL MODULE: ./lib/src/log/steps/cut.js
-var steps_cut = __webpack_require__(7);
+var steps_cut = __webpack_require__(6007);
 // EXTERNAL MODULE: ./lib/src/log/steps/log-index.js
-var log_index = __webpack_require__(672);
+var log_index = __webpack_require__(9672);
 // EXTERNAL MODULE: ./lib/src/log/steps/step-lines.js
-var step_lines = __webpack_require__(203);
+var step_lines = __webpack_require__(2203);
 ;// CONCATENATED MODULE: ./lib/src/log/huge/pieces.js
 
 const OWN_LINE = '[workflow-run-report]';
@@ -412,7 +412,7 @@ const windowOf = ({ begin, end, total, isLost }, room) => {
 
 /***/ }),
 
-/***/ 30:
+/***/ 2030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -554,13 +554,13 @@ const errorFit = ({ afterError, afterExit }) => (afterExit ? 4 : afterError ? 2 
 
 /***/ }),
 
-/***/ 745:
+/***/ 9745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ findBoundaries)
 /* harmony export */ });
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
 const HEADER_LINES = 40;
 const findBoundaries = (marks) => {
@@ -605,7 +605,7 @@ const toBoundary = (kind, start, mark, above) => ({
 
 /***/ }),
 
-/***/ 7:
+/***/ 6007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -613,9 +613,9 @@ const toBoundary = (kind, start, mark, above) => ({
 /* harmony export */   nH: () => (/* binding */ cutStep),
 /* harmony export */   rO: () => (/* binding */ cutLastError)
 /* harmony export */ });
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572);
-/* harmony import */ var _align_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30);
-/* harmony import */ var _boundaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(745);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _align_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2030);
+/* harmony import */ var _boundaries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9745);
 
 
 
@@ -701,7 +701,7 @@ const inWindow = ({ time }, { startedAt, completedAt }) => time === null || ((st
 
 /***/ }),
 
-/***/ 203:
+/***/ 2203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -710,7 +710,7 @@ const inWindow = ({ time }, { startedAt, completedAt }) => time === null || ((st
 /* harmony export */   fR: () => (/* binding */ toStepLines),
 /* harmony export */   vO: () => (/* binding */ budgetFor)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(412);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5412);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(152);
 
 

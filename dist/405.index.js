@@ -2,7 +2,7 @@ export const id = 405;
 export const ids = [405];
 export const modules = {
 
-/***/ 405:
+/***/ 3405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __webpack_require__(793);
+var errors = __webpack_require__(1793);
 // EXTERNAL MODULE: ./lib/src/jobs/conclusion.js
-var conclusion = __webpack_require__(64);
+var conclusion = __webpack_require__(8064);
 ;// CONCATENATED MODULE: ./lib/src/render/selection.js
 
 const countedJobs = (report) => report.jobs.filter((job) => !job.superseded);
@@ -31,7 +31,7 @@ const PATH_LIMIT = 4096;
 const firstPosition = ({ findings }) => findings.find((one) => one.severity === 'error' && one.file !== null) ?? null;
 
 // EXTERNAL MODULE: ./lib/src/render/visible.js
-var visible = __webpack_require__(581);
+var visible = __webpack_require__(6581);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __webpack_require__(120);
 ;// CONCATENATED MODULE: ./lib/src/render/words.js
@@ -132,7 +132,7 @@ const renderAnnotations = (report, options) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/timing/durations.js
-var durations = __webpack_require__(872);
+var durations = __webpack_require__(6872);
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
 
 const SCHEMA_VERSION = 1;
@@ -278,7 +278,7 @@ const HALF_CHARACTER = /\\ud[89a-f]/i;
 const wellFormed = (_key, value) => (typeof value === 'string' ? value.toWellFormed() : value);
 
 // EXTERNAL MODULE: ./lib/src/render/numbers.js
-var numbers = __webpack_require__(289);
+var numbers = __webpack_require__(3289);
 ;// CONCATENATED MODULE: ./lib/src/render/links.js
 
 
@@ -316,7 +316,7 @@ const stepLinkLabel = (url) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/render/markdown/blocks.js
-var blocks = __webpack_require__(331);
+var blocks = __webpack_require__(3331);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/attempts.js
 
 
@@ -682,7 +682,7 @@ const renderJobsTable = (report, limits) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/render/markdown/notes.js
-var notes = __webpack_require__(292);
+var notes = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/overview.js
 
 
@@ -756,7 +756,7 @@ const renderHeadline = (report) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/jobs/names.js
-var names = __webpack_require__(435);
+var names = __webpack_require__(6435);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/gantt.js
 
 
@@ -983,7 +983,7 @@ const renderTimeline = (report) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/timing/usual.js
-var timing_usual = __webpack_require__(859);
+var timing_usual = __webpack_require__(9859);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/usual.js
 
 
@@ -1330,7 +1330,7 @@ const withNotes = (report, lost) => ({
 
 /***/ }),
 
-/***/ 859:
+/***/ 9859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1338,7 +1338,7 @@ const withNotes = (report, lost) => ({
 /* harmony export */   Pu: () => (/* binding */ MIN_SAMPLES),
 /* harmony export */   qB: () => (/* binding */ compareRuns)
 /* harmony export */ });
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(872);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6872);
 
 const MIN_SAMPLES = 3;
 const SPREAD = 3 * 1.4826;

@@ -2,11 +2,11 @@ export const id = 875;
 export const ids = [875];
 export const modules = {
 
-/***/ 841:
+/***/ 4841:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const parse = __webpack_require__(438)
-const stringify = __webpack_require__(568)
+const parse = __webpack_require__(5438)
+const stringify = __webpack_require__(1568)
 
 const JSON5 = {
     parse,
@@ -18,10 +18,10 @@ module.exports = JSON5
 
 /***/ }),
 
-/***/ 438:
+/***/ 5438:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const util = __webpack_require__(393)
+const util = __webpack_require__(7393)
 
 let source
 let parseState
@@ -1139,10 +1139,10 @@ function syntaxError (message) {
 
 /***/ }),
 
-/***/ 568:
+/***/ 1568:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const util = __webpack_require__(393)
+const util = __webpack_require__(7393)
 
 module.exports = function stringify (value, replacer, space) {
     const stack = []
@@ -1407,7 +1407,7 @@ module.exports = function stringify (value, replacer, space) {
 
 /***/ }),
 
-/***/ 414:
+/***/ 7414:
 /***/ ((module) => {
 
 // This is a generated file. Do not edit.
@@ -1418,10 +1418,10 @@ module.exports.ID_Continue = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\
 
 /***/ }),
 
-/***/ 393:
+/***/ 7393:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const unicode = __webpack_require__(414)
+const unicode = __webpack_require__(7414)
 
 module.exports = {
     isSpaceSeparator (c) {
@@ -1460,7 +1460,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 875:
+/***/ 4875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1472,9 +1472,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/json5/lib/index.js
-var lib = __webpack_require__(841);
+var lib = __webpack_require__(4841);
 // EXTERNAL MODULE: ./lib/src/diagnose/matchers/matcher-file.js
-var matcher_file = __webpack_require__(291);
+var matcher_file = __webpack_require__(5672);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/matchers/matcher-text.js
 
 
@@ -1516,7 +1516,7 @@ const readUserMatchers = async (patterns, files) => {
 
 /***/ }),
 
-/***/ 291:
+/***/ 5672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

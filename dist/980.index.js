@@ -2,7 +2,7 @@ export const id = 980;
 export const ids = [980];
 export const modules = {
 
-/***/ 980:
+/***/ 1980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -30,7 +30,7 @@ const whyFail = (report, failOn, isNoneLeft) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/jobs/names.js
-var jobs_names = __webpack_require__(435);
+var jobs_names = __webpack_require__(6435);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/group.js
 
 const normalise = (message) => message
@@ -80,9 +80,9 @@ const diagnoseRunWithoutJobs = (run) => ({
 // EXTERNAL MODULE: ./lib/src/jobs/attempts.js
 var attempts = __webpack_require__(573);
 // EXTERNAL MODULE: ./lib/src/jobs/conclusion.js
-var jobs_conclusion = __webpack_require__(64);
+var jobs_conclusion = __webpack_require__(8064);
 // EXTERNAL MODULE: ./lib/src/timing/durations.js
-var durations = __webpack_require__(872);
+var durations = __webpack_require__(6872);
 ;// CONCATENATED MODULE: ./lib/src/timing/critical-path.js
 
 const END_BEFORE_MS = 1000;
@@ -386,9 +386,9 @@ const countConclusions = (jobs) => {
 const withoutRepeats = (notes) => [...new Map(notes.map((note) => [`${note.kind} ${note.message}`, note])).values()];
 
 // EXTERNAL MODULE: ./lib/src/model/budgets.js
-var model_budgets = __webpack_require__(858);
+var model_budgets = __webpack_require__(4858);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
-var errors = __webpack_require__(793);
+var errors = __webpack_require__(1793);
 ;// CONCATENATED MODULE: ./lib/src/app/collect/disk-quota.js
 const createQuota = (most, makeWay = () => null) => {
     let free = most;
@@ -644,7 +644,7 @@ const logFileName = (name, id) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/log/steps/log-index.js
-var log_index = __webpack_require__(672);
+var log_index = __webpack_require__(9672);
 ;// CONCATENATED MODULE: ./lib/src/app/collect/save-log.js
 
 
@@ -693,7 +693,7 @@ const saveLog = async (job, wish, ports) => {
     }
 };
 const saveParts = async (job, answer, explaining, name, { store, cpu }) => {
-    const { readHugeLog } = await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 347));
+    const { readHugeLog } = await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 7347));
     const huge = await readHugeLog(job, answer, explaining, cpu);
     if (huge === null)
         return null;
@@ -959,7 +959,7 @@ const completeRun = (run, jobs, target, serverUrl) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/diagnose/cause.js
-var cause = __webpack_require__(260);
+var cause = __webpack_require__(4260);
 ;// CONCATENATED MODULE: ./lib/src/app/explanation-notes.js
 
 
@@ -1115,7 +1115,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 856))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 5856))).createJobExplainer(options, ports);
         return made;
     };
     return {
@@ -1127,7 +1127,7 @@ const createExplainer = (options, ports) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/jobs/executions.js
-var executions = __webpack_require__(128);
+var executions = __webpack_require__(6128);
 ;// CONCATENATED MODULE: ./lib/src/jobs/name-filter.js
 
 const parseNameFilter = (patterns) => {
@@ -1338,7 +1338,7 @@ const startEarly = (queue, { includes }, options) => {
         queue.start(plan);
     };
 };
-const compare = async (run, limit, github) => limit === 0 ? { usual: null, notes: [] } : (await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 558))).compareWithEarlierRuns(run, limit, github);
+const compare = async (run, limit, github) => limit === 0 ? { usual: null, notes: [] } : (await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 9558))).compareWithEarlierRuns(run, limit, github);
 const byAllowance = (a, b) => Number(a.allowedToFail) - Number(b.allowedToFail);
 const withoutLogFiles = (report, removed, asKept) => {
     const logs = removed === 1 ? 'The saved log was' : `The ${removed} saved logs were`;
@@ -1350,7 +1350,7 @@ const withoutLogFiles = (report, removed, asKept) => {
 };
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(500);
+var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./lib/src/github/fields.js
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const field = (object, name) => (Object.hasOwn(object, name) ? object[name] : undefined);
@@ -1391,7 +1391,7 @@ const listField = (object, name) => {
 };
 
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(75);
+var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./lib/src/github/http/retry-budget.js
 const RETRY_BUDGET_MS = 180_000;
 const RETRIES = 3;
@@ -1593,7 +1593,7 @@ async function* decoded(body, encoding) {
 }
 const UNKNOWN_ENCODING = 'the answer is compressed in a way that was not asked for';
 const decoderOf = async (encoding) => {
-    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 522, 19));
+    const { createBrotliDecompress, createGunzip, createInflate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8522, 19));
     switch (encoding.trim().toLowerCase()) {
         case 'gzip':
         case 'x-gzip':
@@ -1693,7 +1693,7 @@ const whatInstead = (answer, apiUrl) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@actions/github/lib/utils.js + 14 modules
-var utils = __webpack_require__(47);
+var utils = __webpack_require__(4047);
 ;// CONCATENATED MODULE: ./lib/src/github/http/retries.js
 
 
@@ -1743,7 +1743,7 @@ const secondsUntilLifted = ({ limit, retryAfter, limitResetAt }, now) => {
 };
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(67);
+var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./lib/src/github/http/transport.js
 
 
@@ -1761,7 +1761,7 @@ const createSend = (options = {}) => {
     const clientFor = (url) => {
         if (!url.startsWith('https:'))
             return plain;
-        secure ??= Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 708, 19)).then(({ get, Agent }) => ({ get, agent: new Agent(settings) }));
+        secure ??= Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4708, 19)).then(({ get, Agent }) => ({ get, agent: new Agent(settings) }));
         return secure;
     };
     const exchange = async (asked, isSecondTry = false) => {
@@ -1896,6 +1896,12 @@ const looksRight = (url, data) => {
 
 ;// CONCATENATED MODULE: ./lib/src/github/errors.js
 
+const ANY_FRONT_END = {
+    none: 'Give a token that may read Actions',
+    wrong: 'Give another one.',
+    broken: 'Look for a line break or a space inside it.',
+    askLess: 'Read fewer logs, or report less often.'
+};
 const nameOf = (subject, { owner, repo }) => {
     const repository = `${owner}/${repo}`;
     switch (subject.kind) {
@@ -1929,7 +1935,11 @@ const explain = (facts, subject, place, now) => {
     if (facts.limit !== null)
         return limited(facts, name, place, now);
     if (status === 401)
-        return ['unauthorized', `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`, TOKEN_HINT];
+        return [
+            'unauthorized',
+            `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`,
+            `The token is wrong, expired or revoked. ${hintsOf(place).wrong}`
+        ];
     if (status === 403) {
         const message = place.token !== '' ? `The token may not read ${name} (HTTP 403).` : `GitHub does not show ${name} without a token (HTTP 403).`;
         return ['forbidden', message, permissionHint(subject, place)];
@@ -1941,24 +1951,21 @@ const explain = (facts, subject, place, now) => {
     return ['server', `GitHub answered for ${name} with HTTP ${status}.`, ''];
 };
 const SERVER_HINT = 'This is a fault of the server: run the workflow again later. For github.com, see https://www.githubstatus.com';
-const TOKEN_HINT = `The token is wrong, expired or revoked. Leave the input out, which means the job's own token:
-with:
-  token: \${{ github.token }}`;
+const hintsOf = ({ hints }) => hints ?? ANY_FRONT_END;
 const permissionOf = (subject) => {
     if (subject.kind === 'repository')
         return null;
     return subject.kind === 'annotations' ? 'checks: read' : 'actions: read';
 };
-const permissionHint = (subject, { owner, repo, token, eventName = '' }) => {
+const permissionHint = (subject, place) => {
+    const { owner, repo, token, eventName = '' } = place;
     const hasToken = token !== '';
     const permission = permissionOf(subject);
     const other = `The job's own token reads its own repository only: if ${owner}/${repo} is another one, pass a token that may read its Actions.`;
     if (permission === null && hasToken)
         return other;
     const lines = permission === 'checks: read' ? 'permissions:\n  actions: read\n  checks: read' : 'permissions:\n  actions: read';
-    const first = hasToken
-        ? `The token lacks \`${permission}\`. Give it to the job:`
-        : "Leave the input `token` out, which means the job's own token, and give the job:";
+    const first = hasToken ? `The token lacks \`${permission}\`. Give it to the job:` : `${hintsOf(place).none}, and give the job:`;
     const special = EVENT_HINTS.get(eventName);
     return [first, lines, ...(special === undefined ? [] : [special]), other].join('\n');
 };
@@ -1985,11 +1992,11 @@ const notFoundHint = (subject, { owner, repo, token }) => {
     const who = token !== '' ? `may the token see it (a private repository needs \`${needs}\`)` : 'is it public, for no token is given';
     return `Check: ${[...checks, who].join('; ')}.`;
 };
-const limited = (facts, name, { token }, now) => {
+const limited = (facts, name, place, now) => {
     const which = facts.limit === 'primary' ? 'rate limit' : 'secondary rate limit';
-    const hint = token !== ''
-        ? "The job's own token has 1,000 requests an hour for its repository. Lower `max_logs`, or run the report less often."
-        : "Without a token GitHub allows 60 requests an hour. Leave the input `token` out, which means the job's own token.";
+    const hint = place.token !== ''
+        ? `The job's own token has 1,000 requests an hour for its repository. ${hintsOf(place).askLess}`
+        : `Without a token GitHub allows 60 requests an hour. ${hintsOf(place).none}.`;
     return ['rate_limited', `GitHub's ${which} is reached (HTTP ${facts.status}), so ${name} could not be read.${whenLifted(facts, now)}`, hint];
 };
 const whenLifted = ({ limitResetAt }, now) => {
@@ -2012,7 +2019,7 @@ const stopReason = ({ kind, hint }, facts, retryBudget, now) => {
     return null;
 };
 const unsendableToken = (subject, place) => new errors/* ReportError */.$g('unauthorized', `The token holds a character that no token has, so ${nameOf(subject, place)} could not be read.`, {
-    hint: 'Look for a line break or a space inside the secret that the input `token` is taken from.'
+    hint: hintsOf(place).broken
 });
 const times = (count) => (count === 1 ? 'once' : `${count} times`);
 const noAnswer = ({ reason }, name, { apiUrl }) => {
@@ -2055,7 +2062,7 @@ const learn = (api, subject, error) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var dist_bundle = __webpack_require__(779);
+var dist_bundle = __webpack_require__(3779);
 ;// CONCATENATED MODULE: ./lib/src/github/http/pages.js
 
 
@@ -2655,6 +2662,7 @@ const createGitHub = (options) => {
         serverUrl: withoutEndSlash(options.serverUrl),
         token,
         eventName: options.eventName,
+        hints: options.hints,
         now,
         retryBudget,
         over
@@ -2842,7 +2850,10 @@ const describeFailReason = (reason, failOn) => {
     return `fail_on is ${failOn.join(',')}: ${what}`;
 };
 
+// EXTERNAL MODULE: ./lib/src/action/hints.js
+var hints = __webpack_require__(3195);
 ;// CONCATENATED MODULE: ./lib/src/action/compose.js
+
 
 
 
@@ -2854,7 +2865,17 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     const { signal, sleep } = cancellation;
     const finished = new AbortController();
     const asking = AbortSignal.any([signal, finished.signal]);
-    const github = createGitHub({ token, owner, repo, apiUrl, serverUrl, eventName: env.GITHUB_EVENT_NAME, proxyEnv: env, signal: asking });
+    const github = createGitHub({
+        token,
+        owner,
+        repo,
+        apiUrl,
+        serverUrl,
+        eventName: env.GITHUB_EVENT_NAME,
+        proxyEnv: env,
+        signal: asking,
+        hints: hints/* TOKEN_HINTS */.l
+    });
     try {
         return await reportAndPublish(inputs, context, { ...ports, github, clock: { now: Date.now, sleep }, cpu: createCpu({ signal }) });
     }
@@ -2863,7 +2884,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     }
 };
 const reportAndPublish = async (inputs, context, ports) => {
-    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 405))]);
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 405).then(__webpack_require__.bind(__webpack_require__, 3405))]);
     const advise = (report) => withAdvice(report, inputs);
     const report = advise(reported.report);
     const makeRoom = async () => {
@@ -2881,7 +2902,7 @@ const reportAndPublish = async (inputs, context, ports) => {
 
 /***/ }),
 
-/***/ 260:
+/***/ 4260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2890,7 +2911,7 @@ const reportAndPublish = async (inputs, context, ports) => {
 /* harmony export */   lO: () => (/* binding */ findCause),
 /* harmony export */   tC: () => (/* binding */ LAST_LINES)
 /* harmony export */ });
-/* harmony import */ var _log_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(572);
+/* harmony import */ var _log_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
 const saysJobTimedOut = (annotations) => annotations.some(({ message }) => _log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .JOB_TIMED_OUT */ .Rv.test(message));
 const hitTimeLimit = (job, annotations) => job.conclusion === 'cancelled' && saysJobTimedOut(annotations);
@@ -2963,8 +2984,8 @@ const exitCodeOf = (messages) => {
 /* harmony export */   nM: () => (/* binding */ flakyJobNames),
 /* harmony export */   up: () => (/* binding */ previousAttemptConclusion)
 /* harmony export */ });
-/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64);
-/* harmony import */ var _executions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(128);
+/* harmony import */ var _conclusion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8064);
+/* harmony import */ var _executions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6128);
 
 
 const SKEW_MS = 1_000;
@@ -3065,7 +3086,7 @@ const previousAttemptConclusion = ({ reported, attempts }) => attempts.find(({ a
 
 /***/ }),
 
-/***/ 64:
+/***/ 8064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3093,7 +3114,7 @@ const isFinishing = (job) => job.status !== 'completed' && job.steps.length > 0 
 
 /***/ }),
 
-/***/ 128:
+/***/ 6128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3126,7 +3147,7 @@ const withoutJobOf = (jobs, id) => {
 
 /***/ }),
 
-/***/ 435:
+/***/ 6435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3170,7 +3191,7 @@ const listNames = (jobs) => {
 
 /***/ }),
 
-/***/ 412:
+/***/ 5412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3240,7 +3261,7 @@ const endsOf = (bytes) => [bytes.subarray(0, KEPT_END), bytes.subarray(-KEPT_END
 
 /***/ }),
 
-/***/ 572:
+/***/ 3572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3330,14 +3351,14 @@ const ISSUE_TAG = /^##\[(error|warning|notice|debug)\]/;
 
 /***/ }),
 
-/***/ 672:
+/***/ 9672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ createLogIndexer)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(412);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(572);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5412);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3572);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(152);
 
 
@@ -3466,7 +3487,7 @@ const isAlike = (bytes, from, to, stamp) => {
 
 /***/ }),
 
-/***/ 858:
+/***/ 4858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3501,7 +3522,7 @@ const LOGS_ON_DISK = 2 * 1024 ** 3;
 
 /***/ }),
 
-/***/ 872:
+/***/ 6872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

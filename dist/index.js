@@ -1,35 +1,35 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 896:
+/***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 75:
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
@@ -43,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -57,11 +57,39 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 409:
+/***/ 3195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ FILE_HINTS),
+/* harmony export */   l: () => (/* binding */ TOKEN_HINTS)
+/* harmony export */ });
+const OTHER_FOLDER = 'Name another folder in the input `output_dir`, or free space on the runner.';
+const FILE_HINTS = {
+    files: OTHER_FOLDER,
+    disk_full: OTHER_FOLDER,
+    blocked: 'Remove it in a step before this one, or name another folder in the input `output_dir`.',
+    link: 'A link can lead out of the workspace, and a checkout can bring one, so none is followed there. ' +
+        'Name a folder without links in the input `output_dir`, or leave it out: the default is a folder of the runner.'
+};
+const OWN_TOKEN = "which means the job's own token";
+const TOKEN_HINTS = {
+    none: `Leave the input \`token\` out, ${OWN_TOKEN}`,
+    wrong: `Leave the input out, ${OWN_TOKEN}:
+with:
+  token: \${{ github.token }}`,
+    broken: 'Look for a line break or a space inside the secret that the input `token` is taken from.',
+    askLess: 'Lower `max_logs`, or run the report less often.'
+};
+
+
+/***/ }),
+
+/***/ 4409:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(440);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4182);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -70,7 +98,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 440:
+/***/ 4182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -84,7 +112,7 @@ const ownEnvironment = { ...process.env };
 delete process.env.GITHUB_EVENT_PATH;
 
 // EXTERNAL MODULE: ./lib/src/model/errors.js
-var model_errors = __nccwpck_require__(793);
+var model_errors = __nccwpck_require__(1793);
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
@@ -426,7 +454,7 @@ const openOld = async (path) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/render/markdown/notes.js
-var notes = __nccwpck_require__(292);
+var notes = __nccwpck_require__(3292);
 ;// CONCATENATED MODULE: ./lib/src/action/bug.js
 const describeBug = (error, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVER_URL: server }) => {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -437,7 +465,7 @@ const describeBug = (error, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVE
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./lib/src/action/cancellation.js
 
 
@@ -508,16 +536,8 @@ const readTriggering = (env) => {
 };
 const field = (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
 
-;// CONCATENATED MODULE: ./lib/src/action/file-hints.js
-const OTHER_FOLDER = 'Name another folder in the input `output_dir`, or free space on the runner.';
-const FILE_HINTS = {
-    files: OTHER_FOLDER,
-    disk_full: OTHER_FOLDER,
-    blocked: 'Remove it in a step before this one, or name another folder in the input `output_dir`.',
-    link: 'A link can lead out of the workspace, and a checkout can bring one, so none is followed there. ' +
-        'Name a folder without links in the input `output_dir`, or leave it out: the default is a folder of the runner.'
-};
-
+// EXTERNAL MODULE: ./lib/src/action/hints.js
+var hints = __nccwpck_require__(3195);
 ;// CONCATENATED MODULE: ./lib/src/action/inputs.js
 
 const FAIL_ON = ['failure', 'timed_out', 'cancelled', 'action_required', 'startup_failure'];
@@ -529,7 +549,7 @@ const SHOWN_VALUE = 120;
 const readInputs = async (read, defaults, files) => {
     const parsed = attempt(() => parseInputs(read, defaults));
     const patterns = parseLines(read('problem_matchers'));
-    const { matchers, problems } = patterns.length === 0 ? { matchers: [], problems: [] } : await (await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 875))).readUserMatchers(patterns, files);
+    const { matchers, problems } = patterns.length === 0 ? { matchers: [], problems: [] } : await (await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 4875))).readUserMatchers(patterns, files);
     const broken = problems.length === 0 ? null : matchersError(problems);
     if ('inputs' in parsed && broken === null)
         return { ...parsed.inputs, userMatchers: matchers };
@@ -795,7 +815,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -1683,8 +1703,8 @@ const main = async () => {
         hideSecret(readInput('token').trim());
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
-        files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal, hints: FILE_HINTS });
-        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 980));
+        files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal, hints: hints/* FILE_HINTS */.A });
+        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1980));
         const failure = await compose(inputs, environment, { files, publisher, cancellation });
         if (failure !== null)
             failStep(failure);
@@ -1755,7 +1775,7 @@ const visibleText = (text) => {
 
 /***/ }),
 
-/***/ 793:
+/***/ 1793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1803,7 +1823,7 @@ const codeOf = (error) => (typeof error === 'object' && error !== null && 'code'
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(581);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
 
 const SPAN_LIMIT = 200;
 const SENTENCE_LIMIT = 2000;
@@ -1873,7 +1893,7 @@ const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/
 
 /***/ }),
 
-/***/ 331:
+/***/ 3331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1885,7 +1905,7 @@ const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(289);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3289);
 
 
 const OPEN_ROWS = 10;
@@ -1899,7 +1919,7 @@ const list = (entries, leftOut = 0, noun = '', where = '') => [...entries, ...(l
 
 /***/ }),
 
-/***/ 292:
+/***/ 3292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1907,8 +1927,8 @@ const list = (entries, leftOut = 0, noun = '', where = '') => [...entries, ...(l
 /* harmony export */   v: () => (/* binding */ renderError)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(581);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(331);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6581);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3331);
 
 
 
@@ -1923,7 +1943,7 @@ const renderError = (text) => `## ⚠️ Workflow Run Report could not report th
 
 /***/ }),
 
-/***/ 289:
+/***/ 3289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1973,7 +1993,7 @@ const firstNames = (names, most, noun = null) => {
 
 /***/ }),
 
-/***/ 581:
+/***/ 6581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2318,6 +2338,6 @@ const JSONStringify = JSON.stringify
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(409);
+/******/ var __webpack_exports__ = __nccwpck_require__(4409);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

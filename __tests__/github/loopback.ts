@@ -1,6 +1,7 @@
 /** Small HTTP servers on the loopback address for the tests of this folder. */
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { TOKEN_HINTS } from '../../src/action/hints.ts'
 import { createGitHub, type GitHubOptions } from '../../src/github/client.ts'
 import type { GitHub } from '../../src/model/ports.ts'
 
@@ -57,6 +58,7 @@ export const json = (response: http.ServerResponse, body: unknown, status = 200,
 /** A port for octo-org/octo-repo whose waits take no time. */
 export const githubAt = (apiUrl: string, options: Partial<GitHubOptions> = {}): GitHub =>
   createGitHub({
+    hints: TOKEN_HINTS,
     token: 'ghs_secretsecret',
     owner: 'octo-org',
     repo: 'octo-repo',

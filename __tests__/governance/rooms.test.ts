@@ -114,3 +114,8 @@ describe('the rooms', () => {
     expect(forbiddenImports('src/log/new.ts', "import { x } from '../../scripts/x.ts'\nexport const y = x\n")).toHaveLength(1)
   })
 })
+
+test('docs/design.md names no file of the house that is not there', () => {
+  const named = [...readText('docs/design.md').matchAll(/`((?:src|docs|scripts|__tests__)\/[\w./-]+\.\w+)`/g)].map(([, path]) => path ?? '')
+  expect(named.filter((path) => !ourFiles(dirname(path)).includes(path))).toEqual([])
+})

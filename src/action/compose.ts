@@ -9,6 +9,7 @@ import { createCpu } from '../platform/cpu-budget.ts'
 import { describeFailReason, withAdvice } from './advice.ts'
 import type { Cancellation } from './cancellation.ts'
 import type { RunnerEnvironment } from './environment.ts'
+import { TOKEN_HINTS } from './hints.ts'
 import type { Inputs } from './inputs.ts'
 
 /**
@@ -27,7 +28,17 @@ export const compose = async (
   const { signal, sleep } = cancellation
   const finished = new AbortController()
   const asking = AbortSignal.any([signal, finished.signal])
-  const github = createGitHub({ token, owner, repo, apiUrl, serverUrl, eventName: env.GITHUB_EVENT_NAME, proxyEnv: env, signal: asking })
+  const github = createGitHub({
+    token,
+    owner,
+    repo,
+    apiUrl,
+    serverUrl,
+    eventName: env.GITHUB_EVENT_NAME,
+    proxyEnv: env,
+    signal: asking,
+    hints: TOKEN_HINTS
+  })
   try {
     return await reportAndPublish(inputs, context, { ...ports, github, clock: { now: Date.now, sleep }, cpu: createCpu({ signal }) })
   } finally {

@@ -5,6 +5,7 @@ import { ReportError } from '../model/errors.ts'
 import type { GitHub } from '../model/ports.ts'
 import type { EpochMs } from '../model/run.ts'
 import type { Api } from './api.ts'
+import type { TokenHints } from './errors.ts'
 import { createApiFetch } from './http/api-fetch.ts'
 import { createOctokit } from './http/octokit.ts'
 import { createRetryBudget, type RetryBudget } from './http/retry-budget.ts'
@@ -25,6 +26,8 @@ export interface GitHubOptions extends TransportOptions {
   readonly serverUrl: string
   /** GITHUB_EVENT_NAME, for hints about permissions. */
   readonly eventName?: string | undefined
+  /** What the front end's user can do about a token. */
+  readonly hints?: TokenHints
   readonly sleep?: (ms: number) => Promise<void>
   readonly now?: () => EpochMs
   /** What every wait before a retry takes for one second, in milliseconds. */
@@ -65,6 +68,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     serverUrl: withoutEndSlash(options.serverUrl),
     token,
     eventName: options.eventName,
+    hints: options.hints,
     now,
     retryBudget,
     over

@@ -11,6 +11,25 @@ export type Subject =
   | { readonly kind: 'earlier_runs'; readonly workflowId: number }
   | { readonly kind: 'repository' }
 
+/** What the front end's user can do about a token, as sentences or parts of them. */
+export interface TokenHints {
+  /** How to have a token when none is given: a main clause without a full stop. */
+  readonly none: string
+  /** How to have another one when it is wrong. */
+  readonly wrong: string
+  /** Where to look when it cannot be sent. */
+  readonly broken: string
+  /** How to ask less. */
+  readonly askLess: string
+}
+
+const ANY_FRONT_END: TokenHints = {
+  none: 'Give a token that may read Actions',
+  wrong: 'Give another one.',
+  broken: 'Look for a line break or a space inside it.',
+  askLess: 'Read fewer logs, or report less often.'
+}
+
 /** Where it was asked for. */
 export interface Place {
   readonly owner: string
@@ -20,6 +39,7 @@ export interface Place {
   readonly token: string
   /** GITHUB_EVENT_NAME: some events give tokens of their own kind. */
   readonly eventName?: string | undefined
+  readonly hints?: TokenHints | undefined
 }
 
 /** `attempt 2 of run 5 of octo-org/octo-repo`: how a sentence calls what was asked for. */
@@ -62,7 +82,12 @@ const explain = (facts: Facts, subject: Subject, place: Place, now: EpochMs): Ex
   const { status } = facts
   if (status === null) return noAnswer(facts, name, place)
   if (facts.limit !== null) return limited(facts, name, place, now)
-  if (status === 401) return ['unauthorized', `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`, TOKEN_HINT]
+  if (status === 401)
+    return [
+      'unauthorized',
+      `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`,
+      `The token is wrong, expired or revoked. ${hintsOf(place).wrong}`
+    ]
   if (status === 403) {
     const message = place.token !== '' ? `The token may not read ${name} (HTTP 403).` : `GitHub does not show ${name} without a token (HTTP 403).`
     return ['forbidden', message, permissionHint(subject, place)]
@@ -74,9 +99,7 @@ const explain = (facts: Facts, subject: Subject, place: Place, now: EpochMs): Ex
 
 const SERVER_HINT = 'This is a fault of the server: run the workflow again later. For github.com, see https://www.githubstatus.com'
 
-const TOKEN_HINT = `The token is wrong, expired or revoked. Leave the input out, which means the job's own token:
-with:
-  token: \${{ github.token }}`
+const hintsOf = ({ hints }: Place): TokenHints => hints ?? ANY_FRONT_END
 
 /**
  * The permission an endpoint needs, and null where every token that may see the repository has it (`metadata: read`).
@@ -88,15 +111,14 @@ const permissionOf = (subject: Subject): 'actions: read' | 'checks: read' | null
   return subject.kind === 'annotations' ? 'checks: read' : 'actions: read'
 }
 
-const permissionHint = (subject: Subject, { owner, repo, token, eventName = '' }: Place): string => {
+const permissionHint = (subject: Subject, place: Place): string => {
+  const { owner, repo, token, eventName = '' } = place
   const hasToken = token !== ''
   const permission = permissionOf(subject)
   const other = `The job's own token reads its own repository only: if ${owner}/${repo} is another one, pass a token that may read its Actions.`
   if (permission === null && hasToken) return other
   const lines = permission === 'checks: read' ? 'permissions:\n  actions: read\n  checks: read' : 'permissions:\n  actions: read'
-  const first = hasToken
-    ? `The token lacks \`${permission}\`. Give it to the job:`
-    : "Leave the input `token` out, which means the job's own token, and give the job:"
+  const first = hasToken ? `The token lacks \`${permission}\`. Give it to the job:` : `${hintsOf(place).none}, and give the job:`
   const special = EVENT_HINTS.get(eventName)
   return [first, lines, ...(special === undefined ? [] : [special]), other].join('\n')
 }
@@ -131,12 +153,12 @@ const notFoundHint = (subject: Subject, { owner, repo, token }: Place): string =
   return `Check: ${[...checks, who].join('; ')}.`
 }
 
-const limited = (facts: Facts, name: string, { token }: Place, now: EpochMs): Explanation => {
+const limited = (facts: Facts, name: string, place: Place, now: EpochMs): Explanation => {
   const which = facts.limit === 'primary' ? 'rate limit' : 'secondary rate limit'
   const hint =
-    token !== ''
-      ? "The job's own token has 1,000 requests an hour for its repository. Lower `max_logs`, or run the report less often."
-      : "Without a token GitHub allows 60 requests an hour. Leave the input `token` out, which means the job's own token."
+    place.token !== ''
+      ? `The job's own token has 1,000 requests an hour for its repository. ${hintsOf(place).askLess}`
+      : `Without a token GitHub allows 60 requests an hour. ${hintsOf(place).none}.`
   return ['rate_limited', `GitHub's ${which} is reached (HTTP ${facts.status}), so ${name} could not be read.${whenLifted(facts, now)}`, hint]
 }
 
@@ -173,7 +195,7 @@ export const stopReason = (
 /** A token that no header field can hold: no answer can come of it. */
 export const unsendableToken = (subject: Subject, place: Place): ReportError =>
   new ReportError('unauthorized', `The token holds a character that no token has, so ${nameOf(subject, place)} could not be read.`, {
-    hint: 'Look for a line break or a space inside the secret that the input `token` is taken from.'
+    hint: hintsOf(place).broken
   })
 
 /** `once`, `4 times`. */

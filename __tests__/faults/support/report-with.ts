@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type SeenRequest, startGitHub, type World } from '../../../demo/github-server.ts'
 import { reportAndPublish } from '../../../src/action/compose.ts'
+import { TOKEN_HINTS } from '../../../src/action/hints.ts'
 import type { Inputs } from '../../../src/action/inputs.ts'
 import { createGitHub, type GitHubOptions } from '../../../src/github/client.ts'
 import { describeError, ReportError } from '../../../src/model/errors.ts'
@@ -63,6 +64,7 @@ export const reportWith = async (world: World, options: StepOptions = {}): Promi
       aContext({ runId: RUN_ID + 1 }),
       {
         github: createGitHub({
+          hints: TOKEN_HINTS,
           token: 'ghs_secretsecret',
           owner,
           repo,
