@@ -706,7 +706,6 @@ const inWindow = ({ time }, { startedAt, completedAt }) => time === null || ((st
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ createStepReader),
-/* harmony export */   YB: () => (/* binding */ toStepLine),
 /* harmony export */   fR: () => (/* binding */ toStepLines),
 /* harmony export */   vO: () => (/* binding */ budgetFor)
 /* harmony export */ });

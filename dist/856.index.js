@@ -2605,36 +2605,16 @@ var step_lines = __webpack_require__(2203);
 
 
 
-
-const failing_step_lines_NOTHING_READ = { cut: null, lines: [], isNumbered: true, cutShortBy: null, skippedLines: 0 };
-const readStepInParts = async (step, cpu) => ({
+const failing_step_lines_NOTHING_READ = { cut: null, lines: [], isNumbered: true, cutShortBy: null };
+const readStepInParts = (step, cpu) => ({
     cut: { ...step.cut, certainty: 'window' },
     isNumbered: false,
-    ...(await takeApart(step.lines, cpu))
+    ...takeApart(step.lines, cpu)
 });
-const takeApart = async (keep, cpu) => {
+const takeApart = (keep, cpu) => {
     const kept = cpu.count(keep);
-    const lines = [];
-    let at = 0;
-    const { isDone, skipped } = await runLoop({
-        next() {
-            const line = kept[at];
-            if (line === undefined)
-                return false;
-            const read = (0,step_lines/* toStepLine */.YB)(line, lines.at(-1));
-            if (lines.at(-1)?.number !== read.number)
-                lines.push(read);
-            at++;
-            return true;
-        },
-        skip() {
-            at++;
-        }
-    }, cpu);
-    if (isDone)
-        return { lines, cutShortBy: null, skippedLines: skipped };
-    const last = cpu.count(() => (0,step_lines/* toStepLines */.fR)(kept.slice(Math.max(at, kept.length - diagnose_cause/* LAST_LINES */.tC))));
-    return { lines: [...lines, ...last], cutShortBy: cpu.end(), skippedLines: skipped };
+    const cutShortBy = cpu.end();
+    return { lines: cpu.count(() => (0,step_lines/* toStepLines */.fR)(cutShortBy === null ? kept : kept.slice(-diagnose_cause/* LAST_LINES */.tC))), cutShortBy };
 };
 const readFailingStep = async (job, saved, annotations, { files, cpu }) => {
     const { step } = (0,failing_step/* findFailingSteps */.P)(job);
@@ -2652,7 +2632,7 @@ const readFailingStep = async (job, saved, annotations, { files, cpu }) => {
     const reader = (0,step_lines/* createStepReader */.Cs)(cut.firstLine, (0,step_lines/* budgetFor */.vO)(cut.to - cut.from));
     for await (const chunk of files.read(saved.name, cut.from, cut.to))
         cpu.count(() => reader.push(chunk));
-    const read = await takeApart(() => reader.end(), cpu);
+    const read = takeApart(() => reader.end(), cpu);
     return { cut, isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy };
 };
 const orUnread = (seen, { line, offset }, { lines, bytes }) => {
@@ -2699,14 +2679,14 @@ const createJobExplainer = (options, { files, cpu }) => {
             const { failure, skippedLines, isCutShort, areUsersCutShort } = await explainWith({ ...step, ...facts, job, logRead, excerptLines });
             return {
                 failure,
-                skippedLines: step.skippedLines + skippedLines,
+                skippedLines,
                 areUsersCutShort,
                 cutShortBy: step.cutShortBy ?? (isCutShort ? (budget.end() ?? 'piece') : null),
                 notes
             };
         },
         isEnough: async (job, step, annotations) => {
-            const lines = await readStepInParts(step, cpu.of(job.id));
+            const lines = readStepInParts(step, cpu.of(job.id));
             const facts = { annotations, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines) };
             return (await explainWith({ ...lines, ...facts, job })).isExplained;
         },

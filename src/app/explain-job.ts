@@ -66,14 +66,14 @@ export const createJobExplainer = (
       const { failure, skippedLines, isCutShort, areUsersCutShort } = await explainWith({ ...step, ...facts, job, logRead, excerptLines })
       return {
         failure,
-        skippedLines: step.skippedLines + skippedLines,
+        skippedLines,
         areUsersCutShort,
         cutShortBy: step.cutShortBy ?? (isCutShort ? (budget.end() ?? 'piece') : null),
         notes
       }
     },
     isEnough: async (job, step, annotations) => {
-      const lines = await readStepInParts(step, cpu.of(job.id))
+      const lines = readStepInParts(step, cpu.of(job.id))
       const facts = { annotations, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines) }
       return (await explainWith({ ...lines, ...facts, job })).isExplained
     },

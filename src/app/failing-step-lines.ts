@@ -1,12 +1,11 @@
 /** Reads the lines of a job's failing step back from its saved log. */
 import { LAST_LINES } from '../diagnose/cause.ts'
-import { runLoop } from '../diagnose/loop.ts'
 import { findFailingSteps } from '../jobs/failing-step.ts'
 import type { CutPieces } from '../log/huge/search.ts'
 import type { RawLine } from '../log/lines.ts'
 import { cutByTime, cutLastError, cutStep, type StepLines } from '../log/steps/cut.ts'
 import type { LogIndex, LogPlace } from '../log/steps/log-index.ts'
-import { budgetFor, createStepReader, type StepLine, toStepLine, toStepLines } from '../log/steps/step-lines.ts'
+import { budgetFor, createStepReader, type StepLine, toStepLines } from '../log/steps/step-lines.ts'
 import type { CpuBudget, CpuEnd, Files } from '../model/ports.ts'
 import type { Annotation, Job } from '../model/run.ts'
 import type { SavedLog } from './collect/save-log.ts'
@@ -19,47 +18,28 @@ export interface FailingStepRead {
   readonly isNumbered: boolean
   /** Why it could not be found or read as a whole; null: it could. */
   readonly cutShortBy: CutShort | null
-  /** Lines that were left out because each took too long. */
-  readonly skippedLines: number
 }
 
 /** Why work on a log was given up: its budget is used up, finding the steps took too long, or one piece of work did. */
 export type CutShort = CpuEnd | 'index' | 'piece'
 
-export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], isNumbered: true, cutShortBy: null, skippedLines: 0 }
+export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], isNumbered: true, cutShortBy: null }
 
 /** The failing step in parts of a log. Where its lines stand in the whole log is not known. */
-export const readStepInParts = async (step: CutPieces, cpu: CpuBudget): Promise<FailingStepRead> => ({
+export const readStepInParts = (step: CutPieces, cpu: CpuBudget): FailingStepRead => ({
   cut: { ...step.cut, certainty: 'window' },
   isNumbered: false,
-  ...(await takeApart(step.lines, cpu))
+  ...takeApart(step.lines, cpu)
 })
 
-/** The lines of a step, as far as there is time for them; the last ones in any case, for the runner's last word stands among them. */
-const takeApart = async (keep: () => readonly RawLine[], cpu: CpuBudget): Promise<Pick<FailingStepRead, 'lines' | 'cutShortBy' | 'skippedLines'>> => {
+/**
+ * Takes the kept lines of a step apart: bounded in number and length, and in linear time, so it is counted and not interrupted. Where there is no
+ * time left the last ones only, for the runner's last word stands among them.
+ */
+const takeApart = (keep: () => readonly RawLine[], cpu: CpuBudget): Pick<FailingStepRead, 'lines' | 'cutShortBy'> => {
   const kept = cpu.count(keep)
-  const lines: StepLine[] = []
-  let at = 0
-  const { isDone, skipped } = await runLoop(
-    {
-      next() {
-        const line = kept[at]
-        if (line === undefined) return false
-        const read = toStepLine(line, lines.at(-1))
-        // Done again after an interruption, it is the same line.
-        if (lines.at(-1)?.number !== read.number) lines.push(read)
-        at++
-        return true
-      },
-      skip() {
-        at++
-      }
-    },
-    cpu
-  )
-  if (isDone) return { lines, cutShortBy: null, skippedLines: skipped }
-  const last = cpu.count(() => toStepLines(kept.slice(Math.max(at, kept.length - LAST_LINES))))
-  return { lines: [...lines, ...last], cutShortBy: cpu.end(), skippedLines: skipped }
+  const cutShortBy = cpu.end()
+  return { lines: cpu.count(() => toStepLines(cutShortBy === null ? kept : kept.slice(-LAST_LINES))), cutShortBy }
 }
 
 /** Cuts the failing step out of a saved log. Where every step succeeded there is nothing to read; where none is told, the last error is. */
@@ -81,7 +61,7 @@ export const readFailingStep = async (
   if (cut === null) return { ...NOTHING_READ, cutShortBy }
   const reader = createStepReader(cut.firstLine, budgetFor(cut.to - cut.from))
   for await (const chunk of files.read(saved.name, cut.from, cut.to)) cpu.count(() => reader.push(chunk))
-  const read = await takeApart(() => reader.end(), cpu)
+  const read = takeApart(() => reader.end(), cpu)
   return { cut, isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy }
 }
 

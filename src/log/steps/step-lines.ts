@@ -18,7 +18,7 @@ export interface StepLine {
 
 export interface StepReader {
   push(chunk: Uint8Array): void
-  /** Ends the input. The lines kept, in order, to be taken apart by {@link toStepLine}. Gaps in their numbers are lines that were let go. */
+  /** Ends the input. The lines kept, in order, to be taken apart by {@link toStepLines}. Gaps in their numbers are lines that were let go. */
   end(): readonly RawLine[]
 }
 
@@ -172,7 +172,7 @@ const lastLinesOf = (bytes: Uint8Array, lines: number): number => {
 }
 
 /** @param above the line above among those that were kept; undefined: there is none */
-export const toStepLine = ({ number, text }: RawLine, above: StepLine | undefined): StepLine => {
+const toStepLine = ({ number, text }: RawLine, above: StepLine | undefined): StepLine => {
   const { hasTime, text: raw } = withoutTime(text)
   const isTimed = hasTime || above?.isTimed === true
   return { number, isTimed, continues: isTimed && !hasTime, raw, text: visibleText(raw) }
