@@ -44,7 +44,7 @@ var lines = __webpack_require__(5412);
 // EXTERNAL MODULE: ./lib/src/log/steps/align.js
 var align = __webpack_require__(2030);
 // EXTERNAL MODULE: ./lib/src/log/steps/boundaries.js
-var boundaries = __webpack_require__(9745);
+var steps_boundaries = __webpack_require__(9745);
 // EXTERNAL MODULE: ./lib/src/log/steps/cut.js
 var steps_cut = __webpack_require__(6007);
 // EXTERNAL MODULE: ./lib/src/log/steps/log-index.js
@@ -201,9 +201,11 @@ const cutStepOfPieces = (pieces, total, steps, wanted, annotations) => {
     const nextFrom = next === undefined ? total : nextCut === null || nextCut.certainty === 'window' ? null : nextCut.from;
     if (cut === null || cut.certainty === 'window' || cut.to !== nextFrom)
         return null;
-    const boundaryAt = (offset) => (0,boundaries/* findBoundaries */.o)(index.marks).find((boundary) => boundary.offset === offset);
-    const isBeginTold = isTold(boundaryAt(cut.from), wanted);
-    if (boundaryAt(cut.from) === undefined || (!isBeginTold && wanted.name.startsWith('Run ')))
+    const boundaries = (0,steps_boundaries/* findBoundaries */.o)(index.marks);
+    const boundaryAt = (offset) => boundaries.find((boundary) => boundary.offset === offset);
+    const beginning = boundaryAt(cut.from);
+    const isBeginTold = isTold(beginning, wanted);
+    if (beginning === undefined || (!isBeginTold && wanted.name.startsWith('Run ')))
         return null;
     const begin = indexed.find((piece) => cut.from >= piece.from && cut.from < endOf(piece));
     const end = indexed.find((piece) => cut.to > piece.from && cut.to <= endOf(piece));
@@ -256,7 +258,7 @@ const hasWholeEnds = ({ begin, end, cut, isBeginTold, isEndTold }, { startedAt, 
 const cutLastErrorOfPiece = (last) => {
     const piece = indexPiece(last, 0);
     const cut = (0,steps_cut/* cutLastError */.rO)(piece.index);
-    const isBegun = cut !== null && (0,boundaries/* findBoundaries */.o)(piece.index.marks).some(({ offset }) => offset === cut.from);
+    const isBegun = cut !== null && (0,steps_boundaries/* findBoundaries */.o)(piece.index.marks).some(({ offset }) => offset === cut.from);
     return isBegun ? inOne(cut, piece) : null;
 };
 const budgetOf = ({ from, to }) => (0,step_lines/* budgetFor */.vO)(to - from);
@@ -611,6 +613,7 @@ const toBoundary = (kind, start, mark, above) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bw: () => (/* binding */ cutByTime),
 /* harmony export */   nH: () => (/* binding */ cutStep),
+/* harmony export */   pC: () => (/* binding */ cutBetween),
 /* harmony export */   rO: () => (/* binding */ cutLastError)
 /* harmony export */ });
 /* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
@@ -634,16 +637,18 @@ const cutStep = (index, steps, wanted, annotations) => {
     if (start === undefined)
         return cutByTime(index, wanted);
     const next = alignment.placed.slice(at + 1).find((place) => place !== null && place.last > placed.first);
-    const end = next === undefined || next === null ? null : (boundaries[next.last] ?? null);
+    const end = next === undefined || next === null ? undefined : boundaries[next.last];
     const certain = placed.certain && (next === undefined || next === null || next.certain);
-    return {
-        firstLine: start.line,
-        lastLine: end === null ? index.lines : end.line - 1,
-        from: start.offset,
-        to: end === null ? index.bytes : end.offset,
-        certainty: anchored !== null ? 'annotation' : certain ? 'shape' : 'window'
-    };
+    return cutBetween(index, start, end, anchored !== null ? 'annotation' : certain ? 'shape' : 'window');
 };
+const cutBetween = (index, start, end, certainty) => ({
+    firstLine: start.line,
+    lastLine: end === undefined ? index.lines : end.line - 1,
+    from: start.offset,
+    to: end === undefined ? index.bytes : end.offset,
+    certainty
+});
+const LOG_START = { line: 1, offset: 0 };
 const cutLastError = (index) => {
     const error = index.marks.findLast((mark) => mark.kind === 'error');
     if (error === undefined)
@@ -651,13 +656,7 @@ const cutLastError = (index) => {
     const boundaries = (0,_boundaries_js__WEBPACK_IMPORTED_MODULE_2__/* .findBoundaries */ .o)(index.marks);
     const start = boundaries.findLast((boundary) => boundary.line <= error.line);
     const end = boundaries.find((boundary) => boundary.line > error.line);
-    return {
-        firstLine: start?.line ?? 1,
-        lastLine: end === undefined ? index.lines : end.line - 1,
-        from: start?.offset ?? 0,
-        to: end?.offset ?? index.bytes,
-        certainty: 'window'
-    };
+    return cutBetween(index, start ?? LOG_START, end, 'window');
 };
 const cutByTime = (index, step) => {
     const { startedAt, completedAt } = step;
@@ -669,13 +668,7 @@ const cutByTime = (index, step) => {
     const after = completedAt === null ? undefined : index.seconds.find((second) => second.time > Math.max(completedAt, startedAt));
     if (after !== undefined && after.line <= first.line)
         return null;
-    return {
-        firstLine: first.line,
-        lastLine: after === undefined ? index.lines : after.line - 1,
-        from: first.offset,
-        to: after === undefined ? index.bytes : after.offset,
-        certainty: 'window'
-    };
+    return cutBetween(index, first, after, 'window');
 };
 const MOST_ANCHORS = 200;
 const findAnchored = (marks, boundaries, step, annotations) => {

@@ -64,7 +64,6 @@ const showState = (status, conclusion) => {
         return { icon: '🕒', word: status };
     return unknown(status === 'completed' ? '' : status);
 };
-const hasEnded = (job) => job.status === 'completed' || job.effectiveConclusion !== null;
 const showJob = (job) => {
     const shown = showState(job.status, job.effectiveConclusion);
     return job.allowedToFail ? { icon: '⚠️', word: `${shown.word}, allowed` } : shown;
@@ -180,14 +179,19 @@ const jobJson = (job, isoTime) => ({
 });
 const wellFormedKeys = (counts) => Object.fromEntries(Object.entries(counts).map(([word, count]) => [word.toWellFormed(), count]));
 const namedStep = take('number', 'name');
+const failedJob = take('jobId', 'jobName', 'attempt');
+const failedHow = take('cause', 'exitCode', 'message');
+const excerptLine = take('line', 'text', 'kind');
+const findingJson = take('severity', 'file', 'line', 'column', 'code', 'message', 'source', 'logLine');
+const failedWhere = take('group', 'url');
 const failureJson = (failure) => ({
-    ...take('jobId', 'jobName', 'attempt')(failure),
+    ...failedJob(failure),
     step: failure.step === null ? null : namedStep(failure.step),
-    ...take('cause', 'exitCode', 'message')(failure),
-    excerpt: failure.excerpt.map(take('line', 'text', 'kind')),
-    findings: failure.findings.map(take('severity', 'file', 'line', 'column', 'code', 'message', 'source', 'logLine')),
+    ...failedHow(failure),
+    excerpt: failure.excerpt.map(excerptLine),
+    findings: failure.findings.map(findingJson),
     other_failed_steps: failure.otherFailedSteps.map(namedStep),
-    ...take('group', 'url')(failure)
+    ...failedWhere(failure)
 });
 const attemptJson = ({ attempt, conclusion, executions }) => ({
     attempt,
@@ -663,7 +667,7 @@ const jobs_table_row = (job) => {
 };
 const sortedJobs = (report, onlyFailed) => {
     const failed = new Set(failedJobs(report));
-    const rank = (job) => (failed.has(job) ? 0 : job.allowedToFail ? 1 : hasEnded(job) ? 3 : 2);
+    const rank = (job) => (failed.has(job) ? 0 : job.allowedToFail ? 1 : (0,durations/* isFinished */.$g)(job) ? 3 : 2);
     return countedJobs(report)
         .filter((job) => !onlyFailed || rank(job) < 2)
         .sort((a, b) => rank(a) - rank(b));
@@ -689,6 +693,7 @@ var notes = __webpack_require__(3292);
 
 
 
+
 const overview_TITLE_LIMIT = 80;
 const SHORT_SHA = 7;
 const renderCounts = (report) => {
@@ -697,12 +702,12 @@ const renderCounts = (report) => {
     const total = report.counts.total;
     if (total === 0 && jobs.length === 0)
         return 'no jobs';
-    const ended = jobs.filter((job) => hasEnded(job) && !job.allowedToFail);
+    const ended = jobs.filter((job) => (0,durations/* isFinished */.$g)(job) && !job.allowedToFail);
     const withConclusion = (word) => ended.filter((job) => job.effectiveConclusion === word).length;
     const passed = withConclusion('success');
     const cancelled = withConclusion('cancelled');
     const skipped = withConclusion('skipped');
-    const unfinished = jobs.filter((job) => !hasEnded(job));
+    const unfinished = jobs.filter((job) => !(0,durations/* isFinished */.$g)(job));
     const running = unfinished.filter((job) => job.status === 'in_progress').length;
     const rest = [
         [cancelled, 'cancelled'],
@@ -885,7 +890,7 @@ const lastStepTime = ({ steps }) => steps
 const barOf = (job) => {
     if (job.effectiveConclusion === 'skipped')
         return null;
-    const end = hasEnded(job) ? job.completedAt : lastStepTime(job);
+    const end = (0,durations/* isFinished */.$g)(job) ? job.completedAt : lastStepTime(job);
     const start = (0,durations/* neverStarted */.wK)(job) ? end : job.startedAt;
     if (!isDrawable(start) || !isDrawable(end))
         return null;
@@ -922,7 +927,7 @@ const partAtPauses = (bars) => {
     });
 };
 const lookOf = ({ job }) => {
-    if (!hasEnded(job))
+    if (!(0,durations/* isFinished */.$g)(job))
         return 'running';
     if ((0,conclusion/* isFailed */.Ix)(job.effectiveConclusion))
         return 'failed';

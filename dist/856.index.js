@@ -2635,10 +2635,10 @@ const readFailingStep = async (job, saved, annotations, { files, cpu }) => {
     const read = takeApart(() => reader.end(), cpu);
     return { cut, isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy };
 };
-const orUnread = (seen, { line, offset }, { lines, bytes }) => {
+const orUnread = (seen, unread, index) => {
     if (seen !== null)
         return { ...seen, certainty: 'window' };
-    return offset < bytes ? { firstLine: line, lastLine: lines, from: offset, to: bytes, certainty: 'window' } : null;
+    return unread.offset < index.bytes ? (0,steps_cut/* cutBetween */.pC)(index, unread, undefined, 'window') : null;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/app/explain-job.js

@@ -3,7 +3,7 @@ import { LAST_LINES } from '../diagnose/cause.ts'
 import { findFailingSteps } from '../jobs/failing-step.ts'
 import type { CutPieces } from '../log/huge/search.ts'
 import type { RawLine } from '../log/lines.ts'
-import { cutByTime, cutLastError, cutStep, type StepLines } from '../log/steps/cut.ts'
+import { cutBetween, cutByTime, cutLastError, cutStep, type StepLines } from '../log/steps/cut.ts'
 import type { LogIndex, LogPlace } from '../log/steps/log-index.ts'
 import { budgetFor, createStepReader, type StepLine, toStepLines } from '../log/steps/step-lines.ts'
 import type { CpuBudget, CpuEnd, Files } from '../model/ports.ts'
@@ -66,7 +66,7 @@ export const readFailingStep = async (
 }
 
 /** Where the end of the log was not looked at, a step may end, or stand as a whole, in it. */
-const orUnread = (seen: StepLines | null, { line, offset }: LogPlace, { lines, bytes }: LogIndex): StepLines | null => {
+const orUnread = (seen: StepLines | null, unread: LogPlace, index: LogIndex): StepLines | null => {
   if (seen !== null) return { ...seen, certainty: 'window' }
-  return offset < bytes ? { firstLine: line, lastLine: lines, from: offset, to: bytes, certainty: 'window' } : null
+  return unread.offset < index.bytes ? cutBetween(index, unread, undefined, 'window') : null
 }

@@ -71,14 +71,20 @@ const wellFormedKeys = (counts: Report['counts']): JsonObject =>
 
 const namedStep = take('number', 'name')
 
+const failedJob = take('jobId', 'jobName', 'attempt')
+const failedHow = take('cause', 'exitCode', 'message')
+const excerptLine = take('line', 'text', 'kind')
+const findingJson = take('severity', 'file', 'line', 'column', 'code', 'message', 'source', 'logLine')
+const failedWhere = take('group', 'url')
+
 const failureJson = (failure: Failure): Json => ({
-  ...take('jobId', 'jobName', 'attempt')(failure),
+  ...failedJob(failure),
   step: failure.step === null ? null : namedStep(failure.step),
-  ...take('cause', 'exitCode', 'message')(failure),
-  excerpt: failure.excerpt.map(take('line', 'text', 'kind')),
-  findings: failure.findings.map(take('severity', 'file', 'line', 'column', 'code', 'message', 'source', 'logLine')),
+  ...failedHow(failure),
+  excerpt: failure.excerpt.map(excerptLine),
+  findings: failure.findings.map(findingJson),
   other_failed_steps: failure.otherFailedSteps.map(namedStep),
-  ...take('group', 'url')(failure)
+  ...failedWhere(failure)
 })
 
 const attemptJson = ({ attempt, conclusion, executions }: Attempt): Json => ({

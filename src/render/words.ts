@@ -46,9 +46,6 @@ export const showState = (status: string, conclusion: string | null): Shown => {
   return unknown(status === 'completed' ? '' : status)
 }
 
-/** Whether a job has ended, by its status or because it has a conclusion. */
-export const hasEnded = (job: ReportedJob): boolean => job.status === 'completed' || job.effectiveConclusion !== null
-
 /** The state of a job as the report counts it: a job that was allowed to fail says so. */
 export const showJob = (job: ReportedJob): Shown => {
   const shown = showState(job.status, job.effectiveConclusion)

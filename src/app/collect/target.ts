@@ -3,13 +3,10 @@
 import type { RunContext } from '../../model/context.ts'
 import type { Options } from '../../model/options.ts'
 
-export interface Target {
+export interface Target extends Pick<Options, 'runId' | 'filter' | 'jobId'> {
   readonly repository: string
-  readonly runId: number
   /** One attempt; null: by `filter`. */
   readonly attempt: number | null
-  readonly filter: 'latest' | 'all'
-  readonly jobId: number | null
   /** Whether a run of the reported repository is the one that this step is part of. */
   readonly isOwnRun: (runId: number) => boolean
 }

@@ -69,10 +69,12 @@ export const cutStepOfPieces = (
   const nextFrom = next === undefined ? total : nextCut === null || nextCut.certainty === 'window' ? null : nextCut.from
   if (cut === null || cut.certainty === 'window' || cut.to !== nextFrom) return null
 
-  const boundaryAt = (offset: number): Boundary | undefined => findBoundaries(index.marks).find((boundary) => boundary.offset === offset)
-  const isBeginTold = isTold(boundaryAt(cut.from), wanted)
+  const boundaries = findBoundaries(index.marks)
+  const boundaryAt = (offset: number): Boundary | undefined => boundaries.find((boundary) => boundary.offset === offset)
+  const beginning = boundaryAt(cut.from)
+  const isBeginTold = isTold(beginning, wanted)
   // A step that is named by its script begins with that, and with nothing else.
-  if (boundaryAt(cut.from) === undefined || (!isBeginTold && wanted.name.startsWith('Run '))) return null
+  if (beginning === undefined || (!isBeginTold && wanted.name.startsWith('Run '))) return null
   const begin = indexed.find((piece) => cut.from >= piece.from && cut.from < endOf(piece))
   const end = indexed.find((piece) => cut.to > piece.from && cut.to <= endOf(piece))
   if (begin === undefined || end === undefined) return null

@@ -1,21 +1,14 @@
 /** The lines of a log at which a step may begin, each with what its shape tells of the step. */
-import type { EpochMs } from '../../model/run.ts'
 import { ERROR, EXIT_CODE, GROUP } from '../markers.ts'
 import type { LogIndex, Mark } from './log-index.ts'
 
 /** What a step that begins here can be. */
 export type BoundaryKind = 'setup' | 'run' | 'pull' | 'build' | 'init_containers' | 'stop_containers' | 'hook' | 'post' | 'complete'
 
-export interface Boundary {
+export interface Boundary extends Pick<Mark, 'line' | 'offset' | 'time' | 'previousTime' | 'afterError'> {
   readonly kind: BoundaryKind
-  readonly line: number
-  readonly offset: number
-  readonly time: EpochMs | null
-  readonly previousTime: EpochMs | null
   /** `Run npm test` of a run boundary; empty for the others. */
   readonly title: string
-  /** The line above is an error of the runner's: a step may just have failed there. */
-  readonly afterError: boolean
   /** The line above says that a shell ended with an exit code: a failed `run` step ends exactly there. */
   readonly afterExit: boolean
 }

@@ -9,7 +9,7 @@ import type { Annotation, Step } from '../../model/run.ts'
 import { ERROR } from '../markers.ts'
 import { alignSteps } from './align.ts'
 import { type Boundary, findBoundaries } from './boundaries.ts'
-import type { LogIndex, Mark } from './log-index.ts'
+import type { LogIndex, LogPlace, Mark } from './log-index.ts'
 
 /** The lines of one step in the job's log. */
 export interface StepLines {
@@ -44,16 +44,21 @@ export const cutStep = (index: LogIndex, steps: readonly Step[], wanted: Step, a
   if (start === undefined) return cutByTime(index, wanted)
   // Where two steps claim one boundary, the end is that of a later one.
   const next = alignment.placed.slice(at + 1).find((place) => place !== null && place.last > placed.first)
-  const end = next === undefined || next === null ? null : (boundaries[next.last] ?? null)
+  const end = next === undefined || next === null ? undefined : boundaries[next.last]
   const certain = placed.certain && (next === undefined || next === null || next.certain)
-  return {
-    firstLine: start.line,
-    lastLine: end === null ? index.lines : end.line - 1,
-    from: start.offset,
-    to: end === null ? index.bytes : end.offset,
-    certainty: anchored !== null ? 'annotation' : certain ? 'shape' : 'window'
-  }
+  return cutBetween(index, start, end, anchored !== null ? 'annotation' : certain ? 'shape' : 'window')
 }
+
+/** The lines between two places. @param end where the next step begins; undefined: they go on to the log's end */
+export const cutBetween = (index: LogIndex, start: LogPlace, end: LogPlace | undefined, certainty: StepLines['certainty']): StepLines => ({
+  firstLine: start.line,
+  lastLine: end === undefined ? index.lines : end.line - 1,
+  from: start.offset,
+  to: end === undefined ? index.bytes : end.offset,
+  certainty
+})
+
+const LOG_START: LogPlace = { line: 1, offset: 0 }
 
 /**
  * The lines around the last error of a log: for jobs of which the server tells no steps.
@@ -66,13 +71,7 @@ export const cutLastError = (index: LogIndex): StepLines | null => {
   const boundaries = findBoundaries(index.marks)
   const start = boundaries.findLast((boundary) => boundary.line <= error.line)
   const end = boundaries.find((boundary) => boundary.line > error.line)
-  return {
-    firstLine: start?.line ?? 1,
-    lastLine: end === undefined ? index.lines : end.line - 1,
-    from: start?.offset ?? 0,
-    to: end?.offset ?? index.bytes,
-    certainty: 'window'
-  }
+  return cutBetween(index, start ?? LOG_START, end, 'window')
 }
 
 /** The lines that were written within the step's seconds. */
@@ -83,13 +82,7 @@ export const cutByTime = (index: LogIndex, step: Step): StepLines | null => {
   if (first === undefined) return null
   const after = completedAt === null ? undefined : index.seconds.find((second) => second.time > Math.max(completedAt, startedAt))
   if (after !== undefined && after.line <= first.line) return null
-  return {
-    firstLine: first.line,
-    lastLine: after === undefined ? index.lines : after.line - 1,
-    from: first.offset,
-    to: after === undefined ? index.bytes : after.offset,
-    certainty: 'window'
-  }
+  return cutBetween(index, first, after, 'window')
 }
 
 /** GitHub keeps fewer annotations of a job; each is compared with all errors of one text. */

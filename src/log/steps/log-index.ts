@@ -4,13 +4,17 @@ import { countLines, decodeUtf8, joinBytes, LF } from '../lines.ts'
 import { type MarkKind, mayBeMark, shapeOf } from '../markers.ts'
 import { MOST_OF_TIME, parseLine, stripAnsi, timeBefore } from '../text.ts'
 
-/** A line that may begin a step, an error of the runner, or a composite marker. */
-export interface Mark {
-  readonly kind: MarkKind
-  /** 1-based line. */
+/** A place in a log. */
+export interface LogPlace {
+  /** 1-based. */
   readonly line: number
-  /** Byte offset of the line. */
+  /** In bytes. */
   readonly offset: number
+}
+
+/** A line that may begin a step, an error of the runner, or a composite marker. */
+export interface Mark extends LogPlace {
+  readonly kind: MarkKind
   /** Time of this line, else of the nearest timed line above. */
   readonly time: EpochMs | null
   /** Time of the nearest timed line above this one. */
@@ -22,10 +26,8 @@ export interface Mark {
 }
 
 /** The first line that was written in a second. */
-export interface SecondStart {
+export interface SecondStart extends LogPlace {
   readonly time: EpochMs
-  readonly line: number
-  readonly offset: number
 }
 
 /** What is known of a log after one pass. */
@@ -41,14 +43,6 @@ export interface LogIndex {
   readonly lastTime: EpochMs | null
   /** Where looking was given up, and in which line that is: from there on only lines were counted. null: it was not. */
   readonly unread: LogPlace | null
-}
-
-/** A place in a log. */
-export interface LogPlace {
-  /** 1-based. */
-  readonly line: number
-  /** In bytes. */
-  readonly offset: number
 }
 
 export interface LogIndexer {

@@ -1,11 +1,11 @@
 /** The table of jobs: how each ended, how long it waited and ran, and its slowest step. */
 import type { Report, ReportedJob } from '../../model/report.ts'
-import { jobDurationMs, jobQueueMs, stepDurationMs } from '../../timing/durations.ts'
+import { isFinished, jobDurationMs, jobQueueMs, stepDurationMs } from '../../timing/durations.ts'
 import { codeSpanInTable } from '../escape.ts'
 import { link } from '../links.ts'
 import { countOf, formatDuration } from '../numbers.ts'
 import { countedJobs, failedJobs } from '../selection.ts'
-import { hasEnded, showJob } from '../words.ts'
+import { showJob } from '../words.ts'
 import { foldIfLong, stateCell, table } from './blocks.ts'
 
 const STEP_LIMIT = 60
@@ -40,7 +40,7 @@ const row = (job: ReportedJob): readonly string[] => {
 /** Failed jobs first, then those that were allowed to fail, then unfinished ones, then the others; each in GitHub's order. */
 const sortedJobs = (report: Report, onlyFailed: boolean): readonly ReportedJob[] => {
   const failed = new Set(failedJobs(report))
-  const rank = (job: ReportedJob): number => (failed.has(job) ? 0 : job.allowedToFail ? 1 : hasEnded(job) ? 3 : 2)
+  const rank = (job: ReportedJob): number => (failed.has(job) ? 0 : job.allowedToFail ? 1 : isFinished(job) ? 3 : 2)
   return countedJobs(report)
     .filter((job) => !onlyFailed || rank(job) < 2)
     .sort((a, b) => rank(a) - rank(b))

@@ -1,10 +1,11 @@
 /** The first lines of a summary: how the run ended, which run it is, and how many jobs failed. */
 import type { Report } from '../../model/report.ts'
+import { isFinished } from '../../timing/durations.ts'
 import { codeSpan } from '../escape.ts'
 import { commitUrl, link, linkOrNull } from '../links.ts'
 import { countOf, formatDuration } from '../numbers.ts'
 import { countedJobs, failedJobs } from '../selection.ts'
-import { hasEnded, type Shown, showEnd } from '../words.ts'
+import { type Shown, showEnd } from '../words.ts'
 
 const TITLE_LIMIT = 80
 const SHORT_SHA = 7
@@ -15,12 +16,12 @@ export const renderCounts = (report: Report): string => {
   const failed = failedJobs(report).length
   const total = report.counts.total
   if (total === 0 && jobs.length === 0) return 'no jobs'
-  const ended = jobs.filter((job) => hasEnded(job) && !job.allowedToFail)
+  const ended = jobs.filter((job) => isFinished(job) && !job.allowedToFail)
   const withConclusion = (word: string): number => ended.filter((job) => job.effectiveConclusion === word).length
   const passed = withConclusion('success')
   const cancelled = withConclusion('cancelled')
   const skipped = withConclusion('skipped')
-  const unfinished = jobs.filter((job) => !hasEnded(job))
+  const unfinished = jobs.filter((job) => !isFinished(job))
   const running = unfinished.filter((job) => job.status === 'in_progress').length
   const rest: readonly (readonly [number, string])[] = [
     [cancelled, 'cancelled'],

@@ -3,10 +3,10 @@ import { isFailed } from '../../jobs/conclusion.ts'
 import { baseName } from '../../jobs/names.ts'
 import type { Report, ReportedJob } from '../../model/report.ts'
 import type { EpochMs } from '../../model/run.ts'
-import { isKnown, lengthOf, mergeIntervals, neverStarted } from '../../timing/durations.ts'
+import { isFinished, isKnown, lengthOf, mergeIntervals, neverStarted } from '../../timing/durations.ts'
 import { countOf, formatDuration } from '../numbers.ts'
 import { countedJobs } from '../selection.ts'
-import { hasEnded, showJob } from '../words.ts'
+import { showJob } from '../words.ts'
 import { details, joinBlocks } from './blocks.ts'
 import { type Piece, type Row, renderGantt } from './gantt.ts'
 
@@ -50,7 +50,7 @@ const lastStepTime = ({ steps }: ReportedJob): EpochMs | null =>
 /** The bar of a job, null for a job that was skipped or whose times are not known. */
 export const barOf = (job: ReportedJob): Bar | null => {
   if (job.effectiveConclusion === 'skipped') return null
-  const end = hasEnded(job) ? job.completedAt : lastStepTime(job)
+  const end = isFinished(job) ? job.completedAt : lastStepTime(job)
   const start = neverStarted(job) ? end : job.startedAt
   if (!isDrawable(start) || !isDrawable(end)) return null
   const startedAt = Math.trunc(start)
@@ -99,7 +99,7 @@ export const partAtPauses = (bars: readonly Bar[]): readonly Stretch[] => {
 }
 
 const lookOf = ({ job }: Bar): Piece['look'] => {
-  if (!hasEnded(job)) return 'running'
+  if (!isFinished(job)) return 'running'
   if (isFailed(job.effectiveConclusion)) return 'failed'
   return job.effectiveConclusion === 'cancelled' ? 'cancelled' : 'run'
 }
