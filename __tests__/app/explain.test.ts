@@ -327,7 +327,7 @@ describe('What takes too long is told', () => {
           "The user's problem matchers did not read all lines of the log of job 1: together they may take 8 s of CPU time for one log, and 30 s for all"
       }
     ])
-    expect(failures).toMatchObject([{ message: 'src/a.c:1: no such thing', findings: [{ file: 'src/a.c' }] }])
+    expect(failures).toMatchObject([{ message: 'no such thing (src/a.c:1)', findings: [{ file: 'src/a.c' }] }])
   })
 
   test.each([

@@ -41,12 +41,12 @@ describe('The headline is what a person would write', () => {
     {
       name: 'a compiler error with its place',
       text: `src/a.ts(3,5): error TS2345: no overload\n${EXIT}`,
-      message: 'src/a.ts:3: TS2345: no overload'
+      message: 'TS2345: no overload (src/a.ts:3)'
     },
     {
       name: 'a test with counts',
       text: `  ● adds\n\n    expect(received).toBe(expected)\n\n      at f (src/a.test.ts:5:21)\n\nTests:       1 failed, 213 passed, 214 total\n${EXIT}`,
-      message: '1 of 214 tests failed: adds: expect(received).toBe(expected)'
+      message: '1 of 214 tests failed: adds: expect(received).toBe(expected) (src/a.test.ts:5)'
     },
     { name: 'an action’s own error', text: '##[error]Unable to find the artifact', message: 'Unable to find the artifact' },
     {

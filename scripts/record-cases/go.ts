@@ -47,7 +47,13 @@ export const GO: readonly Recipe[] = [
     why: 'Three errors of the compiler',
     files: { 'go.mod': MODULE, 'main.go': BROKEN },
     script: 'go build ./...',
-    expect: { file: 'main.go', line: 5, message: '"os" imported and not used', cause: 'exit_code', headline: 'main.go:5: "os" imported and not used' }
+    expect: {
+      file: 'main.go',
+      line: 5,
+      message: '"os" imported and not used',
+      cause: 'exit_code',
+      headline: '4 errors: "os" imported and not used (main.go:5)'
+    }
   },
   {
     name: 'go-vet',
@@ -134,7 +140,7 @@ func TestTotal(t *testing.T) {
       line: 6,
       message: 'too many arguments in call to Total',
       cause: 'exit_code',
-      headline: 'price/price_test.go:6: too many arguments'
+      headline: 'too many arguments in call to Total (price/price_test.go:6)'
     }
   },
   {

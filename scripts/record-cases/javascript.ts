@@ -31,7 +31,7 @@ export const JAVASCRIPT: readonly Recipe[] = [
       line: 3,
       message: "error TS2322: Type 'string' is not assignable to type 'number'.",
       cause: 'exit_code',
-      headline: "src/order.ts:3: TS2322: Type 'string' is not assignable to type 'number'."
+      headline: "2 errors: TS2322: Type 'string' is not assignable to type 'number'. (src/order.ts:3)"
     }
   },
   {
@@ -69,7 +69,7 @@ export const JAVASCRIPT: readonly Recipe[] = [
       line: 1,
       message: "'RATES' is assigned a value but never used",
       cause: 'exit_code',
-      headline: "src/price.js:1: no-unused-vars: 'RATES'"
+      headline: "no-unused-vars: 'RATES' is assigned a value but never used (src/price.js:1)"
     }
   },
   {

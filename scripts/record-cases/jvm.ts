@@ -144,7 +144,7 @@ export const JVM: readonly Recipe[] = [
       line: null,
       message: 'org.junit.jupiter:junit-jupiter:jar:5.10.99',
       cause: 'exit_code',
-      headline: 'junit-jupiter:jar:5.10.99'
+      headline: 'in offline mode and the artifact org.junit.jupiter:junit-jupiter'
     }
   },
   {

@@ -59,7 +59,7 @@ jobs:
       line: 8,
       message: 'property "evnt" is not defined',
       cause: 'exit_code',
-      headline: '.github/workflows/ci.yml:8'
+      headline: '2 errors: expression: property "evnt" is not defined'
     }
   },
   {

@@ -18,7 +18,7 @@ export const NATIVE: readonly Recipe[] = [
       'total.c': BROKEN
     },
     script: 'make',
-    expect: { file: 'total.c', line: 4, message: 'undeclared (first use in this function)', cause: 'exit_code', headline: 'total.c:4' }
+    expect: { file: 'total.c', line: 4, message: 'undeclared (first use in this function)', cause: 'exit_code', headline: '(total.c:4)' }
   },
   {
     name: 'g++-link',
@@ -56,7 +56,7 @@ export const NATIVE: readonly Recipe[] = [
     why: 'An error with a note, with colours',
     files: { 'total.c': BROKEN },
     script: 'clang -fcolor-diagnostics -c total.c',
-    expect: { file: 'total.c', line: 4, message: "use of undeclared identifier 'c'", cause: 'exit_code', headline: 'total.c:4' }
+    expect: { file: 'total.c', line: 4, message: "use of undeclared identifier 'c'", cause: 'exit_code', headline: '(total.c:4)' }
   },
   {
     name: 'cmake-configure',
@@ -79,7 +79,7 @@ export const NATIVE: readonly Recipe[] = [
     why: 'An error of the compiler below the makefiles of cmake',
     files: { 'CMakeLists.txt': `${CMAKE}add_executable(shop main.c total.c)\n`, 'main.c': MAIN, 'total.c': BROKEN },
     script: 'cmake -S . -B build\ncmake --build build',
-    expect: { file: 'total.c', line: 4, message: 'undeclared (first use in this function)', cause: 'exit_code', headline: 'total.c:4: ' }
+    expect: { file: 'total.c', line: 4, message: 'undeclared (first use in this function)', cause: 'exit_code', headline: '(total.c:4)' }
   },
   {
     name: 'ninja',
@@ -90,7 +90,7 @@ export const NATIVE: readonly Recipe[] = [
     files: { 'CMakeLists.txt': `${CMAKE}add_executable(shop main.c total.c)\n`, 'main.c': MAIN, 'total.c': BROKEN },
     prepare: 'cmake -G Ninja -S . -B build',
     script: 'ninja -C build',
-    expect: { file: 'total.c', line: 4, message: 'undeclared (first use in this function)', cause: 'exit_code', headline: 'total.c:4: ' }
+    expect: { file: 'total.c', line: 4, message: 'undeclared (first use in this function)', cause: 'exit_code', headline: '(total.c:4)' }
   },
   {
     name: 'ctest',

@@ -1,11 +1,13 @@
 /** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
 import type { Loop } from './loop.ts'
-import type { PreparedLine } from './prepared.ts'
+import type { Level, PreparedLine } from './prepared.ts'
 import { RULES } from './rules/all.ts'
+import { GENERIC_SOURCE } from './rules/generic.ts'
 import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
 import { failure, type Rule } from './rules/rule.ts'
 import type { TextIndex } from './text-index.ts'
+import { isWrapper } from './wrapper.ts'
 
 /** A place that a block names. */
 export interface BlockPosition {
@@ -20,6 +22,8 @@ export interface BlockPosition {
 export interface Block {
   readonly rule: Rule
   readonly head: number
+  /** It says only that another program failed: what that one printed says why. */
+  readonly isWrapper: boolean
   /** The job itself has annotated its head as an error. */
   readonly isAnnotated: boolean
   /** All lines worth showing, in order, the head among them. */
@@ -29,6 +33,8 @@ export interface Block {
   /** The lines worth showing, the most telling first. */
   readonly ranked: readonly number[]
   readonly message: string
+  /** Index of the line that the message was taken from. */
+  readonly messageAt: number
   /** The failed test. */
   readonly name: string | null
   readonly position: BlockPosition | null
@@ -60,24 +66,33 @@ export interface BlockSearch extends Loop {
  */
 export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextIndex, accepts: (file: string) => boolean): BlockSearch => {
   const cores = lines.map(({ core }) => core.slice(0, JUDGED))
+  const inners = lines.map(({ core, inner }) => (inner?.core ?? core).slice(0, JUDGED))
   const candidates = findCandidates(texts)
   const blocks: Block[] = []
   const opened = new Set<Rule>()
   const sectioned = candidates.map(({ rule }) => rule).filter((rule) => rule.after !== undefined)
 
-  const ruleFor = (at: number, { tag, level, untagged }: PreparedLine, core: string): Rule | undefined => {
+  const ruleFor = (at: number, { tag, level, untagged, inner }: PreparedLine): Taken | undefined => {
+    const core = cores[at] ?? ''
     const tagged = tag === 'error'
     if (core === '' || (tagged && EXIT_CODE_OR_CANCEL.test(untagged))) return undefined
-    if (tagged && (STEP_TIMED_OUT.test(untagged) || RUNNER_LOST.test(untagged))) return STOPPED
-    const takes = ({ rule, mayTake }: Candidate): boolean =>
-      (rule.level === undefined || rule.level === level) &&
-      mayTake(at) &&
-      (rule.after === undefined || opened.has(rule)) &&
-      rule.head.test(core) &&
-      (rule.under === undefined || rule.under.test(lines[at - 1]?.core ?? ''))
-    const known = candidates.find(takes)?.rule
-    if (known !== undefined && (!tagged || known.class === 'failure')) return known
-    return tagged ? TAGGED : undefined
+    if (tagged && (STEP_TIMED_OUT.test(untagged) || RUNNER_LOST.test(untagged))) return { rule: STOPPED, texts: cores }
+    const find = (texts: readonly string[], level: Level): Taken | undefined => {
+      const takes = ({ rule, mayTake }: Candidate): boolean =>
+        (rule.level === undefined || rule.level === level) &&
+        mayTake(at) &&
+        (rule.after === undefined || opened.has(rule)) &&
+        rule.head.test(texts[at] ?? '') &&
+        (rule.under === undefined || rule.under.test(texts[at - 1] ?? ''))
+      const rule = candidates.find(takes)?.rule
+      return rule === undefined ? undefined : { rule, texts }
+    }
+    const asPrinted = find(cores, level)
+    // A tool's own rule for a line knows better than what is left of it without its frame.
+    const isSure = inner === null || (asPrinted !== undefined && asPrinted.rule.source !== GENERIC_SOURCE)
+    const known = isSure ? asPrinted : stronger(asPrinted, find(inners, inner.level))
+    if (known !== undefined && (!tagged || known.rule.class === 'failure')) return known
+    return tagged ? { rule: TAGGED, texts: cores } : undefined
   }
 
   let at = 0
@@ -86,14 +101,14 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
     next() {
       const line = lines[at]
       if (line === undefined || blocks.length >= MAX_BLOCKS) return false
-      const core = cores[at] ?? ''
-      for (const rule of sectioned) if (!opened.has(rule) && rule.after?.test(core)) opened.add(rule)
-      const rule = ruleFor(at, line, core)
-      const block = rule === undefined ? null : toBlock(lines, cores, at, rule, accepts)
+      for (const rule of sectioned)
+        if (!opened.has(rule) && (rule.after?.test(cores[at] ?? '') || rule.after?.test(inners[at] ?? ''))) opened.add(rule)
+      const taken = ruleFor(at, line)
+      const block = taken === undefined ? null : toBlock(lines, at, taken, accepts)
       // Done again after an interruption, it is the same block.
       if (block !== null && blocks.at(-1)?.head !== block.head) blocks.push(block)
-      // What belongs to a failure is no failure of its own.
-      at = block !== null && (block.rule.class === 'failure' || block.rule.class === 'summary') ? block.end + 1 : at + 1
+      // What belongs to a failure is no failure of its own; what belongs to a wrapper may be the one that it is about.
+      at = block !== null && !block.isWrapper && (block.rule.class === 'failure' || block.rule.class === 'summary') ? block.end + 1 : at + 1
       return true
     },
     skip() {
@@ -101,6 +116,16 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
     }
   }
 }
+
+/** The rule that takes a line, and the texts of all lines in the reading in which it does. */
+interface Taken {
+  readonly rule: Rule
+  readonly texts: readonly string[]
+}
+
+/** The same sign of an error in both readings is the one of the line as it stands. */
+const stronger = (asPrinted: Taken | undefined, inner: Taken | undefined): Taken | undefined =>
+  inner === undefined || (asPrinted !== undefined && inner.rule.source === GENERIC_SOURCE && inner.rule.class !== 'failure') ? asPrinted : inner
 
 /** A rule that may take some line. */
 interface Candidate {
@@ -117,7 +142,7 @@ const findCandidates = ({ holds, watchFor }: TextIndex): readonly Candidate[] =>
     return texts.some(holds) ? [{ rule, mayTake: watchFor(texts) }] : []
   })
 
-const toBlock = (lines: readonly PreparedLine[], cores: readonly string[], head: number, rule: Rule, accepts: (file: string) => boolean): Block => {
+const toBlock = (lines: readonly PreparedLine[], head: number, { rule, texts: cores }: Taken, accepts: (file: string) => boolean): Block => {
   const coreAt = (at: number): string => cores[at] ?? ''
   const before: number[] = []
   if (rule.before !== undefined) for (let at = head - 1; at >= 0 && before.length < 4 && rule.before.test(coreAt(at)); at--) before.unshift(at)
@@ -129,15 +154,19 @@ const toBlock = (lines: readonly PreparedLine[], cores: readonly string[], head:
   const endFirst = rule.endFirst === true
   const ordered = (some: readonly number[]): readonly number[] => (endFirst ? some.toReversed() : some)
   const sought = endFirst ? block.toReversed() : [...block, ...before]
+  const message = firstMatch(sought, cores, rule.message) ?? { text: coreAt(head).trim(), at: head }
+  const name = firstMatch(block, cores, rule.name)?.text ?? null
   return {
     rule,
     head,
+    isWrapper: name === null && isWrapper(message.text),
     isAnnotated: lines[head]?.tag === 'error',
     lines: [...before, head, ...kept],
     end: body.at(-1) ?? head,
     ranked: [head, ...ordered(telling), ...before.slice(-1), ...ordered(others), ...before.slice(0, -1)],
-    message: firstMatch(sought, cores, rule.message) ?? coreAt(head).trim(),
-    name: firstMatch(block, cores, rule.name),
+    message: message.text,
+    messageAt: message.at,
+    name,
     position: positionOf(rule, sought, cores, accepts)
   }
 }
@@ -173,13 +202,17 @@ const bodyOf = (lines: readonly PreparedLine[], cores: readonly string[], head: 
   return body
 }
 
-/** Group 1 of the first line that matches, else the whole match. */
-const firstMatch = (block: readonly number[], cores: readonly string[], patterns: RegExp | readonly RegExp[] = []): string | null => {
+/** Group 1 of the first line that matches, else the whole match; and that line's index. */
+const firstMatch = (
+  block: readonly number[],
+  cores: readonly string[],
+  patterns: RegExp | readonly RegExp[] = []
+): { readonly text: string; readonly at: number } | null => {
   for (const pattern of [patterns].flat()) {
     for (const at of block) {
       const match = pattern.exec(cores[at] ?? '')
       const text = (match?.[1] ?? match?.[0])?.trim()
-      if (text) return text
+      if (text) return { text, at }
     }
   }
   return null

@@ -8,7 +8,7 @@ import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt, withoutNumbers } from './excerpt.ts'
 import type { Ungrouped } from './group.ts'
-import { writeHeadline } from './headline.ts'
+import { writeHeadline } from './headline/headline.ts'
 import { inTurn, once, runLoop } from './loop.ts'
 import { shortenPaths } from './paths.ts'
 import { prepareLines, scopeLines } from './prepared.ts'
@@ -55,7 +55,7 @@ const SPARE_LINES = 100
 const giveUp = (input: DiagnosisInput, told: Told): Diagnosis => {
   const end = prepareLines(scopeLines(input.lines.slice(-input.excerptLines - SPARE_LINES)))
   const cause = told.cause ?? findCauseAtEnd(input.lines)
-  return { ...conclude(input, cause, { ...told, isBlamed: false, prepared: end, blocks: [] }, true), isExplained: false }
+  return { ...conclude(input, cause, { ...told, isBlamed: false, prepared: end, scores: [], blocks: [] }, true), isExplained: false }
 }
 
 /** What the lines tell together. */
@@ -63,7 +63,7 @@ const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told, isCutSho
   const { job, cut, isNumbered, toPath } = input
   const { prepared, usedMs, skippedLines, areUsersCutShort } = told
   const { step, others } = findFailingSteps(job)
-  const evidence = gatherEvidence(told.isBlamed ? prepared : [], told.blocks, told.findings, toPath)
+  const evidence = gatherEvidence(told.isBlamed ? prepared : [], told.blocks, told.findings, toPath, told.scores)
   const selection = selectBlocks(evidence)
   const [first] = selection.causes
   const sentence = writeHeadline({
@@ -73,6 +73,7 @@ const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told, isCutSho
     logRead: input.logRead,
     evidence,
     selection,
+    shorten: (text) => shortenPaths(text, toPath),
     annotations: input.annotations.filter(({ level }) => level === 'failure').map(({ message }) => message),
     isCutShort
   })
@@ -90,7 +91,7 @@ const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told, isCutSho
     step: step === null ? null : named(step),
     cause: cause.cause,
     exitCode: cause.exitCode,
-    message: shortenPaths(sentence, toPath),
+    message: sentence,
     excerpt: isNumbered ? excerpt : withoutNumbers(excerpt),
     findings: isNumbered ? findings : findings.map((finding) => ({ ...finding, logLine: null })),
     otherFailedSteps: others.map(named),

@@ -5,9 +5,12 @@ import type { PathMapper } from './paths.ts'
 import type { PreparedLine } from './prepared.ts'
 import { GENERIC, HARMLESS } from './rules/generic.ts'
 import { failure, type Rule } from './rules/rule.ts'
+import { isWrapper } from './wrapper.ts'
 
 export interface Evidence {
   readonly lines: readonly PreparedLine[]
+  /** For each line the logit of the chance that it tells why the step failed: above 0 it rather does. Empty when that is not known. */
+  readonly scores: readonly number[]
   /** In order of their heads. */
   readonly blocks: readonly Block[]
   /** Of matchers and blocks together, in order, each position once. */
@@ -15,7 +18,7 @@ export interface Evidence {
 }
 
 /** More findings than this of one step help nobody. */
-const MAX_ERRORS = 200
+export const MAX_ERRORS = 200
 const MAX_OTHERS = 50
 
 const capped = (findings: readonly Finding[]): readonly Finding[] => {
@@ -29,8 +32,17 @@ const DOUBT = 2
 
 const WEAK: ReadonlySet<Rule> = new Set(GENERIC)
 
-/** @param told the blocks that the rules tell, in order of their heads */
-export const gatherEvidence = (lines: readonly PreparedLine[], told: readonly Block[], matched: readonly Finding[], toPath: PathMapper): Evidence => {
+/**
+ * @param told the blocks that the rules tell, in order of their heads
+ * @param scores of the lines
+ */
+export const gatherEvidence = (
+  lines: readonly PreparedLine[],
+  told: readonly Block[],
+  matched: readonly Finding[],
+  toPath: PathMapper,
+  scores: readonly number[] = []
+): Evidence => {
   const found = told.filter((block) => !isHarmless(block, lines))
   const blocks = [...found, ...blocksOfFindings(lines, found, blamable(lines, found, matched))].sort((a, b) => a.head - b.head)
   const best = found.reduce((most, { rule }) => Math.max(most, rule.class === 'failure' ? rule.strength : 0), 0)
@@ -53,7 +65,7 @@ export const gatherEvidence = (lines: readonly PreparedLine[], told: readonly Bl
       }
     ]
   })
-  return { lines, blocks, findings: capped(mergeFindings(matched, positions)) }
+  return { lines, scores, blocks, findings: capped(mergeFindings(matched, positions)) }
 }
 
 /** Only weak rules are doubted: a tool's own shape of a failure is never printed by a passing run. */
@@ -61,7 +73,11 @@ const isHarmless = (block: Block, lines: readonly PreparedLine[]): boolean => {
   if (!WEAK.has(block.rule)) return false
   const line = lines[block.head]
   if (line === undefined || line.tag === 'error') return false
-  return line.tag !== null || line.level === 'warning' || HARMLESS.some((pattern) => pattern.test(line.core.slice(0, 400)))
+  return (
+    line.tag !== null ||
+    line.level === 'warning' ||
+    [line.core, line.inner?.core ?? ''].some((text) => HARMLESS.some((pattern) => pattern.test(text.slice(0, 400))))
+  )
 }
 
 /** Errors; where nothing else tells of any, warnings: many linters fail for them. */
@@ -91,11 +107,13 @@ const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block
       {
         rule: failure(finding.source, 8, { head: /(?:)/ }),
         head: at,
+        isWrapper: isWrapper(finding.message),
         isAnnotated: lines[at]?.tag === 'error',
         lines: [...above, at],
         end: at,
         ranked: [at, ...above],
         message: finding.message,
+        messageAt: said ?? at,
         name: null,
         position: null
       }

@@ -15,6 +15,8 @@ const FURTHER_CAUSE = 9
 const LIKEWISE = 2
 const SUMMARY_LINES = 7
 const SUMMARY_LIST = 5
+/** Wrappers that are shown beside a cause. */
+const MAX_OUTER = 6
 /** With less than this chosen, weaker signs and retellings are shown too; with still less the step's end. */
 const SOME = 20
 const FEW = 6
@@ -51,6 +53,7 @@ export const chooseExcerpt = (lines: readonly PreparedLine[], selection: Selecti
   const [first, ...further] = causes
   if (first !== undefined) addBlock(first, further.length === 0 ? ONLY_CAUSE : FIRST_CAUSE, forCauses)
   for (const block of further) addBlock(block, FURTHER_CAUSE, forCauses)
+  const from = first?.head ?? lines.length
   let counted = 0
   for (const block of summaries) {
     if (counted >= SUMMARY_LINES) break
@@ -61,6 +64,9 @@ export const chooseExcerpt = (lines: readonly PreparedLine[], selection: Selecti
   for (const block of likewise) addBlock(block, LIKEWISE, Math.ceil(limit * 0.8))
   for (const block of retold) addBlock(block, FURTHER_CAUSE, some)
   for (const block of signs.slice(0, 8)) addBlock(block, 4, some)
+  // How the outer tools saw it, the one that stands nearest to the cause first.
+  const outer = echoes.filter(({ isWrapper }) => isWrapper).sort((a, b) => Math.abs(a.head - from) - Math.abs(b.head - from))
+  for (const block of outer.slice(0, MAX_OUTER)) addBlock(block, 4, some)
   if (chosen.size === 0) for (const block of echoes.slice(0, 3)) addBlock(block, 2)
   for (const block of causes) addBlock(block, block.ranked.length, Math.min(limit, ROOMY))
   const end = endOf(lines)

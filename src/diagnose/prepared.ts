@@ -1,20 +1,30 @@
 /** A step's lines as the searches see them: what its work printed, without tags, and without what wrappers put before each line. */
 import { EXIT_CODE_OR_CANCEL, ISSUE_TAG } from '../log/markers.ts'
 import type { StepLine } from '../log/steps/step-lines.ts'
-import type { Loop } from './loop.ts'
+import { type Indent, indentAt, learnPrefixes, NO_INDENT, prefixesOf, withoutFrame } from './inner.ts'
+import { inTurn, type Loop, once } from './loop.ts'
 
 /** The runner's tag of a line, or the level that a build tool wrote before it. */
 export type Level = 'error' | 'warning' | 'info' | null
+
+/** A line's text in one of the ways in which it can be read: parts that are not its tool's own are cut off at both ends. */
+export interface Reading {
+  readonly unwrapped: string
+  readonly core: string
+  readonly level: Level
+}
 
 export interface PreparedLine {
   /** 1-based line of the job's log. */
   readonly number: number
   /** {@link StepLine.text} without the runner's tag. */
   readonly untagged: string
-  /** {@link untagged} without prefixes of wrappers (containers, task runners). */
+  /** {@link untagged} without prefixes of wrappers (containers, task runners), nor the indentation of a block that is another program's output. */
   readonly unwrapped: string
   /** {@link unwrapped} without the level that a build tool wrote before it. */
   readonly core: string
+  /** A second reading: without the names that many lines of this step share, and the sides of a box. null when that is the same. */
+  readonly inner: Reading | null
   /** The runner's tag; null without one. */
   readonly tag: 'error' | 'warning' | 'notice' | 'debug' | null
   /** A further line of the message above: the runner wrote no time before it. */
@@ -26,8 +36,8 @@ export interface PreparedLine {
 /** What tools that run other tools write before each line of theirs. One of each is taken off at most. */
 const WRAPPERS: readonly RegExp[] = [
   // BuildKit: `#18 0.883 `, and in its repetition of a failed step `3.850 `.
-  /^#\d{1,4} (?:\d{1,5}\.\d{1,3} )?/,
-  /^\d{1,5}\.\d{3} /,
+  /^#\d{1,4} (?:\d{1,5}\.\d{1,3}(?: |$))?/,
+  /^\d{1,5}\.\d{3}(?: |$)/,
   // docker compose: `web_1  | `
   /^[A-Za-z][\w.-]{0,60}\s{1,30}\| ?/,
   // turbo, wireit: `@scope/web:build: `
@@ -45,30 +55,65 @@ const WRAPPERS: readonly RegExp[] = [
 /** maven `[ERROR] `, also with milliseconds before it; sbt `[error] `; loggers `ERROR `. */
 const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?/i
 
-export const prepareLine = ({ number, text, continues }: StepLine): PreparedLine => {
-  const tag = ISSUE_TAG.exec(text)
-  const untagged = (tag === null ? text : text.slice(tag[0].length)).trimEnd()
-  const unwrapped = unwrap(untagged)
-  return { number, untagged, unwrapped, ...splitLevel(unwrapped), continues, tag: toTag(tag?.[1]) }
+/** A line, and what the lines below it need of it. */
+interface Step {
+  readonly line: PreparedLine
+  readonly indent: Indent
+  /** What may be an outer tool's prefixes: known when all lines have been seen. */
+  readonly prefixes: readonly string[]
 }
 
-export const prepareLines = (lines: readonly StepLine[]): readonly PreparedLine[] => lines.map(prepareLine)
+const prepareLine = ({ number, text, continues }: StepLine, above: Indent): Step => {
+  const tag = ISSUE_TAG.exec(text)
+  const untagged = (tag === null ? text : text.slice(tag[0].length)).trimEnd()
+  const printed = unwrap(untagged)
+  const indent = indentAt(above, printed)
+  const unwrapped = indent.columns === 0 ? printed : printed.slice(indent.columns)
+  const line = { number, untagged, unwrapped, ...splitLevel(unwrapped), inner: null, continues, tag: toTag(tag?.[1]) }
+  return { line, indent, prefixes: prefixesOf(unwrapped) }
+}
 
-/** {@link prepareLines} as a loop; `prepared` holds what is done so far. A line that is skipped is prepared as an empty one. */
+const withInner = (line: PreparedLine, learned: ReadonlySet<string>): PreparedLine => {
+  const framed = withoutFrame(line.unwrapped, learned)
+  if (framed === line.unwrapped) return line
+  const unwrapped = unwrap(framed)
+  return { ...line, inner: { unwrapped, ...splitLevel(unwrapped) } }
+}
+
+/** All at once, for few lines. */
+export const prepareLines = (lines: readonly StepLine[]): readonly PreparedLine[] => {
+  const { prepared, next } = createPreparation(lines)
+  while (next()) {}
+  return prepared
+}
+
+/** The work as a loop; `prepared` holds what is done so far. A line that is skipped is prepared as an empty one. */
 export const createPreparation = (lines: readonly StepLine[]): Loop & { readonly prepared: readonly PreparedLine[] } => {
+  const steps: Step[] = []
   const prepared: PreparedLine[] = []
+  let learned: ReadonlySet<string> = new Set()
+  const add = (text: (line: StepLine) => string): boolean => {
+    const line = lines[steps.length]
+    if (line === undefined) return false
+    steps.push(prepareLine({ ...line, text: text(line) }, steps.at(-1)?.indent ?? NO_INDENT))
+    return true
+  }
+  const finish = (of: (line: PreparedLine) => PreparedLine): boolean => {
+    const step = steps[prepared.length]
+    if (step === undefined) return false
+    prepared.push(of(step.line))
+    return true
+  }
+  const learn = (): void => {
+    learned = learnPrefixes(steps.map(({ prefixes }) => prefixes))
+  }
   return {
     prepared,
-    next() {
-      const line = lines[prepared.length]
-      if (line === undefined) return false
-      prepared.push(prepareLine(line))
-      return true
-    },
-    skip() {
-      const line = lines[prepared.length]
-      if (line !== undefined) prepared.push(prepareLine({ ...line, text: '' }))
-    }
+    ...inTurn([
+      () => ({ next: () => add(({ text }) => text), skip: () => void add(() => '') }),
+      () => once(learn),
+      () => ({ next: () => finish((line) => withInner(line, learned)), skip: () => void finish((line) => line) })
+    ])
   }
 }
 
@@ -84,7 +129,7 @@ const unwrap = (text: string): string => {
   return rest
 }
 
-const splitLevel = (core: string): { readonly core: string; readonly level: Level } => {
+const splitLevel = (core: string): Pick<Reading, 'core' | 'level'> => {
   const match = LEVEL.exec(core)
   if (match === null) return { core, level: null }
   const word = (match[1] ?? '').toLowerCase()

@@ -15,6 +15,7 @@ import type { ProblemMatcher } from './matchers/matcher-file.ts'
 import { createUserSearch, type UserSearch } from './matchers/user-search.ts'
 import type { PathMapper } from './paths.ts'
 import { createPreparation, type PreparedLine, scopeLines } from './prepared.ts'
+import { createRanking } from './rank/ranking.ts'
 import { indexTexts } from './text-index.ts'
 
 /** Causes for which the step's lines are to blame. */
@@ -47,6 +48,8 @@ export interface Told {
   /** Whether the lines are to blame at all. */
   readonly isBlamed: boolean
   readonly prepared: readonly PreparedLine[]
+  /** For each prepared line how likely it tells why the step failed ({@link createRanking}); empty when not all were scored. */
+  readonly scores: readonly number[]
   readonly blocks: readonly Block[]
   readonly findings: readonly Finding[]
   /** {@link MatcherSets.usedMs} with what they took here. */
@@ -66,6 +69,7 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
   let isBlamed = false
   let printed: readonly StepLine[] = []
   let prepared: readonly PreparedLine[] = []
+  let scores: readonly number[] = []
   let blocks: readonly Block[] = []
   let texts = indexTexts([])
   let builtIn: BuiltInSearch | null = null
@@ -96,6 +100,11 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
     blocks = search.blocks
     return counted(search, skippedOne)
   }
+  const rank = (): Loop => {
+    const ranking = createRanking(toSearch())
+    scores = ranking.scores
+    return counted(ranking, skippedOne)
+  }
   const searchBuiltIn = (): Loop => {
     builtIn = createBuiltInSearch(toSearch(), texts, matchers.builtIn)
     return counted(builtIn, skippedOne)
@@ -105,13 +114,14 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
     return users
   }
   return {
-    ...inTurn([() => once(blame), prepare, searchBlocks, searchBuiltIn, searchUsers], () => {
+    ...inTurn([() => once(blame), prepare, rank, searchBlocks, searchBuiltIn, searchUsers], () => {
       isPartLost = true
     }),
     told: () => ({
       cause,
       isBlamed,
       prepared,
+      scores: scores.length === prepared.length ? scores : [],
       blocks,
       findings: toFindings([...(users?.hits ?? []), ...(builtIn?.hits ?? [])], toPath),
       usedMs: users?.usedMs ?? matchers.usedMs,

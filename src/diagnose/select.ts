@@ -32,7 +32,9 @@ const fromEnd = (a: Block, b: Block): number => b.head - a.head
 
 export const selectBlocks = ({ blocks }: Evidence): Selection => {
   const ofClass = (wanted: RuleClass): readonly Block[] => blocks.filter(({ rule }) => rule.class === wanted)
-  const failures = ofClass('failure')
+  // An outer tool's word that an inner one failed counts only where that one's own is missing.
+  const [wrappers, inner] = partition(ofClass('failure'), ({ isWrapper }) => isWrapper)
+  const failures = inner.length > 0 ? inner : wrappers
   // A tool that closes with a count of failures is the one that failed: what it told comes first.
   const counted = new Set(ofClass('summary').flatMap(({ rule }) => (rule.strength >= SURE_COUNT ? [rule.source] : [])))
   const best = failures.reduce((most, block) => Math.max(most, strengthOf(block)), 0)
@@ -49,9 +51,14 @@ export const selectBlocks = ({ blocks }: Evidence): Selection => {
     ...sorted,
     summaries: distinct(ofClass('summary')).sort((a, b) => b.rule.strength - a.rule.strength || fromEnd(a, b)),
     signs: firstAndLast(best >= SURE && !isHeadOnly(first) ? beside : [...weak, ...ofClass('sign')]),
-    echoes: distinct(ofClass('echo')).sort(fromEnd)
+    echoes: distinct([...ofClass('echo'), ...(inner.length > 0 ? wrappers : [])]).sort(fromEnd)
   }
 }
+
+const partition = <T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] => [
+  all.filter(isFirst),
+  all.filter((one) => !isFirst(one))
+]
 
 /** A head alone says that something failed, not why: what stands around it may. */
 const isHeadOnly = (block: Block | undefined): boolean => block !== undefined && block.rule.name !== undefined && block.lines.length === 1

@@ -43,10 +43,14 @@ interface Way {
   readonly textOf: (line: PreparedLine) => string
 }
 
-/** As printed; and where that differs, without the prefixes of wrappers. */
+/** As printed; where that differs, without the prefixes of wrappers; and as an inner tool printed it. */
 const WAYS: readonly Way[] = [
   { isLikely: ({ untagged }) => LIKELY.test(untagged.slice(0, JUDGED)), textOf: ({ untagged }) => untagged },
-  { isLikely: ({ untagged, unwrapped }) => untagged !== unwrapped && LIKELY.test(unwrapped.slice(0, JUDGED)), textOf: ({ unwrapped }) => unwrapped }
+  { isLikely: ({ untagged, unwrapped }) => untagged !== unwrapped && LIKELY.test(unwrapped.slice(0, JUDGED)), textOf: ({ unwrapped }) => unwrapped },
+  {
+    isLikely: ({ inner }) => inner !== null && LIKELY.test(inner.unwrapped.slice(0, JUDGED)),
+    textOf: ({ unwrapped, inner }) => inner?.unwrapped ?? unwrapped
+  }
 ]
 
 /** The lines that are worth a look when they are read in one way. */

@@ -1,0 +1,69 @@
+/** Puts a headline together from its parts, within its length. */
+import type { Finding } from '../../model/report.ts'
+
+/** Characters of a headline: what stands beyond is not read. */
+const MAX_MESSAGE = 200
+/** A place longer than this is told by its file's name. */
+const MAX_PLACE = 60
+/** One word of a text, as an address with its query, takes at most so much of it. */
+const MAX_WORD = 110
+
+export interface Parts {
+  /** `3 of 12 tests failed`; null when there is only one. */
+  readonly count: string | null
+  readonly place: Finding | null
+  /** Of a test's message the end is worth more than the place. */
+  readonly isPlaceSpare: boolean
+}
+
+/** @param text the telling part; the place is left out when the text holds it */
+export const compose = (text: string, { count, place, isPlaceSpare }: Parts = { count: null, place: null, isPlaceSpare: true }): string => {
+  const line = oneLine(text)
+  const whole = count === null || line.startsWith(count) ? line : `${count}: ${line}`
+  const where = place === null || holdsPlace(whole, place) ? null : placeOf(place)
+  const placed = where === null ? whole : `${whole} (${where})`
+  if (placed.length <= MAX_MESSAGE) return placed
+  return where === null || isPlaceSpare ? cut(whole, MAX_MESSAGE) : `${cut(whole, MAX_MESSAGE - where.length - 3)} (${where})`
+}
+
+const placeOf = ({ file, line }: Finding): string | null => {
+  if (file === null) return null
+  const name = file.length <= MAX_PLACE ? file : nameOf(file)
+  return line === null ? name : `${name}:${line}`
+}
+
+const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
+
+const holdsPlace = (text: string, place: Finding): boolean =>
+  place.file !== null && text.includes(nameOf(place.file)) && (place.line === null || new RegExp(`\\b${place.line}\\b`).test(text))
+
+const oneLine = (text: string): string =>
+  text
+    .replace(PACKAGE, '$1')
+    .replace(ADVICE, '')
+    .replace(/[\s:{([,]{1,20}$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(' ')
+    .map(shortWord)
+    .join(' ')
+
+/** Where to read on: an address that nobody types. */
+const ADVICE =
+  /[\s(]{1,4}(?:Learn more|Read more|See(?: also)?|For (?:more|further) (?:info(?:rmation)?|details)(?:,? (?:see|visit))?)[: ]{1,3}https?:\S{1,500}\)?\.?\s*$/i
+
+/** The packages of an exception's class. */
+const PACKAGE = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}(?:Error|Exception))\b/g
+
+const shortWord = (word: string): string => {
+  if (word.length <= MAX_WORD) return word
+  const bare = /^https?:/.test(word) ? word.replace(/\?.*$/, '?…') : word
+  return bare.length <= MAX_WORD ? bare : `${bare.slice(0, MAX_WORD - 31)}…${bare.slice(-30)}`
+}
+
+/** Cut between words where one ends near the limit. */
+const cut = (text: string, most: number): string => {
+  if (text.length <= most) return text
+  const end = text.lastIndexOf(' ', most - 1)
+  return `${text.slice(0, end > most - 30 ? end : most - 1).trimEnd()}…`
+}

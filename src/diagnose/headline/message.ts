@@ -1,0 +1,166 @@
+/** What one block says, as a sentence: its message with what belongs to it. */
+import { EXIT_CODE_OR_CANCEL } from '../../log/markers.ts'
+import type { Block } from '../blocks.ts'
+import type { Evidence } from '../evidence.ts'
+import { GENERIC_SOURCE } from '../rules/generic.ts'
+import { isWrapper } from '../wrapper.ts'
+import { isUnfinished, plain, TELLING, type Telling, tellingOf } from './telling.ts'
+import { VALUE, valuesIn } from './values.ts'
+
+export interface Said {
+  readonly text: string
+  readonly telling: Telling
+}
+
+/** As much of a message as any headline can show. */
+const ENOUGH = 200
+/** Lines that are looked at below a sentence that goes on, and above one that says that it was given up. */
+const BELOW = 8
+const ABOVE = 12
+/** Lines of a failure that are looked at for its reason. */
+const SEARCHED = 60
+/** A line is judged by its beginning. */
+const JUDGED = 1_000
+/** A line this long may have been wrapped at the edge of the terminal. */
+const WRAPPED = 55
+/** A message shorter than this has room for the values that stand below it. */
+const SHORT = 60
+
+/** Frames, source lines with their numbers, carets, borders, places: never a part of a sentence. */
+const NO_SENTENCE =
+  /^\s*(?:at \S|File "|[│|>]?\s{0,6}\d{1,7}(?:\s{1,6}\d{1,7})?\s{0,6}[|:│]|\||-->|\^|~|[-=_─—]{3}|\.{3} \d|from \S+:\d|\d{1,3}: 0x|#\d{1,3} |(?:[│|]\s{0,4})?on \S+ line \d|[\w.]{1,40} = \S|(?:def|class|import|function|const|let|var|return|func|fn|pub|use) \w|from \w\S* import|@\w)/
+const LABELLED = /^\s*(?:[-•*] )?[A-Z][\w ]{1,40}(?: was)?: \S/
+const ITEM = /^\s{0,12}(?:[-•*+–]|\d{1,3}[.)]|[>└╰├]─?)\s{1,4}\S/
+const FAILED =
+  /\b(?:fail\w{0,4}|error|denied|refused|timed out|status|rejected|unauthorized|forbidden|not found|could not|cannot|unable|violates?|invalid|missing|unexpected|exception|[45]\d\d)\b/i
+
+const STATUS = /\b(?:[45]\d\d|not found|forbidden|unauthorized|bad gateway|unavailable)\b/i
+/** A line that tells of a request. */
+const REQUEST =
+  /^--\d{4}-|\b(?:GET|POST|PUT|PATCH|HEAD|DELETE|fetch\w{0,4}|download\w{0,4}|request\w{0,4}|connect\w{0,4}|curl|wget|push\w{0,4}|pull\w{0,4}|upload\w{0,4}|open\w{0,4}|calling)\b/i
+const ADDRESS = /https?:\/\/[^\s"'`<>)\]]{4,200}/
+
+export const said = (text: string): Said => ({ text, telling: tellingOf(text, isWrapper) })
+
+/** `Build failed.` and `no such file` are `Build failed: no such file`. */
+export const joined = (sentence: string, more: string): string => `${sentence.replace(/[\s.:!…{([]+$/, '')}: ${more}`
+
+/** Source code as tools quote it around a failure. */
+const CODE =
+  /[({;,]\s*$|^\s*[\w.]{1,80}\(.{0,300}\)[,;:]?\s*$|\);\s*$|^\s*(?:with|if|for|while|elif|else|try|except|raise|assert|await|yield) .{0,300}:?\s*$/
+
+/** Tells what the blocks of a step say. */
+export type BlockReader = (block: Block) => Said
+
+export const createBlockReader = ({ lines, blocks, findings }: Evidence): BlockReader => {
+  const coreAt = (at: number): string => (lines[at]?.core ?? '').slice(0, JUDGED)
+  const heads = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && rule.source !== GENERIC_SOURCE).map(({ head }) => head))
+  const messages = new Map(findings.filter(({ message }) => message !== '').map(({ logLine, message }) => [logLine, message]))
+
+  /** A sentence that ends in a colon or in its middle takes what follows. */
+  const finish = (text: string, at: number): string => {
+    let whole = text
+    let items = 0
+    for (let next = at + 1; next <= at + BELOW && whole.length < ENOUGH; next++) {
+      const line = coreAt(next)
+      const more = plain(line).replace(/^\d{1,3}[.)]\s{1,4}/, '')
+      if (heads.has(next) || EXIT_CODE_OR_CANCEL.test(line) || NO_SENTENCE.test(line) || isWrapper(more)) break
+      if (!/\p{L}{2}/u.test(more)) {
+        if (items > 0) break
+        continue
+      }
+      if (whole.includes(more)) break
+      const goesOn = next === at + 1 && isWrapped(coreAt(at), line)
+      const isItem = ITEM.test(line)
+      if (!isUnfinished(whole) && !goesOn && !(items > 0 && isItem)) break
+      if (items > 0 && isItem) whole = `${whole}, ${more}`
+      else if (/[:{([]$/.test(whole)) whole = `${whole.replace(/\s*[{([]$/, '')} ${more}`
+      else whole = `${whole} ${more}`
+      if (isItem) items++
+      else if (!isUnfinished(more) && !goesOn) break
+    }
+    return whole
+  }
+
+  /** What a line says: where a finding reads it, the finding's message. */
+  const sayAt = (at: number): Said | null => {
+    const line = coreAt(at)
+    const message = messages.get(lines[at]?.number ?? null)
+    if (message === undefined && (NO_SENTENCE.test(line) || CODE.test(line))) return null
+    return said(finish(plain(message ?? line), at))
+  }
+
+  /** The first line of a failure that says something: of the kinds that its rule calls telling, else with words of a failure. */
+  const reasonIn = (block: Block, text: string): string | null => {
+    const { first } = block.rule
+    const isTelling = (at: number): boolean => first?.some((pattern) => pattern.test(coreAt(at))) ?? true
+    // The head tells the name, if a finding does not read more from it.
+    const body = block.ranked.slice(0, SEARCHED).filter((at) => at !== block.head || block.name === null || messages.has(lines[at]?.number ?? null))
+    for (const at of [...body.filter(isTelling), ...body.filter((one) => !isTelling(one) && FAILED.test(coreAt(one)))]) {
+      const one = sayAt(at)
+      if (one !== null && one.telling === TELLING.reason && !text.includes(one.text) && !(block.name ?? '').includes(one.text)) return one.text
+    }
+    return null
+  }
+
+  /** The last try before something was given up. */
+  const reasonAbove = (head: number): string | null => {
+    for (let at = head - 1; at >= 0 && at >= head - ABOVE; at--) {
+      const one = FAILED.test(coreAt(at)) ? sayAt(at) : null
+      if (one?.telling === TELLING.reason) return one.text
+    }
+    return null
+  }
+
+  /** A status without what was asked for takes the address from above. */
+  const withAddress = (text: string, head: number): string => {
+    if (text.length > SHORT || !STATUS.test(text) || /:\/\/|[/"'`]/.test(text)) return text
+    for (let at = head; at >= 0 && at >= head - ABOVE; at--) {
+      const line = coreAt(at)
+      const address = REQUEST.test(line) ? ADDRESS.exec(line)?.[0] : undefined
+      if (address !== undefined) return `${text.replace(/[\s.]+$/, '')} (${address})`
+    }
+    return text
+  }
+
+  const withLabelled = (text: string, { head, lines: of }: Block): string => {
+    const labelled = of.filter((at) => at > head && LABELLED.test(coreAt(at))).slice(0, 2)
+    return joined(text, labelled.map((at) => plain(coreAt(at))).join(', '))
+  }
+  const hasLabelled = ({ rule, head }: Block, text: string): boolean =>
+    rule.source === GENERIC_SOURCE &&
+    text.length < SHORT &&
+    !/[:=]\s|\d/.test(text) &&
+    LABELLED.test(coreAt(head + 1)) &&
+    indentOf(coreAt(head + 1)) > indentOf(coreAt(head))
+
+  return (block) => {
+    const text = finish(plain(block.message), block.messageAt)
+    const whole = isNameOnly(text, block) ? { text, telling: TELLING.nothing } : said(text)
+    if (whole.telling === TELLING.reason) return said(hasLabelled(block, text) ? withLabelled(text, block) : withAddress(text, block.messageAt))
+    const isGeneric = whole.telling === TELLING.generic
+    const values = isGeneric ? valuesIn(block.lines.slice(0, SEARCHED).map(coreAt)) : null
+    const detail = values ?? reasonIn(block, text) ?? (isGeneric ? reasonAbove(block.head) : null)
+    // An exception alone, of a test that is named: more is not known.
+    const address = withAddress(text, block.messageAt)
+    if (detail === null && address !== text) return { text: address, telling: TELLING.reason }
+    if (detail === null) return isGeneric && block.name !== null ? { text, telling: TELLING.reason } : whole
+    return { text: isGeneric && !(values !== null && VALUE.test(text)) ? joined(text, detail) : detail, telling: TELLING.reason }
+  }
+}
+
+/** Only the name of a failed test, and its file: not why. */
+const isNameOnly = (text: string, { name }: Block): boolean => {
+  if (name === null) return false
+  const bare = plain(name)
+  return text.includes(bare) ? !/\p{L}{2}.*\s\p{L}{2}/u.test(text.replace(bare, '').replace(/\S{1,300}[/.]\S{1,300}/g, '')) : bare.includes(text)
+}
+
+const isWrapped = (line: string, next: string): boolean =>
+  line.length >= WRAPPED &&
+  /[\p{L}\d'"`,]$/u.test(line) &&
+  /^\s*\p{Ll}{2,30}[\s,].{0,300} \p{Ll}{2}/u.test(next.slice(0, 400)) &&
+  !/[{}=;(]/.test(next) &&
+  indentOf(line) === indentOf(next)
+
+const indentOf = (line: string): number => line.length - line.trimStart().length

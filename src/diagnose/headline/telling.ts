@@ -1,0 +1,101 @@
+/** How much a text says of why something failed: what a headline is chosen by. All of it is judged by a text's first {@link JUDGED} characters. */
+
+/** From nothing to a reason with its object. */
+export const TELLING = { nothing: 0, count: 1, generic: 2, reason: 3 } as const
+export type Telling = (typeof TELLING)[keyof typeof TELLING]
+
+const JUDGED = 400
+
+/** Marks, brackets with a level, and words that say no more than the headline's own mark does. */
+const LEADING = /^(?:E {2,12}|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
+const LEVEL =
+  /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,4}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^npm (?:error|ERR!) (?=\S)/
+/** How long a test took, and what fills a line to its edge. */
+const TRAILING =
+  /(?:\s{0,4}\(?\d{1,7}(?:\.\d{1,6})?\s?m?s\)?(?:\s\([\d.|ms ]{1,40}\))?|[\s│┃║|]{1,40}|\s{0,4}[─—=_*#~⎯-]{3,300}|\.{4,300}(?:Failed|FAILED)?)$/u
+
+/** A text without decoration: what a person would read aloud. */
+export const plain = (text: string): string => {
+  let rest = text.trim().replace(/^_{3,200} (.{1,300}) _{3,200}$/, '$1')
+  for (let turn = 0; turn < 3; turn++) rest = rest.replace(LEADING, '').replace(LEVEL, '')
+  for (let turn = 0; turn < 2; turn++) rest = rest.replace(TRAILING, '')
+  return rest.trim()
+}
+
+/** Words of which a sentence can be made that says nothing but that something failed. */
+const GENERIC =
+  /^(?:a|an|the|of|to|in|at|is|was|are|were|has|have|had|been|be|not|and|or|for|with|by|on|it|its|this|that|there|some|one|more|all|any|due|during|from|while|please|see|above|below|log|logs|output|details?|information|info|error|errors|failed|failure|failures|fail|fails|failing|fatal|process|completed|exited|exit|exiting|code|status|command|found|find|tests?|specs?|suites?|steps?|jobs?|run|running|builds?|building|tasks?|checks?|checking|operation|action|script|execution|executing|execute|stage|workflow|ci|unsuccessful|unsuccessfully|successfully|success|complete|abort|aborted|aborting|stop|stopped|stopping|did|could|couldn|can|cannot|don|didn|t|unable|returned|return|exception|threw|thrown|quality|gate|lint|linting|linter|compile|compiling|compilation|issues?|problems?|because|occurred|an|result|results|finished|ended|report|reports|summary|unknown|unexpected|something|went|wrong|hook|hooks|failing|e|x|non|zero|nonzero|exec|executed|retry|retries|retrying|attempt|attempts|after|too|many|giving|up|required|previous|internal|general|generic|invalid|undefined|null|none|cause|caused|reason|message|type|total|expected|received|actual|assert|assertion|assertionerror|got|true|false|timed|timeout|out)$/
+/** Words beside numbers in lines that only count. */
+const COUNTING =
+  /^(?:tests?|passed|pass|passing|failed|fail|failing|failures?|errors?|total|warnings?|problems?|found|skipped|skip|pending|todo|suites?|files?|high|critical|medium|moderate|low|unknown|ok|of|and|the|in|were|was|with|run|ran|out|specs?|examples?|assertions?|completed|results?|executed|ignored|measured|filtered|checked|issues?|vulnerabilities|s|ms|seconds?|time|snapshots?|more|hidden|not|shown|flaky|did|tasks?|checks?|targets?|left|dropped|reports?|summary)$/
+
+/** A test runner's closing counts, whatever they name. */
+const CLOSING =
+  /^(?:Tests run: ?\d|(?:Ran|Executed) \d{1,7} tests?\b|\d{1,7} (?:tests?|examples?|specs?|scenarios?|assertions?)\b.{0,80}\b\d{1,7} (?:fail|pass|error))/i
+
+/** Nothing stands behind it for a reader: a place, an address, a frame, a heading of a traceback. */
+const NOTHING: readonly RegExp[] = [
+  /^(?:https?|file|ftp):\/\/\S{1,2000}$/,
+  // A path, a position, a member of an archive, a module's name: one word that has no space in it.
+  /^\(?[\w@.~$%+-]{0,200}[/\\][^\s]{1,1000}$/,
+  /^[\w.-]{1,200}\.\w{1,10}(?::\d{1,7}){0,2}:?$/,
+  /^\S{1,300}\(\d{1,7}(?:,\d{1,7})?\)$/,
+  /^(?:Traceback|Stack ?trace|stack|Call ?stack|Backtrace|The above exception|During handling of|Caused by|Error Message|Error Output|Message|Output|Errors?|Failures?|stderr|stdout|Command output|What went wrong|Details?|Exception|Reason)(?: \w{1,12}){0,2}\s?:?$/i,
+  /^(?:FAIL(?:ED|URE)?|not ok|ERROR)[:\s]{1,4}\S{1,300}(?:\s[[(][^\])]{0,40}[\])]|\s[\d.]{1,10}m?s)?$/,
+  /^should (?:loosely |strictly |not )?(?:deep-)?(?:be )?equal$/,
+  /^(?:at|in|from|File|of|on|with) \S{1,300}(?::\d{1,7}|, line \d{1,7}.{0,80}|\))$/,
+  /^\S{1,300}:\d{1,7}: in \S{1,100}$/,
+  /^(["'`])[^"'`]{0,300}\1[,;]?$/,
+  /^["'][\w$@/. -]{1,80}["']\s{0,3}:\s{0,3}(?:0|\[\]|\{\}|null|false|true)?,?$/,
+  /^(?:Run|See|For more|To see|Try|Use|Learn more|More info|Please see|Read more|Visit)\b.{0,40}(?:--|https?:|full|information|details|logs?\b)/i
+]
+
+/** A sentence that only says that something was given up after it failed often enough: the reason stands above it. */
+const GIVEN_UP =
+  /\b(?:too many (?:retries|attempts|failures)|(?:max(?:imum)?(?: number of)?|all) (?:retries|attempts|retry)|giving up|retries exhausted|(?:failed )?after \d{1,4} (?:attempts|tries|retries)|stopping after \d{1,4} failures?)\b/i
+
+/** An assertion of which only the values say anything. */
+const ASSERTION =
+  /^(?:[\w.$]{0,80}(?:AssertionError|AssertionFailedError|ComparisonFailure|ExpectationFailed\w{0,20}|AssertionFailedException|TestFailed\w{0,20}|UnmetExpectation\w{0,20}):?\s{0,3})?(?:expect\((?:received|actual|locator|page|value|jest\.fn\(\)|spy|element)?\)\.[\w.]{1,80}(?:\([\w, .]{0,60}\))?(?: failed)?(?:\s{0,3}\/\/.{0,60})?|assert(?:ion)?(?: \w{1,10}){0,2}(?: failed)?\.?:?|Assert\.\w{1,40}(?:\(\))? (?:failed|Failure)\.?(?:\(\))?|Expected(?: values? to be (?:strictly |deeply )?equal)?|Expected:?|values? (?:are|were) not equal|not equal:?|(?:should|to|must) (?:be|equal)(?: equal)?|Values differ|Failed asserting that(?: two (?:strings|arrays|objects) are (?:equal|identical|the same))?\.?|XCTAssert\w{0,30} failed:?|cannot find symbol|(?:Expected|Received|expected|actual|got|received)\b[^:]{0,40}: .{1,300}|Difference\b.{0,60}|Condition not satisfied:?|false == true|assertion `?left == right`? failed:?|Not equal:?|Error Trace:?|Timed? ?out|timeout|Snapshot .{0,80}mismatched)?[.:]?$/i
+
+/** An assertion that holds its values. */
+const COMPARED = /\bassert\b.{0,200}\S\s(?:[<>]=?|[!=]==?|(?:not )?in|is(?: not)?)\s\S/
+
+const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}_]{1,40}/gu) ?? []
+
+/**
+ * @param text without decoration, see {@link plain}
+ * @param isWrapper whether a sentence only repeats that an inner command failed
+ */
+export const tellingOf = (text: string, isWrapper: (text: string) => boolean): Telling => {
+  const judged = text.slice(0, JUDGED).trim()
+  if (!/\p{L}{2}/u.test(judged) || NOTHING.some((pattern) => pattern.test(judged))) return TELLING.nothing
+  if (isWrapper(judged)) return TELLING.nothing
+  if (ASSERTION.test(judged)) return TELLING.generic
+  if (!/\s/.test(judged)) return /(?:Error|Exception)\W?$/.test(judged) ? TELLING.generic : TELLING.nothing
+  if (COMPARED.test(judged)) return TELLING.reason
+  const all = words(judged)
+  if (CLOSING.test(judged)) return TELLING.count
+  if (/\d/.test(judged) && all.every((word) => COUNTING.test(word))) return TELLING.count
+  if (GIVEN_UP.test(judged) || COLUMNS.test(judged) || endsGeneric(judged) || all.every((word) => GENERIC.test(word))) return TELLING.generic
+  return TELLING.reason
+}
+
+/** A line of a table or of a log in columns. */
+const COLUMNS = /\s\|[^|]{1,200}\s\|[^|]{1,200}\s\|/
+
+/** `BuildException: Build failed due to errors`: what stands after the last colon says nothing. */
+const endsGeneric = (text: string): boolean => {
+  const last = text.slice(text.lastIndexOf(': ') + 1)
+  return text.includes(': ') && /\bfail\w{0,4}\b/i.test(last) && words(last).length > 2 && words(last).every((word) => GENERIC.test(word))
+}
+
+/** Words after which a sentence cannot end. */
+const CONNECTING =
+  /\s(?:or|and|the|a|an|to|of|in|from|with|by|for|than|that|because|is|are|was|were|be|as|on|at|into|not|when|if|but|following|this|these|use|using|cannot|must|should|will|has|have|its|your|one)$/
+
+/** Whether a text takes what follows it: it ends in a colon, an opening bracket, or in the middle of its sentence. */
+export const isUnfinished = (text: string): boolean => {
+  const end = text.trimEnd()
+  return /[:{([,=\\]$/.test(end) || CONNECTING.test(end.slice(-60)) || end === 'Expected'
+}
