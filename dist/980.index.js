@@ -1115,7 +1115,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(599)]).then(__webpack_require__.bind(__webpack_require__, 7980))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(60)]).then(__webpack_require__.bind(__webpack_require__, 8060))).createJobExplainer(options, ports);
         return made;
     };
     return {
@@ -2912,16 +2912,17 @@ const reportAndPublish = async (inputs, context, ports) => {
 /* harmony export */   tC: () => (/* binding */ LAST_LINES)
 /* harmony export */ });
 /* harmony import */ var _log_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
+/* harmony import */ var _exhausted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5740);
+/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7240);
+
+
 
 const saysJobTimedOut = (annotations) => annotations.some(({ message }) => _log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .JOB_TIMED_OUT */ .Rv.test(message));
 const hitTimeLimit = (job, annotations) => job.conclusion === 'cancelled' && saysJobTimedOut(annotations);
 const CANCELLED = /^(?:The operation was canceled|A task was canceled)\./;
-const KILLED = 137;
-const OUT_OF_MEMORY = /\bout of memory\b|\bOOMKilled\b|OutOfMemoryError|heap out of memory|Cannot allocate memory|MemoryError\b|std::bad_alloc|GC overhead limit exceeded|signal: 9, SIGKILL|^Killed$|: line \d+: +\d+ Killed\b/i;
-const DISK_FULL = /No space left on device|ENOSPC|There is not enough space on the disk|Disk quota exceeded/i;
 const findCause = (job, step, lines, annotations) => {
     const told = (pattern) => annotations.find(({ message }) => pattern.test(message))?.message ?? null;
-    const errors = errorsIn(lines);
+    const errors = errorsIn((0,_prepared_js__WEBPACK_IMPORTED_MODULE_2__/* .outputOf */ .jH)(lines));
     const logged = (pattern) => errors.find((text) => pattern.test(text)) ?? null;
     const exit = exitCodeOf(errors) ?? exitCodeOf(annotations.map(({ message }) => message));
     const jobTimedOut = told(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .JOB_TIMED_OUT */ .Rv);
@@ -2938,6 +2939,9 @@ const findCause = (job, step, lines, annotations) => {
     if (job.steps.length === 0 && job.runnerName === null && job.status === 'completed' && job.createdAt !== null) {
         return { cause: 'not_started', exitCode: null, sentence: firstLine(annotations[0]?.message) };
     }
+    const exhausted = job.conclusion === 'cancelled' ? null : exhaustedBy(annotations);
+    if (exhausted !== null)
+        return { ...exhausted, exitCode: exit };
     const stepTimedOut = logged(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_TIMED_OUT */ .K) ?? told(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .STEP_TIMED_OUT */ .K);
     if (stepTimedOut !== null || step?.conclusion === 'timed_out')
         return { cause: 'timed_out', exitCode: exit, sentence: stepTimedOut };
@@ -2946,19 +2950,23 @@ const findCause = (job, step, lines, annotations) => {
     if (step === null && (job.steps.length > 0 || lines.length === 0)) {
         return { cause: job.conclusion === 'cancelled' ? 'cancelled' : 'unknown', exitCode: null, sentence: null };
     }
-    const tail = lines.slice(-LAST_LINES);
-    const disk = tail.find(({ text }) => DISK_FULL.test(text));
-    if (disk !== undefined)
-        return { cause: 'disk_full', exitCode: exit, sentence: disk.text.replace(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_TAG */ .BP, '').trim() };
-    const memory = exit === 1 ? undefined : tail.find(({ text }) => OUT_OF_MEMORY.test(text));
-    if (exit === KILLED || memory !== undefined)
-        return { cause: 'out_of_memory', exitCode: exit, sentence: memory?.text.replace(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_TAG */ .BP, '').trim() ?? null };
     if (job.conclusion === 'cancelled' || step?.conclusion === 'cancelled' || CANCELLED.test(errors.at(-1) ?? ''))
         return { cause: 'cancelled', exitCode: exit, sentence: null };
     if (exit !== null)
         return { cause: 'exit_code', exitCode: exit, sentence: null };
     return { cause: errors.length > 0 ? 'action_error' : 'unknown', exitCode: null, sentence: null };
 };
+const exhaustedBy = (annotations) => {
+    const said = annotations.flatMap(({ level, path, message }) => {
+        const line = firstLine(message) ?? '';
+        return level === 'failure' && path === NO_FILE && !_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODE_OR_CANCEL */ .CE.test(line) ? [line] : [];
+    });
+    const causes = new Set(said.map(_exhausted_js__WEBPACK_IMPORTED_MODULE_1__/* .usedUp */ .h));
+    const [cause] = causes;
+    const [sentence] = said;
+    return cause === undefined || cause === null || sentence === undefined || causes.size > 1 ? null : { cause, sentence };
+};
+const NO_FILE = '.github';
 const errorsIn = (lines) => lines.flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_TAG */ .BP, '')] : []));
 const firstLine = (text) => text?.split('\n', 1)[0]?.trim() || null;
 const findCauseAtEnd = (lines) => {
@@ -2970,6 +2978,536 @@ const exitCodeOf = (messages) => {
     const code = messages.map((message) => _log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_CODE */ .F3.exec(message)?.[1]).findLast((found) => found !== undefined);
     return code === undefined ? null : Number(code);
 };
+
+
+/***/ }),
+
+/***/ 8415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ countTests)
+/* harmony export */ });
+const number = (text) => (text === undefined ? null : Number(text.replaceAll(',', '')));
+const FAILED = /(?<!expected )\b(?:failures?|failed|errors?)(?: {0,8}: {1,8}|=)(\d{1,7})|\b(\d{1,7}) (?:tests? )?(?:failed|failing|failures?|fail|errors?)\b|\bfail (\d{1,7})$/gi;
+const PASSED = /\b(?:passed|pass) {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) (?:passed|passing|pass)\b/i;
+const TOTAL = /\bTests run: (\d{1,7})|\btotal {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) total\b|\((\d{1,7})\)$|\b(\d{1,7}) tests? completed|\bTests: (\d{1,7}),|\bRan (\d{1,7}) tests?\b|(?:ℹ|#) tests (\d{1,7})\b|\b(\d{1,7}) (?:examples?|runs|specs?),/i;
+const countTests = (lines) => {
+    for (const line of lines) {
+        let failed = 0;
+        for (const match of line.matchAll(FAILED))
+            failed += number(match[1] ?? match[2] ?? match[3]) ?? 0;
+        if (failed === 0)
+            continue;
+        const total = TOTAL.exec(line)
+            ?.slice(1)
+            .find((group) => group !== undefined);
+        const passed = PASSED.exec(line);
+        const others = passed === null ? null : number(passed[1] ?? passed[2]);
+        return { failed, total: number(total) ?? (others === null ? null : failed + others) };
+    }
+    return null;
+};
+
+
+/***/ }),
+
+/***/ 5740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ findExhausted),
+/* harmony export */   h: () => (/* binding */ usedUp)
+/* harmony export */ });
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8415);
+/* harmony import */ var _rules_generic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8234);
+
+
+const DISK_FULL = [
+    /(?:^|[:;\])-] |\()(?:no space left on device|disk quota exceeded|there is not enough space on the disk)(?:$|[.),](?:$| )| ?: | (?:[(@[]|-> ))/i,
+    /(?:^|[: ]|occurred: ")ENOSPC: no space left on device, [a-z]/,
+    /^npm (?:ERR!|error) (?:code ENOSPC|nospc )/,
+    /^E: You don't have enough free space in \//,
+    /can't write \d{1,9} bytes to section \S{1,200} of \S{1,200}: 'No space left on device'$/,
+    /write error\. Out of diskspace$/
+];
+const OUT_OF_MEMORY = [
+    /^FATAL ERROR: .{0,200}\bout of memory$/,
+    /^(?:# )?Fatal (?:JavaScript|process) out of memory: /,
+    /^(?:Uncaught )?Error \[ERR_WORKER_OUT_OF_MEMORY\]: /,
+    /^(?:Exception in thread ".{1,100}" |Caused by: |> |e: )?(?:[\w$.]{1,100}(?:Exception|Error): )?java\.lang\.OutOfMemoryError(?::|$)/,
+    /^(?:Exception: java\.lang\.OutOfMemoryError thrown from|Terminating due to java\.lang\.OutOfMemoryError)/,
+    /^(?:> )?(?:Java heap space|GC overhead limit exceeded|Metaspace)(?: -> \[Help \d\])?$/,
+    /^# There is insufficient memory for the Java Runtime Environment to continue/,
+    /\bJVM heap space is exhausted|\bthe JVM garbage collector is thrashing/,
+    /^(?:e: )?Not enough memory to run compilation/,
+    /^(?:fatal error: )?(?:runtime: )?out of memory(?:$|: cannot allocate )|^fatal error: runtime: cannot allocate memory/,
+    /^memory allocation of \d{1,20} bytes failed/,
+    /^terminate called after throwing an instance of 'std::bad_alloc'|\bterminating (?:due to|with) uncaught exception of type std::bad_alloc/,
+    /(?:^|Unhandled exception[.:] |error [A-Z]{2,6}\d{3,5}: )(?:.{0,200}')?System\.OutOfMemoryException(?:: |' was thrown)|^Out of memory\.$/,
+    /^(?:PHP )?Fatal error: {1,2}(?:Allowed memory size of \d{1,15} bytes exhausted|Out of memory)/,
+    /failed to allocate memory(?: \(NoMemoryError\)|$)/,
+    /^eheap_alloc: Cannot allocate \d{1,20} bytes of memory/,
+    /^Error: cannot allocate vector of size /,
+    /^Exhausted heap space, trying to allocate /,
+    /(?:^|[:\])] )(?:cannot allocate memory|out of memory)(?:$|[.),](?:$| )| \()/i,
+    /: out of memory allocating \d{1,20} bytes|^virtual memory exhausted: |\bld(?:\.\w{1,10})?: .{0,200}\bmemory exhausted$|\bfatal error (?:C1060|LNK1102): /,
+    /\b(?:fatal|internal compiler) error: Killed\b|\bterminated with signal 9 \[Killed\]|: error: unable to execute command: Killed$/,
+    /process didn't exit successfully: `(?:[^`\s]{1,200}[/\\])?rustc .{0,4000}\(signal: 9, SIGKILL/,
+    /[/\\]tool[/\\]\w{1,40}[/\\](?:asm|cgo|compile|link)(?:\.exe)?: signal: killed$/
+];
+const RAISED_MEMORY_ERROR = /^(?:[\w.]{1,100}\.)?(?:(?:_Array)?MemoryError(?::|$)|(?:OutOfMemoryError|RuntimeError): CUDA out of memory)/;
+const TRACEBACK = /^\s{0,20}Traceback \(most recent call last\):/;
+const FRAMES = 200;
+const KILLED_FOR_MEMORY = /\bOut of memory: Kill(?:ed)? process \d|\bMemory cgroup out of memory\b|\boom-kill:|\boom_reaper: reaped\b|\bReason: {1,20}OOMKilled\b|\bOOMKilled"?[:=] {0,4}true\b|\bkilled by the OOM killer\b|'oom-kill'/;
+const KILLED = /^Killed$|: line \d{1,7}: +\d{1,9} Killed\b|\bSIGKILL\b|\bsignal: killed\b|\bexit(?:ed with)? code:? {1,20}137\b/i;
+const EXIT_KILLED = 137;
+const FIRST_SIGNAL = 129;
+const QUOTED = /^\s{0,40}(?:#(?! (?:There is|Fatal) )|[-+*✓✔√✅✕✗×✘●○•❯·]|\/\/|(?:>\s{0,4})?\d{1,6}\s{0,4}\||(?:not )?ok\b|(?:PASS|FAIL|RUN)(?:ED)?\b|[-=]{3} |\[ {1,7}(?:OK|RUN|FAILED)\b|E {2,}|(?:Expected|Received|Actual|expected|received|actual|got|want|wanted|test)\b)|(?:\.{3} ?ok|PASSED|FAILED)$|<w> /;
+const TESTS_WENT_ON = /^\s{0,20}(?:✓|✔|√|✅|PASS\b|ok\s|--- PASS|\[ {7}OK \]|OK\b)|\bPASSED\b|^test .{1,300} \.\.\. ok$|\b\d{1,7} (?:passed|passing|examples)\b|^Ran \d{1,7} tests? in |\bTests run: \d/;
+const EXIT_ONLY = /\bexit(?:ed)?(?: with)?(?: (?:exit )?(?:code|status))?:? \d{1,5}\b|\bnon-zero\b/i;
+const SURE = 8;
+const JUDGED = 500;
+const judged = (text) => (text.length <= 2 * JUDGED ? text : text.slice(0, JUDGED) + text.slice(-JUDGED));
+const MAY_PROVE = /space|quota|memory|alloc|kill|ENOSPC|OOM/i;
+const usedUp = (message) => {
+    const text = judged(message);
+    if (!MAY_PROVE.test(text) || QUOTED.test(text) || _rules_generic_js__WEBPACK_IMPORTED_MODULE_0__/* .HARMLESS */ .yX.some((pattern) => pattern.test(text)))
+        return null;
+    if (DISK_FULL.some((pattern) => pattern.test(text)))
+        return 'disk_full';
+    return OUT_OF_MEMORY.some((pattern) => pattern.test(text)) ? 'out_of_memory' : null;
+};
+const LAST_LINES = 400;
+const findExhausted = ({ lines }, { causes, summaries }, exitCode) => {
+    const from = Math.max(0, lines.length - LAST_LINES);
+    const end = lines.slice(from);
+    const proofs = new Map();
+    const isKilled = exitCode === EXIT_KILLED || end.some(({ core }) => KILLED.test(judged(core)));
+    const ofTests = causes.filter(isOfTest);
+    for (const [index, line] of end.entries()) {
+        const at = from + index;
+        const cause = proofOf(line, lines, at, isKilled);
+        if (cause !== null && !ofTests.some((block) => holds(block, at)))
+            proofs.set(at, cause);
+    }
+    const [first] = [...proofs];
+    if (first === undefined)
+        return null;
+    const places = [...proofs.keys()];
+    const proving = causes.filter((block) => places.some((at) => holds(block, at)));
+    const sources = new Set(proving.map(({ rule }) => rule.source));
+    const isOther = (block) => {
+        if (proving.includes(block) || EXIT_ONLY.test(block.message) || isAmid(block.head, places))
+            return false;
+        return block.head > first[0] ? !sources.has(block.rule.source) : block.rule.strength >= SURE || block.isAnnotated;
+    };
+    const last = Math.max(...places);
+    const explainsItself = causes.some(isOther) ||
+        summaries.some((block) => (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countTests */ .t)([lines[block.head]?.core ?? '']) !== null) ||
+        lines.slice(last + 1).some(({ core }) => TESTS_WENT_ON.test(core.slice(0, JUDGED)));
+    const [at, cause] = first;
+    if (explainsItself && !(cause === 'out_of_memory' && exitCode !== null && exitCode >= FIRST_SIGNAL))
+        return null;
+    return { cause, sentence: (lines[at]?.unwrapped ?? '').trim() };
+};
+const isOfTest = ({ rule }) => rule.name !== undefined;
+const holds = ({ lines, head, end }, at) => at >= (lines[0] ?? head) && at <= end;
+const TELLING = 20;
+const isAmid = (at, places) => places.some((place) => place < at && at - place < TELLING) && places.some((place) => place > at && place - at < TELLING);
+const proofOf = ({ core, tag, level }, lines, at, isKilled) => {
+    const text = judged(core);
+    if (!MAY_PROVE.test(text) || (tag !== null && tag !== 'error') || level === 'warning' || level === 'info')
+        return null;
+    if (isKilled && KILLED_FOR_MEMORY.test(text))
+        return 'out_of_memory';
+    if (RAISED_MEMORY_ERROR.test(text))
+        return isRaised(lines, at) ? 'out_of_memory' : null;
+    return usedUp(core);
+};
+const isRaised = (lines, at) => {
+    for (let above = at - 1; above >= Math.max(0, at - FRAMES); above--) {
+        const { core = '' } = lines[above] ?? {};
+        if (TRACEBACK.test(core))
+            return true;
+        if (!/^\s/.test(core))
+            return false;
+    }
+    return false;
+};
+
+
+/***/ }),
+
+/***/ 6125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Oo: () => (/* binding */ once),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   lo: () => (/* binding */ inTurn),
+/* harmony export */   yG: () => (/* binding */ runLoop)
+/* harmony export */ });
+const runLoop = async ({ next, skip }, cpu) => {
+    for (let skipped = 0;;) {
+        const done = await cpu.run((isDue) => {
+            while (next())
+                if (isDue())
+                    return false;
+            return true;
+        });
+        if (done?.value === true)
+            return { isDone: true, skipped };
+        if (done !== null)
+            continue;
+        if (cpu.end() !== null)
+            return { isDone: false, skipped };
+        skip();
+        skipped++;
+    }
+};
+const inTurn = (makers, onLost = () => { }) => {
+    let place = { at: 0, loop: null };
+    return {
+        next() {
+            const { at, loop } = place;
+            const make = makers[at];
+            if (make === undefined)
+                return false;
+            if (loop === null)
+                place = { at, loop: make() };
+            else if (!loop.next())
+                place = { at: at + 1, loop: null };
+            return true;
+        },
+        skip() {
+            if (place.loop !== null)
+                place.loop.skip();
+            else {
+                onLost();
+                place = { at: place.at + 1, loop: null };
+            }
+        }
+    };
+};
+const once = (work) => {
+    let isOver = false;
+    return {
+        next() {
+            if (isOver)
+                return false;
+            work();
+            isOver = true;
+            return true;
+        },
+        skip() {
+            isOver = true;
+        }
+    };
+};
+const counted = ({ next, skip }, onSkip) => ({
+    next,
+    skip() {
+        onSkip();
+        skip();
+    }
+});
+
+
+/***/ }),
+
+/***/ 7240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s_: () => (/* binding */ createPreparation),
+  jH: () => (/* binding */ outputOf),
+  Jd: () => (/* binding */ prepareLines),
+  wQ: () => (/* binding */ scopeLines)
+});
+
+// EXTERNAL MODULE: ./lib/src/log/markers.js
+var markers = __webpack_require__(3572);
+;// CONCATENATED MODULE: ./lib/src/diagnose/inner.js
+const NAME = String.raw `[\w@./:#~+$-]{1,60}(?: {1,30}[\w.:$-]{1,40})?`;
+const PREFIX = new RegExp(String.raw `^ {0,12}(?:(${NAME}) {0,30}[|│┃]|\[(${NAME})\]:?|(${NAME}):|(\w{1,30})>)(?: |$)`);
+const SURE = /^(?:npm (?:error|ERR!)|lerna ERR!|gyp ERR!(?: stack)?|INTERNALERROR>|remote:) /;
+const OWN_WORD = /^(?:err|error|errors|warn|warning|info|debug|trace|notice|note|help|hint|fatal|critical|severe|fail|failed|failure|failures|pass|passed|ok|skip|skipped|todo|done|success|expected|received|actual|caused by|exception|at|in|and|or|the|https?|file|line|[a-z]|[A-Z_ ]+|.*(?:error|exception|failure|warning))$/i;
+const PLACE = /:\d+$|^(?:\/|\.{1,2}\/|[A-Za-z]:[\\/])|\.[A-Za-z]\w{0,5}$/;
+const MIN_LINES = 4;
+const MAX_DEPTH = 2;
+const MAX_NAMES = 10_000;
+const prefixOf = (text) => {
+    const match = PREFIX.exec(text);
+    if (match === null)
+        return null;
+    const name = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const isLabel = match[3] !== undefined;
+    return !/[A-Za-z\d]/.test(name) || OWN_WORD.test(name) || (isLabel && PLACE.test(name)) ? null : match[0].trimEnd();
+};
+const prefixesOf = (text) => {
+    const outer = prefixOf(text);
+    if (outer === null)
+        return [];
+    const inner = prefixOf(afterPrefix(text, outer));
+    return inner === null ? [outer] : [outer, inner];
+};
+const afterPrefix = (text, prefix) => text.slice(prefix.length + 1);
+const learnPrefixes = (ofLines) => {
+    const counts = new Map();
+    for (const prefixes of ofLines) {
+        for (const prefix of prefixes) {
+            const count = counts.get(prefix);
+            if (count !== undefined || counts.size < MAX_NAMES)
+                counts.set(prefix, (count ?? 0) + 1);
+        }
+    }
+    return new Set([...counts].flatMap(([prefix, count]) => (count >= MIN_LINES ? [prefix] : [])));
+};
+const SIDE = /^(?:\s{0,12}(?:[│┃║]|[├└╰][─━]{0,3}[▶>]?)(?: |$)|\| )/;
+const RIGHT_SIDE = /\s*[│┃║|]$/;
+const withoutFrame = (text, learned) => {
+    let rest = text;
+    for (let left = MAX_DEPTH; left > 0; left--) {
+        const sure = SURE.exec(rest)?.[0];
+        const prefix = sure === undefined && learned.size > 0 ? prefixOf(rest) : null;
+        if (sure !== undefined)
+            rest = rest.slice(sure.length);
+        else if (prefix !== null && learned.has(prefix))
+            rest = afterPrefix(rest, prefix);
+        else
+            break;
+    }
+    const side = SIDE.exec(rest)?.[0];
+    return side === undefined ? rest : rest.slice(side.length).replace(RIGHT_SIDE, '');
+};
+const OPENER = /(?:\[\d{1,6} lines? of output\]|^\s{0,12}(?:-{3} ?std(?:err|out)|\[std(?:err|out)\]|(?:(?:error|standard|captured|command) )?(?:std(?:err|out)|output):))$/i;
+const NO_INDENT = { columns: 0, isOpen: false };
+const MAX_COLUMNS = 40;
+const indentAt = (above, text) => {
+    if (text.trim() === '')
+        return above;
+    const columns = text.length - text.trimStart().length;
+    if (OPENER.test(text))
+        return { columns: 0, isOpen: true };
+    if (above.isOpen)
+        return columns > 0 && columns <= MAX_COLUMNS ? { columns, isOpen: false } : NO_INDENT;
+    return columns >= above.columns ? above : NO_INDENT;
+};
+
+// EXTERNAL MODULE: ./lib/src/diagnose/loop.js
+var loop = __webpack_require__(6125);
+;// CONCATENATED MODULE: ./lib/src/diagnose/prepared.js
+
+
+
+const WRAPPERS = [
+    /^#\d{1,4} (?:\d{1,5}\.\d{1,3}(?: |$))?/,
+    /^\d{1,5}\.\d{3}(?: |$)/,
+    /^[A-Za-z][\w.-]{0,60}\s{1,30}\| ?/,
+    /^@?[A-Za-z][\w/-]{0,80}:[A-Za-z][\w-]{0,40}: /,
+    /^@?[\w./-]{1,60}: \[[\w.:-]{1,40}\] /,
+    /^\s{1,12}\[(?:junit|javac|java|exec|testng|echo)\] ?/,
+    /^\[\d\d:\d\d:\d\d(?:\.\d{1,6})?\]:? (?:▸ )?/,
+    /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /
+];
+const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?/i;
+const prepareLine = ({ number, text, continues }, above) => {
+    const tag = markers/* ISSUE_TAG */.BP.exec(text);
+    const untagged = (tag === null ? text : text.slice(tag[0].length)).trimEnd();
+    const printed = unwrap(untagged);
+    const indent = indentAt(above, printed);
+    const unwrapped = indent.columns === 0 ? printed : printed.slice(indent.columns);
+    const line = { number, untagged, unwrapped, ...splitLevel(unwrapped), inner: null, continues, tag: toTag(tag?.[1]) };
+    return { line, indent, prefixes: prefixesOf(unwrapped) };
+};
+const withInner = (line, learned) => {
+    const framed = withoutFrame(line.unwrapped, learned);
+    if (framed === line.unwrapped)
+        return line;
+    const unwrapped = unwrap(framed);
+    return { ...line, inner: { unwrapped, ...splitLevel(unwrapped) } };
+};
+const prepareLines = (lines) => {
+    const { prepared, next } = createPreparation(lines);
+    while (next()) { }
+    return prepared;
+};
+const createPreparation = (lines) => {
+    const steps = [];
+    const prepared = [];
+    let learned = new Set();
+    const add = (text) => {
+        const line = lines[steps.length];
+        if (line === undefined)
+            return false;
+        steps.push(prepareLine({ ...line, text: text(line) }, steps.at(-1)?.indent ?? NO_INDENT));
+        return true;
+    };
+    const finish = (of) => {
+        const step = steps[prepared.length];
+        if (step === undefined)
+            return false;
+        prepared.push(of(step.line));
+        return true;
+    };
+    const learn = () => {
+        learned = learnPrefixes(steps.map(({ prefixes }) => prefixes));
+    };
+    return {
+        prepared,
+        ...(0,loop/* inTurn */.lo)([
+            () => ({ next: () => add(({ text }) => text), skip: () => void add(() => '') }),
+            () => (0,loop/* once */.Oo)(learn),
+            () => ({ next: () => finish((line) => withInner(line, learned)), skip: () => void finish((line) => line) })
+        ])
+    };
+};
+const toTag = (word) => word === 'error' || word === 'warning' || word === 'notice' || word === 'debug' ? word : null;
+const unwrap = (text) => {
+    let rest = text;
+    for (const wrapper of WRAPPERS) {
+        const match = wrapper.exec(rest);
+        if (match !== null)
+            rest = rest.slice(match[0].length);
+    }
+    return rest;
+};
+const splitLevel = (core) => {
+    const match = LEVEL.exec(core);
+    if (match === null)
+        return { core, level: null };
+    const word = (match[1] ?? '').toLowerCase();
+    const level = word.startsWith('w') ? 'warning' : word === 'info' || word === 'debug' ? 'info' : 'error';
+    return { core: core.slice(match[0].length), level };
+};
+const scopeLines = (lines) => {
+    const kept = outputOf(lines);
+    const end = kept.findLastIndex(({ text }) => markers/* ISSUE_TAG */.BP.test(text) && markers/* EXIT_CODE_OR_CANCEL */.CE.test(text.replace(markers/* ISSUE_TAG */.BP, '')));
+    return end < 0 ? kept : kept.slice(0, end + 1);
+};
+const outputOf = (lines) => {
+    const kept = [];
+    for (let at = 0; at < lines.length; at++) {
+        const line = lines[at];
+        if (line === undefined)
+            break;
+        const end = headerEnd(lines, at);
+        if (end !== null)
+            at = end;
+        else if (!line.raw.startsWith(markers/* END_GROUP */.aR))
+            kept.push(line);
+    }
+    return kept;
+};
+const headerEnd = (lines, at) => {
+    const title = lines[at]?.raw.startsWith(markers/* RUN_GROUP */.ci) === true ? lines[at].text.slice(markers/* RUN_GROUP */.ci.length).trim() : null;
+    if (title === null)
+        return null;
+    let end = at + 1;
+    while (end < lines.length && !lines[end]?.raw.startsWith(markers/* END_GROUP */.aR) && !lines[end]?.raw.startsWith(markers/* GROUP */.UP))
+        end++;
+    const body = lines.slice(at + 1, end);
+    const isPainted = (line) => line?.raw.startsWith(markers/* ECHO_PAINT */.r2) === true;
+    if (!lines[end]?.raw.startsWith(markers/* END_GROUP */.aR)) {
+        const echoed = body.findIndex((line) => !isPainted(line));
+        return isPainted(body[0]) ? at + (echoed < 0 ? body.length : echoed) : null;
+    }
+    const shell = body.findLastIndex(({ text }, index) => text.startsWith('shell: ') && (body[index + 1]?.text ?? 'env:') === 'env:');
+    const isScript = shell === 0 || (shell > 0 && (isPainted(body[0]) || body.find(({ text }) => text.trim() !== '')?.text.trim() === title));
+    const isAction = body.length === 0 || body[0]?.text === 'with:' || body[0]?.text === 'env:';
+    return isScript || isAction ? end : null;
+};
+
+
+/***/ }),
+
+/***/ 8234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Me: () => (/* binding */ GENERIC_SOURCE),
+/* harmony export */   a9: () => (/* binding */ GENERIC),
+/* harmony export */   yX: () => (/* binding */ HARMLESS)
+/* harmony export */ });
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69);
+
+const GENERIC_SOURCE = 'log';
+const PLACE = /(?:^|[\s("'`])(?<file>(?:[A-Za-z]:)?[\w@./\\-]{1,300}\.[A-Za-z]\w{0,9})(?::|,? \(?[Ll]ine:? )(?<line>\d{1,7})\b(?::(?<column>\d{1,5})\b)?/;
+const GENERIC = [
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z)(GENERIC_SOURCE, 5, {
+        head: /^\W{0,6}(?:(?:TEST|Test) (?:SUMMARY|Summary|summary)|(?:[Tt]he following )?[Ff]ailed (?:tests?|jobs?|checks?|files?|tasks?|packages?))\b.*:/,
+        body: /^\s+(?:[-*•]|\d|\S)/,
+        max: 5
+    }),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(GENERIC_SOURCE, 4, {
+        position: PLACE,
+        head: /^\s*(?:❌|✗|✘|🔴|🚨|⛔|❗|Γ¥î)\s{0,3}\S/,
+        body: /^\s+(?:[-•*]|\S)/,
+        max: 6
+    }),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(GENERIC_SOURCE, 3, {
+        position: PLACE,
+        head: /^(?:\[?(?:FATAL|fatal|CRITICAL|PANIC)\]?[: ]|(?:Fatal|fatal|FATAL|Unhandled|Uncaught|unhandled) (?:[Ee]rror|[Ee]xception|rejection)).*/
+    }),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(GENERIC_SOURCE, 3, {
+        position: PLACE,
+        head: /^(?:\w[\w .-]{0,40}: )?(?:ERROR|Error|error)(?: \(?\w{1,20}\)?)?: (?!0\b)\S/,
+        body: /^\s+\S/,
+        max: 5
+    }),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(GENERIC_SOURCE, 2, {
+        head: /^(?:ERROR|FAILED|FAILURE|FAIL|ERR!?|Err)\b[:! -].{0,300}\S/,
+        body: /^\s+\S/,
+        max: 3
+    }),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(GENERIC_SOURCE, 2, { level: 'error', head: /\S/ }),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sign */ ._S)(GENERIC_SOURCE, 7, {
+        head: /\b(?:command not found|No such file or directory|Permission denied|[Uu]nauthorized|[Aa]uthentication failed|[Aa]ccess denied|[Cc]onnection (?:refused|reset|timed out)|[Nn]o space left|[Cc]ould not (?:resolve|find|connect|read|open|load|be found)|[Cc]annot (?:find|open|connect|read|resolve|load|import|be)|[Uu]nable to|timed out|[Tt]imeout (?:exceeded|waiting|while)|does not exist|is not (?:installed|recognized|defined|found|supported|allowed|valid|present|up to date|set)|[Ee]xpired|[Nn]ot (?:found|allowed|permitted)|must (?:be|have|start|match)|should (?:start|be|match|have))\b/
+    }),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sign */ ._S)(GENERIC_SOURCE, 6, {
+        head: /\b(?:failed|FAILED|Failed|failure|FAILURE|aborted|Abort(?:ing|ed)|Assertion failed|[Ii]nterrupted|[Ee]xiting with)\b/
+    }),
+    (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sign */ ._S)(GENERIC_SOURCE, 5, {
+        head: /\b(?:[A-Z]\w*(?:Error|Exception)|errors?|ERROR|exception|[Ii]nvalid|[Mm]issing|[Mm]ismatch|[Ii]ncompatible|[Uu]nexpected|exceeds?|[Cc]onflict|[Dd]enied|[Rr]ejected|[Kk]illed|[Vv]iolations?|[Oo]utdated|[Dd]eprecated and)\b/
+    })
+];
+const HARMLESS = [
+    /^\s*"[\w$@/. -]{1,80}": /,
+    /^\s+(?:at \S|\.\.\. \d+ more)/,
+    /\b(?:0|no|without|zero) (?:errors?|failures?|failed|failing|problems?|issues?|warnings?|vulnerabilities)\b/i,
+    /\b(?:errors?|failures?|failed|fail|failing)(?:\s{0,3}[:=]\s{0,3}|\s{1,4})0\b/i,
+    /^\s*(?:\[?warn(?:ing)?\]?[:! ]|npm warn|npm WARN|⚠|DeprecationWarning|\(node:\d+\)|WARNING\b|W: )/i,
+    /\bwarning(?: ?[A-Z]{1,4}\d{1,5})?: /i,
+    /^\s*(?:✓|✔|√|✅|PASS\b|ok \d+|--- PASS|\[ {7}OK|# Subtest)/,
+    /^(?:\s*(?:test .{1,300} \.\.\. ok|Passed )|.{1,240} PASSED)/,
+    /^-- (?:Looking for|Performing Test|Check(?:ing)? |Detecting|Could NOT find|Found)/,
+    /^(?:Downloading|Downloaded|Collecting|Installing|Unpacking|Setting up|Get:\d|Hit:\d|Selecting|Preparing to|Processing triggers|Compiling|Requirement already|Using cached|Receiving|Resolving)\b/,
+    /^\s*(?:inflating|extracting|creating|adding|copying|Copying|Created|CREATE|removing|Removing|deleting): /,
+    /^\s*(?:Building|\[\s*\d+%\]|\[\d+\/\d+\]) .*\.(?:o|obj|cc?|cpp|swift|rs|java)\b/,
+    /\bretry(?:ing)?\b.{0,60}\b(?:in|after|attempt)\b|\((?:ignored|non-fatal|expected)\)|continue-on-error|allowed to fail|will be ignored|ignoring/i,
+    /^\s*(?:\+{1,3} |set -|if |echo |fi$|then$|else$|exit \d)/
+];
+
+
+/***/ }),
+
+/***/ 69:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V2: () => (/* binding */ failure),
+/* harmony export */   WI: () => (/* binding */ echo),
+/* harmony export */   _S: () => (/* binding */ sign),
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+const ruleOf = (of) => (source, strength, shape) => ({ source, class: of, strength, ...shape });
+const failure = ruleOf('failure');
+const summary = ruleOf('summary');
+const sign = ruleOf('sign');
+const echo = ruleOf('echo');
 
 
 /***/ }),
@@ -3273,14 +3811,20 @@ const endsOf = (bytes) => [bytes.subarray(0, KEPT_END), bytes.subarray(-KEPT_END
 /* harmony export */   Rv: () => (/* binding */ JOB_TIMED_OUT),
 /* harmony export */   UP: () => (/* binding */ GROUP),
 /* harmony export */   Yd: () => (/* binding */ NOT_STARTED),
+/* harmony export */   aR: () => (/* binding */ END_GROUP),
+/* harmony export */   ci: () => (/* binding */ RUN_GROUP),
 /* harmony export */   eN: () => (/* binding */ RUNNER_LOST),
 /* harmony export */   ff: () => (/* binding */ ERROR),
+/* harmony export */   r2: () => (/* binding */ ECHO_PAINT),
 /* harmony export */   w_: () => (/* binding */ mayBeMark)
 /* harmony export */ });
 const GROUP = '##[group]';
 const ERROR = '##[error]';
+const END_GROUP = '##[endgroup]';
+const RUN_GROUP = '##[group]Run ';
+const ECHO_PAINT = '\u001b[36;1m';
 const SHAPES = [
-    { prefix: '##[group]Run ', kind: 'run' },
+    { prefix: RUN_GROUP, kind: 'run' },
     { prefix: '##[error]', kind: 'error' },
     { prefix: '##[group]Pull down action image', kind: 'pull' },
     { prefix: '##[group]Build container for action use', kind: 'build' },
@@ -3343,8 +3887,8 @@ const shapeOf = (text) => {
 const EXIT_CODE = /^Process completed with exit code (-?\d{1,11})\.?\s*$/;
 const EXIT_CODE_OR_CANCEL = /^(?:Process completed with exit code -?\d{1,11}\.?|The operation was canceled\.|A task was canceled\.)\s*$/;
 const STEP_TIMED_OUT = /^The (?:action|background step) '.*' has timed out after \d+ minutes\.?/;
-const JOB_TIMED_OUT = /has exceeded the maximum execution time of/;
-const RUNNER_LOST = /The runner has received a shutdown signal|Operating system is shutting down for computer|The (?:hosted|self-hosted) runner: .{0,300} lost communication with the server|The self-hosted runner lost communication with the server/;
+const JOB_TIMED_OUT = /^The job\b.{0,300} has exceeded the maximum execution time of/;
+const RUNNER_LOST = /^(?:The runner has received a shutdown signal|Operating system is shutting down for computer|The (?:hosted|self-hosted) runner(?:: .{0,300})? lost communication with the server)/;
 const NOT_STARTED = /^The job was not (?:started|acquired)\b|The job was not started because|was not acquired by Runner of type/;
 const ISSUE_TAG = /^##\[(error|warning|notice|debug)\]/;
 

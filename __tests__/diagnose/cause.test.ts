@@ -4,14 +4,10 @@ import { findFailingSteps } from '../../src/jobs/failing-step.ts'
 import type { Annotation, Job } from '../../src/model/run.ts'
 import { anAnnotation } from '../log/support/log-builder.ts'
 import { aJob, aStep } from '../support/jobs.ts'
+import { stepLines } from './support/step-lines.ts'
 
 const find = (job: Job, lines: readonly string[], annotations: readonly Annotation[] = []): CauseFound =>
-  findCause(
-    job,
-    findFailingSteps(job).step,
-    lines.map((text, index) => ({ number: index + 1, isTimed: false, continues: false, raw: text, text })),
-    annotations
-  )
+  findCause(job, findFailingSteps(job).step, stepLines(lines.join('\n')), annotations)
 const exit = (code: number): string => `##[error]Process completed with exit code ${code}.`
 const failed = aJob(1, 'a', 'failure')
 const cancelled = aJob(1, 'a', 'cancelled')
@@ -20,6 +16,9 @@ const neverRan = { steps: [], runnerName: null }
 const JOB_LIMIT = 'The job running on runner box has exceeded the maximum execution time of 60 minutes.'
 const STEP_LIMIT = "The action 'Run make' has timed out after 5 minutes."
 const LOST = 'The self-hosted runner: box lost communication with the server. Anything in your workflow'
+const DISK = "System.IO.IOException: No space left on device : '/opt/runner/_diag/Worker_1.log'"
+const HEAP = 'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory'
+const ECHOED = `##[group]Run cat <<E\n\u001b[36;1mcat <<E\u001b[0m\n\u001b[36;1m##[error]${LOST}\u001b[0m\nshell: bash\n##[endgroup]`
 const BILLING = 'The job was not started because recent account payments have failed'
 
 describe('why a job failed', () => {
@@ -50,15 +49,21 @@ describe('why a job failed', () => {
       { cause: 'not_started', sentence: 'No runner' }
     ],
     ['GitHub says startup_failure', aJob(1, 'a', 'startup_failure', neverRan), [], [], { cause: 'startup_failure' }],
-    ['the disk was full', failed, ['write: No space left on device', exit(1)], [], { cause: 'disk_full', exitCode: 1 }],
-    ['the kernel killed it', failed, [exit(137)], [], { cause: 'out_of_memory', exitCode: 137 }],
+    ['the runner’s disk was full', failed, [], [DISK], { cause: 'disk_full', sentence: DISK }],
+    ['an action’s memory was used up', failed, [exit(1)], [HEAP], { cause: 'out_of_memory', sentence: HEAP }],
+    ['an annotation of a full disk beside another one', failed, [exit(1)], [DISK, 'No tests were found'], { cause: 'exit_code' }],
     [
-      'the heap was full',
+      'a test’s annotation that speaks of a full disk',
       failed,
-      ['FATAL ERROR: Reached heap limit - JavaScript heap out of memory', exit(134)],
-      [],
-      { cause: 'out_of_memory', exitCode: 134 }
+      [exit(1)],
+      ['expected "ENOSPC: no space left on device, write"'],
+      { cause: 'exit_code' }
     ],
+    ['a cancelled job with a full disk', cancelled, [], [DISK], { cause: 'cancelled' }],
+    ['somebody killed it', failed, [exit(137)], [], { cause: 'exit_code', exitCode: 137 }],
+    ['a script that prints what a lost runner would', failed, [ECHOED, exit(1)], [], { cause: 'exit_code' }],
+    ['a test that speaks of a lost runner', failed, [`##[error]expected: ${LOST}`, exit(1)], [`expected: ${LOST}`], { cause: 'exit_code' }],
+    ['a test that speaks of a time limit', failed, [exit(1)], [`expected: ${JOB_LIMIT}`], { cause: 'exit_code' }],
     ['memory is only a word of a failing test', failed, ['test "out of memory is told" failed', exit(1)], [], { cause: 'exit_code', exitCode: 1 }]
   ])('%s', (_, job, lines, annotations, expected) => {
     expect(
@@ -79,11 +84,6 @@ describe('why a job failed', () => {
     const steps = [aStep(1, 'Set up job', 'success')]
     expect(find(aJob(1, 'a', 'failure', { steps }), [exit(1)])).toEqual({ cause: 'unknown', exitCode: null, sentence: null })
     expect(find(aJob(1, 'a', 'cancelled', { steps }), [])).toMatchObject({ cause: 'cancelled' })
-  })
-
-  test('what stands far above the end of a step is not its end', () => {
-    const lines = ['ENOSPC: tolerated', ...Array<string>(500).fill('plain'), exit(1)]
-    expect(find(failed, lines)).toMatchObject({ cause: 'exit_code' })
   })
 })
 

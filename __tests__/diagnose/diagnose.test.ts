@@ -55,7 +55,17 @@ describe('The headline is what a person would write', () => {
       message: 'Exit code 1, and nothing in the log says why. The last line is: hello'
     },
     { name: 'a full disk', text: `write: No space left on device\n${EXIT}`, message: 'The disk is full: write: No space left on device' },
-    { name: 'a killed process', text: 'working\n##[error]Process completed with exit code 137.', message: 'The process was killed: out of memory' }
+    {
+      name: 'a killed process',
+      text: 'working\n##[error]Process completed with exit code 137.',
+      message:
+        'The process was killed (SIGKILL, exit code 137), perhaps for lack of memory, and nothing in the log says why. The last line is: working'
+    },
+    {
+      name: 'a killed process of which the shell tells',
+      text: 'build.sh: line 3: 2301 Killed                  node pack.js\n##[error]Process completed with exit code 137.',
+      message: 'Killed (SIGKILL), perhaps for lack of memory: build.sh:3: 2301 Killed node pack.js'
+    }
   ])('$name', async ({ text, message }) => {
     expect((await failureOf(text)).message).toBe(message)
   })

@@ -1,8 +1,10 @@
 /** Why a job failed, as a word of the contract: from its steps, its annotations and its log together. */
-import { EXIT_CODE, ISSUE_TAG, JOB_TIMED_OUT, NOT_STARTED, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
+import { EXIT_CODE, EXIT_CODE_OR_CANCEL, ISSUE_TAG, JOB_TIMED_OUT, NOT_STARTED, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
 import type { StepLine } from '../log/steps/step-lines.ts'
 import type { Cause } from '../model/report.ts'
 import type { Annotation, Job, Step } from '../model/run.ts'
+import { type Exhausted, usedUp } from './exhausted.ts'
+import { outputOf } from './prepared.ts'
 
 export interface CauseFound {
   readonly cause: Cause
@@ -19,20 +21,15 @@ export const hitTimeLimit = (job: Job, annotations: readonly Annotation[]): bool
 
 /** The runner's last word on a step that it stopped. */
 const CANCELLED = /^(?:The operation was canceled|A task was canceled)\./
-/** Exit codes that name a signal: 128 + SIGKILL. */
-const KILLED = 137
-/** How the kernel, Node, the JVM, Go, Rust, Python and linkers say that memory ran out. */
-const OUT_OF_MEMORY =
-  /\bout of memory\b|\bOOMKilled\b|OutOfMemoryError|heap out of memory|Cannot allocate memory|MemoryError\b|std::bad_alloc|GC overhead limit exceeded|signal: 9, SIGKILL|^Killed$|: line \d+: +\d+ Killed\b/i
-const DISK_FULL = /No space left on device|ENOSPC|There is not enough space on the disk|Disk quota exceeded/i
-
 /**
+ * What GitHub and the runner say. That the disk or the memory was used up only the step's own lines prove: `exhausted.ts`.
+ *
  * @param step the failing step; null when none failed
  * @param lines the lines of that step, empty when they could not be read
  */
 export const findCause = (job: Job, step: Step | null, lines: readonly StepLine[], annotations: readonly Annotation[]): CauseFound => {
   const told = (pattern: RegExp): string | null => annotations.find(({ message }) => pattern.test(message))?.message ?? null
-  const errors = errorsIn(lines)
+  const errors = errorsIn(outputOf(lines))
   const logged = (pattern: RegExp): string | null => errors.find((text) => pattern.test(text)) ?? null
   const exit = exitCodeOf(errors) ?? exitCodeOf(annotations.map(({ message }) => message))
 
@@ -46,6 +43,8 @@ export const findCause = (job: Job, step: Step | null, lines: readonly StepLine[
   if (job.steps.length === 0 && job.runnerName === null && job.status === 'completed' && job.createdAt !== null) {
     return { cause: 'not_started', exitCode: null, sentence: firstLine(annotations[0]?.message) }
   }
+  const exhausted = job.conclusion === 'cancelled' ? null : exhaustedBy(annotations)
+  if (exhausted !== null) return { ...exhausted, exitCode: exit }
   const stepTimedOut = logged(STEP_TIMED_OUT) ?? told(STEP_TIMED_OUT)
   if (stepTimedOut !== null || step?.conclusion === 'timed_out') return { cause: 'timed_out', exitCode: exit, sentence: stepTimedOut }
   if (step !== null && step.conclusion === null && job.status === 'completed') return { cause: 'runner_lost', exitCode: exit, sentence: null }
@@ -53,18 +52,26 @@ export const findCause = (job: Job, step: Step | null, lines: readonly StepLine[
     return { cause: job.conclusion === 'cancelled' ? 'cancelled' : 'unknown', exitCode: null, sentence: null }
   }
 
-  const tail = lines.slice(-LAST_LINES)
-  const disk = tail.find(({ text }) => DISK_FULL.test(text))
-  if (disk !== undefined) return { cause: 'disk_full', exitCode: exit, sentence: disk.text.replace(ISSUE_TAG, '').trim() }
-  // A program that ends with 1 has ended by itself.
-  const memory = exit === 1 ? undefined : tail.find(({ text }) => OUT_OF_MEMORY.test(text))
-  if (exit === KILLED || memory !== undefined)
-    return { cause: 'out_of_memory', exitCode: exit, sentence: memory?.text.replace(ISSUE_TAG, '').trim() ?? null }
   if (job.conclusion === 'cancelled' || step?.conclusion === 'cancelled' || CANCELLED.test(errors.at(-1) ?? ''))
     return { cause: 'cancelled', exitCode: exit, sentence: null }
   if (exit !== null) return { cause: 'exit_code', exitCode: exit, sentence: null }
   return { cause: errors.length > 0 ? 'action_error' : 'unknown', exitCode: null, sentence: null }
 }
+
+/** What GitHub or an action says of the step, where it says nothing else of it. */
+const exhaustedBy = (annotations: readonly Annotation[]): Exhausted | null => {
+  const said = annotations.flatMap(({ level, path, message }) => {
+    const line = firstLine(message) ?? ''
+    return level === 'failure' && path === NO_FILE && !EXIT_CODE_OR_CANCEL.test(line) ? [line] : []
+  })
+  const causes = new Set(said.map(usedUp))
+  const [cause] = causes
+  const [sentence] = said
+  return cause === undefined || cause === null || sentence === undefined || causes.size > 1 ? null : { cause, sentence }
+}
+
+/** The path of an annotation that is about no file. */
+const NO_FILE = '.github'
 
 const errorsIn = (lines: readonly StepLine[]): readonly string[] =>
   lines.flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(ISSUE_TAG, '')] : []))

@@ -2,11 +2,12 @@
 
 import { findFailingSteps } from '../jobs/failing-step.ts'
 import type { StepLines } from '../log/steps/cut.ts'
-import type { Finding } from '../model/report.ts'
+import type { Cause, Finding } from '../model/report.ts'
 import type { Job, Step } from '../model/run.ts'
 import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt, withoutNumbers } from './excerpt.ts'
+import { findExhausted } from './exhausted.ts'
 import type { Ungrouped } from './group.ts'
 import { writeHeadline } from './headline/headline.ts'
 import { inTurn, once, runLoop } from './loop.ts'
@@ -58,13 +59,19 @@ const giveUp = (input: DiagnosisInput, told: Told): Diagnosis => {
   return { ...conclude(input, cause, { ...told, isBlamed: false, prepared: end, scores: [], blocks: [] }, true), isExplained: false }
 }
 
+/** Causes that say no more than that the step failed. */
+const UNEXPLAINED: ReadonlySet<Cause> = new Set(['exit_code', 'action_error', 'unknown'])
+
 /** What the lines tell together. */
-const conclude = (input: DiagnosisInput, cause: CauseFound, told: Told, isCutShort = false): Diagnosis => {
+const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutShort = false): Diagnosis => {
   const { job, cut, isNumbered, toPath } = input
   const { prepared, usedMs, skippedLines, areUsersCutShort } = told
   const { step, others } = findFailingSteps(job)
   const evidence = gatherEvidence(told.isBlamed ? prepared : [], told.blocks, told.findings, toPath, told.scores)
   const selection = selectBlocks(evidence)
+  // Proof counts only beside everything else that the step told.
+  const exhausted = UNEXPLAINED.has(stated.cause) && !isCutShort ? findExhausted(evidence, selection, stated.exitCode) : null
+  const cause: CauseFound = exhausted === null ? stated : { ...exhausted, exitCode: stated.exitCode }
   const [first] = selection.causes
   const sentence = writeHeadline({
     job,

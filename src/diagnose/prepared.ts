@@ -1,5 +1,5 @@
 /** A step's lines as the searches see them: what its work printed, without tags, and without what wrappers put before each line. */
-import { EXIT_CODE_OR_CANCEL, ISSUE_TAG } from '../log/markers.ts'
+import { ECHO_PAINT, END_GROUP, EXIT_CODE_OR_CANCEL, GROUP, ISSUE_TAG, RUN_GROUP } from '../log/markers.ts'
 import type { StepLine } from '../log/steps/step-lines.ts'
 import { type Indent, indentAt, learnPrefixes, NO_INDENT, prefixesOf, withoutFrame } from './inner.ts'
 import { inTurn, type Loop, once } from './loop.ts'
@@ -137,22 +137,48 @@ const splitLevel = (core: string): Pick<Reading, 'core' | 'level'> => {
   return { core: core.slice(match[0].length), level }
 }
 
-/** The header of a step (`##[group]Run …` to `##[endgroup]`) is at most so many lines long: a script is echoed in it. */
-const MAX_HEADER = 2_000
-
 /**
  * The echoed script is no output: the word "error" in it means nothing. Composite actions print such headers inside, too.
  * What stands behind the last line that says how the step ended is not why it failed.
  */
 export const scopeLines = (lines: readonly StepLine[]): readonly StepLine[] => {
-  const kept: StepLine[] = []
-  let headerLeft = 0
-  for (const line of lines) {
-    if (headerLeft > 0) {
-      headerLeft = line.text.startsWith('##[endgroup]') ? 0 : headerLeft - 1
-    } else if (line.text.startsWith('##[group]Run ')) headerLeft = MAX_HEADER
-    else if (!line.text.startsWith('##[endgroup]')) kept.push(line)
-  }
+  const kept = outputOf(lines)
   const end = kept.findLastIndex(({ text }) => ISSUE_TAG.test(text) && EXIT_CODE_OR_CANCEL.test(text.replace(ISSUE_TAG, '')))
   return end < 0 ? kept : kept.slice(0, end + 1)
+}
+
+/** The lines without the runner's own headers and without the ends of groups. */
+export const outputOf = (lines: readonly StepLine[]): readonly StepLine[] => {
+  const kept: StepLine[] = []
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]
+    if (line === undefined) break
+    const end = headerEnd(lines, at)
+    if (end !== null) at = end
+    else if (!line.raw.startsWith(END_GROUP)) kept.push(line)
+  }
+  return kept
+}
+
+/**
+ * Index of the last line of the runner's header that begins at a line; null where none does. A header (Handler.cs, ScriptHandler.cs) holds
+ * the script, painted, then `shell: …`; or nothing or `with:`, for an action; and after either `env:`. Older runners did not paint, but the
+ * script begins with the group's title. A group of a tool that is called so too is output.
+ */
+const headerEnd = (lines: readonly StepLine[], at: number): number | null => {
+  const title = lines[at]?.raw.startsWith(RUN_GROUP) === true ? lines[at].text.slice(RUN_GROUP.length).trim() : null
+  if (title === null) return null
+  let end = at + 1
+  while (end < lines.length && !lines[end]?.raw.startsWith(END_GROUP) && !lines[end]?.raw.startsWith(GROUP)) end++
+  const body = lines.slice(at + 1, end)
+  const isPainted = (line: StepLine | undefined): boolean => line?.raw.startsWith(ECHO_PAINT) === true
+  if (!lines[end]?.raw.startsWith(END_GROUP)) {
+    // A part of the log is missing: what is surely echoed goes.
+    const echoed = body.findIndex((line) => !isPainted(line))
+    return isPainted(body[0]) ? at + (echoed < 0 ? body.length : echoed) : null
+  }
+  const shell = body.findLastIndex(({ text }, index) => text.startsWith('shell: ') && (body[index + 1]?.text ?? 'env:') === 'env:')
+  const isScript = shell === 0 || (shell > 0 && (isPainted(body[0]) || body.find(({ text }) => text.trim() !== '')?.text.trim() === title))
+  const isAction = body.length === 0 || body[0]?.text === 'with:' || body[0]?.text === 'env:'
+  return isScript || isAction ? end : null
 }

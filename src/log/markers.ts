@@ -25,6 +25,11 @@ export type MarkKind =
 /** Titles of `##[group]` lines that begin a step, and what follows the words is the title's own text. */
 export const GROUP = '##[group]'
 export const ERROR = '##[error]'
+export const END_GROUP = '##[endgroup]'
+/** The group that the runner opens for the head of a step; a tool may call a group of its own so, too. */
+export const RUN_GROUP = '##[group]Run '
+/** Before each line of a script that the runner echoes in that group (ScriptHandler.cs). */
+export const ECHO_PAINT = '\u001b[36;1m'
 
 interface Shape {
   readonly prefix: string
@@ -33,7 +38,7 @@ interface Shape {
 
 /** Line beginnings, after the time and without ANSI. Longer prefixes first where one begins with another. */
 const SHAPES: readonly Shape[] = [
-  { prefix: '##[group]Run ', kind: 'run' },
+  { prefix: RUN_GROUP, kind: 'run' },
   { prefix: '##[error]', kind: 'error' },
   { prefix: '##[group]Pull down action image', kind: 'pull' },
   { prefix: '##[group]Build container for action use', kind: 'build' },
@@ -109,11 +114,11 @@ export const EXIT_CODE_OR_CANCEL = /^(?:Process completed with exit code -?\d{1,
 export const STEP_TIMED_OUT = /^The (?:action|background step) '.*' has timed out after \d+ minutes\.?/
 
 /** A job's `timeout-minutes`: told by the service in an annotation, never in the log. */
-export const JOB_TIMED_OUT = /has exceeded the maximum execution time of/
+export const JOB_TIMED_OUT = /^The job\b.{0,300} has exceeded the maximum execution time of/
 
 /** The runner was stopped or died (runner message and service annotation). */
 export const RUNNER_LOST =
-  /The runner has received a shutdown signal|Operating system is shutting down for computer|The (?:hosted|self-hosted) runner: .{0,300} lost communication with the server|The self-hosted runner lost communication with the server/
+  /^(?:The runner has received a shutdown signal|Operating system is shutting down for computer|The (?:hosted|self-hosted) runner(?:: .{0,300})? lost communication with the server)/
 
 /** The job never got a runner (service annotation): billing, no matching runner, refused. */
 export const NOT_STARTED = /^The job was not (?:started|acquired)\b|The job was not started because|was not acquired by Runner of type/

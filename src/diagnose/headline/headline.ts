@@ -52,17 +52,25 @@ const sentence = (input: MessageInput): string => {
       const why = said ?? reasonOf(input)
       return why === null ? 'The disk is full' : `The disk is full: ${why}`
     }
-    default:
-      return reasonOf(input) ?? withoutReason(input)
+    default: {
+      const why = reasonOf(input)
+      if (why === null) return withoutReason(input)
+      return cause.exitCode === KILLED ? `Killed (SIGKILL), perhaps for lack of memory: ${why}` : why
+    }
   }
 }
+
+/** 128 + SIGKILL: the kernel does so where memory ends, and so does everybody else who wants a process gone. */
+const KILLED = 137
+const KILLED_BY = 'The process was killed (SIGKILL, exit code 137), perhaps for lack of memory'
 
 const reasonOf = (input: MessageInput): string | null => fromEvidence(input) ?? fromAnnotations(input)
 
 /** What is left to say of a failure that nothing explains. */
 const withoutReason = ({ job, step, cause, logRead, isCutShort, evidence }: MessageInput): string => {
   if (step === null && job.steps.length > 0) return 'The job failed although every step succeeded'
-  const what = cause.exitCode !== null ? `Exit code ${cause.exitCode}` : step === null ? 'The job failed' : 'The step failed'
+  const known = cause.exitCode === KILLED ? KILLED_BY : null
+  const what = known ?? (cause.exitCode !== null ? `Exit code ${cause.exitCode}` : step === null ? 'The job failed' : 'The step failed')
   if (!logRead) return `${what}, and its log was not read`
   if (isCutShort) return firstFinding(evidence) ?? `${what}, and its log was not explained to its end`
   const last = evidence.lines.findLast(({ tag, untagged }) => tag === null && /[A-Za-z]{3}/.test(untagged))
