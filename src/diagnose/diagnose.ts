@@ -86,10 +86,10 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
   })
   // Without a step nothing is claimed: which lines are the failing ones is a guess then.
   const findings = step === null ? [] : primaryFirst(evidence, selection)
-  const excerpt = chooseExcerpt(prepared, selection, input.excerptLines)
+  const excerpt = chooseExcerpt(prepared, selection, input.excerptLines, evidence.scores)
   const line =
     (first === undefined ? findings.find(({ severity }) => severity === 'error')?.logLine : prepared[first.head]?.number) ??
-    chooseExcerpt(prepared, selection, 1)[0]?.line ??
+    chooseExcerpt(prepared, selection, 1, evidence.scores)[0]?.line ??
     null
   const failure: Ungrouped = {
     jobId: job.id,

@@ -3,7 +3,9 @@ import { linesBetween } from '../log/huge/search.ts'
 import { EXIT_CODE_OR_CANCEL } from '../log/markers.ts'
 import type { ExcerptLine } from '../model/report.ts'
 import type { Block } from './blocks.ts'
+import type { Evidence } from './evidence.ts'
 import type { PreparedLine } from './prepared.ts'
+import { LEAST, likelyRuns, type Run } from './rank/likely.ts'
 import type { Selection } from './select.ts'
 
 /** A line longer than this is cut in the middle. */
@@ -21,6 +23,12 @@ const MAX_OUTER = 6
 const SOME = 20
 const FEW = 6
 const TAIL = 8
+/** Likely lines, where nothing is known: the step's end has the rest. */
+const LIKELY_LINES = 20
+/** Lines so near to shown ones may belong to them. */
+const NEAR = 5
+/** A cause of this strength is the tool's own word. */
+const SURE = 8
 /** Up to so many lines, causes are shown whole. */
 const ROOMY = 28
 /** Up to so many lines, small gaps are closed: a text without holes is easier to read. */
@@ -31,13 +39,26 @@ const CAUSES_SHARE = 0.75
 
 /**
  * Chooses at most `limit` lines: the first cause whole, then the heads of the further ones, then the closing counts; the
- * step's end when little was found. Without any sign of an error the last lines come, marked `tail`.
+ * lines that are likely to matter, and the step's end when little was found. Where neither tells anything the last lines come, marked `tail`.
+ *
+ * @param scores of the lines ({@link Evidence.scores})
  */
-export const chooseExcerpt = (lines: readonly PreparedLine[], selection: Selection, limit: number): readonly ExcerptLine[] => {
+export const chooseExcerpt = (
+  lines: readonly PreparedLine[],
+  selection: Selection,
+  limit: number,
+  scores: Evidence['scores'] = []
+): readonly ExcerptLine[] => {
   if (limit === 0 || lines.length === 0) return []
   const chosen = new Map<number, ExcerptLine['kind']>()
+  /** Gaps of one line: to say that it was left out takes a line as well, so it is shown. */
+  let holes = 0
   const add = (at: number, kind: ExcerptLine['kind'], until = limit): void => {
-    if (!chosen.has(at) && chosen.size < until && lines[at]?.untagged.trim()) chosen.set(at, kind)
+    if (chosen.has(at) || !lines[at]?.untagged.trim()) return
+    const more = holesWith(chosen, at)
+    if (chosen.size + 1 + holes + more > until) return
+    chosen.set(at, kind)
+    holes += more
   }
   const addBlock = (block: Block, most: number, until = limit): void => {
     for (const at of block.ranked.slice(0, most)) add(at, at === block.head || at === block.position?.at ? 'error' : 'context', until)
@@ -69,12 +90,26 @@ export const chooseExcerpt = (lines: readonly PreparedLine[], selection: Selecti
   for (const block of outer.slice(0, MAX_OUTER)) addBlock(block, 4, some)
   if (chosen.size === 0) for (const block of echoes.slice(0, 3)) addBlock(block, 2)
   for (const block of causes) addBlock(block, block.ranked.length, Math.min(limit, ROOMY))
+
+  const known = chosen.size
+  const isSure = first !== undefined && first.rule.strength >= SURE
+  const addRun = ({ from, to, peak, score }: Run, until: number): void => {
+    const run = Array.from({ length: to - from + 1 }, (_, index) => from + index)
+    // Beside the tool's own word, what stands alone is noise.
+    if (isSure && !run.some((at) => isNear(chosen, at))) return
+    const fresh = run.filter((at) => !chosen.has(at))
+    const kind = known > 0 || score >= LEAST.certain ? 'context' : 'tail'
+    for (const at of chosen.size + holes + fresh.length <= until ? fresh : [peak]) add(at, kind, until)
+  }
+  const least = isSure ? LEAST.certain : known > 0 ? LEAST.weak : LEAST.unknown
+  for (const run of likelyRuns(scores, least, limit)) addRun(run, Math.min(limit, known > 0 ? READABLE : LIKELY_LINES))
+
   const end = endOf(lines)
-  const kind = chosen.size === 0 ? 'tail' : 'context'
+  const kind = known === 0 ? 'tail' : 'context'
   // When nothing else is known, the runner's own last word is part of it.
   if (kind === 'tail') for (let at = lines.length - 1; at > end; at--) add(at, kind)
-  if (chosen.size < FEW) for (let at = end; at > end - (kind === 'tail' ? limit : TAIL); at--) add(at, kind)
-  if (kind !== 'tail') closeGaps(chosen, lines, Math.min(limit, READABLE))
+  if (known < FEW) for (let at = end; at > end - (kind === 'tail' ? limit : TAIL); at--) add(at, kind)
+  closeGaps(chosen, lines, kind, kind === 'tail' ? 1 : GAP, Math.min(limit, READABLE))
 
   return [...chosen]
     .sort(([a], [b]) => a - b)
@@ -90,14 +125,32 @@ const endOf = (lines: readonly PreparedLine[]): number =>
 
 const shorten = (text: string): string => (text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 120)} … ${text.slice(-100)}`)
 
+const isNear = (chosen: ReadonlyMap<number, unknown>, at: number): boolean => {
+  for (let way = -NEAR; way <= NEAR; way++) if (chosen.has(at + way)) return true
+  return false
+}
+
+/** How many more gaps of one line there are when a line is chosen. */
+const holesWith = (chosen: ReadonlyMap<number, unknown>, at: number): number => {
+  const [two, one, next, afterNext] = [at - 2, at - 1, at + 1, at + 2].map((index) => chosen.has(index))
+  // The line itself was one, or makes some.
+  return (one && next ? -1 : 0) + (two && !one ? 1 : 0) + (!next && afterNext ? 1 : 0)
+}
+
 /** Shows what stands between two chosen lines that are near each other, the smallest gaps first. */
-const closeGaps = (chosen: Map<number, ExcerptLine['kind']>, lines: readonly PreparedLine[], until: number): void => {
-  for (let gap = 1; gap <= GAP; gap++) {
+const closeGaps = (
+  chosen: Map<number, ExcerptLine['kind']>,
+  lines: readonly PreparedLine[],
+  kind: ExcerptLine['kind'],
+  widest: number,
+  until: number
+): void => {
+  for (let gap = 1; gap <= widest; gap++) {
     const sorted = [...chosen.keys()].sort((a, b) => a - b)
     for (const [index, at] of sorted.entries()) {
       const next = sorted[index + 1]
       if (next === undefined || next - at !== gap + 1 || chosen.size + gap > until) continue
-      for (let between = at + 1; between < next; between++) if (lines[between] !== undefined) chosen.set(between, 'context')
+      for (let between = at + 1; between < next; between++) if (lines[between] !== undefined) chosen.set(between, kind)
     }
   }
 }

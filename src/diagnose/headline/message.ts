@@ -34,6 +34,11 @@ const ITEM = /^\s{0,12}(?:[-•*+–]|\d{1,3}[.)]|[>└╰├]─?)\s{1,4}\S/
 const FAILED =
   /\b(?:fail\w{0,4}|error|denied|refused|timed out|status|rejected|unauthorized|forbidden|not found|could not|cannot|unable|violates?|invalid|missing|unexpected|exception|[45]\d\d)\b/i
 
+/** A gate that failed because of others: worth saying beside their names. */
+const GATE = /\b(?:jobs?|checks?|tests?|gates?|stages?)\b.{0,40}\bfailed\b/i
+/** One of several parts and how it ended. */
+const PART =
+  /^\s{0,12}(?:[-•*✗✘❌✓✅] ?)?(\S.{0,80}?)\s{0,4}: {1,8}['"]?(failure|failed|cancelled|canceled|skipped|success|succeeded|passed)['"]?\s{0,8}$/i
 const STATUS = /\b(?:[45]\d\d|not found|forbidden|unauthorized|bad gateway|unavailable)\b/i
 /** A line that tells of a request. */
 const REQUEST =
@@ -103,13 +108,25 @@ export const createBlockReader = ({ lines, blocks, findings }: Evidence): BlockR
     return null
   }
 
-  /** The last try before something was given up. */
+  /** What stands above a sentence that tells nothing: the last try before something was given up, or the parts that failed. */
   const reasonAbove = (head: number): string | null => {
     for (let at = head - 1; at >= 0 && at >= head - ABOVE; at--) {
+      const parts = failedPartsAbove(at)
+      if (parts.length > 0) return parts.join(', ')
       const one = FAILED.test(coreAt(at)) ? sayAt(at) : null
       if (one?.telling === TELLING.reason) return one.text
     }
     return null
+  }
+
+  /** `lint: failure` and its neighbours, as jobs that wait for others print them. */
+  const failedPartsAbove = (at: number): readonly string[] => {
+    const parts: string[] = []
+    for (let above = at; above >= 0 && PART.test(coreAt(above)); above--) {
+      const [, name, result] = PART.exec(coreAt(above)) ?? []
+      if (name !== undefined && result !== undefined && FAILED.test(result)) parts.unshift(plain(name))
+    }
+    return parts
   }
 
   /** A status without what was asked for takes the address from above. */
@@ -123,29 +140,27 @@ export const createBlockReader = ({ lines, blocks, findings }: Evidence): BlockR
     return text
   }
 
-  const withLabelled = (text: string, { head, lines: of }: Block): string => {
-    const labelled = of.filter((at) => at > head && LABELLED.test(coreAt(at))).slice(0, 2)
-    return joined(text, labelled.map((at) => plain(coreAt(at))).join(', '))
+  /** `Current version: 4.1`, where such lines stand indented below a short sentence that has no value of its own. */
+  const withLabelled = (text: string, at: number): string => {
+    if (text.length > SHORT || /[:=]\s|\d/.test(text)) return text
+    const labelled = [at + 1, at + 2].filter((below) => LABELLED.test(coreAt(below)) && indentOf(coreAt(below)) > indentOf(coreAt(at)))
+    return labelled[0] === at + 1 ? joined(text, labelled.map((below) => plain(coreAt(below))).join(', ')) : text
   }
-  const hasLabelled = ({ rule, head }: Block, text: string): boolean =>
-    rule.source === GENERIC_SOURCE &&
-    text.length < SHORT &&
-    !/[:=]\s|\d/.test(text) &&
-    LABELLED.test(coreAt(head + 1)) &&
-    indentOf(coreAt(head + 1)) > indentOf(coreAt(head))
 
   return (block) => {
     const text = finish(plain(block.message), block.messageAt)
     const whole = isNameOnly(text, block) ? { text, telling: TELLING.nothing } : said(text)
-    if (whole.telling === TELLING.reason) return said(hasLabelled(block, text) ? withLabelled(text, block) : withAddress(text, block.messageAt))
+    if (whole.telling === TELLING.reason) return { text: withLabelled(withAddress(text, block.messageAt), block.messageAt), telling: TELLING.reason }
     const isGeneric = whole.telling === TELLING.generic
     const values = isGeneric ? valuesIn(block.lines.slice(0, SEARCHED).map(coreAt)) : null
-    const detail = values ?? reasonIn(block, text) ?? (isGeneric ? reasonAbove(block.head) : null)
-    // An exception alone, of a test that is named: more is not known.
+    const below = values ?? reasonIn(block, text)
     const address = withAddress(text, block.messageAt)
-    if (detail === null && address !== text) return { text: address, telling: TELLING.reason }
+    if (below === null && address !== text) return { text: address, telling: TELLING.reason }
+    const detail = below ?? (isGeneric || isWrapper(text) ? reasonAbove(block.head) : null)
+    // An exception alone, of a test that is named: more is not known.
     if (detail === null) return isGeneric && block.name !== null ? { text, telling: TELLING.reason } : whole
-    return { text: isGeneric && !(values !== null && VALUE.test(text)) ? joined(text, detail) : detail, telling: TELLING.reason }
+    const isSpoken = isGeneric || GATE.test(text)
+    return { text: isSpoken && !(values !== null && VALUE.test(text)) ? joined(text, detail) : detail, telling: TELLING.reason }
   }
 }
 

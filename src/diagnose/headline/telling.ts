@@ -31,7 +31,7 @@ const COUNTING =
 
 /** A test runner's closing counts, whatever they name. */
 const CLOSING =
-  /^(?:Tests run: ?\d|(?:Ran|Executed) \d{1,7} tests?\b|\d{1,7} (?:tests?|examples?|specs?|scenarios?|assertions?)\b.{0,80}\b\d{1,7} (?:fail|pass|error))/i
+  /^(?:Tests run: ?\d|(?:Ran|Executed) \d{1,7} tests?\b|\d{1,7} (?:tests?|examples?|specs?|scenarios?|assertions?)\b.{0,80}\b\d{1,7} (?:fail|pass|error)|\W{0,4}\d{1,7} (?:passed|failed) \|)/i
 
 /** Nothing stands behind it for a reader: a place, an address, a frame, a heading of a traceback. */
 const NOTHING: readonly RegExp[] = [

@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals'
+import { compose } from '../../../src/diagnose/headline/compose.ts'
+import type { Finding } from '../../../src/model/report.ts'
+
+const at = (file: string, line: number | null): Finding => ({
+  severity: 'error',
+  file,
+  line,
+  column: null,
+  code: null,
+  message: '',
+  source: 'x',
+  logLine: 1
+})
+const parts = (place: Finding | null, count: string | null = null, isPlaceSpare = false): Parameters<typeof compose>[1] => ({
+  count,
+  place,
+  isPlaceSpare
+})
+
+describe('A headline is put together', () => {
+  test.each([
+    { name: 'from its text', text: '  no   price\n', of: parts(null), expected: 'no price' },
+    { name: 'with its place', text: 'no price', of: parts(at('src/a.ts', 3)), expected: 'no price (src/a.ts:3)' },
+    { name: 'with a place that has no line', text: 'not formatted', of: parts(at('src/a.ts', null)), expected: 'not formatted (src/a.ts)' },
+    {
+      name: 'without a place that it tells already',
+      text: 'no price in a.ts, line 3',
+      of: parts(at('src/a.ts', 3)),
+      expected: 'no price in a.ts, line 3'
+    },
+    {
+      name: 'with the name of a file whose path is long',
+      text: 'no price',
+      of: parts(at(`${'folder/'.repeat(12)}a.ts`, 3)),
+      expected: 'no price (a.ts:3)'
+    },
+    { name: 'with its count', text: 'no price', of: parts(null, '3 errors'), expected: '3 errors: no price' },
+    {
+      name: 'without where to read on',
+      text: 'It is deprecated. Learn more: https://example.com/why',
+      of: parts(null),
+      expected: 'It is deprecated.'
+    },
+    {
+      name: 'without the packages of exceptions',
+      text: 'a: java.lang.IllegalStateException: closed',
+      of: parts(null),
+      expected: 'a: IllegalStateException: closed'
+    },
+    { name: 'without a colon at its end', text: 'operation failed:', of: parts(null), expected: 'operation failed' }
+  ])('$name', ({ text, of, expected }) => expect(compose(text, of)).toBe(expected))
+
+  test('a long one is cut between words at 200 characters, and keeps a place that no test has', () => {
+    const text = 'the price is wrong '.repeat(20)
+    expect(compose(text, parts(at('src/a.ts', 3)))).toMatch(/^the price is wrong .* \w+… \(src\/a\.ts:3\)$/)
+    expect(compose(text, parts(at('src/a.ts', 3))).length).toBeLessThanOrEqual(200)
+    expect(compose(text, parts(at('src/a.ts', 3), null, true))).not.toContain('a.ts')
+    expect(compose(text, parts(at('src/a.ts', 3), null, true)).length).toBeLessThanOrEqual(200)
+  })
+
+  test('the query of a long address and the middle of a long word are left out', () => {
+    expect(compose(`GET https://example.com/a?${'q=1&'.repeat(60)} failed`)).toBe('GET https://example.com/a?… failed')
+    expect(compose(`key ${'k'.repeat(300)} is wrong`)).toMatch(/^key k{50,}…k{20,} is wrong$/)
+  })
+})

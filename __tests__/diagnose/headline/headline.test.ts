@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals'
+import { diagnose } from '../../../src/diagnose/diagnose.ts'
+import { builtInMatchers } from '../../../src/diagnose/matchers/built-in.ts'
+import { createPathMapper } from '../../../src/diagnose/paths.ts'
+import { unlimitedBudget } from '../../support/cpu.ts'
+import { aJob } from '../../support/jobs.ts'
+import { stepLines } from '../support/step-lines.ts'
+
+const builtIn = builtInMatchers()
+
+const headlineOf = async (...lines: readonly string[]): Promise<string> => {
+  const { failure } = await diagnose({
+    toPath: createPathMapper('octo-org/shop'),
+    job: {
+      ...aJob(7, 'test', 'failure'),
+      steps: [{ number: 3, name: 'Test', status: 'completed', conclusion: 'failure', startedAt: 0, completedAt: 1_000 }]
+    },
+    allowedToFail: false,
+    annotations: [],
+    cut: null,
+    logRead: true,
+    isNumbered: true,
+    lines: stepLines([...lines, '##[error]Process completed with exit code 1.'].join('\n')),
+    excerptLines: 30,
+    matchers: { builtIn, users: [], usedMs: new Map() },
+    cpu: unlimitedBudget
+  })
+  return failure.message
+}
+
+describe('A sentence is told to its end', () => {
+  test('one that ends in a colon takes the list below it', async () =>
+    expect(await headlineOf('Error: Two versions of the shop are asked for:', '  - 4.1 in shop.yml', '  - 4.2 in package.json', 'Done.')).toBe(
+      'Two versions of the shop are asked for: 4.1 in shop.yml, 4.2 in package.json'
+    ))
+  test('one that ends in its middle takes the next line', async () =>
+    expect(await headlineOf('Error: the shop can only open with a till or', 'with a drawer')).toBe(
+      'the shop can only open with a till or with a drawer'
+    ))
+  test('a short one takes the values below it', async () =>
+    expect(await headlineOf('❌ Version was not raised!', '   Current version: 0.7.5', '   Base version: 0.7.5')).toBe(
+      'Version was not raised: Current version: 0.7.5, Base version: 0.7.5'
+    ))
+  test('source code and frames below it are not its end', async () =>
+    expect(await headlineOf('Error: the shop is closed:', '  12 | const open = false', '    at open (src/shop.js:12:3)')).not.toMatch(
+      /const|src\/shop\.js:12:3/
+    ))
+})
+
+describe('What tells nothing takes its reason from beside it', () => {
+  test('what was given up: the last try', async () =>
+    expect(
+      await headlineOf(
+        'health check 1/2 failed (no answer)',
+        'retrying',
+        'health check 2/2 failed (no answer)',
+        'Error: Too many retries. Aborting...'
+      )
+    ).toBe('Too many retries. Aborting: health check 2/2 failed (no answer)'))
+  test('a gate: the jobs that failed', async () =>
+    expect(await headlineOf('Lint: failure', 'Unit tests: success', 'Browser tests: failure', '❌ Some checks failed')).toMatch(
+      /^Some checks failed: Lint, Browser tests/
+    ))
+  test('a status: the address that was asked', async () =>
+    expect(await headlineOf('--2026-11-20 12:00:00--  https://example.com/shop.tar.gz', '2026-11-20 12:00:01 ERROR 404: Not Found.')).toBe(
+      'ERROR 404: Not Found (https://example.com/shop.tar.gz)'
+    ))
+  test('an assertion: its values', async () =>
+    expect(
+      await headlineOf(
+        '  ● adds',
+        '',
+        '    expect(received).toBe(expected)',
+        '',
+        '    Expected: 3',
+        '    Received: 4',
+        '',
+        'Tests:       2 failed, 3 total'
+      )
+    ).toBe('2 of 3 tests failed: adds: expect(received).toBe(expected): expected 3, got 4'))
+  test('a Java symbol: which', async () =>
+    expect(await headlineOf('src/Shop.java:5: error: cannot find symbol', '    total();', '    ^', '  symbol:   method total()', '1 error')).toBe(
+      'cannot find symbol: method total() (src/Shop.java:5)'
+    ))
+})
+
+describe('Several failures are counted', () => {
+  test('errors of one tool', async () =>
+    expect(await headlineOf('src/a.ts(3,5): error TS2345: no overload', 'src/b.ts(4,5): error TS2345: no overload')).toBe(
+      '2 errors: TS2345: no overload (src/a.ts:3)'
+    ))
+  test('one error is not counted', async () =>
+    expect(await headlineOf('src/a.ts(3,5): error TS2345: no overload')).toBe('TS2345: no overload (src/a.ts:3)'))
+  test('more than are looked for are not counted exactly', async () =>
+    expect(await headlineOf(...Array.from({ length: 400 }, (_, at) => `src/a${at}.c:${at + 1}:1: error: no ${at}`))).toMatch(
+      /^At least 200 errors: no 0 \(/
+    ))
+})
