@@ -1,7 +1,7 @@
 /**
  * Writes src/diagnose/matchers/built-in-files.ts, which imports every file of matchers/ so that the bundle holds them, and beside it
  * required-texts.generated.json: for each pattern what stands in a line that it takes, so that most need not be tried; in
- * rules/head-texts.generated.json the same for the heads of the rules, by their expression.
+ * rules/head-texts.generated.json the same for the heads of the rules, in their order.
  *
  * `node scripts/built-in-matchers.ts` writes them. `--check` fails when they are not up to date.
  */
@@ -38,13 +38,8 @@ ${names.map((name) => `export { default as ${exported(name)} } from '../../../ma
 const texts = `{\n${names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(requiredOf(name))}`).join(',\n')}\n}\n`
 
 /** For each rule's head what stands in a line that it takes. Case must matter: texts are looked for as they are. */
-const heads = new Map(
-  RULES.filter(({ head }) => head.flags === '').flatMap(({ head }) => {
-    const [choice] = requiredTexts(head.source).toSorted(compareByTelling)
-    return choice === undefined ? [] : [[head.source, choice] as const]
-  })
-)
-const headTexts = `{\n${[...heads].map(([source, choice]) => `  ${JSON.stringify(source)}: ${JSON.stringify(choice)}`).join(',\n')}\n}\n`
+const heads = RULES.map(({ head }) => (head.flags === '' ? (requiredTexts(head.source).toSorted(compareByTelling)[0] ?? null) : null))
+const headTexts = `[\n${heads.map((choice) => `  ${JSON.stringify(choice)}`).join(',\n')}\n]\n`
 
 const made: readonly (readonly [path: string, content: string])[] = [
   ['src/diagnose/matchers/built-in-files.ts', imports],

@@ -46,8 +46,8 @@ const DEFAULT_MAX = 30
 /** More blocks than this of one step are not looked for: the first ones and the counts tell enough. */
 const MAX_BLOCKS = 2_000
 
-/** By a head's expression: texts of which one stands in each line that it takes. An expression that is not here takes any line. */
-const HEAD_TEXTS: Readonly<Record<string, readonly string[]>> = HEADS
+/** For each rule texts of which one stands in each line that its head takes; null where the head may take any line. */
+const HEAD_TEXTS: readonly (readonly string[] | null)[] = HEADS
 
 /** An error that the job itself annotated, in no tool's shape. */
 const TAGGED = failure('annotation', 7, { head: /\S/ })
@@ -83,7 +83,7 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
         mayTake(at) &&
         (rule.after === undefined || opened.has(rule)) &&
         rule.head.test(texts[at] ?? '') &&
-        (rule.under === undefined || rule.under.test(texts[at - 1] ?? ''))
+        (rule.under === undefined || rule.under.test(lineAbove(texts, at)))
       const rule = candidates.find(takes)?.rule
       return rule === undefined ? undefined : { rule, texts }
     }
@@ -136,11 +136,14 @@ interface Candidate {
 
 /** Most rules can take none of the lines, for the texts of their heads are not there. */
 const findCandidates = ({ holds, watchFor }: TextIndex): readonly Candidate[] =>
-  RULES.flatMap((rule) => {
-    const texts = rule.head.flags === '' ? HEAD_TEXTS[rule.head.source] : undefined
-    if (texts === undefined) return [{ rule, mayTake: () => true }]
+  RULES.flatMap((rule, index) => {
+    const texts = HEAD_TEXTS[index] ?? null
+    if (texts === null) return [{ rule, mayTake: () => true }]
     return texts.some(holds) ? [{ rule, mayTake: watchFor(texts) }] : []
   })
+
+/** The line above, or the one above that when it is blank. */
+const lineAbove = (texts: readonly string[], at: number): string => texts[at - 1]?.trim() || (texts[at - 2] ?? '')
 
 const toBlock = (lines: readonly PreparedLine[], head: number, { rule, texts: cores }: Taken, accepts: (file: string) => boolean): Block => {
   const coreAt = (at: number): string => cores[at] ?? ''
@@ -155,7 +158,7 @@ const toBlock = (lines: readonly PreparedLine[], head: number, { rule, texts: co
   const ordered = (some: readonly number[]): readonly number[] => (endFirst ? some.toReversed() : some)
   const sought = endFirst ? block.toReversed() : [...block, ...before]
   const message = firstMatch(sought, cores, rule.message) ?? { text: coreAt(head).trim(), at: head }
-  const name = firstMatch(block, cores, rule.name)?.text ?? null
+  const name = firstMatch([...block, ...before], cores, rule.name)?.text ?? null
   return {
     rule,
     head,

@@ -6,9 +6,10 @@ import type { Block } from '../blocks.ts'
 import type { CauseFound } from '../cause.ts'
 import { countTests } from '../counts.ts'
 import { type Evidence, MAX_ERRORS } from '../evidence.ts'
+import { bestRun, LEAST } from '../rank/likely.ts'
 import type { Selection } from '../select.ts'
 import { compose } from './compose.ts'
-import { createBlockReader, joined, type Said } from './message.ts'
+import { createReader, joined, type Reader, type Said } from './message.ts'
 import { plain, TELLING } from './telling.ts'
 
 export interface MessageInput {
@@ -90,45 +91,68 @@ const fromAnnotations = ({ annotations }: MessageInput): string | null =>
   annotations.find((message) => message.trim() !== '' && !EXIT_CODE_OR_CANCEL.test(message.split('\n', 1)[0] ?? '')) ?? null
 
 interface Candidate extends Said {
-  readonly block: Block
+  /** null for a line that no rule knows. */
+  readonly block: Block | null
+  /** Index of the line that says it. */
+  readonly at: number
 }
 
 /** Blocks of each kind that are looked at for one that says why. */
 const MOST = 40
-
-/** The first cause that says why; else what stands behind one that only says that something failed. */
-const choose = ({ evidence, selection }: MessageInput): Candidate | null => {
-  const { causes, summaries, signs, echoes } = selection
-  const read = createBlockReader(evidence)
-  const tell = (blocks: readonly Block[]): readonly Candidate[] => blocks.slice(0, MOST).map((block) => ({ block, ...read(block) }))
-  const ofCauses = tell(causes)
-  const others = tell([...summaries, ...signs, ...echoes])
-  const all = [...ofCauses, ...others]
-  const reason = ofCauses.find(({ telling }) => telling === TELLING.reason)
-  if (reason !== undefined) return reason
-  const [first] = ofCauses
-  // Weaker words tell why only where nothing else does, or beside a cause that leaves it open.
-  const near = others.find(
-    ({ telling, block }) => telling === TELLING.reason && (first === undefined || isSure(block) || Math.abs(block.head - first.block.head) <= NEAR)
-  )
-  const main = all.find(({ telling }) => telling === TELLING.generic)
-  if (near !== undefined && main !== undefined && main.block !== near.block) return { ...near, block: main.block, text: joined(main.text, near.text) }
-  return near ?? main ?? all.find(({ telling }) => telling === TELLING.count) ?? all.find(({ text }) => /\p{L}{3}/u.test(text)) ?? null
-}
-
 /** A tool's own shape of a failure, though a stronger one was found. */
 const SURE = 6
-const isSure = ({ rule }: Block): boolean => rule.class === 'failure' && rule.strength >= SURE
-
 /** So many lines lie between a cause and the words that explain it at most. */
 const NEAR = 15
+
+/** The first cause that says why; else the words that tell best what stands behind one that only says that something failed. */
+const choose = ({ evidence, selection }: MessageInput): Candidate | null => {
+  const { causes, summaries, signs, echoes } = selection
+  const reader = createReader(evidence)
+  const tell = (blocks: readonly Block[]): readonly Candidate[] =>
+    blocks.slice(0, MOST).map((block) => ({ block, at: block.messageAt, ...reader.sayBlock(block) }))
+  const ofCauses = tell(causes)
+  const others = tell([...summaries, ...signs, ...echoes])
+  const isReason = ({ telling }: Candidate): boolean => telling === TELLING.reason
+  const [first] = ofCauses
+  // Weaker words tell why where no cause does, or beside one that leaves it open.
+  const reason =
+    first === undefined
+      ? likeliest([...others.filter(isReason), ...unknown(evidence, reader)], evidence)
+      : (ofCauses.find(isReason) ?? others.find((one) => isReason(one) && (isSure(one) || Math.abs(one.at - first.at) <= NEAR)))
+  if (reason !== undefined && ofCauses.includes(reason)) return reason
+  const all = [...ofCauses, ...others]
+  const main = all.find(({ telling }) => telling === TELLING.generic)
+  const more = reason ?? unknown(evidence, reader)[0]
+  if (main !== undefined && more !== undefined && !more.text.includes(main.text))
+    return { ...more, block: main.block, text: joined(main.text, more.text) }
+  return more ?? main ?? all.find(({ telling }) => telling === TELLING.count) ?? all.find(({ text }) => /\p{L}{3}/u.test(text)) ?? null
+}
+
+const isSure = ({ block }: Candidate): boolean => block !== null && block.rule.class === 'failure' && block.rule.strength >= SURE
+
+/** The line that tells best by what was learned from other logs, where it says something and is likely enough. */
+const unknown = (evidence: Evidence, { sayLine }: Reader): readonly Candidate[] => {
+  const run = bestRun(evidence)
+  if (run === null || run.score < LEAST.weak) return []
+  const lines = Array.from({ length: run.to - run.from + 1 }, (_, index) => run.from + index)
+  return [run.peak, ...lines].flatMap((at): readonly Candidate[] => {
+    const said = sayLine(at)
+    return said?.telling === TELLING.reason ? [{ block: null, at, ...said }] : []
+  })
+}
+
+const likeliest = (candidates: readonly Candidate[], { scores }: Evidence): Candidate | undefined => {
+  const scoreOf = ({ at }: Candidate): number => scores[at] ?? 0
+  return candidates.reduce<Candidate | undefined>((best, one) => (best === undefined || scoreOf(one) > scoreOf(best) ? one : best), undefined)
+}
 
 const fromEvidence = (input: MessageInput): string | null => {
   const chosen = choose(input)
   if (chosen === null) return null
   const { evidence, selection } = input
-  const { block } = chosen
-  return compose(input.shorten(withSubject(chosen, input)), {
+  const { block, text } = chosen
+  if (block === null) return compose(input.shorten(text))
+  return compose(input.shorten(withSubject(block, text, evidence)), {
     count: countOf(block, selection, evidence),
     place: findingOf(block, evidence),
     isPlaceSpare: block.name !== null
@@ -136,7 +160,7 @@ const fromEvidence = (input: MessageInput): string | null => {
 }
 
 /** The test, or the code of the finding, before what is said of it. */
-const withSubject = ({ block, text }: Candidate, { evidence }: MessageInput): string => {
+const withSubject = (block: Block, text: string, evidence: Evidence): string => {
   if (block.name !== null) {
     const name = shortName(plain(block.name))
     return text.includes(name) ? text : name.includes(text) ? name : `${name}: ${text}`

@@ -29,7 +29,7 @@ const SHORT = 60
 /** Frames, source lines with their numbers, carets, borders, places: never a part of a sentence. */
 const NO_SENTENCE =
   /^\s*(?:at \S|File "|[│|>]?\s{0,6}\d{1,7}(?:\s{1,6}\d{1,7})?\s{0,6}[|:│]|\||-->|\^|~|[-=_─—]{3}|\.{3} \d|from \S+:\d|\d{1,3}: 0x|#\d{1,3} |(?:[│|]\s{0,4})?on \S+ line \d|[\w.]{1,40} = \S|(?:def|class|import|function|const|let|var|return|func|fn|pub|use) \w|from \w\S* import|@\w)/
-const LABELLED = /^\s*(?:[-•*] )?[A-Z][\w ]{1,40}(?: was)?: \S/
+const LABELLED = /^\s*(?:[-•*] )?(?!Severity|Confidence|CWE|More|Location|Note|Hint|Help|See|Docs|Link)[A-Z][\w ]{1,40}(?: was)?: \S/
 const ITEM = /^\s{0,12}(?:[-•*+–]|\d{1,3}[.)]|[>└╰├]─?)\s{1,4}\S/
 const FAILED =
   /\b(?:fail\w{0,4}|error|denied|refused|timed out|status|rejected|unauthorized|forbidden|not found|could not|cannot|unable|violates?|invalid|missing|unexpected|exception|[45]\d\d)\b/i
@@ -54,10 +54,14 @@ export const joined = (sentence: string, more: string): string => `${sentence.re
 const CODE =
   /[({;,]\s*$|^\s*[\w.]{1,80}\(.{0,300}\)[,;:]?\s*$|\);\s*$|^\s*(?:with|if|for|while|elif|else|try|except|raise|assert|await|yield) .{0,300}:?\s*$/
 
-/** Tells what the blocks of a step say. */
-export type BlockReader = (block: Block) => Said
+/** Tells what the blocks and the lines of a step say. */
+export interface Reader {
+  readonly sayBlock: (block: Block) => Said
+  /** @returns null for a line that is no part of a sentence: a frame, source code, a border */
+  readonly sayLine: (at: number) => Said | null
+}
 
-export const createBlockReader = ({ lines, blocks, findings }: Evidence): BlockReader => {
+export const createReader = ({ lines, blocks, findings }: Evidence): Reader => {
   const coreAt = (at: number): string => (lines[at]?.core ?? '').slice(0, JUDGED)
   const heads = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && rule.source !== GENERIC_SOURCE).map(({ head }) => head))
   const messages = new Map(findings.filter(({ message }) => message !== '').map(({ logLine, message }) => [logLine, message]))
@@ -88,7 +92,7 @@ export const createBlockReader = ({ lines, blocks, findings }: Evidence): BlockR
   }
 
   /** What a line says: where a finding reads it, the finding's message. */
-  const sayAt = (at: number): Said | null => {
+  const sayLine = (at: number): Said | null => {
     const line = coreAt(at)
     const message = messages.get(lines[at]?.number ?? null)
     if (message === undefined && (NO_SENTENCE.test(line) || CODE.test(line))) return null
@@ -102,7 +106,7 @@ export const createBlockReader = ({ lines, blocks, findings }: Evidence): BlockR
     // The head tells the name, if a finding does not read more from it.
     const body = block.ranked.slice(0, SEARCHED).filter((at) => at !== block.head || block.name === null || messages.has(lines[at]?.number ?? null))
     for (const at of [...body.filter(isTelling), ...body.filter((one) => !isTelling(one) && FAILED.test(coreAt(one)))]) {
-      const one = sayAt(at)
+      const one = sayLine(at)
       if (one !== null && one.telling === TELLING.reason && !text.includes(one.text) && !(block.name ?? '').includes(one.text)) return one.text
     }
     return null
@@ -113,7 +117,7 @@ export const createBlockReader = ({ lines, blocks, findings }: Evidence): BlockR
     for (let at = head - 1; at >= 0 && at >= head - ABOVE; at--) {
       const parts = failedPartsAbove(at)
       if (parts.length > 0) return parts.join(', ')
-      const one = FAILED.test(coreAt(at)) ? sayAt(at) : null
+      const one = FAILED.test(coreAt(at)) ? sayLine(at) : null
       if (one?.telling === TELLING.reason) return one.text
     }
     return null
@@ -147,7 +151,7 @@ export const createBlockReader = ({ lines, blocks, findings }: Evidence): BlockR
     return labelled[0] === at + 1 ? joined(text, labelled.map((below) => plain(coreAt(below))).join(', ')) : text
   }
 
-  return (block) => {
+  const sayBlock = (block: Block): Said => {
     const text = finish(plain(block.message), block.messageAt)
     const whole = isNameOnly(text, block) ? { text, telling: TELLING.nothing } : said(text)
     if (whole.telling === TELLING.reason) return { text: withLabelled(withAddress(text, block.messageAt), block.messageAt), telling: TELLING.reason }
@@ -162,6 +166,7 @@ export const createBlockReader = ({ lines, blocks, findings }: Evidence): BlockR
     const isSpoken = isGeneric || GATE.test(text)
     return { text: isSpoken && !(values !== null && VALUE.test(text)) ? joined(text, detail) : detail, telling: TELLING.reason }
   }
+  return { sayBlock, sayLine }
 }
 
 /** Only the name of a failed test, and its file: not why. */

@@ -1,16 +1,24 @@
 /** Every rule, the most specific first: of the rules that take a line the first one decides. */
+import { AUDITS } from './audits.ts'
 import { COMPILED } from './compiled.ts'
+import { DEPLOY } from './deploy.ts'
+import { GATES } from './gates.ts'
 import { GENERIC } from './generic.ts'
 import { INFRASTRUCTURE } from './infrastructure.ts'
 import { JAVASCRIPT } from './javascript.ts'
 import { JAVASCRIPT_TESTS } from './javascript-tests.ts'
 import { JVM } from './jvm.ts'
 import { NATIVE } from './native.ts'
+import { PACKAGES } from './packages.ts'
 import { PYTHON } from './python.ts'
 import type { Rule } from './rule.ts'
 import { SCRIPTING } from './scripting.ts'
 
 export const RULES: readonly Rule[] = [
+  ...AUDITS,
+  ...GATES,
+  ...DEPLOY,
+  ...PACKAGES,
   ...PYTHON,
   ...JAVASCRIPT_TESTS,
   ...JAVASCRIPT,

@@ -60,7 +60,8 @@ export const COMPILED: readonly Rule[] = [
     body: /^(?:\s+\S|Caused by:)/,
     blanks: true,
     max: 12,
-    keep: /^(?!\s*cargo:)/
+    keep: /^(?!\s*cargo:)/,
+    message: [/^\s+(the remote server responded .*)/, /^error: (.*)/]
   }),
   failure('rust-test', 9, {
     name: /^\s*thread '(?!main')(.{1,300}?)'/,
@@ -80,7 +81,7 @@ export const COMPILED: readonly Rule[] = [
   }),
   failure('dotnet-test', 9, {
     name: /^\s+Failed (.*?)(?: \[[^\]]{0,40}\])?$/,
-    head: /^\s{1,6}Failed \S/,
+    head: /^\s{1,6}Failed (?!to |with |for |in |at )\S/,
     end: /^\s{1,6}(?:Passed|Failed|Skipped) \S|^(?:Failed!|Passed!|Test Run|Results File|Total tests)/,
     max: 16,
     keep: /^(?!\s*at (?:System\.|Microsoft\.|Xunit\.|NUnit\.)|-{3} End)/,

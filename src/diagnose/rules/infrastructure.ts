@@ -43,7 +43,8 @@ export const INFRASTRUCTURE: readonly Rule[] = [
   }),
   // A check for changes prints them and says no more.
   echo('git-diff', 2, { head: /^diff --git a\/\S+ b\/\S+$/, body: /^(?:index |[-+@ ])/, max: 10 }),
-  failure('apt', 8, { head: /^(?:E: |W: GPG error|Err:\d+ )\S/ }),
+  failure('apt', 8, { head: /^(?:E: |W: GPG error)\S/ }),
+  failure('apt', 6, { head: /^Err:\d+ \S/, body: /^\s+\S/, max: 1 }),
   failure('apt', 7, { head: /^Package \S+ is not available, but is referred to/, body: /^\S/, max: 4 }),
   failure('apt', 6, { head: /^The following packages have unmet dependencies/, body: /^\s+\S/, max: 5 }),
   failure('brew', 6, { head: /^Error: (?:No available formula|Cask|.*(?:has been disabled|already installed|failed|not found))/ }),
@@ -62,10 +63,6 @@ export const INFRASTRUCTURE: readonly Rule[] = [
   failure('cloud', 7, {
     head: /^(?:An error occurred \(\w+\) when calling|ERROR: \(gcloud|Error: \S+Exception: |ERROR: Resource|(?:\w+)?Error: Unable to resolve|✘ \[ERROR\])/
   }),
-  failure('pulumi', 7, { head: /^\s*error: (?:update failed|.*failed|.*)$/, after: /^(?:Updating|Previewing) \(/ }),
-  failure('ansible', 7, { head: /^fatal: \[[^\]]{1,100}\]: |^failed: \[[^\]]{1,100}\]|^ERROR! / }),
-  failure('codespell', 6, { head: /^\S{1,300}:\d+: \S+ ==> \S/, position: /^(?<file>[^\s:]{1,300}):(?<line>\d{1,7}): / }),
-  failure('trivy', 6, { head: /^Total: [1-9]\d* \(/, before: /^(?:=+|\S[^(]*\(.*\))$/, body: /^[┌├│└]|^\s*$/, max: 9 }),
-  failure('checkov', 6, { head: /^\s*FAILED for resource: /, before: /^Check: /, body: /^\s+(?:File|Guide): /, max: 2 }),
-  failure('audit', 5, { head: /^(?:[1-9]\d* vulnerabilities|found [1-9]\d* vulnerabilities|Crate: {5})/ })
+  failure('ansible', 7, { head: /^failed: \[[^\]]{1,100}\]|^ERROR! / }),
+  failure('codespell', 6, { head: /^\S{1,300}:\d+: \S+ ==> \S/, position: /^(?<file>[^\s:]{1,300}):(?<line>\d{1,7}): / })
 ]

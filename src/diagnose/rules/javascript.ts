@@ -74,7 +74,6 @@ export const JAVASCRIPT: readonly Rule[] = [
   echo('lerna', 3, { head: /^lerna ERR! / }),
   summary('vitest', 8, { head: /^\s*(?:Test Files|Tests)\s{2}.*\b[1-9]\d* failed\b/ }),
   summary('jest', 8, { head: /^(?:Test Suites|Tests|Snapshots):\s+(?:(?=\S).*, )?[1-9]\d* failed\b/ }),
-  summary('jest', 5, { head: /^Jest: ".{1,80}" coverage threshold/, message: /(.*)/ }),
   summary('node-test', 7, { head: /^(?:ℹ|#) fail [1-9]\d*$/, before: /^(?:ℹ|#) (?:tests|suites|pass) \d+$/ }),
   failure('node', 6, {
     head: /^(?:Uncaught )?(?:\[?[A-Z]\w*)?Error(?: \[\w+\])?: (?!Process completed)\S.*/,

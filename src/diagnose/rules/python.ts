@@ -14,7 +14,7 @@ export const PYTHON: readonly Rule[] = [
     end: /^(?:_{3,} .{1,300} _{3,}$|={3,} .{1,200} ={3,}$|-{5,} (?:Captured|generated|coverage|live)(?:-{0,4}[^-]){0,100}-{5,}$|!{3,} )/,
     max: 60,
     first: [/^E {3}/, /^(?:>|\S+\.py:\d+: )/],
-    message: /^E {3,}((?!\+ )\S.*)/,
+    message: [/^E {3,}((?!\+ )\S.*)/, /^worker 'gw\d+' crashed .*/],
     position: /^(?<file>[^\s:"]{1,300}\.py):(?<line>\d{1,7}): (?:\w+|in )/
   }),
   failure('pytest', 8, {
@@ -31,7 +31,6 @@ export const PYTHON: readonly Rule[] = [
   }),
   summary('pytest', 7, { head: /^(?:=* ?|.*, )[1-9]\d* (?:failed|errors?)\b.* in [\d.]+s/ }),
   summary('pytest', 6, { head: /^!{3,} (?:Interrupted: |stopping after |xdist\.)/ }),
-  failure('coverage', 7, { head: /^FAIL Required test coverage|^ERROR: Coverage|^Coverage failure: / }),
   failure('pytest', 7, {
     head: /^(?:ERROR: (?:usage|file or directory not found|not found)|ImportError while loading conftest|INTERNALERROR> .*Error|ERROR: file not found)/,
     body: /^\S.*/,

@@ -22,7 +22,7 @@ export interface Rule {
   readonly level?: Level
   /** The rule is heard only when a line before matches this: the section that such blocks stand in. */
   readonly after?: RegExp
-  /** The line directly above must match. */
+  /** The line above must match, or the one above that when it is blank. */
   readonly under?: RegExp
   /** Directly preceding lines that belong to the block, while they match. */
   readonly before?: RegExp
@@ -39,11 +39,11 @@ export interface Rule {
   readonly first?: readonly RegExp[]
   /** The end of the body says more than its beginning, and its last position is the innermost one: tracebacks of Python. */
   readonly endFirst?: boolean
-  /** Where the failed test's name stands: group 1 in the first line of the block that matches. Set for test runners only. */
+  /** Where the name of what failed stands, a test's, a package's, a file's: the first line of the block that matches, read as the message's is. */
   readonly name?: RegExp
   /**
-   * Where the message stands: the first line of the block that matches; its group 1, else the whole match. Of several
-   * patterns the first that matches any line decides. The head when not given.
+   * Where the message stands: the first line of the block that matches; its groups one after the other, else the whole match. Of
+   * several patterns the first that matches any line decides. The head when not given.
    */
   readonly message?: RegExp | readonly RegExp[]
   /** Where the position stands, in groups named `file`, `line` and `column`: the first line of the block that matches and is the user's code. */

@@ -35,9 +35,10 @@ export const SCRIPTING: readonly Rule[] = [
   summary('phpstan', 5, { head: /^\s*\[ERROR\] Found \d+ errors?/ }),
   failure('composer', 8, {
     head: /^\s*(?:Your requirements could not be resolved|Problem \d+|Your lock file does not contain|(?:Warning: )?The lock file is not up to date|- Required package .* is not present)/,
-    body: /^\s*- /,
+    body: /^\s*(?:- |Problem \d)/,
     blanks: true,
-    max: 8
+    max: 8,
+    message: [/^\s+- (\S.*)/, /.+/]
   }),
   failure('symfony-console', 6, {
     head: /^\s*In \S+\.php line \d+:$/,
