@@ -48,6 +48,31 @@ describe('The headline is what a person would write', () => {
       text: `  ● adds\n\n    expect(received).toBe(expected)\n\n      at f (src/a.test.ts:5:21)\n\nTests:       1 failed, 213 passed, 214 total\n${EXIT}`,
       message: '1 of 214 tests failed: adds: expect(received).toBe(expected) (src/a.test.ts:5)'
     },
+    {
+      name: 'a test of jest whose snapshots failed, too',
+      text: `  ● adds\n\n    expect(received).toBe(expected)\n\nSnapshots:   3 failed, 3 total\nTests:       1 failed, 9 passed, 10 total\nSnapshots:   3 failed, 3 total\n${EXIT}`,
+      message: '1 of 10 tests failed: adds: expect(received).toBe(expected)'
+    },
+    {
+      name: 'a test of nextest',
+      text: `thread 'adds' panicked at src/a.rs:3:5:\nassertion failed: false\n\n────────────\n     Summary [   0.20s] 396 tests run: 395 passed, 1 failed, 0 skipped\n${EXIT}`,
+      message: '1 of 396 tests failed: adds: assertion failed: false'
+    },
+    {
+      name: 'a test of mocha beside pending ones',
+      text: `  5 passing (4ms)\n  2 pending\n  1 failing\n\n  1) shop\n       adds:\n     AssertionError: expected 4 to be 3\n      at Context.<anonymous> (test/a.js:3:5)\n${EXIT}`,
+      message: '1 of 6 tests failed: adds: AssertionError: expected 4 to be 3'
+    },
+    ...[
+      'Total tests: 10\n     Passed: 8\n     Failed: 1\n    Skipped: 1',
+      'Test summary: total: 10, failed: 1, succeeded: 8, skipped: 1, duration: 1.2s',
+      'Test run summary: Failed!\n  total: 10\n  failed: 1\n  succeeded: 8\n  skipped: 1',
+      'Failed!  - Failed:     1, Passed:     8, Skipped:     1, Total:    10, Duration: 6 s - a.dll (net9.0)'
+    ].map((closing) => ({
+      name: `a test of dotnet that closes with ${JSON.stringify(closing.slice(0, 20))}`,
+      text: `  Failed Adds [3 ms]\n  Error Message:\n   expected 3, got 4\n  Stack Trace:\n${closing}\n${EXIT}`,
+      message: '1 of 10 tests failed: Adds: expected 3, got 4'
+    })),
     { name: 'an action’s own error', text: '##[error]Unable to find the artifact', message: 'Unable to find the artifact' },
     {
       name: 'an exit code only when nothing is known',

@@ -61,6 +61,21 @@ describe('The line that says what is wrong', () => {
   })
 })
 
+describe('Findings without a line number', () => {
+  const text = 'a.sh\nrule one\nfault: quote this\nfault: quote that'
+  const inFile = (index: number, message: string, more: Partial<Finding> = {}): Finding => aFinding(index, { line: null, message, ...more })
+
+  test('of one file are as many as there are messages', () => {
+    const { findings } = gather(text, [inFile(2, 'quote this'), inFile(3, 'quote that')])
+    expect(findings.map(({ message }) => message)).toEqual(['quote this', 'quote that'])
+  })
+
+  test('are told once where two matchers read them, in one line or in two', () => {
+    expect(gather(text, [inFile(2, 'quote this'), inFile(2, 'this', { source: 'other' })]).findings).toHaveLength(1)
+    expect(gather(text, [inFile(2, 'quote this'), inFile(3, 'quote this', { source: 'other' })]).findings).toHaveLength(1)
+  })
+})
+
 describe('An error that a program prints', () => {
   const error = 'Error: price is empty\n    at parse (src/price.js:3:26)'
 

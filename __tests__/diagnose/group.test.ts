@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { groupByCause, type Ungrouped } from '../../src/diagnose/group.ts'
+import type { Finding } from '../../src/model/report.ts'
 import { anyCharacter } from '../support/any-text.ts'
 import { cpuMsOf } from '../support/cpu-time.ts'
 
@@ -22,35 +23,79 @@ const failure = (jobId: number | null, message: string, more: Partial<Ungrouped>
 })
 const groupsOf = (...failures: readonly Ungrouped[]): readonly (readonly number[])[] => groupByCause(failures).groups.map(({ jobIds }) => jobIds)
 
+const finding = (file: string | null, more: Partial<Finding> = {}): Finding => ({
+  severity: 'error',
+  file,
+  line: 3,
+  column: null,
+  code: null,
+  message: '',
+  source: 'tsc',
+  logLine: 1,
+  ...more
+})
+const found = (...findings: readonly Finding[]): Partial<Ungrouped> => ({ findings })
+const leg = (name: string, step = 'Run make'): Partial<Ungrouped> => ({ jobName: name, step: { number: 2, name: step } })
+
 describe('failures with one cause', () => {
   test.each([
-    ['the same words', 'no such file', 'no such file'],
-    ['other numbers', 'expected 3 but got 14', 'expected 7 but got 1.5'],
-    ['another time', 'failed after 12:30:01', 'failed after 1:02:03'],
-    ['another commit', 'merge of 4f2a9d1c0b failed', 'merge of c0ffee1234 failed'],
-    ['another folder', 'cannot open /home/runner/work/a/a/x.c', 'cannot open /Users/runner/work/a/a/x.c'],
-    ['another platform', 'cannot open D:\\a\\r\\r\\x.c', 'cannot open /home/runner/work/r/r/x.c'],
-    ['other capitals and blanks', 'No  such file', 'no such file']
+    ['the same words', failure(1, 'no such file'), failure(2, 'no such file')],
+    ['other numbers', failure(1, '2 of 87 tests failed: a'), failure(2, '3 of 90 tests failed: a')],
+    ['another platform', failure(1, 'cannot open D:\\a\\r\\r\\x.c'), failure(2, 'cannot open /home/runner/work/r/r/x.c')],
+    ['legs of one matrix', failure(1, 'x', leg('test (ubuntu, 3.9)')), failure(2, 'x', leg('test (windows, 3.12)'))],
+    ['another line of the file', failure(1, 'x', found(finding('a.ts', { line: 3 }))), failure(2, 'x', found(finding('a.ts', { line: 9 })))],
+    [
+      'the same file in other steps of other jobs',
+      failure(1, 'x', { ...leg('a', 'Run make'), ...found(finding('a.ts')) }),
+      failure(2, 'x', { ...leg('b', 'Run lint'), ...found(finding('a.ts')) })
+    ],
+    [
+      'the same file elsewhere in a folder of the run',
+      failure(1, 'x', found(finding('/tmp/build-1a/x.c'))),
+      failure(2, 'x', found(finding('/tmp/build-2b/x.c')))
+    ],
+    [
+      'other warnings beside the error',
+      failure(1, 'x', found(finding('w.ts', { severity: 'warning' }), finding('a.ts'))),
+      failure(2, 'x', found(finding('a.ts')))
+    ],
+    ['allowed to fail or not', failure(1, 'x'), failure(2, 'x', { allowedToFail: true })]
   ])('%s are one group', (_, one, other) => {
-    expect(groupsOf(failure(1, one), failure(2, other))).toEqual([[1, 2]])
+    expect(groupsOf(one, other)).toEqual([[1, 2]])
   })
 
   test.each([
     ['other words', failure(1, 'no such file'), failure(2, 'no such folder')],
     ['another cause', failure(1, 'killed'), failure(2, 'killed', { cause: 'out_of_memory' })],
-    ['allowed to fail or not', failure(1, 'x'), failure(2, 'x', { allowedToFail: true })],
-    ['another file', failure(1, 'cannot open /a/x.c'), failure(2, 'cannot open /a/y.c')],
+    ['another code', failure(1, 'x', found(finding('a.ts', { code: 'TS2304' }))), failure(2, 'x', found(finding('a.ts', { code: 'TS2322' })))],
     [
-      'another step, when nothing but the exit code is known',
-      failure(1, 'Exit code 1', { excerpt: [] }),
-      failure(2, 'Exit code 1', { excerpt: [], step: { number: 3, name: 'Run lint' } })
-    ]
+      'the same name in another folder',
+      failure(1, 'x', found(finding('packages/api/src/index.ts'))),
+      failure(2, 'x', found(finding('packages/web/src/index.ts')))
+    ],
+    ['another tool', failure(1, 'x', found(finding('a.ts'))), failure(2, 'x', found(finding('a.ts', { source: 'eslint' })))],
+    ['another tool without a finding', failure(1, 'x', { tool: 'npm' }), failure(2, 'x', { tool: 'yarn' })],
+    ['another step, without a file', failure(1, 'x', leg('a', 'Run make')), failure(2, 'x', leg('a', 'Run lint'))],
+    ['another job, without a file', failure(1, 'x', leg('a')), failure(2, 'x', leg('b'))]
   ])('%s are two', (_, one, other) => {
     expect(groupsOf(one, other)).toEqual([[1], [2]])
   })
 
-  test('the same cause in differently named steps is one', () => {
-    expect(groupsOf(failure(1, 'x'), failure(2, 'x', { step: { number: 3, name: 'Run lint' } }))).toEqual([[1, 2]])
+  test('a warning counts where the tool that failed told it', () => {
+    const warned = (id: number, file: string, tool: string): Ungrouped => failure(id, 'x', { tool, ...found(finding(file, { severity: 'warning' })) })
+    expect(groupsOf(warned(1, 'a.ts', 'tsc'), warned(2, 'b.ts', 'tsc'))).toEqual([[1], [2]])
+    expect(groupsOf(warned(1, 'a.ts', 'make'), warned(2, 'b.ts', 'make'))).toEqual([[1, 2]])
+  })
+
+  test('40 jobs with 40 errors are 40 groups', () => {
+    const failures = Array.from({ length: 40 }, (_, n) =>
+      failure(n, `src/f${n}.ts:3: TS${2000 + n}: wrong`, found(finding(`src/f${n}.ts`, { code: `TS${2000 + n}` })))
+    )
+    expect(groupsOf(...failures)).toHaveLength(40)
+  })
+
+  test('what names the tool is no part of the report', () => {
+    expect(groupByCause([failure(1, 'x', { tool: 'npm' })]).failures[0]).not.toHaveProperty('tool')
   })
 
   test('groups are in the order of their first member, whose message they bear', () => {

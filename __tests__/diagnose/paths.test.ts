@@ -22,7 +22,14 @@ describe('file names in logs as paths of the repository', () => {
     ['an address of a file', 'file:///home/runner/work/octo.repo/octo.repo/src/app.ts', 'src/app.ts'],
     ['an address of a file on Windows', 'file:///D:/a/octo.repo/octo.repo/src/app.ts', 'src/app.ts'],
     ['an absolute path elsewhere stays', '/build/src/app.ts', '/build/src/app.ts'],
-    ['the name’s dot is a dot', '/home/runner/work/octoxrepo/octoxrepo/app.ts', '/home/runner/work/octoxrepo/octoxrepo/app.ts']
+    ['the name’s dot is a dot', '/opt2/actions-runner/_work/octoxrepo/octoxrepo/app.ts', '/opt2/actions-runner/_work/octoxrepo/octoxrepo/app.ts'],
+    ['a repository that has another name now', '/home/runner/work/old/old/src/app.ts', 'src/app.ts'],
+    ['the same on Windows', 'D:\\a\\old\\old\\src\\app.cs', 'src/app.cs'],
+    ['a checkout beside the repository is none', '/home/runner/work/old/other/app.ts', '/home/runner/work/old/other/app.ts'],
+    ['a folder that Go calls internal', 'internal/price/price.go', 'internal/price/price.go'],
+    ['a folder called build', 'build/rules.js', 'build/rules.js'],
+    ['a folder called obj', 'obj/teapot.obj', 'obj/teapot.obj'],
+    ['a folder called target', 'target/arm/boot.c', 'target/arm/boot.c']
   ])('%s', (_, file, path) => {
     expect(toPath(file, null)).toBe(path)
   })
@@ -38,6 +45,17 @@ describe('file names in logs as paths of the repository', () => {
     ['/home/runner/work/_temp/script.sh'],
     ['C:\\Program Files\\dotnet\\sdk\\x.targets'],
     ['node:internal/modules/run_main'],
+    ['internal/modules/cjs/loader.js'],
+    ['CMakeFiles/app.dir/build.make'],
+    ['/home/runner/work/octo.repo/octo.repo/build/CMakeFiles/CMakeScratch/TryCompile-x/src.c'],
+    ['build/_deps/zlib-src/CMakeLists.txt'],
+    ['.venv/bin/tool.py'],
+    ['bazel-out/k8-fastbuild/bin/a.cc'],
+    ['app/obj/Debug/net8.0/App.AssemblyInfo.cs'],
+    ['target/debug/build/ring-1a2b/out/x.c'],
+    ['target/x86_64-unknown-linux-gnu/release/build/ring-1a2b/out/x.c'],
+    ['dist-newstyle/build/x.hs'],
+    ['/Users/runner/Library/Developer/Xcode/DerivedData/App-x/Info.swift'],
     ['<anonymous>'],
     ['a\u0000b'],
     ['a\nb'],

@@ -74,6 +74,29 @@ describe('an endpoint that the report can do without', () => {
   })
 })
 
+describe('the files of the commit', () => {
+  const test1 = ['--- FAIL: TestTotal (0.00s)', '    price_test.go:3: got 1', 'FAIL', 'FAIL\texample.com/shop/price\t0.1s']
+  const unsure = [1, 2].map((id) => buildJob({ id, name: `test ${id}`, steps: [failing('Run go test', test1)] }))
+  const placeIn = async (world: Parameters<typeof worldOf>[1]): Promise<readonly [readonly unknown[], Step]> => {
+    const step = await runStep(worldOf(unsure, world))
+    return [JSON.parse(step.outputs.failures ?? '[]').map(({ file }: { readonly file: unknown }) => file), step]
+  }
+
+  test('are asked for once, when a place is not sure, and make it sure', async () => {
+    const [places, step] = await placeIn({ files: ['go.mod', 'internal/price/price_test.go'] })
+    expect(places).toEqual(['internal/price/price_test.go', 'internal/price/price_test.go'])
+    expect(step.requests.filter(({ url }) => url.includes('/git/'))).toHaveLength(1)
+  })
+
+  test('and without `contents: read` nothing is missed, and nothing is said', async () => {
+    const [places, step] = await placeIn({})
+    expect(places).toEqual(['price/price_test.go', 'price/price_test.go'])
+    expect([step.exitCode, step.notes]).toEqual([0, ''])
+    expect(endings(step)).not.toContain('contents')
+    expect(step.summary).not.toContain('/blob/')
+  })
+})
+
 describe('events whose tokens are special', () => {
   const forEvent = (eventName: string): Partial<ActionOptions> => ({
     eventName,

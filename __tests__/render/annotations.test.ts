@@ -41,6 +41,11 @@ describe('An annotation', () => {
     })
   })
 
+  test('has no place at a file that may not be there', () => {
+    const [annotation] = renderAnnotations(reportOf({ findings: [{ ...finding('price_test.go'), isUnsure: true }, finding('a.ts')] }), NONE)
+    expect(annotation).toMatchObject({ file: null, line: null, column: null })
+  })
+
   test.each([
     { name: 'same file and line', annotation: own({}), repeated: false },
     { name: 'same file with a dot', annotation: own({ path: './a.ts' }), repeated: false },

@@ -68,6 +68,8 @@ export interface World {
   /** Earlier runs of a branch, newest first; their jobs come from `jobsOf`. */
   readonly earlierRuns?: (branch: string) => readonly EarlierRun[] | Error
   readonly defaultBranch?: string | null | Error
+  /** The paths of the commit's files; null: they cannot be had. */
+  readonly files?: readonly string[] | null
   /** The jobs of another run; without it every run has `jobs`. */
   readonly jobsOf?: (runId: number) => readonly Job[] | Error | undefined
   readonly now?: number
@@ -135,6 +137,10 @@ export const fakePorts = (world: World = {}): FakePorts => {
     defaultBranch: async () => {
       call('default branch')
       return orThrow(world.defaultBranch === undefined ? 'main' : world.defaultBranch)
+    },
+    files: async (sha) => {
+      call(`files ${sha}`)
+      return world.files ?? null
     }
   }
   const files: Files = {

@@ -130,6 +130,13 @@ const workflowRuns = (call: Call): Reply => {
   return list(call, filterRuns(objects, call.url.searchParams), 'workflow_runs')
 }
 
+/** https://docs.github.com/rest/git/trees#get-a-tree */
+const tree = ({ world: { files }, url }: Call): Reply => {
+  if (files === undefined) return error(403, 'Resource not accessible by integration')
+  const paths = url.searchParams.has('recursive') ? files : files.filter((path) => !path.includes('/'))
+  return json(200, { sha: '0'.repeat(40), truncated: false, tree: paths.map((path) => ({ path, mode: '100644', type: 'blob', size: 1 })) })
+}
+
 /** Paths after the repository. https://docs.github.com/rest/actions/workflow-jobs */
 const ROUTES: readonly (readonly [RegExp, (call: Call) => Reply])[] = [
   [/^$/, repository],
@@ -146,6 +153,7 @@ const ROUTES: readonly (readonly [RegExp, (call: Call) => Reply])[] = [
   [/^actions\/runs\/(\d+)\/attempts\/(\d+)\/jobs$/, (call) => ofAttempt(call, (asked) => list(call, jobsOf(asked, call.second), 'jobs'))],
   [/^actions\/jobs\/(\d+)$/, (call) => ofJob(call, (job) => json(200, job))],
   [/^actions\/jobs\/(\d+)\/logs$/, (call) => ofJob(call, () => ({ status: 302, headers: { location: call.addresses.logUrl(call.first) } }))],
+  [/^git\/trees\/[0-9a-f]{40}$/, tree],
   [/^check-runs\/(\d+)\/annotations$/, (call) => ofJob(call, () => list(call, call.world.annotations?.(call.first) ?? []))]
 ]
 

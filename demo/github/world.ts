@@ -16,6 +16,8 @@ export interface World {
   readonly otherRuns?: readonly OtherRun[]
   /** Default: `main`. */
   readonly defaultBranch?: string
+  /** Paths of the commit's files. Absent: the token may not read the repository's contents. */
+  readonly files?: readonly string[]
   /** The log of a job. `undefined`: the storage host answers 404 BlobNotFound. */
   readonly log?: (jobId: number) => LogReply | undefined
   /** The check-run annotations of a job. */

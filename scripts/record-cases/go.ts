@@ -97,7 +97,7 @@ func TestTotal(t *testing.T) {
 `
     },
     script: 'go test -v ./...',
-    expect: { file: 'price_test.go', line: 16, message: 'Total() = 0, want 1', cause: 'exit_code', headline: 'Total() = 0, want 1' }
+    expect: { file: 'price/price_test.go', line: 16, message: 'Total() = 0, want 1', cause: 'exit_code', headline: 'Total() = 0, want 1' }
   },
   {
     name: 'go-test-panic',

@@ -124,7 +124,7 @@ export const JVM: readonly Recipe[] = [
     files: { ...MAVEN_PROJECT, '.mvn/maven.config': OFFLINE },
     script: 'mvn -B -ntp test',
     expect: {
-      file: 'PriceTest.java',
+      file: 'src/test/java/com/example/PriceTest.java',
       line: 11,
       message: 'prices are added ==> expected: <4> but was: <3>',
       cause: 'exit_code',

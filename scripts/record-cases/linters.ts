@@ -72,7 +72,7 @@ jobs:
     prepare: 'terraform -chdir=infra init -input=false',
     script: 'cd infra\nterraform validate',
     expect: {
-      file: 'main.tf',
+      file: 'infra/main.tf',
       line: 6,
       message: 'An input variable with the name "regoin" has not been declared',
       cause: 'exit_code',

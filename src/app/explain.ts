@@ -1,12 +1,13 @@
 /** Explains the failed jobs: has annotations and logs asked for by plan, and each failing step diagnosed. */
 import { hitTimeLimit } from '../diagnose/cause.ts'
 import type { Ungrouped } from '../diagnose/group.ts'
+import { createSettling } from '../diagnose/places/file-list.ts'
 import type { Options } from '../model/options.ts'
 import type { GitHub } from '../model/ports.ts'
 import type { JobLog, Note } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
 import { noLog, unread, withoutAsking } from './collect/missing-log.ts'
-import { makePlan } from './collect/plan.ts'
+import { makePlan, needsFiles } from './collect/plan.ts'
 import type { Queue } from './collect/queue.ts'
 import type { ExplainedJob } from './explain-job.ts'
 import type { Explainer } from './explainer.ts'
@@ -59,7 +60,9 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
     const facts = { annotations: await annotations.of(job), allowedToFail: given.greenRun && isCounted.has(job) }
     try {
       const saved = isLogRead ? await downloads.of(job) : null
-      explained.set(job.id, await explainer.explain(job, saved, facts))
+      const told = await explainer.explain(job, saved, facts)
+      explained.set(job.id, told)
+      if (needsFiles(told.failure.findings)) queue.files.ask(job)
       if (saved === null) return
       logs.set(job.id, saved.log)
       downloads.release(job, saved)
@@ -96,7 +99,9 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
   const isOverLimit = new Set(plan.overLimit)
   const logOf = (job: Job): JobLog => logs.get(job.id) ?? withoutAsking(job) ?? unread(job, options.logs, isOverLimit.has(job))
   const all = new Map([...jobs, ...plan.explained].map((job) => [job.id, downloads.asKept(logOf(job))]))
-  const failureOf = ({ id }: Job): readonly Ungrouped[] => [explained.get(id)?.failure].filter((failure) => failure !== undefined)
+  const files = await queue.files.found()
+  const settle = files === null ? (failure: Ungrouped) => failure : createSettling(files)
+  const failureOf = ({ id }: Job): readonly Ungrouped[] => [explained.get(id)?.failure].filter((failure) => failure !== undefined).map(settle)
   const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
   return {
     logs: all,

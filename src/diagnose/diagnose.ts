@@ -67,7 +67,7 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
   const { job, cut, isNumbered, toPath } = input
   const { prepared, usedMs, skippedLines, areUsersCutShort } = told
   const { step, others } = findFailingSteps(job)
-  const evidence = gatherEvidence(told.isBlamed ? prepared : [], told.blocks, told.findings, toPath, told.scores)
+  const evidence = gatherEvidence(told.isBlamed ? prepared : [], told.blocks, told.findings, toPath, told.scores, told.complete)
   const selection = selectBlocks(evidence)
   // Proof counts only beside everything else that the step told.
   const exhausted = UNEXPLAINED.has(stated.cause) && !isCutShort ? findExhausted(evidence, selection, stated.exitCode) : null
@@ -104,7 +104,8 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
     otherFailedSteps: others.map(named),
     url: linkTo(job, step, cut, line),
     stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
-    allowedToFail: input.allowedToFail
+    allowedToFail: input.allowedToFail,
+    tool: first?.rule.source ?? null
   }
   const isExplained = !BLAMES_LOG.has(cause.cause) || first !== undefined
   return { failure, isExplained, isCutShort, usedMs, skippedLines, areUsersCutShort }

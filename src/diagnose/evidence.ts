@@ -2,6 +2,7 @@
 import type { Finding } from '../model/report.ts'
 import type { Block } from './blocks.ts'
 import type { PathMapper } from './paths.ts'
+import type { Completion } from './places/complete.ts'
 import type { PreparedLine } from './prepared.ts'
 import { GENERIC, HARMLESS } from './rules/generic.ts'
 import { failure, type Rule } from './rules/rule.ts'
@@ -13,7 +14,7 @@ export interface Evidence {
   readonly scores: readonly number[]
   /** In order of their heads. */
   readonly blocks: readonly Block[]
-  /** Of matchers and blocks together, in order, each position once. */
+  /** Of matchers and blocks together, in order, each position once; of a file as a whole each message. */
   readonly findings: readonly Finding[]
 }
 
@@ -35,13 +36,15 @@ const WEAK: ReadonlySet<Rule> = new Set(GENERIC)
 /**
  * @param told the blocks that the rules tell, in order of their heads
  * @param scores of the lines
+ * @param complete completes the files of findings
  */
 export const gatherEvidence = (
   lines: readonly PreparedLine[],
   told: readonly Block[],
   matched: readonly Finding[],
   toPath: PathMapper,
-  scores: readonly number[] = []
+  scores: readonly number[] = [],
+  complete: Completion = (finding) => finding
 ): Evidence => {
   const found = told.filter((block) => !isHarmless(block, lines))
   const blocks = [...found, ...blocksOfFindings(lines, found, blamable(lines, found, matched))].sort((a, b) => a.head - b.head)
@@ -65,7 +68,7 @@ export const gatherEvidence = (
       }
     ]
   })
-  return { lines, scores, blocks, findings: capped(mergeFindings(matched, positions)) }
+  return { lines, scores, blocks, findings: capped(mergeFindings(matched.map(complete), positions.map(complete))) }
 }
 
 /** Only weak rules are doubted: a tool's own shape of a failure is never printed by a passing run. */
@@ -141,7 +144,7 @@ const mergeFindings = (matched: readonly Finding[], positions: readonly Finding[
       const key =
         finding.file === null
           ? `${finding.logLine} ${finding.message}`
-          : `${finding.file}:${finding.line}:${finding.severity === 'error' ? '' : finding.severity}:${finding.column ?? ''}`
+          : `${finding.file}:${finding.line ?? finding.message}:${finding.severity === 'error' ? '' : finding.severity}:${finding.column ?? ''}`
       const loose = `${finding.file}:${finding.line}:${finding.logLine}`
       if (seen.has(key) || seen.has(loose)) return false
       seen.add(key)

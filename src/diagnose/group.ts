@@ -1,35 +1,35 @@
 /** Failures with the same cause are one group: across matrix legs, attempts and platforms. */
 import { baseName } from '../jobs/names.ts'
-import type { Failure, FailureGroup } from '../model/report.ts'
-
-/** Everything that differs between legs though the cause is one: numbers, times, hashes, paths, versions, quotes' colours. */
-const normalise = (message: string): string =>
-  message
-    .toLowerCase()
-    .replaceAll('\\', '/')
-    .replace(/\b[0-9a-f]{7,64}\b/g, '#')
-    .replace(/(?:[a-z]:)?(?:\/[\w.@+-]+)+\/([\w.@+-]+)/g, '$1')
-    .replace(/\d+(?:[.:,]\d+)*/g, '#')
-    .replace(/\s+/g, ' ')
-    .trim()
+import type { Failure, FailureGroup, Finding } from '../model/report.ts'
+import { normalise } from './normalise.ts'
 
 /** A failure before it has a group. */
-export type Ungrouped = Omit<Failure, 'group'>
+export interface Ungrouped extends Omit<Failure, 'group'> {
+  /** The tool whose rule tells the first cause, where one does. It counts where no finding names one, and is not part of the report. */
+  readonly tool?: string | null
+}
 
-/**
- * Groups failures by cause, step and message, in the order of their first member. Failures of which nothing is known but
- * an exit code are alike only in the same step of legs of one matrix.
- */
+/** What a failure is about: its first error; a warning only where the tool that failed told it. */
+const findingOf = ({ findings, tool }: Ungrouped): Finding | undefined =>
+  findings.find(({ severity }) => severity === 'error') ?? findings.find(({ source }) => source === tool)
+
+/** Failures of one key have one cause: cause, tool, code, file and masked message; without a file the step and the base name of the job. */
+const keyOf = (failure: Ungrouped): string => {
+  const finding = findingOf(failure)
+  const file = finding?.file ?? null
+  const place = file === null ? [failure.step?.name ?? '', baseName(failure.jobName ?? '')] : [isAbsolute(file) ? normalise(file) : file]
+  return JSON.stringify([failure.cause, finding?.source ?? failure.tool ?? '', finding?.code ?? '', ...place, normalise(failure.message)])
+}
+
+/** A path elsewhere than in the checkout may hold a folder of the run's own. */
+const isAbsolute = (file: string): boolean => /^(?:\/|[A-Za-z]:)/.test(file)
+
+/** Groups failures by {@link keyOf}, in the order of their first member, whose message they bear. */
 export const groupByCause = (failures: readonly Ungrouped[]): { readonly failures: readonly Failure[]; readonly groups: readonly FailureGroup[] } => {
   const groups = new Map<string, { id: string; message: string; jobIds: number[] }>()
-  const grouped = failures.map((failure): Failure => {
-    const telling = failure.findings.length > 0 || failure.excerpt.some(({ kind }) => kind === 'error')
-    const key = [
-      failure.cause,
-      telling ? '' : `${failure.step?.name} of ${baseName(failure.jobName ?? '')}`,
-      normalise(failure.message),
-      failure.allowedToFail
-    ].join('\n')
+  const grouped = failures.map((ungrouped): Failure => {
+    const { tool: _, ...failure } = ungrouped
+    const key = keyOf(ungrouped)
     const group = groups.get(key) ?? { id: `g${groups.size + 1}`, message: failure.message, jobIds: [] }
     groups.set(key, group)
     if (failure.jobId !== null) group.jobIds.push(failure.jobId)

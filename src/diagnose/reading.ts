@@ -14,6 +14,8 @@ import { type BuiltInSearch, createBuiltInSearch } from './matchers/built-in-sea
 import type { ProblemMatcher } from './matchers/matcher-file.ts'
 import { createUserSearch, type UserSearch } from './matchers/user-search.ts'
 import type { PathMapper } from './paths.ts'
+import { createClueSearch } from './places/clues.ts'
+import { type Completion, createCompletion } from './places/complete.ts'
 import { createPreparation, type PreparedLine, scopeLines } from './prepared.ts'
 import { createRanking } from './rank/ranking.ts'
 import { indexTexts } from './text-index.ts'
@@ -52,6 +54,8 @@ export interface Told {
   readonly scores: readonly number[]
   readonly blocks: readonly Block[]
   readonly findings: readonly Finding[]
+  /** What the lines say about where files lie. */
+  readonly complete: Completion
   /** {@link MatcherSets.usedMs} with what they took here. */
   readonly usedMs: ReadonlyMap<string, number>
   /** Lines that were left out because each took too long. */
@@ -74,6 +78,7 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
   let texts = indexTexts([])
   let builtIn: BuiltInSearch | null = null
   let users: UserSearch | null = null
+  let complete: Completion = createCompletion(createClueSearch([], toPath).clues, toPath)
   let skippedLines = 0
   let isPartLost = false
 
@@ -113,8 +118,13 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
     users = createUserSearch(isBlamed ? printed : [], matchers.users, { usedMs: matchers.usedMs, cpuTime: cpu.cpuTime })
     return users
   }
+  const searchClues = (): Loop => {
+    const search = createClueSearch(isBlamed ? input.lines : [], toPath)
+    complete = createCompletion(search.clues, toPath)
+    return search
+  }
   return {
-    ...inTurn([() => once(blame), prepare, rank, searchBlocks, searchBuiltIn, searchUsers], () => {
+    ...inTurn([() => once(blame), prepare, rank, searchBlocks, searchBuiltIn, searchUsers, searchClues], () => {
       isPartLost = true
     }),
     told: () => ({
@@ -124,6 +134,7 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
       scores: scores.length === prepared.length ? scores : [],
       blocks,
       findings: toFindings([...(users?.hits ?? []), ...(builtIn?.hits ?? [])], toPath),
+      complete,
       usedMs: users?.usedMs ?? matchers.usedMs,
       skippedLines: skippedLines + (users?.skipped() ?? 0),
       areUsersCutShort: users?.isCutShort() ?? false,

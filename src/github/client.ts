@@ -6,6 +6,7 @@ import type { GitHub } from '../model/ports.ts'
 import type { EpochMs } from '../model/run.ts'
 import type { Api } from './api.ts'
 import type { TokenHints } from './errors.ts'
+import { listFiles } from './files.ts'
 import { createApiFetch } from './http/api-fetch.ts'
 import { createOctokit } from './http/octokit.ts'
 import { createRetryBudget, type RetryBudget } from './http/retry-budget.ts'
@@ -81,6 +82,7 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     log: (jobId, options) => readLog(api, jobId, options),
     earlierRuns: (query) => listEarlierRuns(api, query),
     defaultBranch: () => getDefaultBranch(api),
+    files: (sha) => listFiles(api, sha),
     retries: retryBudget.retries
   }
 }

@@ -39,6 +39,9 @@ export const BODY_BYTES_A_SECOND = 262_144
 /** A body that has brought less than so many bytes for each second since it began is given up, once `afterMs` have passed. */
 export const SLOWEST_BODY = { bytesASecond: 1_024, afterMs: 30_000 } as const
 
+/** The list of a commit's files: an extra, so nobody waits long for it. Some 60,000 files take so many bytes; GitHub cuts its list near there. */
+export const FILE_LIST = { ms: 5_000, bytes: 8 * 1024 ** 2 } as const
+
 /** Bytes of logs that are held in memory together when the output folder cannot be written to. */
 export const LOGS_IN_MEMORY = 67_108_864
 

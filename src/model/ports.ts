@@ -88,6 +88,10 @@ export interface GitHub {
   earlierRuns(query: EarlierRunsQuery): Promise<readonly EarlierRun[]>
   /** The name of the repository's default branch, null when the server does not tell. One request. */
   defaultBranch(): Promise<string | null>
+  /**
+   * The paths of all files of a commit; null when they cannot be had, whatever the reason. One request, tried once. Throws for a bug only.
+   */
+  files(sha: string): Promise<readonly string[] | null>
   /** What retries took so far. Left out by what never asks again. */
   retries?(): Retries
 }

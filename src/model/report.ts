@@ -64,6 +64,8 @@ export interface Finding {
   readonly severity: 'error' | 'warning' | 'notice'
   /** Relative to the repository where that is known. */
   readonly file: string | null
+  /** `file` may be only the end of its path, or lie elsewhere: nothing links to it, and nothing is annotated there. */
+  readonly isUnsure?: boolean
   readonly line: number | null
   readonly column: number | null
   readonly code: string | null

@@ -45,9 +45,6 @@ const byUse = (report: Report): readonly Failure[] => {
   return allowedLast([...groups.flatMap((group) => group.slice(0, 1)), ...groups.flatMap((group) => group.slice(1))])
 }
 
-/** Test runners that name a test's file without its folder: GitHub would look for it at the top of the repository. */
-const BARE_TEST_FILE = /^[^/]{0,250}(?:_test\.go|(?:Test|Tests|Spec|IT)\w{0,100}\.(?:java|kt|scala|groovy|swift))$/
-
 /** A path with characters that nobody sees or that move text is none that a person could find. */
 const isPath = (file: string): boolean => file.length <= PATH_LIMIT && file !== '' && visibleLine(file) === file
 
@@ -58,7 +55,7 @@ const place32 = (number: number | null = null): number | null =>
 const render = (failure: Failure, ownRun: boolean): ErrorAnnotation => {
   const place = `${failure.jobName ?? 'The run itself'}${failure.step === null ? '' : ` › ${failure.step.name}`}`
   const told = ownRun ? firstPosition(failure) : null
-  const position = told === null || !isPath(told.file) || BARE_TEST_FILE.test(told.file) ? null : told
+  const position = told === null || !isPath(told.file) || told.isUnsure === true ? null : told
   const more = [failure.allowedToFail ? 'Allowed to fail.' : '', CAUSE_SENTENCES[failure.cause], cutText(visibleLines(failure.url), ADDRESS_LIMIT)]
     .filter((line) => line !== '')
     .join('\n')

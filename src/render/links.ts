@@ -1,5 +1,5 @@
 /** Links of a summary: only http(s), only to places that are known, else the label alone. */
-import type { Report } from '../model/report.ts'
+import type { Finding, Report } from '../model/report.ts'
 import { linkTarget } from './escape.ts'
 import { PATH_LIMIT } from './selection.ts'
 
@@ -42,6 +42,10 @@ export const fileUrl = (report: Report, file: string, line: number | null): stri
   if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\u0000-\u001F\u007F]/.test(part))) return null
   return `${base}/${parts.map(encodeURIComponent).join('/')}${line === null || line < 1 ? '' : `#L${line}`}`
 }
+
+/** The place of a finding at the run's commit; null where it is not sure. */
+export const findingUrl = (report: Report, { file, line, isUnsure }: Finding): string | null =>
+  file === null || isUnsure === true ? null : fileUrl(report, file, line)
 
 /** What a failure's address points at: `step log, line 12`, `step log`, or null for a whole job or run. */
 export const stepLinkLabel = (url: string): string | null => {

@@ -28,6 +28,8 @@ export interface Position {
   readonly file: string
   readonly line: number | null
   readonly column: number | null
+  /** Nothing may be put there. */
+  readonly isUnsure?: boolean
 }
 
 /** The first error finding that names a file; null when none does. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { type Known, makePlan, type Plan } from '../../../src/app/collect/plan.ts'
+import { type Known, makePlan, needsFiles, type Plan } from '../../../src/app/collect/plan.ts'
 import type { Options } from '../../../src/model/options.ts'
 import type { Job } from '../../../src/model/run.ts'
 import { aJob, aStep, at } from '../../support/jobs.ts'
@@ -53,6 +53,28 @@ describe('the plan of what is asked for', () => {
   test('counts the limit once, over all logs', () => {
     const plan = planFor({ jobs, areAll: true, earlier, timedOut: new Set([4]) }, { logs: 'all', maxLogs: 4 })
     expect(plan).toMatchObject({ annotations: [1, 5, 2, 4], explained: [1, 5, 2, 4, 7], logs: [1, 5, 2, 4], overLimit: [7, 3, 6] })
+  })
+})
+
+describe('the files of the commit', () => {
+  const at = (file: string | null, isUnsure?: true): Parameters<typeof needsFiles>[0][number] => ({
+    severity: 'error',
+    file,
+    line: 3,
+    column: null,
+    code: null,
+    message: 'm',
+    source: 's',
+    logLine: 1,
+    ...(isUnsure ? { isUnsure } : {})
+  })
+  test.each([
+    ['for a place that is not sure', [at('a.c'), at('b.c', true)], true],
+    ['not for sure ones', [at('a.c'), at(null)], false],
+    ['not for what lies elsewhere', [at('/srv/a.c', true), at('C:/a.c', true)], false],
+    ['not for nothing', [], false]
+  ])('are asked for %s', (_, findings, expected) => {
+    expect(needsFiles(findings)).toBe(expected)
   })
 })
 

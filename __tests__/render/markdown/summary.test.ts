@@ -14,7 +14,7 @@ const LONGEST_NAME = 'é|`'.repeat(34).slice(0, 100)
 const lines = (count: number): readonly ExcerptLine[] =>
   Array.from({ length: count }, (_, index) => ({
     line: index + 1,
-    text: `é line ${index} `.padEnd(120, 'x'),
+    text: `é line-${index} `.padEnd(120, 'x'),
     kind: index === 25 ? 'error' : 'context'
   }))
 
@@ -102,8 +102,8 @@ test('Without a timeline there is no diagram', () => {
 
 test('A cut excerpt keeps the first error and says what is left out', () => {
   const { fitted } = renderSummary(manyFailed(300), { timeline: false })
-  expect(fitted).toContain('⋯ 20 lines left out\né line 20')
-  expect(fitted).toContain('é line 25')
+  expect(fitted).toContain('⋯ 20 lines left out\né line-20')
+  expect(fitted).toContain('é line-25')
 })
 
 test('Lines of unknown numbers show the gaps between them, counted where that is known', () => {
@@ -118,12 +118,93 @@ test('Lines of unknown numbers show the gaps between them, counted where that is
   expect(full).toContain('one\n⋯ 7 lines left out\ntwo\nthree\n⋯ lines left out\nfour\n')
 })
 
+describe('Lines that repeat each other in a row', () => {
+  const job = aJob(1, 'a', 'failure')
+  const summaryOf = (texts: readonly (string | null)[]): string => {
+    const excerpt = texts.flatMap((text, index) => (text === null ? [] : [{ line: index + 1, text, kind: 'error' as const }]))
+    return renderSummary(aReport([job], [aFailure(job, { excerpt })]), { timeline: false }).full
+  }
+
+  test.each([
+    ['that are alike', ['at work', 'at work', 'at work'], 'at work × 3'],
+    ['but for counters', ['try 1 of 9 failed', 'try 2 of 9 failed', 'try 3 of 9 failed'], 'try 1 of 9 failed × 3'],
+    ['but for times', ['09:05:01 waiting (1.2s)', '09:05:03 waiting (3.4s)', '09:05:12 waiting (10s)'], '09:05:01 waiting (1.2s) × 3'],
+    [
+      'but for dates',
+      ['2026-01-31T09:05:01Z no', '2026-01-31T09:05:02Z nobody', '2026-01-31T09:05:03Z nobody', '2026-01-31T09:05:04.1Z nobody'],
+      '2026-01-31T09:05:02Z nobody × 3'
+    ],
+    ['with marks of Markdown', ['``` no *room*', '``` no *room*', '``` no *room*'], '``` no *room* × 3']
+  ])('%s, are shown once', (_, texts, shown) => {
+    expect(summaryOf(['first', ...texts, 'last'])).toMatch(new RegExp(`\n${shown.replace(/[.*()]/g, '\\$&')}\nlast\n`))
+  })
+
+  test.each([
+    ['two lines', ['at work', 'at work']],
+    ['positions', ['a.c:3: no', 'a.c:4: no', 'a.c:5: no']],
+    ['lines of a file', ['  3:1  error  spaces', '  4:1  error  spaces', '  5:1  error  spaces']],
+    ['names', ['test_one[1]', 'test_one[2]', 'test_one[3]']],
+    ['code', ['  3 | done()', '  4 | done()', '  5 | done()']],
+    ['values', ['+   1,', '+   2,', '+   3,']],
+    ['kinds of bits', ['expected u8', 'expected u16', 'expected u32']]
+  ])('%s that differ are shown each', (_, texts) => {
+    expect(summaryOf(['first', ...texts])).toContain(`first\n${texts.join('\n')}\n`)
+  })
+
+  test('are not joined over a gap', () => {
+    expect(summaryOf(['at work', 'at work', null, 'at work'])).toContain('at work\nat work\n⋯ 1 line left out\nat work\n')
+  })
+
+  test('count as lines where they are left out', () => {
+    const texts = [...Array<string>(20).fill('at work'), ...lines(30).map(({ text }) => text)]
+    const excerpt = texts.map((text, index) => ({ line: index + 1, text, kind: 'tail' as const }))
+    const { fitted } = renderSummary(aReport([job], [aFailure(job, { excerpt })]), { timeline: false, maxBytes: 4000 })
+    expect(fitted).toContain('⋯ 40 lines left out\né line-20')
+  })
+})
+
+describe('Findings', () => {
+  const job = aJob(1, 'a', 'failure')
+  const findings = (severity: 'error' | 'warning' | 'notice', count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      severity,
+      file: `${severity}.c`,
+      line: index + 1,
+      column: null,
+      code: null,
+      message: `${severity} ${index}`,
+      source: 'cc',
+      logLine: index + 1
+    }))
+  const summaryOf = (errors: number, warnings: number, notices = 0): string =>
+    renderSummary(
+      aReport([job], [aFailure(job, { findings: [...findings('warning', warnings), ...findings('notice', notices), ...findings('error', errors)] })]),
+      { timeline: false }
+    ).full
+
+  test('that are warnings are only counted beside errors', () => {
+    const summary = summaryOf(2, 12)
+    expect(summary).not.toContain('warning.c')
+    expect(summary).toMatch(/`error 1`\n- … and 12 warnings in report\.json\n/)
+  })
+
+  test('that are not listed are counted by what they are', () => {
+    expect(summaryOf(7, 1, 3)).toContain('- … and 2 more errors, 1 warning, 3 notices in report.json')
+    expect(summaryOf(1, 0, 1)).toContain('- … and 1 notice in report.json')
+    expect(summaryOf(2, 0)).not.toContain('in report.json')
+  })
+
+  test('that are warnings are listed where there is no error', () => {
+    expect(summaryOf(0, 7)).toMatch(/warning\.c:1`\S* warning `warning 0`[\s\S]*- … and 2 more findings in report\.json/)
+  })
+})
+
 test('A cut excerpt without an error keeps its end', () => {
   const job = aJob(1, 'a', 'failure')
   const tail = lines(30).map((line) => ({ ...line, kind: 'tail' as const, text: `${line.text}${'y'.repeat(500)}` }))
   const { fitted } = renderSummary(aReport([job], [aFailure(job, { excerpt: tail })]), { timeline: false, maxBytes: 6000 })
-  expect(fitted).toContain('⋯ 20 lines left out\né line 20')
-  expect(fitted).toContain('é line 29')
+  expect(fitted).toContain('⋯ 20 lines left out\né line-20')
+  expect(fitted).toContain('é line-29')
   expect(
     Math.max(
       ...fitted
@@ -156,14 +237,19 @@ test('Every attempt has a column and every folded table its blank lines, also fo
 
 describe('Links to the code', () => {
   const job = aJob(1, 'a', 'failure')
-  const summaryOf = (file: string, run: Partial<Report['run']> = {}): string => {
-    const finding = { severity: 'error', file, line: 3, column: null, code: null, message: 'm', source: 's', logLine: 1 } as const
+  const summaryOf = (file: string, run: Partial<Report['run']> = {}, isUnsure = false): string => {
+    const finding = { severity: 'error', file, line: 3, column: null, code: null, message: 'm', source: 's', logLine: 1, isUnsure } as const
     const report = aReport([job], [aFailure(job, { findings: [finding] })])
     return renderSummary({ ...report, run: { ...report.run, ...run } }, { timeline: false }).full
   }
 
   test.each(['src/a.ts', './src/a.ts'])('lead to the line of %s', (file) => {
     expect(summaryOf(file)).toContain('/octo-org/octo-repo/blob/4f2a9d1c0b7e6583aa91d0c4e5f60718293a4b5c/src/a.ts#L3)')
+  })
+
+  test('are left out for a file that may not be there, which is named all the same', () => {
+    expect(summaryOf('price_test.go', {}, true)).toContain('- `price_test.go:3`')
+    expect(summaryOf('price_test.go', {}, true)).not.toContain('/blob/')
   })
 
   test('lead to the server of the run', () => {

@@ -2,6 +2,7 @@
 import { isFailed, isFinishing } from '../../jobs/conclusion.ts'
 import { firstOfNames, spreadOverNames } from '../../jobs/names.ts'
 import type { Options } from '../../model/options.ts'
+import type { Finding } from '../../model/report.ts'
 import type { Job } from '../../model/run.ts'
 import { mayHaveLog } from './missing-log.ts'
 
@@ -35,6 +36,10 @@ export const makePlan = (known: Known, { logs, maxLogs }: Pick<Options, 'logs' |
   const wanted = logs === 'none' ? [] : [...explained, ...(logs === 'all' ? others : [])].filter(mayHaveLog)
   return { annotations: annotations.slice(0, maxLogs), explained, logs: wanted.slice(0, maxLogs), overLimit: wanted.slice(maxLogs) }
 }
+
+/** Whether the files of the commit are asked for, once for all jobs: when a place in the code is not sure, and may be one of them. */
+export const needsFiles = (findings: readonly Finding[]): boolean =>
+  findings.some(({ file, isUnsure }) => isUnsure === true && file !== null && !/^(?:\/|[A-Za-z]:)/.test(file))
 
 interface Wanted extends Pick<Plan, 'annotations' | 'explained'> {
   /** Jobs that need no explanation. */

@@ -1,5 +1,6 @@
 /** Carries out plans: asks for annotations and logs side by side, within the limits, each once. */
 import { type AnnotationReader, createAnnotationReader } from './annotations.ts'
+import { type CommitFiles, createCommitFiles } from './commit-files.ts'
 import { createDownloads, type DownloadOptions, type DownloadPorts, type Downloads } from './downloads.ts'
 import type { Plan } from './plan.ts'
 
@@ -8,6 +9,8 @@ export interface Queue {
   readonly start: (plan: Plan) => void
   readonly annotations: Omit<AnnotationReader, 'ask'>
   readonly logs: Omit<Downloads, 'start'>
+  /** Asked for when the plan says that they are needed. */
+  readonly files: CommitFiles
 }
 
 export const createQueue = (ports: DownloadPorts, options: Omit<DownloadOptions, 'annotationsOf'>): Queue => {
@@ -21,6 +24,7 @@ export const createQueue = (ports: DownloadPorts, options: Omit<DownloadOptions,
       ask(plan.annotations)
     },
     annotations,
-    logs
+    logs,
+    files: createCommitFiles(ports.github)
   }
 }

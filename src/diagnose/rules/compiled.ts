@@ -82,14 +82,18 @@ export const COMPILED: readonly Rule[] = [
   failure('dotnet-test', 9, {
     name: /^\s+Failed (.*?)(?: \[[^\]]{0,40}\])?$/,
     head: /^\s{1,6}Failed (?!to |with |for |in |at )\S/,
-    end: /^\s{1,6}(?:Passed|Failed|Skipped) \S|^(?:Failed!|Passed!|Test Run|Results File|Total tests)/,
+    end: /^\s{1,6}(?:Passed|Failed|Skipped) \S|^(?:Failed!|Passed!|Test (?:Run|run summary|summary)|Results File|Total tests)/,
     max: 16,
     keep: /^(?!\s*at (?:System\.|Microsoft\.|Xunit\.|NUnit\.)|-{3} End)/,
     message: /^(?!\s*(?:Failed |Error Message:))\s*(\S.*)/,
     position: DOTNET_FRAME
   }),
   failure('dotnet-test', 7, { head: /^\[xUnit\.net [\d:.]+\]\s+\S.*\[FAIL\]/ }),
-  summary('dotnet-test', 8, { head: /^(?:Failed!\s+- Failed:|\s*Failed\s*: [1-9]|Test Run Failed\.|\s+Failed: [1-9])/ }),
+  summary('dotnet-test', 8, {
+    head: /^(?:Failed!\s+- Failed:|\s*Failed\s*: [1-9]|Test Run Failed\.|Test summary: total: \d{1,7}, failed: [1-9])/,
+    before: /^(?:Total tests: \d|\s+Passed: \d)/
+  }),
+  summary('dotnet-test', 8, { head: /^\s+failed: [1-9]\d{0,6}$/, under: /^\s+total: \d{1,7}$/, before: /^\s+total: \d/ }),
   failure('dotnet', 8, {
     head: /^\s*(?:\S.{0,300}?(?:\(\d+,\d+(?:,\d+,\d+)?\))? ?: )?error (?:[A-Z]{2,10}\d{3,5}|FS\d+)\s?: /,
     message: /: error (.*)|^(error .*)/,

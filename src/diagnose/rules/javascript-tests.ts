@@ -42,7 +42,7 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
     message: /^\s*((?:Uncaught )?\w*(?:Error|Exception)\b.*)/,
     position: FRAME
   }),
-  summary('mocha', 8, { head: /^\s*\d{1,6} failing\b/, before: /^\s*\d{1,6} passing\b/ }),
+  summary('mocha', 8, { head: /^\s*\d{1,6} failing\b/, before: /^\s*\d{1,6} (?:passing|pending)\b/ }),
   failure('playwright', 9, {
     name: /^\s*\d{1,4}\) (?:\[[^\]]{1,60}\] › )?\S+ › (.*[^ ─])/,
     head: /^\s{0,6}\d{1,4}\) (?:\[[\w ./-]{1,60}\] › )?\S+:\d+:\d+ › .*/,

@@ -32,6 +32,7 @@ export const createAskingAgain =
           return response
         } catch (error) {
           const failure = readFailure(error, tries, token)
+          if (options.request.isTriedOnce === true) throw failure
           const liftedIn = failure instanceof RequestFailure ? secondsUntilLifted(failure.facts, now()) : null
           if (liftedIn === null) {
             const retries = retriesOf(failure)

@@ -1,12 +1,13 @@
 /** The part of a summary that explains one failure, or one group of failures with the same cause. */
 import type { ExcerptLine, Failure, Finding, Report, ReportedJob } from '../../model/report.ts'
 import { codeSpan, fenced, plainText } from '../escape.ts'
-import { fileUrl, link, linkOrNull, stepLinkLabel } from '../links.ts'
+import { findingUrl, link, linkOrNull, stepLinkLabel } from '../links.ts'
 import { countOf, firstNames } from '../numbers.ts'
 import type { FailureSet } from '../selection.ts'
 import { cutText } from '../visible.ts'
 import { CAUSE_SENTENCES } from '../words.ts'
 import { foldIfLong, joinBlocks, list } from './blocks.ts'
+import { joinRepeats, type Run } from './repeats.ts'
 
 /** How much of a failure is shown; Infinity for all of it. */
 export interface FailureLimits {
@@ -50,10 +51,10 @@ const facts = (failure: Failure, job: ReportedJob | undefined): string => {
   return [...links, exitCode].filter((fact) => fact !== null).join(' · ')
 }
 
-/** Where the part of so many lines begins that says most: just above the first error; the last lines when there is none. */
-const firstShown = (excerpt: readonly ExcerptLine[], lines: number): number => {
-  const error = excerpt.findIndex((line) => line.kind === 'error')
-  return Math.max(0, Math.min(excerpt.length - lines, error < 0 ? excerpt.length : error - LEAD_IN))
+/** Where the part of so many rows begins that says most: just above the first error; the last ones when there is none. */
+const firstShown = (rows: readonly Run[], most: number): number => {
+  const error = rows.findIndex(({ first }) => first.kind === 'error')
+  return Math.max(0, Math.min(rows.length - most, error < 0 ? rows.length : error - LEAD_IN))
 }
 
 /** `⋯ 12 lines left out`, or nothing for none; null: nobody knows how many. */
@@ -65,32 +66,53 @@ const missing = (above: ExcerptLine | undefined, { line, leftOut = 0 }: ExcerptL
   return line !== null && above.line !== null ? Math.max(0, line - above.line - 1) : leftOut
 }
 
-/** The fenced block, which shows where lines are left out; empty when there is nothing to show. */
+/** The fenced block, which shows where lines are left out, and what repeats itself only once; empty when there is nothing to show. */
 const renderExcerpt = (excerpt: readonly ExcerptLine[], { lines, lineLength }: FailureLimits): string => {
   if (excerpt.length === 0) return ''
-  const from = firstShown(excerpt, lines)
-  const shown = excerpt.slice(from, from + lines)
-  const texts = shown.flatMap((line, index) => [...gap(missing(shown[index - 1], line)), cutText(line.text, lineLength)])
-  return fenced([...gap(from), ...texts, ...gap(excerpt.length - from - shown.length)], 'text')
+  const rows = joinRepeats(excerpt, (above, line) => missing(above, line) === 0)
+  const from = firstShown(rows, lines)
+  const shown = rows.slice(from, from + lines)
+  const texts = shown.flatMap(({ first, count }, index) => [
+    ...gap(missing(shown[index - 1]?.last, first)),
+    `${cutText(first.text, lineLength)}${count > 1 ? ` × ${count}` : ''}`
+  ])
+  return fenced([...gap(linesOf(rows.slice(0, from))), ...texts, ...gap(linesOf(rows.slice(from + shown.length)))], 'text')
 }
+
+const linesOf = (rows: readonly Run[]): number => rows.reduce((sum, { count }) => sum + count, 0)
 
 const position = ({ file, line, column }: Finding): string =>
   `${file ?? ''}${line === null ? '' : `:${line}`}${line === null || column === null ? '' : `:${column}`}`
 
-/** A list of errors, then warnings and notices, without those that only repeat the failure's message and name no file. */
+/**
+ * A list of errors, without those that only repeat the failure's message and name no file; where there are none, of warnings and notices.
+ * Beside errors those are only counted: they did not fail the step.
+ */
 const renderFindings = (report: Report, failure: Failure, most: number): string => {
   const repeats = (finding: Finding): boolean => failure.message.includes(finding.message)
   const useful = failure.findings.filter((finding) => finding.file !== null || !repeats(finding))
-  const sorted = [...useful.filter((one) => one.severity === 'error'), ...useful.filter((one) => one.severity !== 'error')]
-  const entries = sorted.slice(0, most).map((finding) => {
+  const ofSeverity = (wanted: Finding['severity']): readonly Finding[] => useful.filter(({ severity }) => severity === wanted)
+  const [errors, warnings, notices] = [ofSeverity('error'), ofSeverity('warning'), ofSeverity('notice')]
+  const listed = errors.length > 0 ? errors : [...warnings, ...notices]
+  const entries = listed.slice(0, most).map((finding) => {
     const parts: string[] = []
-    if (finding.file !== null) parts.push(link(codeSpan(position(finding)), fileUrl(report, finding.file, finding.line)))
+    if (finding.file !== null) parts.push(link(codeSpan(position(finding)), findingUrl(report, finding)))
     if (finding.severity !== 'error') parts.push(finding.severity)
     if (finding.code !== null && finding.code !== '') parts.push(codeSpan(finding.code, CODE_LIMIT))
     if (!repeats(finding)) parts.push(codeSpan(finding.message, FINDING_LIMIT))
     return parts.join(' ')
   })
-  return list(entries, sorted.length - entries.length, 'finding', ' in report.json')
+  const unlisted = listed.length - entries.length
+  const left: readonly (readonly [number, string])[] =
+    errors.length > 0
+      ? [
+          [unlisted, 'more error'],
+          [warnings.length, 'warning'],
+          [notices.length, 'notice']
+        ]
+      : [[unlisted, 'more finding']]
+  const counts = left.flatMap(([count, noun]) => (count > 0 ? [countOf(count, noun)] : []))
+  return list([...entries, ...(counts.length > 0 ? [`… and ${counts.join(', ')} in report.json`] : [])])
 }
 
 const otherSteps = ({ otherFailedSteps }: Failure): string => {

@@ -1,0 +1,248 @@
+/** What the lines of a step say about where files lie: in which folder the tool of a line works, and which files, packages and crates are named in full. */
+import type { StepLine } from '../../log/steps/step-lines.ts'
+import type { Loop } from '../loop.ts'
+import { absolutePaths, isAbsolute, joinPaths, type PathMapper, toFolder } from '../paths.ts'
+
+/** A folder as a path of the repository, '' for its root; null: it is not known, or not in the checkout. */
+export type Folder = string | null
+
+export interface Clues {
+  /** The folder that the tool of a line works in. */
+  readonly folderAt: (line: number) => Folder
+  /** Paths of the checkout that stand in full in some line, by file name. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>
+  /** The folders of which `src/main` and `src/test` are named: modules of Maven and Gradle. */
+  readonly modules: ReadonlySet<string>
+  /** The folders of the crates that cargo built. */
+  readonly crates: ReadonlySet<string>
+  /** The Go package whose tests printed a line. */
+  readonly goPackageAt: (line: number) => GoPackage | null
+  /** The text of a line without the runner's tag, shortened. */
+  readonly textAt: (line: number) => string
+  /** The depth of make at which it runs CMake's generated `Makefile2`; null: nowhere. */
+  readonly cmakeLevel: number | null
+}
+
+export interface GoPackage {
+  /** `example.com/shop/price`, or `price` and `.` as seen from the module. */
+  readonly name: string
+  readonly isRelative: boolean
+}
+
+/** Lines are judged by their beginnings. */
+const JUDGED = 1_000
+/** More names of files than these help nobody. */
+const MAX_NAMED = 20_000
+
+const TAG = /^##\[[a-z]{1,20}\]/
+const MAKE_FOLDER = /\bmake(?:\.exe)?(?:\[(\d{1,3})\])?: (Entering|Leaving) directory [`'"]([^`'"]{1,400})['"]/
+const NINJA_FOLDER = /\bninja: Entering directory [`'"]([^`'"]{1,400})['"]/
+/** npm, pnpm and yarn before each script; npm from 7 on without the folder. */
+const SCRIPT = /(?:^|: )> ((?:@[\w.-]{1,100}\/)?[\w.-]{1,100})@\d\S{0,60} \S{1,100}(?: (\/\S{1,400}|[A-Za-z]:\\\S{1,400}))?$/
+const NX_TASK = /^\s{0,4}> nx run (?!\.:)\S{1,200}:\S/
+const VITEST_ROOT = /(?:^|\s)(?:RUN|DEV) {1,3}v\d\S{0,40} ((?:\/|[A-Za-z]:[\\/])\S{1,400})/
+const PYTEST_ROOT = /^(?:.{0,100}: )?rootdir: ((?:\/|[A-Za-z]:\\)[^,]{1,400}?)(?:, (?:configfile|inifile|testpaths).*)?$/
+/** pnpm -r tells the folder, turbo the package, before each line. */
+const PNPM_SCRIPT = /^([\w.@-]{1,100}(?:\/[\w.@-]{1,100}){0,8} [\w:.-]{1,60})\$ /
+const PNPM_LINE = /^([\w.@-]{1,100}(?:\/[\w.@-]{1,100}){0,8} [\w:.-]{1,60}): /
+const TURBO = /\bRunning \S{1,200} in \d{1,5} packages\b/
+const TURBO_LINE = /^(@?[\w./-]{1,120}:[\w.-]{1,60}): /
+const GO_RESULT = /^(?:.{0,60}\s)?(?:FAIL|ok)\s{1,4}([\w.~/-]{1,300})\s{1,4}(?:[\d.]{1,12}s|\(cached\)|\[)/
+const GOTESTSUM = /^=== (?:FAIL|ERROR): ([\w.~/-]{1,300}) /
+const CRATE = /^\s{0,12}(?:Compiling|Checking|Documenting|Testing) \S{1,100} v\S{1,60} \((\/[^)]{1,400}|[A-Za-z]:\\[^)]{1,400})\)/
+const CMAKE_MAKEFILE = /\bmake(?:\.exe)?(?:\[(\d{1,3})\])?: \*\*\* \[(?:\S{0,300}\/)?CMakeFiles[/\\]Makefile2:/
+const MODULE = /^(.*?\/)??src\/(?:main|test)\//
+
+const RUN = '##[group]Run '
+/** Commands of a script that work elsewhere from then on, or alone. */
+const MOVE = /\b(?:cd|pushd|popd)\b|\b(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C)(?=[ =])/g
+/** Where that is told as it is, and holds for all that follows. */
+const MOVED =
+  /^\s{0,20}(?:(?:cd|pushd)|(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C))[ =]["']?([\w@.+/-]{1,300})["']?\s{0,4}(?:$|&&|;| )/
+
+/** What holds at a line. Only ever replaced as a whole. */
+interface State {
+  readonly at: number
+  /** The header of a step or an inner step that is being read. */
+  readonly header: { readonly moves: number; readonly folder: Folder } | null
+  /** Where the script works. */
+  readonly base: Folder
+  readonly makes: readonly { readonly level: number; readonly folder: Folder }[]
+  /** npm's header named a package and no folder. */
+  readonly isPackage: boolean
+}
+
+const START: State = { at: 0, header: null, base: '', makes: [], isPackage: false }
+
+interface Change {
+  readonly line: number
+  readonly folder: Folder
+  readonly isPackage: boolean
+}
+
+interface Named {
+  readonly line: number
+  readonly name: string
+}
+
+/** Done again after an interruption, it is the same line. */
+const addOnce = <T extends { readonly line: number }>(list: T[], one: T): void => {
+  if (list.at(-1)?.line !== one.line) list.push(one)
+}
+
+/** The index of the last entry up to a line; -1 when there is none. */
+const indexAt = (list: readonly { readonly line: number }[], line: number): number => {
+  let [low, high] = [0, list.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.line ?? 0) <= line) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** Reads the lines of a step, its headers too, one a turn. `clues` holds what was read so far. */
+export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper): Loop & { readonly clues: Clues } => {
+  let state = START
+  const changes: Change[] = []
+  const named = new Map<string, Set<string>>()
+  const allNamed = new Set<string>()
+  const modules = new Set<string>()
+  const crates = new Set<string>()
+  const packages = new Set<string>()
+  const goResults: Named[] = []
+  const goHeads: Named[] = []
+  const texts = new Map<number, string>()
+  /** Folders by what a task runner writes before each line; null: it does not tell. */
+  const prefixes = new Map<string, Folder>()
+  const prefixed = new Map<number, string>()
+  let hasTurbo = false
+  let cmakeLevel: number | null = null
+
+  const inCheckout = (path: string): Folder => toFolder(path, toPath)
+  const resolve = (path: string, from: Folder): Folder =>
+    isAbsolute(path.replaceAll('\\', '/')) ? inCheckout(path) : from === null ? null : joinPaths(from, path)
+
+  const learn = (text: string, number: number): void => {
+    const crate = CRATE.exec(text)?.[1]
+    const folder = crate === undefined ? null : inCheckout(crate)
+    if (folder !== null) crates.add(folder)
+    const result = GO_RESULT.exec(text)?.[1]
+    if (result !== undefined) addOnce(goResults, { line: number, name: result })
+    const head = GOTESTSUM.exec(text)?.[1]
+    if (head !== undefined) addOnce(goHeads, { line: number, name: head })
+    const cmake = CMAKE_MAKEFILE.exec(text)
+    if (cmake !== null) cmakeLevel = Number(cmake[1] ?? 0)
+    if (TURBO.test(text)) hasTurbo = true
+    for (const path of absolutePaths(text)) {
+      const told = toPath(path, null)
+      const file = told === null || isAbsolute(told) ? null : joinPaths('', told)
+      if (file === null || allNamed.size >= MAX_NAMED) continue
+      const module = MODULE.exec(file)
+      if (module !== null) modules.add((module[1] ?? '').replace(/\/$/, ''))
+      const name = file.slice(file.lastIndexOf('/') + 1)
+      allNamed.add(file)
+      named.set(name, (named.get(name) ?? new Set()).add(file))
+    }
+  }
+  /** What task runners write before a line, and what they say with it. */
+  const learnPrefix = (text: string, number: number): void => {
+    const script = PNPM_SCRIPT.exec(text)?.[1]
+    if (script !== undefined) prefixes.set(script, script.slice(0, script.lastIndexOf(' ')))
+    const before = PNPM_LINE.exec(text)?.[1]
+    const turbo = hasTurbo ? TURBO_LINE.exec(text)?.[1] : undefined
+    if (turbo !== undefined) {
+      prefixes.set(turbo, prefixes.get(turbo) ?? null)
+      prefixed.set(number, turbo)
+    } else if (before !== undefined && prefixes.has(before)) prefixed.set(number, before)
+  }
+  const next = (before: State, text: string, number: number): State => {
+    const { header, base } = before
+    const at = before.at + 1
+    if (text.startsWith(RUN)) return { ...START, at, header: { moves: 0, folder: '' } }
+    if (header !== null) {
+      if (text.startsWith('##[endgroup]')) return { ...START, at, base: header.moves > 1 ? null : header.folder }
+      const isScript = !/^(?:shell|env|with): ?|^ {2}\S{1,100}: /.test(text)
+      const moves = isScript ? (text.match(MOVE)?.length ?? 0) : 0
+      if (moves === 0) return { ...before, at }
+      const folder = MOVED.exec(text)?.[1]
+      return { ...before, at, header: { moves: header.moves + moves, folder: folder === undefined ? null : resolve(folder, '') } }
+    }
+    const make = MAKE_FOLDER.exec(text)
+    if (make !== null) {
+      const level = Number(make[1] ?? 0)
+      const folder = resolve(make[3] ?? '', folderOf(before))
+      if (make[2] === 'Entering') return { ...before, at, makes: [...before.makes, { level, folder }].slice(-MAX_MAKES) }
+      const left = before.makes.findLastIndex((one) => one.level === level && one.folder === folder)
+      return { ...before, at, makes: before.makes.filter((_, index) => index !== left) }
+    }
+    const ninja = NINJA_FOLDER.exec(text)?.[1]
+    if (ninja !== undefined) return { ...before, at, base: resolve(ninja, base), makes: [] }
+    if (NX_TASK.test(text)) return { ...before, at, base: null, makes: [] }
+    const script = SCRIPT.exec(text)
+    const root = script?.[2] ?? VITEST_ROOT.exec(text)?.[1] ?? PYTEST_ROOT.exec(text)?.[1]
+    const prefix = prefixed.get(number)
+    if (root !== undefined) {
+      if (prefix === undefined) return { ...before, at, base: inCheckout(root), makes: [], isPackage: false }
+      prefixes.set(prefix, inCheckout(root))
+    } else if (script !== null && prefix === undefined) {
+      packages.add(script[1] ?? '')
+      return { ...before, at, isPackage: true }
+    }
+    return { ...before, at }
+  }
+  return {
+    clues: {
+      named,
+      modules,
+      crates,
+      get cmakeLevel() {
+        return cmakeLevel
+      },
+      textAt: (line) => texts.get(line) ?? '',
+      folderAt: (line) => {
+        const prefix = prefixed.get(line)
+        if (prefix !== undefined) return prefixes.get(prefix) ?? null
+        const change = changes[indexAt(changes, line)]
+        // Scripts of several packages ran, and nothing says where each of them is.
+        return change?.isPackage === true && packages.size > 1 ? null : change === undefined ? '' : change.folder
+      },
+      goPackageAt: (line) => {
+        // gotestsum names the package before, go test behind.
+        const head = goHeads[indexAt(goHeads, line)]
+        const result = goResults[indexAt(goResults, line - 1) + 1]
+        return head !== undefined ? { name: head.name, isRelative: true } : result !== undefined ? { name: result.name, isRelative: false } : null
+      }
+    },
+    next() {
+      const line = lines[state.at]
+      if (line === undefined) return false
+      const text = line.text.replace(TAG, (tag) => (tag === '##[group]' || tag === '##[endgroup]' ? tag : '')).slice(0, JUDGED)
+      texts.set(line.number, text)
+      if (state.header === null) {
+        learnPrefix(text, line.number)
+        learn(text, line.number)
+      }
+      const after = next(state, text, line.number)
+      const last = changes.at(-1)
+      const folder = folderOf(after)
+      if (last === undefined || last.folder !== folder || last.isPackage !== after.isPackage)
+        changes.push({ line: line.number, folder, isPackage: after.isPackage })
+      state = after
+      return true
+    },
+    skip() {
+      state = { ...state, at: state.at + 1 }
+    }
+  }
+}
+
+/** Deeper makes than these are none. */
+const MAX_MAKES = 200
+
+/** Makes of one level side by side print in between each other. */
+const folderOf = ({ base, makes }: State): Folder => {
+  const top = makes.at(-1)
+  if (top === undefined) return base
+  return makes.some(({ level, folder }) => level === top.level && folder !== top.folder) ? null : top.folder
+}
