@@ -3042,7 +3042,7 @@ const reportAndPublish = async (inputs, context, ports) => {
 /* harmony export */ });
 /* harmony import */ var _log_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 /* harmony import */ var _exhausted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5740);
-/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7240);
+/* harmony import */ var _prepared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1301);
 
 
 
@@ -3541,7 +3541,7 @@ const workspaceOf = (crate, file) => {
 
 /***/ }),
 
-/***/ 7240:
+/***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3624,7 +3624,32 @@ const indentAt = (above, text) => {
 
 // EXTERNAL MODULE: ./lib/src/diagnose/loop.js
 var loop = __webpack_require__(6125);
+;// CONCATENATED MODULE: ./lib/src/diagnose/step-header.js
+
+const SHELL = 'shell: ';
+const headerAt = (lines, at) => {
+    const title = lines[at]?.raw.startsWith(markers/* RUN_GROUP */.ci) === true ? lines[at].text.slice(markers/* RUN_GROUP */.ci.length).trim() : null;
+    if (title === null)
+        return null;
+    let end = at + 1;
+    while (end < lines.length && !lines[end]?.raw.startsWith(markers/* END_GROUP */.aR) && !lines[end]?.raw.startsWith(markers/* GROUP */.UP))
+        end++;
+    const body = lines.slice(at + 1, end);
+    const isPainted = (line) => line?.raw.startsWith(markers/* ECHO_PAINT */.r2) === true;
+    if (!lines[end]?.raw.startsWith(markers/* END_GROUP */.aR)) {
+        const output = body.findIndex((line) => !isPainted(line));
+        return isPainted(body[0]) ? { end: at + (output < 0 ? body.length : output), script: null, shell: null } : null;
+    }
+    const shell = body.findLastIndex(({ text }, index) => text.startsWith(SHELL) && (body[index + 1]?.text ?? 'env:') === 'env:');
+    const isScript = shell === 0 || (shell > 0 && (isPainted(body[0]) || body.find(({ text }) => text.trim() !== '')?.text.trim() === title));
+    if (isScript)
+        return { end, script: body.slice(0, shell).map(({ text }) => text), shell: body[shell]?.text.slice(SHELL.length) ?? null };
+    const isAction = body.length === 0 || body[0]?.text === 'with:' || body[0]?.text === 'env:';
+    return isAction ? { end, script: null, shell: null } : null;
+};
+
 ;// CONCATENATED MODULE: ./lib/src/diagnose/prepared.js
+
 
 
 
@@ -3719,31 +3744,13 @@ const outputOf = (lines) => {
         const line = lines[at];
         if (line === undefined)
             break;
-        const end = headerEnd(lines, at);
-        if (end !== null)
-            at = end;
+        const header = headerAt(lines, at);
+        if (header !== null)
+            at = header.end;
         else if (!line.raw.startsWith(markers/* END_GROUP */.aR))
             kept.push(line);
     }
     return kept;
-};
-const headerEnd = (lines, at) => {
-    const title = lines[at]?.raw.startsWith(markers/* RUN_GROUP */.ci) === true ? lines[at].text.slice(markers/* RUN_GROUP */.ci.length).trim() : null;
-    if (title === null)
-        return null;
-    let end = at + 1;
-    while (end < lines.length && !lines[end]?.raw.startsWith(markers/* END_GROUP */.aR) && !lines[end]?.raw.startsWith(markers/* GROUP */.UP))
-        end++;
-    const body = lines.slice(at + 1, end);
-    const isPainted = (line) => line?.raw.startsWith(markers/* ECHO_PAINT */.r2) === true;
-    if (!lines[end]?.raw.startsWith(markers/* END_GROUP */.aR)) {
-        const echoed = body.findIndex((line) => !isPainted(line));
-        return isPainted(body[0]) ? at + (echoed < 0 ? body.length : echoed) : null;
-    }
-    const shell = body.findLastIndex(({ text }, index) => text.startsWith('shell: ') && (body[index + 1]?.text ?? 'env:') === 'env:');
-    const isScript = shell === 0 || (shell > 0 && (isPainted(body[0]) || body.find(({ text }) => text.trim() !== '')?.text.trim() === title));
-    const isAction = body.length === 0 || body[0]?.text === 'with:' || body[0]?.text === 'env:';
-    return isScript || isAction ? end : null;
 };
 
 

@@ -488,15 +488,15 @@ var diagnose_counts = __webpack_require__(8415);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/compose.js
 const MAX_MESSAGE = 200;
 const MAX_PLACE = 60;
-const MAX_WORD = 110;
+const MAX_WORD = 60;
 const compose = (text, { count, place, isPlaceSpare } = { count: null, place: null, isPlaceSpare: true }) => {
     const line = oneLine(text);
     const whole = count === null || line.startsWith(count) ? line : `${count}: ${line}`;
     const where = place === null || holdsPlace(whole, place) ? null : placeOf(place);
-    const placed = where === null ? whole : `${whole} (${where})`;
-    if (placed.length <= MAX_MESSAGE)
-        return placed;
-    return where === null || isPlaceSpare ? cut(whole, MAX_MESSAGE) : `${cut(whole, MAX_MESSAGE - where.length - 3)} (${where})`;
+    const after = where === null ? '' : ` (${where})`;
+    const short = whole.split(' ').map(shortWord).join(' ');
+    const fitting = [whole + after, ...(isPlaceSpare ? [whole] : [short + after, whole]), short].find(({ length }) => length <= MAX_MESSAGE);
+    return fitting ?? (isPlaceSpare ? cut(short, MAX_MESSAGE) : cut(short, MAX_MESSAGE - after.length) + after);
 };
 const placeOf = ({ file, line }) => {
     if (file === null)
@@ -510,17 +510,16 @@ const oneLine = (text) => text
     .replace(PACKAGE, '$1')
     .replace(ADVICE, '')
     .replace(/[\s:{([,]{1,20}$/, '')
+    .replace(/\s{0,80}[│┃]\s{0,80}/g, ', ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .split(' ')
-    .map(shortWord)
-    .join(' ');
+    .trim();
+const QUERY = /^(\W?https?:\/\/[^?]{1,2000})\?[^"'`<>)]{1,4000}/;
 const ADVICE = /[\s(]{1,4}(?:Learn more|Read more|See(?: also)?|For (?:more|further) (?:info(?:rmation)?|details)(?:,? (?:see|visit))?)[: ]{1,3}https?:\S{1,500}\)?\.?\s*$/i;
 const PACKAGE = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}(?:Error|Exception))\b/g;
 const shortWord = (word) => {
     if (word.length <= MAX_WORD)
         return word;
-    const bare = /^https?:/.test(word) ? word.replace(/\?.*$/, '?…') : word;
+    const bare = word.replace(QUERY, '$1?…');
     return bare.length <= MAX_WORD ? bare : `${bare.slice(0, MAX_WORD - 31)}…${bare.slice(-30)}`;
 };
 const cut = (text, most) => {
@@ -728,6 +727,16 @@ const createReader = ({ lines, blocks, findings }) => {
         }
         return null;
     };
+    const withHeading = (text, at) => {
+        for (let above = at - 1; above >= 0 && above >= at - ABOVE; above--) {
+            const line = plain(coreAt(above));
+            if (!line.endsWith(':') || NO_SENTENCE.test(coreAt(above)))
+                continue;
+            const heading = line.slice(line.lastIndexOf(': ') + 1).trim();
+            return /\p{L}{2} \p{L}{2}/u.test(heading) ? `${heading} ${text}` : null;
+        }
+        return null;
+    };
     const failedPartsAbove = (at) => {
         const parts = [];
         for (let above = at; above >= 0 && PART.test(coreAt(above)); above--) {
@@ -760,6 +769,9 @@ const createReader = ({ lines, blocks, findings }) => {
         if (whole.telling === telling_TELLING.reason)
             return { text: withLabelled(withAddress(text, block.messageAt), block.messageAt), telling: telling_TELLING.reason };
         const isGeneric = whole.telling === telling_TELLING.generic;
+        const listed = whole.telling === telling_TELLING.nothing && block.name === null && !isWrapper(text) ? withHeading(text, block.head) : null;
+        if (listed !== null)
+            return { text: listed, telling: telling_TELLING.reason };
         const values = isGeneric ? valuesIn(block.lines.slice(0, message_SEARCHED).map(coreAt)) : null;
         const below = values ?? reasonIn(block, text);
         const address = withAddress(text, block.messageAt);
@@ -921,13 +933,16 @@ const countOf = (block, { causes, likewise, summaries }, evidence) => {
         const counts = (0,diagnose_counts/* countTests */.t)(closing.map((one) => closingText(one, evidence.lines)));
         if (counts !== null)
             return `${counts.failed}${counts.total === null ? '' : ` of ${counts.total}`} ${(counts.total ?? counts.failed) === 1 ? 'test' : 'tests'} failed`;
-        return null;
     }
     const alike = [...causes, ...likewise].filter(({ rule }) => rule.source === block.rule.source);
-    const places = new Set(alike.map((one) => findingOf(one, evidence)).flatMap((one) => (one === null ? [] : `${one.message} ${one.file}:${one.line}`)));
+    const places = new Set(alike.flatMap((one) => {
+        const finding = findingOf(one, evidence);
+        return finding === null ? (one.name ?? []) : `${one.name ?? finding.message} ${finding.file}:${finding.line}`;
+    }));
     if (places.size <= 1)
         return null;
-    return places.size >= MAX_ERRORS ? `At least ${MAX_ERRORS} errors` : `${places.size} errors`;
+    const what = block.name === null ? 'errors' : 'failures';
+    return places.size >= MAX_ERRORS ? `At least ${MAX_ERRORS} ${what}` : `${places.size} ${what}`;
 };
 const closingText = ({ lines, head }, all) => lines.flatMap((at) => (at <= head ? [all[at]?.core ?? ''] : [])).join(', ');
 const findingOf = (block, { findings, lines }) => {
@@ -941,8 +956,8 @@ const findingOf = (block, { findings, lines }) => {
 var loop = __webpack_require__(6125);
 // EXTERNAL MODULE: ./lib/src/diagnose/paths.js
 var paths = __webpack_require__(3479);
-// EXTERNAL MODULE: ./lib/src/diagnose/prepared.js + 1 modules
-var diagnose_prepared = __webpack_require__(7240);
+// EXTERNAL MODULE: ./lib/src/diagnose/prepared.js + 2 modules
+var diagnose_prepared = __webpack_require__(1301);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/rules/audits.js
 
 const CELLS = /^[│|]([^│|]+)[│|]([^│|]+)(?:[│|]([^│|]+))?(?:[│|]([^│|]+))?(?:[│|]([^│|]+))?(?:[│|]([^│|]+))?(?:[│|]([^│|]+))?/;

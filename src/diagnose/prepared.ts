@@ -1,8 +1,9 @@
 /** A step's lines as the searches see them: what its work printed, without tags, and without what wrappers put before each line. */
-import { ECHO_PAINT, END_GROUP, EXIT_CODE_OR_CANCEL, GROUP, ISSUE_TAG, RUN_GROUP } from '../log/markers.ts'
+import { END_GROUP, EXIT_CODE_OR_CANCEL, ISSUE_TAG } from '../log/markers.ts'
 import type { StepLine } from '../log/steps/step-lines.ts'
 import { type Indent, indentAt, learnPrefixes, NO_INDENT, prefixesOf, withoutFrame } from './inner.ts'
 import { inTurn, type Loop, once } from './loop.ts'
+import { headerAt } from './step-header.ts'
 
 /** The runner's tag of a line, or the level that a build tool wrote before it. */
 export type Level = 'error' | 'warning' | 'info' | null
@@ -153,32 +154,9 @@ export const outputOf = (lines: readonly StepLine[]): readonly StepLine[] => {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined) break
-    const end = headerEnd(lines, at)
-    if (end !== null) at = end
+    const header = headerAt(lines, at)
+    if (header !== null) at = header.end
     else if (!line.raw.startsWith(END_GROUP)) kept.push(line)
   }
   return kept
-}
-
-/**
- * Index of the last line of the runner's header that begins at a line; null where none does. A header (Handler.cs, ScriptHandler.cs) holds
- * the script, painted, then `shell: …`; or nothing or `with:`, for an action; and after either `env:`. Older runners did not paint, but the
- * script begins with the group's title. A group of a tool that is called so too is output.
- */
-const headerEnd = (lines: readonly StepLine[], at: number): number | null => {
-  const title = lines[at]?.raw.startsWith(RUN_GROUP) === true ? lines[at].text.slice(RUN_GROUP.length).trim() : null
-  if (title === null) return null
-  let end = at + 1
-  while (end < lines.length && !lines[end]?.raw.startsWith(END_GROUP) && !lines[end]?.raw.startsWith(GROUP)) end++
-  const body = lines.slice(at + 1, end)
-  const isPainted = (line: StepLine | undefined): boolean => line?.raw.startsWith(ECHO_PAINT) === true
-  if (!lines[end]?.raw.startsWith(END_GROUP)) {
-    // A part of the log is missing: what is surely echoed goes.
-    const echoed = body.findIndex((line) => !isPainted(line))
-    return isPainted(body[0]) ? at + (echoed < 0 ? body.length : echoed) : null
-  }
-  const shell = body.findLastIndex(({ text }, index) => text.startsWith('shell: ') && (body[index + 1]?.text ?? 'env:') === 'env:')
-  const isScript = shell === 0 || (shell > 0 && (isPainted(body[0]) || body.find(({ text }) => text.trim() !== '')?.text.trim() === title))
-  const isAction = body.length === 0 || body[0]?.text === 'with:' || body[0]?.text === 'env:'
-  return isScript || isAction ? end : null
 }

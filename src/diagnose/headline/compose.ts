@@ -5,8 +5,8 @@ import type { Finding } from '../../model/report.ts'
 const MAX_MESSAGE = 200
 /** A place longer than this is told by its file's name. */
 const MAX_PLACE = 60
-/** One word of a text, as an address with its query, takes at most so much of it. */
-const MAX_WORD = 110
+/** One word of a text that is too long, as an address, takes at most so much of it. */
+const MAX_WORD = 60
 
 export interface Parts {
   /** `3 of 12 tests failed`; null when there is only one. */
@@ -21,9 +21,11 @@ export const compose = (text: string, { count, place, isPlaceSpare }: Parts = { 
   const line = oneLine(text)
   const whole = count === null || line.startsWith(count) ? line : `${count}: ${line}`
   const where = place === null || holdsPlace(whole, place) ? null : placeOf(place)
-  const placed = where === null ? whole : `${whole} (${where})`
-  if (placed.length <= MAX_MESSAGE) return placed
-  return where === null || isPlaceSpare ? cut(whole, MAX_MESSAGE) : `${cut(whole, MAX_MESSAGE - where.length - 3)} (${where})`
+  const after = where === null ? '' : ` (${where})`
+  const short = whole.split(' ').map(shortWord).join(' ')
+  // The whole sentence is worth more than its place.
+  const fitting = [whole + after, ...(isPlaceSpare ? [whole] : [short + after, whole]), short].find(({ length }) => length <= MAX_MESSAGE)
+  return fitting ?? (isPlaceSpare ? cut(short, MAX_MESSAGE) : cut(short, MAX_MESSAGE - after.length) + after)
 }
 
 const placeOf = ({ file, line }: Finding): string | null => {
@@ -42,11 +44,12 @@ const oneLine = (text: string): string =>
     .replace(PACKAGE, '$1')
     .replace(ADVICE, '')
     .replace(/[\s:{([,]{1,20}$/, '')
+    .replace(/\s{0,80}[│┃]\s{0,80}/g, ', ')
     .replace(/\s+/g, ' ')
     .trim()
-    .split(' ')
-    .map(shortWord)
-    .join(' ')
+
+/** The query of an address. */
+const QUERY = /^(\W?https?:\/\/[^?]{1,2000})\?[^"'`<>)]{1,4000}/
 
 /** Where to read on: an address that nobody types. */
 const ADVICE =
@@ -57,7 +60,7 @@ const PACKAGE = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}(?:Error|Exception))\b/
 
 const shortWord = (word: string): string => {
   if (word.length <= MAX_WORD) return word
-  const bare = /^https?:/.test(word) ? word.replace(/\?.*$/, '?…') : word
+  const bare = word.replace(QUERY, '$1?…')
   return bare.length <= MAX_WORD ? bare : `${bare.slice(0, MAX_WORD - 31)}…${bare.slice(-30)}`
 }
 

@@ -185,14 +185,17 @@ const countOf = (block: Block, { causes, likewise, summaries }: Selection, evide
     const counts = countTests(closing.map((one) => closingText(one, evidence.lines)))
     if (counts !== null)
       return `${counts.failed}${counts.total === null ? '' : ` of ${counts.total}`} ${(counts.total ?? counts.failed) === 1 ? 'test' : 'tests'} failed`
-    return null
   }
   const alike = [...causes, ...likewise].filter(({ rule }) => rule.source === block.rule.source)
   const places = new Set(
-    alike.map((one) => findingOf(one, evidence)).flatMap((one) => (one === null ? [] : `${one.message} ${one.file}:${one.line}`))
+    alike.flatMap((one) => {
+      const finding = findingOf(one, evidence)
+      return finding === null ? (one.name ?? []) : `${one.name ?? finding.message} ${finding.file}:${finding.line}`
+    })
   )
   if (places.size <= 1) return null
-  return places.size >= MAX_ERRORS ? `At least ${MAX_ERRORS} errors` : `${places.size} errors`
+  const what = block.name === null ? 'errors' : 'failures'
+  return places.size >= MAX_ERRORS ? `At least ${MAX_ERRORS} ${what}` : `${places.size} ${what}`
 }
 
 /** The counts of a tool may stand in several lines, the failed ones last. */

@@ -123,6 +123,17 @@ export const createReader = ({ lines, blocks, findings }: Evidence): Reader => {
     return null
   }
 
+  /** A name in a list tells nothing without the sentence above the list. */
+  const withHeading = (text: string, at: number): string | null => {
+    for (let above = at - 1; above >= 0 && above >= at - ABOVE; above--) {
+      const line = plain(coreAt(above))
+      if (!line.endsWith(':') || NO_SENTENCE.test(coreAt(above))) continue
+      const heading = line.slice(line.lastIndexOf(': ') + 1).trim()
+      return /\p{L}{2} \p{L}{2}/u.test(heading) ? `${heading} ${text}` : null
+    }
+    return null
+  }
+
   /** `lint: failure` and its neighbours, as jobs that wait for others print them. */
   const failedPartsAbove = (at: number): readonly string[] => {
     const parts: string[] = []
@@ -156,6 +167,8 @@ export const createReader = ({ lines, blocks, findings }: Evidence): Reader => {
     const whole = isNameOnly(text, block) ? { text, telling: TELLING.nothing } : said(text)
     if (whole.telling === TELLING.reason) return { text: withLabelled(withAddress(text, block.messageAt), block.messageAt), telling: TELLING.reason }
     const isGeneric = whole.telling === TELLING.generic
+    const listed = whole.telling === TELLING.nothing && block.name === null && !isWrapper(text) ? withHeading(text, block.head) : null
+    if (listed !== null) return { text: listed, telling: TELLING.reason }
     const values = isGeneric ? valuesIn(block.lines.slice(0, SEARCHED).map(coreAt)) : null
     const below = values ?? reasonIn(block, text)
     const address = withAddress(text, block.messageAt)
