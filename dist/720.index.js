@@ -131,7 +131,45 @@ const renderAnnotations = (report, options) => {
 
 // EXTERNAL MODULE: ./lib/src/timing/durations.js
 var durations = __webpack_require__(6872);
+;// CONCATENATED MODULE: ./lib/src/render/links.js
+
+
+const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
+const SHA = /^[0-9a-f]{7,64}$/i;
+const STEP_LINE = /#step:\d{1,9}:(\d{1,9})$/;
+const STEP = /#step:\d{1,9}/;
+const linkOrNull = (label, url) => {
+    const target = url === null ? null : (0,render_escape/* linkTarget */.Cm)(url);
+    return target === null ? null : `[${label.replaceAll(']:', '] :')}](${target})`;
+};
+const links_link = (label, url) => linkOrNull(label, url) ?? label;
+const commitPage = ({ repository, run }, kind) => {
+    const server = URL.parse(run.url.toWellFormed());
+    const isWeb = server?.protocol === 'https:' || server?.protocol === 'http:';
+    if (server === null || !isWeb || !REPOSITORY.test(repository) || run.headSha === null || !SHA.test(run.headSha))
+        return null;
+    return `${server.origin}/${repository}/${kind}/${run.headSha}`;
+};
+const commitUrl = (report) => commitPage(report, 'commit');
+const fileUrl = (report, file, line) => {
+    const base = commitPage(report, 'blob');
+    if (base === null || file.length > PATH_LIMIT)
+        return null;
+    const parts = file.toWellFormed().replace(/^\.\//, '').split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\u0000-\u001F\u007F]/.test(part)))
+        return null;
+    return `${base}/${parts.map(encodeURIComponent).join('/')}${line === null || line < 1 ? '' : `#L${line}`}`;
+};
+const findingUrl = (report, { file, line, isUnsure }) => file === null || isUnsure === true ? null : fileUrl(report, file, line);
+const stepLinkLabel = (url) => {
+    const line = Number(STEP_LINE.exec(url)?.[1] ?? 0);
+    if (line > 1)
+        return `step log, line ${line}`;
+    return STEP.test(url) ? 'step log' : null;
+};
+
 ;// CONCATENATED MODULE: ./lib/src/render/json.js
+
 
 const SCHEMA_VERSION = 1;
 const NO_JOBS = { total: 0, success: 0, failure: 0, cancelled: 0, skipped: 0, timed_out: 0 };
@@ -183,12 +221,12 @@ const failedHow = take('cause', 'exitCode', 'message');
 const excerptLine = take('line', 'text', 'kind');
 const findingJson = take('severity', 'file', 'line', 'column', 'code', 'message', 'source', 'logLine');
 const failedWhere = take('group', 'url');
-const failureJson = (failure) => ({
+const failureJson = (failure, report) => ({
     ...failedJob(failure),
     step: failure.step === null ? null : namedStep(failure.step),
     ...failedHow(failure),
     excerpt: failure.excerpt.map(excerptLine),
-    findings: failure.findings.map(findingJson),
+    findings: failure.findings.map((finding) => ({ ...findingJson(finding), url: findingUrl(report, finding) })),
     other_failed_steps: failure.otherFailedSteps.map(namedStep),
     ...failedWhere(failure)
 });
@@ -256,7 +294,7 @@ function* reportJsonPieces(report) {
         counts: { ...NO_JOBS, ...wellFormedKeys(report.counts) },
         durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
         jobs: [],
-        failures: report.failures.map(failureJson),
+        failures: report.failures.map((failure) => failureJson(failure, report)),
         ...timing,
         groups: report.groups.map(take('id', 'message', 'jobIds')),
         attempts: report.attempts.attempts.map(attemptJson),
@@ -282,43 +320,6 @@ const wellFormed = (_key, value) => (typeof value === 'string' ? value.toWellFor
 
 // EXTERNAL MODULE: ./lib/src/render/numbers.js
 var numbers = __webpack_require__(3289);
-;// CONCATENATED MODULE: ./lib/src/render/links.js
-
-
-const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/;
-const SHA = /^[0-9a-f]{7,64}$/i;
-const STEP_LINE = /#step:\d{1,9}:(\d{1,9})$/;
-const STEP = /#step:\d{1,9}/;
-const linkOrNull = (label, url) => {
-    const target = url === null ? null : (0,render_escape/* linkTarget */.Cm)(url);
-    return target === null ? null : `[${label.replaceAll(']:', '] :')}](${target})`;
-};
-const links_link = (label, url) => linkOrNull(label, url) ?? label;
-const commitPage = ({ repository, run }, kind) => {
-    const server = URL.parse(run.url.toWellFormed());
-    const isWeb = server?.protocol === 'https:' || server?.protocol === 'http:';
-    if (server === null || !isWeb || !REPOSITORY.test(repository) || run.headSha === null || !SHA.test(run.headSha))
-        return null;
-    return `${server.origin}/${repository}/${kind}/${run.headSha}`;
-};
-const commitUrl = (report) => commitPage(report, 'commit');
-const fileUrl = (report, file, line) => {
-    const base = commitPage(report, 'blob');
-    if (base === null || file.length > PATH_LIMIT)
-        return null;
-    const parts = file.toWellFormed().replace(/^\.\//, '').split('/');
-    if (parts.some((part) => part === '' || part === '.' || part === '..' || /[\\:\u0000-\u001F\u007F]/.test(part)))
-        return null;
-    return `${base}/${parts.map(encodeURIComponent).join('/')}${line === null || line < 1 ? '' : `#L${line}`}`;
-};
-const findingUrl = (report, { file, line, isUnsure }) => file === null || isUnsure === true ? null : fileUrl(report, file, line);
-const stepLinkLabel = (url) => {
-    const line = Number(STEP_LINE.exec(url)?.[1] ?? 0);
-    if (line > 1)
-        return `step log, line ${line}`;
-    return STEP.test(url) ? 'step log' : null;
-};
-
 // EXTERNAL MODULE: ./lib/src/render/markdown/blocks.js
 var blocks = __webpack_require__(3331);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/attempts.js

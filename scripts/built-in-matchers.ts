@@ -39,7 +39,8 @@ const texts = `{\n${names.map((name) => `  ${JSON.stringify(name)}: ${JSON.strin
 
 /** For each rule's head what stands in a line that it takes. Case must matter: texts are looked for as they are. */
 const heads = RULES.map(({ head }) => (head.flags === '' ? (requiredTexts(head.source).toSorted(compareByTelling)[0] ?? null) : null))
-const headTexts = `[\n${heads.map((choice) => `  ${JSON.stringify(choice)}`).join(',\n')}\n]\n`
+// Rules of one tool that follow each other share a line.
+const headTexts = `[\n  ${heads.map((choice, at) => `${at === 0 ? '' : RULES[at - 1]?.source === RULES[at]?.source ? ', ' : ',\n  '}${JSON.stringify(choice)}`).join('')}\n]\n`
 
 const made: readonly (readonly [path: string, content: string])[] = [
   ['src/diagnose/matchers/built-in-files.ts', imports],

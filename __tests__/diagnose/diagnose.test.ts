@@ -56,12 +56,12 @@ describe('The headline is what a person would write', () => {
     {
       name: 'a test of nextest',
       text: `thread 'adds' panicked at src/a.rs:3:5:\nassertion failed: false\n\n────────────\n     Summary [   0.20s] 396 tests run: 395 passed, 1 failed, 0 skipped\n${EXIT}`,
-      message: '1 of 396 tests failed: adds: assertion failed: false'
+      message: '1 of 396 tests failed: adds: assertion failed: false (src/a.rs:3)'
     },
     {
       name: 'a test of mocha beside pending ones',
       text: `  5 passing (4ms)\n  2 pending\n  1 failing\n\n  1) shop\n       adds:\n     AssertionError: expected 4 to be 3\n      at Context.<anonymous> (test/a.js:3:5)\n${EXIT}`,
-      message: '1 of 6 tests failed: adds: AssertionError: expected 4 to be 3'
+      message: '1 of 6 tests failed: adds: AssertionError: expected 4 to be 3 (test/a.js:3)'
     },
     ...[
       'Total tests: 10\n     Passed: 8\n     Failed: 1\n    Skipped: 1',
@@ -121,6 +121,39 @@ describe('The first cause comes first and harmless words do not win', () => {
       { line: FIRST + 59, text: 'line 59', kind: 'tail' },
       { line: FIRST + 60, text: 'Process completed with exit code 1.', kind: 'tail' }
     ])
+  })
+})
+
+describe('The cause is what the failing command said, not what stands near it', () => {
+  const HEADER =
+    '##[group]Run grep -q "No space left on device" log || exit 1\n\u001b[36;1mgrep -q "No space left on device" log || exit 1\u001b[0m\nshell: bash\n##[endgroup]'
+  test.each([
+    [
+      'a passed test’s title beside a failed test',
+      `  ✓ says so when ENOSPC: no space left on device, write\n  ● adds\n\n    expect(received).toBe(expected)\n\nTests:       1 failed, 2 total\n${EXIT}`,
+      'exit_code'
+    ],
+    ['the echoed script beside an error of a compiler', `${HEADER}\nsrc/a.ts(3,5): error TS2322: no\n${EXIT}`, 'exit_code'],
+    [
+      'a passed test of Python',
+      'tests/test_a.py::test_raises_MemoryError PASSED\nmake: *** [Makefile:3: test] Error 1\n##[error]Process completed with exit code 2.',
+      'exit_code'
+    ],
+    ['a killed process', 'working\n##[error]Process completed with exit code 137.', 'exit_code'],
+    ['a tool that could not write', `tar: a: Cannot write: No space left on device\n${EXIT}`, 'disk_full'],
+    [
+      'a heap that was full',
+      'FATAL ERROR: Reached heap limit Allocation failed - JavaScript heap out of memory\n##[error]Process completed with exit code 134.',
+      'out_of_memory'
+    ]
+  ])('%s', async (_, text, cause) => {
+    expect((await failureOf(text)).cause).toBe(cause)
+  })
+
+  test('a group of tests that is called like the runner’s header is explained', async () => {
+    const script = '##[group]Run make\n\u001b[36;1mmake\u001b[0m\nshell: bash\n##[endgroup]'
+    const text = `${script}\n##[group]Run unit tests\n--- FAIL: TestAdd (0.00s)\n    a_test.go:7: got 4, want 3\nFAIL\n##[endgroup]\n${EXIT}`
+    expect((await failureOf(text)).message).toBe('TestAdd: got 4, want 3')
   })
 })
 
@@ -206,7 +239,7 @@ describe('What is cut short keeps what is known', () => {
     const { failure, isCutShort } = await diagnoseWithin(aBudget({ pieces: whole.pieces() - 3, turns: 1 }))
     expect(isCutShort).toBe(true)
     expect(failure.findings).toMatchObject([{ file: 'src/a.c', line: 3 }])
-    expect(failure.message).toBe('src/a.c:3: no')
+    expect(failure.message).toBe('no (src/a.c:3)')
   })
 
   test('without any finding the headline says that the log was not explained to its end', async () => {

@@ -70,6 +70,14 @@ describe('Findings without a line number', () => {
     expect(findings.map(({ message }) => message)).toEqual(['quote this', 'quote that'])
   })
 
+  test('are left out where they repeat what is said of a line', () => {
+    const { findings } = gather(text, [aFinding(2), inFile(3, 'check - quote this'), inFile(3, 'quote this', { file: 'b.sh' })])
+    expect(findings.map(({ file, line }) => [file, line])).toEqual([
+      ['a.sh', 7],
+      ['b.sh', null]
+    ])
+  })
+
   test('are told once where two matchers read them, in one line or in two', () => {
     expect(gather(text, [inFile(2, 'quote this'), inFile(2, 'this', { source: 'other' })]).findings).toHaveLength(1)
     expect(gather(text, [inFile(2, 'quote this'), inFile(3, 'quote this', { source: 'other' })]).findings).toHaveLength(1)

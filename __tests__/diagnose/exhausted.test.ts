@@ -76,6 +76,11 @@ describe('Memory is used up where the program that failed says so', () => {
       1,
       "FAILURE: Build failed with an exception.\n\n* What went wrong:\nExecution failed for task ':dex'.\n> java.lang.OutOfMemoryError: Java heap space"
     ],
+    ['a daemon of Gradle', 1, 'Gradle build daemon has been stopped: since the JVM garbage collector is thrashing'],
+    ['V8', 133, '#\n# Fatal JavaScript out of memory: Reached heap limit\n#'],
+    ['Kotlin', 1, 'e: java.lang.OutOfMemoryError: Java heap space'],
+    ['Visual C++', 1, 'src\\a.cpp(3): fatal error C1060: compiler is out of heap space'],
+    ['a process of a shell', 1, 'make: vfork: Cannot allocate memory'],
     ['maven', 1, '[ERROR] Java heap space -> [Help 1]'],
     ['the JVM’s own word', 1, '# There is insufficient memory for the Java Runtime Environment to continue.'],
     ['Python', 1, 'Traceback (most recent call last):\n  File "pack.py", line 3, in <module>\n    x = [0] * n\nMemoryError'],
@@ -101,7 +106,7 @@ describe('Memory is used up where the program that failed says so', () => {
     ['the kernel', 137, '[ 55.1] Memory cgroup out of memory: Killed process 2301 (node) total-vm:1kB'],
     ['the kernel, and the shell', 1, '[ 55.1] Out of memory: Killed process 2301 (node)\nbuild.sh: line 3: 2301 Killed   node pack.js'],
     ['a container', 137, '            "OOMKilled": true,'],
-    ['a pod', 1, '      Reason:       OOMKilled\n      Exit Code:    137'],
+    ['a pod', 137, '      Reason:       OOMKilled\n      Exit Code:    137'],
     [
       'beside tests that failed before the process was killed',
       137,
@@ -146,6 +151,13 @@ describe('Nothing is claimed', () => {
     ['where tests went on', `${disk}\n  ✓ adds (3 ms)`],
     ['where tests went on in Go', `${disk}\nok  \tshop/a\t0.1s`],
     ['far above the end', `${disk}\n${'plain\n'.repeat(500)}`],
+    ['for a state of some pod', '      Reason:       OOMKilled\n      Exit Code:    137'],
+    ['for a search that found code', 'src/a.go:12: // error: no space left on device\nsrc/a.go:13:\t- out of memory: no'],
+    ['for a list', '1. Error: No space left on device\n2) out of memory\n| error: out of memory |'],
+    ['for an assertion', 'AssertionError: it should say: no space left on device\nexpected a reason but got: out of memory'],
+    ['for a scenario', '  Scenario: out of memory\n    Given error: no space left on device'],
+    ['beside another error of any program', 'Error: write: no space left on device\nError: the list of shops is empty'],
+    ['where tests went on, whatever ended the process', 'Error: out of memory\n  ✓ says so (3 ms)'],
     ['for a word of memory', 'test "out of memory is told" failed']
   ])('%s', (_, text) => {
     expect(read(text)).toBeNull()

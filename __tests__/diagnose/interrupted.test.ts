@@ -11,6 +11,7 @@ import { parseMatcherFile } from '../../src/diagnose/matchers/matcher-text.ts'
 import { createUserSearch } from '../../src/diagnose/matchers/user-search.ts'
 import { createPathMapper } from '../../src/diagnose/paths.ts'
 import { createPreparation, prepareLines } from '../../src/diagnose/prepared.ts'
+import { createRanking } from '../../src/diagnose/rank/ranking.ts'
 import { createReading } from '../../src/diagnose/reading.ts'
 import { parseGolden } from '../matchers/support/golden-file.ts'
 import { finished, Hang, unlimitedBudget } from '../support/cpu.ts'
@@ -108,6 +109,13 @@ const searches: readonly (readonly [string, (text: string, look: Look) => Tried]
         }
       )
       return { loop, found: () => loop.blocks }
+    }
+  ],
+  [
+    'the ranking of lines',
+    (text, look) => {
+      const loop = createRanking(prepareLines(stepLines(text)).map((line) => watched(line, look)))
+      return { loop, found: () => loop.scores }
     }
   ],
   [

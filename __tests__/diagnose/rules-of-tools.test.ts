@@ -2,10 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { type Block, createBlockSearch } from '../../src/diagnose/blocks.ts'
+import { ACCEPTANCE_TESTS } from '../../src/diagnose/rules/acceptance-tests.ts'
 import { AUDITS } from '../../src/diagnose/rules/audits.ts'
 import { DEPLOY } from '../../src/diagnose/rules/deploy.ts'
+import { DOCUMENTS } from '../../src/diagnose/rules/documents.ts'
 import { GATES } from '../../src/diagnose/rules/gates.ts'
 import { PACKAGES } from '../../src/diagnose/rules/packages.ts'
+import type { Rule } from '../../src/diagnose/rules/rule.ts'
 import { finished } from '../support/cpu.ts'
 import { prepared, textsOf } from './support/step-lines.ts'
 
@@ -38,6 +41,8 @@ const tell = ({ rule, name, message, position }: Block): string => {
   return `%% ${[rule.source, name ?? '-', message, place].join(' | ')}`
 }
 
+const OWN = [...ACCEPTANCE_TESTS, ...AUDITS, ...GATES, ...DOCUMENTS, ...DEPLOY, ...PACKAGES]
+
 describe('What a tool found wrong is told by who it is and what it says, not by a count', () => {
   test.each(pieces.filter(({ told }) => told[0] !== '%% nothing'))('$name', ({ told, output }) => {
     const blocks = inOrder(blocksIn(output)).map(tell)
@@ -47,14 +52,12 @@ describe('What a tool found wrong is told by who it is and what it says, not by 
 
   test('every rule is proved by output', () => {
     const proved = new Set(pieces.flatMap(({ output }) => blocksIn(output).map(({ rule }) => rule)))
-    expect([...AUDITS, ...GATES, ...DEPLOY, ...PACKAGES].filter((rule) => !proved.has(rule)).map(({ source, head }) => `${source} ${head}`)).toEqual(
-      []
-    )
+    expect(OWN.filter((rule) => !proved.has(rule)).map(({ source, head }) => `${source} ${head}`)).toEqual([])
   })
 })
 
 describe('A tool that found nothing wrong is not blamed', () => {
-  const own = new Set([...AUDITS, ...GATES, ...DEPLOY, ...PACKAGES])
+  const own = new Set<Rule>(OWN)
   test.each(pieces.filter(({ told }) => told[0] === '%% nothing').map(({ output }) => ({ name: output.split('\n', 1)[0], output })))(
     '$name',
     ({ output }) => {

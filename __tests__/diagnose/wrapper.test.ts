@@ -77,6 +77,9 @@ describe('A sentence that only says that something failed is a wrapper', () => {
     'COPY --from=build /app/dist /srv',
     '× Failed to build `widget @ file:///app`',
     'The build backend returned an error',
+    'error during build:',
+    '[!] Error building the application - see the log above',
+    'local-exec provisioner error',
     'Call to `setuptools.build_meta.build_wheel` failed (exit status: 1)'
   ])('%s', (text) => {
     expect(isWrapper(text)).toBe(true)

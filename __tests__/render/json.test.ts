@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { renderReportJson } from '../../src/render/json.ts'
 import { anyReport } from './support/any-report.ts'
-import { aJob, aReport, at } from './support/build.ts'
+import { aFailure, aJob, aReport, at } from './support/build.ts'
 import { attemptsRun, hostileNames, missingLogs, redRun, startupFailure } from './support/reports.ts'
 
 const schema = JSON.parse(readFileSync(new URL('../../docs/report.schema.json', import.meta.url), 'utf8'))
@@ -30,6 +30,19 @@ describe('report.json', () => {
         expect(text).not.toMatch(/\\ud[89a-f]/i)
       })
     )
+  })
+
+  test('links a finding to its place, but not one that is not sure', () => {
+    const job = aJob(1, 'a', 'failure')
+    const finding = { severity: 'error', file: 'a.c', line: 3, column: null, code: null, message: 'm', source: 's', logLine: 1 } as const
+    const report = aReport([job], [aFailure(job, { findings: [finding, { ...finding, isUnsure: true }, { ...finding, file: null }] })])
+    const [failure] = JSON.parse(renderReportJson(report)).failures
+    expect(failure.findings.map(({ url }: { readonly url: unknown }) => url)).toEqual([
+      expect.stringMatching(/\/blob\/[0-9a-f]{40}\/a\.c#L3$/),
+      null,
+      null
+    ])
+    expect(failure.findings[1]).not.toHaveProperty('is_unsure')
   })
 
   test('has the fields of a job with times in UTC and durations in milliseconds', () => {

@@ -2,8 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readMatchers } from '../../src/diagnose/matchers/matcher-file.ts'
+import { MASKS } from '../../src/diagnose/normalise.ts'
 import { workspaces } from '../../src/diagnose/paths.ts'
 import { RULES } from '../../src/diagnose/rules/all.ts'
+import { WRAPPER_EXPRESSIONS } from '../../src/diagnose/wrapper.ts'
 import { INSTALL_COMMAND } from '../../src/timing/set-up-steps.ts'
 import { type Expression, keyOf } from './expression.ts'
 import { type Literals, readLiterals } from './literals.ts'
@@ -19,7 +21,9 @@ const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 const BUILT: ReadonlyMap<string, { readonly sites: number; readonly expressions: () => readonly RegExp[] }> = new Map([
   // A user's matcher is none of ours: it has a budget of its own.
   ['src/diagnose/matchers/matcher-file.ts', { sites: 1, expressions: () => [] }],
+  ['src/diagnose/normalise.ts', { sites: 1, expressions: () => [MASKS] }],
   ['src/diagnose/paths.ts', { sites: 3, expressions: () => workspaces('a.repository') }],
+  ['src/diagnose/wrapper.ts', { sites: 2, expressions: () => WRAPPER_EXPRESSIONS }],
   ['src/timing/set-up-steps.ts', { sites: 1, expressions: () => [INSTALL_COMMAND] }]
 ])
 

@@ -15,5 +15,6 @@ export const LONGEST_TEXT = 65_536
 export const LIMITS: readonly { readonly prefix: string; readonly limit: NamedNumber }[] = [
   { prefix: 'matchers/', limit: { file: 'src/diagnose/matchers/read-lines.ts', constant: 'MAX_LINE' } },
   { prefix: 'src/diagnose/rules/', limit: { file: 'src/diagnose/blocks.ts', constant: 'JUDGED' } },
+  { prefix: 'src/diagnose/places/', limit: { file: 'src/diagnose/places/clues.ts', constant: 'JUDGED' } },
   { prefix: 'src/timing/set-up-steps.ts', limit: { file: 'src/timing/set-up-steps.ts', constant: 'LONGEST_NAME' } }
 ]

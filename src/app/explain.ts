@@ -1,7 +1,6 @@
 /** Explains the failed jobs: has annotations and logs asked for by plan, and each failing step diagnosed. */
 import { hitTimeLimit } from '../diagnose/cause.ts'
 import type { Ungrouped } from '../diagnose/group.ts'
-import { createSettling } from '../diagnose/places/file-list.ts'
 import type { Options } from '../model/options.ts'
 import type { GitHub } from '../model/ports.ts'
 import type { JobLog, Note } from '../model/report.ts'
@@ -100,7 +99,8 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
   const logOf = (job: Job): JobLog => logs.get(job.id) ?? withoutAsking(job) ?? unread(job, options.logs, isOverLimit.has(job))
   const all = new Map([...jobs, ...plan.explained].map((job) => [job.id, downloads.asKept(logOf(job))]))
   const files = await queue.files.found()
-  const settle = files === null ? (failure: Ungrouped) => failure : createSettling(files)
+  // Loaded when it is needed.
+  const settle = files === null ? (failure: Ungrouped) => failure : (await import('../diagnose/places/file-list.ts')).createSettling(files)
   const failureOf = ({ id }: Job): readonly Ungrouped[] => [explained.get(id)?.failure].filter((failure) => failure !== undefined).map(settle)
   const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
   return {

@@ -2,6 +2,7 @@
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
 import type { Loop } from './loop.ts'
 import type { Level, PreparedLine } from './prepared.ts'
+import { MAX_QUOTED, unquote } from './quoted.ts'
 import { RULES } from './rules/all.ts'
 import { GENERIC_SOURCE } from './rules/generic.ts'
 import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
@@ -88,9 +89,9 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
       return rule === undefined ? undefined : { rule, texts }
     }
     const asPrinted = find(cores, level)
-    // A tool's own rule for a line knows better than what is left of it without its frame.
+    // A tool's own rule knows its frame; words in which any program says that something is wrong are not looked for in a frame.
     const isSure = inner === null || (asPrinted !== undefined && asPrinted.rule.source !== GENERIC_SOURCE)
-    const known = isSure ? asPrinted : stronger(asPrinted, find(inners, inner.level))
+    const known = isSure ? asPrinted : find(inners, inner.level)
     if (known !== undefined && (!tagged || known.rule.class === 'failure')) return known
     return tagged ? { rule: TAGGED, texts: cores } : undefined
   }
@@ -123,9 +124,11 @@ interface Taken {
   readonly texts: readonly string[]
 }
 
-/** The same sign of an error in both readings is the one of the line as it stands. */
-const stronger = (asPrinted: Taken | undefined, inner: Taken | undefined): Taken | undefined =>
-  inner === undefined || (asPrinted !== undefined && inner.rule.source === GENERIC_SOURCE && inner.rule.class !== 'failure') ? asPrinted : inner
+/** The rule that takes a line, and the texts of all lines in the reading in which it does. */
+interface Taken {
+  readonly rule: Rule
+  readonly texts: readonly string[]
+}
 
 /** A rule that may take some line. */
 interface Candidate {
@@ -143,7 +146,7 @@ const findCandidates = ({ holds, watchFor }: TextIndex): readonly Candidate[] =>
   })
 
 /** The line above, or the one above that when it is blank. */
-const lineAbove = (texts: readonly string[], at: number): string => texts[at - 1]?.trim() || (texts[at - 2] ?? '')
+const lineAbove = (texts: readonly string[], at: number): string => (texts[at - 1]?.trim() === '' ? texts[at - 2] : texts[at - 1]) ?? ''
 
 const toBlock = (lines: readonly PreparedLine[], head: number, { rule, texts: cores }: Taken, accepts: (file: string) => boolean): Block => {
   const coreAt = (at: number): string => cores[at] ?? ''
@@ -157,7 +160,8 @@ const toBlock = (lines: readonly PreparedLine[], head: number, { rule, texts: co
   const endFirst = rule.endFirst === true
   const ordered = (some: readonly number[]): readonly number[] => (endFirst ? some.toReversed() : some)
   const sought = endFirst ? block.toReversed() : [...block, ...before]
-  const message = firstMatch(sought, cores, rule.message) ?? { text: coreAt(head).trim(), at: head }
+  const found = firstMatch(sought, cores, rule.message) ?? { text: wholeCore(lines[head], coreAt(head)).trim(), at: head }
+  const message = { text: unquote(found.text), at: found.at }
   const name = firstMatch([...block, ...before], cores, rule.name)?.text ?? null
   return {
     rule,
@@ -173,6 +177,10 @@ const toBlock = (lines: readonly PreparedLine[], head: number, { rule, texts: co
     position: positionOf(rule, sought, cores, accepts)
   }
 }
+
+/** A line that is longer than what heads are told by, when it may quote what it has to say. */
+const wholeCore = (line: PreparedLine | undefined, text: string): string =>
+  text.length < JUDGED || !/[{"]/.test(text) ? text : (line?.core ?? '').slice(0, MAX_QUOTED)
 
 /** Most blank lines in a row within a body. */
 const MAX_BLANKS = 4
@@ -205,7 +213,7 @@ const bodyOf = (lines: readonly PreparedLine[], cores: readonly string[], head: 
   return body
 }
 
-/** Group 1 of the first line that matches, else the whole match; and that line's index. */
+/** The groups of the first line that matches, one after the other, else the whole match; and that line's index. */
 const firstMatch = (
   block: readonly number[],
   cores: readonly string[],
@@ -214,7 +222,8 @@ const firstMatch = (
   for (const pattern of [patterns].flat()) {
     for (const at of block) {
       const match = pattern.exec(cores[at] ?? '')
-      const text = (match?.[1] ?? match?.[0])?.trim()
+      const groups = match?.slice(1).flatMap((group) => group?.trim() || []) ?? []
+      const text = groups.length > 0 ? groups.join(' ') : match?.[0].trim()
       if (text) return { text, at }
     }
   }

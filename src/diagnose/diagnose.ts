@@ -15,6 +15,7 @@ import { shortenPaths } from './paths.ts'
 import { prepareLines, scopeLines } from './prepared.ts'
 import { BLAMES_LOG, createReading, type StepToRead, type Told } from './reading.ts'
 import { type Selection, selectBlocks } from './select.ts'
+import { scriptOf, silentCommand } from './silent-command.ts'
 
 export interface DiagnosisInput extends StepToRead {
   readonly allowedToFail: boolean
@@ -81,6 +82,8 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
     evidence,
     selection,
     shorten: (text) => shortenPaths(text, toPath),
+    silentCommand: () => silentCommand(input.lines),
+    script: () => scriptOf(input.lines),
     annotations: input.annotations.filter(({ level }) => level === 'failure').map(({ message }) => message),
     isCutShort
   })

@@ -139,8 +139,11 @@ const lineAbove = (lines: readonly PreparedLine[], at: number, text: string, dis
 
 const mergeFindings = (matched: readonly Finding[], positions: readonly Finding[]): readonly Finding[] => {
   const seen = new Set<string>()
-  return [...matched, ...positions]
+  const all = [...matched, ...positions]
+  const isRetold = retoldIn(all)
+  return all
     .filter((finding) => {
+      if (isRetold(finding)) return false
       const key =
         finding.file === null
           ? `${finding.logLine} ${finding.message}`
@@ -152,4 +155,19 @@ const mergeFindings = (matched: readonly Finding[], positions: readonly Finding[
       return true
     })
     .sort((a, b) => (a.logLine ?? 0) - (b.logLine ?? 0))
+}
+
+/** Messages of one file that a finding without a line is compared with. */
+const COMPARED = 200
+
+/** Whether a finding without a line tells once more, at its end, what another one says of a line of the same file: a closing list of failed tests. */
+const retoldIn = (findings: readonly Finding[]): ((finding: Finding) => boolean) => {
+  const placed = new Map<string, string[]>()
+  for (const { file, line, message } of findings) {
+    if (file === null || line === null || message === '') continue
+    const messages = placed.get(file) ?? []
+    if (messages.length < COMPARED) messages.push(message)
+    placed.set(file, messages)
+  }
+  return ({ file, line, message }) => file !== null && line === null && (placed.get(file) ?? []).some((one) => message.endsWith(one))
 }

@@ -25,6 +25,8 @@ const FEW = 6
 const TAIL = 8
 /** Likely lines, where nothing is known: the step's end has the rest. */
 const LIKELY_LINES = 20
+/** In logits. */
+const MUCH = 1
 /** Lines so near to shown ones may belong to them. */
 const NEAR = 5
 /** A cause of this strength is the tool's own word. */
@@ -101,7 +103,9 @@ export const chooseExcerpt = (
     const kind = known > 0 || score >= LEAST.certain ? 'context' : 'tail'
     for (const at of chosen.size + holes + fresh.length <= until ? fresh : [peak]) add(at, kind, until)
   }
-  const least = isSure ? LEAST.certain : known > 0 ? LEAST.weak : LEAST.unknown
+  // What is much less likely than a cause that is shown is not a part of it.
+  const shown = first === undefined ? [] : [...chosen.keys()].map((at) => scores[at] ?? LEAST.unknown)
+  const least = Math.max(isSure ? LEAST.certain : known > 0 ? LEAST.weak : LEAST.unknown, ...shown.map((score) => score - MUCH))
   for (const run of likelyRuns(scores, least, limit)) addRun(run, Math.min(limit, known > 0 ? READABLE : LIKELY_LINES))
 
   const end = endOf(lines)

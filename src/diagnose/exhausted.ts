@@ -34,7 +34,7 @@ const OUT_OF_MEMORY: readonly RegExp[] = [
   /^(?:Exception: java\.lang\.OutOfMemoryError thrown from|Terminating due to java\.lang\.OutOfMemoryError)/,
   /^(?:> )?(?:Java heap space|GC overhead limit exceeded|Metaspace)(?: -> \[Help \d\])?$/,
   /^# There is insufficient memory for the Java Runtime Environment to continue/,
-  /\bJVM heap space is exhausted|\bthe JVM garbage collector is thrashing/,
+  /\bdaemon has been stopped: .{0,100}\b(?:JVM memory|heap space|thrashing)/,
   /^(?:e: )?Not enough memory to run compilation/,
   // Go, Rust, C++, .NET, PHP, Ruby, Erlang, R, Dart
   /^(?:fatal error: )?(?:runtime: )?out of memory(?:$|: cannot allocate )|^fatal error: runtime: cannot allocate memory/,
@@ -64,21 +64,23 @@ const FRAMES = 200
 const KILLED_FOR_MEMORY =
   /\bOut of memory: Kill(?:ed)? process \d|\bMemory cgroup out of memory\b|\boom-kill:|\boom_reaper: reaped\b|\bReason: {1,20}OOMKilled\b|\bOOMKilled"?[:=] {0,4}true\b|\bkilled by the OOM killer\b|'oom-kill'/
 /** Somebody ended a process by SIGKILL. */
-const KILLED = /^Killed$|: line \d{1,7}: +\d{1,9} Killed\b|\bSIGKILL\b|\bsignal: killed\b|\bexit(?:ed with)? code:? {1,20}137\b/i
+const KILLED = /^Killed$|: line \d{1,7}: +\d{1,9} Killed\b|\bSIGKILL\b|\bsignal: killed\b/i
 const EXIT_KILLED = 137
-/** A program that a signal ended did not end because a test failed. */
-const FIRST_SIGNAL = 129
+/** SIGABRT and SIGKILL: a program that ended so did not end because a test failed. */
+const DIED: ReadonlySet<number | null> = new Set([134, EXIT_KILLED])
 
-/** Titles, results and expectations of tests, code, comments and differences: who quotes an error has not met it. */
+/** Titles, results and expectations of tests, code, comments, lists and differences: who quotes an error has not met it. */
 const QUOTED =
-  /^\s{0,40}(?:#(?! (?:There is|Fatal) )|[-+*✓✔√✅✕✗×✘●○•❯·]|\/\/|(?:>\s{0,4})?\d{1,6}\s{0,4}\||(?:not )?ok\b|(?:PASS|FAIL|RUN)(?:ED)?\b|[-=]{3} |\[ {1,7}(?:OK|RUN|FAILED)\b|E {2,}|(?:Expected|Received|Actual|expected|received|actual|got|want|wanted|test)\b)|(?:\.{3} ?ok|PASSED|FAILED)$|<w> /
+  /^\s{0,40}(?:#(?! (?:There is|Fatal) )|[-+*|✓✔√✅✕✗×✘●○•❯·]|\/\/|\d{1,4}[.)] |(?:>\s{0,4})?\d{1,6}\s{0,4}\||(?:not )?ok\b|(?:PASS|FAIL|RUN)(?:ED)?\b|[-=]{3} |\[ {1,7}(?:OK|RUN|FAILED)\b|E {2,}|(?:[Rr]eceived|[Aa]ctual|[Gg]ot|[Ww]ant(?:ed)?|[Tt]est|Scenario|Feature|Example|Given|When|Then)\b)|(?:\.{3} ?ok|PASSED|FAILED)$|<w> |\b(?:[Ee]xpect(?:ed|s)?|[Aa]ssert\w{0,40}|[Ss]hould)\b/
+/** What a search puts before the lines that it found. */
+const FOUND_AT = /^[^\s:]{1,300}:\d{1,7}[:-]\s{0,40}/
 
 /** Results of tests that went on. */
 const TESTS_WENT_ON =
   /^\s{0,20}(?:✓|✔|√|✅|PASS\b|ok\s|--- PASS|\[ {7}OK \]|OK\b)|\bPASSED\b|^test .{1,300} \.\.\. ok$|\b\d{1,7} (?:passed|passing|examples)\b|^Ran \d{1,7} tests? in |\bTests run: \d/
 
-/** A block that only tells how an inner program ended explains nothing. */
-const EXIT_ONLY = /\bexit(?:ed)?(?: with)?(?: (?:exit )?(?:code|status))?:? \d{1,5}\b|\bnon-zero\b/i
+/** A block that only tells how an inner program ended, or that something failed before, explains nothing. */
+const EXIT_ONLY = /\bexit(?:ed)?(?: with)?(?: (?:exit )?(?:code|status))?:? \d{1,5}\b|\bnon-zero\b|\bExiting with\b|\bprevious errors?\b/i
 
 /** Failed tests and errors of compilers: no step goes on as if they were nothing. */
 const SURE = 8
@@ -88,12 +90,13 @@ const JUDGED = 500
 const judged = (text: string): string => (text.length <= 2 * JUDGED ? text : text.slice(0, JUDGED) + text.slice(-JUDGED))
 
 /** What may be proof: a cheap test before the others. */
-const MAY_PROVE = /space|quota|memory|alloc|kill|ENOSPC|OOM/i
+const MAY_PROVE = /space|quota|memory|alloc|kill|thrash|ENOSPC|OOM/i
 
 /** What a message says was used up; null: nothing, or it only speaks of it. */
 export const usedUp = (message: string): Exhausted['cause'] | null => {
   const text = judged(message)
-  if (!MAY_PROVE.test(text) || QUOTED.test(text) || HARMLESS.some((pattern) => pattern.test(text))) return null
+  if (!MAY_PROVE.test(text) || QUOTED.test(text) || QUOTED.test(text.replace(FOUND_AT, '')) || HARMLESS.some((pattern) => pattern.test(text)))
+    return null
   if (DISK_FULL.some((pattern) => pattern.test(text))) return 'disk_full'
   return OUT_OF_MEMORY.some((pattern) => pattern.test(text)) ? 'out_of_memory' : null
 }
@@ -122,19 +125,16 @@ export const findExhausted = ({ lines }: Evidence, { causes, summaries }: Select
   if (first === undefined) return null
   const places = [...proofs.keys()]
   const proving = causes.filter((block) => places.some((at) => holds(block, at)))
-  const sources = new Set(proving.map(({ rule }) => rule.source))
   const isOther = (block: Block): boolean => {
     if (proving.includes(block) || EXIT_ONLY.test(block.message) || isAmid(block.head, places)) return false
-    // What one tool says after its proof follows from it; what other programs said before may have been put up with.
-    return block.head > first[0] ? !sources.has(block.rule.source) : block.rule.strength >= SURE || block.isAnnotated
+    // What other programs said before may have been put up with.
+    return block.head > first[0] || block.rule.strength >= SURE || block.isAnnotated
   }
   const last = Math.max(...places)
-  const explainsItself =
-    causes.some(isOther) ||
-    summaries.some((block) => countTests([lines[block.head]?.core ?? '']) !== null) ||
-    lines.slice(last + 1).some(({ core }) => TESTS_WENT_ON.test(core.slice(0, JUDGED)))
+  if (lines.slice(last + 1).some(({ core }) => TESTS_WENT_ON.test(core.slice(0, JUDGED)))) return null
+  const isExplained = causes.some(isOther) || summaries.some((block) => countTests([judged(lines[block.head]?.core ?? '')]) !== null)
   const [at, cause] = first
-  if (explainsItself && !(cause === 'out_of_memory' && exitCode !== null && exitCode >= FIRST_SIGNAL)) return null
+  if (isExplained && !(cause === 'out_of_memory' && DIED.has(exitCode))) return null
   return { cause, sentence: (lines[at]?.unwrapped ?? '').trim() }
 }
 

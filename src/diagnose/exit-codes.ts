@@ -131,6 +131,21 @@ export const exitCodeInWords = (code: number, tool: string | null = null): strin
   return own ?? OF_SHELLS[code] ?? OF_WINDOWS[code >>> 0] ?? null
 }
 
+/** Codes up to here end any program. */
+const COMMON = 2
+
+/**
+ * The one tool among a script's words whose manual knows an exit code that is not common to all programs; null when none or several do.
+ *
+ * @example toolThatEnds(22, ['curl -f https://example.com', 'cat out']) // 'curl'
+ */
+export const toolThatEnds = (code: number, script: readonly string[]): string | null => {
+  if (code <= COMMON || OF_SHELLS[code] !== undefined) return null
+  const words = new Set(script.flatMap((line) => line.match(/(?<![\w./-])[a-z]{2,20}(?![\w./-])/g) ?? []))
+  const tools = Object.keys(OF_TOOLS).filter((tool) => OF_TOOLS[tool]?.[code] !== undefined && words.has(tool))
+  return tools.length === 1 ? (tools[0] ?? null) : null
+}
+
 /** Programs that run the one that is named behind them. */
 const RUNNERS =
   /^(?:sudo|exec|time|command|nice|env|npx|bunx|uvx|pnpx|python3?(?:\.\d{1,2})? -m|(?:poetry|uv|pdm|pipenv|hatch|rye|pipx|conda) run|(?:pnpm|yarn) (?:exec|dlx)|bundle exec)$/

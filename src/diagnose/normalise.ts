@@ -43,7 +43,8 @@ const MASKED = [
   String.raw`${ALONE}\d+(?:[.,:-]\d+)*${ENDED}`
 ]
 
-const MASKS = new RegExp(`(${KEPT.join('|')})|${MASKED.join('|')}`, 'g')
+/** All of it in one expression, so that each part of a text is looked at once. Group 1 is what is kept. */
+export const MASKS: RegExp = new RegExp(`(${KEPT.join('|')})|${MASKED.join('|')}`, 'g')
 
 /**
  * Masks UUIDs, hashes, times, durations, network addresses, the folders of homes, of the run and of temporary files, and numbers that stand

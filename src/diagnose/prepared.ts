@@ -39,6 +39,8 @@ const WRAPPERS: readonly RegExp[] = [
   // BuildKit: `#18 0.883 `, and in its repetition of a failed step `3.850 `.
   /^#\d{1,4} (?:\d{1,5}\.\d{1,3}(?: |$))?/,
   /^\d{1,5}\.\d{3}(?: |$)/,
+  // loggers and foreman: `09:05:01 `
+  /^\d\d:\d\d:\d\d(?:[.,]\d{1,9})? /,
   // docker compose: `web_1  | `
   /^[A-Za-z][\w.-]{0,60}\s{1,30}\| ?/,
   // turbo, wireit: `@scope/web:build: `
@@ -74,8 +76,8 @@ const prepareLine = ({ number, text, continues }: StepLine, above: Indent): Step
   return { line, indent, prefixes: prefixesOf(unwrapped) }
 }
 
-const withInner = (line: PreparedLine, learned: ReadonlySet<string>): PreparedLine => {
-  const framed = withoutFrame(line.unwrapped, learned)
+const withInner = ({ line, prefixes }: Step, learned: ReadonlySet<string>): PreparedLine => {
+  const framed = withoutFrame(line.unwrapped, prefixes, learned)
   if (framed === line.unwrapped) return line
   const unwrapped = unwrap(framed)
   return { ...line, inner: { unwrapped, ...splitLevel(unwrapped) } }
@@ -99,10 +101,10 @@ export const createPreparation = (lines: readonly StepLine[]): Loop & { readonly
     steps.push(prepareLine({ ...line, text: text(line) }, steps.at(-1)?.indent ?? NO_INDENT))
     return true
   }
-  const finish = (of: (line: PreparedLine) => PreparedLine): boolean => {
+  const finish = (of: (step: Step) => PreparedLine): boolean => {
     const step = steps[prepared.length]
     if (step === undefined) return false
-    prepared.push(of(step.line))
+    prepared.push(of(step))
     return true
   }
   const learn = (): void => {
@@ -113,7 +115,7 @@ export const createPreparation = (lines: readonly StepLine[]): Loop & { readonly
     ...inTurn([
       () => ({ next: () => add(({ text }) => text), skip: () => void add(() => '') }),
       () => once(learn),
-      () => ({ next: () => finish((line) => withInner(line, learned)), skip: () => void finish((line) => line) })
+      () => ({ next: () => finish((step) => withInner(step, learned)), skip: () => void finish(({ line }) => line) })
     ])
   }
 }

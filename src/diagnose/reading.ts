@@ -119,12 +119,13 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
     return users
   }
   const searchClues = (): Loop => {
-    const search = createClueSearch(isBlamed ? input.lines : [], toPath)
+    const hasPlaces = blocks.some(({ position }) => position !== null) || [builtIn, users].some((search) => (search?.hits.length ?? 0) > 0)
+    const search = createClueSearch(isBlamed && hasPlaces ? input.lines : [], toPath)
     complete = createCompletion(search.clues, toPath)
     return search
   }
   return {
-    ...inTurn([() => once(blame), prepare, rank, searchBlocks, searchBuiltIn, searchUsers, searchClues], () => {
+    ...inTurn([() => once(blame), prepare, searchBlocks, searchBuiltIn, rank, searchUsers, searchClues], () => {
       isPartLost = true
     }),
     told: () => ({

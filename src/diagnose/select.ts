@@ -1,6 +1,7 @@
 /** Which blocks explain the failure, strongest and earliest first. */
 import type { Block } from './blocks.ts'
 import type { Evidence } from './evidence.ts'
+import type { PreparedLine } from './prepared.ts'
 import { GENERIC_SOURCE } from './rules/generic.ts'
 import type { RuleClass } from './rules/rule.ts'
 
@@ -27,20 +28,25 @@ const SURE = 8
 /** Summaries of this strength are counts of failed tests. */
 const SURE_COUNT = 7
 
-const strengthOf = ({ rule, isAnnotated }: Block): number => rule.strength + (isAnnotated ? 1 : 0)
+/** A failure without a test and a place that is told so often is what a program says at each start or each try, whether that matters or not. */
+const NOISY = 5
+const NOISE = 4
 const fromEnd = (a: Block, b: Block): number => b.head - a.head
 
-export const selectBlocks = ({ blocks }: Evidence): Selection => {
+export const selectBlocks = ({ blocks, lines }: Evidence): Selection => {
   const ofClass = (wanted: RuleClass): readonly Block[] => blocks.filter(({ rule }) => rule.class === wanted)
   // An outer tool's word that an inner one failed counts only where that one's own is missing.
   const [wrappers, inner] = partition(ofClass('failure'), ({ isWrapper }) => isWrapper)
-  const failures = inner.length > 0 ? inner : wrappers
+  const noise = noiseIn(blocks)
+  const told = inner.length > 0 ? inner : lastWords(wrappers, ofClass('sign'), noise)
+  const failures = told.length > 0 ? told : wrappers
+  const strengthOf = (block: Block): number => block.rule.strength + (block.isAnnotated ? 1 : 0) - (noise.has(block) ? NOISE : 0)
   // A tool that closes with a count of failures is the one that failed: what it told comes first.
   const counted = new Set(ofClass('summary').flatMap(({ rule }) => (rule.strength >= SURE_COUNT ? [rule.source] : [])))
   const best = failures.reduce((most, block) => Math.max(most, strengthOf(block)), 0)
   const isStrong = (block: Block): boolean => strengthOf(block) >= best - TIER
   const weak = failures.filter((block) => !isStrong(block))
-  const sorted = sortOut(failures.filter(isStrong), weak, counted)
+  const sorted = sortOut(failures.filter(isStrong), weak, counted, attemptsIn(lines))
   // What other tools said before a test runner's own report came from its tests, and they may have wanted it so.
   const [first] = sorted.causes
   const report = first !== undefined && counted.has(first.rule.source) ? first.head : 0
@@ -50,9 +56,24 @@ export const selectBlocks = ({ blocks }: Evidence): Selection => {
   return {
     ...sorted,
     summaries: distinct(ofClass('summary')).sort((a, b) => b.rule.strength - a.rule.strength || fromEnd(a, b)),
-    signs: firstAndLast(best >= SURE && !isHeadOnly(first) ? beside : [...weak, ...ofClass('sign')]),
-    echoes: distinct([...ofClass('echo'), ...(inner.length > 0 ? wrappers : [])]).sort(fromEnd)
+    signs: quietFirst(noise, best >= SURE && !isHeadOnly(first) ? beside : [...weak, ...ofClass('sign')]),
+    echoes: distinct([...ofClass('echo'), ...(told.length > 0 ? wrappers : [])]).sort(fromEnd)
   }
+}
+
+/** A program says why it fails so near to the outer tool's word that it failed. */
+const NEAR = 15
+/** Signs of this strength are words for what is wrong, not only that something is. */
+const SAYS_WHAT = 7
+
+/** What an inner tool that no rule knows said last before the outer one's word. */
+const lastWords = (wrappers: readonly Block[], signs: readonly Block[], noise: ReadonlySet<Block>): readonly Block[] => {
+  const telling = signs.filter((sign) => sign.rule.strength >= SAYS_WHAT && !sign.isWrapper && !noise.has(sign))
+  for (const { head } of wrappers) {
+    const last = telling.findLast((sign) => sign.head < head && sign.head >= head - NEAR)
+    if (last !== undefined) return [last]
+  }
+  return []
 }
 
 const partition = <T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] => [
@@ -67,7 +88,8 @@ const isHeadOnly = (block: Block | undefined): boolean => block !== undefined &&
 const sortOut = (
   strong: readonly Block[],
   weak: readonly Block[],
-  counted: ReadonlySet<string>
+  counted: ReadonlySet<string>,
+  attemptOf: (block: Block) => number
 ): Pick<Selection, 'causes' | 'likewise' | 'retold'> => {
   const causes = new Map<string, Block>()
   const likewise: Block[] = []
@@ -91,7 +113,11 @@ const sortOut = (
     } else if (samePlace(block, known)) tell(block)
     else likewise.push(block)
   }
-  const ranked = [...causes].map(([key, block]) => ({ block, rank: counted.has(block.rule.source) || ofCounted.has(key) ? 0 : 1 }))
+  const last = [...causes.values()].reduce((most, block) => Math.max(most, attemptOf(block)), 0)
+  const ranked = [...causes].map(([key, block]) => ({
+    block,
+    rank: (counted.has(block.rule.source) || ofCounted.has(key) ? 0 : 1) + (attemptOf(block) === last ? 0 : 2)
+  }))
   return { causes: ranked.sort((a, b) => a.rank - b.rank || a.block.head - b.block.head).map(({ block }) => block), likewise, retold }
 }
 
@@ -103,6 +129,38 @@ const samePlace = (a: Block, b: Block): boolean => a.position?.file === b.positi
 
 const distinct = (blocks: readonly Block[]): Block[] =>
   [...new Map(blocks.toReversed().map((block) => [signature(block.message), block])).values()].reverse()
+
+const templateOf = (text: string): string => signature(text).replace(/\b0x[0-9a-f]{1,64}\b|\b(?=[a-f]{0,64}\d)[0-9a-f]{7,64}\b|\d+/g, '#')
+
+/** The blocks that are noise. */
+const noiseIn = (blocks: readonly Block[]): ReadonlySet<Block> => {
+  const byTemplate = new Map<string, Block[]>()
+  for (const block of blocks) {
+    const { name, position, isAnnotated, rule, message } = block
+    if (name !== null || position !== null || isAnnotated || (rule.class !== 'failure' && rule.class !== 'sign')) continue
+    const template = templateOf(message)
+    const alike = byTemplate.get(template)
+    if (alike === undefined) byTemplate.set(template, [block])
+    else alike.push(block)
+  }
+  return new Set([...byTemplate.values()].filter(({ length }) => length >= NOISY).flat())
+}
+
+const quietFirst = (noise: ReadonlySet<Block>, blocks: readonly Block[]): Block[] =>
+  partition(firstAndLast(blocks), (block) => !noise.has(block)).flat()
+
+/** A line in which a script or an action says that it tries a command again. */
+const TRIES_AGAIN =
+  /^\W{0,6}(?:attempt #?\d{1,3}(?: ?(?:\/|of|out of) ?\d{1,3})? failed\b|(?:command|attempt|tests?|build|deployment|upload|script)\b.{0,80}\bfailed\b.{0,80}\b(?:retrying|trying again)\b|(?:retrying|re-running) (?:the )?(?:command|step|tests?|build|script|deployment)\b|(?:attempt|try|retry) #?\d{1,3} ?(?:\/|of|out of) ?\d{1,3}\b)/i
+
+/** Attempts beyond these, from the end, count as one. */
+const MAX_ATTEMPTS = 100
+
+/** Tells of a block in which attempt it stands, counted from 0. */
+const attemptsIn = (lines: readonly PreparedLine[]): ((block: Block) => number) => {
+  const starts = lines.flatMap(({ core }, at) => (TRIES_AGAIN.test(core.slice(0, 300)) ? [at] : [])).slice(-MAX_ATTEMPTS)
+  return ({ head }) => starts.filter((at) => at < head).length
+}
 
 /** Something that is tried again and again fails the same way each time: the first time and the last time tell enough. Latest first. */
 const firstAndLast = (blocks: readonly Block[]): Block[] => {

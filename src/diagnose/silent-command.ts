@@ -36,6 +36,10 @@ export const silentCommand = (lines: readonly StepLine[]): string | null => {
   return onlyCommand(script, endsAtOnce)
 }
 
+/** The script of a failed step as it was echoed; empty for an action, and where it is not known. */
+export const scriptOf = (lines: readonly StepLine[]): readonly string[] =>
+  (lastHeader(lines, lines.length)?.script ?? []).slice(0, MAX_SCRIPT).map((line) => line.slice(0, MAX_LINE))
+
 /** The last header above the end: in a composite action that of the inner step that failed. */
 const lastHeader = (lines: readonly StepLine[], end: number): StepHeader | null => {
   let last: StepHeader | null = null

@@ -14,10 +14,10 @@ const CHAIN =
 
 /** An exit code: a small number, a negative one, or one of Windows. A number of three digits above 255 is a status of HTTP. */
 const NUMBER = String.raw`(?:-\d{1,10}|0x[0-9a-f]{1,8}|[01]?\d{1,2}|2[0-4]\d|25[0-5]|\d{5,10})(?!\w|\.\d)`
-const EXIT = String.raw`(?:(?:a |an )?(?:non-?zero |unexpected |error |process |its )?(?:exit(?:ed)?|return|status|non-?zero)[ -]?(?:code|status|value)?|(?:error )?(?:code|status))(?: was| of| is)?[ :=(]{0,3}'?${NUMBER}`
+const EXIT = `(?:(?:a |an )?(?:non-?zero |unexpected |error |process |its )?(?:exit(?:ed)?|return|status|non-?zero)[ -]?(?:code|status|value)?|(?:error )?(?:code|status))(?: was| of| is)?[ :=(]{0,3}'?${NUMBER}`
 const END = String.raw`['")\].!]{0,4}(?: https?:\/\/\S{1,300}| \(?see (?:above|the \w{1,20} above|log).{0,60}| in '[\w@/.-]{1,80}')?$`
-const VERB = String.raw`(?:failed|fails|failing|exit|exited|exits|returned|finished|terminated|ended|completed|quit|stopped|died|errored|crashed)(?: unexpectedly| out| up)?`
-const THING = String.raw`(?:command|process|sub-?process|child process|task|step|job|script|recipe|target|build|hook|action|program|container|shell|workflow|pipeline|stage|goal|execution|tool|lifecycle script|compilation|tests?)`
+const VERB = `(?:failed|fails|failing|exit|exited|exits|returned|finished|terminated|ended|completed|quit|stopped|died|errored|crashed)(?: unexpectedly| out| up)?`
+const THING = `(?:command|process|sub-?process|child process|task|step|job|script|recipe|target|build|hook|action|program|container|shell|workflow|pipeline|stage|goal|execution|tool|lifecycle script|compilation|tests?)`
 /** A count of what failed, without a word of what it was. */
 const COUNT = String.raw`\d{1,6} (?:previous |fatal |other )?(?:errors?|problems?|issues?|failures?|tasks?|jobs?|steps?|projects?|warnings? emitted)`
 
@@ -25,35 +25,38 @@ const any = (...sources: readonly string[]): readonly RegExp[] => sources.map((s
 
 /** Sentences that are whole in themselves. */
 const WHOLE = any(
-  String.raw`^${EXIT}${END}`,
+  `^${EXIT}${END}`,
   String.raw`^exit(?:ed)?(?: with)? \(?${NUMBER}${END}`,
   String.raw`^(?:code )?(?:elifecycle|err_pnpm_recursive_run_first_fail|errno ${NUMBER}|subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\.?$`,
   String.raw`^(?:(?:g|mingw32-|re)?make(?:\[\d{1,3}\])?: )?\*\*\* \[.{1,400}\] error ${NUMBER}(?: \(ignored\))?$`,
   String.raw`^\[[^\]]{1,300}\] error ${NUMBER}$`,
   String.raw`^(?:execution failed for task|a failure occurred while executing|error occurred in task|task failed:?|failed:?) [\w.:@/#'$-]{1,300}(?: \(registered .{1,200}\))?\.?$`,
   String.raw`^task :[\w:.-]{1,200} failed$`,
-  String.raw`^(?:failed building|could not build|failed to build) (?:editable for|wheels? for|installable wheels for|[\w.-]{1,80}$|${'`'}.{1,200}${'`'}$)(?:(?! because).){0,300}$`,
+  String.raw`^(?:failed building|could not build|failed to build) (?:editable for|wheels? for|installable wheels for|[\w.-]{1,80}$|\x60.{1,200}\x60$)(?:(?! because).){0,300}$`,
   String.raw`^(?:encountered )?error while generating package metadata\.?$`,
   String.raw`^${THING}s?(?: run)? failed(?:[.!]{0,3}| with an (?:exception|error)\.?| with ${COUNT}[.:]?| due to (?:${COUNT}|(?:an |the )?(?:previous |above )?errors?)(?: \(?see above\)?)?[.:]?)$`,
   String.raw`^could not compile .{1,200} due to ${COUNT}(?:[;,] ${COUNT})*\.?$`,
-  String.raw`^the build backend returned an error$`,
+  `^the build backend returned an error$`,
+  `^error during build:?$`,
+  String.raw`^error (?:building|packaging up|exporting) the application(?: - see the log above)?\.?$`,
+  `^(?:local|remote)-exec provisioner error$`,
   // Whose end was not found.
   String.raw`^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`,
-  String.raw`^failed to run custom build command for .{1,200}$`,
+  `^failed to run custom build command for .{1,200}$`,
   String.raw`^(?:some )?tests? failed\.{0,3}(?:\s{1,3}see above for more details\.?)?$`
 )
 
 /** A subject, in a group, and the words that it failed. The subject is any text that tells nothing of its own. */
 const OF_SUBJECT = any(
   String.raw`^(.{0,600}?)[ :,;(-]{0,3}\b(?:has |have |was |is |which )?${VERB}(?: on line \d{1,6})?[ :,(-]{0,3}(?:with |due to |and )?(?:the |a |an )?(?:${EXIT}|(?<=exited \(?)${NUMBER})${END}`,
-  String.raw`^(.{0,600}?) did(?: not|n't) (?:complete|run|finish|exit|succeed|end)(?: successfully)?(?:[ :,(-]{0,3}(?:(?=[${'`'}'"]).{1,500}[ :,(-]{1,3})?(?:with )?${EXIT})?${END}`,
-  String.raw`^(?:failed to (?:run|execute|start|build|compile|install)|error (?:running|executing|in)|error while (?:running|executing)|while (?:running|executing)) (.{0,500}?)[ :,(-]{1,3}(?:with )?${EXIT}${END}`,
-  String.raw`^(.{0,200}?)\b${THING}(?: (?:[${'`'}'"].{1,400}[${'`'}'"]|[\w@/:.-]{1,100}))? (?:has |have )?failed(?: with ${EXIT})?[.!]?$`,
-  String.raw`^executor failed running (.{1,500}): ${EXIT}${END}`
+  String.raw`^(.{0,600}?) did(?: not|n't) (?:complete|run|finish|exit|succeed|end)(?: successfully)?(?:[ :,(-]{0,3}(?:(?=[\x60'"]).{1,500}[ :,(-]{1,3})?(?:with )?${EXIT})?${END}`,
+  `^(?:failed to (?:run|execute|start|build|compile|install)|error (?:running|executing|in)|error while (?:running|executing)|while (?:running|executing)) (.{0,500}?)[ :,(-]{1,3}(?:with )?${EXIT}${END}`,
+  String.raw`^(.{0,200}?)\b${THING}(?: (?:[\x60'"].{1,400}[\x60'"]|[\w@/:.-]{1,100}))? (?:has |have )?failed(?: with ${EXIT})?[.!]?$`,
+  `^executor failed running (.{1,500}): ${EXIT}${END}`
 )
 /** A command, in a group, behind the words that it failed. */
 const COMMAND_BEHIND = new RegExp(
-  String.raw`^(?:${THING}|running) failed(?: with ${EXIT})?: ((?:["'\`/.]|(?:npm|npx|yarn|pnpm|bun|node|deno|tsc|jest|eslint|python3?|pip|poetry|uv|tox|pytest|go|cargo|make|cmake|ninja|gradle|mvn|dotnet|docker|git|gh|bash|sh|terraform|helm|kubectl)\b).{1,600})$`,
+  String.raw`^(?:${THING}|running) failed(?: with ${EXIT})?: ((?:["'\x60/.]|(?:npm|npx|yarn|pnpm|bun|node|deno|tsc|jest|eslint|python3?|pip|poetry|uv|tox|pytest|go|cargo|make|cmake|ninja|gradle|mvn|dotnet|docker|git|gh|bash|sh|terraform|helm|kubectl)\b).{1,600})$`,
   'i'
 )
 
@@ -63,6 +66,9 @@ const INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|SHELL) (?!failed|re
 /** Words that say what is wrong: a sentence with one of them tells something, whatever else it says. */
 const TELLING =
   /\b(?:cannot|can(?:'|no)t|could(?: not|n't)|unable|not (?:found|allowed|permitted|exist|supported|enough|match|valid|set|logged|ready|authorized)|no such|denied|refused|reset|missing|invalid|undefined|unexpected|expected|assert\w{0,10}|mismatch|time(?:d|s)?[ -]?out|expired|unauthori[sz]ed|forbidden|conflicts?|unknown|unsupported|unresolved|does(?: not|n't)|duplicate|out of|overflow|killed|sig(?:kill|segv|abrt|term|ill|bus)|because|request|server|response|http|url|healthy|unhealthy)\b|[\w)\]/]:\d{1,6}:|\w{2}(?:Error|Exception)\b/i
+
+/** Every expression that is put together here. */
+export const WRAPPER_EXPRESSIONS: readonly RegExp[] = [...WHOLE, ...OF_SUBJECT, COMMAND_BEHIND]
 
 /** The text without what stands between its first quotation mark and its last: that is a command, and may hold any words. */
 const unquoted = (text: string): string => {

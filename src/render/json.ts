@@ -7,6 +7,7 @@ import type { CriticalPath, HotSpots } from '../model/timing.ts'
 import type { UsualTimes } from '../model/usual.ts'
 import { isKnown, jobDurationMs, jobQueueMs, stepDurationMs } from '../timing/durations.ts'
 import type { Json } from './escape.ts'
+import { findingUrl } from './links.ts'
 
 const SCHEMA_VERSION = 1
 /** Counts that are always there. */
@@ -77,12 +78,12 @@ const excerptLine = take('line', 'text', 'kind')
 const findingJson = take('severity', 'file', 'line', 'column', 'code', 'message', 'source', 'logLine')
 const failedWhere = take('group', 'url')
 
-const failureJson = (failure: Failure): Json => ({
+const failureJson = (failure: Failure, report: Report): Json => ({
   ...failedJob(failure),
   step: failure.step === null ? null : namedStep(failure.step),
   ...failedHow(failure),
   excerpt: failure.excerpt.map(excerptLine),
-  findings: failure.findings.map(findingJson),
+  findings: failure.findings.map((finding) => ({ ...findingJson(finding), url: findingUrl(report, finding) })),
   other_failed_steps: failure.otherFailedSteps.map(namedStep),
   ...failedWhere(failure)
 })
@@ -164,7 +165,7 @@ export function* reportJsonPieces(report: Report): Generator<string> {
     counts: { ...NO_JOBS, ...wellFormedKeys(report.counts) },
     durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
     jobs: [],
-    failures: report.failures.map(failureJson),
+    failures: report.failures.map((failure) => failureJson(failure, report)),
     ...timing,
     groups: report.groups.map(take('id', 'message', 'jobIds')),
     attempts: report.attempts.attempts.map(attemptJson),

@@ -6,6 +6,7 @@ import { createCompletion } from '../../../src/diagnose/places/complete.ts'
 import type { StepLine } from '../../../src/log/steps/step-lines.ts'
 import type { Finding } from '../../../src/model/report.ts'
 import { anyCharacter } from '../../support/any-text.ts'
+import { cpuMsOf } from '../../support/cpu-time.ts'
 
 const toPath = createPathMapper('octo-org/shop')
 const CHECKOUT = '/home/runner/work/shop/shop'
@@ -46,6 +47,18 @@ describe('A file is where the tool of its line works', () => {
     ['as the repository names it, when it is named so', [...header('cd web'), '»web/src/a.ts: error'], 'web/src/a.ts', 'web/src/a.ts'],
     ['in full, where it is said in full', [...header('cd web'), `»${CHECKOUT}/src/a.ts: error`], `${CHECKOUT}/src/a.ts`, 'src/a.ts'],
     ['another step’s script does not count', [...header('cd web'), ...header('make'), '»a.c:3: error'], 'a.c', 'a.c'],
+    [
+      'still there behind a group of the tool’s own that is called like a step',
+      [...header('cd web', './test'), '##[group]Run unit tests', 'cd elsewhere', '##[endgroup]', '»a.ts(3,1): error'],
+      'a.ts',
+      'web/a.ts'
+    ],
+    [
+      'not there in an action that runs behind the script',
+      [...header('cd web', './test'), '##[group]Run octo-org/lint@v1', '##[endgroup]', '»a.ts(3,1): error'],
+      'a.ts',
+      'a.ts'
+    ],
     ['make’s folder', [`make[1]: Entering directory '${CHECKOUT}/lib'`, '»a.c:3: error'], 'a.c', 'lib/a.c'],
     [
       'the outer make’s, when the inner one is left',
@@ -218,4 +231,19 @@ test('Nothing makes it throw, and what is sure is a path within the repository',
       if (found !== null && !found.endsWith('?')) expect(found.split('/')).not.toContain('..')
     })
   )
+})
+
+test('A hostile log takes no time', () => {
+  const many = (make: (n: number) => string): readonly string[] => Array.from({ length: 5_000 }, (_, n) => make(n))
+  const logs = [
+    many((n) => `make[${n % 9}]: Entering directory '${CHECKOUT}/${n}'`),
+    many((n) => `ok  \tgithub.com/a/b/${n}\t0.1s`),
+    many((n) => `${CHECKOUT}/a${n}/lib.rs `.repeat(20)),
+    many((n) => `   Compiling a v1 (${CHECKOUT}/${'a/'.repeat(100)}${n})`),
+    ...['> a@1', 'cd ', 'at a.', 'RUN v1 ', 'make[1]: ', '/', 'src/main/', 'FAIL ', 'a.', 'a b '].map((piece) => [
+      ...header('cd a'),
+      ...many(() => piece.repeat(1_000 / piece.length))
+    ])
+  ]
+  for (const log of logs) expect(cpuMsOf(() => completed([...log, '»at a'], 'a/a/src/lib.rs'))).toBeLessThan(1_000)
 })

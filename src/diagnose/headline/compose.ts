@@ -43,6 +43,7 @@ const oneLine = (text: string): string =>
   text
     .replace(PACKAGE, '$1')
     .replace(ADVICE, '')
+    .replace(LONG_LIST, '')
     .replace(/[\s:{([,]{1,20}$/, '')
     .replace(/\s{0,80}[│┃]\s{0,80}/g, ', ')
     .replace(/\s+/g, ' ')
@@ -54,6 +55,9 @@ const QUERY = /^(\W?https?:\/\/[^?]{1,2000})\?[^"'`<>)]{1,4000}/
 /** Where to read on: an address that nobody types. */
 const ADVICE =
   /[\s(]{1,4}(?:Learn more|Read more|See(?: also)?|For (?:more|further) (?:info(?:rmation)?|details)(?:,? (?:see|visit))?)[: ]{1,3}https?:\S{1,500}\)?\.?\s*$/i
+
+/** All versions that there are. */
+const LONG_LIST = / ?\([^():]{1,30}:(?: [^(),\s]{1,40},){6}[^()]{0,4000}\)?/
 
 /** The packages of an exception's class. */
 const PACKAGE = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}(?:Error|Exception))\b/g

@@ -32,7 +32,7 @@ const NO_SENTENCE =
 const LABELLED = /^\s*(?:[-•*] )?(?!Severity|Confidence|CWE|More|Location|Note|Hint|Help|See|Docs|Link)[A-Z][\w ]{1,40}(?: was)?: \S/
 const ITEM = /^\s{0,12}(?:[-•*+–]|\d{1,3}[.)]|[>└╰├]─?)\s{1,4}\S/
 const FAILED =
-  /\b(?:fail\w{0,4}|error|denied|refused|timed out|status|rejected|unauthorized|forbidden|not found|could not|cannot|unable|violates?|invalid|missing|unexpected|exception|[45]\d\d)\b/i
+  /\b(?:fail\w{0,4}|error|denied|refused|timed out|status|rejected|unauthorized|forbidden|not found|could not|cannot|unable|no (?:matching|such)|missing|not specified|violates?|invalid|missing|unexpected|exception|[45]\d\d)\b/i
 
 /** A gate that failed because of others: worth saying beside their names. */
 const GATE = /\b(?:jobs?|checks?|tests?|gates?|stages?)\b.{0,40}\bfailed\b/i
@@ -61,7 +61,7 @@ export interface Reader {
   readonly sayLine: (at: number) => Said | null
 }
 
-export const createReader = ({ lines, blocks, findings }: Evidence): Reader => {
+export const createReader = ({ lines, scores, blocks, findings }: Evidence): Reader => {
   const coreAt = (at: number): string => (lines[at]?.core ?? '').slice(0, JUDGED)
   const heads = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && rule.source !== GENERIC_SOURCE).map(({ head }) => head))
   const messages = new Map(findings.filter(({ message }) => message !== '').map(({ logLine, message }) => [logLine, message]))
@@ -79,10 +79,11 @@ export const createReader = ({ lines, blocks, findings }: Evidence): Reader => {
         continue
       }
       if (whole.includes(more)) break
-      const goesOn = next === at + 1 && isWrapped(coreAt(at), line)
+      const goesOn = next === at + 1 && (isWrapped(coreAt(at), line) || isOpen(whole))
       const isItem = ITEM.test(line)
       if (!isUnfinished(whole) && !goesOn && !(items > 0 && isItem)) break
-      if (items > 0 && isItem) whole = `${whole}, ${more}`
+      if (isOpen(whole)) whole = `${whole}${line.trim()}`
+      else if (items > 0 && isItem) whole = `${whole}, ${more}`
       else if (/[:{([]$/.test(whole)) whole = `${whole.replace(/\s*[{([]$/, '')} ${more}`
       else whole = `${whole} ${more}`
       if (isItem) items++
@@ -96,7 +97,10 @@ export const createReader = ({ lines, blocks, findings }: Evidence): Reader => {
     const line = coreAt(at)
     const message = messages.get(lines[at]?.number ?? null)
     if (message === undefined && (NO_SENTENCE.test(line) || CODE.test(line))) return null
-    return said(finish(plain(message ?? line), at))
+    const text = plain(message ?? line)
+    const short = said(text)
+    // A label tells nothing with what happens to stand below it.
+    return short.telling === TELLING.nothing ? short : said(finish(text, at))
   }
 
   /** The first line of a failure that says something: of the kinds that its rule calls telling, else with words of a failure. */
@@ -114,13 +118,15 @@ export const createReader = ({ lines, blocks, findings }: Evidence): Reader => {
 
   /** What stands above a sentence that tells nothing: the last try before something was given up, or the parts that failed. */
   const reasonAbove = (head: number): string | null => {
+    let best: { readonly text: string; readonly score: number } | null = null
     for (let at = head - 1; at >= 0 && at >= head - ABOVE; at--) {
       const parts = failedPartsAbove(at)
       if (parts.length > 0) return parts.join(', ')
-      const one = FAILED.test(coreAt(at)) ? sayLine(at) : null
-      if (one?.telling === TELLING.reason) return one.text
+      const one = FAILED.test(plain(coreAt(at))) ? sayLine(at) : null
+      const score = scores[at] ?? 0
+      if (one?.telling === TELLING.reason && (best === null || score > best.score)) best = { text: one.text, score }
     }
-    return null
+    return best?.text ?? null
   }
 
   /** A name in a list tells nothing without the sentence above the list. */
@@ -188,6 +194,9 @@ const isNameOnly = (text: string, { name }: Block): boolean => {
   const bare = plain(name)
   return text.includes(bare) ? !/\p{L}{2}.*\s\p{L}{2}/u.test(text.replace(bare, '').replace(/\S{1,300}[/.]\S{1,300}/g, '')) : bare.includes(text)
 }
+
+/** A quoted word that ends at the line's edge, within it. */
+const isOpen = (text: string): boolean => text.length >= WRAPPED && /(?:^|\s)(?:'[^'\s]{8,200}|"[^"\s]{8,200})$/.test(text)
 
 const isWrapped = (line: string, next: string): boolean =>
   line.length >= WRAPPED &&

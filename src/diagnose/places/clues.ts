@@ -33,6 +33,13 @@ export interface GoPackage {
 const JUDGED = 1_000
 /** More names of files than these help nobody. */
 const MAX_NAMED = 20_000
+/** Nor do more files of one name, or more crates, or crates in deeper folders. */
+export const MAX_ALIKE = 100
+const MAX_CRATES = 200
+const MAX_DEPTH = 20
+
+/** What the path of every checkout holds, see `workspaces`. */
+const MAY_NAME = /work|__w|[A-Za-z]:[\\/]/
 
 const TAG = /^##\[[a-z]{1,20}\]/
 const MAKE_FOLDER = /\bmake(?:\.exe)?(?:\[(\d{1,3})\])?: (Entering|Leaving) directory [`'"]([^`'"]{1,400})['"]/
@@ -54,6 +61,7 @@ const CMAKE_MAKEFILE = /\bmake(?:\.exe)?(?:\[(\d{1,3})\])?: \*\*\* \[(?:\S{0,300
 const MODULE = /^(.*?\/)??src\/(?:main|test)\//
 
 const RUN = '##[group]Run '
+const ACTION = /^##\[group\]Run (?:\.\/|docker:\/\/|[\w.-]{1,100}\/[\w./-]{1,200}@)\S{0,300}$/
 /** Commands of a script that work elsewhere from then on, or alone. */
 const MOVE = /\b(?:cd|pushd|popd)\b|\b(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C)(?=[ =])/g
 /** Where that is told as it is, and holds for all that follows. */
@@ -64,7 +72,7 @@ const MOVED =
 interface State {
   readonly at: number
   /** The header of a step or an inner step that is being read. */
-  readonly header: { readonly moves: number; readonly folder: Folder } | null
+  readonly header: { readonly moves: number; readonly folder: Folder; readonly isRunners: boolean; readonly above: Folder } | null
   /** Where the script works. */
   readonly base: Folder
   readonly makes: readonly { readonly level: number; readonly folder: Folder }[]
@@ -126,7 +134,7 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
   const learn = (text: string, number: number): void => {
     const crate = CRATE.exec(text)?.[1]
     const folder = crate === undefined ? null : inCheckout(crate)
-    if (folder !== null) crates.add(folder)
+    if (folder !== null && crates.size < MAX_CRATES && folder.split('/').length <= MAX_DEPTH) crates.add(folder)
     const result = GO_RESULT.exec(text)?.[1]
     if (result !== undefined) addOnce(goResults, { line: number, name: result })
     const head = GOTESTSUM.exec(text)?.[1]
@@ -134,6 +142,7 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
     const cmake = CMAKE_MAKEFILE.exec(text)
     if (cmake !== null) cmakeLevel = Number(cmake[1] ?? 0)
     if (TURBO.test(text)) hasTurbo = true
+    if (!MAY_NAME.test(text)) return
     for (const path of absolutePaths(text)) {
       const told = toPath(path, null)
       const file = told === null || isAbsolute(told) ? null : joinPaths('', told)
@@ -141,8 +150,10 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
       const module = MODULE.exec(file)
       if (module !== null) modules.add((module[1] ?? '').replace(/\/$/, ''))
       const name = file.slice(file.lastIndexOf('/') + 1)
+      const alike = named.get(name) ?? new Set()
+      if (alike.size >= MAX_ALIKE) continue
       allNamed.add(file)
-      named.set(name, (named.get(name) ?? new Set()).add(file))
+      named.set(name, alike.add(file))
     }
   }
   /** What task runners write before a line, and what they say with it. */
@@ -159,14 +170,16 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
   const next = (before: State, text: string, number: number): State => {
     const { header, base } = before
     const at = before.at + 1
-    if (text.startsWith(RUN)) return { ...START, at, header: { moves: 0, folder: '' } }
+    if (text.startsWith(RUN)) return { ...before, at, header: { moves: 0, folder: '', isRunners: ACTION.test(text), above: base } }
     if (header !== null) {
+      // A tool may call a group of its own so.
+      if (text.startsWith('##[endgroup]') && !header.isRunners) return { ...before, at, header: null, base: header.above }
       if (text.startsWith('##[endgroup]')) return { ...START, at, base: header.moves > 1 ? null : header.folder }
-      const isScript = !/^(?:shell|env|with): ?|^ {2}\S{1,100}: /.test(text)
-      const moves = isScript ? (text.match(MOVE)?.length ?? 0) : 0
+      if (/^(?:shell|env|with): ?/.test(text)) return { ...before, at, header: { ...header, isRunners: true } }
+      const moves = header.isRunners ? 0 : (text.match(MOVE)?.length ?? 0)
       if (moves === 0) return { ...before, at }
       const folder = MOVED.exec(text)?.[1]
-      return { ...before, at, header: { moves: header.moves + moves, folder: folder === undefined ? null : resolve(folder, '') } }
+      return { ...before, at, header: { ...header, moves: header.moves + moves, folder: folder === undefined ? null : resolve(folder, '') } }
     }
     const make = MAKE_FOLDER.exec(text)
     if (make !== null) {
@@ -219,10 +232,8 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
       if (line === undefined) return false
       const text = line.text.replace(TAG, (tag) => (tag === '##[group]' || tag === '##[endgroup]' ? tag : '')).slice(0, JUDGED)
       texts.set(line.number, text)
-      if (state.header === null) {
-        learnPrefix(text, line.number)
-        learn(text, line.number)
-      }
+      learnPrefix(text, line.number)
+      learn(text, line.number)
       const after = next(state, text, line.number)
       const last = changes.at(-1)
       const folder = folderOf(after)

@@ -1,7 +1,7 @@
 /** The file of a finding as a path of the repository, completed by what the log says; where that is not sure, the finding says so. */
 import type { Finding } from '../../model/report.ts'
 import { isAbsolute, joinPaths, type PathMapper, toFolder } from '../paths.ts'
-import type { Clues, Folder } from './clues.ts'
+import { type Clues, type Folder, MAX_ALIKE } from './clues.ts'
 
 /** The finding at its place; without a place where that would be a file that a tool has made. */
 export type Completion = (finding: Finding) => Finding
@@ -56,9 +56,9 @@ const inside = ({ file, isSure }: Place): Place => {
 /** What is not sure may be named in full elsewhere in the log: the one file that ends so. */
 const settle = (place: Place, { named }: Clues): Place => {
   if (place.isSure || isAbsolute(place.file)) return place
-  const full = [...(named.get(nameOf(place.file)) ?? [])].filter((file) => endsWith(file, place.file))
-  const [only] = full
-  return only !== undefined && full.length === 1 ? { file: only, isSure: true } : place
+  const alike = [...(named.get(nameOf(place.file)) ?? [])]
+  const [only, other] = alike.length >= MAX_ALIKE ? [] : alike.filter((file) => endsWith(file, place.file))
+  return only !== undefined && other === undefined ? sure(only) : place
 }
 
 /** Whether a path ends with another one by whole folders. */

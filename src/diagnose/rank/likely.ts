@@ -61,7 +61,7 @@ const earliestFirst = (scores: readonly number[]): readonly number[] => {
 
 /**
  * The run that tells best why the step failed, for where no rule knows: on logs that the ranker was not trained with its peak was such a line in
- * three of four cases. null when no line was scored.
+ * seven of ten cases. null when no line was scored.
  */
 export const bestRun = ({ scores }: Pick<Evidence, 'scores'>): Run | null => likelyRuns(scores, LEAST.unknown, 1)[0] ?? null
 

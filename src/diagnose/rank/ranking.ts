@@ -1,7 +1,8 @@
 /** Scores the lines of a failing step by a small linear model that was learned from labelled logs (`scripts/train-ranker.ts`). */
 import { inTurn, type Loop } from '../loop.ts'
 import type { PreparedLine } from '../prepared.ts'
-import { countTemplates, featureCount, pairOf, type SeenLine, SHAPES, seeLine, type Vocabulary, visitFeatures } from './features.ts'
+import { BLANK, countTemplates, featureCount, pairOf, type SeenLine, seeLine, type Vocabulary, visitFeatures } from './features.ts'
+import { SHAPES } from './shapes.ts'
 import WEIGHTS from './weights.generated.json' with { type: 'json' }
 
 /** A model as it is kept: weights are whole numbers of hundredths. */
@@ -64,7 +65,7 @@ export const createRanking = (lines: readonly PreparedLine[], { vocabulary, weig
       return true
     },
     skip() {
-      if (seen.length < lines.length) seen.push(UNSEEN)
+      if (seen.length < lines.length) seen.push(BLANK)
     }
   })
   const score = (): Loop => {
@@ -88,5 +89,3 @@ export const createRanking = (lines: readonly PreparedLine[], { vocabulary, weig
   }
   return { scores, ...inTurn([see, score]) }
 }
-
-const UNSEEN: SeenLine = { words: [], shapes: [], template: 0, isBlank: true, isTagged: false }

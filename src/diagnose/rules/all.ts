@@ -1,7 +1,9 @@
 /** Every rule, the most specific first: of the rules that take a line the first one decides. */
+import { ACCEPTANCE_TESTS } from './acceptance-tests.ts'
 import { AUDITS } from './audits.ts'
 import { COMPILED } from './compiled.ts'
 import { DEPLOY } from './deploy.ts'
+import { DOCUMENTS } from './documents.ts'
 import { GATES } from './gates.ts'
 import { GENERIC } from './generic.ts'
 import { INFRASTRUCTURE } from './infrastructure.ts'
@@ -15,8 +17,10 @@ import type { Rule } from './rule.ts'
 import { SCRIPTING } from './scripting.ts'
 
 export const RULES: readonly Rule[] = [
+  ...ACCEPTANCE_TESTS,
   ...AUDITS,
   ...GATES,
+  ...DOCUMENTS,
   ...DEPLOY,
   ...PACKAGES,
   ...PYTHON,

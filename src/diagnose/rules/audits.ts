@@ -37,12 +37,12 @@ export const AUDITS: readonly Rule[] = [
   }),
   summary('cargo-audit', 5, { head: /^error: \d+ (?:vulnerabilit(?:y|ies)|denied warnings?) found/ }),
   failure('bundler-audit', 7, {
-    head: /^Name: \S+$/,
-    body: /^(?:Version|CVE|GHSA|Advisory|Criticality|URL|Title|Solution|Severity): /,
+    head: /^(?:CVE|GHSA|Advisory): (?:CVE|GHSA|OSVDB)-\d{0,4}/,
+    before: /^(?:Name|Version): \S/,
+    body: /^(?:CVE|GHSA|Criticality|URL|Title|Solution): /,
     max: 9,
     name: /^Name: (.*)/,
-    message: [/^Title: (.*)/, /^(?:Advisory|CVE): (.*)/],
-    after: /^(?:Name|ruby-advisory-db):/
+    message: [/^Title: (.*)/, /^(?:Advisory|CVE|GHSA): (.*)/]
   }),
   failure('govulncheck', 7, {
     head: /^Vulnerability #\d+: GO-/,
@@ -59,7 +59,7 @@ export const AUDITS: readonly Rule[] = [
     message: /^-> (.*)/
   }),
   failure('trivy', 7, {
-    head: /^[│|] (?:https:\/\/osv\.dev\/|\S[^│|]{0,100}[│|] (?:CVE-\d|GHSA-|AVD-|DS-?\d|[A-Z]{2,6}-\d))/,
+    head: /^[│|] (?:https:\/\/osv\.dev\/|\S[^│|]{0,100}[│|] (?:CVE-\d|GHSA-|AVD-|TEMP-\d|D[LS]A-\d|RUSTSEC-\d|PYSEC-\d|GO-\d{4}|NSWG-))/,
     body: /^[│├|+]/,
     max: 60,
     keep: /[│|] (?:CVE-\d|GHSA-|https:\/\/osv)/,
@@ -132,5 +132,12 @@ export const AUDITS: readonly Rule[] = [
   failure('dotnet-audit', 6, {
     head: /^\s+> \S{1,200} .*https:\/\/github\.com\/advisories\//,
     message: /> (.*)/
+  }),
+  failure('brakeman', 7, {
+    head: /^Confidence: (?:High|Medium|Weak)$/,
+    body: /^[A-Z]\w{2,20}: /,
+    max: 8,
+    name: /^File: (.*)/,
+    message: /^Message: (.*)/
   })
 ]

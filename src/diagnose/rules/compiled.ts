@@ -116,10 +116,34 @@ export const COMPILED: readonly Rule[] = [
     message: /Error: (.*)/
   }),
   failure('dart', 7, {
-    head: /^(?:Because .*(?:depends|requires|forbidden|doesn't)|So, because .*|\w*Exception: |Encountered error while building)/,
+    head: /^(?:Because .*(?:depends|requires|forbidden|doesn't)|So, because .*|\w*Exception: (?!.{1,300}\.ps[dm]?1:\d+$)|Encountered error while building)/,
     before: /^\s*└> /,
     body: /^(?:And |So,|Because|version solving)/,
     max: 4
+  }),
+  failure('dart-test', 9, {
+    head: /^\d\d:\d\d \+\d+(?: ~\d+)? -\d+: .{1,300} \[E\]$/,
+    body: /^\s{2,}\S/,
+    max: 14,
+    name: /-\d+: (.*) \[E\]$/,
+    message: [/^\s+(Expected: .*)/, /^\s+(\S.*)/],
+    position: /^\s+(?<file>[\w./-]{1,300}\.dart) (?<line>\d{1,7}):(?<column>\d{1,5})\s/
+  }),
+  failure('flutter-test', 9, {
+    head: /^══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK/,
+    end: /^═{20,}$/,
+    max: 40,
+    message: [/^\s*(Expected: .*)/, /^The following (.*) was thrown/, /.+/],
+    position: /(?:file:\/\/)?(?<file>[\w./-]{1,300}_test\.dart):?[ :](?<line>\d{1,7}):(?<column>\d{1,5})/
+  }),
+  summary('dart-test', 6, { head: /^\d\d:\d\d \+\d+(?: ~\d+)? -\d+: Some tests failed\.$/ }),
+  failure('zig-test', 9, {
+    head: /^\d+\/\d+ \S{1,300}\.{3} ?FAIL \(/,
+    body: /^(?!\d+(?:\/\d+| passed))\s*\S/,
+    max: 8,
+    name: /^\d+\/\d+ (\S+)\.{3}/,
+    message: [/^(?!\d+\/\d+ |\/)(\S.*)/, /FAIL (.*)/],
+    position: /^(?<file>(?!.*\/lib\/std\/)[^\s:]{1,300}\.zig):(?<line>\d{1,7}):(?<column>\d{1,5}): /
   }),
   failure('elixir', 8, {
     head: /^\s{2}\d{1,4}\) test [^(]*\(.*\)$/,

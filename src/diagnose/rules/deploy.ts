@@ -1,9 +1,18 @@
 /** Failures of releases, deployments, the databases behind them, and of pushing to a server. */
-import { failure, type Rule } from './rule.ts'
+import { echo, failure, type Rule } from './rule.ts'
 
 export const DEPLOY: readonly Rule[] = [
   // An action tells so of a program that it ran, which has said more.
-  failure('exec', 0, { head: /^(?:\w[\w ]{0,60}: )?(?:Error: )?The process '.{1,300}' failed with exit code \d+\.?$/ }),
+  failure('exec', 0, {
+    head: /^(?:\w[\w ]{0,60}: )?(?:Error: )?(?:The process '.{1,300}' failed with exit code|golangci-lint exit with code|Terraform exited with code) \d+\.?$/
+  }),
+  // BuildKit's reason for a step that runs no program.
+  failure('docker-build', 7, {
+    after:
+      /^(?:\[(?:[\w.-]{1,60} )?\s*\d{1,3}\/\d{1,3}\] |Step \d{1,3}\/\d{1,3} : |transferring (?:dockerfile|context)|load build definition|\[internal\] |.*\bdocker (?:buildx |image )?build\b)/,
+    head: /^ERROR: (?!failed to (?:build|solve)|process ")\S/,
+    message: /ERROR: (.*)/
+  }),
   failure('git', 8, {
     head: /^remote: error: GH\d{3}: /,
     body: /^remote:/,
@@ -30,7 +39,11 @@ export const DEPLOY: readonly Rule[] = [
     message: [/semantic-release: (.+)/, /› ✘ +(.*)/]
   }),
   failure('changesets', 8, { head: /^🦋 {2}error (?!packages failed|If this)\S/, message: /error (.*)/ }),
-  failure('dependabot', 8, { head: /^\| \S{1,200} {1,80}\| [a-z]{2,40}(?:_[a-z]{1,40}){1,6} {1,80}\|/, message: /^\| (\S+) +\| (\S+)/ }),
+  failure('dependabot', 8, {
+    after: /\bDependencies failed to update\b|\bDependabot encountered\b/,
+    head: /^\| \S{1,200} {1,80}\| [a-z]{2,40}(?:_[a-z]{1,40}){1,6} {1,80}\|/,
+    message: /^\| (\S+) +\| (\S+)/
+  }),
   failure('azure', 8, { head: /^(?:ERROR: )?AADSTS\d{4,8}: / }),
   failure('prisma', 8, {
     head: /^Error: P\d{4}\b/,
@@ -44,11 +57,13 @@ export const DEPLOY: readonly Rule[] = [
   failure('ansible', 7, {
     head: /^fatal: \[[^\]]{1,100}\]: /,
     before: /^(?:TASK \[|(?:ok|changed|skipping): \[)/,
-    name: /^TASK \[([^\]]+)/,
-    message: [/"msg": "((?:[^"\\]|\\.){1,600})/, /: (\w+!.*)/]
+    name: /^TASK \[([^\]]+)/
   }),
   failure('pulumi', 7, {
     head: /^\s*error: (?!(?:update|preview|destroy|refresh) failed)\S/,
     after: /^(?:Updating|Previewing|Destroying|Refreshing) \(|^Diagnostics:$/
-  })
+  }),
+  failure('packer', 8, { head: /^Build '.{1,120}' errored after [^:]{1,60}: \S/ }),
+  failure('codesign', 7, { head: /^\S.{0,300}: (?:errSecInternalComponent|code object is not signed at all|resource fork, Finder information)/ }),
+  echo('sonar', 3, { head: /^ERROR: Error during SonarScanner / })
 ]

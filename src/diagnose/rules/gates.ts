@@ -1,5 +1,5 @@
-/** What must hold before a change goes in, and does not: coverage, sizes, formatting, committed output, documentation, wording, messages. */
-import { failure, type Rule, sign, summary } from './rule.ts'
+/** What must hold before a change goes in, and does not: coverage, sizes, formatting, committed output, dependencies, what linters say. */
+import { failure, type Rule } from './rule.ts'
 
 /** Who asks for formatting or a header says so, and lists files without any other word. */
 const LISTS =
@@ -12,11 +12,11 @@ export const GATES: readonly Rule[] = [
     message: /^(?:FAIL |ERROR: |Jest: |\[ant:\w{1,40}\] |> )?(.*)/
   }),
   failure('size-limit', 7, {
-    head: /^\s*Package (?:size|running time) limit has exceeded by /,
-    before: /^\s{2}\S+$/,
-    body: /^\s+(?:Size|Total|Loading|Running)/,
+    head: /^\s*(?:Package size limit has exceeded by |Total time limit has exceeded|Size Limit can’t find files at )/,
+    before: /^ {2}\S/,
+    body: /^ {2}\S/,
     max: 4,
-    name: /^\s{2}(\S+)$/
+    name: /^ {2}(?!(?:Package size|Total time|Time|Size|Loading time|Running time)\b)(\S.*)/
   }),
   failure('format', 6, {
     head: LISTED,
@@ -39,7 +39,7 @@ export const GATES: readonly Rule[] = [
     message: /mix format failed.*/
   }),
   failure('deno', 8, {
-    head: /^from \S+\.\w{1,6}:$/,
+    head: /^from (?:\/|file:\/\/|[A-Za-z]:\\)\S+\.\w{1,6}:$/,
     body: /^(?:\d* *\| ?|--$|error: Found \d+ not formatted)/i,
     blanks: true,
     max: 20,
@@ -58,50 +58,6 @@ export const GATES: readonly Rule[] = [
     max: 12,
     keep: /^\s+(?!\()/,
     message: /^\s+((?:modified|deleted|renamed): .*)/
-  }),
-  failure('sphinx', 7, {
-    head: /^(?:Warning, treated as error|(?:Extension|Configuration|Theme|Application|Sphinx) error(?: \(.{1,80}\))?):?!?$/,
-    body: /^\S/,
-    max: 3,
-    message: /^(?!Warning, treated|\w+ error)(.*)/,
-    position: /^(?<file>[^\s:]{1,300}\.(?:rst|md|py|ipynb|txt)):(?<line>\d{1,6}):/
-  }),
-  failure('sphinx', 5, {
-    head: /^\S{1,300}\.(?:rst|md|py|ipynb|txt|inc)(?::docstring of [^\s:]{1,200})?(?::\d{1,6})?: (?:WARNING|ERROR|CRITICAL|SEVERE): \S/,
-    message: /: (?:WARNING|ERROR|CRITICAL|SEVERE): (.*)/,
-    position: /^(?<file>[^\s:]{1,300})(?::docstring of [^\s:]{1,200})?:(?<line>\d{1,6}): /
-  }),
-  failure('sphinx', 8, { head: /^\(\s*\S{1,200}: line\s+\d+\) broken\s+\S/, message: /broken\s+(.*)/ }),
-  failure('mkdocs', 5, { head: /^WARNING\s+-\s+\S/, message: /-\s+(.*)/ }),
-  failure('mkdocs', 7, { head: /^ERROR\s+-\s+\S/, message: /-\s+(.*)/ }),
-  summary('mkdocs', 5, { head: /^Aborted with (?:\d+ warnings? in strict mode|a (?:configuration|build) error)/ }),
-  failure('docusaurus', 8, {
-    head: /^\s*Error: (?:Unable to build website for locale|Docusaurus found )/,
-    body: /^\s+\S/,
-    blanks: true,
-    keep: /^\s+(?:-|\[cause\])/,
-    name: /-> linking to (\S+)/,
-    message: [/\[cause\]: \w*Error: (.*)/, /Error: (.*)/]
-  }),
-  failure('jekyll', 8, { head: /^\s*Liquid Exception: \S/, message: /Liquid Exception: (.*)/ }),
-  failure('links', 7, {
-    head: /^\s*(?:\* )?\[(?:[45]\d\d|ERROR|ERR|TIMEOUT)\] <?(?:https?|file|mailto):|^\s*\[✖\] \S{1,500} → (?:Status: |Error: )/,
-    message: /^\s*(?:\* )?(?:\[✖\] )?(.*)/
-  }),
-  failure('htmltest', 7, { head: /^\s{2}\S.{0,200} --- \S+ --> \S/ }),
-  failure('html-proofer', 7, {
-    head: /^\* At \S+:\d+:$/,
-    body: /^\s+\S/,
-    blanks: true,
-    max: 3,
-    message: /^\s+(\S.*)/,
-    position: /^\* At (?<file>\S{1,300}):(?<line>\d{1,6}):$/
-  }),
-  failure('commitlint', 8, { head: /^✖ {3}(?!found \d).{1,300} \[[\w-]{1,60}\]$/, before: /^(?:⧗ |$|✖ {3})/ }),
-  failure('cspell', 8, {
-    head: /^\S{1,300}:\d+:\d+ - (?:Unknown|Forbidden|Misspelled) word \(/,
-    message: / - (.*)/,
-    position: /^(?<file>[^\s:]{1,300}):(?<line>\d{1,6}):(?<column>\d{1,5}) - /
   }),
   failure('kube-linter', 8, {
     head: /^\S{1,300}: \(object: .{1,300} \(check: [\w-]+, remediation: /,
@@ -125,7 +81,7 @@ export const GATES: readonly Rule[] = [
     message: /^\s{4}(\S.*)/,
     position: /^File "(?<file>[^"]{1,300})", line (?<line>\d{1,7}), in /
   }),
-  failure('cypress', 8, {
+  failure('cypress', 7, {
     head: /^Cypress could not verify that this server is running/,
     body: /^\s+> \S/,
     blanks: true,
@@ -141,5 +97,23 @@ export const GATES: readonly Rule[] = [
     name: /^([\w$]+(?:\.[\w$]+){1,20})$/,
     message: /The forked VM.*/
   }),
-  sign('sphinx', 3, { head: /^build finished with problems/ })
+  failure('unused', 7, {
+    head: /^(?:cargo-machete found the following )?unused dependencies\b.{0,60}:$|^(?:Unused|Unlisted|Unresolved|Duplicate) [\w ]{3,40} \(\d+\)$/,
+    body: /^(?!Note)\S|^\s+\S/,
+    max: 8,
+    name: /^[\s└├─│]+"?(?!dependencies|dev-|build-)([\w-]+)"?$|^([\w@./-]+\.\w+|@?[\w./-]+ +\S+\.json)$/
+  }),
+  failure('semver-checks', 8, {
+    head: /^--- failure \w+: /,
+    end: /^--- |^\s+Summary/,
+    max: 14,
+    keep: /^\s*[Ff]|^ {2}/,
+    name: /^ {2}(\S.*)/,
+    message: /failure (.*\w)/
+  }),
+  failure('api-extractor', 7, { head: /^Warning: You have changed the (?:public )?API signature/ }),
+  failure('chart-testing', 8, { head: /^\s*✖\W{0,3}\S+ => \(version: /, name: /✖\W{0,3}(\S+) =>/, message: /\) > (.*)/ }),
+  failure('licences', 7, { head: /^Files with unapproved licenses:/, body: /^\s+\S/, max: 8, name: /^\s{2,}(\S+)$/ }),
+  // Passing builds may say so as well.
+  failure('licences', 4, { head: /^(?:Missing|Unknown) header in: \S/ })
 ]

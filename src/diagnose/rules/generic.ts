@@ -9,6 +9,14 @@ const PLACE =
   /(?:^|[\s("'`])(?<file>(?:[A-Za-z]:)?[\w@./\\-]{1,300}\.[A-Za-z]\w{0,9})(?::|,? \(?[Ll]ine:? )(?<line>\d{1,7})\b(?::(?<column>\d{1,5})\b)?/
 
 export const GENERIC: readonly Rule[] = [
+  // A box with such a title: what is wrong stands in it.
+  failure(GENERIC_SOURCE, 4, {
+    head: /^\s{0,8}[╭┌╔][─━═]{1,200} (?:[\w ]{0,40} )?(?:[Ee]rrors?|ERRORS?|[Ff]ailed|FAILED|[Ff]ailures?) [─━═]{1,200}[╮┐╗]$/,
+    body: /^\s{0,8}[│┃║]/,
+    max: 12,
+    message: /^\s{0,8}[│┃║]\s{1,8}(\S.{0,300}?) {0,300}[│┃║]$/,
+    position: PLACE
+  }),
   summary(GENERIC_SOURCE, 5, {
     head: /^\W{0,6}(?:(?:TEST|Test) (?:SUMMARY|Summary|summary)|(?:[Tt]he following )?[Ff]ailed (?:tests?|jobs?|checks?|files?|tasks?|packages?))\b.*:/,
     body: /^\s+(?:[-*•]|\d|\S)/,

@@ -15,12 +15,6 @@ export const INFRASTRUCTURE: readonly Rule[] = [
     head: /^(?:#\d+ ERROR: |\S*ERROR: process "|ERROR \[)/,
     message: /ERROR:? (.*)/
   }),
-  failure('docker-build', 7, {
-    after:
-      /^(?:\[(?:[\w.-]{1,60} )?\s*\d{1,3}\/\d{1,3}\] |Step \d{1,3}\/\d{1,3} : |transferring (?:dockerfile|context)|load build definition|\[internal\] |.*\bdocker (?:buildx |image )?build\b)/,
-    head: /^ERROR: (?!failed to (?:build|solve))\S/,
-    message: /ERROR: (.*)/
-  }),
   failure('docker-build', 5, {
     head: /^(?:ERROR: )?failed to (?:build: failed to )?solve: |^ERROR: failed to (?:build|push|solve)/,
     before: /^-{10,}$|^\s*\d{1,5} \|/
@@ -37,7 +31,7 @@ export const INFRASTRUCTURE: readonly Rule[] = [
   }),
   summary('docker-compose', 3, { head: /^\S+ exited with code [1-9]\d*$|^service ".{1,80}" didn't complete successfully/ }),
   failure('git', 7, {
-    head: /^(?:fatal: |remote: (?:Permission|error|Repository not found|fatal|rejected|- |Invalid|Support for password|You must).*|error: (?:failed to push|pathspec|Your local changes|could not|cannot|src refspec|RPC failed).*|CONFLICT \()|^ ! \[(?:remote )?rejected\]/,
+    head: /^(?:fatal: (?!\[)|remote: (?:Permission|error|Repository not found|fatal|rejected|- |Invalid|Support for password|You must).*|error: (?:failed to push|pathspec|Your local changes|could not|cannot|src refspec|RPC failed).*|CONFLICT \()|^ ! \[(?:remote )?rejected\]/,
     before: /^(?:remote: (?:Permission|error|Invalid|Repository).*|! \[)/,
     message: /^(?:remote: |fatal: |error: )?(.*)/
   }),

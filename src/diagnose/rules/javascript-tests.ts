@@ -74,11 +74,11 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
   failure('tap', 8, {
     name: /^\s*not ok \d+ (?:- )?(.*)/,
     head: /^\s{0,12}not ok \d+(?! .*# (?:SKIP|TODO))/,
-    body: /^\s+(?:---|\.\.\.|[\w-]+:|- |\||>|at |\S)/,
+    body: /^\s+(?:---|\.\.\.|[\w-]+:|- |\||>|at |\S)|^# {1,4}[(`]/,
     blanks: true,
     max: 30,
-    keep: /^\s+(?:error:|failureType:|location:|at:|expected:|actual:|message:|operator:|wanted:|found:|stack:|\w*Error\b|at |\S.* (?:!==|===) |\S.*:\d+:\d+\)?$)/,
-    message: /^\s+(?:error|message): (?:["']?)(?![|>]-?$)(\S.*?)["']?$|^\s+\S.{0,200} (?:!==|===) .*/,
+    keep: /^# |^\s+(?:error:|failureType:|location:|at:|expected:|actual:|message:|operator:|wanted:|found:|stack:|\w*Error\b|at |\S.* (?:!==|===) |\S.*:\d+:\d+\)?$)/,
+    message: [/^\s+(?:error|message): (?:["']?)(?![|>]-?$)(\S.*?)["']?$|^\s+\S.{0,200} (?:!==|===) .*/, /^# +(`.*)/],
     position: new RegExp(`^(?!\\s+location:)${FRAME.source.slice(1)}`),
     otherwise: FRAME
   }),

@@ -50,7 +50,11 @@ export const JAVASCRIPT: readonly Rule[] = [
     body: /^npm (?:ERR!|error)/,
     max: 40,
     keep: /^npm (?:ERR!|error)(?! +(?:A complete log|\/\S+_logs|[A-Z]:\\.*_logs|Usage|Options|\[-|Run "npm help|aliases|For a full report|`?npm help|-{1,2}\w|[\w -]{0,40}\|)) +\S/,
-    message: /^npm (?:ERR!|error) (?!code |errno |syscall |path |\S+ could not resolve$)((?:[A-Z]+\d* )?\S.*)/
+    message: [
+      /^npm (?:ERR!|error) (Could not resolve dependency:)$/,
+      /^npm (?:ERR!|error) (?:404 {1,2})?(.* is not in this registry\.)$/,
+      /^npm (?:ERR!|error) (?!code |errno |syscall |path |\S+ could not resolve$)((?:[A-Z]+\d* )?\S.*)/
+    ]
   }),
   failure('npm', 5, {
     head: /^npm (?:ERR!|error) (?:Missing script|could not determine executable|Cannot find|404|Invalid|missing:)/,
@@ -59,6 +63,7 @@ export const JAVASCRIPT: readonly Rule[] = [
     keep: /^npm (?:ERR!|error) +(?!A complete log|To see a list|npm run)\S/,
     message: /^npm (?:ERR!|error) (.*)/
   }),
+  failure('node-gyp', 7, { head: /^(?:npm (?:ERR!|error) )?gyp ERR! stack \w*Error: \S/, message: /stack (.*)/ }),
   echo('npm', 3, {
     head: /^npm (?:ERR!|error) (?:errno|Exit status|Test failed|Failed at|command failed|Lifecycle script|code (?:ELIFECYCLE|\d))/
   }),

@@ -27,7 +27,10 @@ export const JVM: readonly Rule[] = [
     max: 30,
     position:
       /(?:ERROR: ?|e: |^\s*)(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s:]{1,400}\.(?:java|kts?|groovy|gradle|xml|scala)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/,
-    message: /^(?!\* What)((?!Execution failed for task|> A failure occurred while executing).*\S.*)/
+    message: [
+      /^(?!\* What|\s*(?:> )?(?:Execution failed for task|A failure occurred while executing|Could not resolve all |Could not determine the dependencies of|A problem occurred (?:configuring|evaluating)))(.*\S.*)/,
+      /^(?!\* What)(.*\S.*)/
+    ]
   }),
   summary('gradle', 4, { head: /^FAILURE: Build (?:failed|completed with)/ }),
   failure('aapt', 8, {
@@ -84,7 +87,7 @@ export const JVM: readonly Rule[] = [
     body: /^\s+(?!at |Suppressed|\.\.\.)\S/,
     max: 4,
     head: /^Failed to execute goal|^COMPILATION ERROR|^Fatal error compiling|^Some problems were encountered|^Non-resolvable|^\S.*: Could not (?:find|resolve|transfer)/,
-    message: /^(?:Failed to execute goal (?:.{1,200} )?on project [\w.-]+: )?(.*)/
+    message: /^(?:Failed to execute goal (?:.{1,200} )?on project [\w.-]+: )?(.*?)(?: -> \[Help \d+\])?$/
   }),
   summary('maven', 3, { head: /^.{1,100}\.{2,} FAILURE \[/ }),
   echo('maven', 0, {
@@ -113,7 +116,13 @@ export const JVM: readonly Rule[] = [
     head: /^\([\w .-]+ \/ (?:[\w-]+ \/ )?[\w-]+\) \S|^Failed: Total \d+|^Failed tests:|^\s+\S*(?:Spec|Test|Suite)$/
   }),
   failure('scalafmt', 7, { head: /^scalafmt: .*(?:isn't formatted|must be formatted)/ }),
-  failure('scalatest', 8, { head: /\*\*\* FAILED \*\*\*/, body: /^\s+\S/, max: 4 }),
+  failure('scalatest', 8, {
+    head: /\*\*\* FAILED \*\*\*/,
+    body: /^\s+\S/,
+    max: 4,
+    name: /^\s*- (.*) \*\*\* FAILED/,
+    message: [/^\s+(?!- )(\S.*)/, /.+/]
+  }),
   failure('jvm', 5, {
     head: /^(?:Exception in thread ".{1,100}" |Caused by: |(?:[a-z_$][\w$]*\.){1,12}[A-Z][\w$]{0,100}(?:Exception|Error)(?::|$))/,
     body: /^\s+(?:at |\.\.\. \d+ more)/,
@@ -122,5 +131,6 @@ export const JVM: readonly Rule[] = [
     keep: /^\s+at (?!java\.|sun\.|jdk\.|org\.junit|org\.gradle)/,
     position: FRAME
   }),
-  failure('spotless', 7, { head: /^The following files had format violations|^\s*Spotless/, body: /^\s*\S/, max: 12 })
+  failure('spotless', 7, { head: /^The following files had format violations/, body: /^\s*\S/, max: 12 }),
+  summary('spotless', 3, { head: /^Spotless\.\w{1,30} is keeping \d{1,7} files clean - [1-9]\d{0,6} needs? changes/ })
 ]

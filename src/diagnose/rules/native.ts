@@ -65,6 +65,13 @@ export const NATIVE: readonly Rule[] = [
     body: /^\s+#\d+ /,
     max: 6
   }),
+  failure('valgrind', 6, {
+    head: /^==\d+== (?:Invalid |Conditional jump|Use of uninit|Mismatched |Syscall param|Process terminating|.{1,80} definitely lost in)/,
+    body: /^==\d+== {2,}\S/,
+    max: 8,
+    message: /^==\d+== (.*)/,
+    position: /\((?<file>[\w./-]{1,300}\.(?:c|cc|cpp|cxx|h|hpp|rs)):(?<line>\d{1,7})\)/
+  }),
   failure('process', 7, {
     head: /\b(?:Segmentation fault|Bus error|Illegal instruction|Floating point exception|Aborted \(core dumped\)|core dumped)\b|^terminate called (?:after|without)|: Assertion [`'].* failed\.?$/,
     message: [
@@ -92,6 +99,7 @@ export const NATIVE: readonly Rule[] = [
     head: /^\S{0,4} ?Test .{1,200} recorded an issue at [\w+-]+\.swift:\d+/,
     position: /at (?<file>[\w+-]{1,200}\.swift):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
   }),
+  summary('xcodebuild', 8, { head: /^Failing tests:$/, body: /^\s+\S/, max: 10, message: /^\s+(\S.*)/ }),
   summary('xcodebuild', 7, { head: /^\*\* [A-Z ]{3,30} FAILED \*\*/ }),
   summary('xcodebuild', 6, { head: /^The following build commands failed:/, body: /^\s+\S/, max: 6 }),
   failure('xcodebuild', 7, {

@@ -125,10 +125,19 @@ export const PACKAGES: readonly Rule[] = [
     position: /^(?<file>[^\s:]{1,300}\.(?:lua|moon)):(?<line>\d{1,7}): /
   }),
   failure('elm', 8, {
-    head: /^-- [A-Z][A-Z ]{2,60} -{3,}/,
+    head: /^-- [A-Z][A-Z ]{2,60} -{3,} \S{1,200}\.elm$/,
     end: /^-- [A-Z]/,
     max: 14,
     name: /- (\S+)$/,
     message: /^(?!-- )(\S.*)/
+  }),
+  failure('pip', 8, {
+    head: /^\s*× (?:python setup\.py|Running setup\.py|Building|Getting|Preparing|Installing|pip subprocess)\b/,
+    end: /^\s*\[end of output\]/,
+    max: 120,
+    endFirst: true,
+    keep: /\b(?:error|\w*Error|\w*Exception)\b/,
+    name: /^\s*× (.*\w)/,
+    message: [/^\s*(\S{1,300}:\d+:\d+: (?:fatal )?error: .*)/, /^\s*((?:\w+\.)*\w*(?:Error|Exception): .*)/, /^\s*× (.*)/]
   })
 ]

@@ -60,19 +60,39 @@ export const PYTHON: readonly Rule[] = [
     message: /^([A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Failure)\b.*)/,
     position: FRAME
   }),
+  // The same in a box, with the error below it.
+  failure('python', 7, {
+    head: /^\s{0,8}[╭┌][─ ]{1,200}Traceback \(most recent call last\)[─ ]{1,200}[╮┐]$/,
+    body: /^\s{0,8}[│╰└]|^[A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Failure)\b/,
+    max: 200,
+    endFirst: true,
+    keep: /^\s{0,8}│ {1,3}(?:❱|\S{1,300}:\d{1,7} in )|^\w/,
+    message: /^([A-Za-z_][\w.]{0,100}(?:Error|Exception|Exit|Interrupt|Failure)\b.*)/,
+    position: /^\s{0,8}│ (?!.*(?:site-packages|dist-packages|\/lib\/python\d))(?<file>[^\s:]{1,300}\.py):(?<line>\d{1,7}) in /
+  }),
   failure('python', 6, {
     head: /^(?!(?:java|javax|jakarta|kotlin|scala|org|com|io|net)\.)(?:[a-z_]+\.)*[A-Z]\w{0,80}(?:Error|Exception)(?:: \S.*|$)/
   }),
   failure('format', 7, { head: /^(?:[Ww]ould reformat:? |error: cannot format )\S/, body: /^[Ww]ould reformat/, max: 8 }),
   summary('format', 6, { head: /^\d+ files? would be (?:reformatted|left unchanged)|^(?:Oh no! |💥 💔 💥)/ }),
   failure('pre-commit', 8, {
+    name: /^- hook id: (.{1,100})/,
     head: /\.{3}.{0,40}Failed$/,
     end: /\.{3}.{0,40}(?:Passed|Skipped|Failed)$/,
-    max: 40
+    max: 400,
+    blanks: true,
+    first: [/^- (?!duration)/],
+    // An error; that it has changed files is why a formatter failed; else what its output begins with.
+    message: [
+      /^(?!- )(?=.{0,400}(?:\b(?:error|Error|ERROR)\b|: [A-Z]{1,4}\d{2,5}\b|\bnot found\b))\s*(\S.*)/,
+      /^- (files were modified by this hook)/,
+      /^(?!- (?:hook id|exit code|duration): )(?!.*\.{3}.{0,40}Failed$)\s*(\S.*)/
+    ],
+    position: /(?:^|[\s"'(])(?<file>[\w./-]{1,300}\.\w{1,8})(?::|", line )(?<line>\d{1,7})(?:(?::|, column )(?<column>\d{1,5}))?/
   }),
   failure('pre-commit', 8, { head: /^All changes made by hooks:$/, body: /^/, blanks: true, max: 40 }),
   failure('pip', 7, {
-    head: /^ERROR: (?!.*dependency resolver)(?:Could not|No matching|Ignored|Cannot|Failed|Package|Invalid|Directory|Command|Exception|Double|Hash|THESE|subprocess|\S+ (?:is not|has)).*/,
+    head: /^ERROR: (?!.*dependency resolver)(?:Could not|No matching|Cannot|Failed|Package|Invalid|Directory|Command|Exception|Double|Hash|THESE|subprocess|\S+ (?:is not|has)).*/,
     body: /^(?:ERROR: |\s{4,}\S)/,
     max: 6
   }),
@@ -91,5 +111,5 @@ export const PYTHON: readonly Rule[] = [
   }),
   summary('mypy', 5, { head: /^Found [1-9]\d* errors? (?:in|\()/ }),
   summary('pylint', 4, { head: /^Your code has been rated at (?!10\.00)/ }),
-  echo('tox', 3, { head: /^ERROR: InvocationError|^\s+\S+: FAIL\b|^evaluation failed/ })
+  echo('tox', 3, { head: /^ERROR: InvocationError|^\s+\S+: FAIL\b|^evaluation failed|^nox > (?:Command .{1,300} failed|Session \S+ failed)/ })
 ]

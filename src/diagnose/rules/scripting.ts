@@ -44,8 +44,9 @@ export const SCRIPTING: readonly Rule[] = [
     head: /^\s*In \S+\.php line \d+:$/,
     body: /^\s+\S/,
     blanks: true,
-    max: 5,
-    message: /^\s{2,}(\S.*)/,
+    max: 14,
+    // What a program that it ran says is in it, too.
+    message: [/^\s{2,}((?:fatal|error|ERROR): \S.*)/, /^\s{2,}(\S.*)/],
     position: /In (?<file>\S+\.php) line (?<line>\d{1,7})/
   }),
   failure('rspec', 9, {
@@ -89,6 +90,23 @@ export const SCRIPTING: readonly Rule[] = [
   }),
   failure('shell', 6, {
     head: /^\S{1,100}: (?:command not found|not found)$|^Command not found: |^(?:The term '.{1,100}' is not recognized|'.{1,100}' is not recognized as an internal)/
+  }),
+  failure('powershell', 7, {
+    head: /^[\w.-]{1,80}: \S.{0,300}\.ps[dm]?1:\d+$/,
+    body: /^(?:Line \||\s*\d* \|)/,
+    // The first of them is nothing but a prefix.
+    blanks: true,
+    max: 8,
+    message: /^\s+\| {1,3}([^~\s].*)/,
+    position: /^[\w.-]{1,80}: (?<file>(?!.*[\\/]_temp[\\/])\S.{0,300}\.ps[dm]?1):(?<line>\d{1,6})$/
+  }),
+  failure('powershell', 7, {
+    head: /^At \S.{0,300}:\d+ char:\d+$/,
+    before: /^[\w.\\:-]{1,200} : \S/,
+    body: /^\s*\+ /,
+    max: 6,
+    message: /^[\w.\\:-]+ : (.*)/,
+    position: /^At (?<file>(?!.*[\\/]_temp[\\/])\S.{0,300}\.ps[dm]?1):(?<line>\d{1,6}) char:(?<column>\d{1,5})$/
   }),
   failure('powershell', 6, {
     head: /^(?:ParserError|Invoke-\w+|Write-Error|Import-Module|Get-\w+|Exception): \S/,

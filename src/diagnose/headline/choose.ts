@@ -1,0 +1,74 @@
+/** Chooses what a headline tells: of all that a step told, what says best why it failed. */
+import type { Block } from '../blocks.ts'
+import type { Evidence } from '../evidence.ts'
+import { bestRun, LEAST } from '../rank/likely.ts'
+import type { Selection } from '../select.ts'
+import { findingOf } from './count.ts'
+import { createReader, joined, type Reader, type Said } from './message.ts'
+import { TELLING } from './telling.ts'
+
+export interface Candidate extends Said {
+  /** null for a line that no rule knows. */
+  readonly block: Block | null
+  /** Index of the line that says it. */
+  readonly at: number
+}
+
+/** Blocks of each kind that are looked at for one that says why. */
+const MOST = 40
+/** A tool's own shape of a failure, though a stronger one was found. */
+const SURE = 6
+/** So many lines lie between a cause and the words that explain it at most. */
+const NEAR = 15
+
+/** The first cause that says why; else the words that tell best what stands behind one that only says that something failed. */
+export const choose = (evidence: Evidence, { causes, summaries, signs, echoes }: Selection): Candidate | null => {
+  const reader = createReader(evidence)
+  const tell = (blocks: readonly Block[]): readonly Candidate[] =>
+    blocks.slice(0, MOST).map((block) => ({ block, at: block.messageAt, ...reader.sayBlock(block) }))
+  const ofCauses = tell(causes)
+  const others = tell([...summaries, ...signs, ...echoes])
+  const isReason = ({ telling }: Candidate): boolean => telling === TELLING.reason
+  const [first] = ofCauses
+  // Weaker words tell why where no cause does, or beside one that leaves it open.
+  const reason =
+    first === undefined
+      ? likeliest([...others.filter(isReason), ...unknown(evidence, reader)], evidence)
+      : (ofCauses.find(isReason) ?? others.find((one) => isReason(one) && (isSure(one) || Math.abs(one.at - first.at) <= NEAR)))
+  if (reason !== undefined && ofCauses.includes(reason))
+    return ofCauses.find((one) => isReason(one) && isErrorBesideLint(one, reason, evidence)) ?? reason
+  const all = [...ofCauses, ...others]
+  const main = all.find(({ telling }) => telling === TELLING.generic)
+  const more = reason ?? unknown(evidence, reader)[0]
+  if (main !== undefined && more !== undefined && !more.text.includes(main.text))
+    return { ...more, block: main.block, text: joined(main.text, more.text) }
+  return more ?? main ?? all.find(({ telling }) => telling === TELLING.count) ?? all.find(({ text }) => /\p{L}{3}/u.test(text)) ?? null
+}
+
+/** A compiler's error, which has a code, beside what it only finds fault with, which has none. */
+const isErrorBesideLint = (one: Candidate, lint: Candidate, evidence: Evidence): boolean => {
+  if (one.block === null || lint.block === null || one.block.rule.source !== lint.block.rule.source) return false
+  return (
+    /^[A-Z]{1,4}\d{2,5}$/.test(findingOf(one.block, evidence)?.code ?? '') &&
+    (findingOf(lint.block, evidence)?.code ?? null) === null &&
+    lint.block.name === null
+  )
+}
+
+const isSure = ({ block }: Candidate): boolean => block !== null && block.rule.class === 'failure' && block.rule.strength >= SURE
+
+/** The line that tells best by what was learned from other logs, where it says something and is likely enough. */
+const unknown = (evidence: Evidence, { sayLine }: Reader): readonly Candidate[] => {
+  const run = bestRun(evidence)
+  if (run === null || run.score < LEAST.weak) return []
+  const lines = Array.from({ length: run.to - run.from + 1 }, (_, index) => run.from + index)
+  return [run.peak, ...lines].flatMap((at): readonly Candidate[] => {
+    const said = sayLine(at)
+    return said?.telling === TELLING.reason ? [{ block: null, at, ...said }] : []
+  })
+}
+
+const likeliest = (candidates: readonly Candidate[], { scores }: Evidence): Candidate | undefined => {
+  const scoreOf = ({ at }: Candidate): number => scores[at] ?? 0
+  return candidates.reduce<Candidate | undefined>((best, one) => (best === undefined || scoreOf(one) > scoreOf(best) ? one : best), undefined)
+}

@@ -1,0 +1,70 @@
+/** What is left to say of a failure that nothing explains: how it ended, and by which command, where that is certain. */
+import type { Job, Step } from '../../model/run.ts'
+import type { CauseFound } from '../cause.ts'
+import type { Evidence } from '../evidence.ts'
+import { exitCodeInWords, toolOf, toolThatEnds } from '../exit-codes.ts'
+import { plain } from './telling.ts'
+
+export interface Unexplained {
+  readonly job: Job
+  readonly step: Step | null
+  readonly cause: CauseFound
+  /** Whether the job's log could be read at all. */
+  readonly logRead: boolean
+  readonly evidence: Evidence
+  /** Explaining the log was given up: what there is of evidence is not all. */
+  readonly isCutShort: boolean
+  /** The command that ended the step, where that is certain; asked for only where nothing else is known. */
+  readonly silentCommand: () => string | null
+  /** The step's script, where it is known. */
+  readonly script: () => readonly string[]
+}
+
+/** 128 + SIGKILL: the kernel does so where memory ends, and so does everybody else who wants a process gone. */
+export const KILLED = 137
+
+export const withoutReason = (input: Unexplained): string => {
+  const { job, step, cause, logRead, isCutShort, evidence } = input
+  if (step === null && job.steps.length > 0) return 'The job failed although every step succeeded'
+  const ended = howEnded(cause.exitCode, step)
+  if (!logRead) return `${ended}, and its log was not read`
+  if (isCutShort) return firstFinding(evidence) ?? `${ended}, and its log was not explained to its end`
+  return cause.exitCode === null || cause.exitCode === KILLED ? `${ended}${NOT_SAID}${lastLine(evidence)}` : silent(cause.exitCode, input)
+}
+
+const NOT_SAID = ', and nothing in the log says why'
+
+const howEnded = (exitCode: number | null, step: Step | null): string => {
+  if (exitCode === KILLED) return 'The process was killed (SIGKILL, exit code 137), perhaps for lack of memory'
+  if (exitCode !== null) return `Exit code ${exitCode}`
+  return step === null ? 'The job failed' : 'The step failed'
+}
+
+/** The command and its exit code, in words where its tool's manual, the shell or the system has some. */
+const silent = (exitCode: number, { silentCommand, script, evidence }: Unexplained): string => {
+  const command = silentCommand()
+  const tool = command === null ? toolThatEnds(exitCode, script()) : toolOf(command)
+  const subject = command === null ? tool : shortCommand(command)
+  const words = exitCodeInWords(exitCode, tool)
+  if (words !== null) return `${subject === null ? '' : `${subject}: `}${words} (exit code ${exitCode})${lastLine(evidence)}`
+  return `${subject === null ? 'Exit' : `${subject}: exit`} code ${exitCode}${NOT_SAID}${lastLine(evidence)}`
+}
+
+/** Characters of the last line that are shown, and of a command: its beginning names the program. */
+const LAST_LINE = 200
+const MAX_COMMAND = 80
+
+const lastLine = ({ lines }: Evidence): string => {
+  const last = lines.findLast(({ tag, untagged }) => tag === null && /[A-Za-z]{3}/.test(untagged))
+  return last === undefined ? '' : `. The last line is: ${last.untagged.slice(0, LAST_LINE).replace(/^[\s=*#-]{1,100}|[\s=*#-]{1,100}$/g, '')}`
+}
+
+const shortCommand = (command: string): string => (command.length <= MAX_COMMAND ? command : `${command.slice(0, MAX_COMMAND - 1)}…`)
+
+/** The first error that a matcher found, where nothing has judged it. */
+const firstFinding = ({ findings }: Evidence): string | null => {
+  const error = findings.find(({ severity, message }) => severity === 'error' && message !== '')
+  if (error === undefined) return null
+  const message = plain(error.message)
+  return error.file === null ? message : `${message} (${error.line === null ? error.file : `${error.file}:${error.line}`})`
+}
