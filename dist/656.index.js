@@ -68,10 +68,13 @@ const normalise = (text) => text
 
 
 const findingOf = ({ findings, tool }) => findings.find(({ severity }) => severity === 'error') ?? findings.find(({ source }) => source === tool);
+const namesError = ({ findings, excerpt }) => findings.length > 0 || excerpt.some(({ kind }) => kind === 'error');
 const keyOf = (failure) => {
     const finding = findingOf(failure);
     const file = finding?.file ?? null;
-    const place = file === null ? [failure.step?.name ?? '', (0,jobs_names/* baseName */.Fl)(failure.jobName ?? '')] : [isAbsolute(file) ? normalise(file) : file];
+    const place = file === null
+        ? [failure.step?.name ?? '', namesError(failure) ? '' : (0,jobs_names/* baseName */.Fl)(failure.jobName ?? '')]
+        : [isAbsolute(file) ? normalise(file) : file];
     return JSON.stringify([failure.cause, finding?.source ?? failure.tool ?? '', finding?.code ?? '', ...place, normalise(failure.message)]);
 };
 const isAbsolute = (file) => /^(?:\/|[A-Za-z]:)/.test(file);

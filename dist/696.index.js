@@ -151,7 +151,7 @@ const VERB = `(?:failed|fails|failing|exit|exited|exits|returned|finished|termin
 const THING = `(?:command|process|sub-?process|child process|task|step|job|script|recipe|target|build|hook|action|program|container|shell|workflow|pipeline|stage|goal|execution|tool|lifecycle script|compilation|tests?)`;
 const COUNT = String.raw `\d{1,6} (?:previous |fatal |other )?(?:errors?|problems?|issues?|failures?|tasks?|jobs?|steps?|projects?|warnings? emitted)`;
 const any = (...sources) => sources.map((source) => new RegExp(source, 'i'));
-const WHOLE = any(`^${EXIT}${END}`, String.raw `^exit(?:ed)?(?: with)? \(?${NUMBER}${END}`, String.raw `^(?:code )?(?:elifecycle|err_pnpm_recursive_run_first_fail|errno ${NUMBER}|subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\.?$`, String.raw `^(?:(?:g|mingw32-|re)?make(?:\[\d{1,3}\])?: )?\*\*\* \[.{1,400}\] error ${NUMBER}(?: \(ignored\))?$`, String.raw `^\[[^\]]{1,300}\] error ${NUMBER}$`, String.raw `^(?:execution failed for task|a failure occurred while executing|error occurred in task|task failed:?|failed:?) [\w.:@/#'$-]{1,300}(?: \(registered .{1,200}\))?\.?$`, String.raw `^task :[\w:.-]{1,200} failed$`, String.raw `^(?:failed building|could not build|failed to build) (?:editable for|wheels? for|installable wheels for|[\w.-]{1,80}$|\x60.{1,200}\x60$)(?:(?! because).){0,300}$`, String.raw `^(?:encountered )?error while generating package metadata\.?$`, String.raw `^${THING}s?(?: run)? failed(?:[.!]{0,3}| with an (?:exception|error)\.?| with ${COUNT}[.:]?| due to (?:${COUNT}|(?:an |the )?(?:previous |above )?errors?)(?: \(?see above\)?)?[.:]?)$`, String.raw `^could not compile .{1,200} due to ${COUNT}(?:[;,] ${COUNT})*\.?$`, `^the build backend returned an error$`, `^error during build:?$`, String.raw `^error (?:building|packaging up|exporting) the application(?: - see the log above)?\.?$`, `^(?:local|remote)-exec provisioner error$`, String.raw `^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`, `^failed to run custom build command for .{1,200}$`, String.raw `^(?:some )?tests? failed\.{0,3}(?:\s{1,3}see above for more details\.?)?$`);
+const WHOLE = any(`^${EXIT}${END}`, String.raw `^exit(?:ed)?(?: with)? \(?${NUMBER}${END}`, String.raw `^(?:code )?(?:elifecycle|err_pnpm_recursive_run_first_fail|errno ${NUMBER}|subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\.?$`, String.raw `^(?:(?:g|mingw32-|re)?make(?:\[\d{1,3}\])?: )?\*\*\* \[.{1,400}\] error ${NUMBER}(?: \(ignored\))?$`, String.raw `^\[[^\]]{1,300}\] error ${NUMBER}$`, String.raw `^(?:execution failed for task|a failure occurred while executing|error occurred in task|task failed:?|failed:?) [\w.:@/#'$-]{1,300}(?: \(registered .{1,200}\))?\.?$`, String.raw `^task :[\w:.-]{1,200} failed$`, String.raw `^(?:failed building|could not build|failed to build) (?:editable for|wheels? for|installable wheels for|[\w.-]{1,80}$|\x60.{1,200}\x60$)(?:(?! because).){0,300}$`, String.raw `^(?:encountered )?error while generating package metadata\.?$`, String.raw `^${THING}s?(?: run)? failed(?:[.!]{0,3}| with an (?:exception|error)\.?| with ${COUNT}[.:]?| due to (?:${COUNT}|(?:an |the )?(?:previous |above )?errors?)(?: \(?see above\)?)?[.:]?)$`, String.raw `^could not compile .{1,200} due to ${COUNT}(?:[;,] ${COUNT})*\.?$`, `^the build backend returned an error$`, `^error during build:?$`, String.raw `^error (?:building|packaging up|exporting) the application(?: - see the log above)?\.?$`, `^(?:local|remote)-exec provisioner error$`, String.raw `^(?:[\w./-]{1,100}: )?(?:fatal )?(?:error: )?ld(?:\.exe)? returned ${NUMBER} exit status$`, String.raw `^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`, `^failed to run custom build command for .{1,200}$`, String.raw `^(?:some )?tests? failed\.{0,3}(?:\s{1,3}see above for more details\.?)?$`);
 const OF_SUBJECT = any(String.raw `^(.{0,600}?)[ :,;(-]{0,3}\b(?:has |have |was |is |which )?${VERB}(?: on line \d{1,6})?[ :,(-]{0,3}(?:with |due to |and )?(?:the |a |an )?(?:${EXIT}|(?<=exited \(?)${NUMBER})${END}`, String.raw `^(.{0,600}?) did(?: not|n't) (?:complete|run|finish|exit|succeed|end)(?: successfully)?(?:[ :,(-]{0,3}(?:(?=[\x60'"]).{1,500}[ :,(-]{1,3})?(?:with )?${EXIT})?${END}`, `^(?:failed to (?:run|execute|start|build|compile|install)|error (?:running|executing|in)|error while (?:running|executing)|while (?:running|executing)) (.{0,500}?)[ :,(-]{1,3}(?:with )?${EXIT}${END}`, String.raw `^(.{0,200}?)\b${THING}(?: (?:[\x60'"].{1,400}[\x60'"]|[\w@/:.-]{1,100}))? (?:has |have )?failed(?: with ${EXIT})?[.!]?$`, `^executor failed running (.{1,500}): ${EXIT}${END}`);
 const COMMAND_BEHIND = new RegExp(String.raw `^(?:${THING}|running) failed(?: with ${EXIT})?: ((?:["'\x60/.]|(?:npm|npx|yarn|pnpm|bun|node|deno|tsc|jest|eslint|python3?|pip|poetry|uv|tox|pytest|go|cargo|make|cmake|ninja|gradle|mvn|dotnet|docker|git|gh|bash|sh|terraform|helm|kubectl)\b).{1,600})$`, 'i');
 const INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|SHELL) (?!failed|requires?\b)\S/;
@@ -241,6 +241,8 @@ const blamable = (lines, blocks, findings) => {
 };
 const HEADER_DISTANCE = 30;
 const SAID_DISTANCE = 6;
+const MATCHED = /(?:)/;
+const isMatched = ({ rule }) => rule.head === MATCHED;
 const blocksOfFindings = (lines, blocks, findings) => {
     const covered = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && !WEAK.has(rule)).flatMap((block) => block.lines));
     const indexOf = new Map(lines.map((line, at) => [line.number, at]));
@@ -253,7 +255,7 @@ const blocksOfFindings = (lines, blocks, findings) => {
         const above = [...new Set([header, said])].filter((one) => one !== null).sort((a, b) => a - b);
         return [
             {
-                rule: (0,rule/* failure */.V2)(finding.source, 8, { head: /(?:)/ }),
+                rule: (0,rule/* failure */.V2)(finding.source, 8, { head: MATCHED }),
                 head: at,
                 isWrapper: isWrapper(finding.message),
                 isAnnotated: lines[at]?.tag === 'error',
@@ -508,6 +510,7 @@ var diagnose_counts = __webpack_require__(8415);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/count.js
 
 
+
 const countOf = (block, { causes, likewise, summaries }, evidence) => {
     const closing = summaries.filter(({ rule }) => rule.source === block.rule.source);
     if (block.rule.name !== undefined || /test/.test(block.rule.source)) {
@@ -515,19 +518,28 @@ const countOf = (block, { causes, likewise, summaries }, evidence) => {
         if (counts !== null)
             return `${counts.failed}${counts.total === null ? '' : ` of ${counts.total}`} ${(counts.total ?? counts.failed) === 1 ? 'test' : 'tests'} failed`;
     }
-    const alike = [...causes, ...likewise].filter(({ rule }) => rule.source === block.rule.source);
-    const names = new Set(alike.flatMap(({ name }) => name ?? []));
-    const parents = new Set([...names].map((name) => name.slice(0, Math.max(0, name.lastIndexOf('/')))));
-    const places = new Set(alike.flatMap((one) => {
-        const finding = findingOf(one, evidence);
-        if (one.name !== null && parents.has(one.name))
-            return [];
-        return one.name ?? (finding === null ? [] : `${finding.message} ${finding.file}:${finding.line}`);
-    }));
-    if (places.size <= 1)
+    const counted = block.name === null ? placesOf(block, causes, likewise, evidence) : namesOf(block, [...causes, ...likewise]);
+    if (counted <= 1)
         return null;
     const what = block.name === null ? 'errors' : 'failures';
-    return places.size >= MAX_ERRORS ? `At least ${MAX_ERRORS} ${what}` : `${places.size} ${what}`;
+    return counted >= MAX_ERRORS ? `At least ${MAX_ERRORS} ${what}` : `${counted} ${what}`;
+};
+const namesOf = ({ rule }, all) => {
+    const names = new Set(all.flatMap((one) => (one.rule.source === rule.source ? (one.name ?? []) : [])));
+    for (const name of names)
+        names.delete(name.slice(0, Math.max(0, name.lastIndexOf('/'))));
+    return names.size;
+};
+const placesOf = (block, causes, likewise, evidence) => {
+    const source = findingOf(block, evidence)?.source;
+    if (source === undefined)
+        return 0;
+    if (isMatched(block)) {
+        const errors = evidence.findings.filter((finding) => finding.source === source && finding.severity === 'error' && finding.file !== null && !isWrapper(finding.message));
+        return new Set(errors.map(({ file, line, column }) => `${file}:${line}:${column}`)).size;
+    }
+    const alike = [...causes, ...likewise].filter((one) => one.rule === block.rule && one.position !== null);
+    return new Set(alike.map(({ message, position }) => `${message} ${position?.file}:${position?.line}:${position?.column}`)).size;
 };
 const closingText = ({ lines, head }, all) => lines.flatMap((at) => (at <= head ? [all[at]?.core ?? ''] : [])).join(', ');
 const findingOf = (block, { findings, lines }) => {
@@ -540,9 +552,9 @@ const findingOf = (block, { findings, lines }) => {
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/telling.js
 const telling_TELLING = { nothing: 0, count: 1, generic: 2, reason: 3 };
 const JUDGED = 400;
-const LEADING = /^(?:E {2,12}|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u;
-const LEVEL = /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,4}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^npm (?:error|ERR!) (?=\S)/;
-const TRAILING = /(?:\s{0,4}\(?\d{1,7}(?:\.\d{1,6})?\s?m?s\)?(?:\s\([\d.|ms ]{1,40}\))?|[\s│┃║|]{1,40}|\s{0,4}[─—=_*#~⎯-]{3,300}|\.{4,300}(?:Failed|FAILED)?)$/u;
+const LEADING = /^(?:E {2,12}|\?{2,4} |x (?=Build )|␍|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u;
+const LEVEL = /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,4}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)/;
+const TRAILING = /(?:\s{0,4}\(?\d{1,7}(?:\.\d{1,6})?\s?m?s\)?(?:\s\([\d.|ms ]{1,40}\))?|[\s│┃║|␍]{1,40}|\s{0,4}[─—=_*#~⎯-]{3,300}|\.{4,300}(?:Failed|FAILED)?)$/u;
 const plain = (text) => {
     let rest = text.trim().replace(/^_{3,200} (.{1,300}) _{3,200}$/, '$1');
     for (let turn = 0; turn < 3; turn++)
@@ -551,9 +563,16 @@ const plain = (text) => {
         rest = rest.replace(TRAILING, '');
     return rest.trim();
 };
+const REWORDED = [
+    [/^Diff in \S/, 'rustfmt would change the file'],
+    [/^(?:format: )?Formatter would have printed the following content\b/, 'Biome would format the file'],
+    [/^(?:File content differs from formatting output)\b/, 'Biome would format the file'],
+    [/^Code style issues found in the above file\b/, 'Prettier: code style issues found']
+];
+const reworded = (text) => REWORDED.find(([pattern]) => pattern.test(text))?.[1] ?? text;
 const GENERIC = /^(?:gradle|maven|mvn|npm|yarn|pnpm|make|cmake|cargo|docker|bazel|jest|pytest|eslint|a|an|the|of|to|in|at|is|was|are|were|has|have|had|been|be|not|and|or|for|with|by|on|it|its|this|that|there|some|one|more|all|any|due|during|from|while|please|see|above|below|log|logs|output|details?|information|info|error|errors|failed|failure|failures|fail|fails|failing|fatal|process|completed|exited|exit|exiting|code|status|command|found|find|tests?|specs?|suites?|steps?|jobs?|run|running|builds?|building|tasks?|checks?|checking|operation|action|script|execution|executing|execute|stage|workflow|ci|unsuccessful|unsuccessfully|successfully|success|complete|abort|aborted|aborting|stop|stopped|stopping|did|could|couldn|can|cannot|don|didn|t|unable|returned|return|exception|threw|thrown|quality|gate|lint|linting|linter|compile|compiling|compilation|issues?|problems?|because|occurred|an|result|results|finished|ended|report|reports|summary|unknown|unexpected|something|went|wrong|hook|hooks|failing|e|x|non|zero|nonzero|exec|executed|retry|retries|retrying|attempt|attempts|after|too|many|giving|up|required|previous|internal|general|generic|invalid|undefined|null|none|cause|caused|reason|message|type|total|expected|received|actual|assert|assertion|assertionerror|got|true|false|timed|timeout|out)$/;
 const COUNTING = /^(?:tests?|passed|pass|passing|failed|fail|failing|failures?|errors?|total|warnings?|problems?|found|skipped|skip|pending|todo|suites?|files?|high|critical|medium|moderate|low|unknown|ok|of|and|the|in|were|was|with|run|ran|out|specs?|examples?|assertions?|completed|results?|executed|ignored|measured|filtered|checked|issues?|vulnerabilities|s|ms|seconds?|time|snapshots?|more|hidden|not|shown|flaky|did|tasks?|checks?|targets?|left|dropped|reports?|summary)$/;
-const CLOSING = /^(?:Tests run: ?\d|(?:Ran|Executed) \d{1,7} tests?\b|\d{1,7} (?:tests?|examples?|specs?|scenarios?|assertions?)\b.{0,80}\b\d{1,7} (?:fail|pass|error)|\W{0,4}\d{1,7} (?:passed|failed) \|)/i;
+const CLOSING = /^(?:\d{1,7} errors? (?:was|were) not a part of|Tests run: ?\d|(?:Ran|Executed) \d{1,7} tests?\b|\d{1,7} (?:tests?|examples?|specs?|scenarios?|assertions?)\b.{0,80}\b\d{1,7} (?:fail|pass|error)|\W{0,4}\d{1,7} (?:passed|failed) \|)/i;
 const NOTHING = [
     /^(?:https?|file|ftp):\/\/\S{1,2000}$/,
     /^\(?[\w@.~$%+-]{0,200}[/\\][^\s]{1,1000}$/,
@@ -566,26 +585,29 @@ const NOTHING = [
     /^\S{1,300}:\d{1,7}: in \S{1,100}$/,
     /^(["'`])[^"'`]{0,300}\1[,;]?$/,
     /^["'][\w$@/. -]{1,80}["']\s{0,3}:\s{0,3}(?:0|\[\]|\{\}|null|false|true)?,?$/,
-    /^A complete log\b/,
+    /^Error Context: /,
+    /^A complete log\b|^404 (?:Note that|tarball)\b/,
     /^(?:Run|See|For more|To see|Try|Use|Learn more|More info|Please see|Read more|Visit)\b.{0,40}(?:--|https?:|full|information|details|logs?\b)/i
 ];
-const GIVEN_UP = /\b(?:too many (?:retries|attempts|failures)|(?:max(?:imum)?(?: number of)?|all) (?:retries|attempts|retry)|giving up|retries exhausted|(?:failed )?after \d{1,4} (?:attempts|tries|retries)|stopping after \d{1,4} failures?)\b/i;
+const GIVEN_UP = /^rustfmt has failed to format|\b(?:too many (?:retries|attempts|failures)|(?:max(?:imum)?(?: number of)?|all) (?:retries|attempts|retry)|giving up|retries exhausted|(?:failed )?after \d{1,4} (?:attempts|tries|retries)|stopping after \d{1,4} failures?)\b/i;
 const ASSERTION = /^(?:[\w.$]{0,80}(?:AssertionError|AssertionFailedError|ComparisonFailure|ExpectationFailed\w{0,20}|AssertionFailedException|TestFailed\w{0,20}|UnmetExpectation\w{0,20}):?\s{0,3})?(?:expect\((?:received|actual|locator|page|value|jest\.fn\(\)|spy|element)?\)\.[\w.]{1,80}(?:\([\w, .]{0,60}\))?(?: failed)?(?:\s{0,3}\/\/.{0,60})?|assert(?:ion)?(?: \w{1,10}){0,2}(?: failed)?\.?:?|Assert\.\w{1,40}(?:\(\))? (?:failed|Failure)\.?(?:\(\))?|Expected(?: values? to be (?:strictly |deeply )?equal)?|Expected:?|values? (?:are|were) not equal|not equal:?|(?:should|to|must) (?:be|equal)(?: equal)?|Values differ|Failed asserting that(?: two (?:strings|arrays|objects) are (?:equal|identical|the same))?\.?|XCTAssert\w{0,30} failed:?|cannot find symbol|(?:Expected|Received|expected|actual|got|received)\b[^:]{0,40}: .{1,300}|Difference\b.{0,60}|Condition not satisfied:?|false == true|assertion `?left == right`? failed:?|Not equal:?|Error Trace:?|Timed? ?out|timeout|Snapshot .{0,80}mismatched)?[.:]?$/i;
+const SHELL = /^(?:[\w./-]{1,200}: |line \d{1,6}: |\d{1,6}: ){0,4}[\w./-]{1,200}: (?:command not found|not found|No such file or directory|Permission denied|Is a directory|Bad interpreter)/i;
 const telling_COMPARED = /\bassert\b.{0,200}\S\s(?:[<>]=?|[!=]==?|(?:not )?in|is(?: not)?)\s\S|\bexpected\b.{1,200}\b(?:but )?(?:got|was|received|actual|to (?:be|equal|match|contain|include|have)|found)\b[\s:]{1,3}[^\s.]/i;
 const words = (text) => text.toLowerCase().match(/[\p{L}_]{1,40}/gu) ?? [];
 const tellingOf = (text, isWrapper) => {
     const judged = text.slice(0, JUDGED).trim();
     if (!/\p{L}{2}/u.test(judged) || NOTHING.some((pattern) => pattern.test(judged)))
         return telling_TELLING.nothing;
-    if (isWrapper(judged))
+    const spoken = judged.replace(/[\s:–-]{0,5}https?:\S{1,400}/g, '');
+    if (isWrapper(spoken))
         return telling_TELLING.nothing;
     if (ASSERTION.test(judged))
         return telling_TELLING.generic;
     if (!/\s/.test(judged))
         return /(?:Error|Exception)\W?$/.test(judged) ? telling_TELLING.generic : telling_TELLING.nothing;
-    if (telling_COMPARED.test(judged))
+    if (telling_COMPARED.test(judged) || SHELL.test(judged))
         return telling_TELLING.reason;
-    const all = words(judged.replace(/https?:\S{1,400}/g, ''));
+    const all = words(spoken);
     if (CLOSING.test(judged))
         return telling_TELLING.count;
     if (/\d/.test(judged) && all.every((word) => COUNTING.test(word)))
@@ -611,7 +633,7 @@ const EXPECTED = /^\W{0,24}(?:expected|wanted?|want|right|should be|expected (?:
 const RECEIVED = /^\W{0,24}(?:received|actual(?:ly)?|but was|was|got|found|left|returned|received (?:value|string|number of calls|length|path|has value|function did not throw)|but got|instead got)\b(?: \w{1,20}){0,2}\s{0,4}[:=]\s{0,16}(\S.*)$/i;
 const MINUS = /^\s{0,12}-\s{1,8}(?!Expected\b|Snapshot\b|expected\b)(\S.*)$/;
 const PLUS = /^\s{0,12}\+\s{1,8}(?!Received\b|actual\b|where\b|\d{1,9} )(\S.*)$/;
-const WHERE = /^\W{0,24}(?:where|and) {1,4}(\S.* = .*)$/;
+const WHERE = /^\W{0,24}(?:where|and) {1,4}(\S[^=]{0,300} = .*)$/;
 const SYMBOL = /^\s{0,12}symbol: {1,8}(\S.*)$/;
 const values_SOUGHT = /^\s{0,12}Locator: {1,8}(\S.*)$/;
 const VALUE = /^(?:expected|received|actual|got|difference)\b/i;
@@ -658,6 +680,7 @@ const BELOW = 8;
 const ABOVE = 12;
 const message_SEARCHED = 60;
 const message_JUDGED = 1_000;
+const SURER = 0.4;
 const WRAPPED = 55;
 const SHORT = 60;
 const NO_SENTENCE = /^\s*(?:at \S|File "|[│|>]?\s{0,6}\d{1,7}(?:\s{1,6}\d{1,7})?\s{0,6}[|:│]|\||-->|\^|~|[-=_─—]{3}|\.{3} \d|from \S+:\d|\d{1,3}: 0x|#\d{1,3} |(?:[│|]\s{0,4})?on \S+ line \d|[\w.]{1,40} = \S|(?:def|class|import|function|const|let|var|return|func|fn|pub|use) \w|from \w\S* import|@\w)/;
@@ -666,11 +689,19 @@ const ITEM = /^\s{0,12}(?:[-•*+–]|\d{1,3}[.)]|[>└╰├]─?)\s{1,4}\S/;
 const FAILED = /\b(?:fail\w{0,4}|error|denied|refused|timed out|status|rejected|unauthorized|forbidden|not found|could not|cannot|unable|no (?:matching|such)|missing|not specified|violates?|invalid|missing|unexpected|exception|[45]\d\d)\b/i;
 const GATE = /\b(?:jobs?|checks?|tests?|gates?|stages?)\b.{0,40}\bfailed\b/i;
 const PART = /^\s{0,12}(?:[-•*✗✘❌✓✅] ?)?(\S.{0,80}?)\s{0,4}: {1,8}['"]?(failure|failed|cancelled|canceled|skipped|success|succeeded|passed)['"]?\s{0,8}$/i;
+const CAUSE = /^\s{0,12}(?:Caused by|caused by|\[cause\]): {1,4}(\S.*)/;
+const LONG = 90;
 const STATUS = /\b(?:[45]\d\d|not found|forbidden|unauthorized|bad gateway|unavailable)\b/i;
 const REQUEST = /^--\d{4}-|\b(?:GET|POST|PUT|PATCH|HEAD|DELETE|fetch\w{0,4}|download\w{0,4}|request\w{0,4}|connect\w{0,4}|curl|wget|push\w{0,4}|pull\w{0,4}|upload\w{0,4}|open\w{0,4}|calling)\b/i;
 const ADDRESS = /https?:\/\/[^\s"'`<>)\]]{4,200}/;
 const said = (text) => ({ text, telling: tellingOf(text, isWrapper) });
-const joined = (sentence, more) => `${sentence.replace(/[\s.:!…{([]+$/, '')}: ${more}`;
+const withoutEnd = (sentence) => {
+    let end = sentence.length;
+    while (end > 0 && ' \t.:!…{([,'.includes(sentence[end - 1] ?? ''))
+        end--;
+    return sentence.slice(0, end);
+};
+const joined = (sentence, more) => `${withoutEnd(sentence)}: ${more}`;
 const CODE = /[({;,]\s*$|^\s*[\w.]{1,80}\(.{0,300}\)[,;:]?\s*$|\);\s*$|^\s*(?:with|if|for|while|elif|else|try|except|raise|assert|await|yield) .{0,300}:?\s*$/;
 const createReader = ({ lines, scores, blocks, findings }) => {
     const coreAt = (at) => (lines[at]?.core ?? '').slice(0, message_JUDGED);
@@ -700,7 +731,7 @@ const createReader = ({ lines, scores, blocks, findings }) => {
             else if (items > 0 && isItem)
                 whole = `${whole}, ${more}`;
             else if (/[:{([]$/.test(whole))
-                whole = `${whole.replace(/\s*[{([]$/, '')} ${more}`;
+                whole = `${whole.replace(/[{([]$/, '').trimEnd()} ${more}`;
             else
                 whole = `${whole} ${more}`;
             if (isItem)
@@ -738,7 +769,7 @@ const createReader = ({ lines, scores, blocks, findings }) => {
                 return parts.join(', ');
             const one = FAILED.test(plain(coreAt(at))) ? sayLine(at) : null;
             const score = scores[at] ?? 0;
-            if (one?.telling === telling_TELLING.reason && (best === null || score > best.score))
+            if (one?.telling === telling_TELLING.reason && (best === null || score > best.score + SURER))
                 best = { text: one.text, score };
         }
         return best?.text ?? null;
@@ -769,7 +800,7 @@ const createReader = ({ lines, scores, blocks, findings }) => {
             const line = coreAt(at);
             const address = REQUEST.test(line) ? ADDRESS.exec(line)?.[0] : undefined;
             if (address !== undefined)
-                return `${text.replace(/[\s.]+$/, '')} (${address})`;
+                return `${withoutEnd(text)} (${address})`;
         }
         return text;
     };
@@ -779,11 +810,37 @@ const createReader = ({ lines, scores, blocks, findings }) => {
         const labelled = [at + 1, at + 2].filter((below) => LABELLED.test(coreAt(below)) && indentOf(coreAt(below)) > indentOf(coreAt(at)));
         return labelled[0] === at + 1 ? joined(text, labelled.map((below) => plain(coreAt(below))).join(', ')) : text;
     };
+    const causeOf = ({ lines: of }) => {
+        for (const at of of.slice(0, message_SEARCHED).toReversed()) {
+            const cause = CAUSE.exec(coreAt(at))?.[1];
+            if (cause === undefined)
+                continue;
+            const one = said(plain(cause));
+            if (one.telling === telling_TELLING.reason)
+                return one.text;
+        }
+        return null;
+    };
+    const nextOf = (text, at) => {
+        const line = coreAt(at + 1);
+        if (heads.has(at + 1) || !FAILED.test(line) || lines[at + 1]?.tag === 'error')
+            return null;
+        const one = sayLine(at + 1);
+        return one !== null && one.telling === telling_TELLING.reason && !text.includes(one.text) && !one.text.includes(text) ? one.text : null;
+    };
+    const withMore = (text, block) => {
+        const cause = causeOf(block);
+        if (cause !== null && !bare(text).includes(bare(cause)))
+            return `${text.length <= LONG ? text : `${text.slice(0, LONG).trimEnd()}…`}: ${cause}`;
+        const isWhole = text === plain(block.message);
+        const next = isWhole && text.length <= LONG && block.name === null && block.position === null ? nextOf(text, block.messageAt) : null;
+        return next === null || text.length + next.length > ENOUGH - 2 ? text : /[.!?]$/.test(text) ? `${text} ${next}` : `${text}; ${next}`;
+    };
     const sayBlock = (block) => {
-        const text = finish(plain(block.message), block.messageAt);
+        const text = reworded(finish(plain(block.message), block.messageAt));
         const whole = isNameOnly(text, block) ? { text, telling: telling_TELLING.nothing } : said(text);
         if (whole.telling === telling_TELLING.reason)
-            return { text: withLabelled(withAddress(text, block.messageAt), block.messageAt), telling: telling_TELLING.reason };
+            return { text: withMore(withLabelled(withAddress(text, block.messageAt), block.messageAt), block), telling: telling_TELLING.reason };
         const isGeneric = whole.telling === telling_TELLING.generic;
         const listed = whole.telling === telling_TELLING.nothing && block.name === null && !isWrapper(text) ? withHeading(text, block.head) : null;
         if (listed !== null)
@@ -801,11 +858,13 @@ const createReader = ({ lines, scores, blocks, findings }) => {
     };
     return { sayBlock, sayLine };
 };
+const wordsOf = (text) => text.match(/\p{L}{2,40}/gu) ?? [];
+const bare = (text) => text.replace(/['"`‘’]/g, '');
 const isNameOnly = (text, { name }) => {
     if (name === null)
         return false;
-    const bare = plain(name);
-    return text.includes(bare) ? !/\p{L}{2}.*\s\p{L}{2}/u.test(text.replace(bare, '').replace(/\S{1,300}[/.]\S{1,300}/g, '')) : bare.includes(text);
+    const test = plain(name);
+    return text.includes(test) ? wordsOf(text.replace(test, '').replace(/\S{1,300}[/.]\S{1,300}/g, '')).length < 2 : test.includes(text);
 };
 const isOpen = (text) => text.length >= WRAPPED && /(?:^|\s)(?:'[^'\s]{8,200}|"[^"\s]{8,200})$/.test(text);
 const isWrapped = (line, next) => line.length >= WRAPPED &&
@@ -820,9 +879,33 @@ const indentOf = (line) => line.length - line.trimStart().length;
 
 
 
+const DOUBTFUL = 3;
+const choose_SURER = 0.5;
 const MOST = 40;
 const choose_SURE = 6;
 const choose_NEAR = 15;
+const FURTHER = 2;
+const CERTAIN = 8;
+const furtherReasons = (first, evidence, { causes }) => {
+    const { block: known } = first;
+    if (known === null || known.rule.strength < CERTAIN)
+        return [];
+    const { sayBlock } = createReader(evidence);
+    const seen = new Set([first.text]);
+    const further = [];
+    for (const block of causes.slice(0, MOST)) {
+        if (further.length >= FURTHER)
+            break;
+        if (block === known || block.rule.source !== known.rule.source)
+            continue;
+        const said = sayBlock(block);
+        if (said.telling !== telling_TELLING.reason || [...seen].some((text) => text.includes(said.text) || said.text.includes(text)))
+            continue;
+        seen.add(said.text);
+        further.push({ block, at: block.messageAt, ...said });
+    }
+    return further;
+};
 const choose = (evidence, { causes, summaries, signs, echoes }) => {
     const reader = createReader(evidence);
     const tell = (blocks) => blocks.slice(0, MOST).map((block) => ({ block, at: block.messageAt, ...reader.sayBlock(block) }));
@@ -833,6 +916,9 @@ const choose = (evidence, { causes, summaries, signs, echoes }) => {
     const reason = first === undefined
         ? likeliest([...others.filter(isReason), ...unknown(evidence, reader)], evidence)
         : (ofCauses.find(isReason) ?? others.find((one) => isReason(one) && (isSure(one) || Math.abs(one.at - first.at) <= choose_NEAR)));
+    const [surer] = reason !== undefined && isDoubtful(reason) ? unknown(evidence, reader) : [];
+    if (reason !== undefined && surer !== undefined && (evidence.scores[surer.at] ?? 0) >= (evidence.scores[reason.at] ?? 0) + choose_SURER)
+        return surer;
     if (reason !== undefined && ofCauses.includes(reason))
         return ofCauses.find((one) => isReason(one) && isErrorBesideLint(one, reason, evidence)) ?? reason;
     const all = [...ofCauses, ...others];
@@ -849,6 +935,7 @@ const isErrorBesideLint = (one, lint, evidence) => {
         (findingOf(lint.block, evidence)?.code ?? null) === null &&
         lint.block.name === null);
 };
+const isDoubtful = ({ block }) => block !== null && block.rule.strength <= DOUBTFUL && !block.isAnnotated;
 const isSure = ({ block }) => block !== null && block.rule.class === 'failure' && block.rule.strength >= choose_SURE;
 const unknown = (evidence, { sayLine }) => {
     const run = bestRun(evidence);
@@ -874,9 +961,17 @@ const compose = (text, { count, place, isPlaceSpare } = { count: null, place: nu
     const whole = count === null || line.startsWith(count) ? line : `${count}: ${line}`;
     const where = place === null || holdsPlace(whole, place) ? null : placeOf(place);
     const after = where === null ? '' : ` (${where})`;
-    const short = whole.split(' ').map(shortWord).join(' ');
+    const short = whole
+        .split(' ')
+        .filter((word) => !SETTING.test(word))
+        .map(shortWord)
+        .join(' ');
     const fitting = [whole + after, ...(isPlaceSpare ? [whole] : [short + after, whole]), short].find(({ length }) => length <= MAX_MESSAGE);
     return fitting ?? (isPlaceSpare ? compose_cut(short, MAX_MESSAGE) : compose_cut(short, MAX_MESSAGE - after.length) + after);
+};
+const extended = (headline, further) => {
+    const whole = `${headline}; ${oneLine(further)}`;
+    return whole.length <= MAX_MESSAGE && !headline.includes(oneLine(further)) ? whole : headline;
 };
 const placeOf = ({ file, line }) => {
     if (file === null)
@@ -885,11 +980,14 @@ const placeOf = ({ file, line }) => {
     return line === null ? name : `${name}:${line}`;
 };
 const nameOf = (file) => file.slice(file.lastIndexOf('/') + 1);
-const holdsPlace = (text, place) => place.file !== null && text.includes(nameOf(place.file)) && (place.line === null || new RegExp(`\\b${place.line}\\b`).test(text));
+const holdsPlace = (text, { file, line }) => file !== null && text.includes(nameOf(file)) && (line === null || new Set(text.match(/\d{1,9}/g)).has(String(line)));
 const oneLine = (text) => text
     .replace(PACKAGE, '$1')
     .replace(ADVICE, '')
     .replace(LONG_LIST, '')
+    .replace(OBJECT, '#<$1>')
+    .replace(INSTANCE, '<$1>')
+    .replace(DUMP, '$1')
     .replace(/[\s:{([,]{1,20}$/, '')
     .replace(/\s{0,80}[│┃]\s{0,80}/g, ', ')
     .replace(/\s+/g, ' ')
@@ -897,7 +995,11 @@ const oneLine = (text) => text
 const QUERY = /^(\W?https?:\/\/[^?]{1,2000})\?[^"'`<>)]{1,4000}/;
 const ADVICE = /[\s(]{1,4}(?:Learn more|Read more|See(?: also)?|For (?:more|further) (?:info(?:rmation)?|details)(?:,? (?:see|visit))?)[: ]{1,3}https?:\S{1,500}\)?\.?\s*$/i;
 const LONG_LIST = / ?\([^():]{1,30}:(?: [^(),\s]{1,40},){6}[^()]{0,4000}\)?/;
+const OBJECT = /#<([\w:.]{1,80}):0x[0-9a-f]{4,20}[^`]{0,4000}>(?=[.`)])/g;
+const INSTANCE = /<(?:[a-z_]\w{0,40}\.){0,8}(\w{1,80})(?: object)? at 0x[0-9a-f]{4,20}>/g;
+const DUMP = /\b(?:[a-z]\w{0,40}\.){0,8}([A-Z]\w{0,80})@[0-9a-f]{5,8}(?:\[[^\]]{20,2000}\])?/g;
 const PACKAGE = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}(?:Error|Exception))\b/g;
+const SETTING = /^[`"']?[A-Z][A-Z0-9_]{2,60}=\S{1,4000}$/;
 const shortWord = (word) => {
     if (word.length <= MAX_WORD)
         return word;
@@ -1098,8 +1200,13 @@ const LAST_LINE = 200;
 const MAX_COMMAND = 80;
 const lastLine = ({ lines }) => {
     const last = lines.findLast(({ tag, untagged }) => tag === null && /[A-Za-z]{3}/.test(untagged));
-    return last === undefined ? '' : `. The last line is: ${last.untagged.slice(0, LAST_LINE).replace(/^[\s=*#-]{1,100}|[\s=*#-]{1,100}$/g, '')}`;
+    return last === undefined ? '' : `. The last line is: ${undecorated(last.untagged.slice(0, LAST_LINE))}`;
 };
+const undecorated = (text) => text
+    .trim()
+    .replace(/^[=*#-]{3,200}/, '')
+    .replace(/(?<![=*#-])[=*#-]{3,200}$/, '')
+    .trim();
 const shortCommand = (command) => (command.length <= MAX_COMMAND ? command : `${command.slice(0, MAX_COMMAND - 1)}…`);
 const firstFinding = ({ findings }) => {
     const error = findings.find(({ severity, message }) => severity === 'error' && message !== '');
@@ -1157,11 +1264,13 @@ const fromEvidence = (input) => {
     const { block, text } = chosen;
     if (block === null)
         return compose(input.shorten(text));
-    return compose(input.shorten(withSubject(block, text, evidence)), {
+    const headline = compose(input.shorten(withSubject(block, text, evidence)), {
         count: countOf(block, selection, evidence),
         place: findingOf(block, evidence),
         isPlaceSpare: block.name !== null
     });
+    const further = furtherReasons(chosen, evidence, selection).map((one) => input.shorten(one.block === null ? one.text : withSubject(one.block, one.text, evidence)));
+    return further.reduce(extended, headline);
 };
 const withSubject = (block, text, evidence) => {
     if (block.name !== null) {
@@ -1175,7 +1284,7 @@ const LONG_NAME = 70;
 const shortName = (name) => {
     if (name.length <= LONG_NAME)
         return name;
-    const bare = name.replace(/\(.*\)$/, '').trim();
+    const bare = name.endsWith(')') && name.includes('(') ? name.slice(0, name.indexOf('(')).trim() : name;
     return /\s/.test(bare) ? bare : bare.split('.').slice(-2).join('.');
 };
 
@@ -2451,15 +2560,6 @@ const PACKAGES = [
         max: 14,
         name: /- (\S+)$/,
         message: /^(?!-- )(\S.*)/
-    }),
-    (0,rule/* failure */.V2)('pip', 8, {
-        head: /^\s*× (?:python setup\.py|Running setup\.py|Building|Getting|Preparing|Installing|pip subprocess)\b/,
-        end: /^\s*\[end of output\]/,
-        max: 120,
-        endFirst: true,
-        keep: /\b(?:error|\w*Error|\w*Exception)\b/,
-        name: /^\s*× (.*\w)/,
-        message: [/^\s*(\S{1,300}:\d+:\d+: (?:fatal )?error: .*)/, /^\s*((?:\w+\.)*\w*(?:Error|Exception): .*)/, /^\s*× (.*)/]
     })
 ];
 
@@ -2722,7 +2822,7 @@ const RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/rules/head-texts.generated.json
-const head_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('[[") Scenario"],["cucumber "],[" scenario"],["ASSERT FAILED: ","Assertion Failed: "],["| FAIL |"],["Error "],["- asserts["],["[-] "],["Tests Passed: "],[" "],["│ low ","│ moderate ","│ high ","│ critical "],["─ Issue: "],["Crate: "],["vulnerability","vulnerabilities","denied warning"],["CVE: CVE-","CVE: GHSA-","CVE: OSVDB-","GHSA: CVE-","GHSA: GHSA-","GHSA: OSVDB-","Advisory: CVE-","Advisory: GHSA-","Advisory: OSVDB-"],["Vulnerability #"],["-> Vulnerability found in "],["https://osv.dev/","CVE-","GHSA-","AVD-","TEMP-","A-","RUSTSEC-","PYSEC-","GO-","NSWG-"],[" (CRITICAL): "," (HIGH): "," (MEDIUM): "," (LOW): "," (UNKNOWN): "],["Total: ","Failures: "],["CVE-","GHSA-","PYSEC-"],["CVE-","GHSA-"],["| Package "],[" vulnerabilities","discovered vulnerabilities at or above","* discovered vulnerabilities at or above"],["Finding: "],["verified result"],["❱ "],[" [Critical Severity]"," [High Severity]"," [Medium Severity]"," [Low Severity]"],["Result #"],["FAILED for resource: "],["https://github.com/advisories/"],["Confidence: High","Confidence: Medium","Confidence: Weak"],["FAIL Required test coverage","Coverage failure: ","FAIL Coverage ","ERROR: Coverage ","Error: Coverage ","\\" coverage threshold","violated","overage "],["Package size limit has exceeded by ","Total time limit has exceeded","Size Limit can’t find files at "],["."],[".orig ",".orig"],["Changed "],["** (Mix) mix format failed"],["from "],["diff --git a/"],["Changes not staged for commit:"],[", remediation: "],["] FAIL"],["ex","erl"],["Failed example:"],["Cypress could not verify that this server is running"],["The forked VM terminated without"],["unused dependencies","Unused ","Unlisted ","Unresolved ","Duplicate "],["--- failure "],["Warning: You have changed the "],[" => (version: "],["Files with unapproved licenses:"],["Missing header in: ","Unknown header in: "],["Warning, treated as error","Extension error","Configuration error","Theme error","Application error","Sphinx error"],[": WARNING: ",": ERROR: ",": CRITICAL: ",": SEVERE: "],[") broken"],["WARNING - "],["ERROR "],["Aborted with "],["Error: Unable to build website for locale","Error: Docusaurus found "],["Liquid Exception: "],["http","file","mailto"," → Status: "," → Error: "],[" --- "],["* At "],["✖ "],[" - Unknown word ("," - Forbidden word ("," - Misspelled word ("],["build finished with problems"],["\' failed with exit code","golangci-lint exit with code","Terraform exited with code"],["ERROR: "],["remote: error: GH"],[" Please tell me who you are."],["batch response: ","Smudge error: "],["\\" failed: "],["remote:"],["Failed to create deployment (status","Deployment failed, try again","Timeout reached, aborting!","Deployment request failed"],["⨯ release failed","⨯ build failed","⨯ command failed","⨯ check failed"],["[semantic-release]"],["error "],["| "],["AADSTS"],["Error: P"],["Migrations for \'"],["fatal: ["],["error: "],["\' errored after "],[": errSecInternalComponent",": code object is not signed at all",": resource fork, Finder information"],["ERROR: Error during SonarScanner "],["Error: ","Exception: "],["Trusted publishing exchange failure:"],["Gem::Ext::BuildError","Failed to build gem native extension"],["Could not find ","The gemspec","Your bundle only supports platforms","Your lockfile does not","Your lockfile doesn\'t","Your lockfile is","The dependencies in your gemfile changed","You are trying to install in deployment mode","Your Ruby version is ","Some gems seem to be missing"," because frozen mode is set","Repushing of gem versions"],["PackagesNotFoundError:","ResolvePackageNotFound:","UnsatisfiableError:","LibMambaUnsatisfiableError:","SpecsConfigurationConflictError:"],["Could not solve for environment specs"],["Your Pipfile.lock ("],["ERROR: unable to select packages:"],["Unchecked dependencies for environment"],["Error: [S-","Error: [Cabal-"],["Package conflict!"],["Test Failed at ","Error During Test at "],["Some tests did not pass: "],["── Failure (","── Error ("],["[ FAIL "],["* checking "],["Error in "],["Can\'t locate ","Can\'t locate object method","syntax error","Global symbol \\"","\\" not allowed "],["Failed "],[" subtests","Result: FAIL"],["lua"],["Failure → ","Failure -> ","Error → ","Error -> "],[".elm"],["× python setup.py","× Running setup.py","× Building","× Getting","× Preparing","× Installing","× pip subprocess"],[" _"],["E "],["FAILED ","ERROR "],["failed","error"],[" Interrupted: "," stopping after "," xdist."],["ERROR: usage","ERROR: file or directory not found","ERROR: not found","ImportError while loading conftest","INTERNALERROR> ","ERROR: file not found"],["ERROR: ","FAIL: "],["FAILED (failures=","FAILED (errors="],["Traceback (most recent call last):"],["Traceback (most recent call last)"],["Error","Exception"],["ould reformat","error: cannot format "],[" would be reformatted"," would be left unchanged","Oh no! ","💥 💔 💥"],["Failed"],["All changes made by hooks:"],["ERROR: "],["× No solution","× Failed to","× Because","× Invalid","× Unable","× Distribution","× Package","× The "],["Because ","So, because ","Command not found: ","The current project\'s ","pyproject.toml changed significantly"],["Found "],["Your code has been rated at "],["ERROR: InvocationError",": FAIL","evaluation failed","Command ","Session "],["● "],["FAIL"],["FAIL"],[" "],[") "],[" failing"],[" › "],[" failed"],["test at "],["not ok "],["✘ [fail]: "],[" failed"],["error: "],["ms]"],[" fail"],[" ERROR"," FAILED"],["Failed to compile"],["ERROR in "],[" ","error during build:","Rollup failed","RollupError","[!] ","✘ [ERROR] "],["Found "],[" problem"],[" Code style issues"," Error occurred"],["Code style issues","Error occurred when checking code style"],["✖"],[" failure for "],["npm ERR! code ","npm error code "],["npm ERR! Missing script","npm ERR! could not determine executable","npm ERR! Cannot find","npm ERR! 404","npm ERR! Invalid","npm ERR! missing:","npm error Missing script","npm error could not determine executable","npm error Cannot find","npm error 404","npm error Invalid","npm error missing:"],["gyp ERR! stack "],["npm ERR! ","npm error "],["ERR_PNPM_"],["ELIFECYCLE","ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL"],["error ","➤ YN","Usage Error: "],["error Command failed with exit code"],["Failed:"," exited (","run failed: command"],["Running target ","Failed tasks:"],["lerna ERR! "],[" failed"],[" failed"],["ℹ fail ","# fail "],["Error"],["Cannot find module \'","Cannot find package \'","Error requiring file: "],[" FAILED"],[" completed, "],["> Task "],["* What went wrong:"],["FAILURE: Build failed","FAILURE: Build completed with"],["AAPT: error: "],[": error: "],[" error"],["e: "],[".kt"],[":["],["<<< FAILURE!","<<< ERROR!"],["Failures:","Errors:","»","->",":"," "],["Failed tests: ","Tests in error: "],["Tests run: "],["Failed to execute goal","COMPILATION ERROR","Fatal error compiling","Some problems were encountered","Non-resolvable",": Could not find",": Could not resolve",": Could not transfer"],[" FAILURE ["],null,["Caused an ERROR","FAILED"],[".scala:",".sbt:",".java:","Error: "],[" / ","Failed: Total ","Failed tests:","Spec","Test","Suite"],["isn\'t formatted","must be formatted"],["*** FAILED ***"],["Exception in thread \\"","Caused by: ","Exception","Error"],["The following files had format violations"],[" files clean - "],["--- FAIL: "],["_test.go:"],["FAIL"],["panic: ","fatal error: all goroutines","fatal error: concurrent","fatal error: unexpected","fatal error: runtime","fatal error: stack"],[".go:"],["go: "],["issues found"," issues:","level=error "],["FAILED","PANICKED","TIMEDOUT","INTERRUPTED"],["[FAIL] ","FAIL! -- "],["error[E","error: "],["error: ","Some errors have detailed"],["no matching","failed to","package ID","process didn\'t exit"," is not supported by"],["panicked at "],[" ... FAILED","FAIL [","TIMEOUT [","SIGABRT [","SIGSEGV ["],["test result: FAILED.","Summary ["],["Diff in "],["Failed "],["[xUnit.net "],["- Failed:","Failed","Test Run Failed.","Test summary: total: "],["failed: "],["error "],["Build FAILED."," Error(s)"],["Unhandled exception"],["error ","Error: "],[": Error: "],["Because ","So, because ","Exception: ","Encountered error while building"],[" [E]"],["══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK"],[": Some tests failed."],["FAIL ("],[") test "],["** (","== Compilation error in file"],[": error:"],["Error"],["[FAIL"],["error"],["undefined reference to","undefined symbol","multiple definition of","cannot find -l","duplicate symbol"," for architecture","ld","ld: error: ","LINK : fatal error","error LNK"],["collect2: error",": error: linker","Linker command failed"],["error: "],[" generated.","compilation terminated."," treated as error"],["FAILED: "],["ninja: build stopped","ninja: error","ninja: fatal"],[": *** "],["CMake Error"],["-- Configuring incomplete, errors occurred"],["***Failed","***Exception","***Timeout","***Not Run"],["The following tests FAILED:"],[": Failure",": error: Value of",": error: Expected"],["FAILED "],[": FAILED:"],["Sanitizer","SUMMARY: ",": runtime error: "],["Invalid ","Conditional jump","Use of uninit","Mismatched ","Syscall param","Process terminating"," definitely lost in"],["Segmentation fault","Bus error","Illegal instruction","Floating point exception","Aborted (core dumped)","core dumped","terminate called after","terminate called without",": Assertion "],null,["ERROR: Build did NOT complete","FAILED: Build did NOT complete","FAILED in ","TIMEOUT in "],["error: "],[": error: "],[" recorded an issue at "],["Failing tests:"],[" FAILED **"],["The following build commands failed:"],["Error (Xcode): ","xcodebuild: error: ","❌ ","error: Signing","error: No profile","error: Provisioning","error: exportArchive"],["Error building the application","fastlane finished with errors","Exit status: ","[!] "],[") "],[", Assertions: ","FAILURES!","ERRORS!"],["FAILED"],["Fatal error: ","Parse error: "],["."],["[ERROR] Found "],["Your requirements could not be resolved","Problem ","Your lock file does not contain","The lock file is not up to date","- Required package "],[".php line "],[") "],["rspec ./"],[" example"],["Failure:","Error:","FAIL","ERROR"],[" assertions, "],[".rb:","rake aborted","bundler: failed aborted","rails aborted","Bundler::","Gem::","LoadError","NameError","NoMethodError"],[" inspected, "],["command not found","not found","No such file or directory","Permission denied","unbound variable","syntax error"," argument",": command not found",": not found",": No such file or directory",": Permission denied",": unbound variable","cannot open"],[": command not found",": not found","Command not found: ","\' is not recognized","\' is not recognized as an internal"],[".ps"],[" char:"],["ParserError","Invoke-","Write-Error","Import-Module","Get-","Exception"],["Error: "],[" ERROR: ","ERROR: process \\"","ERROR ["],["failed to ","ERROR: failed to build","ERROR: failed to push","ERROR: failed to solve"],["Dockerfile"],["Error response from daemon: ","error: ","denied: ","pull access denied","manifest unknown","toomanyrequests"],[" exited with code ","\\" didn\'t complete successfully"],["fatal: ","remote: Permission","remote: error","remote: Repository not found","remote: fatal","remote: rejected","remote: - ","remote: Invalid","remote: Support for password","remote: You must","error: failed to push","error: pathspec","error: Your local changes","error: could not","error: cannot","error: src refspec","error: RPC failed","CONFLICT (","rejected]"],["diff --git a/"],["E: ","W: GPG error"],["Err:"],[" is not available, but is referred to"],["The following packages have unmet dependencies"],["Error: "],["Permission denied (","Permission denied , please","Host key verification failed","ssh: connect","ssh: Could not","ssh: handshake","kex_exchange","rsync","scp","lost connection"],["curl: (","wget: ","ERROR ","HTTP","Error","status"],null,["Error from server","error: timed out","error: unable to","error: the server","error: deployment","error: no matching","error: resource","error: You must","Error: INSTALLATION FAILED","Error: UPGRADE FAILED","The connection to the server"],["An error occurred (","ERROR: (gcloud","Exception: ","ERROR: Resource","Error: Unable to resolve","✘ [ERROR]"],["failed: [","ERROR! "],[" ==> "],["rror","ERROR","ailed","FAILED","ailure"],["TEST SUMMARY","TEST Summary","TEST summary","Test SUMMARY","Test Summary","Test summary","ailed "],["❌","✗","✘","🔴","🚨","⛔","❗","Γ¥î"],["FATAL","fatal","CRITICAL","PANIC","Fatal ","fatal ","FATAL ","Unhandled ","Uncaught ","unhandled "],["ERROR","Error","error"],["ERROR","FAILED","FAILURE","FAIL","ERR","Err"],null,null,["failed","FAILED","Failed","failure","FAILURE","aborted","Aborting","Aborted","Assertion failed","nterrupted","xiting with"],["Error","Exception","error","ERROR","exception","nvalid","issing","ismatch","ncompatible","nexpected","exceed","onflict","enied","ejected","illed","iolation","utdated","eprecated and"]]');
+const head_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('[[") Scenario"],["cucumber "],[" scenario"],["ASSERT FAILED: ","Assertion Failed: "],["| FAIL |"],["Error "],["- asserts["],["[-] "],["Tests Passed: "],[" "],["│ low ","│ moderate ","│ high ","│ critical "],["─ Issue: "],["Crate: "],["vulnerability","vulnerabilities","denied warning"],["CVE: CVE-","CVE: GHSA-","CVE: OSVDB-","GHSA: CVE-","GHSA: GHSA-","GHSA: OSVDB-","Advisory: CVE-","Advisory: GHSA-","Advisory: OSVDB-"],["Vulnerability #"],["-> Vulnerability found in "],["https://osv.dev/","CVE-","GHSA-","AVD-","TEMP-","A-","RUSTSEC-","PYSEC-","GO-","NSWG-"],[" (CRITICAL): "," (HIGH): "," (MEDIUM): "," (LOW): "," (UNKNOWN): "],["Total: ","Failures: "],["CVE-","GHSA-","PYSEC-"],["CVE-","GHSA-"],["| Package "],[" vulnerabilities","discovered vulnerabilities at or above","* discovered vulnerabilities at or above"],["Finding: "],["verified result"],["❱ "],[" [Critical Severity]"," [High Severity]"," [Medium Severity]"," [Low Severity]"],["Result #"],["FAILED for resource: "],["https://github.com/advisories/"],["Confidence: High","Confidence: Medium","Confidence: Weak"],["FAIL Required test coverage","Coverage failure: ","FAIL Coverage ","ERROR: Coverage ","Error: Coverage ","\\" coverage threshold","violated","overage "],["Package size limit has exceeded by ","Total time limit has exceeded","Size Limit can’t find files at "],["."],[".orig ",".orig"],["Changed "],["** (Mix) mix format failed"],["from "],["diff --git a/"],["Changes not staged for commit:"],[", remediation: "],["] FAIL"],["ex","erl"],["Failed example:"],["Cypress could not verify that this server is running"],["The forked VM terminated without"],["unused dependencies","Unused ","Unlisted ","Unresolved ","Duplicate "],["--- failure "],["Warning: You have changed the "],[" => (version: "],["Files with unapproved licenses:"],["Missing header in: ","Unknown header in: "],["Warning, treated as error","Extension error","Configuration error","Theme error","Application error","Sphinx error"],[": WARNING: ",": ERROR: ",": CRITICAL: ",": SEVERE: "],[") broken"],["WARNING - "],["ERROR "],["Aborted with "],["Error: Unable to build website for locale","Error: Docusaurus found "],["Liquid Exception: "],["http","file","mailto"," → Status: "," → Error: "],[" --- "],["* At "],["✖ "],[" - Unknown word ("," - Forbidden word ("," - Misspelled word ("],["build finished with problems"],["\' failed with exit code","golangci-lint exit with code","Terraform exited with code"],["ERROR: "],["remote: error: GH"],[" Please tell me who you are."],["batch response: ","Smudge error: "],["\\" failed: "],["remote:"],["Failed to create deployment (status","Deployment failed, try again","Timeout reached, aborting!","Deployment request failed"],["⨯ release failed","⨯ build failed","⨯ command failed","⨯ check failed"],["[semantic-release]"],["error "],["| "],["AADSTS"],["Error: P"],["Migrations for \'"],["fatal: ["],["error: "],["\' errored after "],[": errSecInternalComponent",": code object is not signed at all",": resource fork, Finder information"],["ERROR: Error during SonarScanner "],["Error: ","Exception: "],["Trusted publishing exchange failure:"],["Gem::Ext::BuildError","Failed to build gem native extension"],["Could not find ","The gemspec","Your bundle only supports platforms","Your lockfile does not","Your lockfile doesn\'t","Your lockfile is","The dependencies in your gemfile changed","You are trying to install in deployment mode","Your Ruby version is ","Some gems seem to be missing"," because frozen mode is set","Repushing of gem versions"],["PackagesNotFoundError:","ResolvePackageNotFound:","UnsatisfiableError:","LibMambaUnsatisfiableError:","SpecsConfigurationConflictError:"],["Could not solve for environment specs"],["Your Pipfile.lock ("],["ERROR: unable to select packages:"],["Unchecked dependencies for environment"],["Error: [S-","Error: [Cabal-"],["Package conflict!"],["Test Failed at ","Error During Test at "],["Some tests did not pass: "],["── Failure (","── Error ("],["[ FAIL "],["* checking "],["Error in "],["Can\'t locate ","Can\'t locate object method","syntax error","Global symbol \\"","\\" not allowed "],["Failed "],[" subtests","Result: FAIL"],["lua"],["Failure → ","Failure -> ","Error → ","Error -> "],[".elm"],[" _"],["E "],["FAILED ","ERROR "],["failed","error"],[" Interrupted: "," stopping after "," xdist."],["ERROR: usage","ERROR: file or directory not found","ERROR: not found","ImportError while loading conftest","INTERNALERROR> ","ERROR: file not found"],["ERROR: ","FAIL: "],["FAILED (failures=","FAILED (errors="],["Traceback (most recent call last):"],["Traceback (most recent call last)"],["Error","Exception"],["ould reformat","error: cannot format "],[" would be reformatted"," would be left unchanged","Oh no! ","💥 💔 💥"],["Failed"],["All changes made by hooks:"],["ERROR: "],["× No solution","× Failed to","× Because","× Invalid","× Unable","× Distribution","× Package","× The "],["Because ","So, because ","Command not found: ","The current project\'s ","pyproject.toml changed significantly"],["Found "],["Your code has been rated at "],["ERROR: InvocationError",": FAIL","evaluation failed","Command ","Session "],["● "],["FAIL"],["FAIL"],[" "],[") "],[" failing"],[" › "],[" failed"],["test at "],["not ok "],["✘ [fail]: "],[" failed"],["error: "],["ms]"],[" fail"],[" ERROR"," FAILED"],["Failed to compile"],["ERROR in "],[" ","error during build:","Rollup failed","RollupError","[!] ","✘ [ERROR] "],["Found "],[" problem"],[" Code style issues"," Error occurred"],["Code style issues","Error occurred when checking code style"],["✖"],[" failure for "],["npm ERR! code ","npm error code "],["npm ERR! Missing script","npm ERR! could not determine executable","npm ERR! Cannot find","npm ERR! 404","npm ERR! Invalid","npm ERR! missing:","npm error Missing script","npm error could not determine executable","npm error Cannot find","npm error 404","npm error Invalid","npm error missing:"],["gyp ERR! stack "],["npm ERR! ","npm error "],["ERR_PNPM_"],["ELIFECYCLE","ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL"],["error ","➤ YN","Usage Error: "],["error Command failed with exit code"],["Failed:"," exited (","run failed: command"],["Running target ","Failed tasks:"],["lerna ERR! "],[" failed"],[" failed"],["ℹ fail ","# fail "],["Error"],["Cannot find module \'","Cannot find package \'","Error requiring file: "],[" FAILED"],[" completed, "],["> Task "],["* What went wrong:"],["FAILURE: Build failed","FAILURE: Build completed with"],["AAPT: error: "],[": error: "],[" error"],["e: "],[".kt"],[":["],["<<< FAILURE!","<<< ERROR!"],["Failures:","Errors:","»","->",":"," "],["Failed tests: ","Tests in error: "],["Tests run: "],["Failed to execute goal","COMPILATION ERROR","Fatal error compiling","Some problems were encountered","Non-resolvable",": Could not find",": Could not resolve",": Could not transfer"],[" FAILURE ["],null,["Caused an ERROR","FAILED"],[".scala:",".sbt:",".java:","Error: "],[" / ","Failed: Total ","Failed tests:","Spec","Test","Suite"],["isn\'t formatted","must be formatted"],["*** FAILED ***"],["Exception in thread \\"","Caused by: ","Exception","Error"],["The following files had format violations"],[" files clean - "],["--- FAIL: "],["_test.go:"],["FAIL"],["panic: ","fatal error: all goroutines","fatal error: concurrent","fatal error: unexpected","fatal error: runtime","fatal error: stack"],[".go:"],["go: "],["issues found"," issues:","level=error "],["FAILED","PANICKED","TIMEDOUT","INTERRUPTED"],["[FAIL] ","FAIL! -- "],["error[E","error: "],["error: ","Some errors have detailed"],["no matching","failed to","package ID","process didn\'t exit"," is not supported by"],["panicked at "],[" ... FAILED","FAIL [","TIMEOUT [","SIGABRT [","SIGSEGV ["],["test result: FAILED.","Summary ["],["Diff in "],["Failed "],["[xUnit.net "],["- Failed:","Failed","Test Run Failed.","Test summary: total: "],["failed: "],["error "],["Build FAILED."," Error(s)"],["Unhandled exception"],["error ","Error: "],[": Error: "],["Because ","So, because ","Exception: ","Encountered error while building"],[" [E]"],["══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK"],[": Some tests failed."],["FAIL ("],[") test "],["** (","== Compilation error in file"],[": error:"],["Error"],["[FAIL"],["error"],["undefined reference to","undefined symbol","multiple definition of","cannot find -l","duplicate symbol"," for architecture","ld","ld: error: ","LINK : fatal error","error LNK"],["collect2: error",": error: linker","Linker command failed"],["error: "],[" generated.","compilation terminated."," treated as error"],["FAILED: "],["ninja: build stopped","ninja: error","ninja: fatal"],[": *** "],["CMake Error"],["-- Configuring incomplete, errors occurred"],["***Failed","***Exception","***Timeout","***Not Run"],["The following tests FAILED:"],[": Failure",": error: Value of",": error: Expected"],["FAILED "],[": FAILED:"],["Sanitizer","SUMMARY: ",": runtime error: "],["Invalid ","Conditional jump","Use of uninit","Mismatched ","Syscall param","Process terminating"," definitely lost in"],["Segmentation fault","Bus error","Illegal instruction","Floating point exception","Aborted (core dumped)","core dumped","terminate called after","terminate called without",": Assertion "],null,["ERROR: Build did NOT complete","FAILED: Build did NOT complete","FAILED in ","TIMEOUT in "],["error: "],[": error: "],[" recorded an issue at "],["Failing tests:"],[" FAILED **"],["The following build commands failed:"],["Error (Xcode): ","xcodebuild: error: ","❌ ","error: Signing","error: No profile","error: Provisioning","error: exportArchive"],["Error building the application","fastlane finished with errors","Exit status: ","[!] "],[") "],[", Assertions: ","FAILURES!","ERRORS!"],["FAILED"],["Fatal error: ","Parse error: "],["."],["[ERROR] Found "],["Your requirements could not be resolved","Problem ","Your lock file does not contain","The lock file is not up to date","- Required package "],[".php line "],[") "],["rspec ./"],[" example"],["Failure:","Error:","FAIL","ERROR"],[" assertions, "],[".rb:","rake aborted","bundler: failed aborted","rails aborted","Bundler::","Gem::","LoadError","NameError","NoMethodError"],[" inspected, "],["command not found","not found","No such file or directory","Permission denied","unbound variable","syntax error"," argument",": command not found",": not found",": No such file or directory",": Permission denied",": unbound variable","cannot open"],[": command not found",": not found","Command not found: ","\' is not recognized","\' is not recognized as an internal"],[".ps"],[" char:"],["ParserError","Invoke-","Write-Error","Import-Module","Get-","Exception"],["Error: "],[" ERROR: ","ERROR: process \\"","ERROR ["],["failed to ","ERROR: failed to build","ERROR: failed to push","ERROR: failed to solve"],["Dockerfile"],["Error response from daemon: ","error: ","denied: ","pull access denied","manifest unknown","toomanyrequests"],[" exited with code ","\\" didn\'t complete successfully"],["fatal: ","remote: Permission","remote: error","remote: Repository not found","remote: fatal","remote: rejected","remote: - ","remote: Invalid","remote: Support for password","remote: You must","error: failed to push","error: pathspec","error: Your local changes","error: could not","error: cannot","error: src refspec","error: RPC failed","CONFLICT (","rejected]"],["diff --git a/"],["E: ","W: GPG error"],["Err:"],[" is not available, but is referred to"],["The following packages have unmet dependencies"],["Error: "],["Permission denied (","Permission denied , please","Host key verification failed","ssh: connect","ssh: Could not","ssh: handshake","kex_exchange","rsync","scp","lost connection"],["curl: (","wget: ","ERROR ","HTTP","Error","status"],null,["Error from server","error: timed out","error: unable to","error: the server","error: deployment","error: no matching","error: resource","error: You must","Error: INSTALLATION FAILED","Error: UPGRADE FAILED","The connection to the server"],["An error occurred (","ERROR: (gcloud","Exception: ","ERROR: Resource","Error: Unable to resolve","✘ [ERROR]"],["failed: [","ERROR! "],[" ==> "],["rror","ERROR","ailed","FAILED","ailure"],["TEST SUMMARY","TEST Summary","TEST summary","Test SUMMARY","Test Summary","Test summary","ailed "],["❌","✗","✘","🔴","🚨","⛔","❗","Γ¥î"],["FATAL","fatal","CRITICAL","PANIC","Fatal ","fatal ","FATAL ","Unhandled ","Uncaught ","unhandled "],["ERROR","Error","error"],["ERROR","FAILED","FAILURE","FAIL","ERR","Err"],null,null,["failed","FAILED","Failed","failure","FAILURE","aborted","Aborting","Aborted","Assertion failed","nterrupted","xiting with"],["Error","Exception","error","ERROR","exception","nvalid","issing","ismatch","ncompatible","nexpected","exceed","onflict","enied","ejected","illed","iolation","utdated","eprecated and"]]');
 ;// CONCATENATED MODULE: ./lib/src/diagnose/blocks.js
 
 
@@ -3301,7 +3401,7 @@ const MAX_WORDS = 24;
 const WORD = /[A-Z]{2,20}(?![a-z])|[A-Z]?[a-z]{1,19}/g;
 const features_MAX_WORD = 20;
 const features_NOTHING = [];
-const wordsOf = ({ core }) => (core.slice(0, features_JUDGED).match(WORD) ?? features_NOTHING).slice(0, MAX_WORDS).map((word) => word.toLowerCase());
+const features_wordsOf = ({ core }) => (core.slice(0, features_JUDGED).match(WORD) ?? features_NOTHING).slice(0, MAX_WORDS).map((word) => word.toLowerCase());
 const pairOf = (first, second) => first * 65_536 + second;
 const seeLine = (line, vocabulary) => {
     const text = line.core.slice(0, features_JUDGED);
@@ -3310,7 +3410,7 @@ const seeLine = (line, vocabulary) => {
         return BLANK;
     const { shapes, template } = shapesOf(text, indentation, line);
     const isEnd = line.tag === 'error' && markers/* EXIT_CODE_OR_CANCEL */.CE.test(line.untagged);
-    const words = wordsOf(line).map((word) => vocabulary.words.get(word) ?? -1);
+    const words = features_wordsOf(line).map((word) => vocabulary.words.get(word) ?? -1);
     return { words, shapes: isEnd ? [...shapes, IS_END] : shapes, template, isBlank: false, isTagged: line.tag === 'error' && !isEnd };
 };
 const BLANK = { words: [], shapes: [], template: 0, isBlank: true, isTagged: false };

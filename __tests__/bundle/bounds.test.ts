@@ -21,7 +21,7 @@ describe('Text that was slow once is explained to its end', () => {
     [
       'escape sequences that never end',
       [...times(60, () => `${ESC}[${'!'.repeat(32_000)}`), 'src/a.c:3:7: error: no such thing'],
-      'src/a.c:3: no such thing'
+      'no such thing (src/a.c:3)'
     ],
     [
       'errors of the runner that are escape sequences without an end',
@@ -33,7 +33,7 @@ describe('Text that was slow once is explained to its end', () => {
       [...times(500, (at) => `##[group]Run word ${at} ${'abc def '.repeat(450)}`), 'src/a.c:3:7: error: no such thing'],
       ''
     ],
-    ['a flood of lines of one character', [times(500_000, () => 'x').join('\n'), 'src/a.c:3:7: error: no such thing'], 'src/a.c:3: no such thing']
+    ['a flood of lines of one character', [times(500_000, () => 'x').join('\n'), 'src/a.c:3:7: error: no such thing'], 'no such thing (src/a.c:3)']
   ])('%s', async (_, lines, message) => {
     const reported = await report(lines, ['src/b.c:1:1: error: another'])
     expect(reported.exitCode).toBe(0)

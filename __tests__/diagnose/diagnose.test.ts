@@ -153,7 +153,7 @@ describe('The cause is what the failing command said, not what stands near it', 
   test('a group of tests that is called like the runner’s header is explained', async () => {
     const script = '##[group]Run make\n\u001b[36;1mmake\u001b[0m\nshell: bash\n##[endgroup]'
     const text = `${script}\n##[group]Run unit tests\n--- FAIL: TestAdd (0.00s)\n    a_test.go:7: got 4, want 3\nFAIL\n##[endgroup]\n${EXIT}`
-    expect((await failureOf(text)).message).toBe('TestAdd: got 4, want 3')
+    expect((await failureOf(text)).message).toBe('TestAdd: got 4, want 3 (a_test.go:7)')
   })
 })
 

@@ -42,6 +42,7 @@ describe('failures with one cause', () => {
     ['the same words', failure(1, 'no such file'), failure(2, 'no such file')],
     ['other numbers', failure(1, '2 of 87 tests failed: a'), failure(2, '3 of 90 tests failed: a')],
     ['another platform', failure(1, 'cannot open D:\\a\\r\\r\\x.c'), failure(2, 'cannot open /home/runner/work/r/r/x.c')],
+    ['another job that met the same error in the same step', failure(1, 'x', leg('a')), failure(2, 'x', leg('b'))],
     ['legs of one matrix', failure(1, 'x', leg('test (ubuntu, 3.9)')), failure(2, 'x', leg('test (windows, 3.12)'))],
     ['another line of the file', failure(1, 'x', found(finding('a.ts', { line: 3 }))), failure(2, 'x', found(finding('a.ts', { line: 9 })))],
     [
@@ -76,7 +77,7 @@ describe('failures with one cause', () => {
     ['another tool', failure(1, 'x', found(finding('a.ts'))), failure(2, 'x', found(finding('a.ts', { source: 'eslint' })))],
     ['another tool without a finding', failure(1, 'x', { tool: 'npm' }), failure(2, 'x', { tool: 'yarn' })],
     ['another step, without a file', failure(1, 'x', leg('a', 'Run make')), failure(2, 'x', leg('a', 'Run lint'))],
-    ['another job, without a file', failure(1, 'x', leg('a')), failure(2, 'x', leg('b'))]
+    ['another job, of which nothing is known', failure(1, 'x', { ...leg('a'), excerpt: [] }), failure(2, 'x', { ...leg('b'), excerpt: [] })]
   ])('%s are two', (_, one, other) => {
     expect(groupsOf(one, other)).toEqual([[1], [2]])
   })

@@ -96,6 +96,12 @@ const HEADER_DISTANCE = 30
 /** Where a tool says first what is wrong and then where, the line that says it belongs to the place. */
 const SAID_DISTANCE = 6
 
+/** The head of blocks that a problem matcher read: any line. */
+const MATCHED = /(?:)/
+
+/** Whether a block is an error that a problem matcher read, and no rule's. */
+export const isMatched = ({ rule }: Block): boolean => rule.head === MATCHED
+
 /** A line that a problem matcher took as an error is a failure even when no rule knows the tool. */
 const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block[], findings: readonly Finding[]): readonly Block[] => {
   const covered = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && !WEAK.has(rule)).flatMap((block) => block.lines))
@@ -108,7 +114,7 @@ const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block
     const above = [...new Set([header, said])].filter((one) => one !== null).sort((a, b) => a - b)
     return [
       {
-        rule: failure(finding.source, 8, { head: /(?:)/ }),
+        rule: failure(finding.source, 8, { head: MATCHED }),
         head: at,
         isWrapper: isWrapper(finding.message),
         isAnnotated: lines[at]?.tag === 'error',

@@ -13,11 +13,20 @@ export interface Ungrouped extends Omit<Failure, 'group'> {
 const findingOf = ({ findings, tool }: Ungrouped): Finding | undefined =>
   findings.find(({ severity }) => severity === 'error') ?? findings.find(({ source }) => source === tool)
 
-/** Failures of one key have one cause: cause, tool, code, file and masked message; without a file the step and the base name of the job. */
+/** Whether an error is known, not only that the step failed. */
+const namesError = ({ findings, excerpt }: Ungrouped): boolean => findings.length > 0 || excerpt.some(({ kind }) => kind === 'error')
+
+/**
+ * Failures of one key have one cause: cause, tool, code, file and masked message; without a file the step. A failure of which nothing is known but
+ * its exit code is alike only in legs of one matrix; one error that many jobs meet in one step, as that of a registry, is one.
+ */
 const keyOf = (failure: Ungrouped): string => {
   const finding = findingOf(failure)
   const file = finding?.file ?? null
-  const place = file === null ? [failure.step?.name ?? '', baseName(failure.jobName ?? '')] : [isAbsolute(file) ? normalise(file) : file]
+  const place =
+    file === null
+      ? [failure.step?.name ?? '', namesError(failure) ? '' : baseName(failure.jobName ?? '')]
+      : [isAbsolute(file) ? normalise(file) : file]
   return JSON.stringify([failure.cause, finding?.source ?? failure.tool ?? '', finding?.code ?? '', ...place, normalise(failure.message)])
 }
 

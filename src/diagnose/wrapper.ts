@@ -40,6 +40,7 @@ const WHOLE = any(
   `^error during build:?$`,
   String.raw`^error (?:building|packaging up|exporting) the application(?: - see the log above)?\.?$`,
   `^(?:local|remote)-exec provisioner error$`,
+  String.raw`^(?:[\w./-]{1,100}: )?(?:fatal )?(?:error: )?ld(?:\.exe)? returned ${NUMBER} exit status$`,
   // Whose end was not found.
   String.raw`^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`,
   `^failed to run custom build command for .{1,200}$`,

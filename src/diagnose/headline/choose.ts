@@ -14,12 +14,38 @@ export interface Candidate extends Said {
   readonly at: number
 }
 
+/** Words in which any program says that something went wrong: what was learned from other logs may know better, when it is so much surer. */
+const DOUBTFUL = 3
+const SURER = 0.5
 /** Blocks of each kind that are looked at for one that says why. */
 const MOST = 40
 /** A tool's own shape of a failure, though a stronger one was found. */
 const SURE = 6
 /** So many lines lie between a cause and the words that explain it at most. */
 const NEAR = 15
+
+/** Reasons of further failures that stand beside the first one in a headline. */
+const FURTHER = 2
+/** A tool's own shape of a failure, which nothing else takes. */
+const CERTAIN = 8
+
+/** What further failures of the same tool say, each differently from the first and from each other. */
+export const furtherReasons = (first: Candidate, evidence: Evidence, { causes }: Selection): readonly Candidate[] => {
+  const { block: known } = first
+  if (known === null || known.rule.strength < CERTAIN) return []
+  const { sayBlock } = createReader(evidence)
+  const seen = new Set([first.text])
+  const further: Candidate[] = []
+  for (const block of causes.slice(0, MOST)) {
+    if (further.length >= FURTHER) break
+    if (block === known || block.rule.source !== known.rule.source) continue
+    const said = sayBlock(block)
+    if (said.telling !== TELLING.reason || [...seen].some((text) => text.includes(said.text) || said.text.includes(text))) continue
+    seen.add(said.text)
+    further.push({ block, at: block.messageAt, ...said })
+  }
+  return further
+}
 
 /** The first cause that says why; else the words that tell best what stands behind one that only says that something failed. */
 export const choose = (evidence: Evidence, { causes, summaries, signs, echoes }: Selection): Candidate | null => {
@@ -35,6 +61,8 @@ export const choose = (evidence: Evidence, { causes, summaries, signs, echoes }:
     first === undefined
       ? likeliest([...others.filter(isReason), ...unknown(evidence, reader)], evidence)
       : (ofCauses.find(isReason) ?? others.find((one) => isReason(one) && (isSure(one) || Math.abs(one.at - first.at) <= NEAR)))
+  const [surer] = reason !== undefined && isDoubtful(reason) ? unknown(evidence, reader) : []
+  if (reason !== undefined && surer !== undefined && (evidence.scores[surer.at] ?? 0) >= (evidence.scores[reason.at] ?? 0) + SURER) return surer
   if (reason !== undefined && ofCauses.includes(reason))
     return ofCauses.find((one) => isReason(one) && isErrorBesideLint(one, reason, evidence)) ?? reason
   const all = [...ofCauses, ...others]
@@ -54,6 +82,8 @@ const isErrorBesideLint = (one: Candidate, lint: Candidate, evidence: Evidence):
     lint.block.name === null
   )
 }
+
+const isDoubtful = ({ block }: Candidate): boolean => block !== null && block.rule.strength <= DOUBTFUL && !block.isAnnotated
 
 const isSure = ({ block }: Candidate): boolean => block !== null && block.rule.class === 'failure' && block.rule.strength >= SURE
 

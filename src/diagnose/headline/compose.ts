@@ -22,10 +22,20 @@ export const compose = (text: string, { count, place, isPlaceSpare }: Parts = { 
   const whole = count === null || line.startsWith(count) ? line : `${count}: ${line}`
   const where = place === null || holdsPlace(whole, place) ? null : placeOf(place)
   const after = where === null ? '' : ` (${where})`
-  const short = whole.split(' ').map(shortWord).join(' ')
+  const short = whole
+    .split(' ')
+    .filter((word) => !SETTING.test(word))
+    .map(shortWord)
+    .join(' ')
   // The whole sentence is worth more than its place.
   const fitting = [whole + after, ...(isPlaceSpare ? [whole] : [short + after, whole]), short].find(({ length }) => length <= MAX_MESSAGE)
   return fitting ?? (isPlaceSpare ? cut(short, MAX_MESSAGE) : cut(short, MAX_MESSAGE - after.length) + after)
+}
+
+/** A headline with a further reason, where it fits in whole. */
+export const extended = (headline: string, further: string): string => {
+  const whole = `${headline}; ${oneLine(further)}`
+  return whole.length <= MAX_MESSAGE && !headline.includes(oneLine(further)) ? whole : headline
 }
 
 const placeOf = ({ file, line }: Finding): string | null => {
@@ -36,14 +46,17 @@ const placeOf = ({ file, line }: Finding): string | null => {
 
 const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
 
-const holdsPlace = (text: string, place: Finding): boolean =>
-  place.file !== null && text.includes(nameOf(place.file)) && (place.line === null || new RegExp(`\\b${place.line}\\b`).test(text))
+const holdsPlace = (text: string, { file, line }: Finding): boolean =>
+  file !== null && text.includes(nameOf(file)) && (line === null || new Set(text.match(/\d{1,9}/g)).has(String(line)))
 
 const oneLine = (text: string): string =>
   text
     .replace(PACKAGE, '$1')
     .replace(ADVICE, '')
     .replace(LONG_LIST, '')
+    .replace(OBJECT, '#<$1>')
+    .replace(INSTANCE, '<$1>')
+    .replace(DUMP, '$1')
     .replace(/[\s:{([,]{1,20}$/, '')
     .replace(/\s{0,80}[│┃]\s{0,80}/g, ', ')
     .replace(/\s+/g, ' ')
@@ -59,8 +72,16 @@ const ADVICE =
 /** All versions that there are. */
 const LONG_LIST = / ?\([^():]{1,30}:(?: [^(),\s]{1,40},){6}[^()]{0,4000}\)?/
 
+/** Objects as Ruby, Python and Java print them: their classes tell enough. */
+const OBJECT = /#<([\w:.]{1,80}):0x[0-9a-f]{4,20}[^`]{0,4000}>(?=[.`)])/g
+const INSTANCE = /<(?:[a-z_]\w{0,40}\.){0,8}(\w{1,80})(?: object)? at 0x[0-9a-f]{4,20}>/g
+const DUMP = /\b(?:[a-z]\w{0,40}\.){0,8}([A-Z]\w{0,80})@[0-9a-f]{5,8}(?:\[[^\]]{20,2000}\])?/g
+
 /** The packages of an exception's class. */
 const PACKAGE = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}(?:Error|Exception))\b/g
+
+/** A variable that is set for a command. */
+const SETTING = /^[`"']?[A-Z][A-Z0-9_]{2,60}=\S{1,4000}$/
 
 const shortWord = (word: string): string => {
   if (word.length <= MAX_WORD) return word

@@ -2,8 +2,9 @@
 import type { Finding } from '../../model/report.ts'
 import type { Block } from '../blocks.ts'
 import { countTests } from '../counts.ts'
-import { type Evidence, MAX_ERRORS } from '../evidence.ts'
+import { type Evidence, isMatched, MAX_ERRORS } from '../evidence.ts'
 import type { Selection } from '../select.ts'
+import { isWrapper } from '../wrapper.ts'
 
 /** How many of what, when it is more than one. */
 export const countOf = (block: Block, { causes, likewise, summaries }: Selection, evidence: Evidence): string | null => {
@@ -13,20 +14,31 @@ export const countOf = (block: Block, { causes, likewise, summaries }: Selection
     if (counts !== null)
       return `${counts.failed}${counts.total === null ? '' : ` of ${counts.total}`} ${(counts.total ?? counts.failed) === 1 ? 'test' : 'tests'} failed`
   }
-  const alike = [...causes, ...likewise].filter(({ rule }) => rule.source === block.rule.source)
-  const names = new Set(alike.flatMap(({ name }) => name ?? []))
-  // A test of Go fails with each of its subtests.
-  const parents = new Set([...names].map((name) => name.slice(0, Math.max(0, name.lastIndexOf('/')))))
-  const places = new Set(
-    alike.flatMap((one) => {
-      const finding = findingOf(one, evidence)
-      if (one.name !== null && parents.has(one.name)) return []
-      return one.name ?? (finding === null ? [] : `${finding.message} ${finding.file}:${finding.line}`)
-    })
-  )
-  if (places.size <= 1) return null
+  const counted = block.name === null ? placesOf(block, causes, likewise, evidence) : namesOf(block, [...causes, ...likewise])
+  if (counted <= 1) return null
   const what = block.name === null ? 'errors' : 'failures'
-  return places.size >= MAX_ERRORS ? `At least ${MAX_ERRORS} ${what}` : `${places.size} ${what}`
+  return counted >= MAX_ERRORS ? `At least ${MAX_ERRORS} ${what}` : `${counted} ${what}`
+}
+
+/** A test of Go fails with each of its subtests: parents do not count. */
+const namesOf = ({ rule }: Block, all: readonly Block[]): number => {
+  const names = new Set(all.flatMap((one) => (one.rule.source === rule.source ? (one.name ?? []) : [])))
+  for (const name of names) names.delete(name.slice(0, Math.max(0, name.lastIndexOf('/'))))
+  return names.size
+}
+
+/** Errors that a matcher read line by line are counted by their places; a program that ended with an error has one, whatever its frames are. */
+const placesOf = (block: Block, causes: readonly Block[], likewise: readonly Block[], evidence: Evidence): number => {
+  const source = findingOf(block, evidence)?.source
+  if (source === undefined) return 0
+  if (isMatched(block)) {
+    const errors = evidence.findings.filter(
+      (finding) => finding.source === source && finding.severity === 'error' && finding.file !== null && !isWrapper(finding.message)
+    )
+    return new Set(errors.map(({ file, line, column }) => `${file}:${line}:${column}`)).size
+  }
+  const alike = [...causes, ...likewise].filter((one) => one.rule === block.rule && one.position !== null)
+  return new Set(alike.map(({ message, position }) => `${message} ${position?.file}:${position?.line}:${position?.column}`)).size
 }
 
 /** The counts of a tool may stand in several lines, the failed ones last. */

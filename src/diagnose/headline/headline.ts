@@ -3,8 +3,8 @@ import { EXIT_CODE_OR_CANCEL } from '../../log/markers.ts'
 import type { Block } from '../blocks.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Selection } from '../select.ts'
-import { choose } from './choose.ts'
-import { compose } from './compose.ts'
+import { choose, furtherReasons } from './choose.ts'
+import { compose, extended } from './compose.ts'
 import { countOf, findingOf } from './count.ts'
 import { plain } from './telling.ts'
 import { KILLED, type Unexplained, withoutReason } from './without-reason.ts'
@@ -61,11 +61,15 @@ const fromEvidence = (input: MessageInput): string | null => {
   const { evidence, selection } = input
   const { block, text } = chosen
   if (block === null) return compose(input.shorten(text))
-  return compose(input.shorten(withSubject(block, text, evidence)), {
+  const headline = compose(input.shorten(withSubject(block, text, evidence)), {
     count: countOf(block, selection, evidence),
     place: findingOf(block, evidence),
     isPlaceSpare: block.name !== null
   })
+  const further = furtherReasons(chosen, evidence, selection).map((one) =>
+    input.shorten(one.block === null ? one.text : withSubject(one.block, one.text, evidence))
+  )
+  return further.reduce(extended, headline)
 }
 
 /** The test, or the code of the finding, before what is said of it. */
@@ -83,6 +87,6 @@ const LONG_NAME = 70
 
 const shortName = (name: string): string => {
   if (name.length <= LONG_NAME) return name
-  const bare = name.replace(/\(.*\)$/, '').trim()
+  const bare = name.endsWith(')') && name.includes('(') ? name.slice(0, name.indexOf('(')).trim() : name
   return /\s/.test(bare) ? bare : bare.split('.').slice(-2).join('.')
 }

@@ -4,7 +4,7 @@ import type { Block } from '../blocks.ts'
 import type { Evidence } from '../evidence.ts'
 import { GENERIC_SOURCE } from '../rules/generic.ts'
 import { isWrapper } from '../wrapper.ts'
-import { isUnfinished, plain, TELLING, type Telling, tellingOf } from './telling.ts'
+import { isUnfinished, plain, reworded, TELLING, type Telling, tellingOf } from './telling.ts'
 import { VALUE, valuesIn } from './values.ts'
 
 export interface Said {
@@ -21,6 +21,8 @@ const ABOVE = 12
 const SEARCHED = 60
 /** A line is judged by its beginning. */
 const JUDGED = 1_000
+/** So much likelier than a nearer line is one that counts instead of it: a logit. */
+const SURER = 0.4
 /** A line this long may have been wrapped at the edge of the terminal. */
 const WRAPPED = 55
 /** A message shorter than this has room for the values that stand below it. */
@@ -39,6 +41,10 @@ const GATE = /\b(?:jobs?|checks?|tests?|gates?|stages?)\b.{0,40}\bfailed\b/i
 /** One of several parts and how it ended. */
 const PART =
   /^\s{0,12}(?:[-•*✗✘❌✓✅] ?)?(\S.{0,80}?)\s{0,4}: {1,8}['"]?(failure|failed|cancelled|canceled|skipped|success|succeeded|passed)['"]?\s{0,8}$/i
+/** The line of an exception's cause, as Java, Rust and JavaScript print it. */
+const CAUSE = /^\s{0,12}(?:Caused by|caused by|\[cause\]): {1,4}(\S.*)/
+/** A message this long leaves no room for its cause. */
+const LONG = 90
 const STATUS = /\b(?:[45]\d\d|not found|forbidden|unauthorized|bad gateway|unavailable)\b/i
 /** A line that tells of a request. */
 const REQUEST =
@@ -47,8 +53,15 @@ const ADDRESS = /https?:\/\/[^\s"'`<>)\]]{4,200}/
 
 export const said = (text: string): Said => ({ text, telling: tellingOf(text, isWrapper) })
 
+/** A sentence without the marks at its end. */
+const withoutEnd = (sentence: string): string => {
+  let end = sentence.length
+  while (end > 0 && ' \t.:!…{([,'.includes(sentence[end - 1] ?? '')) end--
+  return sentence.slice(0, end)
+}
+
 /** `Build failed.` and `no such file` are `Build failed: no such file`. */
-export const joined = (sentence: string, more: string): string => `${sentence.replace(/[\s.:!…{([]+$/, '')}: ${more}`
+export const joined = (sentence: string, more: string): string => `${withoutEnd(sentence)}: ${more}`
 
 /** Source code as tools quote it around a failure. */
 const CODE =
@@ -84,7 +97,7 @@ export const createReader = ({ lines, scores, blocks, findings }: Evidence): Rea
       if (!isUnfinished(whole) && !goesOn && !(items > 0 && isItem)) break
       if (isOpen(whole)) whole = `${whole}${line.trim()}`
       else if (items > 0 && isItem) whole = `${whole}, ${more}`
-      else if (/[:{([]$/.test(whole)) whole = `${whole.replace(/\s*[{([]$/, '')} ${more}`
+      else if (/[:{([]$/.test(whole)) whole = `${whole.replace(/[{([]$/, '').trimEnd()} ${more}`
       else whole = `${whole} ${more}`
       if (isItem) items++
       else if (!isUnfinished(more) && !goesOn) break
@@ -124,7 +137,7 @@ export const createReader = ({ lines, scores, blocks, findings }: Evidence): Rea
       if (parts.length > 0) return parts.join(', ')
       const one = FAILED.test(plain(coreAt(at))) ? sayLine(at) : null
       const score = scores[at] ?? 0
-      if (one?.telling === TELLING.reason && (best === null || score > best.score)) best = { text: one.text, score }
+      if (one?.telling === TELLING.reason && (best === null || score > best.score + SURER)) best = { text: one.text, score }
     }
     return best?.text ?? null
   }
@@ -156,7 +169,7 @@ export const createReader = ({ lines, scores, blocks, findings }: Evidence): Rea
     for (let at = head; at >= 0 && at >= head - ABOVE; at--) {
       const line = coreAt(at)
       const address = REQUEST.test(line) ? ADDRESS.exec(line)?.[0] : undefined
-      if (address !== undefined) return `${text.replace(/[\s.]+$/, '')} (${address})`
+      if (address !== undefined) return `${withoutEnd(text)} (${address})`
     }
     return text
   }
@@ -168,10 +181,40 @@ export const createReader = ({ lines, scores, blocks, findings }: Evidence): Rea
     return labelled[0] === at + 1 ? joined(text, labelled.map((below) => plain(coreAt(below))).join(', ')) : text
   }
 
+  /** What an exception goes back to: the deepest cause that is told. */
+  const causeOf = ({ lines: of }: Block): string | null => {
+    for (const at of of.slice(0, SEARCHED).toReversed()) {
+      const cause = CAUSE.exec(coreAt(at))?.[1]
+      if (cause === undefined) continue
+      const one = said(plain(cause))
+      if (one.telling === TELLING.reason) return one.text
+    }
+    return null
+  }
+
+  /** The next line, where it says in words of its own what the sentence leaves open. */
+  const nextOf = (text: string, at: number): string | null => {
+    const line = coreAt(at + 1)
+    if (heads.has(at + 1) || !FAILED.test(line) || lines[at + 1]?.tag === 'error') return null
+    const one = sayLine(at + 1)
+    return one !== null && one.telling === TELLING.reason && !text.includes(one.text) && !one.text.includes(text) ? one.text : null
+  }
+
+  /** A reason with what it goes back to, or what its next line adds. */
+  const withMore = (text: string, block: Block): string => {
+    const cause = causeOf(block)
+    if (cause !== null && !bare(text).includes(bare(cause))) return `${text.length <= LONG ? text : `${text.slice(0, LONG).trimEnd()}…`}: ${cause}`
+    // A sentence that was told to its end has its next line already.
+    const isWhole = text === plain(block.message)
+    const next = isWhole && text.length <= LONG && block.name === null && block.position === null ? nextOf(text, block.messageAt) : null
+    return next === null || text.length + next.length > ENOUGH - 2 ? text : /[.!?]$/.test(text) ? `${text} ${next}` : `${text}; ${next}`
+  }
+
   const sayBlock = (block: Block): Said => {
-    const text = finish(plain(block.message), block.messageAt)
+    const text = reworded(finish(plain(block.message), block.messageAt))
     const whole = isNameOnly(text, block) ? { text, telling: TELLING.nothing } : said(text)
-    if (whole.telling === TELLING.reason) return { text: withLabelled(withAddress(text, block.messageAt), block.messageAt), telling: TELLING.reason }
+    if (whole.telling === TELLING.reason)
+      return { text: withMore(withLabelled(withAddress(text, block.messageAt), block.messageAt), block), telling: TELLING.reason }
     const isGeneric = whole.telling === TELLING.generic
     const listed = whole.telling === TELLING.nothing && block.name === null && !isWrapper(text) ? withHeading(text, block.head) : null
     if (listed !== null) return { text: listed, telling: TELLING.reason }
@@ -188,11 +231,16 @@ export const createReader = ({ lines, scores, blocks, findings }: Evidence): Rea
   return { sayBlock, sayLine }
 }
 
+const wordsOf = (text: string): readonly string[] => text.match(/\p{L}{2,40}/gu) ?? []
+
+/** Without quotation marks, which differ between two tellings. */
+const bare = (text: string): string => text.replace(/['"`‘’]/g, '')
+
 /** Only the name of a failed test, and its file: not why. */
 const isNameOnly = (text: string, { name }: Block): boolean => {
   if (name === null) return false
-  const bare = plain(name)
-  return text.includes(bare) ? !/\p{L}{2}.*\s\p{L}{2}/u.test(text.replace(bare, '').replace(/\S{1,300}[/.]\S{1,300}/g, '')) : bare.includes(text)
+  const test = plain(name)
+  return text.includes(test) ? wordsOf(text.replace(test, '').replace(/\S{1,300}[/.]\S{1,300}/g, '')).length < 2 : test.includes(text)
 }
 
 /** A quoted word that ends at the line's edge, within it. */

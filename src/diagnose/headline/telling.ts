@@ -7,12 +7,12 @@ export type Telling = (typeof TELLING)[keyof typeof TELLING]
 const JUDGED = 400
 
 /** Marks, brackets with a level, and words that say no more than the headline's own mark does. */
-const LEADING = /^(?:E {2,12}|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
+const LEADING = /^(?:E {2,12}|\?{2,4} |x (?=Build )|␍|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
 const LEVEL =
-  /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,4}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^npm (?:error|ERR!) (?=\S)/
+  /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,4}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)/
 /** How long a test took, and what fills a line to its edge. */
 const TRAILING =
-  /(?:\s{0,4}\(?\d{1,7}(?:\.\d{1,6})?\s?m?s\)?(?:\s\([\d.|ms ]{1,40}\))?|[\s│┃║|]{1,40}|\s{0,4}[─—=_*#~⎯-]{3,300}|\.{4,300}(?:Failed|FAILED)?)$/u
+  /(?:\s{0,4}\(?\d{1,7}(?:\.\d{1,6})?\s?m?s\)?(?:\s\([\d.|ms ]{1,40}\))?|[\s│┃║|␍]{1,40}|\s{0,4}[─—=_*#~⎯-]{3,300}|\.{4,300}(?:Failed|FAILED)?)$/u
 
 /** A text without decoration: what a person would read aloud. */
 export const plain = (text: string): string => {
@@ -21,6 +21,16 @@ export const plain = (text: string): string => {
   for (let turn = 0; turn < 2; turn++) rest = rest.replace(TRAILING, '')
   return rest.trim()
 }
+
+/** What formatters print before a difference or below a list of files, in words that stand alone. */
+const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
+  [/^Diff in \S/, 'rustfmt would change the file'],
+  [/^(?:format: )?Formatter would have printed the following content\b/, 'Biome would format the file'],
+  [/^(?:File content differs from formatting output)\b/, 'Biome would format the file'],
+  [/^Code style issues found in the above file\b/, 'Prettier: code style issues found']
+]
+
+export const reworded = (text: string): string => REWORDED.find(([pattern]) => pattern.test(text))?.[1] ?? text
 
 /** Words of which a sentence can be made that says nothing but that something failed. */
 const GENERIC =
@@ -31,7 +41,7 @@ const COUNTING =
 
 /** A test runner's closing counts, whatever they name. */
 const CLOSING =
-  /^(?:Tests run: ?\d|(?:Ran|Executed) \d{1,7} tests?\b|\d{1,7} (?:tests?|examples?|specs?|scenarios?|assertions?)\b.{0,80}\b\d{1,7} (?:fail|pass|error)|\W{0,4}\d{1,7} (?:passed|failed) \|)/i
+  /^(?:\d{1,7} errors? (?:was|were) not a part of|Tests run: ?\d|(?:Ran|Executed) \d{1,7} tests?\b|\d{1,7} (?:tests?|examples?|specs?|scenarios?|assertions?)\b.{0,80}\b\d{1,7} (?:fail|pass|error)|\W{0,4}\d{1,7} (?:passed|failed) \|)/i
 
 /** Nothing stands behind it for a reader: a place, an address, a frame, a heading of a traceback. */
 const NOTHING: readonly RegExp[] = [
@@ -47,17 +57,22 @@ const NOTHING: readonly RegExp[] = [
   /^\S{1,300}:\d{1,7}: in \S{1,100}$/,
   /^(["'`])[^"'`]{0,300}\1[,;]?$/,
   /^["'][\w$@/. -]{1,80}["']\s{0,3}:\s{0,3}(?:0|\[\]|\{\}|null|false|true)?,?$/,
-  /^A complete log\b/,
+  /^Error Context: /,
+  /^A complete log\b|^404 (?:Note that|tarball)\b/,
   /^(?:Run|See|For more|To see|Try|Use|Learn more|More info|Please see|Read more|Visit)\b.{0,40}(?:--|https?:|full|information|details|logs?\b)/i
 ]
 
 /** A sentence that only says that something was given up after it failed often enough: the reason stands above it. */
 const GIVEN_UP =
-  /\b(?:too many (?:retries|attempts|failures)|(?:max(?:imum)?(?: number of)?|all) (?:retries|attempts|retry)|giving up|retries exhausted|(?:failed )?after \d{1,4} (?:attempts|tries|retries)|stopping after \d{1,4} failures?)\b/i
+  /^rustfmt has failed to format|\b(?:too many (?:retries|attempts|failures)|(?:max(?:imum)?(?: number of)?|all) (?:retries|attempts|retry)|giving up|retries exhausted|(?:failed )?after \d{1,4} (?:attempts|tries|retries)|stopping after \d{1,4} failures?)\b/i
 
 /** An assertion of which only the values say anything. */
 const ASSERTION =
   /^(?:[\w.$]{0,80}(?:AssertionError|AssertionFailedError|ComparisonFailure|ExpectationFailed\w{0,20}|AssertionFailedException|TestFailed\w{0,20}|UnmetExpectation\w{0,20}):?\s{0,3})?(?:expect\((?:received|actual|locator|page|value|jest\.fn\(\)|spy|element)?\)\.[\w.]{1,80}(?:\([\w, .]{0,60}\))?(?: failed)?(?:\s{0,3}\/\/.{0,60})?|assert(?:ion)?(?: \w{1,10}){0,2}(?: failed)?\.?:?|Assert\.\w{1,40}(?:\(\))? (?:failed|Failure)\.?(?:\(\))?|Expected(?: values? to be (?:strictly |deeply )?equal)?|Expected:?|values? (?:are|were) not equal|not equal:?|(?:should|to|must) (?:be|equal)(?: equal)?|Values differ|Failed asserting that(?: two (?:strings|arrays|objects) are (?:equal|identical|the same))?\.?|XCTAssert\w{0,30} failed:?|cannot find symbol|(?:Expected|Received|expected|actual|got|received)\b[^:]{0,40}: .{1,300}|Difference\b.{0,60}|Condition not satisfied:?|false == true|assertion `?left == right`? failed:?|Not equal:?|Error Trace:?|Timed? ?out|timeout|Snapshot .{0,80}mismatched)?[.:]?$/i
+
+/** What a shell says of a command that it names. */
+const SHELL =
+  /^(?:[\w./-]{1,200}: |line \d{1,6}: |\d{1,6}: ){0,4}[\w./-]{1,200}: (?:command not found|not found|No such file or directory|Permission denied|Is a directory|Bad interpreter)/i
 
 /** An assertion that holds its values. */
 const COMPARED =
@@ -72,11 +87,13 @@ const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p
 export const tellingOf = (text: string, isWrapper: (text: string) => boolean): Telling => {
   const judged = text.slice(0, JUDGED).trim()
   if (!/\p{L}{2}/u.test(judged) || NOTHING.some((pattern) => pattern.test(judged))) return TELLING.nothing
-  if (isWrapper(judged)) return TELLING.nothing
+  // Where to read on says nothing.
+  const spoken = judged.replace(/[\s:–-]{0,5}https?:\S{1,400}/g, '')
+  if (isWrapper(spoken)) return TELLING.nothing
   if (ASSERTION.test(judged)) return TELLING.generic
   if (!/\s/.test(judged)) return /(?:Error|Exception)\W?$/.test(judged) ? TELLING.generic : TELLING.nothing
-  if (COMPARED.test(judged)) return TELLING.reason
-  const all = words(judged.replace(/https?:\S{1,400}/g, ''))
+  if (COMPARED.test(judged) || SHELL.test(judged)) return TELLING.reason
+  const all = words(spoken)
   if (CLOSING.test(judged)) return TELLING.count
   if (/\d/.test(judged) && all.every((word) => COUNTING.test(word))) return TELLING.count
   if (GIVEN_UP.test(judged) || NOT_RUN.test(judged) || COLUMNS.test(judged) || endsGeneric(judged) || all.every((word) => GENERIC.test(word)))

@@ -9,7 +9,7 @@ const RECEIVED =
 const MINUS = /^\s{0,12}-\s{1,8}(?!Expected\b|Snapshot\b|expected\b)(\S.*)$/
 const PLUS = /^\s{0,12}\+\s{1,8}(?!Received\b|actual\b|where\b|\d{1,9} )(\S.*)$/
 /** Why pytest's `assert False` is false, and what Playwright looked for. */
-const WHERE = /^\W{0,24}(?:where|and) {1,4}(\S.* = .*)$/
+const WHERE = /^\W{0,24}(?:where|and) {1,4}(\S[^=]{0,300} = .*)$/
 const SYMBOL = /^\s{0,12}symbol: {1,8}(\S.*)$/
 const SOUGHT = /^\s{0,12}Locator: {1,8}(\S.*)$/
 

@@ -56,8 +56,16 @@ const MAX_COMMAND = 80
 
 const lastLine = ({ lines }: Evidence): string => {
   const last = lines.findLast(({ tag, untagged }) => tag === null && /[A-Za-z]{3}/.test(untagged))
-  return last === undefined ? '' : `. The last line is: ${last.untagged.slice(0, LAST_LINE).replace(/^[\s=*#-]{1,100}|[\s=*#-]{1,100}$/g, '')}`
+  return last === undefined ? '' : `. The last line is: ${undecorated(last.untagged.slice(0, LAST_LINE))}`
 }
+
+/** Without the lines that some tools draw around their words. */
+const undecorated = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[=*#-]{3,200}/, '')
+    .replace(/(?<![=*#-])[=*#-]{3,200}$/, '')
+    .trim()
 
 const shortCommand = (command: string): string => (command.length <= MAX_COMMAND ? command : `${command.slice(0, MAX_COMMAND - 1)}…`)
 

@@ -130,14 +130,5 @@ export const PACKAGES: readonly Rule[] = [
     max: 14,
     name: /- (\S+)$/,
     message: /^(?!-- )(\S.*)/
-  }),
-  failure('pip', 8, {
-    head: /^\s*× (?:python setup\.py|Running setup\.py|Building|Getting|Preparing|Installing|pip subprocess)\b/,
-    end: /^\s*\[end of output\]/,
-    max: 120,
-    endFirst: true,
-    keep: /\b(?:error|\w*Error|\w*Exception)\b/,
-    name: /^\s*× (.*\w)/,
-    message: [/^\s*(\S{1,300}:\d+:\d+: (?:fatal )?error: .*)/, /^\s*((?:\w+\.)*\w*(?:Error|Exception): .*)/, /^\s*× (.*)/]
   })
 ]
