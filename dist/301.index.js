@@ -78,20 +78,36 @@ const normalise = (path) => {
 
 /***/ }),
 
-/***/ 1030:
+/***/ 722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ createClueSearch),
-/* harmony export */   Y: () => (/* binding */ MAX_ALIKE)
-/* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3479);
 
-const JUDGED = 1_000;
-const MAX_NAMED = 20_000;
-const MAX_ALIKE = 100;
-const MAX_CRATES = 200;
-const MAX_DEPTH = 20;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ MAX_ALIKE),
+  M: () => (/* binding */ createClueSearch)
+});
+
+// EXTERNAL MODULE: ./lib/src/diagnose/paths.js
+var paths = __webpack_require__(3479);
+;// CONCATENATED MODULE: ./lib/src/diagnose/places/by-line.js
+const addOnce = (list, one) => {
+    if (list.at(-1)?.line !== one.line)
+        list.push(one);
+};
+const indexAt = (list, line) => {
+    let [low, high] = [0, list.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((list[middle]?.line ?? 0) <= line)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+};
+
+;// CONCATENATED MODULE: ./lib/src/diagnose/places/shapes.js
 const MAY_NAME = /work|__w|[A-Za-z]:[\\/]/;
 const TAG = /^##\[[a-z]{1,20}\]/;
 const MAKE_FOLDER = /\bmake(?:\.exe)?(?:\[(\d{1,3})\])?: (Entering|Leaving) directory [`'"]([^`'"]{1,400})['"]/;
@@ -113,22 +129,17 @@ const RUN = '##[group]Run ';
 const ACTION = /^##\[group\]Run (?:\.\/|docker:\/\/|[\w.-]{1,100}\/[\w./-]{1,200}@)\S{0,300}$/;
 const MOVE = /\b(?:cd|pushd|popd)\b|\b(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C)(?=[ =])/g;
 const MOVED = /^\s{0,20}(?:(?:cd|pushd)|(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C))[ =]["']?([\w@.+/-]{1,300})["']?\s{0,4}(?:$|&&|;| )/;
+
+;// CONCATENATED MODULE: ./lib/src/diagnose/places/clues.js
+
+
+
+const JUDGED = 1_000;
+const MAX_NAMED = 20_000;
+const MAX_ALIKE = 100;
+const MAX_CRATES = 200;
+const MAX_DEPTH = 20;
 const START = { at: 0, header: null, base: '', makes: [], isPackage: false };
-const addOnce = (list, one) => {
-    if (list.at(-1)?.line !== one.line)
-        list.push(one);
-};
-const indexAt = (list, line) => {
-    let [low, high] = [0, list.length];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((list[middle]?.line ?? 0) <= line)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-};
 const createClueSearch = (lines, toPath) => {
     let state = START;
     const changes = [];
@@ -144,8 +155,8 @@ const createClueSearch = (lines, toPath) => {
     const prefixed = new Map();
     let hasTurbo = false;
     let cmakeLevel = null;
-    const inCheckout = (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .toFolder */ .G)(path, toPath);
-    const resolve = (path, from) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(path.replaceAll('\\', '/')) ? inCheckout(path) : from === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPaths */ .HS)(from, path);
+    const inCheckout = (path) => (0,paths/* toFolder */.G)(path, toPath);
+    const resolve = (path, from) => (0,paths/* isAbsolute */.oP)(path.replaceAll('\\', '/')) ? inCheckout(path) : from === null ? null : (0,paths/* joinPaths */.HS)(from, path);
     const learn = (text, number) => {
         const crate = CRATE.exec(text)?.[1];
         const folder = crate === undefined ? null : inCheckout(crate);
@@ -164,9 +175,9 @@ const createClueSearch = (lines, toPath) => {
             hasTurbo = true;
         if (!MAY_NAME.test(text))
             return;
-        for (const path of (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .absolutePaths */ .wd)(text)) {
+        for (const path of (0,paths/* absolutePaths */.wd)(text)) {
             const told = toPath(path, null);
-            const file = told === null || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsolute */ .oP)(told) ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .joinPaths */ .HS)('', told);
+            const file = told === null || (0,paths/* isAbsolute */.oP)(told) ? null : (0,paths/* joinPaths */.HS)('', told);
             if (file === null || allNamed.size >= MAX_NAMED)
                 continue;
             const module = MODULE.exec(file);
@@ -301,7 +312,7 @@ const folderOf = ({ base, makes }) => {
 /* harmony export */   d: () => (/* binding */ endsWith)
 /* harmony export */ });
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3479);
-/* harmony import */ var _clues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1030);
+/* harmony import */ var _clues_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(722);
 
 
 const JVM_FRAME = /\bat (?:app\/\/)?(?:[\w.@-]{1,100}\/)?((?:[\w$]{1,100}\.){1,15})[\w$<>]{1,200}\([\w$]{1,120}\.(?:java|kt|scala|groovy):\d/;

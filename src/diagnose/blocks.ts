@@ -148,6 +148,9 @@ const findCandidates = ({ holds, watchFor }: TextIndex): readonly Candidate[] =>
 /** The line above, or the one above that when it is blank. */
 const lineAbove = (texts: readonly string[], at: number): string => (texts[at - 1]?.trim() === '' ? texts[at - 2] : texts[at - 1]) ?? ''
 
+/** What Python prints between an exception and the one that took its place, which is the one that the test failed with. */
+const CHAINED = /^(?:During handling of the above exception|The above exception was the direct cause)\b/
+
 const toBlock = (lines: readonly PreparedLine[], head: number, { rule, texts: cores }: Taken, accepts: (file: string) => boolean): Block => {
   const coreAt = (at: number): string => cores[at] ?? ''
   const before: number[] = []
@@ -160,7 +163,9 @@ const toBlock = (lines: readonly PreparedLine[], head: number, { rule, texts: co
   const endFirst = rule.endFirst === true
   const ordered = (some: readonly number[]): readonly number[] => (endFirst ? some.toReversed() : some)
   const sought = endFirst ? block.toReversed() : [...block, ...before]
-  const found = firstMatch(sought, cores, rule.message) ?? { text: wholeCore(lines[head], coreAt(head)).trim(), at: head }
+  const chained = rule.name === undefined ? -1 : sought.findLastIndex((at) => CHAINED.test(coreAt(at)))
+  const found = firstMatch(sought.slice(chained + 1), cores, rule.message) ??
+    firstMatch(sought, cores, rule.message) ?? { text: wholeCore(lines[head], coreAt(head)).trim(), at: head }
   const message = { text: unquote(found.text), at: found.at }
   const name = firstMatch([...block, ...before], cores, rule.name)?.text ?? null
   return {

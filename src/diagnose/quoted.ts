@@ -22,12 +22,20 @@ export const unquote = (message: string): string => {
   const fields = [...message.slice(0, MAX_QUOTED).matchAll(FIELD)].map(([, name = '', value = '']) => ({ name, value: unescaped(value).trim() }))
   const said = fields.filter(({ value }) => /[A-Za-z]{3}/.test(value) && !isWrapper(value) && !NO_REASON.test(value))
   const word = said.find(({ name }) => !OUTPUTS.some((output) => output.test(name)))
-  if (word !== undefined) return tellingLine(word.value.split('\n'), false)
+  if (word !== undefined) return withLead(message, tellingLine(word.value.split('\n'), false))
   const output = OUTPUTS.map((one) => said.find(({ name }) => one.test(name))).find((one) => one !== undefined)
   if (output !== undefined) return tellingLine(output.value.split('\n'), true)
   if (!LINE_FEED.test(message) || WINDOWS_PATH.test(message)) return message
   const lines = message.split(LINE_FEED).map((line) => line.replaceAll('\\"', '"').trim())
   return tellingLine(lines, isWrapper(lines[0] ?? '')) || message
+}
+
+/** `Validation Failed: {…}`: what is said before the quotation, in a few words. */
+const LEAD = /^([A-Z][\w ]{2,40}): \{/
+
+const withLead = (message: string, line: string): string => {
+  const lead = LEAD.exec(message)?.[1]
+  return lead === undefined || isWrapper(lead) || line.includes(lead) ? line : `${lead}: ${line}`
 }
 
 /** Sentences of Ansible that send the reader on to another value. */

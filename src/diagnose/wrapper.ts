@@ -44,6 +44,8 @@ const WHOLE = any(
   // Whose end was not found.
   String.raw`^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`,
   `^failed to run custom build command for .{1,200}$`,
+  String.raw`^command failed \(code ${NUMBER}\): .{1,600}$`,
+  String.raw`^.{1,400} failed \(returned ${NUMBER}\)$`,
   String.raw`^(?:some )?tests? failed\.{0,3}(?:\s{1,3}see above for more details\.?)?$`
 )
 

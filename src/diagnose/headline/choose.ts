@@ -4,7 +4,8 @@ import type { Evidence } from '../evidence.ts'
 import { bestRun, LEAST } from '../rank/likely.ts'
 import type { Selection } from '../select.ts'
 import { findingOf } from './count.ts'
-import { createReader, joined, type Reader, type Said } from './message.ts'
+import { createReader, type Reader } from './message.ts'
+import { joined, type Said } from './sentence.ts'
 import { TELLING } from './telling.ts'
 
 export interface Candidate extends Said {
@@ -89,13 +90,21 @@ const isSure = ({ block }: Candidate): boolean => block !== null && block.rule.c
 
 /** The line that tells best by what was learned from other logs, where it says something and is likely enough. */
 const unknown = (evidence: Evidence, { sayLine }: Reader): readonly Candidate[] => {
-  const run = bestRun(evidence)
-  if (run === null || run.score < LEAST.weak) return []
-  const lines = Array.from({ length: run.to - run.from + 1 }, (_, index) => run.from + index)
-  return [run.peak, ...lines].flatMap((at): readonly Candidate[] => {
+  const saying = (at: number): readonly Candidate[] => {
     const said = sayLine(at)
     return said?.telling === TELLING.reason ? [{ block: null, at, ...said }] : []
-  })
+  }
+  const run = bestRun(evidence)
+  const likely = run === null || run.score < LEAST.weak ? [] : Array.from({ length: run.to - run.from + 1 }, (_, index) => run.from + index)
+  return [...(run === null || likely.length === 0 ? [] : saying(run.peak)), ...likely.flatMap(saying), ...saying(lastWord(evidence))]
+}
+
+/** `yes: standard output: Broken pipe`: how programs of a shell say what went wrong, where it is the last thing that was said. */
+const LAST_WORD = /^(?!(?:info|debug|note|notice|hint|warning|warn|step|done|using|running)\b)[a-z][\w.+-]{0,40}: (?:[^:]{1,200}: ){0,3}\S.*[a-z]$/
+
+const lastWord = ({ lines }: Evidence): number => {
+  const last = lines.findLastIndex(({ tag, untagged }) => tag === null && untagged.trim() !== '')
+  return LAST_WORD.test((lines[last]?.core ?? '').slice(0, 400)) ? last : -1
 }
 
 const likeliest = (candidates: readonly Candidate[], { scores }: Evidence): Candidate | undefined => {

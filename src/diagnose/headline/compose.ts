@@ -50,11 +50,10 @@ const holdsPlace = (text: string, { file, line }: Finding): boolean =>
   file !== null && text.includes(nameOf(file)) && (line === null || new Set(text.match(/\d{1,9}/g)).has(String(line)))
 
 const oneLine = (text: string): string =>
-  text
+  withoutObject(text.slice(0, MAX_TEXT))
     .replace(PACKAGE, '$1')
     .replace(ADVICE, '')
     .replace(LONG_LIST, '')
-    .replace(OBJECT, '#<$1>')
     .replace(INSTANCE, '<$1>')
     .replace(DUMP, '$1')
     .replace(/[\s:{([,]{1,20}$/, '')
@@ -72,10 +71,22 @@ const ADVICE =
 /** All versions that there are. */
 const LONG_LIST = / ?\([^():]{1,30}:(?: [^(),\s]{1,40},){6}[^()]{0,4000}\)?/
 
-/** Objects as Ruby, Python and Java print them: their classes tell enough. */
-const OBJECT = /#<([\w:.]{1,80}):0x[0-9a-f]{4,20}[^`]{0,4000}>(?=[.`)])/g
+/** More of a text than this is never shown. */
+const MAX_TEXT = 4_000
+
+const OBJECT = /#<([\w:.]{1,80}):0x[0-9a-f]{4,20}/
+
+/** Objects as Ruby prints them, and below as Python and Java do: their classes tell enough. */
+const withoutObject = (text: string): string => {
+  const head = OBJECT.exec(text)
+  if (head === null) return text
+  const tick = text.indexOf('`', head.index)
+  const end = text.lastIndexOf('>', tick < 0 ? text.length : tick)
+  return end < head.index ? text : `${text.slice(0, head.index)}#<${head[1]}>${text.slice(end + 1)}`
+}
+
 const INSTANCE = /<(?:[a-z_]\w{0,40}\.){0,8}(\w{1,80})(?: object)? at 0x[0-9a-f]{4,20}>/g
-const DUMP = /\b(?:[a-z]\w{0,40}\.){0,8}([A-Z]\w{0,80})@[0-9a-f]{5,8}(?:\[[^\]]{20,2000}\])?/g
+const DUMP = /\b([A-Z]\w{0,80})@[0-9a-f]{5,8}(?:\[[^\]]{20,300}\])?/g
 
 /** The packages of an exception's class. */
 const PACKAGE = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}(?:Error|Exception))\b/g

@@ -34,7 +34,7 @@ export const reworded = (text: string): string => REWORDED.find(([pattern]) => p
 
 /** Words of which a sentence can be made that says nothing but that something failed. */
 const GENERIC =
-  /^(?:gradle|maven|mvn|npm|yarn|pnpm|make|cmake|cargo|docker|bazel|jest|pytest|eslint|a|an|the|of|to|in|at|is|was|are|were|has|have|had|been|be|not|and|or|for|with|by|on|it|its|this|that|there|some|one|more|all|any|due|during|from|while|please|see|above|below|log|logs|output|details?|information|info|error|errors|failed|failure|failures|fail|fails|failing|fatal|process|completed|exited|exit|exiting|code|status|command|found|find|tests?|specs?|suites?|steps?|jobs?|run|running|builds?|building|tasks?|checks?|checking|operation|action|script|execution|executing|execute|stage|workflow|ci|unsuccessful|unsuccessfully|successfully|success|complete|abort|aborted|aborting|stop|stopped|stopping|did|could|couldn|can|cannot|don|didn|t|unable|returned|return|exception|threw|thrown|quality|gate|lint|linting|linter|compile|compiling|compilation|issues?|problems?|because|occurred|an|result|results|finished|ended|report|reports|summary|unknown|unexpected|something|went|wrong|hook|hooks|failing|e|x|non|zero|nonzero|exec|executed|retry|retries|retrying|attempt|attempts|after|too|many|giving|up|required|previous|internal|general|generic|invalid|undefined|null|none|cause|caused|reason|message|type|total|expected|received|actual|assert|assertion|assertionerror|got|true|false|timed|timeout|out)$/
+  /^(?:each|downloads?|downloading|uploads?|uploading|install|installs|installing|installation|fetch|fetching|requests?|connections?|deploy|deploying|deployment|packages?|dependencies|gradle|maven|mvn|npm|yarn|pnpm|make|cmake|cargo|docker|bazel|jest|pytest|eslint|a|an|the|of|to|in|at|is|was|are|were|has|have|had|been|be|not|and|or|for|with|by|on|it|its|this|that|there|some|one|more|all|any|due|during|from|while|please|see|above|below|log|logs|output|details?|information|info|error|errors|failed|failure|failures|fail|fails|failing|fatal|process|completed|exited|exit|exiting|code|status|command|found|find|tests?|specs?|suites?|steps?|jobs?|run|running|builds?|building|tasks?|checks?|checking|operation|action|script|execution|executing|execute|stage|workflow|ci|unsuccessful|unsuccessfully|successfully|success|complete|abort|aborted|aborting|stop|stopped|stopping|did|could|couldn|can|cannot|don|didn|t|unable|returned|return|exception|threw|thrown|quality|gate|lint|linting|linter|compile|compiling|compilation|issues?|problems?|because|occurred|an|result|results|finished|ended|report|reports|summary|unknown|unexpected|something|went|wrong|hook|hooks|failing|e|x|non|zero|nonzero|exec|executed|retry|retries|retrying|attempt|attempts|after|too|many|giving|up|required|previous|internal|general|generic|invalid|undefined|null|none|cause|caused|reason|message|type|total|expected|received|actual|assert|assertion|assertionerror|got|true|false|timed|timeout|out)$/
 /** Words beside numbers in lines that only count. */
 const COUNTING =
   /^(?:tests?|passed|pass|passing|failed|fail|failing|failures?|errors?|total|warnings?|problems?|found|skipped|skip|pending|todo|suites?|files?|high|critical|medium|moderate|low|unknown|ok|of|and|the|in|were|was|with|run|ran|out|specs?|examples?|assertions?|completed|results?|executed|ignored|measured|filtered|checked|issues?|vulnerabilities|s|ms|seconds?|time|snapshots?|more|hidden|not|shown|flaky|did|tasks?|checks?|targets?|left|dropped|reports?|summary)$/
@@ -57,7 +57,8 @@ const NOTHING: readonly RegExp[] = [
   /^\S{1,300}:\d{1,7}: in \S{1,100}$/,
   /^(["'`])[^"'`]{0,300}\1[,;]?$/,
   /^["'][\w$@/. -]{1,80}["']\s{0,3}:\s{0,3}(?:0|\[\]|\{\}|null|false|true)?,?$/,
-  /^Error Context: /,
+  /^Error Context: |^The above exception was|^During handling of the above/,
+  /^(?:= )?note: (?:"|some arguments are omitted)/,
   /^A complete log\b|^404 (?:Note that|tarball)\b/,
   /^(?:Run|See|For more|To see|Try|Use|Learn more|More info|Please see|Read more|Visit)\b.{0,40}(?:--|https?:|full|information|details|logs?\b)/i
 ]
@@ -68,7 +69,7 @@ const GIVEN_UP =
 
 /** An assertion of which only the values say anything. */
 const ASSERTION =
-  /^(?:[\w.$]{0,80}(?:AssertionError|AssertionFailedError|ComparisonFailure|ExpectationFailed\w{0,20}|AssertionFailedException|TestFailed\w{0,20}|UnmetExpectation\w{0,20}):?\s{0,3})?(?:expect\((?:received|actual|locator|page|value|jest\.fn\(\)|spy|element)?\)\.[\w.]{1,80}(?:\([\w, .]{0,60}\))?(?: failed)?(?:\s{0,3}\/\/.{0,60})?|assert(?:ion)?(?: \w{1,10}){0,2}(?: failed)?\.?:?|Assert\.\w{1,40}(?:\(\))? (?:failed|Failure)\.?(?:\(\))?|Expected(?: values? to be (?:strictly |deeply )?equal)?|Expected:?|values? (?:are|were) not equal|not equal:?|(?:should|to|must) (?:be|equal)(?: equal)?|Values differ|Failed asserting that(?: two (?:strings|arrays|objects) are (?:equal|identical|the same))?\.?|XCTAssert\w{0,30} failed:?|cannot find symbol|(?:Expected|Received|expected|actual|got|received)\b[^:]{0,40}: .{1,300}|Difference\b.{0,60}|Condition not satisfied:?|false == true|assertion `?left == right`? failed:?|Not equal:?|Error Trace:?|Timed? ?out|timeout|Snapshot .{0,80}mismatched)?[.:]?$/i
+  /^(?:[\w.$]{0,80}(?:AssertionError|AssertionFailedError|ComparisonFailure|ExpectationFailed\w{0,20}|AssertionFailedException|TestFailed\w{0,20}|UnmetExpectation\w{0,20}):?\s{0,3})?(?:expect\((?:received|actual|locator|page|value|jest\.fn\(\)|spy|element)?\)\.[\w.]{1,80}(?:\([\w, .]{0,60}\))?(?: failed)?(?:\s{0,3}\/\/.{0,60})?|assert(?:ion)?(?: \w{1,10}){0,2}(?: failed)?\.?:?|Assert\.\w{1,40}(?:\(\))? (?:failed|Failure)\.?(?:\(\))?|Expected(?: values? to be (?:strictly |deeply )?equal)?|Expected:?|values? (?:are|were) not equal|not equal:?|(?:should|to|must) (?:be|equal)(?: equal)?|Values differ|Failed asserting that(?: two (?:strings|arrays|objects) are (?:equal|identical|the same))?\.?|XCTAssert\w{0,30} failed:?|cannot find symbol|(?:Expected|Received|expected|actual|got|received)\b[^:]{0,40}: .{1,60}|Difference\b.{0,60}|Condition not satisfied:?|false == true|assertion `?left == right`? failed:?|Not equal:?|Error Trace:?|Timed? ?out|timeout|Snapshot .{0,80}mismatched)?[.:]?$/i
 
 /** What a shell says of a command that it names. */
 const SHELL =
@@ -88,7 +89,7 @@ export const tellingOf = (text: string, isWrapper: (text: string) => boolean): T
   const judged = text.slice(0, JUDGED).trim()
   if (!/\p{L}{2}/u.test(judged) || NOTHING.some((pattern) => pattern.test(judged))) return TELLING.nothing
   // Where to read on says nothing.
-  const spoken = judged.replace(/[\s:–-]{0,5}https?:\S{1,400}/g, '')
+  const spoken = judged.replace(/[\s:–-]{1,5}https?:\S{1,400}$/, '')
   if (isWrapper(spoken)) return TELLING.nothing
   if (ASSERTION.test(judged)) return TELLING.generic
   if (!/\s/.test(judged)) return /(?:Error|Exception)\W?$/.test(judged) ? TELLING.generic : TELLING.nothing

@@ -2,6 +2,30 @@
 import type { StepLine } from '../../log/steps/step-lines.ts'
 import type { Loop } from '../loop.ts'
 import { absolutePaths, isAbsolute, joinPaths, type PathMapper, toFolder } from '../paths.ts'
+import { addOnce, indexAt } from './by-line.ts'
+import {
+  ACTION,
+  CMAKE_MAKEFILE,
+  CRATE,
+  GO_RESULT,
+  GOTESTSUM,
+  MAKE_FOLDER,
+  MAY_NAME,
+  MODULE,
+  MOVE,
+  MOVED,
+  NINJA_FOLDER,
+  NX_TASK,
+  PNPM_LINE,
+  PNPM_SCRIPT,
+  PYTEST_ROOT,
+  RUN,
+  SCRIPT,
+  TAG,
+  TURBO,
+  TURBO_LINE,
+  VITEST_ROOT
+} from './shapes.ts'
 
 /** A folder as a path of the repository, '' for its root; null: it is not known, or not in the checkout. */
 export type Folder = string | null
@@ -38,36 +62,6 @@ export const MAX_ALIKE = 100
 const MAX_CRATES = 200
 const MAX_DEPTH = 20
 
-/** What the path of every checkout holds, see `workspaces`. */
-const MAY_NAME = /work|__w|[A-Za-z]:[\\/]/
-
-const TAG = /^##\[[a-z]{1,20}\]/
-const MAKE_FOLDER = /\bmake(?:\.exe)?(?:\[(\d{1,3})\])?: (Entering|Leaving) directory [`'"]([^`'"]{1,400})['"]/
-const NINJA_FOLDER = /\bninja: Entering directory [`'"]([^`'"]{1,400})['"]/
-/** npm, pnpm and yarn before each script; npm from 7 on without the folder. */
-const SCRIPT = /(?:^|: )> ((?:@[\w.-]{1,100}\/)?[\w.-]{1,100})@\d\S{0,60} \S{1,100}(?: (\/\S{1,400}|[A-Za-z]:\\\S{1,400}))?$/
-const NX_TASK = /^\s{0,4}> nx run (?!\.:)\S{1,200}:\S/
-const VITEST_ROOT = /(?:^|\s)(?:RUN|DEV) {1,3}v\d\S{0,40} ((?:\/|[A-Za-z]:[\\/])\S{1,400})/
-const PYTEST_ROOT = /^(?:.{0,100}: )?rootdir: ((?:\/|[A-Za-z]:\\)[^,]{1,400}?)(?:, (?:configfile|inifile|testpaths).*)?$/
-/** pnpm -r tells the folder, turbo the package, before each line. */
-const PNPM_SCRIPT = /^([\w.@-]{1,100}(?:\/[\w.@-]{1,100}){0,8} [\w:.-]{1,60})\$ /
-const PNPM_LINE = /^([\w.@-]{1,100}(?:\/[\w.@-]{1,100}){0,8} [\w:.-]{1,60}): /
-const TURBO = /\bRunning \S{1,200} in \d{1,5} packages\b/
-const TURBO_LINE = /^(@?[\w./-]{1,120}:[\w.-]{1,60}): /
-const GO_RESULT = /^(?:.{0,60}\s)?(?:FAIL|ok)\s{1,4}([\w.~/-]{1,300})\s{1,4}(?:[\d.]{1,12}s|\(cached\)|\[)/
-const GOTESTSUM = /^=== (?:FAIL|ERROR): ([\w.~/-]{1,300}) /
-const CRATE = /^\s{0,12}(?:Compiling|Checking|Documenting|Testing) \S{1,100} v\S{1,60} \((\/[^)]{1,400}|[A-Za-z]:\\[^)]{1,400})\)/
-const CMAKE_MAKEFILE = /\bmake(?:\.exe)?(?:\[(\d{1,3})\])?: \*\*\* \[(?:\S{0,300}\/)?CMakeFiles[/\\]Makefile2:/
-const MODULE = /^(.*?\/)??src\/(?:main|test)\//
-
-const RUN = '##[group]Run '
-const ACTION = /^##\[group\]Run (?:\.\/|docker:\/\/|[\w.-]{1,100}\/[\w./-]{1,200}@)\S{0,300}$/
-/** Commands of a script that work elsewhere from then on, or alone. */
-const MOVE = /\b(?:cd|pushd|popd)\b|\b(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C)(?=[ =])/g
-/** Where that is told as it is, and holds for all that follows. */
-const MOVED =
-  /^\s{0,20}(?:(?:cd|pushd)|(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C))[ =]["']?([\w@.+/-]{1,300})["']?\s{0,4}(?:$|&&|;| )/
-
 /** What holds at a line. Only ever replaced as a whole. */
 interface State {
   readonly at: number
@@ -91,22 +85,6 @@ interface Change {
 interface Named {
   readonly line: number
   readonly name: string
-}
-
-/** Done again after an interruption, it is the same line. */
-const addOnce = <T extends { readonly line: number }>(list: T[], one: T): void => {
-  if (list.at(-1)?.line !== one.line) list.push(one)
-}
-
-/** The index of the last entry up to a line; -1 when there is none. */
-const indexAt = (list: readonly { readonly line: number }[], line: number): number => {
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.line ?? 0) <= line) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }
 
 /** Reads the lines of a step, its headers too, one a turn. `clues` holds what was read so far. */

@@ -48,7 +48,7 @@ export const COMPILED: readonly Rule[] = [
   }),
   summary('ginkgo', 8, { head: /^\s*\[FAIL\] |^FAIL! -- / }),
   failure('rust', 8, {
-    head: /^(?:error\[E\d{4}\]: |error: (?!could not compile|test failed|aborting due|\d+ target|process didn't exit|failed to run custom|recipe|package ID|no matching|failed to))\S/,
+    head: /^(?:error\[(?:E\d{4}|internal)\]: |error: (?!could not compile|test failed|aborting due|\d+ target|process didn't exit|failed to run custom|recipe|package ID|no matching|failed to))\S/,
     body: /^\s*(?:-->|\d{1,7} [|+~-]|\||=|\.\.\.|::: |LL)/,
     max: 14,
     message: /^error(?:\[E\d{4}\])?: (.*)/,

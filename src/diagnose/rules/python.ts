@@ -12,7 +12,7 @@ export const PYTHON: readonly Rule[] = [
     head: /^_{3,} (?!coverage: |summary ).{1,300} _{3,}$/,
     before: /^={3,} (?:FAILURES|ERRORS) ={3,}$/,
     end: /^(?:_{3,} .{1,300} _{3,}$|={3,} .{1,200} ={3,}$|-{5,} (?:Captured|generated|coverage|live)(?:-{0,4}[^-]){0,100}-{5,}$|!{3,} )/,
-    max: 60,
+    max: 160,
     first: [/^E {3}/, /^(?:>|\S+\.py:\d+: )/],
     message: [/^E {3,}((?!\+ )\S.*)/, /^worker 'gw\d+' crashed .*/],
     position: /^(?<file>[^\s:"]{1,300}\.py):(?<line>\d{1,7}): (?:\w+|in )/

@@ -1,0 +1,75 @@
+/** What stands beside a sentence and belongs to it: above what was given up, above a list, below a short sentence. */
+import { indentOf, joined, NO_SENTENCE, type Speech, withoutEnd } from './sentence.ts'
+import { plain, TELLING } from './telling.ts'
+
+/** Lines that are looked at above a sentence. */
+const ABOVE = 12
+/** So much likelier than a nearer line is one that counts instead of it: a logit. */
+const SURER = 0.4
+/** A message shorter than this has room for the values that stand below it. */
+const SHORT = 60
+
+const LABELLED = /^\s*(?:[-•*] )?(?!Severity|Confidence|CWE|More|Location|Note|Hint|Help|See|Docs|Link)[A-Z][\w ]{1,40}(?: was)?: \S/
+/** Words of a failure. */
+export const FAILED =
+  /\b(?:fail\w{0,4}|error|denied|refused|timed out|status|rejected|unauthorized|forbidden|not found|could not|cannot|unable|no (?:matching|such)|missing|not specified|violates?|invalid|missing|unexpected|exception|[45]\d\d)\b/i
+/** One of several parts and how it ended. */
+const PART =
+  /^\s{0,12}(?:[-•*✗✘❌✓✅] ?)?(\S.{0,80}?)\s{0,4}: {1,8}['"]?(failure|failed|cancelled|canceled|skipped|success|succeeded|passed)['"]?\s{0,8}$/i
+const STATUS = /\b(?:[45]\d\d|HTTP 0{3,6}|not found|forbidden|unauthorized|bad gateway|unavailable)\b/i
+/** A line that tells of a request. */
+const REQUEST =
+  /^--\d{4}-|\b(?:GET|POST|PUT|PATCH|HEAD|DELETE|fetch\w{0,4}|download\w{0,4}|request\w{0,4}|connect\w{0,4}|curl|wget|push\w{0,4}|pull\w{0,4}|upload\w{0,4}|open\w{0,4}|calling|check\w{0,4})\b/i
+const ADDRESS = /https?:\/\/[^\s"'`<>)\]]{4,200}/
+
+/** What stands above a sentence that tells nothing: the last try before something was given up, or the parts that failed. */
+export const reasonAbove = (speech: Speech, scores: readonly number[], head: number): string | null => {
+  let best: { readonly text: string; readonly score: number } | null = null
+  for (let at = head - 1; at >= 0 && at >= head - ABOVE; at--) {
+    const parts = failedPartsAbove(speech, at)
+    if (parts.length > 0) return parts.join(', ')
+    const one = FAILED.test(plain(speech.coreAt(at))) ? speech.sayLine(at) : null
+    const score = scores[at] ?? 0
+    if (one?.telling === TELLING.reason && (best === null || score > best.score + SURER)) best = { text: withAddress(speech, one.text, at), score }
+  }
+  return best?.text ?? null
+}
+
+/** A name in a list tells nothing without the sentence above the list. */
+export const withHeading = ({ coreAt }: Speech, text: string, at: number): string | null => {
+  for (let above = at - 1; above >= 0 && above >= at - ABOVE; above--) {
+    const line = plain(coreAt(above))
+    if (!line.endsWith(':') || NO_SENTENCE.test(coreAt(above))) continue
+    const heading = line.slice(line.lastIndexOf(': ') + 1).trim()
+    return /\p{L}{2} \p{L}{2}/u.test(heading) ? `${heading} ${text}` : null
+  }
+  return null
+}
+
+/** `lint: failure` and its neighbours, as jobs that wait for others print them. */
+const failedPartsAbove = ({ coreAt }: Speech, at: number): readonly string[] => {
+  const parts: string[] = []
+  for (let above = at; above >= 0 && PART.test(coreAt(above)); above--) {
+    const [, name, result] = PART.exec(coreAt(above)) ?? []
+    if (name !== undefined && result !== undefined && FAILED.test(result)) parts.unshift(plain(name))
+  }
+  return parts
+}
+
+/** A status without what was asked for takes the address from above. */
+export const withAddress = ({ coreAt }: Speech, text: string, head: number): string => {
+  if (text.length > SHORT || !STATUS.test(text) || /:\/\/|[/"'`]/.test(text)) return text
+  for (let at = head; at >= 0 && at >= head - ABOVE; at--) {
+    const line = coreAt(at)
+    const address = REQUEST.test(line) ? ADDRESS.exec(line)?.[0] : undefined
+    if (address !== undefined) return `${withoutEnd(text)} (${address})`
+  }
+  return text
+}
+
+/** `Current version: 4.1`, where such lines stand indented below a short sentence that has no value of its own. */
+export const withLabelled = ({ coreAt }: Speech, text: string, at: number): string => {
+  if (text.length > SHORT || /[:=]\s|\d/.test(text)) return text
+  const labelled = [at + 1, at + 2].filter((below) => LABELLED.test(coreAt(below)) && indentOf(coreAt(below)) > indentOf(coreAt(at)))
+  return labelled[0] === at + 1 ? joined(text, labelled.map((below) => plain(coreAt(below))).join(', ')) : text
+}
