@@ -89,7 +89,7 @@ describe('The headline is what a person would write', () => {
     {
       name: 'a killed process of which the shell tells',
       text: 'build.sh: line 3: 2301 Killed                  node pack.js\n##[error]Process completed with exit code 137.',
-      message: 'Killed (SIGKILL), perhaps for lack of memory: 2301 Killed node pack.js (build.sh:3)'
+      message: 'Killed (SIGKILL, exit code 137), perhaps for lack of memory: 2301 Killed node pack.js (build.sh:3)'
     }
   ])('$name', async ({ text, message }) => {
     expect((await failureOf(text)).message).toBe(message)

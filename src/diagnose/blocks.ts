@@ -1,5 +1,6 @@
 /** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
+import { bodyOf } from './block-body.ts'
 import type { Loop } from './loop.ts'
 import type { Level, PreparedLine } from './prepared.ts'
 import { MAX_QUOTED, unquote } from './quoted.ts'
@@ -43,7 +44,6 @@ export interface Block {
 
 /** Heads are told by the beginning of a line. */
 const JUDGED = 1_000
-const DEFAULT_MAX = 30
 /** More blocks than this of one step are not looked for: the first ones and the counts tell enough. */
 const MAX_BLOCKS = 2_000
 
@@ -186,37 +186,6 @@ const toBlock = (lines: readonly PreparedLine[], head: number, { rule, texts: co
 /** A line that is longer than what heads are told by, when it may quote what it has to say. */
 const wholeCore = (line: PreparedLine | undefined, text: string): string =>
   text.length < JUDGED || !/[{"]/.test(text) ? text : (line?.core ?? '').slice(0, MAX_QUOTED)
-
-/** Most blank lines in a row within a body. */
-const MAX_BLANKS = 4
-
-const bodyOf = (lines: readonly PreparedLine[], cores: readonly string[], head: number, rule: Rule): readonly number[] => {
-  const body: number[] = []
-  let blanks: number[] = []
-  const max = rule.max ?? DEFAULT_MAX
-  const grows = rule.body !== undefined || rule.end !== undefined
-  const annotated = lines[head]?.tag === 'error'
-  for (let at = head + 1; at < lines.length && body.length < max; at++) {
-    const core = cores[at] ?? ''
-    if (lines[at]?.tag === 'error' && EXIT_CODE_OR_CANCEL.test(core)) break
-    // Further lines of an annotation's message belong to it, whatever they are.
-    if (annotated && lines[at]?.continues === true) {
-      body.push(at)
-      continue
-    }
-    if (!grows || rule.end?.test(core)) break
-    if (core.trim() === '') {
-      if (rule.blanks !== true && rule.end === undefined) break
-      blanks.push(at)
-      if (blanks.length > MAX_BLANKS) break
-    } else {
-      if (rule.body !== undefined && !rule.body.test(core)) break
-      body.push(...blanks, at)
-      blanks = []
-    }
-  }
-  return body
-}
 
 /** The groups of the first line that matches, one after the other, else the whole match; and that line's index. */
 const firstMatch = (

@@ -1,10 +1,12 @@
 /** Tells of many texts, most of which are not there, whether they stand in a log's lines: in a large step ten times as fast as looking for each. */
 
-/** Enough for three characters of six bits each; of other characters some read as the same. */
-const BITS = 18
+/** Characters that follow each other are marked in fours: as many bits, and how many places there are for them. */
+const FOUR = (1 << 28) - 1
+const PLACES = 1 << 21
 
-/** The last three characters as a number. */
-const withNext = (lastThree: number, character: number): number => ((lastThree << 6) ^ character) & ((1 << BITS) - 1)
+/** The last four characters as a number, of seven bits each, as ASCII has; of other characters some read as the same. */
+const withNext = (lastFour: number, character: number): number => ((lastFour << 7) ^ character) & FOUR
+const placeOf = (four: number): number => Math.imul(four, 0x9e37_79b1) >>> 11
 
 /** Texts are without line feeds. */
 export interface TextIndex {
@@ -21,16 +23,16 @@ export const indexTexts = (lines: readonly string[]): TextIndex => {
     starts.push(start)
     start += (lines[at]?.length ?? 0) + 1
   }
-  /** Which three characters follow each other somewhere. It tells of nearly all texts that are not there. */
-  const marks = new Uint8Array(1 << BITS)
-  for (let at = 0, three = 0; at < whole.length; at++) {
-    three = withNext(three, whole.charCodeAt(at))
-    marks[three] = 1
+  /** Which four characters follow each other somewhere. It tells of nearly all texts that are not there. */
+  const marks = new Uint8Array(PLACES)
+  for (let at = 0, four = 0; at < whole.length; at++) {
+    four = withNext(four, whole.charCodeAt(at))
+    marks[placeOf(four)] = 1
   }
   const mayHold = (text: string): boolean => {
-    for (let at = 0, three = 0; at < text.length; at++) {
-      three = withNext(three, text.charCodeAt(at))
-      if (at >= 2 && marks[three] === 0) return false
+    for (let at = 0, four = 0; at < text.length; at++) {
+      four = withNext(four, text.charCodeAt(at))
+      if (at >= 3 && marks[placeOf(four)] === 0) return false
     }
     return true
   }

@@ -35,6 +35,15 @@ export const reasonAbove = (speech: Speech, scores: readonly number[], head: num
   return best?.text ?? null
 }
 
+/** `Uploading shop.iso...` directly above says what was done when it failed. */
+const DOING =
+  /(?:^|\s)((?:Upload|Download|Creat|Publish|Push|Pull|Deploy|Fetch|Delet|Send|Connect|Sign|Clon|Submitt|Updat|Releas|Import|Export|Restor|Sav)ing\b[^.…]{3,80}(?:\.[^.…\s]{1,60}){0,3})\s{0,2}(?:\.{3}|…)$/
+
+export const withDoing = ({ coreAt }: Speech, text: string, at: number): string => {
+  const doing = DOING.exec(plain(coreAt(at - 1)))?.[1]
+  return doing === undefined || text.length > 2 * SHORT ? text : `${doing}: ${text}`
+}
+
 /** A name in a list tells nothing without the sentence above the list. */
 export const withHeading = ({ coreAt }: Speech, text: string, at: number): string | null => {
   for (let above = at - 1; above >= 0 && above >= at - ABOVE; above--) {

@@ -1,10 +1,10 @@
 /** Chooses what a headline tells: of all that a step told, what says best why it failed. */
 import type { Block } from '../blocks.ts'
 import type { Evidence } from '../evidence.ts'
-import { bestRun, LEAST } from '../rank/likely.ts'
+import { bestRun } from '../rank/likely.ts'
 import type { Selection } from '../select.ts'
 import { findingOf } from './count.ts'
-import { createReader, type Reader } from './message.ts'
+import type { Reader } from './message.ts'
 import { joined, type Said } from './sentence.ts'
 import { TELLING } from './telling.ts'
 
@@ -31,10 +31,9 @@ const FURTHER = 2
 const CERTAIN = 8
 
 /** What further failures of the same tool say, each differently from the first and from each other. */
-export const furtherReasons = (first: Candidate, evidence: Evidence, { causes }: Selection): readonly Candidate[] => {
+export const furtherReasons = ({ sayBlock }: Reader, first: Candidate, { causes }: Selection): readonly Candidate[] => {
   const { block: known } = first
   if (known === null || known.rule.strength < CERTAIN) return []
-  const { sayBlock } = createReader(evidence)
   const seen = new Set([first.text])
   const further: Candidate[] = []
   for (const block of causes.slice(0, MOST)) {
@@ -49,19 +48,20 @@ export const furtherReasons = (first: Candidate, evidence: Evidence, { causes }:
 }
 
 /** The first cause that says why; else the words that tell best what stands behind one that only says that something failed. */
-export const choose = (evidence: Evidence, { causes, summaries, signs, echoes }: Selection): Candidate | null => {
-  const reader = createReader(evidence)
+export const choose = (reader: Reader, evidence: Evidence, { causes, summaries, signs, echoes }: Selection): Candidate | null => {
   const tell = (blocks: readonly Block[]): readonly Candidate[] =>
     blocks.slice(0, MOST).map((block) => ({ block, at: block.messageAt, ...reader.sayBlock(block) }))
   const ofCauses = tell(causes)
-  const others = tell([...summaries, ...signs, ...echoes])
   const isReason = ({ telling }: Candidate): boolean => telling === TELLING.reason
   const [first] = ofCauses
+  const certain = ofCauses.find(isReason)
+  // Most steps have one: what else was told is not even read then.
+  const others = certain === undefined ? tell([...summaries, ...signs, ...echoes]) : []
   // Weaker words tell why where no cause does, or beside one that leaves it open.
   const reason =
     first === undefined
       ? likeliest([...others.filter(isReason), ...unknown(evidence, reader)], evidence)
-      : (ofCauses.find(isReason) ?? others.find((one) => isReason(one) && (isSure(one) || Math.abs(one.at - first.at) <= NEAR)))
+      : (certain ?? others.find((one) => isReason(one) && (isSure(one) || Math.abs(one.at - first.at) <= NEAR)))
   const [surer] = reason !== undefined && isDoubtful(reason) ? unknown(evidence, reader) : []
   if (reason !== undefined && surer !== undefined && (evidence.scores[surer.at] ?? 0) >= (evidence.scores[reason.at] ?? 0) + SURER) return surer
   if (reason !== undefined && ofCauses.includes(reason))
@@ -88,6 +88,9 @@ const isDoubtful = ({ block }: Candidate): boolean => block !== null && block.ru
 
 const isSure = ({ block }: Candidate): boolean => block !== null && block.rule.class === 'failure' && block.rule.strength >= SURE
 
+/** A line that is less likely is no headline: where a step says nothing, some line is always the likeliest. A logit. */
+const LIKELY = -1.2
+
 /** The line that tells best by what was learned from other logs, where it says something and is likely enough. */
 const unknown = (evidence: Evidence, { sayLine }: Reader): readonly Candidate[] => {
   const saying = (at: number): readonly Candidate[] => {
@@ -95,7 +98,7 @@ const unknown = (evidence: Evidence, { sayLine }: Reader): readonly Candidate[] 
     return said?.telling === TELLING.reason ? [{ block: null, at, ...said }] : []
   }
   const run = bestRun(evidence)
-  const likely = run === null || run.score < LEAST.weak ? [] : Array.from({ length: run.to - run.from + 1 }, (_, index) => run.from + index)
+  const likely = run === null || run.score < LIKELY ? [] : Array.from({ length: run.to - run.from + 1 }, (_, index) => run.from + index)
   return [...(run === null || likely.length === 0 ? [] : saying(run.peak)), ...likely.flatMap(saying), ...saying(lastWord(evidence))]
 }
 

@@ -22,13 +22,10 @@ export const compose = (text: string, { count, place, isPlaceSpare }: Parts = { 
   const whole = count === null || line.startsWith(count) ? line : `${count}: ${line}`
   const where = place === null || holdsPlace(whole, place) ? null : placeOf(place)
   const after = where === null ? '' : ` (${where})`
-  const short = whole
-    .split(' ')
-    .filter((word) => !SETTING.test(word))
-    .map(shortWord)
-    .join(' ')
+  const [short, shorter] = [MAX_WORD, MAX_WORD / 2].map((most) => shortWords(whole, most)) as [string, string]
   // The whole sentence is worth more than its place.
-  const fitting = [whole + after, ...(isPlaceSpare ? [whole] : [short + after, whole]), short].find(({ length }) => length <= MAX_MESSAGE)
+  const tries = isPlaceSpare ? [whole + after, whole, short, shorter] : [whole + after, short + after, whole, short, shorter]
+  const fitting = tries.find(({ length }) => length <= MAX_MESSAGE)
   return fitting ?? (isPlaceSpare ? cut(short, MAX_MESSAGE) : cut(short, MAX_MESSAGE - after.length) + after)
 }
 
@@ -55,6 +52,7 @@ const oneLine = (text: string): string =>
     .replace(ADVICE, '')
     .replace(LONG_LIST, '')
     .replace(INSTANCE, '<$1>')
+    .replace(POINTER, '')
     .replace(DUMP, '$1')
     .replace(/[\s:{([,]{1,20}$/, '')
     .replace(/\s{0,80}[│┃]\s{0,80}/g, ', ')
@@ -66,7 +64,7 @@ const QUERY = /^(\W?https?:\/\/[^?]{1,2000})\?[^"'`<>)]{1,4000}/
 
 /** Where to read on: an address that nobody types. */
 const ADVICE =
-  /[\s(]{1,4}(?:Learn more|Read more|See(?: also)?|For (?:more|further) (?:info(?:rmation)?|details)(?:,? (?:see|visit))?)[: ]{1,3}https?:\S{1,500}\)?\.?\s*$/i
+  / - https?:\/\/docs\.\S{1,500}\s*$|[\s(]{1,4}(?:Learn more|Read more|See(?: also)?|For (?:more|further) (?:info(?:rmation)?|details)(?:,? (?:see|visit))?)[: ]{1,3}https?:\S{1,500}\)?\.?\s*$/i
 
 /** All versions that there are. */
 const LONG_LIST = / ?\([^():]{1,30}:(?: [^(),\s]{1,40},){6}[^()]{0,4000}\)?/
@@ -85,6 +83,8 @@ const withoutObject = (text: string): string => {
   return end < head.index ? text : `${text.slice(0, head.index)}#<${head[1]}>${text.slice(end + 1)}`
 }
 
+/** How Gomega names the type of a value. */
+const POINTER = /<\*?[\w.]{1,60} \| (?:0x[0-9a-f]{1,20}|len:\d[^>]{0,20})>:? ?/g
 const INSTANCE = /<(?:[a-z_]\w{0,40}\.){0,8}(\w{1,80})(?: object)? at 0x[0-9a-f]{4,20}>/g
 const DUMP = /\b([A-Z]\w{0,80})@[0-9a-f]{5,8}(?:\[[^\]]{20,300}\])?/g
 
@@ -94,10 +94,17 @@ const PACKAGE = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}(?:Error|Exception))\b/
 /** A variable that is set for a command. */
 const SETTING = /^[`"']?[A-Z][A-Z0-9_]{2,60}=\S{1,4000}$/
 
-const shortWord = (word: string): string => {
-  if (word.length <= MAX_WORD) return word
+const shortWords = (text: string, most: number): string =>
+  text
+    .split(' ')
+    .filter((word) => !SETTING.test(word))
+    .map((word) => shortWord(word, most))
+    .join(' ')
+
+const shortWord = (word: string, most: number): string => {
+  if (word.length <= most) return word
   const bare = word.replace(QUERY, '$1?…')
-  return bare.length <= MAX_WORD ? bare : `${bare.slice(0, MAX_WORD - 31)}…${bare.slice(-30)}`
+  return bare.length <= most ? bare : `${bare.slice(0, Math.floor(most / 2) - 1)}…${bare.slice(-Math.floor(most / 2))}`
 }
 
 /** Cut between words where one ends near the limit. */

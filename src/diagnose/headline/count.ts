@@ -31,14 +31,13 @@ const namesOf = ({ rule }: Block, all: readonly Block[]): number => {
 const placesOf = (block: Block, causes: readonly Block[], likewise: readonly Block[], evidence: Evidence): number => {
   const source = findingOf(block, evidence)?.source
   if (source === undefined) return 0
-  if (isMatched(block)) {
-    const errors = evidence.findings.filter(
-      (finding) => finding.source === source && finding.severity === 'error' && finding.file !== null && !isWrapper(finding.message)
-    )
-    return new Set(errors.map(({ file, line, column }) => `${file}:${line}:${column}`)).size
-  }
   const alike = [...causes, ...likewise].filter((one) => one.rule === block.rule && one.position !== null)
-  return new Set(alike.map(({ message, position }) => `${message} ${position?.file}:${position?.line}:${position?.column}`)).size
+  const told = new Set(alike.map(({ message, position }) => `${message} ${position?.file}:${position?.line}:${position?.column}`)).size
+  if (!isMatched(block) && source === block.rule.source) return told
+  const errors = evidence.findings.filter(
+    (finding) => finding.source === source && finding.severity === 'error' && finding.file !== null && !isWrapper(finding.message)
+  )
+  return Math.max(told, new Set(errors.map(({ file, line, column }) => `${file}:${line}:${column}`)).size)
 }
 
 /** The counts of a tool may stand in several lines, the failed ones last. */

@@ -6,6 +6,7 @@ import type { Selection } from '../select.ts'
 import { choose, furtherReasons } from './choose.ts'
 import { compose, extended } from './compose.ts'
 import { countOf, findingOf } from './count.ts'
+import { createReader } from './message.ts'
 import { plain } from './telling.ts'
 import { KILLED, type Unexplained, withoutReason } from './without-reason.ts'
 
@@ -45,7 +46,7 @@ const sentence = (input: MessageInput): string => {
     default: {
       const why = reasonOf(input)
       if (why === null) return withoutReason(input)
-      return cause.exitCode === KILLED ? `Killed (SIGKILL), perhaps for lack of memory: ${why}` : why
+      return cause.exitCode === KILLED ? `Killed (SIGKILL, exit code 137), perhaps for lack of memory: ${why}` : why
     }
   }
 }
@@ -56,9 +57,10 @@ const fromAnnotations = ({ annotations }: MessageInput): string | null =>
   annotations.find((message) => message.trim() !== '' && !EXIT_CODE_OR_CANCEL.test(message.split('\n', 1)[0] ?? '')) ?? null
 
 const fromEvidence = (input: MessageInput): string | null => {
-  const chosen = choose(input.evidence, input.selection)
-  if (chosen === null) return null
   const { evidence, selection } = input
+  const reader = createReader(evidence)
+  const chosen = choose(reader, evidence, selection)
+  if (chosen === null) return null
   const { block, text } = chosen
   if (block === null) return compose(input.shorten(text))
   const headline = compose(input.shorten(withSubject(block, text, evidence)), {
@@ -66,7 +68,7 @@ const fromEvidence = (input: MessageInput): string | null => {
     place: findingOf(block, evidence),
     isPlaceSpare: block.name !== null
   })
-  const further = furtherReasons(chosen, evidence, selection).map((one) =>
+  const further = furtherReasons(reader, chosen, selection).map((one) =>
     input.shorten(one.block === null ? one.text : withSubject(one.block, one.text, evidence))
   )
   return further.reduce(extended, headline)

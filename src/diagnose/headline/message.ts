@@ -2,7 +2,7 @@
 import type { Block } from '../blocks.ts'
 import type { Evidence } from '../evidence.ts'
 import { isWrapper } from '../wrapper.ts'
-import { FAILED, reasonAbove, withAddress, withHeading, withLabelled } from './beside.ts'
+import { FAILED, reasonAbove, withAddress, withDoing, withHeading, withLabelled } from './beside.ts'
 import { createSpeech, ENOUGH, joined, type Said, type Speech, said } from './sentence.ts'
 import { plain, reworded, TELLING } from './telling.ts'
 import { VALUE, valuesIn } from './values.ts'
@@ -65,15 +65,20 @@ export const createReader = (evidence: Evidence): Reader => {
     if (cause !== null && !bare(text).includes(bare(cause))) return `${text.length <= LONG ? text : `${text.slice(0, LONG).trimEnd()}…`}: ${cause}`
     // A sentence that was told to its end has its next line already.
     const isWhole = text === plain(block.message)
-    const next = isWhole && text.length <= LONG && block.name === null && block.position === null ? nextOf(text, block.messageAt) : null
+    const next = isWhole && text.length <= LONG && (block.name !== null || block.position === null) ? nextOf(text, block.messageAt) : null
     return next === null || text.length + next.length > ENOUGH - 2 ? text : /[.!?]$/.test(text) ? `${text} ${next}` : `${text}; ${next}`
+  }
+
+  /** A message with what stands beside it. */
+  const completed = (text: string, { name, position, messageAt: at }: Block): string => {
+    const whole = withLabelled(speech, withAddress(speech, text, at), at)
+    return name === null && position === null ? withDoing(speech, whole, at) : whole
   }
 
   const sayBlock = (block: Block): Said => {
     const text = reworded(finish(plain(block.message), block.messageAt))
     const whole = isNameOnly(text, block) ? { text, telling: TELLING.nothing } : said(text)
-    if (whole.telling === TELLING.reason)
-      return { text: withMore(withLabelled(speech, withAddress(speech, text, block.messageAt), block.messageAt), block), telling: TELLING.reason }
+    if (whole.telling === TELLING.reason) return { text: withMore(completed(text, block), block), telling: TELLING.reason }
     const isGeneric = whole.telling === TELLING.generic
     const listed = whole.telling === TELLING.nothing && block.name === null && !isWrapper(text) ? withHeading(speech, text, block.head) : null
     if (listed !== null) return { text: listed, telling: TELLING.reason }

@@ -58,7 +58,7 @@ const NOTHING: readonly RegExp[] = [
   /^(["'`])[^"'`]{0,300}\1[,;]?$/,
   /^["'][\w$@/. -]{1,80}["']\s{0,3}:\s{0,3}(?:0|\[\]|\{\}|null|false|true)?,?$/,
   /^Error Context: |^The above exception was|^During handling of the above/,
-  /^(?:= )?note: (?:"|some arguments are omitted)/,
+  /^(?:= )?note:\s{1,4}(?:"|some arguments are omitted)/,
   /^A complete log\b|^404 (?:Note that|tarball)\b/,
   /^(?:Run|See|For more|To see|Try|Use|Learn more|More info|Please see|Read more|Visit)\b.{0,40}(?:--|https?:|full|information|details|logs?\b)/i
 ]
@@ -70,6 +70,9 @@ const GIVEN_UP =
 /** An assertion of which only the values say anything. */
 const ASSERTION =
   /^(?:[\w.$]{0,80}(?:AssertionError|AssertionFailedError|ComparisonFailure|ExpectationFailed\w{0,20}|AssertionFailedException|TestFailed\w{0,20}|UnmetExpectation\w{0,20}):?\s{0,3})?(?:expect\((?:received|actual|locator|page|value|jest\.fn\(\)|spy|element)?\)\.[\w.]{1,80}(?:\([\w, .]{0,60}\))?(?: failed)?(?:\s{0,3}\/\/.{0,60})?|assert(?:ion)?(?: \w{1,10}){0,2}(?: failed)?\.?:?|Assert\.\w{1,40}(?:\(\))? (?:failed|Failure)\.?(?:\(\))?|Expected(?: values? to be (?:strictly |deeply )?equal)?|Expected:?|values? (?:are|were) not equal|not equal:?|(?:should|to|must) (?:be|equal)(?: equal)?|Values differ|Failed asserting that(?: two (?:strings|arrays|objects) are (?:equal|identical|the same))?\.?|XCTAssert\w{0,30} failed:?|cannot find symbol|(?:Expected|Received|expected|actual|got|received)\b[^:]{0,40}: .{1,60}|Difference\b.{0,60}|Condition not satisfied:?|false == true|assertion `?left == right`? failed:?|Not equal:?|Error Trace:?|Timed? ?out|timeout|Snapshot .{0,80}mismatched)?[.:]?$/i
+
+/** Two values that are not equal, as Node's assertions print them. */
+const UNEQUAL = /^[^\s!=][^!=]{0,200} (?:!==?|===) \S/
 
 /** What a shell says of a command that it names. */
 const SHELL =
@@ -87,6 +90,7 @@ const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p
  */
 export const tellingOf = (text: string, isWrapper: (text: string) => boolean): Telling => {
   const judged = text.slice(0, JUDGED).trim()
+  if (UNEQUAL.test(judged)) return TELLING.reason
   if (!/\p{L}{2}/u.test(judged) || NOTHING.some((pattern) => pattern.test(judged))) return TELLING.nothing
   // Where to read on says nothing.
   const spoken = judged.replace(/[\s:–-]{1,5}https?:\S{1,400}$/, '')
