@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   EQ: () => (/* binding */ shortenPaths),
 /* harmony export */   G: () => (/* binding */ toFolder),
 /* harmony export */   HS: () => (/* binding */ joinPaths),
+/* harmony export */   Md: () => (/* binding */ fileName),
 /* harmony export */   j2: () => (/* binding */ createPathMapper),
 /* harmony export */   oP: () => (/* binding */ isAbsolute),
 /* harmony export */   wd: () => (/* binding */ absolutePaths)
@@ -74,6 +75,7 @@ const normalise = (path) => {
     }
     return parts.join('/');
 };
+const fileName = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
 /***/ }),
@@ -88,6 +90,8 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ createClueSearch)
 });
 
+// EXTERNAL MODULE: ./lib/src/log/markers.js
+var markers = __webpack_require__(3572);
 // EXTERNAL MODULE: ./lib/src/diagnose/paths.js
 var paths = __webpack_require__(3479);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/places/by-line.js
@@ -125,12 +129,12 @@ const GOTESTSUM = /^=== (?:FAIL|ERROR): ([\w.~/-]{1,300}) /;
 const CRATE = /^\s{0,12}(?:Compiling|Checking|Documenting|Testing) \S{1,100} v\S{1,60} \((\/[^)]{1,400}|[A-Za-z]:\\[^)]{1,400})\)/;
 const CMAKE_MAKEFILE = /\bmake(?:\.exe)?(?:\[(\d{1,3})\])?: \*\*\* \[(?:\S{0,300}\/)?CMakeFiles[/\\]Makefile2:/;
 const MODULE = /^(.*?\/)??src\/(?:main|test)\//;
-const RUN = '##[group]Run ';
 const ACTION = /^##\[group\]Run (?:\.\/|docker:\/\/|[\w.-]{1,100}\/[\w./-]{1,200}@)\S{0,300}$/;
 const MOVE = /\b(?:cd|pushd|popd)\b|\b(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C)(?=[ =])/g;
 const MOVED = /^\s{0,20}(?:(?:cd|pushd)|(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C))[ =]["']?([\w@.+/-]{1,300})["']?\s{0,4}(?:$|&&|;| )/;
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/places/clues.js
+
 
 
 
@@ -183,7 +187,7 @@ const createClueSearch = (lines, toPath) => {
             const module = MODULE.exec(file);
             if (module !== null)
                 modules.add((module[1] ?? '').replace(/\/$/, ''));
-            const name = file.slice(file.lastIndexOf('/') + 1);
+            const name = (0,paths/* fileName */.Md)(file);
             const alike = named.get(name) ?? new Set();
             if (alike.size >= MAX_ALIKE)
                 continue;
@@ -207,12 +211,12 @@ const createClueSearch = (lines, toPath) => {
     const next = (before, text, number) => {
         const { header, base } = before;
         const at = before.at + 1;
-        if (text.startsWith(RUN))
+        if (text.startsWith(markers/* RUN_GROUP */.ci))
             return { ...before, at, header: { moves: 0, folder: '', isRunners: ACTION.test(text), above: base } };
         if (header !== null) {
-            if (text.startsWith('##[endgroup]') && !header.isRunners)
+            if (text.startsWith(markers/* END_GROUP */.aR) && !header.isRunners)
                 return { ...before, at, header: null, base: header.above };
-            if (text.startsWith('##[endgroup]'))
+            if (text.startsWith(markers/* END_GROUP */.aR))
                 return { ...START, at, base: header.moves > 1 ? null : header.folder };
             if (/^(?:shell|env|with): ?/.test(text))
                 return { ...before, at, header: { ...header, isRunners: true } };
@@ -276,7 +280,7 @@ const createClueSearch = (lines, toPath) => {
             const line = lines[state.at];
             if (line === undefined)
                 return false;
-            const text = line.text.replace(TAG, (tag) => (tag === '##[group]' || tag === '##[endgroup]' ? tag : '')).slice(0, JUDGED);
+            const text = line.text.replace(TAG, (tag) => (tag === markers/* GROUP */.UP || tag === markers/* END_GROUP */.aR ? tag : '')).slice(0, JUDGED);
             texts.set(line.number, text);
             learnPrefix(text, line.number);
             learn(text, line.number);
@@ -349,16 +353,15 @@ const inside = ({ file, isSure }) => {
 const settle = (place, { named }) => {
     if (place.isSure || (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsolute */ .oP)(place.file))
         return place;
-    const alike = [...(named.get(nameOf(place.file)) ?? [])];
+    const alike = [...(named.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(place.file)) ?? [])];
     const [only, other] = alike.length >= _clues_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_ALIKE */ .Y ? [] : alike.filter((file) => endsWith(file, place.file));
     return only !== undefined && other === undefined ? sure(only) : place;
 };
 const endsWith = (file, end) => file === end || file.endsWith(`/${end}`);
-const nameOf = (file) => file.slice(file.lastIndexOf('/') + 1);
 const sure = (file) => ({ file, isSure: true });
 const unsure = (file) => ({ file, isSure: false });
 const findPlace = (file, text, { source, logLine }, clues, toPath) => {
-    if (clues.named.get(nameOf(file))?.has(file))
+    if (clues.named.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(file))?.has(file))
         return sure(file);
     const folder = logLine === null ? '' : clues.folderAt(logLine);
     if (JVM_FILE.test(text) && !file.includes('/'))
@@ -394,7 +397,7 @@ const ofGoTest = (file, line, folder, clues) => {
         return inFolder(name === '.' ? file : `${name}/${file}`, folder);
     const path = HOSTED.test(name) ? name.replace(HOSTED, '') : null;
     if (path === null || MAJOR.test(path))
-        return unsure(`${nameOf(name)}/${file}`);
+        return unsure(`${(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(name)}/${file}`);
     return sure(path === '' ? file : `${path}/${file}`);
 };
 const ofCrate = (file, folder, { crates }) => {
@@ -428,7 +431,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const createSettling = (files) => {
     const all = new Set(files);
-    const byName = Map.groupBy(files, (path) => path.slice(path.lastIndexOf('/') + 1));
+    const byName = Map.groupBy(files, _paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md);
     const settle = (finding) => {
         const { isUnsure: _, ...sure } = finding;
         const { file } = finding;
@@ -436,7 +439,7 @@ const createSettling = (files) => {
             return finding;
         if (all.has(file))
             return sure;
-        const [only, other] = (byName.get(file.slice(file.lastIndexOf('/') + 1)) ?? []).filter((path) => (0,_complete_js__WEBPACK_IMPORTED_MODULE_0__/* .endsWith */ .d)(path, file));
+        const [only, other] = (byName.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(file)) ?? []).filter((path) => (0,_complete_js__WEBPACK_IMPORTED_MODULE_0__/* .endsWith */ .d)(path, file));
         return only !== undefined && other === undefined ? { ...sure, file: only } : { ...finding, isUnsure: true };
     };
     return (failure) => ({ ...failure, findings: failure.findings.map(settle) });

@@ -1169,7 +1169,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 7852))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 545))).createJobExplainer(options, ports);
         return made;
     };
     return {
@@ -3138,8 +3138,10 @@ const sumOf = (line, pattern) => {
 /* harmony export */   B: () => (/* binding */ findExhausted),
 /* harmony export */   h: () => (/* binding */ usedUp)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8415);
-/* harmony import */ var _rules_generic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8234);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8415);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8720);
+/* harmony import */ var _rules_generic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8234);
+
 
 
 const DISK_FULL = [
@@ -3180,8 +3182,7 @@ const TRACEBACK = /^\s{0,20}Traceback \(most recent call last\):/;
 const FRAMES = 200;
 const KILLED_FOR_MEMORY = /\bOut of memory: Kill(?:ed)? process \d|\bMemory cgroup out of memory\b|\boom-kill:|\boom_reaper: reaped\b|\bReason: {1,20}OOMKilled\b|\bOOMKilled"?[:=] {0,4}true\b|\bkilled by the OOM killer\b|'oom-kill'/;
 const KILLED = /^Killed$|: line \d{1,7}: +\d{1,9} Killed\b|\bSIGKILL\b|\bsignal: killed\b/i;
-const EXIT_KILLED = 137;
-const DIED = new Set([134, EXIT_KILLED]);
+const DIED = new Set([134, _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGKILL_EXIT */ .X]);
 const QUOTED = /^\s{0,40}(?:#(?! (?:There is|Fatal) )|[-+*|✓✔√✅✕✗×✘●○•❯·]|\/\/|\d{1,4}[.)] |(?:>\s{0,4})?\d{1,6}\s{0,4}\||(?:not )?ok\b|(?:PASS|FAIL|RUN)(?:ED)?\b|[-=]{3} |\[ {1,7}(?:OK|RUN|FAILED)\b|E {2,}|(?:[Rr]eceived|[Aa]ctual|[Gg]ot|[Ww]ant(?:ed)?|[Tt]est|Scenario|Feature|Example|Given|When|Then)\b)|(?:\.{3} ?ok|PASSED|FAILED)$|<w> |\b(?:[Ee]xpect(?:ed|s)?|[Aa]ssert\w{0,40}|[Ss]hould)\b/;
 const FOUND_AT = /^[^\s:]{1,300}:\d{1,7}[:-]\s{0,40}/;
 const TESTS_WENT_ON = /^\s{0,20}(?:✓|✔|√|✅|PASS\b|ok\s|--- PASS|\[ {7}OK \]|OK\b)|\bPASSED\b|^test .{1,300} \.\.\. ok$|\b\d{1,7} (?:passed|passing|examples)\b|^Ran \d{1,7} tests? in |\bTests run: \d/;
@@ -3192,7 +3193,7 @@ const judged = (text) => (text.length <= 2 * JUDGED ? text : text.slice(0, JUDGE
 const MAY_PROVE = /space|quota|memory|alloc|kill|thrash|ENOSPC|OOM/i;
 const usedUp = (message) => {
     const text = judged(message);
-    if (!MAY_PROVE.test(text) || QUOTED.test(text) || QUOTED.test(text.replace(FOUND_AT, '')) || _rules_generic_js__WEBPACK_IMPORTED_MODULE_0__/* .HARMLESS */ .yX.some((pattern) => pattern.test(text)))
+    if (!MAY_PROVE.test(text) || QUOTED.test(text) || QUOTED.test(text.replace(FOUND_AT, '')) || _rules_generic_js__WEBPACK_IMPORTED_MODULE_1__/* .HARMLESS */ .yX.some((pattern) => pattern.test(text)))
         return null;
     if (DISK_FULL.some((pattern) => pattern.test(text)))
         return 'disk_full';
@@ -3203,7 +3204,7 @@ const findExhausted = ({ lines }, { causes, summaries }, exitCode) => {
     const from = Math.max(0, lines.length - LAST_LINES);
     const end = lines.slice(from);
     const proofs = new Map();
-    const isKilled = exitCode === EXIT_KILLED || end.some(({ core }) => KILLED.test(judged(core)));
+    const isKilled = exitCode === _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGKILL_EXIT */ .X || end.some(({ core }) => KILLED.test(judged(core)));
     const ofTests = causes.filter(isOfTest);
     for (const [index, line] of end.entries()) {
         const at = from + index;
@@ -3224,7 +3225,7 @@ const findExhausted = ({ lines }, { causes, summaries }, exitCode) => {
     const last = Math.max(...places);
     if (lines.slice(last + 1).some(({ core }) => TESTS_WENT_ON.test(core.slice(0, JUDGED))))
         return null;
-    const isExplained = causes.some(isOther) || summaries.some((block) => (0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .countTests */ .t)([judged(lines[block.head]?.core ?? '')]) !== null);
+    const isExplained = causes.some(isOther) || summaries.some((block) => (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countTests */ .t)([judged(lines[block.head]?.core ?? '')]) !== null);
     const [at, cause] = first;
     if (isExplained && !(cause === 'out_of_memory' && DIED.has(exitCode)))
         return null;
@@ -3253,6 +3254,169 @@ const isRaised = (lines, at) => {
             return false;
     }
     return false;
+};
+
+
+/***/ }),
+
+/***/ 8720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KQ: () => (/* binding */ toolThatEnds),
+/* harmony export */   X: () => (/* binding */ SIGKILL_EXIT),
+/* harmony export */   e4: () => (/* binding */ exitCodeInWords),
+/* harmony export */   wS: () => (/* binding */ toolOf)
+/* harmony export */ });
+const SIGKILL_EXIT = 137;
+const OF_SHELLS = {
+    126: 'the command was found but is not executable',
+    127: 'command not found',
+    129: 'hung up (SIGHUP)',
+    130: 'interrupted (SIGINT)',
+    131: 'quit (SIGQUIT)',
+    132: 'illegal instruction (SIGILL)',
+    133: 'trapped (SIGTRAP)',
+    134: 'aborted (SIGABRT)',
+    136: 'arithmetic error (SIGFPE)',
+    137: 'killed (SIGKILL)',
+    139: 'segmentation fault (SIGSEGV)',
+    141: 'wrote to a closed pipe (SIGPIPE)',
+    142: 'alarm (SIGALRM)',
+    143: 'terminated (SIGTERM)',
+    152: 'CPU time limit exceeded (SIGXCPU)',
+    153: 'file size limit exceeded (SIGXFSZ)',
+    9009: 'command not found'
+};
+const OF_WINDOWS = {
+    2147483651: 'breakpoint',
+    3221225477: 'access violation',
+    3221225478: 'a page could not be read',
+    3221225495: 'not enough memory',
+    3221225501: 'illegal instruction',
+    3221225595: 'not a valid image: 32-bit and 64-bit files are mixed',
+    3221225620: 'integer division by zero',
+    3221225622: 'privileged instruction',
+    3221225725: 'stack overflow',
+    3221225773: 'out of virtual memory',
+    3221225781: 'a DLL was not found',
+    3221225784: 'an ordinal was not found in a DLL',
+    3221225785: 'an entry point was not found in a DLL',
+    3221225786: 'interrupted (Ctrl+C)',
+    3221225794: 'a DLL failed to initialise',
+    3221226356: 'heap corruption',
+    3221226505: 'aborted (fail fast, or a stack buffer overrun)',
+    3221226519: 'invalid parameter of a C runtime function',
+    3221226528: 'assertion failure',
+    3762504530: 'unhandled .NET exception',
+    3765269347: 'unhandled C++ exception'
+};
+const OF_TOOLS = {
+    curl: {
+        1: 'unsupported protocol',
+        2: 'failed to initialise',
+        3: 'malformed URL',
+        4: 'a feature that this curl was built without',
+        5: 'could not resolve the proxy',
+        6: 'could not resolve the host',
+        7: 'could not connect to the host',
+        8: 'unexpected reply of the server',
+        9: 'access to the resource denied',
+        16: 'HTTP/2 error',
+        18: 'only a part of the file was transferred',
+        22: 'HTTP status 400 or above',
+        23: 'write error',
+        25: 'the upload failed to start',
+        26: 'read error',
+        27: 'out of memory',
+        28: 'timed out',
+        33: 'range error',
+        35: 'TLS connection failed',
+        36: 'the download could not be resumed',
+        37: 'a file could not be read',
+        47: 'too many redirects',
+        51: 'the certificate or fingerprint of the server was not accepted',
+        52: 'empty reply from the server',
+        55: 'failed to send data',
+        56: 'failed to receive data',
+        58: 'problem with the local certificate',
+        59: 'the TLS cipher could not be used',
+        60: 'the certificate of the server could not be verified',
+        61: 'unknown transfer encoding',
+        63: 'the file is larger than allowed',
+        67: 'login denied',
+        77: 'the CA certificates could not be read',
+        78: 'the resource does not exist',
+        92: 'HTTP/2 stream error',
+        95: 'HTTP/3 error',
+        96: 'QUIC connection error',
+        97: 'proxy handshake error'
+    },
+    wget: {
+        2: 'an option or a setting could not be read',
+        3: 'file error',
+        4: 'network failure',
+        5: 'TLS verification failure',
+        6: 'authentication failure',
+        7: 'protocol error',
+        8: 'the server answered with an error'
+    },
+    pytest: { 1: 'tests failed', 2: 'interrupted', 3: 'internal error', 4: 'usage error', 5: 'no tests collected' },
+    grep: { 1: 'no line matches', 2: 'error' },
+    diff: { 1: 'the files differ', 2: 'trouble' },
+    cmp: { 1: 'the files differ', 2: 'trouble' },
+    test: { 1: 'the condition is false', 2: 'error' },
+    timeout: { 124: 'timed out', 125: 'timeout itself failed' },
+    xargs: { 123: 'a command failed', 124: 'a command exited with code 255', 125: 'a command was killed by a signal' },
+    ssh: { 255: 'the connection failed, or the remote command exited with code 255' },
+    docker: { 125: 'the Docker daemon refused' },
+    rsync: {
+        10: 'socket error',
+        12: 'error in the protocol data stream',
+        23: 'only a part was transferred',
+        24: 'source files vanished',
+        30: 'timed out'
+    }
+};
+const ALIASES = { 'py.test': 'pytest', egrep: 'grep', fgrep: 'grep', '[': 'test', podman: 'docker' };
+const exitCodeInWords = (code, tool = null) => {
+    const name = tool === null ? null : (ALIASES[tool] ?? tool);
+    const own = name !== null && Object.hasOwn(OF_TOOLS, name) ? OF_TOOLS[name]?.[code] : undefined;
+    return own ?? OF_SHELLS[code] ?? OF_WINDOWS[code >>> 0] ?? null;
+};
+const COMMON = 2;
+const toolThatEnds = (code, script) => {
+    if (code <= COMMON || OF_SHELLS[code] !== undefined)
+        return null;
+    const words = new Set(script.flatMap((line) => line.match(/(?<![\w./-])[a-z]{2,20}(?![\w./-])/g) ?? []));
+    const tools = Object.keys(OF_TOOLS).filter((tool) => OF_TOOLS[tool]?.[code] !== undefined && words.has(tool));
+    return tools.length === 1 ? (tools[0] ?? null) : null;
+};
+const RUNNERS = /^(?:sudo|exec|time|command|nice|env|npx|bunx|uvx|pnpx|python3?(?:\.\d{1,2})? -m|(?:poetry|uv|pdm|pipenv|hatch|rye|pipx|conda) run|(?:pnpm|yarn) (?:exec|dlx)|bundle exec)$/;
+const FLAG = /^(?:-[EHiny]|--(?:yes|no-install|frozen|locked|no-sync|silent|preserve-env|[\w-]{1,60}=.*)|--)$/;
+const MAX_RUNNERS = 4;
+const INSTALLED = /(?:^|[/\\])(?:\.?s?bin|Scripts)[/\\][^/\\]{1,100}$|\.(?:exe|EXE)$/;
+const toolOf = (command) => {
+    let words = command.trim().slice(0, 1_000).split(/\s+/);
+    while (/^\w{1,100}=/.test(words[0] ?? ''))
+        words = words.slice(1);
+    for (let depth = 0; depth < MAX_RUNNERS; depth++) {
+        const [one = '', two = ''] = words;
+        const taken = RUNNERS.test(`${one} ${two}`) ? 2 : RUNNERS.test(one) ? 1 : 0;
+        if (taken === 0)
+            break;
+        words = words.slice(taken);
+        while (/^\w{1,100}=/.test(words[0] ?? '') || FLAG.test(words[0] ?? ''))
+            words = words.slice(1);
+    }
+    const [program = ''] = words;
+    if (/[/\\]/.test(program) && !INSTALLED.test(program))
+        return null;
+    const name = program
+        .replace(/^.*[/\\]/, '')
+        .replace(/\.exe$/i, '')
+        .toLowerCase();
+    return /^(?:\[|[a-z][\w.+-]{0,60})$/.test(name) ? name : null;
 };
 
 

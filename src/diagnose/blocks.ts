@@ -124,12 +124,6 @@ interface Taken {
   readonly texts: readonly string[]
 }
 
-/** The rule that takes a line, and the texts of all lines in the reading in which it does. */
-interface Taken {
-  readonly rule: Rule
-  readonly texts: readonly string[]
-}
-
 /** A rule that may take some line. */
 interface Candidate {
   readonly rule: Rule

@@ -116,7 +116,7 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
 
 const named = ({ number, name }: Step): Pick<Step, 'number' | 'name'> => ({ number, name })
 
-/** What the headline is about comes first, everything else in the order of the log. */
+/** Findings of the first cause come first, everything else in the order of the log. */
 const primaryFirst = ({ findings, lines }: Evidence, { causes }: Selection): readonly Finding[] => {
   const numbers = new Set((causes[0]?.lines ?? []).map((at) => lines[at]?.number))
   const isPrimary = ({ logLine, severity }: Finding): boolean => severity === 'error' && logLine !== null && numbers.has(logLine)

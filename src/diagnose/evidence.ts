@@ -1,7 +1,7 @@
 /** Everything in a failed step's lines that tells why it failed: blocks of all tools, and what the problem matchers found. */
 import type { Finding } from '../model/report.ts'
 import type { Block } from './blocks.ts'
-import type { PathMapper } from './paths.ts'
+import { fileName, type PathMapper } from './paths.ts'
 import type { Completion } from './places/complete.ts'
 import type { PreparedLine } from './prepared.ts'
 import { GENERIC, HARMLESS } from './rules/generic.ts'
@@ -109,7 +109,7 @@ const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block
   return findings.flatMap((finding) => {
     const at = finding.logLine === null ? undefined : indexOf.get(finding.logLine)
     if (at === undefined || covered.has(at)) return []
-    const header = finding.file === null ? null : lineAbove(lines, at, finding.file.slice(finding.file.lastIndexOf('/') + 1), HEADER_DISTANCE)
+    const header = finding.file === null ? null : lineAbove(lines, at, fileName(finding.file), HEADER_DISTANCE)
     const said = lineAbove(lines, at, finding.message, SAID_DISTANCE)
     const above = [...new Set([header, said])].filter((one) => one !== null).sort((a, b) => a - b)
     return [

@@ -25,7 +25,7 @@ const FEW = 6
 const TAIL = 8
 /** Likely lines, where nothing is known: the step's end has the rest. */
 const LIKELY_LINES = 20
-/** In logits. */
+/** A line so much less likely than a shown one is not added to it: a logit. */
 const MUCH = 1
 /** Lines so near to shown ones may belong to them. */
 const NEAR = 5

@@ -2,6 +2,7 @@
 import type { Block } from './blocks.ts'
 import { countTests } from './counts.ts'
 import type { Evidence } from './evidence.ts'
+import { SIGKILL_EXIT } from './exit-codes.ts'
 import type { PreparedLine } from './prepared.ts'
 import { HARMLESS } from './rules/generic.ts'
 import type { Selection } from './select.ts'
@@ -65,9 +66,8 @@ const KILLED_FOR_MEMORY =
   /\bOut of memory: Kill(?:ed)? process \d|\bMemory cgroup out of memory\b|\boom-kill:|\boom_reaper: reaped\b|\bReason: {1,20}OOMKilled\b|\bOOMKilled"?[:=] {0,4}true\b|\bkilled by the OOM killer\b|'oom-kill'/
 /** Somebody ended a process by SIGKILL. */
 const KILLED = /^Killed$|: line \d{1,7}: +\d{1,9} Killed\b|\bSIGKILL\b|\bsignal: killed\b/i
-const EXIT_KILLED = 137
 /** SIGABRT and SIGKILL: a program that ended so did not end because a test failed. */
-const DIED: ReadonlySet<number | null> = new Set([134, EXIT_KILLED])
+const DIED: ReadonlySet<number | null> = new Set([134, SIGKILL_EXIT])
 
 /** Titles, results and expectations of tests, code, comments, lists and differences: who quotes an error has not met it. */
 const QUOTED =
@@ -114,7 +114,7 @@ export const findExhausted = ({ lines }: Evidence, { causes, summaries }: Select
   const from = Math.max(0, lines.length - LAST_LINES)
   const end = lines.slice(from)
   const proofs = new Map<number, Exhausted['cause']>()
-  const isKilled = exitCode === EXIT_KILLED || end.some(({ core }) => KILLED.test(judged(core)))
+  const isKilled = exitCode === SIGKILL_EXIT || end.some(({ core }) => KILLED.test(judged(core)))
   const ofTests = causes.filter(isOfTest)
   for (const [index, line] of end.entries()) {
     const at = from + index

@@ -1,5 +1,8 @@
 /** What exit codes mean: those of shells, of signals, of Windows, and of tools that document theirs. */
 
+/** 128 + SIGKILL: the kernel does so where memory ends, and so does everybody else who wants a process gone. */
+export const SIGKILL_EXIT = 137
+
 /** A shell's own (POSIX, Shell Command Language 2.8.2), and those of signals that have one number on Linux and macOS: 128 and the number. */
 const OF_SHELLS: Readonly<Record<number, string>> = {
   126: 'the command was found but is not executable',
@@ -149,7 +152,7 @@ export const toolThatEnds = (code: number, script: readonly string[]): string | 
 /** Programs that run the one that is named behind them. */
 const RUNNERS =
   /^(?:sudo|exec|time|command|nice|env|npx|bunx|uvx|pnpx|python3?(?:\.\d{1,2})? -m|(?:poetry|uv|pdm|pipenv|hatch|rye|pipx|conda) run|(?:pnpm|yarn) (?:exec|dlx)|bundle exec)$/
-/** Their options that take no value; behind any other one nobody knows which word is the program. */
+/** Their options that are one word each; behind any other one nobody knows which word is the program. */
 const FLAG = /^(?:-[EHiny]|--(?:yes|no-install|frozen|locked|no-sync|silent|preserve-env|[\w-]{1,60}=.*)|--)$/
 const MAX_RUNNERS = 4
 /** The path of a program that somebody installed. */

@@ -1,7 +1,7 @@
-/** A text without what differs from one run, runner or leg of a matrix to the next though it says the same: for groups, fingerprints and baselines alike. */
+/** A text without what differs from one run, runner or leg of a matrix to the next though it says the same: for groups. */
 
 /** Stands for what is masked. No digit or letter may touch it, so that a masked text stays as it is when it is masked again. */
-export const MASK = '¤'
+const MASK = '¤'
 
 /** No word and nothing masked stands directly before, or directly behind. */
 const START = String.raw`(?<![\w${MASK}])`

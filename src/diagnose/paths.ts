@@ -81,3 +81,6 @@ const normalise = (path: string): string => {
   }
   return parts.join('/')
 }
+
+/** The last part of a path. */
+export const fileName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)

@@ -5,7 +5,7 @@ import { type Indent, indentAt, learnPrefixes, NO_INDENT, prefixesOf, withoutFra
 import { inTurn, type Loop, once } from './loop.ts'
 import { headerAt } from './step-header.ts'
 
-/** The runner's tag of a line, or the level that a build tool wrote before it. */
+/** The level that a build tool or a logger wrote before a line. */
 export type Level = 'error' | 'warning' | 'info' | null
 
 /** A line's text in one of the ways in which it can be read: parts that are not its tool's own are cut off at both ends. */
@@ -140,17 +140,14 @@ const splitLevel = (core: string): Pick<Reading, 'core' | 'level'> => {
   return { core: core.slice(match[0].length), level }
 }
 
-/**
- * The echoed script is no output: the word "error" in it means nothing. Composite actions print such headers inside, too.
- * What stands behind the last line that says how the step ended is not why it failed.
- */
+/** {@link outputOf} without what stands behind the last line that says how the step ended: that is not why it failed. */
 export const scopeLines = (lines: readonly StepLine[]): readonly StepLine[] => {
   const kept = outputOf(lines)
   const end = kept.findLastIndex(({ text }) => ISSUE_TAG.test(text) && EXIT_CODE_OR_CANCEL.test(text.replace(ISSUE_TAG, '')))
   return end < 0 ? kept : kept.slice(0, end + 1)
 }
 
-/** The lines without the runner's own headers and without the ends of groups. */
+/** The lines without the runner's headers (composite actions print some inside, too) and the ends of groups: the word "error" in an echoed script means nothing. */
 export const outputOf = (lines: readonly StepLine[]): readonly StepLine[] => {
   const kept: StepLine[] = []
   for (let at = 0; at < lines.length; at++) {

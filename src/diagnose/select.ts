@@ -30,7 +30,9 @@ const SURE_COUNT = 7
 
 /** A failure without a test and a place that is told so often is what a program says at each start or each try, whether that matters or not. */
 const NOISY = 5
+/** What such a failure loses of its strength. */
 const NOISE = 4
+
 const fromEnd = (a: Block, b: Block): number => b.head - a.head
 
 export const selectBlocks = ({ blocks, lines }: Evidence): Selection => {

@@ -41,7 +41,7 @@ const WHOLE = any(
   String.raw`^error (?:building|packaging up|exporting) the application(?: - see the log above)?\.?$`,
   `^(?:local|remote)-exec provisioner error$`,
   String.raw`^(?:[\w./-]{1,100}: )?(?:fatal )?(?:error: )?ld(?:\.exe)? returned ${NUMBER} exit status$`,
-  // Whose end was not found.
+  // A traceback whose end was not found is the third; the others are sentences of single tools.
   String.raw`^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`,
   `^failed to run custom build command for .{1,200}$`,
   String.raw`^command failed \(code ${NUMBER}\): .{1,600}$`,

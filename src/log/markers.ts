@@ -22,7 +22,7 @@ export type MarkKind =
   | 'start_action'
   | 'end_action'
 
-/** Titles of `##[group]` lines that begin a step, and what follows the words is the title's own text. */
+/** The runner's own tags. */
 export const GROUP = '##[group]'
 export const ERROR = '##[error]'
 export const END_GROUP = '##[endgroup]'

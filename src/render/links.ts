@@ -34,7 +34,7 @@ const commitPage = ({ repository, run }: Report, kind: 'commit' | 'blob'): strin
 export const commitUrl = (report: Report): string | null => commitPage(report, 'commit')
 
 /** A file of the repository at the run's commit; null unless the path is relative and stays inside the repository. */
-export const fileUrl = (report: Report, file: string, line: number | null): string | null => {
+const fileUrl = (report: Report, file: string, line: number | null): string | null => {
   const base = commitPage(report, 'blob')
   if (base === null || file.length > PATH_LIMIT) return null
   const parts = file.toWellFormed().replace(/^\.\//, '').split('/')

@@ -12,10 +12,10 @@ const at = (file: string, line: number | null): Finding => ({
   source: 'x',
   logLine: 1
 })
-const parts = (place: Finding | null, count: string | null = null, isPlaceSpare = false): Parameters<typeof compose>[1] => ({
+const parts = (place: Finding | null, count: string | null = null, isPlaceOptional = false): Parameters<typeof compose>[1] => ({
   count,
   place,
-  isPlaceSpare
+  isPlaceOptional
 })
 
 describe('A headline is put together', () => {

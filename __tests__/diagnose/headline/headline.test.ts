@@ -38,8 +38,8 @@ describe('A sentence is told to its end', () => {
       'the shop can only open with a till or with a drawer'
     ))
   test('a short one takes the values below it', async () =>
-    expect(await headlineOf('❌ Version was not raised!', '   Current version: 0.7.5', '   Base version: 0.7.5')).toBe(
-      'Version was not raised: Current version: 0.7.5, Base version: 0.7.5'
+    expect(await headlineOf('❌ The price list is older!', '   This branch: 7.5', '   Main branch: 7.6')).toBe(
+      'The price list is older: This branch: 7.5, Main branch: 7.6'
     ))
   test('source code and frames below it are not its end', async () =>
     expect(await headlineOf('Error: the shop is closed:', '  12 | const open = false', '    at open (src/shop.js:12:3)')).not.toMatch(
@@ -50,13 +50,8 @@ describe('A sentence is told to its end', () => {
 describe('What tells nothing takes its reason from beside it', () => {
   test('what was given up: the last try', async () =>
     expect(
-      await headlineOf(
-        'health check 1/2 failed (no answer)',
-        'retrying',
-        'health check 2/2 failed (no answer)',
-        'Error: Too many retries. Aborting...'
-      )
-    ).toBe('Too many retries. Aborting: health check 2/2 failed (no answer)'))
+      await headlineOf('health check 1/2 failed (no answer)', 'retrying', 'health check 2/2 failed (no answer)', 'Error: Giving up after 2 attempts.')
+    ).toBe('Giving up after 2 attempts: health check 2/2 failed (no answer)'))
   test('a gate: the jobs that failed', async () =>
     expect(await headlineOf('Lint: failure', 'Unit tests: success', 'Browser tests: failure', '❌ Some checks failed')).toMatch(
       /^Some checks failed: Lint, Browser tests/

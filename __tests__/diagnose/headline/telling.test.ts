@@ -64,7 +64,7 @@ describe('A text says', () => {
       'Expected',
       'Timed out',
       'java.lang.NullPointerException',
-      'Too many retries. Aborting...',
+      'Giving up after 2 attempts.',
       'cannot find symbol',
       'Expected: 4'
     ],
@@ -74,7 +74,7 @@ describe('A text says', () => {
       'Cannot find module ./banner',
       "TS2322: Type 'string' is not assignable to type 'number'.",
       'no space left on device',
-      'Version has not been bumped!',
+      'The price list has not been renewed!',
       'Error return value of `os.Remove` is not checked',
       'title should start with a type (feat|fix|docs)'
     ]

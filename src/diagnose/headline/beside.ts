@@ -1,4 +1,4 @@
-/** What stands beside a sentence and belongs to it: above what was given up, above a list, below a short sentence. */
+/** What stands near a sentence and belongs to it: above what was given up, above a list, below a short sentence. */
 import { indentOf, joined, NO_SENTENCE, type Speech, withoutEnd } from './sentence.ts'
 import { plain, TELLING } from './telling.ts'
 
@@ -12,7 +12,7 @@ const SHORT = 60
 const LABELLED = /^\s*(?:[-•*] )?(?!Severity|Confidence|CWE|More|Location|Note|Hint|Help|See|Docs|Link)[A-Z][\w ]{1,40}(?: was)?: \S/
 /** Words of a failure. */
 export const FAILED =
-  /\b(?:fail\w{0,4}|error|denied|refused|timed out|status|rejected|unauthorized|forbidden|not found|could not|cannot|unable|no (?:matching|such)|missing|not specified|violates?|invalid|missing|unexpected|exception|[45]\d\d)\b/i
+  /\b(?:fail\w{0,4}|error|denied|refused|timed out|status|rejected|unauthorized|forbidden|not found|could not|cannot|unable|no (?:matching|such)|missing|not specified|violates?|invalid|unexpected|exception|[45]\d\d)\b/i
 /** One of several parts and how it ended. */
 const PART =
   /^\s{0,12}(?:[-•*✗✘❌✓✅] ?)?(\S.{0,80}?)\s{0,4}: {1,8}['"]?(failure|failed|cancelled|canceled|skipped|success|succeeded|passed)['"]?\s{0,8}$/i

@@ -15,19 +15,20 @@ export interface Candidate extends Said {
   readonly at: number
 }
 
-/** Words in which any program says that something went wrong: what was learned from other logs may know better, when it is so much surer. */
+/** Up to this strength a rule has only words in which any program says that something went wrong. */
 const DOUBTFUL = 3
+/** So much likelier is a line that counts instead of such words: a logit. */
 const SURER = 0.5
 /** Blocks of each kind that are looked at for one that says why. */
 const MOST = 40
-/** A tool's own shape of a failure, though a stronger one was found. */
+/** From this strength on a failure explains a cause that does not say why, however far away it stands. */
 const SURE = 6
 /** So many lines lie between a cause and the words that explain it at most. */
 const NEAR = 15
 
 /** Reasons of further failures that stand beside the first one in a headline. */
 const FURTHER = 2
-/** A tool's own shape of a failure, which nothing else takes. */
+/** From this strength on further failures of the tool are told, too. */
 const CERTAIN = 8
 
 /** What further failures of the same tool say, each differently from the first and from each other. */
@@ -60,15 +61,15 @@ export const choose = (reader: Reader, evidence: Evidence, { causes, summaries, 
   // Weaker words tell why where no cause does, or beside one that leaves it open.
   const reason =
     first === undefined
-      ? likeliest([...others.filter(isReason), ...unknown(evidence, reader)], evidence)
+      ? likeliest([...others.filter(isReason), ...sayingLikely(evidence, reader)], evidence)
       : (certain ?? others.find((one) => isReason(one) && (isSure(one) || Math.abs(one.at - first.at) <= NEAR)))
-  const [surer] = reason !== undefined && isDoubtful(reason) ? unknown(evidence, reader) : []
+  const [surer] = reason !== undefined && isDoubtful(reason) ? sayingLikely(evidence, reader) : []
   if (reason !== undefined && surer !== undefined && (evidence.scores[surer.at] ?? 0) >= (evidence.scores[reason.at] ?? 0) + SURER) return surer
   if (reason !== undefined && ofCauses.includes(reason))
     return ofCauses.find((one) => isReason(one) && isErrorBesideLint(one, reason, evidence)) ?? reason
   const all = [...ofCauses, ...others]
   const main = all.find(({ telling }) => telling === TELLING.generic)
-  const more = reason ?? unknown(evidence, reader)[0]
+  const more = reason ?? sayingLikely(evidence, reader)[0]
   if (main !== undefined && more !== undefined && !more.text.includes(main.text))
     return { ...more, block: main.block, text: joined(main.text, more.text) }
   return more ?? main ?? all.find(({ telling }) => telling === TELLING.count) ?? all.find(({ text }) => /\p{L}{3}/u.test(text)) ?? null
@@ -92,7 +93,7 @@ const isSure = ({ block }: Candidate): boolean => block !== null && block.rule.c
 const LIKELY = -1.2
 
 /** The line that tells best by what was learned from other logs, where it says something and is likely enough. */
-const unknown = (evidence: Evidence, { sayLine }: Reader): readonly Candidate[] => {
+const sayingLikely = (evidence: Evidence, { sayLine }: Reader): readonly Candidate[] => {
   const saying = (at: number): readonly Candidate[] => {
     const said = sayLine(at)
     return said?.telling === TELLING.reason ? [{ block: null, at, ...said }] : []
@@ -102,7 +103,7 @@ const unknown = (evidence: Evidence, { sayLine }: Reader): readonly Candidate[] 
   return [...(run === null || likely.length === 0 ? [] : saying(run.peak)), ...likely.flatMap(saying), ...saying(lastWord(evidence))]
 }
 
-/** `yes: standard output: Broken pipe`: how programs of a shell say what went wrong, where it is the last thing that was said. */
+/** `tar: a.tar: Cannot open: No such file or directory`: how programs of a shell say what went wrong, where it is the last thing that was said. */
 const LAST_WORD = /^(?!(?:info|debug|note|notice|hint|warning|warn|step|done|using|running)\b)[a-z][\w.+-]{0,40}: (?:[^:]{1,200}: ){0,3}\S.*[a-z]$/
 
 const lastWord = ({ lines }: Evidence): number => {

@@ -1,5 +1,6 @@
 /** Puts a headline together from its parts, within its length. */
 import type { Finding } from '../../model/report.ts'
+import { fileName } from '../paths.ts'
 
 /** Characters of a headline: what stands beyond is not read. */
 const MAX_MESSAGE = 200
@@ -13,20 +14,21 @@ export interface Parts {
   readonly count: string | null
   readonly place: Finding | null
   /** Of a test's message the end is worth more than the place. */
-  readonly isPlaceSpare: boolean
+  readonly isPlaceOptional: boolean
 }
 
 /** @param text the telling part; the place is left out when the text holds it */
-export const compose = (text: string, { count, place, isPlaceSpare }: Parts = { count: null, place: null, isPlaceSpare: true }): string => {
+export const compose = (text: string, { count, place, isPlaceOptional }: Parts = { count: null, place: null, isPlaceOptional: true }): string => {
   const line = oneLine(text)
   const whole = count === null || line.startsWith(count) ? line : `${count}: ${line}`
   const where = place === null || holdsPlace(whole, place) ? null : placeOf(place)
   const after = where === null ? '' : ` (${where})`
-  const [short, shorter] = [MAX_WORD, MAX_WORD / 2].map((most) => shortWords(whole, most)) as [string, string]
+  const short = shortWords(whole, MAX_WORD)
+  const shorter = shortWords(whole, MAX_WORD / 2)
   // The whole sentence is worth more than its place.
-  const tries = isPlaceSpare ? [whole + after, whole, short, shorter] : [whole + after, short + after, whole, short, shorter]
+  const tries = isPlaceOptional ? [whole + after, whole, short, shorter] : [whole + after, short + after, whole, short, shorter]
   const fitting = tries.find(({ length }) => length <= MAX_MESSAGE)
-  return fitting ?? (isPlaceSpare ? cut(short, MAX_MESSAGE) : cut(short, MAX_MESSAGE - after.length) + after)
+  return fitting ?? (isPlaceOptional ? cut(short, MAX_MESSAGE) : cut(short, MAX_MESSAGE - after.length) + after)
 }
 
 /** A headline with a further reason, where it fits in whole. */
@@ -37,14 +39,13 @@ export const extended = (headline: string, further: string): string => {
 
 const placeOf = ({ file, line }: Finding): string | null => {
   if (file === null) return null
-  const name = file.length <= MAX_PLACE ? file : nameOf(file)
+  const name = file.length <= MAX_PLACE ? file : fileName(file)
+  if (name.length > MAX_PLACE) return null
   return line === null ? name : `${name}:${line}`
 }
 
-const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
-
 const holdsPlace = (text: string, { file, line }: Finding): boolean =>
-  file !== null && text.includes(nameOf(file)) && (line === null || new Set(text.match(/\d{1,9}/g)).has(String(line)))
+  file !== null && text.includes(fileName(file)) && (line === null || new Set(text.match(/\d{1,9}/g)).has(String(line)))
 
 const oneLine = (text: string): string =>
   withoutObject(text.slice(0, MAX_TEXT))

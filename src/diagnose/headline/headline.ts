@@ -2,15 +2,16 @@
 import { EXIT_CODE_OR_CANCEL } from '../../log/markers.ts'
 import type { Block } from '../blocks.ts'
 import type { Evidence } from '../evidence.ts'
+import { SIGKILL_EXIT } from '../exit-codes.ts'
 import type { Selection } from '../select.ts'
 import { choose, furtherReasons } from './choose.ts'
 import { compose, extended } from './compose.ts'
 import { countOf, findingOf } from './count.ts'
 import { createReader } from './message.ts'
 import { plain } from './telling.ts'
-import { KILLED, type Unexplained, withoutReason } from './without-reason.ts'
+import { type Unexplained, withoutReason } from './without-reason.ts'
 
-export interface MessageInput extends Unexplained {
+export interface HeadlineInput extends Unexplained {
   readonly selection: Selection
   /** Messages of the job's failure annotations. */
   readonly annotations: readonly string[]
@@ -19,9 +20,9 @@ export interface MessageInput extends Unexplained {
 }
 
 /** Never "exit code 1" when anything better is known. */
-export const writeHeadline = (input: MessageInput): string => compose(input.shorten(sentence(input)))
+export const writeHeadline = (input: HeadlineInput): string => compose(input.shorten(sentence(input)))
 
-const sentence = (input: MessageInput): string => {
+const sentence = (input: HeadlineInput): string => {
   const { step, cause } = input
   const said = cause.sentence
   switch (cause.cause) {
@@ -46,17 +47,17 @@ const sentence = (input: MessageInput): string => {
     default: {
       const why = reasonOf(input)
       if (why === null) return withoutReason(input)
-      return cause.exitCode === KILLED ? `Killed (SIGKILL, exit code 137), perhaps for lack of memory: ${why}` : why
+      return cause.exitCode === SIGKILL_EXIT ? `Killed (SIGKILL, exit code 137), perhaps for lack of memory: ${why}` : why
     }
   }
 }
 
-const reasonOf = (input: MessageInput): string | null => fromEvidence(input) ?? fromAnnotations(input)
+const reasonOf = (input: HeadlineInput): string | null => fromEvidence(input) ?? fromAnnotations(input)
 
-const fromAnnotations = ({ annotations }: MessageInput): string | null =>
+const fromAnnotations = ({ annotations }: HeadlineInput): string | null =>
   annotations.find((message) => message.trim() !== '' && !EXIT_CODE_OR_CANCEL.test(message.split('\n', 1)[0] ?? '')) ?? null
 
-const fromEvidence = (input: MessageInput): string | null => {
+const fromEvidence = (input: HeadlineInput): string | null => {
   const { evidence, selection } = input
   const reader = createReader(evidence)
   const chosen = choose(reader, evidence, selection)
@@ -66,7 +67,7 @@ const fromEvidence = (input: MessageInput): string | null => {
   const headline = compose(input.shorten(withSubject(block, text, evidence)), {
     count: countOf(block, selection, evidence),
     place: findingOf(block, evidence),
-    isPlaceSpare: block.name !== null
+    isPlaceOptional: block.name !== null
   })
   const further = furtherReasons(reader, chosen, selection).map((one) =>
     input.shorten(one.block === null ? one.text : withSubject(one.block, one.text, evidence))

@@ -58,7 +58,6 @@ export const createSpeech = ({ lines, blocks, findings }: Evidence): Speech => {
   const messages = new Map(findings.filter(({ message }) => message !== '').map(({ logLine, message }) => [logLine, message]))
   const messageAt = (at: number): string | undefined => messages.get(lines[at]?.number ?? null)
 
-  /** A sentence that ends in a colon or in its middle takes what follows. */
   const finish = (text: string, at: number): string => {
     let whole = text
     let items = 0

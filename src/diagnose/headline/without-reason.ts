@@ -2,7 +2,8 @@
 import type { Job, Step } from '../../model/run.ts'
 import type { CauseFound } from '../cause.ts'
 import type { Evidence } from '../evidence.ts'
-import { exitCodeInWords, toolOf, toolThatEnds } from '../exit-codes.ts'
+import { exitCodeInWords, SIGKILL_EXIT, toolOf, toolThatEnds } from '../exit-codes.ts'
+import { compose } from './compose.ts'
 import { plain } from './telling.ts'
 
 export interface Unexplained {
@@ -20,22 +21,19 @@ export interface Unexplained {
   readonly script: () => readonly string[]
 }
 
-/** 128 + SIGKILL: the kernel does so where memory ends, and so does everybody else who wants a process gone. */
-export const KILLED = 137
-
 export const withoutReason = (input: Unexplained): string => {
   const { job, step, cause, logRead, isCutShort, evidence } = input
   if (step === null && job.steps.length > 0) return 'The job failed although every step succeeded'
   const ended = howEnded(cause.exitCode, step)
   if (!logRead) return `${ended}, and its log was not read`
   if (isCutShort) return firstFinding(evidence) ?? `${ended}, and its log was not explained to its end`
-  return cause.exitCode === null || cause.exitCode === KILLED ? `${ended}${NOT_SAID}${lastLine(evidence)}` : silent(cause.exitCode, input)
+  return cause.exitCode === null || cause.exitCode === SIGKILL_EXIT ? `${ended}${NOT_SAID}${lastLine(evidence)}` : silent(cause.exitCode, input)
 }
 
 const NOT_SAID = ', and nothing in the log says why'
 
 const howEnded = (exitCode: number | null, step: Step | null): string => {
-  if (exitCode === KILLED) return 'The process was killed (SIGKILL, exit code 137), perhaps for lack of memory'
+  if (exitCode === SIGKILL_EXIT) return 'The process was killed (SIGKILL, exit code 137), perhaps for lack of memory'
   if (exitCode !== null) return `Exit code ${exitCode}`
   return step === null ? 'The job failed' : 'The step failed'
 }
@@ -50,7 +48,7 @@ const silent = (exitCode: number, { silentCommand, script, evidence }: Unexplain
   return `${subject === null ? 'Exit' : `${subject}: exit`} code ${exitCode}${NOT_SAID}${lastLine(evidence)}`
 }
 
-/** Characters of the last line that are shown, and of a command: its beginning names the program. */
+/** Characters of the last line that are looked at, and of a command that are shown: its beginning names the program. */
 const LAST_LINE = 200
 const MAX_COMMAND = 80
 
@@ -73,6 +71,5 @@ const shortCommand = (command: string): string => (command.length <= MAX_COMMAND
 const firstFinding = ({ findings }: Evidence): string | null => {
   const error = findings.find(({ severity, message }) => severity === 'error' && message !== '')
   if (error === undefined) return null
-  const message = plain(error.message)
-  return error.file === null ? message : `${message} (${error.line === null ? error.file : `${error.file}:${error.line}`})`
+  return compose(plain(error.message), { count: null, place: error, isPlaceOptional: false })
 }

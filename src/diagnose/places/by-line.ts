@@ -1,6 +1,6 @@
 /** Lists of what is told at lines, in their order. */
 
-/** Done again after an interruption, it is the same line. */
+/** Adds an entry, unless the last one is of the same line: a turn may be done again after an interruption. */
 export const addOnce = <T extends { readonly line: number }>(list: T[], one: T): void => {
   if (list.at(-1)?.line !== one.line) list.push(one)
 }

@@ -1,7 +1,8 @@
 /** What the lines of a step say about where files lie: in which folder the tool of a line works, and which files, packages and crates are named in full. */
+import { END_GROUP, GROUP, RUN_GROUP } from '../../log/markers.ts'
 import type { StepLine } from '../../log/steps/step-lines.ts'
 import type { Loop } from '../loop.ts'
-import { absolutePaths, isAbsolute, joinPaths, type PathMapper, toFolder } from '../paths.ts'
+import { absolutePaths, fileName, isAbsolute, joinPaths, type PathMapper, toFolder } from '../paths.ts'
 import { addOnce, indexAt } from './by-line.ts'
 import {
   ACTION,
@@ -19,7 +20,6 @@ import {
   PNPM_LINE,
   PNPM_SCRIPT,
   PYTEST_ROOT,
-  RUN,
   SCRIPT,
   TAG,
   TURBO,
@@ -127,7 +127,7 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
       if (file === null || allNamed.size >= MAX_NAMED) continue
       const module = MODULE.exec(file)
       if (module !== null) modules.add((module[1] ?? '').replace(/\/$/, ''))
-      const name = file.slice(file.lastIndexOf('/') + 1)
+      const name = fileName(file)
       const alike = named.get(name) ?? new Set()
       if (alike.size >= MAX_ALIKE) continue
       allNamed.add(file)
@@ -148,11 +148,11 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
   const next = (before: State, text: string, number: number): State => {
     const { header, base } = before
     const at = before.at + 1
-    if (text.startsWith(RUN)) return { ...before, at, header: { moves: 0, folder: '', isRunners: ACTION.test(text), above: base } }
+    if (text.startsWith(RUN_GROUP)) return { ...before, at, header: { moves: 0, folder: '', isRunners: ACTION.test(text), above: base } }
     if (header !== null) {
       // A tool may call a group of its own so.
-      if (text.startsWith('##[endgroup]') && !header.isRunners) return { ...before, at, header: null, base: header.above }
-      if (text.startsWith('##[endgroup]')) return { ...START, at, base: header.moves > 1 ? null : header.folder }
+      if (text.startsWith(END_GROUP) && !header.isRunners) return { ...before, at, header: null, base: header.above }
+      if (text.startsWith(END_GROUP)) return { ...START, at, base: header.moves > 1 ? null : header.folder }
       if (/^(?:shell|env|with): ?/.test(text)) return { ...before, at, header: { ...header, isRunners: true } }
       const moves = header.isRunners ? 0 : (text.match(MOVE)?.length ?? 0)
       if (moves === 0) return { ...before, at }
@@ -208,7 +208,7 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
     next() {
       const line = lines[state.at]
       if (line === undefined) return false
-      const text = line.text.replace(TAG, (tag) => (tag === '##[group]' || tag === '##[endgroup]' ? tag : '')).slice(0, JUDGED)
+      const text = line.text.replace(TAG, (tag) => (tag === GROUP || tag === END_GROUP ? tag : '')).slice(0, JUDGED)
       texts.set(line.number, text)
       learnPrefix(text, line.number)
       learn(text, line.number)

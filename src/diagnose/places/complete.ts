@@ -1,6 +1,6 @@
 /** The file of a finding as a path of the repository, completed by what the log says; where that is not sure, the finding says so. */
 import type { Finding } from '../../model/report.ts'
-import { isAbsolute, joinPaths, type PathMapper, toFolder } from '../paths.ts'
+import { fileName, isAbsolute, joinPaths, type PathMapper, toFolder } from '../paths.ts'
 import { type Clues, type Folder, MAX_ALIKE } from './clues.ts'
 
 /** The finding at its place; without a place where that would be a file that a tool has made. */
@@ -56,7 +56,7 @@ const inside = ({ file, isSure }: Place): Place => {
 /** What is not sure may be named in full elsewhere in the log: the one file that ends so. */
 const settle = (place: Place, { named }: Clues): Place => {
   if (place.isSure || isAbsolute(place.file)) return place
-  const alike = [...(named.get(nameOf(place.file)) ?? [])]
+  const alike = [...(named.get(fileName(place.file)) ?? [])]
   const [only, other] = alike.length >= MAX_ALIKE ? [] : alike.filter((file) => endsWith(file, place.file))
   return only !== undefined && other === undefined ? sure(only) : place
 }
@@ -64,13 +64,12 @@ const settle = (place: Place, { named }: Clues): Place => {
 /** Whether a path ends with another one by whole folders. */
 export const endsWith = (file: string, end: string): boolean => file === end || file.endsWith(`/${end}`)
 
-const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1)
 const sure = (file: string): Place => ({ file, isSure: true })
 const unsure = (file: string): Place => ({ file, isSure: false })
 
 const findPlace = (file: string, text: string, { source, logLine }: Finding, clues: Clues, toPath: PathMapper): Place => {
   // What stands in full in the log needs nothing more.
-  if (clues.named.get(nameOf(file))?.has(file)) return sure(file)
+  if (clues.named.get(fileName(file))?.has(file)) return sure(file)
   const folder = logLine === null ? '' : clues.folderAt(logLine)
   if (JVM_FILE.test(text) && !file.includes('/')) return ofClass(file, text, clues)
   if (GO_FILE.test(file) && (source.startsWith('go-test') || /^\s/.test(text))) return ofGoTest(file, logLine ?? 0, folder, clues)
@@ -104,7 +103,7 @@ const ofGoTest = (file: string, line: number, folder: Folder, clues: Clues): Pla
   const { name, isRelative } = found
   if (isRelative) return inFolder(name === '.' ? file : `${name}/${file}`, folder)
   const path = HOSTED.test(name) ? name.replace(HOSTED, '') : null
-  if (path === null || MAJOR.test(path)) return unsure(`${nameOf(name)}/${file}`)
+  if (path === null || MAJOR.test(path)) return unsure(`${fileName(name)}/${file}`)
   return sure(path === '' ? file : `${path}/${file}`)
 }
 

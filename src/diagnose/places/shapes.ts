@@ -22,7 +22,6 @@ export const CRATE = /^\s{0,12}(?:Compiling|Checking|Documenting|Testing) \S{1,1
 export const CMAKE_MAKEFILE = /\bmake(?:\.exe)?(?:\[(\d{1,3})\])?: \*\*\* \[(?:\S{0,300}\/)?CMakeFiles[/\\]Makefile2:/
 export const MODULE = /^(.*?\/)??src\/(?:main|test)\//
 
-export const RUN = '##[group]Run '
 export const ACTION = /^##\[group\]Run (?:\.\/|docker:\/\/|[\w.-]{1,100}\/[\w./-]{1,200}@)\S{0,300}$/
 /** Commands of a script that work elsewhere from then on, or alone. */
 export const MOVE = /\b(?:cd|pushd|popd)\b|\b(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C)(?=[ =])/g

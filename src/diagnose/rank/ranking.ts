@@ -7,7 +7,7 @@ import WEIGHTS from './weights.generated.json' with { type: 'json' }
 
 /** A model as it is kept: weights are whole numbers of hundredths. */
 export interface KeptModel {
-  /** Separated by blanks. */
+  /** Separated by spaces. */
   readonly words: string
   /** For each word: its weight in the line itself, in the one above and in the one below. */
   readonly own: readonly number[]

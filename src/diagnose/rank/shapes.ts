@@ -1,4 +1,4 @@
-/** What is seen of a line beside its words. A model holds a weight for each shape by its name. */
+/** What is seen of a line besides its words. A model holds a weight for each shape by its name. */
 import type { PreparedLine } from '../prepared.ts'
 
 /** What kinds of characters stand in a text, as bits: most expressions need one of them, and looking for all of them once is cheaper. */
@@ -17,7 +17,7 @@ for (const [characters, kind] of [
 ] as const)
   for (const one of characters) KINDS[one.charCodeAt(0)] = kind
 
-/** What else is seen of a text: a name, the kind of characters that it needs, and an expression. */
+/** What else a text shows: a name, the kind of characters that it needs, and an expression. */
 const TEXTS: readonly (readonly [name: string, needs: number, pattern: RegExp])[] = [
   ['starts with a path', SLASH, /^\s{0,99}(?:\.{0,2}\/|[A-Za-z]:\\|[\w.@-]{1,60}[/\\])/],
   ['is a trace of pytest', 0, /^(?:E {1,9}|>\s{3})/],
@@ -70,7 +70,7 @@ const bucketsOf = (name: string, limits: readonly number[]): readonly string[] =
   `${name} above`
 ]
 
-/** Names of what is seen beside words. */
+/** Names of what is seen besides words. */
 export const SHAPES: readonly string[] = [
   ...[...TEXTS, ...STARTS, ...ENDS].map(([name]) => name),
   ...['error', 'warning', 'notice', 'debug'].map((tag) => `tag ${tag}`),

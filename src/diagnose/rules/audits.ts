@@ -1,4 +1,4 @@
-/** Vulnerable packages, secrets and insecure code that audits found. Most print them in passing runs as well: nothing but a sure failure beats them. */
+/** Vulnerable packages, secrets and insecure code that audits found. Most audits print them in passing runs as well, so any tool's sure failure beats them. */
 import { failure, type Rule, summary } from './rule.ts'
 
 /** A row of a table, cell by cell. */

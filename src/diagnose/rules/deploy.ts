@@ -1,4 +1,4 @@
-/** Failures of releases, deployments, the databases behind them, and of pushing to a server. */
+/** Failures of releases, deployments, image builds, signing, migrations of databases, and of pushing to a server. */
 import { echo, failure, type Rule } from './rule.ts'
 
 export const DEPLOY: readonly Rule[] = [

@@ -1,4 +1,4 @@
-/** What must hold before a change goes in, and does not: coverage, sizes, formatting, committed output, dependencies, what linters say. */
+/** What must hold before a change goes in, and does not: coverage, sizes, formatting, committed output, dependencies, what linters say; and what ends a test run before its tests tell. */
 import { failure, type Rule } from './rule.ts'
 
 /** Who asks for formatting or a header says so, and lists files without any other word. */

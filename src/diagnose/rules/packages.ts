@@ -1,4 +1,4 @@
-/** Failures of package managers, and of the languages whose tools are little more: what could not be resolved, installed or published. */
+/** Failures of package managers, and of languages that no other file has: Haskell, OCaml, Julia, R, Perl, Lua, Elm. */
 import { failure, type Rule, summary } from './rule.ts'
 
 export const PACKAGES: readonly Rule[] = [
