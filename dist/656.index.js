@@ -1169,7 +1169,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 545))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 6505))).createJobExplainer(options, ports);
         return made;
     };
     return {
@@ -3138,9 +3138,11 @@ const sumOf = (line, pattern) => {
 /* harmony export */   B: () => (/* binding */ findExhausted),
 /* harmony export */   h: () => (/* binding */ usedUp)
 /* harmony export */ });
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8415);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8415);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8720);
 /* harmony import */ var _rules_generic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8234);
+/* harmony import */ var _wrapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6948);
+
 
 
 
@@ -3185,15 +3187,22 @@ const KILLED = /^Killed$|: line \d{1,7}: +\d{1,9} Killed\b|\bSIGKILL\b|\bsignal:
 const DIED = new Set([134, _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGKILL_EXIT */ .X]);
 const QUOTED = /^\s{0,40}(?:#(?! (?:There is|Fatal) )|[-+*|✓✔√✅✕✗×✘●○•❯·]|\/\/|\d{1,4}[.)] |(?:>\s{0,4})?\d{1,6}\s{0,4}\||(?:not )?ok\b|(?:PASS|FAIL|RUN)(?:ED)?\b|[-=]{3} |\[ {1,7}(?:OK|RUN|FAILED)\b|E {2,}|(?:[Rr]eceived|[Aa]ctual|[Gg]ot|[Ww]ant(?:ed)?|[Tt]est|Scenario|Feature|Example|Given|When|Then)\b)|(?:\.{3} ?ok|PASSED|FAILED)$|<w> |\b(?:[Ee]xpect(?:ed|s)?|[Aa]ssert\w{0,40}|[Ss]hould)\b/;
 const FOUND_AT = /^[^\s:]{1,300}:\d{1,7}[:-]\s{0,40}/;
-const TESTS_WENT_ON = /^\s{0,20}(?:✓|✔|√|✅|PASS\b|ok\s|--- PASS|\[ {7}OK \]|OK\b)|\bPASSED\b|^test .{1,300} \.\.\. ok$|\b\d{1,7} (?:passed|passing|examples)\b|^Ran \d{1,7} tests? in |\bTests run: \d/;
+const TESTS_WENT_ON = /^\s{0,20}(?:✓|✔|√|✅|PASS\b|ok\s|--- PASS|\[ {7}OK \]|OK\b)|\bPASSED\b|^test .{1,300} \.\.\. ok$|\b\d{1,7} (?:passed|passing|examples)\b|^Ran \d{1,7} tests? in |\bTests run: \d|\bPassed\s{1,8}[\d.]{1,12} sec\b|\b\d{1,3}% tests passed|^BUILD SUCCESS|\[100%\]|^1\.\.\d|\b[Rr]etrying\b|^\+{1,3} \S/;
 const EXIT_ONLY = /\bexit(?:ed)?(?: with)?(?: (?:exit )?(?:code|status))?:? \d{1,5}\b|\bnon-zero\b|\bExiting with\b|\bprevious errors?\b/i;
+const NO_ERROR = /^\s{0,20}\[?(?:DEBUG|INFO|NOTICE|WARN(?:ING)?|TRACE)\b|\blevel="?(?:debug|info|warn|trace)/;
+const LAST_WORDS = 15;
+const FRAME = /^\s{1,40}(?:at |from |\.{3} \d)|^\s{0,40}(?:#\d{1,3} |File "|\d{1,3}: 0x)/;
 const SURE = 8;
 const JUDGED = 500;
 const judged = (text) => (text.length <= 2 * JUDGED ? text : text.slice(0, JUDGED) + text.slice(-JUDGED));
 const MAY_PROVE = /space|quota|memory|alloc|kill|thrash|ENOSPC|OOM/i;
 const usedUp = (message) => {
     const text = judged(message);
-    if (!MAY_PROVE.test(text) || QUOTED.test(text) || QUOTED.test(text.replace(FOUND_AT, '')) || _rules_generic_js__WEBPACK_IMPORTED_MODULE_1__/* .HARMLESS */ .yX.some((pattern) => pattern.test(text)))
+    if (!MAY_PROVE.test(text) ||
+        NO_ERROR.test(text) ||
+        QUOTED.test(text) ||
+        QUOTED.test(text.replace(FOUND_AT, '')) ||
+        _rules_generic_js__WEBPACK_IMPORTED_MODULE_1__/* .HARMLESS */ .yX.some((pattern) => pattern.test(text)))
         return null;
     if (DISK_FULL.some((pattern) => pattern.test(text)))
         return 'disk_full';
@@ -3225,7 +3234,12 @@ const findExhausted = ({ lines }, { causes, summaries }, exitCode) => {
     const last = Math.max(...places);
     if (lines.slice(last + 1).some(({ core }) => TESTS_WENT_ON.test(core.slice(0, JUDGED))))
         return null;
-    const isExplained = causes.some(isOther) || summaries.some((block) => (0,_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .countTests */ .t)([judged(lines[block.head]?.core ?? '')]) !== null);
+    const after = lines
+        .slice(last + 1)
+        .filter(({ core }) => core.trim() !== '' && !FRAME.test(core.slice(0, JUDGED)) && !(0,_wrapper_js__WEBPACK_IMPORTED_MODULE_2__/* .isWrapper */ .Y)(core.slice(0, JUDGED)));
+    if (after.length > LAST_WORDS && !DIED.has(exitCode))
+        return null;
+    const isExplained = causes.some(isOther) || summaries.some((block) => (0,_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .countTests */ .t)([judged(lines[block.head]?.core ?? '')]) !== null);
     const [at, cause] = first;
     if (isExplained && !(cause === 'out_of_memory' && DIED.has(exitCode)))
         return null;
@@ -3823,6 +3837,60 @@ const headerAt = (lines, at) => {
         return { end, script: body.slice(0, shell).map(({ text }) => text), shell: body[shell]?.text.slice(SHELL.length) ?? null };
     const isAction = body.length === 0 || body[0]?.text === 'with:' || body[0]?.text === 'env:';
     return isAction ? { end, script: null, shell: null } : null;
+};
+
+
+/***/ }),
+
+/***/ 6948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isWrapper)
+/* harmony export */ });
+/* unused harmony export WRAPPER_EXPRESSIONS */
+const MAX_SENTENCE = 1_000;
+const MAX_LEADS = 6;
+const LEAD = /^(?:[^\p{L}\p{N}"'`[(/.]{1,12}|\[!\] |\[?(?:error|fatal|failure|failed|err|panic|critical)(?:\]:?|:|!)\s{0,3}|(?:error|failed)\s{1,3}(?=(?:command|process|build|failed|task|job|script)\b)|(?:npm|lerna) (?:err!|error)\s{0,3}|elifecycle\s{1,3}|[\w.]{0,60}(?:error|exception|exec): |(?:unhandled|uncaught) [\w ]{0,20}: |task: (?=failed))/iu;
+const CHAIN = /^(?:failed to (?:solve|build)(?: with frontend [\w.]{1,30})?|buildx failed with|(?:failed|error) (?:executing|running) (?:the )?command(?: with error)?|error building image|rpc error: code = \w{1,20} desc = (?=process|failed|executor)|running command failed|the process failed|the action failed): {1,3}/i;
+const NUMBER = String.raw `(?:-\d{1,10}|0x[0-9a-f]{1,8}|[01]?\d{1,2}|2[0-4]\d|25[0-5]|\d{5,10})(?!\w|\.\d)`;
+const EXIT = `(?:(?:a |an )?(?:non-?zero |unexpected |error |process |its )?(?:exit(?:ed)?|return|status|non-?zero)[ -]?(?:code|status|value)?|(?:error )?(?:code|status))(?: was| of| is)?[ :=(]{0,3}'?${NUMBER}`;
+const END = String.raw `['")\].!]{0,4}(?: https?:\/\/\S{1,300}| \(?see (?:above|the \w{1,20} above|log).{0,60}| in '[\w@/.-]{1,80}')?$`;
+const VERB = `(?:failed|fails|failing|exit|exited|exits|returned|finished|terminated|ended|completed|quit|stopped|died|errored|crashed)(?: unexpectedly| out| up)?`;
+const THING = `(?:command|process|sub-?process|child process|task|step|job|script|recipe|target|build|hook|action|program|container|shell|workflow|pipeline|stage|goal|execution|tool|lifecycle script|compilation|tests?)`;
+const COUNT = String.raw `\d{1,6} (?:previous |fatal |other )?(?:errors?|problems?|issues?|failures?|tasks?|jobs?|steps?|projects?|warnings? emitted)`;
+const any = (...sources) => sources.map((source) => new RegExp(source, 'i'));
+const WHOLE = any(`^${EXIT}${END}`, String.raw `^exit(?:ed)?(?: with)? \(?${NUMBER}${END}`, String.raw `^(?:code )?(?:elifecycle|err_pnpm_recursive_run_first_fail|errno ${NUMBER}|subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\.?$`, String.raw `^(?:(?:g|mingw32-|re)?make(?:\[\d{1,3}\])?: )?\*\*\* \[.{1,400}\] error ${NUMBER}(?: \(ignored\))?$`, String.raw `^\[[^\]]{1,300}\] error ${NUMBER}$`, String.raw `^(?:execution failed for task|a failure occurred while executing|error occurred in task|task failed:?|failed:?) [\w.:@/#'$-]{1,300}(?: \(registered .{1,200}\))?\.?$`, String.raw `^task :[\w:.-]{1,200} failed$`, String.raw `^(?:failed building|could not build|failed to build) (?:editable for|wheels? for|installable wheels for|[\w.-]{1,80}$|\x60.{1,200}\x60$)(?:(?! because).){0,300}$`, String.raw `^(?:encountered )?error while generating package metadata\.?$`, String.raw `^${THING}s?(?: run)? failed(?:[.!]{0,3}| with an (?:exception|error)\.?| with ${COUNT}[.:]?| due to (?:${COUNT}|(?:an |the )?(?:previous |above )?errors?)(?: \(?see above\)?)?[.:]?)$`, String.raw `^could not compile .{1,200} due to ${COUNT}(?:[;,] ${COUNT})*\.?$`, `^the build backend returned an error$`, `^error during build:?$`, String.raw `^error (?:building|packaging up|exporting) the application(?: - see the log above)?\.?$`, `^(?:local|remote)-exec provisioner error$`, String.raw `^(?:[\w./-]{1,100}: )?(?:fatal )?(?:error: )?ld(?:\.exe)? returned ${NUMBER} exit status$`, String.raw `^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`, `^failed to run custom build command for .{1,200}$`, String.raw `^command failed \(code ${NUMBER}\): .{1,600}$`, String.raw `^.{1,400} failed \(returned ${NUMBER}\)$`, String.raw `^(?:some )?tests? failed\.{0,3}(?:\s{1,3}see above for more details\.?)?$`);
+const OF_SUBJECT = any(String.raw `^(.{0,600}?)[ :,;(-]{0,3}\b(?:has |have |was |is |which )?${VERB}(?: on line \d{1,6})?[ :,(-]{0,3}(?:with |due to |and )?(?:the |a |an )?(?:${EXIT}|(?<=exited \(?)${NUMBER})${END}`, String.raw `^(.{0,600}?) did(?: not|n't) (?:complete|run|finish|exit|succeed|end)(?: successfully)?(?:[ :,(-]{0,3}(?:(?=[\x60'"]).{1,500}[ :,(-]{1,3})?(?:with )?${EXIT})?${END}`, `^(?:failed to (?:run|execute|start|build|compile|install)|error (?:running|executing|in)|error while (?:running|executing)|while (?:running|executing)) (.{0,500}?)[ :,(-]{1,3}(?:with )?${EXIT}${END}`, String.raw `^(.{0,200}?)\b${THING}(?: (?:[\x60'"].{1,400}[\x60'"]|[\w@/:.-]{1,100}))? (?:has |have )?failed(?: with ${EXIT})?[.!]?$`, `^executor failed running (.{1,500}): ${EXIT}${END}`);
+const COMMAND_BEHIND = new RegExp(String.raw `^(?:${THING}|running) failed(?: with ${EXIT})?: ((?:["'\x60/.]|(?:npm|npx|yarn|pnpm|bun|node|deno|tsc|jest|eslint|python3?|pip|poetry|uv|tox|pytest|go|cargo|make|cmake|ninja|gradle|mvn|dotnet|docker|git|gh|bash|sh|terraform|helm|kubectl)\b).{1,600})$`, 'i');
+const INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|SHELL) (?!failed|requires?\b)\S/;
+const TELLING = /\b(?:cannot|can(?:'|no)t|could(?: not|n't)|unable|not (?:found|allowed|permitted|exist|supported|enough|match|valid|set|logged|ready|authorized)|no such|denied|refused|reset|missing|invalid|undefined|unexpected|expected|assert\w{0,10}|mismatch|time(?:d|s)?[ -]?out|expired|unauthori[sz]ed|forbidden|conflicts?|unknown|unsupported|unresolved|does(?: not|n't)|duplicate|out of|overflow|killed|sig(?:kill|segv|abrt|term|ill|bus)|because|request|server|response|http|url|healthy|unhealthy)\b|[\w)\]/]:\d{1,6}:|\w{2}(?:Error|Exception)\b/i;
+const WRAPPER_EXPRESSIONS = [...WHOLE, ...OF_SUBJECT, COMMAND_BEHIND];
+const unquoted = (text) => {
+    const first = text.search(/["'`[]/);
+    return first < 0 ? text : `${text.slice(0, first)} ${text.slice(first).replace(/^.*["'`\]]/s, '')}`;
+};
+const isWrapper = (text) => {
+    if (text.length > MAX_SENTENCE)
+        return false;
+    const said = withoutLeads(text.trim());
+    if (INSTRUCTION.test(said) || WHOLE.some((pattern) => pattern.test(said)))
+        return true;
+    if (OF_SUBJECT.some((pattern) => saysNothing(pattern.exec(said))))
+        return true;
+    const behind = COMMAND_BEHIND.exec(said)?.[1];
+    return behind !== undefined && !TELLING.test(unquoted(behind));
+};
+const saysNothing = (match) => match !== null && !TELLING.test(unquoted(match[1] ?? ''));
+const withoutLeads = (text) => {
+    let rest = text;
+    for (let left = MAX_LEADS; left > 0; left--) {
+        const lead = (CHAIN.exec(rest) ?? LEAD.exec(rest))?.[0];
+        if (lead === undefined || lead.length >= rest.length)
+            break;
+        rest = rest.slice(lead.length);
+    }
+    return rest;
 };
 
 

@@ -158,7 +158,14 @@ describe('Nothing is claimed', () => {
     ['for a scenario', '  Scenario: out of memory\n    Given error: no space left on device'],
     ['beside another error of any program', 'Error: write: no space left on device\nError: the list of shops is empty'],
     ['where tests went on, whatever ended the process', 'Error: out of memory\n  ✓ says so (3 ms)'],
-    ['for a word of memory', 'test "out of memory is told" failed']
+    ['for a word of memory', 'test "out of memory is told" failed'],
+    ['where much was said afterwards', `${disk}\n${'uploaded a part of the release\n'.repeat(30)}release notes are empty`],
+    ['for a logger’s lower levels', 'DEBUG flush: cannot allocate memory\nlevel=warn msg=flush err: no space left on device'],
+    ['where tests of CTest went on', `${disk}\n1/1 Test #1: a ..........   Passed    0.00 sec\n100% tests passed, 0 tests failed out of 1`],
+    ['where pytest went on', `${disk}\n..... [100%]\ncoverage 70 below fail-under 80`],
+    ['where a build succeeded afterwards', 'java.lang.OutOfMemoryError: Java heap space\n\tat a.B.c(B.java:3)\nBUILD SUCCESSFUL in 3s'],
+    ['where the script went on', "terminate called after throwing an instance of 'std::bad_alloc'\n+ ./try-small\nsmall ok\n+ diff a b"],
+    ['where it was tried again', 'fatal: Out of memory, malloc failed\nRetrying with fewer jobs\nversions differ']
   ])('%s', (_, text) => {
     expect(read(text)).toBeNull()
   })

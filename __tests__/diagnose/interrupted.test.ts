@@ -150,7 +150,9 @@ describe('Work that is interrupted and done again finds the same', () => {
     'src/c.rb:',
     'warning: four',
     '##[error]src/d.ts(3,4): error TS1: five',
-    'web_1  | src/e.ts(3,4): error TS1: six'
+    'web_1  | src/e.ts(3,4): error TS1: six',
+    'a:b: Running build in 3 packages with /home/runner/work/shop/shop/z.ts',
+    'x:y: > p@1.0.0 test /home/runner/work/shop/shop/web'
   ].join('\n')
 
   test.each(searches)('%s, at whatever it looks at', (_, start) => {

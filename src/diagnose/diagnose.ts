@@ -53,11 +53,22 @@ export const diagnose = async (input: DiagnosisInput): Promise<Diagnosis> => {
 /** Lines of the step's end that are looked at beyond those that are shown: some are the runner's own. */
 const SPARE_LINES = 100
 
+/** And findings that are taken over: nothing bounds the work on them any more. */
+const MAX_FINDINGS = 250
+
 /** What is known without any further search: the step, the exit code, what the matchers found so far, and the step's end. */
 const giveUp = (input: DiagnosisInput, told: Told): Diagnosis => {
   const end = prepareLines(scopeLines(input.lines.slice(-input.excerptLines - SPARE_LINES)))
   const cause = told.cause ?? findCauseAtEnd(input.lines)
-  return { ...conclude(input, cause, { ...told, isBlamed: false, prepared: end, scores: [], blocks: [] }, true), isExplained: false }
+  return {
+    ...conclude(
+      input,
+      cause,
+      { ...told, isBlamed: false, prepared: end, scores: [], blocks: [], findings: told.findings.slice(0, MAX_FINDINGS) },
+      true
+    ),
+    isExplained: false
+  }
 }
 
 /** Causes that say no more than that the step failed. */

@@ -6,6 +6,7 @@ import { SIGKILL_EXIT } from './exit-codes.ts'
 import type { PreparedLine } from './prepared.ts'
 import { HARMLESS } from './rules/generic.ts'
 import type { Selection } from './select.ts'
+import { isWrapper } from './wrapper.ts'
 
 /** What was used up, and the line that proves it. */
 export interface Exhausted {
@@ -75,12 +76,19 @@ const QUOTED =
 /** What a search puts before the lines that it found. */
 const FOUND_AT = /^[^\s:]{1,300}:\d{1,7}[:-]\s{0,40}/
 
-/** Results of tests that went on. */
+/** Results of tests, tries and traced commands that went on. */
 const TESTS_WENT_ON =
-  /^\s{0,20}(?:✓|✔|√|✅|PASS\b|ok\s|--- PASS|\[ {7}OK \]|OK\b)|\bPASSED\b|^test .{1,300} \.\.\. ok$|\b\d{1,7} (?:passed|passing|examples)\b|^Ran \d{1,7} tests? in |\bTests run: \d/
+  /^\s{0,20}(?:✓|✔|√|✅|PASS\b|ok\s|--- PASS|\[ {7}OK \]|OK\b)|\bPASSED\b|^test .{1,300} \.\.\. ok$|\b\d{1,7} (?:passed|passing|examples)\b|^Ran \d{1,7} tests? in |\bTests run: \d|\bPassed\s{1,8}[\d.]{1,12} sec\b|\b\d{1,3}% tests passed|^BUILD SUCCESS|\[100%\]|^1\.\.\d|\b[Rr]etrying\b|^\+{1,3} \S/
 
 /** A block that only tells how an inner program ended, or that something failed before, explains nothing. */
 const EXIT_ONLY = /\bexit(?:ed)?(?: with)?(?: (?:exit )?(?:code|status))?:? \d{1,5}\b|\bnon-zero\b|\bExiting with\b|\bprevious errors?\b/i
+
+/** A logger's levels for what is no error. */
+const NO_ERROR = /^\s{0,20}\[?(?:DEBUG|INFO|NOTICE|WARN(?:ING)?|TRACE)\b|\blevel="?(?:debug|info|warn|trace)/
+/** Lines that a program still says when it ends for what was used up. */
+const LAST_WORDS = 15
+/** Frames and what outer tools repeat say nothing new. */
+const FRAME = /^\s{1,40}(?:at |from |\.{3} \d)|^\s{0,40}(?:#\d{1,3} |File "|\d{1,3}: 0x)/
 
 /** Failed tests and errors of compilers: no step goes on as if they were nothing. */
 const SURE = 8
@@ -95,7 +103,13 @@ const MAY_PROVE = /space|quota|memory|alloc|kill|thrash|ENOSPC|OOM/i
 /** What a message says was used up; null: nothing, or it only speaks of it. */
 export const usedUp = (message: string): Exhausted['cause'] | null => {
   const text = judged(message)
-  if (!MAY_PROVE.test(text) || QUOTED.test(text) || QUOTED.test(text.replace(FOUND_AT, '')) || HARMLESS.some((pattern) => pattern.test(text)))
+  if (
+    !MAY_PROVE.test(text) ||
+    NO_ERROR.test(text) ||
+    QUOTED.test(text) ||
+    QUOTED.test(text.replace(FOUND_AT, '')) ||
+    HARMLESS.some((pattern) => pattern.test(text))
+  )
     return null
   if (DISK_FULL.some((pattern) => pattern.test(text))) return 'disk_full'
   return OUT_OF_MEMORY.some((pattern) => pattern.test(text)) ? 'out_of_memory' : null
@@ -132,6 +146,10 @@ export const findExhausted = ({ lines }: Evidence, { causes, summaries }: Select
   }
   const last = Math.max(...places)
   if (lines.slice(last + 1).some(({ core }) => TESTS_WENT_ON.test(core.slice(0, JUDGED)))) return null
+  const after = lines
+    .slice(last + 1)
+    .filter(({ core }) => core.trim() !== '' && !FRAME.test(core.slice(0, JUDGED)) && !isWrapper(core.slice(0, JUDGED)))
+  if (after.length > LAST_WORDS && !DIED.has(exitCode)) return null
   const isExplained = causes.some(isOther) || summaries.some((block) => countTests([judged(lines[block.head]?.core ?? '')]) !== null)
   const [at, cause] = first
   if (isExplained && !(cause === 'out_of_memory' && DIED.has(exitCode))) return null

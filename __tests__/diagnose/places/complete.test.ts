@@ -247,3 +247,26 @@ test('A hostile log takes no time', () => {
   ]
   for (const log of logs) expect(cpuMsOf(() => completed([...log, '»at a'], 'a/a/src/lib.rs'))).toBeLessThan(1_000)
 })
+
+test('Many crates in deep folders cost little', () => {
+  const folders = Array.from({ length: 17 }, (_, at) => `d${at}`).join('/')
+  const step = stepOf(Array.from({ length: 200 }, (_, at) => `   Compiling c${at} v0.1.0 (${CHECKOUT}/${folders}/c${at})`))
+  const search = createClueSearch(step, toPath)
+  while (search.next());
+  const complete = createCompletion(search.clues, toPath)
+  const finding = (at: number): Finding => ({
+    severity: 'error',
+    file: `zz/src/f${at}.rs`,
+    line: 3,
+    column: 1,
+    code: null,
+    message: 'm',
+    source: 'rust',
+    logLine: 1
+  })
+  expect(
+    cpuMsOf(() => {
+      for (let at = 0; at < 2_000; at++) complete(finding(at))
+    })
+  ).toBeLessThan(500)
+})

@@ -56,7 +56,10 @@ const oneLine = (text: string): string =>
     .replace(POINTER, '')
     .replace(DUMP, '$1')
     .replace(/[\s:{([,]{1,20}$/, '')
-    .replace(/\s{0,80}[│┃]\s{0,80}/g, ', ')
+    .split(/[│┃]/)
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(', ')
     .replace(/\s+/g, ' ')
     .trim()
 

@@ -60,7 +60,7 @@ const MAX_NAMED = 20_000
 /** Nor do more files of one name, or more crates, or crates in deeper folders. */
 export const MAX_ALIKE = 100
 const MAX_CRATES = 200
-const MAX_DEPTH = 20
+export const MAX_DEPTH = 20
 
 /** What holds at a line. Only ever replaced as a whole. */
 interface State {
@@ -72,9 +72,11 @@ interface State {
   readonly makes: readonly { readonly level: number; readonly folder: Folder }[]
   /** npm's header named a package and no folder. */
   readonly isPackage: boolean
+  /** turbo has said that it runs. */
+  readonly hasTurbo: boolean
 }
 
-const START: State = { at: 0, header: null, base: '', makes: [], isPackage: false }
+const START: State = { at: 0, header: null, base: '', makes: [], isPackage: false, hasTurbo: false }
 
 interface Change {
   readonly line: number
@@ -102,7 +104,6 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
   /** Folders by what a task runner writes before each line; null: it does not tell. */
   const prefixes = new Map<string, Folder>()
   const prefixed = new Map<number, string>()
-  let hasTurbo = false
   let cmakeLevel: number | null = null
 
   const inCheckout = (path: string): Folder => toFolder(path, toPath)
@@ -119,17 +120,16 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
     if (head !== undefined) addOnce(goHeads, { line: number, name: head })
     const cmake = CMAKE_MAKEFILE.exec(text)
     if (cmake !== null) cmakeLevel = Number(cmake[1] ?? 0)
-    if (TURBO.test(text)) hasTurbo = true
     if (!MAY_NAME.test(text)) return
     for (const path of absolutePaths(text)) {
       const told = toPath(path, null)
       const file = told === null || isAbsolute(told) ? null : joinPaths('', told)
-      if (file === null || allNamed.size >= MAX_NAMED) continue
+      if (file === null || (allNamed.size >= MAX_NAMED && !allNamed.has(file))) continue
       const module = MODULE.exec(file)
       if (module !== null) modules.add((module[1] ?? '').replace(/\/$/, ''))
       const name = fileName(file)
       const alike = named.get(name) ?? new Set()
-      if (alike.size >= MAX_ALIKE) continue
+      if (alike.size >= MAX_ALIKE && !alike.has(file)) continue
       allNamed.add(file)
       named.set(name, alike.add(file))
     }
@@ -139,7 +139,7 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
     const script = PNPM_SCRIPT.exec(text)?.[1]
     if (script !== undefined) prefixes.set(script, script.slice(0, script.lastIndexOf(' ')))
     const before = PNPM_LINE.exec(text)?.[1]
-    const turbo = hasTurbo ? TURBO_LINE.exec(text)?.[1] : undefined
+    const turbo = state.hasTurbo ? TURBO_LINE.exec(text)?.[1] : undefined
     if (turbo !== undefined) {
       prefixes.set(turbo, prefixes.get(turbo) ?? null)
       prefixed.set(number, turbo)
@@ -217,7 +217,7 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
       const folder = folderOf(after)
       if (last === undefined || last.folder !== folder || last.isPackage !== after.isPackage)
         changes.push({ line: line.number, folder, isPackage: after.isPackage })
-      state = after
+      state = { ...after, hasTurbo: state.hasTurbo || TURBO.test(text) }
       return true
     },
     skip() {

@@ -1,7 +1,7 @@
 /** The file of a finding as a path of the repository, completed by what the log says; where that is not sure, the finding says so. */
 import type { Finding } from '../../model/report.ts'
 import { fileName, isAbsolute, joinPaths, type PathMapper, toFolder } from '../paths.ts'
-import { type Clues, type Folder, MAX_ALIKE } from './clues.ts'
+import { type Clues, type Folder, MAX_ALIKE, MAX_DEPTH } from './clues.ts'
 
 /** The finding at its place; without a place where that would be a file that a tool has made. */
 export type Completion = (finding: Finding) => Finding
@@ -28,17 +28,18 @@ const WITHOUT_FOLDERS: ReadonlySet<string> = new Set(['symfony-console'])
 const MAKEFILE = /(?:^|\/)Makefile$/
 const MAKE_LEVEL = /\bmake(?:\.exe)?(?:\[(\d{1,3})\])?: \*\*\* \[/
 
-export const createCompletion =
-  (clues: Clues, toPath: PathMapper): Completion =>
-  (finding) => {
+export const createCompletion = (clues: Clues, toPath: PathMapper): Completion => {
+  const workspaces = createWorkspaces(clues)
+  return (finding) => {
     const { file, logLine } = finding
     if (file === null) return finding
     const text = logLine === null ? '' : clues.textAt(logLine)
     if (isGenerated(file, text, clues)) return { ...finding, file: null, line: null, column: null }
-    const place = settle(inside(findPlace(file, text, finding, clues, toPath)), clues)
+    const place = settle(inside(findPlace(file, text, finding, clues, toPath, workspaces)), clues)
     const { isUnsure: _, ...rest } = finding
     return { ...rest, file: place.file, ...(place.isSure ? {} : { isUnsure: true }) }
   }
+}
 
 /** CMake's makefile runs its `Makefile2`, one make deeper. */
 const isGenerated = (file: string, text: string, { cmakeLevel }: Clues): boolean => {
@@ -62,18 +63,18 @@ const settle = (place: Place, { named }: Clues): Place => {
 }
 
 /** Whether a path ends with another one by whole folders. */
-export const endsWith = (file: string, end: string): boolean => file === end || file.endsWith(`/${end}`)
+const endsWith = (file: string, end: string): boolean => file === end || file.endsWith(`/${end}`)
 
 const sure = (file: string): Place => ({ file, isSure: true })
 const unsure = (file: string): Place => ({ file, isSure: false })
 
-const findPlace = (file: string, text: string, { source, logLine }: Finding, clues: Clues, toPath: PathMapper): Place => {
+const findPlace = (file: string, text: string, { source, logLine }: Finding, clues: Clues, toPath: PathMapper, workspaces: Workspaces): Place => {
   // What stands in full in the log needs nothing more.
   if (clues.named.get(fileName(file))?.has(file)) return sure(file)
   const folder = logLine === null ? '' : clues.folderAt(logLine)
   if (JVM_FILE.test(text) && !file.includes('/')) return ofClass(file, text, clues)
   if (GO_FILE.test(file) && (source.startsWith('go-test') || /^\s/.test(text))) return ofGoTest(file, logLine ?? 0, folder, clues)
-  if (file.endsWith('.rs')) return ofCrate(file, folder, clues)
+  if (file.endsWith('.rs')) return ofCrate(file, folder, clues, workspaces)
   if (WITHOUT_FOLDERS.has(source)) return unsure(file)
   const project = PROJECT.exec(text)?.[1]
   return inFolder(file, project === undefined ? folder : (toFolder(project.replace(/[/\\][^/\\]*$/, ''), toPath) ?? folder))
@@ -108,17 +109,36 @@ const ofGoTest = (file: string, line: number, folder: Folder, clues: Clues): Pla
 }
 
 /** rustc names files as seen from the workspace of the crate, and cargo tells where its crates are. */
-const ofCrate = (file: string, folder: Folder, { crates }: Clues): Place => {
+const ofCrate = (file: string, folder: Folder, { crates }: Clues, workspaces: Workspaces): Place => {
   if (crates.size === 0 || crates.has('')) return inFolder(file, crates.has('') ? '' : folder)
-  if ([...crates].some((crate) => file.startsWith(`${crate}/`))) return sure(file)
-  const workspaces = new Set([...crates].flatMap((crate) => workspaceOf(crate, file)))
-  const [workspace, other] = workspaces.size > 0 ? workspaces : crates
+  const folders = foldersOf(file)
+  if (folders.some((one) => crates.has(one))) return sure(file)
+  const found = new Map<string, string>()
+  for (const end of folders) for (const { crate, workspace } of workspaces().get(end) ?? []) if (!found.has(crate)) found.set(crate, workspace)
+  const [workspace, other] = new Set(found.size > 0 ? found.values() : crates)
   return workspace !== undefined && other === undefined ? sure(workspace === '' ? file : `${workspace}/${file}`) : unsure(file)
 }
 
-/** Of a crate in `rust/crates/price` and `crates/price/src/lib.rs` it is `rust`. */
-const workspaceOf = (crate: string, file: string): readonly string[] => {
-  const parts = crate.split('/')
-  const at = parts.findIndex((_, index) => index > 0 && file.startsWith(`${parts.slice(index).join('/')}/`))
-  return at < 0 ? [] : [parts.slice(0, at).join('/')]
+/** The folders above a file, the deepest first. */
+const foldersOf = (file: string): readonly string[] => {
+  const parts = file.split('/').slice(0, -1).slice(0, MAX_DEPTH)
+  return parts.map((_, index) => parts.slice(0, parts.length - index).join('/'))
+}
+
+/** By the end of a crate's folder: the crate, and what stands before that end. Of `rust/crates/price` and `crates/price` it is `rust`. */
+type Workspaces = () => ReadonlyMap<string, readonly { readonly crate: string; readonly workspace: string }[]>
+
+/** Made when it is asked for first: until then crates are still found. */
+const createWorkspaces = ({ crates }: Clues): Workspaces => {
+  let byEnd: ReturnType<Workspaces> | null = null
+  return () => {
+    byEnd ??= Map.groupBy(
+      [...crates].flatMap((crate) => {
+        const parts = crate.split('/')
+        return parts.slice(1).map((_, index) => ({ crate, workspace: parts.slice(0, index + 1).join('/'), end: parts.slice(index + 1).join('/') }))
+      }),
+      ({ end }) => end
+    )
+    return byEnd
+  }
 }
