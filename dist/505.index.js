@@ -682,7 +682,7 @@ const SURER = 0.5;
 const MOST = 40;
 const choose_SURE = 6;
 const choose_NEAR = 15;
-const FURTHER = 2;
+const FURTHER = 5;
 const CERTAIN = 8;
 const furtherReasons = ({ sayBlock }, first, { causes }) => {
     const { block: known } = first;
@@ -770,9 +770,9 @@ const compose = (text, { count, place, isPlaceOptional } = { count: null, place:
     const fitting = tries.find(({ length }) => length <= MAX_MESSAGE);
     return fitting ?? (isPlaceOptional ? cut(short, MAX_MESSAGE) : cut(short, MAX_MESSAGE - after.length) + after);
 };
-const extended = (headline, further) => {
-    const whole = `${headline}; ${oneLine(further)}`;
-    return whole.length <= MAX_MESSAGE && !headline.includes(oneLine(further)) ? whole : headline;
+const extended = (headline, ways) => {
+    const fitting = ways.map(oneLine).find((further) => headline.length + further.length + 2 <= MAX_MESSAGE && !headline.includes(further));
+    return fitting === undefined ? headline : `${headline}; ${fitting}`;
 };
 const placeOf = ({ file, line }) => {
     if (file === null)
@@ -1135,8 +1135,11 @@ const fromEvidence = (input) => {
         place: findingOf(block, evidence),
         isPlaceOptional: block.name !== null
     });
-    const further = furtherReasons(reader, chosen, selection).map((one) => input.shorten(one.block === null ? one.text : withSubject(one.block, one.text, evidence)));
-    return further.reduce(extended, headline);
+    const further = furtherReasons(reader, chosen, selection).map((one) => [
+        one.block === null ? one.text : withSubject(one.block, one.text, evidence),
+        one.text
+    ]);
+    return further.reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline);
 };
 const withSubject = (block, text, evidence) => {
     if (block.name !== null) {

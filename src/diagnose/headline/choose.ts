@@ -26,8 +26,8 @@ const SURE = 6
 /** So many lines lie between a cause and the words that explain it at most. */
 const NEAR = 15
 
-/** Reasons of further failures that stand beside the first one in a headline. */
-const FURTHER = 2
+/** Reasons of further failures that may stand beside the first one in a headline, if they fit. */
+const FURTHER = 5
 /** From this strength on further failures of the tool are told, too. */
 const CERTAIN = 8
 

@@ -31,10 +31,10 @@ export const compose = (text: string, { count, place, isPlaceOptional }: Parts =
   return fitting ?? (isPlaceOptional ? cut(short, MAX_MESSAGE) : cut(short, MAX_MESSAGE - after.length) + after)
 }
 
-/** A headline with a further reason, where it fits in whole. */
-export const extended = (headline: string, further: string): string => {
-  const whole = `${headline}; ${oneLine(further)}`
-  return whole.length <= MAX_MESSAGE && !headline.includes(oneLine(further)) ? whole : headline
+/** A headline with a further reason, in the first of some ways to say it that fits in whole. */
+export const extended = (headline: string, ways: readonly string[]): string => {
+  const fitting = ways.map(oneLine).find((further) => headline.length + further.length + 2 <= MAX_MESSAGE && !headline.includes(further))
+  return fitting === undefined ? headline : `${headline}; ${fitting}`
 }
 
 const placeOf = ({ file, line }: Finding): string | null => {

@@ -69,10 +69,12 @@ const fromEvidence = (input: HeadlineInput): string | null => {
     place: findingOf(block, evidence),
     isPlaceOptional: block.name !== null
   })
-  const further = furtherReasons(reader, chosen, selection).map((one) =>
-    input.shorten(one.block === null ? one.text : withSubject(one.block, one.text, evidence))
-  )
-  return further.reduce(extended, headline)
+  // A further reason that does not fit with its test's name may fit without.
+  const further = furtherReasons(reader, chosen, selection).map((one) => [
+    one.block === null ? one.text : withSubject(one.block, one.text, evidence),
+    one.text
+  ])
+  return further.reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline)
 }
 
 /** The test, or the code of the finding, before what is said of it. */
