@@ -514,7 +514,7 @@ const findingOf = (block, { findings, lines }) => {
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/telling.js
 const TELLING = { nothing: 0, count: 1, generic: 2, reason: 3 };
 const JUDGED = 400;
-const LEADING = /^(?:E {2,12}|\?{2,4} |x (?=Build )|␍|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u;
+const LEADING = /^(?:E {2,12}|Γ¥î|\?{2,4} |x (?=Build )|␍|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u;
 const LEVEL = /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,4}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)/;
 const TRAILING = /(?:\s{0,4}\(?\d{1,7}(?:\.\d{1,6})?\s?m?s\)?(?:\s\([\d.|ms ]{1,40}\))?|[\s│┃║|␍]{1,40}|\s{0,4}[─—=_*#~⎯-]{3,300}|\.{4,300}(?:Failed|FAILED)?)$/u;
 const plain = (text) => {
@@ -532,8 +532,27 @@ const REWORDED = [
     [/^Code style issues found in the above file\b/, 'Prettier: code style issues found']
 ];
 const reworded = (text) => REWORDED.find(([pattern]) => pattern.test(text))?.[1] ?? text;
-const GENERIC = /^(?:each|downloads?|downloading|uploads?|uploading|install|installs|installing|installation|fetch|fetching|requests?|connections?|deploy|deploying|deployment|packages?|dependencies|gradle|maven|mvn|npm|yarn|pnpm|make|cmake|cargo|docker|bazel|jest|pytest|eslint|a|an|the|of|to|in|at|is|was|are|were|has|have|had|been|be|not|and|or|for|with|by|on|it|its|this|that|there|some|one|more|all|any|due|during|from|while|please|see|above|below|log|logs|output|details?|information|info|error|errors|failed|failure|failures|fail|fails|failing|fatal|process|completed|exited|exit|exiting|code|status|command|found|find|tests?|specs?|suites?|steps?|jobs?|run|running|builds?|building|tasks?|checks?|checking|operation|action|script|execution|executing|execute|stage|workflow|ci|unsuccessful|unsuccessfully|successfully|success|complete|abort|aborted|aborting|stop|stopped|stopping|did|could|couldn|can|cannot|don|didn|t|unable|returned|return|exception|threw|thrown|quality|gate|lint|linting|linter|compile|compiling|compilation|issues?|problems?|because|occurred|an|result|results|finished|ended|report|reports|summary|unknown|unexpected|something|went|wrong|hook|hooks|failing|e|x|non|zero|nonzero|exec|executed|retry|retries|retrying|attempt|attempts|after|too|many|giving|up|required|previous|internal|general|generic|invalid|undefined|null|none|cause|caused|reason|message|type|total|expected|received|actual|assert|assertion|assertionerror|got|true|false|timed|timeout|out)$/;
-const COUNTING = /^(?:tests?|passed|pass|passing|failed|fail|failing|failures?|errors?|total|warnings?|problems?|found|skipped|skip|pending|todo|suites?|files?|high|critical|medium|moderate|low|unknown|ok|of|and|the|in|were|was|with|run|ran|out|specs?|examples?|assertions?|completed|results?|executed|ignored|measured|filtered|checked|issues?|vulnerabilities|s|ms|seconds?|time|snapshots?|more|hidden|not|shown|flaky|did|tasks?|checks?|targets?|left|dropped|reports?|summary)$/;
+const GENERIC = new Set(`
+  a abort aborted aborting above action actual after all an and any are assert assertion assertionerror at attempt attempts bazel be because
+  been below build building builds by can cannot cargo cause caused check checking checks ci cmake code command compilation compile compiling
+  complete completed connection connections could couldn dependencies deploy deploying deployment detail details did didn docker don download
+  downloading downloads due during e each ended error errors eslint exception exec execute executed executing execution exit exited exiting
+  expected fail failed failing fails failure failures false fatal fetch fetching find finished for found from gate general generic giving got
+  gradle had has have hook hooks in info information install installation installing installs internal invalid is issue issues it its jest job
+  jobs lint linter linting log logs make many maven message more mvn non none nonzero not npm null occurred of on one operation or
+  out output package packages please pnpm previous problem problems process pytest quality reason received report reports request requests
+  required result results retries retry retrying return returned run running script see some something spec specs stage status step steps stop
+  stopped stopping success successfully suite suites summary t task tasks test tests that the there this threw thrown timed timeout to too
+  total true type unable undefined unexpected unknown unsuccessful unsuccessfully up upload uploading uploads was went were while with
+  workflow wrong x yarn zero
+`.match(/\S+/g));
+const COUNTING = new Set(`
+  and assertion assertions check checked checks completed critical did dropped error errors example examples executed fail failed failing
+  failure failures file files filtered flaky found hidden high ignored in issue issues left low measured medium moderate more ms not of ok out
+  pass passed passing pending problem problems ran report reports result results run s second seconds shown skip skipped snapshot snapshots
+  spec specs suite suites summary target targets task tasks test tests the time todo total unknown vulnerabilities warning warnings was were
+  with
+`.match(/\S+/g));
 const CLOSING = /^(?:\d{1,7} errors? (?:was|were) not a part of|Tests run: ?\d|(?:Ran|Executed) \d{1,7} tests?\b|\d{1,7} (?:tests?|examples?|specs?|scenarios?|assertions?)\b.{0,80}\b\d{1,7} (?:fail|pass|error)|\W{0,4}\d{1,7} (?:passed|failed) \|)/i;
 const NOTHING = [
     /^(?:https?|file|ftp):\/\/\S{1,2000}$/,
@@ -547,7 +566,7 @@ const NOTHING = [
     /^\S{1,300}:\d{1,7}: in \S{1,100}$/,
     /^(["'`])[^"'`]{0,300}\1[,;]?$/,
     /^["'][\w$@/. -]{1,80}["']\s{0,3}:\s{0,3}(?:0|\[\]|\{\}|null|false|true)?,?$/,
-    /^Error Context: |^The above exception was|^During handling of the above/,
+    /^All changes made by hooks\b|^Error Context: |^The above exception was|^During handling of the above/,
     /^(?:= )?note:\s{1,4}(?:"|some arguments are omitted)/,
     /^A complete log\b|^404 (?:Note that|tarball)\b/,
     /^(?:Run|See|For more|To see|Try|Use|Learn more|More info|Please see|Read more|Visit)\b.{0,40}(?:--|https?:|full|information|details|logs?\b)/i
@@ -576,9 +595,9 @@ const tellingOf = (text, isWrapper) => {
     const all = words(spoken);
     if (CLOSING.test(judged))
         return TELLING.count;
-    if (/\d/.test(judged) && all.every((word) => COUNTING.test(word)))
+    if (/\d/.test(judged) && all.every((word) => COUNTING.has(word)))
         return TELLING.count;
-    if (GIVEN_UP.test(judged) || NOT_RUN.test(judged) || COLUMNS.test(judged) || endsGeneric(judged) || all.every((word) => GENERIC.test(word)))
+    if (GIVEN_UP.test(judged) || NOT_RUN.test(judged) || COLUMNS.test(judged) || endsGeneric(judged) || all.every((word) => GENERIC.has(word)))
         return TELLING.generic;
     return TELLING.reason;
 };
@@ -586,7 +605,7 @@ const NOT_RUN = /^(?:(?:failed|unable) to (?:execute|run|invoke|start)|(?:could 
 const COLUMNS = /\s\|[^|]{1,200}\s\|[^|]{1,200}\s\|/;
 const endsGeneric = (text) => {
     const last = text.slice(text.lastIndexOf(': ') + 1);
-    return text.includes(': ') && /\bfail\w{0,4}\b/i.test(last) && words(last).length > 2 && words(last).every((word) => GENERIC.test(word));
+    return text.includes(': ') && /\bfail\w{0,4}\b/i.test(last) && words(last).length > 2 && words(last).every((word) => GENERIC.has(word));
 };
 const CONNECTING = /\s(?:or|and|the|a|an|to|of|in|from|with|by|for|than|that|because|is|are|was|were|be|as|on|at|into|not|when|if|but|following|this|these|use|using|cannot|must|should|will|has|have|its|your|one)$/;
 const isUnfinished = (text) => {
@@ -812,7 +831,7 @@ const withoutObject = (text) => {
 };
 const POINTER = /<\*?[\w.]{1,60} \| (?:0x[0-9a-f]{1,20}|len:\d[^>]{0,20})>:? ?/g;
 const INSTANCE = /<(?:[a-z_]\w{0,40}\.){0,8}(\w{1,80})(?: object)? at 0x[0-9a-f]{4,20}>/g;
-const DUMP = /\b([A-Z]\w{0,80})@[0-9a-f]{5,8}(?:\[[^\]]{20,300}\])?/g;
+const DUMP = /\b([A-Z]\w{0,80}@[0-9a-f]{5,8})\[[^\]]{20,300}\]/g;
 const PACKAGE = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}(?:Error|Exception))\b/g;
 const SETTING = /^[`"']?[A-Z][A-Z0-9_]{2,60}=\S{1,4000}$/;
 const shortWords = (text, most) => text

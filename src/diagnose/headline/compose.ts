@@ -90,7 +90,7 @@ const withoutObject = (text: string): string => {
 /** How Gomega names the type of a value. */
 const POINTER = /<\*?[\w.]{1,60} \| (?:0x[0-9a-f]{1,20}|len:\d[^>]{0,20})>:? ?/g
 const INSTANCE = /<(?:[a-z_]\w{0,40}\.){0,8}(\w{1,80})(?: object)? at 0x[0-9a-f]{4,20}>/g
-const DUMP = /\b([A-Z]\w{0,80})@[0-9a-f]{5,8}(?:\[[^\]]{20,300}\])?/g
+const DUMP = /\b([A-Z]\w{0,80}@[0-9a-f]{5,8})\[[^\]]{20,300}\]/g
 
 /** The packages of an exception's class. */
 const PACKAGE = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}(?:Error|Exception))\b/g

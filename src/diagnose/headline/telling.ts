@@ -7,7 +7,7 @@ export type Telling = (typeof TELLING)[keyof typeof TELLING]
 const JUDGED = 400
 
 /** Marks, brackets with a level, and words that say no more than the headline's own mark does. */
-const LEADING = /^(?:E {2,12}|\?{2,4} |x (?=Build )|␍|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
+const LEADING = /^(?:E {2,12}|Γ¥î|\?{2,4} |x (?=Build )|␍|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
 const LEVEL =
   /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,4}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)/
 /** How long a test took, and what fills a line to its edge. */
@@ -33,11 +33,32 @@ const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
 export const reworded = (text: string): string => REWORDED.find(([pattern]) => pattern.test(text))?.[1] ?? text
 
 /** Words of which a sentence can be made that says nothing but that something failed. */
-const GENERIC =
-  /^(?:each|downloads?|downloading|uploads?|uploading|install|installs|installing|installation|fetch|fetching|requests?|connections?|deploy|deploying|deployment|packages?|dependencies|gradle|maven|mvn|npm|yarn|pnpm|make|cmake|cargo|docker|bazel|jest|pytest|eslint|a|an|the|of|to|in|at|is|was|are|were|has|have|had|been|be|not|and|or|for|with|by|on|it|its|this|that|there|some|one|more|all|any|due|during|from|while|please|see|above|below|log|logs|output|details?|information|info|error|errors|failed|failure|failures|fail|fails|failing|fatal|process|completed|exited|exit|exiting|code|status|command|found|find|tests?|specs?|suites?|steps?|jobs?|run|running|builds?|building|tasks?|checks?|checking|operation|action|script|execution|executing|execute|stage|workflow|ci|unsuccessful|unsuccessfully|successfully|success|complete|abort|aborted|aborting|stop|stopped|stopping|did|could|couldn|can|cannot|don|didn|t|unable|returned|return|exception|threw|thrown|quality|gate|lint|linting|linter|compile|compiling|compilation|issues?|problems?|because|occurred|an|result|results|finished|ended|report|reports|summary|unknown|unexpected|something|went|wrong|hook|hooks|failing|e|x|non|zero|nonzero|exec|executed|retry|retries|retrying|attempt|attempts|after|too|many|giving|up|required|previous|internal|general|generic|invalid|undefined|null|none|cause|caused|reason|message|type|total|expected|received|actual|assert|assertion|assertionerror|got|true|false|timed|timeout|out)$/
+const GENERIC: ReadonlySet<string> = new Set(
+  `
+  a abort aborted aborting above action actual after all an and any are assert assertion assertionerror at attempt attempts bazel be because
+  been below build building builds by can cannot cargo cause caused check checking checks ci cmake code command compilation compile compiling
+  complete completed connection connections could couldn dependencies deploy deploying deployment detail details did didn docker don download
+  downloading downloads due during e each ended error errors eslint exception exec execute executed executing execution exit exited exiting
+  expected fail failed failing fails failure failures false fatal fetch fetching find finished for found from gate general generic giving got
+  gradle had has have hook hooks in info information install installation installing installs internal invalid is issue issues it its jest job
+  jobs lint linter linting log logs make many maven message more mvn non none nonzero not npm null occurred of on one operation or
+  out output package packages please pnpm previous problem problems process pytest quality reason received report reports request requests
+  required result results retries retry retrying return returned run running script see some something spec specs stage status step steps stop
+  stopped stopping success successfully suite suites summary t task tasks test tests that the there this threw thrown timed timeout to too
+  total true type unable undefined unexpected unknown unsuccessful unsuccessfully up upload uploading uploads was went were while with
+  workflow wrong x yarn zero
+`.match(/\S+/g)
+)
 /** Words beside numbers in lines that only count. */
-const COUNTING =
-  /^(?:tests?|passed|pass|passing|failed|fail|failing|failures?|errors?|total|warnings?|problems?|found|skipped|skip|pending|todo|suites?|files?|high|critical|medium|moderate|low|unknown|ok|of|and|the|in|were|was|with|run|ran|out|specs?|examples?|assertions?|completed|results?|executed|ignored|measured|filtered|checked|issues?|vulnerabilities|s|ms|seconds?|time|snapshots?|more|hidden|not|shown|flaky|did|tasks?|checks?|targets?|left|dropped|reports?|summary)$/
+const COUNTING: ReadonlySet<string> = new Set(
+  `
+  and assertion assertions check checked checks completed critical did dropped error errors example examples executed fail failed failing
+  failure failures file files filtered flaky found hidden high ignored in issue issues left low measured medium moderate more ms not of ok out
+  pass passed passing pending problem problems ran report reports result results run s second seconds shown skip skipped snapshot snapshots
+  spec specs suite suites summary target targets task tasks test tests the time todo total unknown vulnerabilities warning warnings was were
+  with
+`.match(/\S+/g)
+)
 
 /** A test runner's closing counts, whatever they name. */
 const CLOSING =
@@ -57,7 +78,7 @@ const NOTHING: readonly RegExp[] = [
   /^\S{1,300}:\d{1,7}: in \S{1,100}$/,
   /^(["'`])[^"'`]{0,300}\1[,;]?$/,
   /^["'][\w$@/. -]{1,80}["']\s{0,3}:\s{0,3}(?:0|\[\]|\{\}|null|false|true)?,?$/,
-  /^Error Context: |^The above exception was|^During handling of the above/,
+  /^All changes made by hooks\b|^Error Context: |^The above exception was|^During handling of the above/,
   /^(?:= )?note:\s{1,4}(?:"|some arguments are omitted)/,
   /^A complete log\b|^404 (?:Note that|tarball)\b/,
   /^(?:Run|See|For more|To see|Try|Use|Learn more|More info|Please see|Read more|Visit)\b.{0,40}(?:--|https?:|full|information|details|logs?\b)/i
@@ -100,8 +121,8 @@ export const tellingOf = (text: string, isWrapper: (text: string) => boolean): T
   if (COMPARED.test(judged) || SHELL.test(judged)) return TELLING.reason
   const all = words(spoken)
   if (CLOSING.test(judged)) return TELLING.count
-  if (/\d/.test(judged) && all.every((word) => COUNTING.test(word))) return TELLING.count
-  if (GIVEN_UP.test(judged) || NOT_RUN.test(judged) || COLUMNS.test(judged) || endsGeneric(judged) || all.every((word) => GENERIC.test(word)))
+  if (/\d/.test(judged) && all.every((word) => COUNTING.has(word))) return TELLING.count
+  if (GIVEN_UP.test(judged) || NOT_RUN.test(judged) || COLUMNS.test(judged) || endsGeneric(judged) || all.every((word) => GENERIC.has(word)))
     return TELLING.generic
   return TELLING.reason
 }
@@ -116,7 +137,7 @@ const COLUMNS = /\s\|[^|]{1,200}\s\|[^|]{1,200}\s\|/
 /** `BuildException: Build failed due to errors`: what stands after the last colon says nothing. */
 const endsGeneric = (text: string): boolean => {
   const last = text.slice(text.lastIndexOf(': ') + 1)
-  return text.includes(': ') && /\bfail\w{0,4}\b/i.test(last) && words(last).length > 2 && words(last).every((word) => GENERIC.test(word))
+  return text.includes(': ') && /\bfail\w{0,4}\b/i.test(last) && words(last).length > 2 && words(last).every((word) => GENERIC.has(word))
 }
 
 /** Words after which a sentence cannot end. */
