@@ -3726,7 +3726,7 @@ const readModel = ({ words, own, above, below, pairs, shapes, always }) => {
     return { vocabulary, weights };
 };
 const MODEL = readModel(weights_generated_namespaceObject);
-const createRanking = (lines, { vocabulary, weights } = MODEL) => {
+const createRanking = (lines, { vocabulary, weights } = MODEL, isWanted = () => true) => {
     const seen = [];
     const scores = [];
     const see = () => ({
@@ -3734,7 +3734,7 @@ const createRanking = (lines, { vocabulary, weights } = MODEL) => {
             const line = lines[seen.length];
             if (line === undefined)
                 return false;
-            seen.push(seeLine(line, vocabulary));
+            seen.push(isWanted(seen.length) ? seeLine(line, vocabulary) : BLANK);
             return true;
         },
         skip() {
@@ -3871,7 +3871,7 @@ const createReading = (input) => {
         return (0,loop/* counted */.hS)(search, skippedOne);
     };
     const rank = () => {
-        const ranking = createRanking(toSearch());
+        const ranking = createRanking(toSearch(), undefined, wantedIn(toSearch(), blocks, builtIn?.hits ?? []));
         scores = ranking.scores;
         return (0,loop/* counted */.hS)(ranking, skippedOne);
     };
@@ -3907,6 +3907,25 @@ const createReading = (input) => {
             isPartLost
         })
     };
+};
+const CROWDED = 2_000;
+const reading_CERTAIN = 8;
+const reading_MOST = 100;
+const AROUND = 50;
+const LAST = 300;
+const wantedIn = (lines, blocks, hits) => {
+    const certain = blocks.filter(({ rule }) => rule.class === 'failure' && rule.strength >= reading_CERTAIN).slice(0, reading_MOST);
+    if (lines.length <= CROWDED || certain.length + hits.length === 0)
+        return () => true;
+    const numbers = new Set(hits.slice(0, reading_MOST).map(({ logLine }) => logLine));
+    const wanted = new Uint8Array(lines.length).fill(1, Math.max(0, lines.length - LAST));
+    const want = (from, to) => wanted.fill(1, Math.max(0, from - AROUND), to + AROUND);
+    for (const { head, end } of certain)
+        want(head, end);
+    for (const [at, { number }] of lines.entries())
+        if (numbers.has(number))
+            want(at, at);
+    return (at) => wanted[at] === 1;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/select.js

@@ -3865,6 +3865,7 @@ const OF_SUBJECT = any(String.raw `^(.{0,600}?)[ :,;(-]{0,3}\b(?:has |have |was 
 const COMMAND_BEHIND = new RegExp(String.raw `^(?:${THING}|running) failed(?: with ${EXIT})?: ((?:["'\x60/.]|(?:npm|npx|yarn|pnpm|bun|node|deno|tsc|jest|eslint|python3?|pip|poetry|uv|tox|pytest|go|cargo|make|cmake|ninja|gradle|mvn|dotnet|docker|git|gh|bash|sh|terraform|helm|kubectl)\b).{1,600})$`, 'i');
 const INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|SHELL) (?!failed|requires?\b)\S/;
 const TELLING = /\b(?:cannot|can(?:'|no)t|could(?: not|n't)|unable|not (?:found|allowed|permitted|exist|supported|enough|match|valid|set|logged|ready|authorized)|no such|denied|refused|reset|missing|invalid|undefined|unexpected|expected|assert\w{0,10}|mismatch|time(?:d|s)?[ -]?out|expired|unauthori[sz]ed|forbidden|conflicts?|unknown|unsupported|unresolved|does(?: not|n't)|duplicate|out of|overflow|killed|sig(?:kill|segv|abrt|term|ill|bus)|because|request|server|response|http|url|healthy|unhealthy)\b|[\w)\]/]:\d{1,6}:|\w{2}(?:Error|Exception)\b/i;
+const MAY_WRAP = /fail|exit|error|code|status|did|could|traceback|exec|application|elifecycle|errno|subprocess|legacy|terminated|returned|crashed|died|quit|stopped|finished|completed|ended/i;
 const WRAPPER_EXPRESSIONS = [...WHOLE, ...OF_SUBJECT, COMMAND_BEHIND];
 const unquoted = (text) => {
     const first = text.search(/["'`[]/);
@@ -3872,6 +3873,8 @@ const unquoted = (text) => {
 };
 const isWrapper = (text) => {
     if (text.length > MAX_SENTENCE)
+        return false;
+    if (!MAY_WRAP.test(text) && !INSTRUCTION.test(text.trim()))
         return false;
     const said = withoutLeads(text.trim());
     if (INSTRUCTION.test(said) || WHOLE.some((pattern) => pattern.test(said)))

@@ -11,6 +11,7 @@ import { toFindings } from './findings.ts'
 import { counted, inTurn, type Loop, once } from './loop.ts'
 import type { ToolMatchers } from './matchers/built-in.ts'
 import { type BuiltInSearch, createBuiltInSearch } from './matchers/built-in-search.ts'
+import type { Hit } from './matchers/matcher-engine.ts'
 import type { ProblemMatcher } from './matchers/matcher-file.ts'
 import { createUserSearch, type UserSearch } from './matchers/user-search.ts'
 import type { PathMapper } from './paths.ts'
@@ -106,7 +107,7 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
     return counted(search, skippedOne)
   }
   const rank = (): Loop => {
-    const ranking = createRanking(toSearch())
+    const ranking = createRanking(toSearch(), undefined, wantedIn(toSearch(), blocks, builtIn?.hits ?? []))
     scores = ranking.scores
     return counted(ranking, skippedOne)
   }
@@ -142,4 +143,24 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
       isPartLost
     })
   }
+}
+
+/** In a step of more lines only those near a certain failure, and its last ones, are ranked: nothing else would be shown beside it. */
+const CROWDED = 2_000
+/** A tool's own shape of a failure. */
+const CERTAIN = 8
+/** So many failures are shown at most, with so many lines around them, and so many at the end. */
+const MOST = 100
+const AROUND = 50
+const LAST = 300
+
+const wantedIn = (lines: readonly PreparedLine[], blocks: readonly Block[], hits: readonly Hit[]): ((at: number) => boolean) => {
+  const certain = blocks.filter(({ rule }) => rule.class === 'failure' && rule.strength >= CERTAIN).slice(0, MOST)
+  if (lines.length <= CROWDED || certain.length + hits.length === 0) return () => true
+  const numbers = new Set(hits.slice(0, MOST).map(({ logLine }) => logLine))
+  const wanted = new Uint8Array(lines.length).fill(1, Math.max(0, lines.length - LAST))
+  const want = (from: number, to: number): unknown => wanted.fill(1, Math.max(0, from - AROUND), to + AROUND)
+  for (const { head, end } of certain) want(head, end)
+  for (const [at, { number }] of lines.entries()) if (numbers.has(number)) want(at, at)
+  return (at) => wanted[at] === 1
 }

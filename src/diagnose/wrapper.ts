@@ -70,6 +70,10 @@ const INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|SHELL) (?!failed|re
 const TELLING =
   /\b(?:cannot|can(?:'|no)t|could(?: not|n't)|unable|not (?:found|allowed|permitted|exist|supported|enough|match|valid|set|logged|ready|authorized)|no such|denied|refused|reset|missing|invalid|undefined|unexpected|expected|assert\w{0,10}|mismatch|time(?:d|s)?[ -]?out|expired|unauthori[sz]ed|forbidden|conflicts?|unknown|unsupported|unresolved|does(?: not|n't)|duplicate|out of|overflow|killed|sig(?:kill|segv|abrt|term|ill|bus)|because|request|server|response|http|url|healthy|unhealthy)\b|[\w)\]/]:\d{1,6}:|\w{2}(?:Error|Exception)\b/i
 
+/** A word of each sentence that is one: most texts have none, and the others take long to be tried. */
+const MAY_WRAP =
+  /fail|exit|error|code|status|did|could|traceback|exec|application|elifecycle|errno|subprocess|legacy|terminated|returned|crashed|died|quit|stopped|finished|completed|ended/i
+
 /** Every expression that is put together here. */
 export const WRAPPER_EXPRESSIONS: readonly RegExp[] = [...WHOLE, ...OF_SUBJECT, COMMAND_BEHIND]
 
@@ -87,6 +91,7 @@ const unquoted = (text: string): string => {
  */
 export const isWrapper = (text: string): boolean => {
   if (text.length > MAX_SENTENCE) return false
+  if (!MAY_WRAP.test(text) && !INSTRUCTION.test(text.trim())) return false
   const said = withoutLeads(text.trim())
   if (INSTRUCTION.test(said) || WHOLE.some((pattern) => pattern.test(said))) return true
   if (OF_SUBJECT.some((pattern) => saysNothing(pattern.exec(said)))) return true

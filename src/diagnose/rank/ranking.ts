@@ -54,14 +54,19 @@ export interface Ranking extends Loop {
   readonly scores: readonly number[]
 }
 
-export const createRanking = (lines: readonly PreparedLine[], { vocabulary, weights }: Model = MODEL): Ranking => {
+/** @param isWanted whether the line at an index is scored; others count as blank ones */
+export const createRanking = (
+  lines: readonly PreparedLine[],
+  { vocabulary, weights }: Model = MODEL,
+  isWanted: (at: number) => boolean = () => true
+): Ranking => {
   const seen: SeenLine[] = []
   const scores: number[] = []
   const see = (): Loop => ({
     next() {
       const line = lines[seen.length]
       if (line === undefined) return false
-      seen.push(seeLine(line, vocabulary))
+      seen.push(isWanted(seen.length) ? seeLine(line, vocabulary) : BLANK)
       return true
     },
     skip() {
