@@ -2803,7 +2803,7 @@ const createBlockSearch = (lines, texts, accepts) => {
             if (line === undefined || blocks.length >= MAX_BLOCKS)
                 return false;
             for (const rule of sectioned)
-                if (!opened.has(rule) && (rule.after?.test(cores[at] ?? '') || rule.after?.test(inners[at] ?? '')))
+                if (!opened.has(rule) && (rule.after?.test(cores[at] ?? '') || (line.inner !== null && rule.after?.test(inners[at] ?? ''))))
                     opened.add(rule);
             const taken = ruleFor(at, line);
             const block = taken === undefined ? null : toBlock(lines, at, taken, accepts);
@@ -3177,6 +3177,7 @@ const MODULE = /^(.*?\/)??src\/(?:main|test)\//;
 const ACTION = /^##\[group\]Run (?:\.\/|docker:\/\/|[\w.-]{1,100}\/[\w./-]{1,200}@)\S{0,300}$/;
 const MOVE = /\b(?:cd|pushd|popd)\b|\b(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C)(?=[ =])/g;
 const MOVED = /^\s{0,20}(?:(?:cd|pushd)|(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C))[ =]["']?([\w@.+/-]{1,300})["']?\s{0,4}(?:$|&&|;| )/;
+const HINT = /[/\\]|> |=== |directory|\b(?:FAIL|ok)\s|RUN|DEV|Running|##\[|\$ /;
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/places/clues.js
 
@@ -3324,6 +3325,10 @@ const createClueSearch = (lines, toPath) => {
                 return false;
             const text = line.text.replace(TAG, (tag) => (tag === markers/* GROUP */.UP || tag === markers/* END_GROUP */.aR ? tag : '')).slice(0, clues_JUDGED);
             texts.set(line.number, text);
+            if (state.header === null && prefixes.size === 0 && !state.hasTurbo && !HINT.test(text)) {
+                state = { ...state, at: state.at + 1 };
+                return true;
+            }
             learnPrefix(text, line.number);
             learn(text, line.number);
             const after = next(state, text, line.number);

@@ -103,7 +103,7 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
       const line = lines[at]
       if (line === undefined || blocks.length >= MAX_BLOCKS) return false
       for (const rule of sectioned)
-        if (!opened.has(rule) && (rule.after?.test(cores[at] ?? '') || rule.after?.test(inners[at] ?? ''))) opened.add(rule)
+        if (!opened.has(rule) && (rule.after?.test(cores[at] ?? '') || (line.inner !== null && rule.after?.test(inners[at] ?? '')))) opened.add(rule)
       const taken = ruleFor(at, line)
       const block = taken === undefined ? null : toBlock(lines, at, taken, accepts)
       // Done again after an interruption, it is the same block.

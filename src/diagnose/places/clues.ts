@@ -10,6 +10,7 @@ import {
   CRATE,
   GO_RESULT,
   GOTESTSUM,
+  HINT,
   MAKE_FOLDER,
   MAY_NAME,
   MODULE,
@@ -210,6 +211,10 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
       if (line === undefined) return false
       const text = line.text.replace(TAG, (tag) => (tag === GROUP || tag === END_GROUP ? tag : '')).slice(0, JUDGED)
       texts.set(line.number, text)
+      if (state.header === null && prefixes.size === 0 && !state.hasTurbo && !HINT.test(text)) {
+        state = { ...state, at: state.at + 1 }
+        return true
+      }
       learnPrefix(text, line.number)
       learn(text, line.number)
       const after = next(state, text, line.number)

@@ -28,3 +28,6 @@ export const MOVE = /\b(?:cd|pushd|popd)\b|\b(?:npm|pnpm|yarn|bun|make|go|cargo)
 /** Where that is told as it is, and holds for all that follows. */
 export const MOVED =
   /^\s{0,20}(?:(?:cd|pushd)|(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C))[ =]["']?([\w@.+/-]{1,300})["']?\s{0,4}(?:$|&&|;| )/
+
+/** What each of these lines holds, but for one that only has a task runner's prefix: most lines hold none of it. */
+export const HINT = /[/\\]|> |=== |directory|\b(?:FAIL|ok)\s|RUN|DEV|Running|##\[|\$ /
