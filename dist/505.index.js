@@ -703,7 +703,9 @@ const choose_SURE = 6;
 const choose_NEAR = 15;
 const FURTHER = 5;
 const CERTAIN = 8;
-const furtherReasons = ({ sayBlock }, first, { causes }) => {
+const candidateOf = ({ sayBlock }, block) => ({ block, at: block.messageAt, ...sayBlock(block) });
+const isReason = ({ telling }) => telling === TELLING.reason;
+const furtherReasons = (reader, first, { causes }) => {
     const { block: known } = first;
     if (known === null || known.rule.strength < CERTAIN)
         return [];
@@ -714,32 +716,32 @@ const furtherReasons = ({ sayBlock }, first, { causes }) => {
             break;
         if (block === known || block.rule.source !== known.rule.source)
             continue;
-        const said = sayBlock(block);
-        if (said.telling !== TELLING.reason || [...seen].some((text) => text.includes(said.text) || said.text.includes(text)))
+        const one = candidateOf(reader, block);
+        if (!isReason(one) || [...seen].some((text) => text.includes(one.text) || one.text.includes(text)))
             continue;
-        seen.add(said.text);
-        further.push({ block, at: block.messageAt, ...said });
+        seen.add(one.text);
+        further.push(one);
     }
     return further;
 };
 const choose = (reader, evidence, { causes, summaries, signs, echoes }) => {
-    const tell = (blocks) => blocks.slice(0, MOST).map((block) => ({ block, at: block.messageAt, ...reader.sayBlock(block) }));
+    const tell = (blocks) => blocks.slice(0, MOST).map((block) => candidateOf(reader, block));
     const ofCauses = tell(causes);
-    const isReason = ({ telling }) => telling === TELLING.reason;
     const [first] = ofCauses;
     const certain = ofCauses.find(isReason);
     const others = certain === undefined ? tell([...summaries, ...signs, ...echoes]) : [];
+    const likely = certain === undefined || isDoubtful(certain) ? sayingLikely(evidence, reader) : [];
     const reason = first === undefined
-        ? likeliest([...others.filter(isReason), ...sayingLikely(evidence, reader)], evidence)
+        ? likeliest([...others.filter(isReason), ...likely], evidence)
         : (certain ?? others.find((one) => isReason(one) && (isSure(one) || Math.abs(one.at - first.at) <= choose_NEAR)));
-    const [surer] = reason !== undefined && isDoubtful(reason) ? sayingLikely(evidence, reader) : [];
+    const [surer] = reason !== undefined && isDoubtful(reason) ? likely : [];
     if (reason !== undefined && surer !== undefined && (evidence.scores[surer.at] ?? 0) >= (evidence.scores[reason.at] ?? 0) + SURER)
         return surer;
     if (reason !== undefined && ofCauses.includes(reason))
         return ofCauses.find((one) => isReason(one) && isErrorBesideLint(one, reason, evidence)) ?? reason;
     const all = [...ofCauses, ...others];
     const main = all.find(({ telling }) => telling === TELLING.generic);
-    const more = reason ?? sayingLikely(evidence, reader)[0];
+    const more = reason ?? likely[0];
     if (main !== undefined && more !== undefined && !more.text.includes(main.text))
         return { ...more, block: main.block, text: joined(main.text, more.text) };
     return more ?? main ?? all.find(({ telling }) => telling === TELLING.count) ?? all.find(({ text }) => /\p{L}{3}/u.test(text)) ?? null;
@@ -919,7 +921,10 @@ const withLabelled = ({ coreAt }, text, at) => {
     return labelled[0] === at + 1 ? joined(text, labelled.map((below) => plain(coreAt(below))).join(', ')) : text;
 };
 
+// EXTERNAL MODULE: ./lib/src/log/text.js
+var log_text = __webpack_require__(152);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/values.js
+
 const EXPECTED = /^\W{0,24}(?:expected|wanted?|want|right|should be|expected (?:value|string|substring|pattern|number of calls|length|path|result|to (?:be|equal|match|include|contain)))\b(?: \w{1,20}){0,2}\s{0,4}[:=]\s{0,16}(\S.*)$/i;
 const RECEIVED = /^\W{0,24}(?:received|actual(?:ly)?|but was|was|got|found|left|returned|received (?:value|string|number of calls|length|path|has value|function did not throw)|but got|instead got)\b(?: \w{1,20}){0,2}\s{0,4}[:=]\s{0,16}(\S.*)$/i;
 const MINUS = /^\s{0,12}-\s{1,8}(?!Expected\b|Snapshot\b|expected\b)(\S.*)$/;
@@ -929,15 +934,12 @@ const SYMBOL = /^\s{0,12}symbol: {1,8}(\S.*)$/;
 const values_SOUGHT = /^\s{0,12}Locator: {1,8}(\S.*)$/;
 const VALUE = /^(?:expected|received|actual|got|difference)\b/i;
 const MAX_VALUE = 70;
-const values_cut = (value) => {
-    const text = value.trim().replace(/,$/, '');
-    return text.length <= MAX_VALUE ? text : `${text.slice(0, MAX_VALUE - 1)}…`;
-};
+const shortened = (value) => (0,log_text/* cutText */.IN)(value.trim().replace(/,$/, ''), MAX_VALUE);
 const firstOf = (lines, pattern) => {
     for (const line of lines) {
         const value = pattern.exec(line)?.[1];
         if (value !== undefined)
-            return values_cut(value);
+            return shortened(value);
     }
     return null;
 };
@@ -1016,7 +1018,7 @@ const createReader = (evidence) => {
         const whole = withLabelled(speech, withAddress(speech, text, at), at);
         return name === null && position === null ? withDoing(speech, whole, at) : whole;
     };
-    const sayBlock = (block) => {
+    const read = (block) => {
         const text = reworded(finish(plain(block.message), block.messageAt));
         const whole = isNameOnly(text, block) ? { text, telling: TELLING.nothing } : said(text);
         if (whole.telling === TELLING.reason)
@@ -1036,6 +1038,12 @@ const createReader = (evidence) => {
         const isSpoken = (isGeneric || GATE.test(text)) && !(values !== null && VALUE.test(text)) && text.length + detail.length < ENOUGH;
         return { text: isSpoken ? joined(text, detail) : detail, telling: TELLING.reason };
     };
+    const known = new Map();
+    const sayBlock = (block) => {
+        const one = known.get(block) ?? read(block);
+        known.set(block, one);
+        return one;
+    };
     return { sayBlock, sayLine };
 };
 const wordsOf = (text) => text.match(/\p{L}{2,40}/gu) ?? [];
@@ -1048,6 +1056,7 @@ const isNameOnly = (text, { name }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/without-reason.js
+
 
 
 
@@ -1073,7 +1082,7 @@ const howEnded = (exitCode, step) => {
 const silent = (exitCode, { silentCommand, script, evidence }) => {
     const command = silentCommand();
     const tool = command === null ? (0,exit_codes/* toolThatEnds */.KQ)(exitCode, script()) : (0,exit_codes/* toolOf */.wS)(command);
-    const subject = command === null ? tool : shortCommand(command);
+    const subject = command === null ? tool : (0,log_text/* cutText */.IN)(command, MAX_COMMAND);
     const words = (0,exit_codes/* exitCodeInWords */.e4)(exitCode, tool);
     if (words !== null)
         return `${subject === null ? '' : `${subject}: `}${words} (exit code ${exitCode})${lastLine(evidence)}`;
@@ -1090,7 +1099,6 @@ const undecorated = (text) => text
     .replace(/^[=*#-]{3,200}/, '')
     .replace(/(?<![=*#-])[=*#-]{3,200}$/, '')
     .trim();
-const shortCommand = (command) => (command.length <= MAX_COMMAND ? command : `${command.slice(0, MAX_COMMAND - 1)}…`);
 const firstFinding = ({ findings }) => {
     const error = findings.find(({ severity, message }) => severity === 'error' && message !== '');
     if (error === undefined)
@@ -4060,6 +4068,7 @@ var step_header = __webpack_require__(9451);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/silent-command.js
 
 
+
 const SHELLS = /^(?:\S{0,300}[/\\])?(?:ba|da|z|k)?sh(?:\.exe)?(?: |$)|^(?:\S{0,300}[/\\])?(?:pwsh|powershell|cmd)(?:\.exe)?(?: |$)/i;
 const ENDS_AT_ONCE = / -[a-df-z]*e[a-z]* /;
 const SETS_E = /^\s*set (?:.{0,100} )?-[a-df-z]*e|^\s*set (?:.{0,100} )?-o errexit/;
@@ -4068,7 +4077,7 @@ const SHELL_TRACES = / -[a-wyz]*x[a-z]* /;
 const MAX_SCRIPT = 500;
 const silent_command_MAX_LINE = 2_000;
 const silentCommand = (lines) => {
-    const end = lines.findLastIndex(({ text }) => markers/* ISSUE_TAG */.BP.test(text) && markers/* EXIT_CODE */.F3.test(text.replace(markers/* ISSUE_TAG */.BP, '')));
+    const end = (0,diagnose_prepared/* lastTagged */.bx)(lines, markers/* EXIT_CODE */.F3);
     const last = end < 0 ? null : lastHeader(lines, end);
     if (last === null || last.script === null || last.shell === null || last.script.length > MAX_SCRIPT)
         return null;

@@ -1671,6 +1671,14 @@ const collected = async (body, maxBytes) => {
     }
     return Buffer.concat(pieces);
 };
+const parseJson = (body) => {
+    try {
+        return JSON.parse(body.toString('utf8'));
+    }
+    catch {
+        return null;
+    }
+};
 
 ;// CONCATENATED MODULE: ./lib/src/github/http/status.js
 const CONTENT = [200, 203];
@@ -1722,21 +1730,13 @@ const readTree = async ({ octokit, owner, repo }, sha) => {
     return null;
 };
 const pathsIn = (body) => {
-    const tree = parsed(body);
+    const tree = parseJson(body);
     if (!isObject(tree) || field(tree, 'truncated') !== false || !Array.isArray(field(tree, 'tree')))
         return null;
     return listField(tree, 'tree').flatMap((entry) => {
         const path = isObject(entry) && field(entry, 'type') === 'blob' ? textField(entry, 'path') : null;
         return path === null ? [] : [path];
     });
-};
-const parsed = (body) => {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return null;
-    }
 };
 
 ;// CONCATENATED MODULE: ./lib/src/github/http/api-fetch.js
@@ -1767,14 +1767,9 @@ const createApiFetch = (send, apiUrl) => async (url, { headers: sent = {}, redir
     return { status, url: answer.url, headers, body: answer, text: async () => text, arrayBuffer: async () => new ArrayBuffer(0) };
 };
 const messageIn = (body) => {
-    try {
-        const data = JSON.parse(body.toString('utf8'));
-        const message = isObject(data) ? field(data, 'message') : undefined;
-        return typeof message === 'string' ? JSON.stringify({ message }) : '';
-    }
-    catch {
-        return '';
-    }
+    const data = parseJson(body);
+    const message = isObject(data) ? field(data, 'message') : undefined;
+    return typeof message === 'string' ? JSON.stringify({ message }) : '';
 };
 const askOrigin = (send, apiUrl, url, headers) => {
     if (new URL(url).origin === new URL(apiUrl).origin)
@@ -1980,14 +1975,6 @@ const readJson = async (answer, url, host, isLastTry) => {
     if (!isLastTry && !looksRight(url, data))
         throw new UnusableAnswer(`${host} answered with something else than was asked for.`);
     return data;
-};
-const parseJson = (body) => {
-    try {
-        return JSON.parse(body.toString('utf8'));
-    }
-    catch {
-        return null;
-    }
 };
 const SHAPES = [
     [/\/jobs$/, (data) => isObject(data) && Array.isArray(field(data, 'jobs'))],
@@ -3520,6 +3507,7 @@ const counted = ({ next, skip }, onSkip) => ({
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   s_: () => (/* binding */ createPreparation),
+  bx: () => (/* binding */ lastTagged),
   jH: () => (/* binding */ outputOf),
   Jd: () => (/* binding */ prepareLines),
   wQ: () => (/* binding */ scopeLines)
@@ -3693,9 +3681,10 @@ const splitLevel = (core) => {
 };
 const scopeLines = (lines) => {
     const kept = outputOf(lines);
-    const end = kept.findLastIndex(({ text }) => markers/* ISSUE_TAG */.BP.test(text) && markers/* EXIT_CODE_OR_CANCEL */.CE.test(text.replace(markers/* ISSUE_TAG */.BP, '')));
+    const end = lastTagged(kept, markers/* EXIT_CODE_OR_CANCEL */.CE);
     return end < 0 ? kept : kept.slice(0, end + 1);
 };
+const lastTagged = (lines, message) => lines.findLastIndex(({ text }) => markers/* ISSUE_TAG */.BP.test(text) && message.test(text.replace(markers/* ISSUE_TAG */.BP, '')));
 const outputOf = (lines) => {
     const kept = [];
     for (let at = 0; at < lines.length; at++) {

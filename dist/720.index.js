@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
+// EXTERNAL MODULE: ./lib/src/log/text.js
+var log_text = __webpack_require__(152);
 // EXTERNAL MODULE: ./lib/src/jobs/conclusion.js
 var conclusion = __webpack_require__(8064);
 ;// CONCATENATED MODULE: ./lib/src/render/selection.js
@@ -85,6 +87,7 @@ const CAUSE_SENTENCES = {
 
 
 
+
 const STEP_LIMIT = 10;
 const TITLE_LIMIT = 255;
 const MESSAGE_LIMIT = 4000;
@@ -109,13 +112,13 @@ const render = (failure, ownRun) => {
     const place = `${failure.jobName ?? 'The run itself'}${failure.step === null ? '' : ` › ${failure.step.name}`}`;
     const told = ownRun ? firstPosition(failure) : null;
     const position = told === null || !isPath(told.file) || told.isUnsure === true ? null : told;
-    const more = [failure.allowedToFail ? 'Allowed to fail.' : '', CAUSE_SENTENCES[failure.cause], (0,visible/* cutText */.IN)((0,visible/* visibleLines */.gB)(failure.url), ADDRESS_LIMIT)]
+    const more = [failure.allowedToFail ? 'Allowed to fail.' : '', CAUSE_SENTENCES[failure.cause], (0,log_text/* cutText */.IN)((0,visible/* visibleLines */.gB)(failure.url), ADDRESS_LIMIT)]
         .filter((line) => line !== '')
         .join('\n');
     const message = (0,visible/* visibleLines */.gB)(failure.message).trim() || 'The job failed.';
     return {
         title: (0,visible/* singleLine */.pF)(place, TITLE_LIMIT) || 'A job failed',
-        message: more === '' ? (0,visible/* cutText */.IN)(message, MESSAGE_LIMIT) : `${(0,visible/* cutText */.IN)(message, MESSAGE_LIMIT - more.length - 1)}\n${more}`,
+        message: more === '' ? (0,log_text/* cutText */.IN)(message, MESSAGE_LIMIT) : `${(0,log_text/* cutText */.IN)(message, MESSAGE_LIMIT - more.length - 1)}\n${more}`,
         file: position?.file ?? null,
         line: place32(position?.line),
         column: place32(position?.column)
@@ -555,7 +558,7 @@ const renderExcerpt = (excerpt, { lines, lineLength }) => {
     const shown = rows.slice(from, from + lines);
     const texts = shown.flatMap(({ first, count }, index) => [
         ...gap(missing(shown[index - 1]?.last, first)),
-        `${(0,visible/* cutText */.IN)(first.text, lineLength)}${count > 1 ? ` × ${count}` : ''}`
+        `${(0,log_text/* cutText */.IN)(first.text, lineLength)}${count > 1 ? ` × ${count}` : ''}`
     ]);
     return (0,render_escape/* fenced */.OF)([...gap(linesOf(rows.slice(0, from))), ...texts, ...gap(linesOf(rows.slice(from + shown.length)))], 'text');
 };
@@ -1228,7 +1231,7 @@ const outputs_failureJson = (failure) => {
         job: failure.jobName,
         step: failure.step?.name ?? null,
         cause: failure.cause,
-        message: (0,visible/* cutText */.IN)(failure.message, outputs_MESSAGE_LIMIT),
+        message: (0,log_text/* cutText */.IN)(failure.message, outputs_MESSAGE_LIMIT),
         file: position?.file ?? null,
         line: position?.line ?? null,
         url: failure.url

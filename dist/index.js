@@ -1733,6 +1733,7 @@ const main = async () => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseLine),
+/* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   Mw: () => (/* binding */ MOST_OF_TIME),
 /* harmony export */   Q6: () => (/* binding */ visibleText),
 /* harmony export */   aJ: () => (/* binding */ stripAnsi),
@@ -1770,6 +1771,15 @@ const visibleText = (text) => {
         return plain;
     const states = plain.split('\r').filter((state) => state.trim() !== '');
     return states.at(-1) ?? '';
+};
+const cutText = (text, max) => {
+    if (text.length <= max)
+        return text;
+    if (!(max >= 1))
+        return '';
+    const last = text.charCodeAt(Math.trunc(max) - 2);
+    const end = last >= 0xd800 && last <= 0xdbff ? Math.trunc(max) - 2 : Math.trunc(max) - 1;
+    return `${text.slice(0, Math.max(0, end))}…`;
 };
 
 
@@ -1823,7 +1833,9 @@ const codeOf = (error) => (typeof error === 'object' && error !== null && 'code'
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
+
 
 const SPAN_LIMIT = 200;
 const SENTENCE_LIMIT = 2000;
@@ -1873,7 +1885,7 @@ const mermaidText = (text, prefix = '·', max = 80) => {
 const SKIPPED = /[\p{Cf}\p{Me}\p{Default_Ignorable_Code_Point}]/gu;
 const POSITION = /(?<=[:(])(?=\d+(?:[:,)\s]|$))/g;
 const WORDED_POSITION = /\b(line|col|column)(?= \d)/gi;
-const logLine = (text) => `| ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text).replaceAll('\t', ' ').replace(SKIPPED, '').replaceAll('##[', '##\\[').replace(POSITION, ' ').replace(WORDED_POSITION, '$1:'), LOG_LINE_LIMIT)}`;
+const logLine = (text) => `| ${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text).replaceAll('\t', ' ').replace(SKIPPED, '').replaceAll('##[', '##\\[').replace(POSITION, ' ').replace(WORDED_POSITION, '$1:'), LOG_LINE_LIMIT)}`;
 const jsonForShell = (value) => {
     if (typeof value === 'string')
         return shellString(value);
@@ -1926,8 +1938,8 @@ const list = (entries, leftOut = 0, noun = '', where = '') => [...entries, ...(l
 /* harmony export */   I: () => (/* binding */ renderNotes),
 /* harmony export */   v: () => (/* binding */ renderError)
 /* harmony export */ });
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6581);
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3331);
 
 
@@ -1938,7 +1950,7 @@ const renderNote = ({ message }) => {
     return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(first)}${rest.length === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(rest, 'text').replace(/^/gm, '  ')}\n`}`;
 };
 const renderNotes = (notes, most) => notes.length === 0 ? '' : `### Notes on this report\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes.slice(0, most).map(renderNote), notes.length - most, 'note').trimEnd()}`;
-const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)((0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(text, ERROR_LIMIT).split('\n'), 'text')}\n`;
+const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)((0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(text, ERROR_LIMIT).split('\n'), 'text')}\n`;
 
 
 /***/ }),
@@ -1997,7 +2009,6 @@ const firstNames = (names, most, noun = null) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   pF: () => (/* binding */ singleLine)
@@ -2018,16 +2029,7 @@ const controlPicture = (character) => {
 };
 const visibleLines = (text) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stripAnsi */ .aJ)(text.toWellFormed()).replace(LINE_BREAK, '\n').replace(INVISIBLE, '$1').replace(CONTROL, controlPicture);
 const visibleLine = (text) => visibleLines(text).replaceAll('\n', '↵');
-const cutText = (text, max) => {
-    if (text.length <= max)
-        return text;
-    if (!(max >= 1))
-        return '';
-    const last = text.charCodeAt(Math.trunc(max) - 2);
-    const end = last >= 0xd800 && last <= 0xdbff ? Math.trunc(max) - 2 : Math.trunc(max) - 1;
-    return `${text.slice(0, Math.max(0, end))}…`;
-};
-const singleLine = (text, max) => cutText(visibleLine(text).replaceAll('\t', ' ').trim(), max);
+const singleLine = (text, max) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(visibleLine(text).replaceAll('\t', ' ').trim(), max);
 
 
 /***/ }),

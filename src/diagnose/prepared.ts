@@ -143,9 +143,13 @@ const splitLevel = (core: string): Pick<Reading, 'core' | 'level'> => {
 /** {@link outputOf} without what stands behind the last line that says how the step ended: that is not why it failed. */
 export const scopeLines = (lines: readonly StepLine[]): readonly StepLine[] => {
   const kept = outputOf(lines)
-  const end = kept.findLastIndex(({ text }) => ISSUE_TAG.test(text) && EXIT_CODE_OR_CANCEL.test(text.replace(ISSUE_TAG, '')))
+  const end = lastTagged(kept, EXIT_CODE_OR_CANCEL)
   return end < 0 ? kept : kept.slice(0, end + 1)
 }
+
+/** Index of the last line that the runner tagged and whose message is of a pattern; -1 when there is none. */
+export const lastTagged = (lines: readonly StepLine[], message: RegExp): number =>
+  lines.findLastIndex(({ text }) => ISSUE_TAG.test(text) && message.test(text.replace(ISSUE_TAG, '')))
 
 /** The lines without the runner's headers (composite actions print some inside, too) and the ends of groups: the word "error" in an echoed script means nothing. */
 export const outputOf = (lines: readonly StepLine[]): readonly StepLine[] => {

@@ -1,6 +1,7 @@
 /** Which command of a script ended a step, where that is certain: what is left to say of a step that printed nothing. */
-import { EXIT_CODE, ISSUE_TAG } from '../log/markers.ts'
+import { EXIT_CODE } from '../log/markers.ts'
 import type { StepLine } from '../log/steps/step-lines.ts'
+import { lastTagged } from './prepared.ts'
 import { headerAt, type StepHeader } from './step-header.ts'
 
 /** Shells whose scripts are commands. */
@@ -24,7 +25,7 @@ const MAX_LINE = 2_000
  * @example silentCommand(stepOf('run: test -f a.txt')) // 'test -f a.txt'
  */
 export const silentCommand = (lines: readonly StepLine[]): string | null => {
-  const end = lines.findLastIndex(({ text }) => ISSUE_TAG.test(text) && EXIT_CODE.test(text.replace(ISSUE_TAG, '')))
+  const end = lastTagged(lines, EXIT_CODE)
   const last = end < 0 ? null : lastHeader(lines, end)
   if (last === null || last.script === null || last.shell === null || last.script.length > MAX_SCRIPT) return null
   const shell = `${last.shell.slice(0, MAX_LINE)} `

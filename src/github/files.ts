@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { FILE_LIST } from '../model/budgets.ts'
 import type { Api } from './api.ts'
 import { field, isObject, listField, textField } from './fields.ts'
-import { collected } from './http/body.ts'
+import { collected, parseJson } from './http/body.ts'
 import { RequestFailure, readFailure } from './http/failure.ts'
 import { hasContent } from './http/status.ts'
 import type { Answer } from './http/transport.ts'
@@ -41,18 +41,10 @@ const readTree = async ({ octokit, owner, repo }: Api, sha: string): Promise<rea
 
 /** A list that GitHub has cut is none: a file that is missing in it may be there. */
 const pathsIn = (body: Buffer): readonly string[] | null => {
-  const tree = parsed(body)
+  const tree = parseJson(body)
   if (!isObject(tree) || field(tree, 'truncated') !== false || !Array.isArray(field(tree, 'tree'))) return null
   return listField(tree, 'tree').flatMap((entry) => {
     const path = isObject(entry) && field(entry, 'type') === 'blob' ? textField(entry, 'path') : null
     return path === null ? [] : [path]
   })
-}
-
-const parsed = (body: Buffer): unknown => {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return null
-  }
 }

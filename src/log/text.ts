@@ -1,4 +1,4 @@
-/** One line of a log, cleaned: byte order mark, time, ANSI sequences and carriage returns off. */
+/** One line of a log, cleaned: byte order mark, time, ANSI sequences and carriage returns off; and cut to a length. */
 import type { EpochMs } from '../model/run.ts'
 
 /** `2026-01-31T09:05:01.1234567Z ` with any number of fraction digits; the runner writes seven. */
@@ -72,4 +72,13 @@ export const visibleText = (text: string): string => {
   if (!plain.includes('\r')) return plain
   const states = plain.split('\r').filter((state) => state.trim() !== '')
   return states.at(-1) ?? ''
+}
+
+/** At most `max` UTF-16 units, with `…` for what is cut off. Never splits a character in two. `max` below 1 gives nothing. */
+export const cutText = (text: string, max: number): string => {
+  if (text.length <= max) return text
+  if (!(max >= 1)) return ''
+  const last = text.charCodeAt(Math.trunc(max) - 2)
+  const end = last >= 0xd800 && last <= 0xdbff ? Math.trunc(max) - 2 : Math.trunc(max) - 1
+  return `${text.slice(0, Math.max(0, end))}…`
 }

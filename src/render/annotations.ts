@@ -1,10 +1,11 @@
 /** The error annotations that this step emits for the failures of a report. */
 
+import { cutText } from '../log/text.ts'
 import type { ErrorAnnotation } from '../model/ports.ts'
 import type { Failure, Report } from '../model/report.ts'
 import type { Annotation } from '../model/run.ts'
 import { firstPosition, groupFailures, PATH_LIMIT } from './selection.ts'
-import { cutText, singleLine, visibleLine, visibleLines } from './visible.ts'
+import { singleLine, visibleLine, visibleLines } from './visible.ts'
 import { CAUSE_SENTENCES } from './words.ts'
 
 /** What may be annotated. */

@@ -1,5 +1,6 @@
 /** One guard for every place that foreign text is written to. A guard takes any text and gives text that its sink shows but never obeys. */
-import { cutText, singleLine, visibleLine } from './visible.ts'
+import { cutText } from '../log/text.ts'
+import { singleLine, visibleLine } from './visible.ts'
 
 /** Longest name, longest message and longest sentence that a summary shows, in UTF-16 units. */
 const SPAN_LIMIT = 200

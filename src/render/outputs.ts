@@ -1,12 +1,12 @@
 /** The action's outputs as strings. */
 import { flakyJobNames, previousAttemptConclusion } from '../jobs/attempts.ts'
 import { isFailed } from '../jobs/conclusion.ts'
+import { cutText } from '../log/text.ts'
 import type { Failure, Report, ReportedJob } from '../model/report.ts'
 import { jobDurationMs, jobQueueMs } from '../timing/durations.ts'
 import { slowerJobNames } from '../timing/usual.ts'
 import { type Json, jsonForShell } from './escape.ts'
 import { countedJobs, failedJobs, firstPosition } from './selection.ts'
-import { cutText } from './visible.ts'
 
 /** Where the files of the report are, as the runner's user would write it. */
 export interface ReportPaths {

@@ -1,5 +1,5 @@
 /** Makes foreign text plain: nothing invisible, nothing that reorders or overwrites text, no terminal sequence. Escapes for no sink: that is escape.ts. */
-import { stripAnsi } from '../log/text.ts'
+import { cutText, stripAnsi } from '../log/text.ts'
 
 const LINE_BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
@@ -27,15 +27,6 @@ export const visibleLines = (text: string): string =>
 
 /** Like {@link visibleLines}, on one line: a line break becomes `↵`. Tabs stay. */
 export const visibleLine = (text: string): string => visibleLines(text).replaceAll('\n', '↵')
-
-/** At most `max` UTF-16 units, with `…` for what is cut off. Never splits a character in two. `max` below 1 gives nothing. */
-export const cutText = (text: string, max: number): string => {
-  if (text.length <= max) return text
-  if (!(max >= 1)) return ''
-  const last = text.charCodeAt(Math.trunc(max) - 2)
-  const end = last >= 0xd800 && last <= 0xdbff ? Math.trunc(max) - 2 : Math.trunc(max) - 1
-  return `${text.slice(0, Math.max(0, end))}…`
-}
 
 /** One line without white space at its ends and without tabs, at most `max` UTF-16 units long. */
 export const singleLine = (text: string, max: number): string => cutText(visibleLine(text).replaceAll('\t', ' ').trim(), max)

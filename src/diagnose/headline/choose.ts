@@ -31,8 +31,12 @@ const FURTHER = 5
 /** From this strength on further failures of the tool are told, too. */
 const CERTAIN = 8
 
+const candidateOf = ({ sayBlock }: Reader, block: Block): Candidate => ({ block, at: block.messageAt, ...sayBlock(block) })
+
+const isReason = ({ telling }: Candidate): boolean => telling === TELLING.reason
+
 /** What further failures of the same tool say, each differently from the first and from each other. */
-export const furtherReasons = ({ sayBlock }: Reader, first: Candidate, { causes }: Selection): readonly Candidate[] => {
+export const furtherReasons = (reader: Reader, first: Candidate, { causes }: Selection): readonly Candidate[] => {
   const { block: known } = first
   if (known === null || known.rule.strength < CERTAIN) return []
   const seen = new Set([first.text])
@@ -40,36 +44,35 @@ export const furtherReasons = ({ sayBlock }: Reader, first: Candidate, { causes 
   for (const block of causes.slice(0, MOST)) {
     if (further.length >= FURTHER) break
     if (block === known || block.rule.source !== known.rule.source) continue
-    const said = sayBlock(block)
-    if (said.telling !== TELLING.reason || [...seen].some((text) => text.includes(said.text) || said.text.includes(text))) continue
-    seen.add(said.text)
-    further.push({ block, at: block.messageAt, ...said })
+    const one = candidateOf(reader, block)
+    if (!isReason(one) || [...seen].some((text) => text.includes(one.text) || one.text.includes(text))) continue
+    seen.add(one.text)
+    further.push(one)
   }
   return further
 }
 
 /** The first cause that says why; else the words that tell best what stands behind one that only says that something failed. */
 export const choose = (reader: Reader, evidence: Evidence, { causes, summaries, signs, echoes }: Selection): Candidate | null => {
-  const tell = (blocks: readonly Block[]): readonly Candidate[] =>
-    blocks.slice(0, MOST).map((block) => ({ block, at: block.messageAt, ...reader.sayBlock(block) }))
+  const tell = (blocks: readonly Block[]): readonly Candidate[] => blocks.slice(0, MOST).map((block) => candidateOf(reader, block))
   const ofCauses = tell(causes)
-  const isReason = ({ telling }: Candidate): boolean => telling === TELLING.reason
   const [first] = ofCauses
   const certain = ofCauses.find(isReason)
   // Most steps have one: what else was told is not even read then.
   const others = certain === undefined ? tell([...summaries, ...signs, ...echoes]) : []
+  const likely = certain === undefined || isDoubtful(certain) ? sayingLikely(evidence, reader) : []
   // Weaker words tell why where no cause does, or beside one that leaves it open.
   const reason =
     first === undefined
-      ? likeliest([...others.filter(isReason), ...sayingLikely(evidence, reader)], evidence)
+      ? likeliest([...others.filter(isReason), ...likely], evidence)
       : (certain ?? others.find((one) => isReason(one) && (isSure(one) || Math.abs(one.at - first.at) <= NEAR)))
-  const [surer] = reason !== undefined && isDoubtful(reason) ? sayingLikely(evidence, reader) : []
+  const [surer] = reason !== undefined && isDoubtful(reason) ? likely : []
   if (reason !== undefined && surer !== undefined && (evidence.scores[surer.at] ?? 0) >= (evidence.scores[reason.at] ?? 0) + SURER) return surer
   if (reason !== undefined && ofCauses.includes(reason))
     return ofCauses.find((one) => isReason(one) && isErrorBesideLint(one, reason, evidence)) ?? reason
   const all = [...ofCauses, ...others]
   const main = all.find(({ telling }) => telling === TELLING.generic)
-  const more = reason ?? sayingLikely(evidence, reader)[0]
+  const more = reason ?? likely[0]
   if (main !== undefined && more !== undefined && !more.text.includes(main.text))
     return { ...more, block: main.block, text: joined(main.text, more.text) }
   return more ?? main ?? all.find(({ telling }) => telling === TELLING.count) ?? all.find(({ text }) => /\p{L}{3}/u.test(text)) ?? null

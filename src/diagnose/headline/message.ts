@@ -75,7 +75,7 @@ export const createReader = (evidence: Evidence): Reader => {
     return name === null && position === null ? withDoing(speech, whole, at) : whole
   }
 
-  const sayBlock = (block: Block): Said => {
+  const read = (block: Block): Said => {
     const text = reworded(finish(plain(block.message), block.messageAt))
     const whole = isNameOnly(text, block) ? { text, telling: TELLING.nothing } : said(text)
     if (whole.telling === TELLING.reason) return { text: withMore(completed(text, block), block), telling: TELLING.reason }
@@ -91,6 +91,13 @@ export const createReader = (evidence: Evidence): Reader => {
     if (detail === null) return isGeneric && block.name !== null ? { text, telling: TELLING.reason } : whole
     const isSpoken = (isGeneric || GATE.test(text)) && !(values !== null && VALUE.test(text)) && text.length + detail.length < ENOUGH
     return { text: isSpoken ? joined(text, detail) : detail, telling: TELLING.reason }
+  }
+  // Asked for when a headline is chosen, and again for what it has room for beside it.
+  const known = new Map<Block, Said>()
+  const sayBlock = (block: Block): Said => {
+    const one = known.get(block) ?? read(block)
+    known.set(block, one)
+    return one
   }
   return { sayBlock, sayLine }
 }

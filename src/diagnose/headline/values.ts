@@ -1,4 +1,5 @@
 /** What was expected and what came instead, as test runners print it below a generic assertion. */
+import { cutText } from '../../log/text.ts'
 
 /** Labels of the two values; pytest's, Jest's, NUnit's, RSpec's, Rust's, Go's testify and others'. */
 const EXPECTED =
@@ -18,15 +19,12 @@ export const VALUE = /^(?:expected|received|actual|got|difference)\b/i
 
 const MAX_VALUE = 70
 
-const cut = (value: string): string => {
-  const text = value.trim().replace(/,$/, '')
-  return text.length <= MAX_VALUE ? text : `${text.slice(0, MAX_VALUE - 1)}…`
-}
+const shortened = (value: string): string => cutText(value.trim().replace(/,$/, ''), MAX_VALUE)
 
 const firstOf = (lines: readonly string[], pattern: RegExp): string | null => {
   for (const line of lines) {
     const value = pattern.exec(line)?.[1]
-    if (value !== undefined) return cut(value)
+    if (value !== undefined) return shortened(value)
   }
   return null
 }

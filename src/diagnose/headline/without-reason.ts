@@ -1,4 +1,5 @@
 /** What is left to say of a failure that nothing explains: how it ended, and by which command, where that is certain. */
+import { cutText } from '../../log/text.ts'
 import type { Job, Step } from '../../model/run.ts'
 import type { CauseFound } from '../cause.ts'
 import type { Evidence } from '../evidence.ts'
@@ -42,7 +43,7 @@ const howEnded = (exitCode: number | null, step: Step | null): string => {
 const silent = (exitCode: number, { silentCommand, script, evidence }: Unexplained): string => {
   const command = silentCommand()
   const tool = command === null ? toolThatEnds(exitCode, script()) : toolOf(command)
-  const subject = command === null ? tool : shortCommand(command)
+  const subject = command === null ? tool : cutText(command, MAX_COMMAND)
   const words = exitCodeInWords(exitCode, tool)
   if (words !== null) return `${subject === null ? '' : `${subject}: `}${words} (exit code ${exitCode})${lastLine(evidence)}`
   return `${subject === null ? 'Exit' : `${subject}: exit`} code ${exitCode}${NOT_SAID}${lastLine(evidence)}`
@@ -64,8 +65,6 @@ const undecorated = (text: string): string =>
     .replace(/^[=*#-]{3,200}/, '')
     .replace(/(?<![=*#-])[=*#-]{3,200}$/, '')
     .trim()
-
-const shortCommand = (command: string): string => (command.length <= MAX_COMMAND ? command : `${command.slice(0, MAX_COMMAND - 1)}…`)
 
 /** The first error that a matcher found, where nothing has judged it. */
 const firstFinding = ({ findings }: Evidence): string | null => {

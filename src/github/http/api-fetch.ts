@@ -2,7 +2,7 @@
 
 import { ReportError } from '../../model/errors.ts'
 import { field, isObject } from '../fields.ts'
-import { ACCEPTED_ENCODINGS, collected } from './body.ts'
+import { ACCEPTED_ENCODINGS, collected, parseJson } from './body.ts'
 import { NOT_THE_API, TransportError, UnusableAnswer } from './failure.ts'
 import { hasContent, isRedirect, namesPlace, redirectTarget } from './status.ts'
 import type { Answer, Send } from './transport.ts'
@@ -64,13 +64,9 @@ export const createApiFetch =
 
 /** The body of an error with nothing in it but its message: octokit makes text of all of it, however deep it is. */
 const messageIn = (body: Buffer): string => {
-  try {
-    const data: unknown = JSON.parse(body.toString('utf8'))
-    const message = isObject(data) ? field(data, 'message') : undefined
-    return typeof message === 'string' ? JSON.stringify({ message }) : ''
-  } catch {
-    return ''
-  }
+  const data = parseJson(body)
+  const message = isObject(data) ? field(data, 'message') : undefined
+  return typeof message === 'string' ? JSON.stringify({ message }) : ''
 }
 
 const askOrigin = (send: Send, apiUrl: string, url: string, headers: Readonly<Record<string, string>>): Promise<Answer> => {

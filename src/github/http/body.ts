@@ -108,3 +108,12 @@ export const collected = async (body: AsyncIterable<Uint8Array>, maxBytes: numbe
   }
   return Buffer.concat(pieces)
 }
+
+/** A collected body as JSON; null when it is none. */
+export const parseJson = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString('utf8'))
+  } catch {
+    return null
+  }
+}

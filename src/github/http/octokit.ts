@@ -3,7 +3,7 @@ import { GitHub } from '@actions/github/lib/utils'
 import type { Api } from '../api.ts'
 import { field, isObject } from '../fields.ts'
 import { type ApiFetch, MAX_API_BYTES } from './api-fetch.ts'
-import { collected } from './body.ts'
+import { collected, parseJson } from './body.ts'
 import { UnusableAnswer } from './failure.ts'
 import { createAskingAgain, type ReadAnswer } from './retries.ts'
 import { isWebPage, namesPlace } from './status.ts'
@@ -57,14 +57,6 @@ const readJson = async (answer: Answer, url: string, host: string, isLastTry: bo
   // The last one is left to the parsers, which say better what is wrong with it.
   if (!isLastTry && !looksRight(url, data)) throw new UnusableAnswer(`${host} answered with something else than was asked for.`)
   return data
-}
-
-const parseJson = (body: Buffer): unknown => {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return null
-  }
 }
 
 /** What the answers of the endpoints used here have at least; a path may still be a template with `{run_id}`. */

@@ -1,10 +1,11 @@
 /** The part of a summary that explains one failure, or one group of failures with the same cause. */
+
+import { cutText } from '../../log/text.ts'
 import type { ExcerptLine, Failure, Finding, Report, ReportedJob } from '../../model/report.ts'
 import { codeSpan, fenced, plainText } from '../escape.ts'
 import { findingUrl, link, linkOrNull, stepLinkLabel } from '../links.ts'
 import { countOf, firstNames } from '../numbers.ts'
 import type { FailureSet } from '../selection.ts'
-import { cutText } from '../visible.ts'
 import { CAUSE_SENTENCES } from '../words.ts'
 import { foldIfLong, joinBlocks, list } from './blocks.ts'
 import { joinRepeats, type Run } from './repeats.ts'

@@ -1,7 +1,8 @@
 /** What the reader must know about the report itself: the notes at a summary's end, or the error that left no report. */
+
+import { cutText } from '../../log/text.ts'
 import type { Note } from '../../model/report.ts'
 import { fenced, plainText } from '../escape.ts'
-import { cutText } from '../visible.ts'
 import { list } from './blocks.ts'
 
 /** UTF-16 units of an error that are shown: it may quote an answer of any length. */
