@@ -4241,7 +4241,10 @@ const conclude = (input, stated, told, isCutShort = false) => {
         url: linkTo(job, step, cut, line),
         stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
         allowedToFail: input.allowedToFail,
-        tool: first?.rule.source ?? null
+        tool: first?.rule.source ?? null,
+        baseline: null,
+        retry: { class: 'unknown', reason: 'Nothing in the log tells whether it would pass when it is run again' },
+        reproduction: null
     };
     const isExplained = !BLAMES_LOG.has(cause.cause) || first !== undefined;
     return { failure, isExplained, isCutShort, usedMs, skippedLines, areUsersCutShort };

@@ -18,6 +18,9 @@ const failure = (jobId: number | null, message: string, more: Partial<Ungrouped>
   otherFailedSteps: [],
   url: '',
   stepFirstLine: null,
+  baseline: null,
+  retry: { class: 'unknown', reason: 'Nothing tells.' },
+  reproduction: null,
   allowedToFail: false,
   ...more
 })

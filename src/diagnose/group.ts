@@ -1,12 +1,15 @@
 /** Failures with the same cause are one group: across matrix legs, attempts and platforms. */
 import { baseName } from '../jobs/names.ts'
-import type { Failure, FailureGroup, Finding } from '../model/report.ts'
+import type { Explanation, Failure, FailureGroup, Finding } from '../model/report.ts'
+import { hexHash } from './hash.ts'
 import { normalise } from './normalise.ts'
 
 /** A failure before it has a group. */
-export interface Ungrouped extends Omit<Failure, 'group'> {
+export interface Ungrouped extends Explanation {
   /** The tool whose rule tells the first cause, where one does. It counts where no finding names one, and is not part of the report. */
   readonly tool?: string | null
+  /** As it was before a baseline changed what the failure says; left out: what it says now counts. */
+  readonly fingerprint?: string
 }
 
 /** What a failure is about: its first error; a warning only where the tool that failed told it. */
@@ -33,16 +36,21 @@ const keyOf = (failure: Ungrouped): string => {
 /** A path elsewhere than in the checkout may hold a folder of the run's own. */
 const isAbsolute = (file: string): boolean => /^(?:\/|[A-Za-z]:)/.test(file)
 
+/** A hash of what makes a failure the same in another run, on another runner or at another line: that of its group. */
+export const fingerprintOf = (failure: Ungrouped): string => failure.fingerprint ?? hexHash(keyOf(failure))
+
 /** Groups failures by {@link keyOf}, in the order of their first member, whose message they bear. */
 export const groupByCause = (failures: readonly Ungrouped[]): { readonly failures: readonly Failure[]; readonly groups: readonly FailureGroup[] } => {
   const groups = new Map<string, { id: string; message: string; jobIds: number[] }>()
   const grouped = failures.map((ungrouped): Failure => {
     const { tool: _, ...failure } = ungrouped
+    const fingerprint = fingerprintOf(ungrouped)
     const key = keyOf(ungrouped)
     const group = groups.get(key) ?? { id: `g${groups.size + 1}`, message: failure.message, jobIds: [] }
     groups.set(key, group)
     if (failure.jobId !== null) group.jobIds.push(failure.jobId)
-    return { ...failure, group: group.id }
+    const retry = { ...failure.retry, isAdvised: failure.retry.class === 'transient' }
+    return { ...failure, group: group.id, fingerprint, history: null, sameAsAttempt: null, retry }
   })
   return { failures: grouped, groups: [...groups.values()] }
 }

@@ -16,5 +16,8 @@ export const diagnoseRunWithoutJobs = (run: WorkflowRun): Ungrouped => ({
   otherFailedSteps: [],
   url: run.url,
   stepFirstLine: null,
-  allowedToFail: false
+  allowedToFail: false,
+  baseline: null,
+  retry: { class: 'code', reason: 'The workflow file has to be changed' },
+  reproduction: null
 })

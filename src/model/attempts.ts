@@ -1,5 +1,5 @@
 /** What a run's attempts show: every job's executions over attempts, and which jobs failed, then passed. Types only. */
-import type { Failure } from './report.ts'
+import type { Explanation } from './report.ts'
 
 /** One execution of a job in one attempt. */
 export interface Execution {
@@ -43,7 +43,7 @@ export interface FlakyJob {
   readonly failed: readonly [Execution, ...Execution[]]
   readonly passed: Execution
   /** Why the last of `failed` failed; null when it was not diagnosed. */
-  readonly failure: Omit<Failure, 'group'> | null
+  readonly failure: Explanation | null
 }
 
 /** Attempts from one number to another, both included. */

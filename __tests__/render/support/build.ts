@@ -69,6 +69,12 @@ export const aFailure = (job: ReportedJob | null, more: Partial<Failure> = {}): 
   url: job === null ? `${SERVER}/actions/runs/${RUN_ID}` : `${job.url}#step:3:12`,
   stepFirstLine: null,
   allowedToFail: job?.allowedToFail ?? false,
+  baseline: null,
+  retry: { class: 'unknown', isAdvised: false, reason: 'Nothing tells.' },
+  reproduction: null,
+  fingerprint: '0123456789abcdef',
+  history: null,
+  sameAsAttempt: null,
   ...more
 })
 
