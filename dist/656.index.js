@@ -246,10 +246,11 @@ const isSetUpName = (full) => {
 const setUpTest = (jobs) => {
     const names = new Set(jobs.flatMap(({ steps }) => steps.map(({ name }) => name)));
     const setUp = new Set([...names].filter(isSetUpName));
+    const belongs = new Map([...names].map((name) => [name, PRE_OR_POST.exec(name)?.[1]]));
     return (name, ofJob) => {
         if (setUp.has(name))
             return true;
-        const other = PRE_OR_POST.exec(name)?.[1];
+        const other = belongs.get(name);
         return other !== undefined && (ofJob.has(other) || ofJob.has(`Run ${other}`));
     };
 };
@@ -280,10 +281,12 @@ const covered = (steps) => (0,durations/* coveredMs */.nR)(steps.map(({ step }) 
 const repeatedSteps = (steps, jobName) => [...Map.groupBy(steps, ({ step }) => step.name)]
     .filter(([name]) => !UNAVOIDABLE.has(name))
     .map(([name, ofName]) => {
-    const inJobs = new Map();
-    for (const { job, ms } of ofName)
-        inJobs.set(job, (inJobs.get(job) ?? 0) + ms);
-    const times = [...inJobs.values()];
+    const times = [];
+    let last = null;
+    for (const { job, ms } of ofName) {
+        times.push(job === last ? (times.pop() ?? 0) + ms : ms);
+        last = job;
+    }
     return { name, jobName, isSetUp: jobName === null, jobs: times.length, totalMs: sumOf(times), longestMs: longestOf(times) };
 })
     .filter(({ jobs }) => jobs > 1);
@@ -4503,8 +4506,17 @@ const mergeIntervals = (intervals) => {
 };
 const lengthOf = (intervals) => intervals.reduce((sum, { from, to }) => sum + to - from, 0);
 const coveredMs = (steps) => {
-    const ran = steps.map((step) => ({ from: step.startedAt ?? 0, to: (step.startedAt ?? 0) + (stepDurationMs(step) ?? 0) }));
-    return lengthOf(mergeIntervals(ran.filter(({ from, to }) => to > from)));
+    let covered = 0;
+    let end = Number.NEGATIVE_INFINITY;
+    for (const step of steps.toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))) {
+        const from = step.startedAt ?? 0;
+        const to = from + (stepDurationMs(step) ?? 0);
+        if (to <= end)
+            continue;
+        covered += to - Math.max(from, end);
+        end = to;
+    }
+    return covered;
 };
 const sumDurations = (jobs) => {
     let first = Number.POSITIVE_INFINITY;
