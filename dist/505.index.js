@@ -2768,6 +2768,7 @@ const head_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('[[") Scena
 
 
 
+
 const blocks_JUDGED = 1_000;
 const MAX_BLOCKS = 2_000;
 const HEAD_TEXTS = head_texts_generated_namespaceObject;
@@ -2776,10 +2777,9 @@ const STOPPED = (0,rule/* failure */.V2)('runner', 9, { head: /\S/ });
 const createBlockSearch = (lines, texts, accepts) => {
     const cores = lines.map(({ core }) => core.slice(0, blocks_JUDGED));
     const inners = lines.map(({ core, inner }) => (inner?.core ?? core).slice(0, blocks_JUDGED));
-    const candidates = findCandidates(texts);
+    const candidates = createCandidates(texts);
     const blocks = [];
     const opened = new Set();
-    const sectioned = candidates.map(({ rule }) => rule).filter((rule) => rule.after !== undefined);
     const ruleFor = (at, { tag, level, untagged, inner }) => {
         const core = cores[at] ?? '';
         const tagged = tag === 'error';
@@ -2788,12 +2788,11 @@ const createBlockSearch = (lines, texts, accepts) => {
         if (tagged && (markers/* STEP_TIMED_OUT */.K.test(untagged) || markers/* RUNNER_LOST */.eN.test(untagged)))
             return { rule: STOPPED, texts: cores };
         const find = (texts, level) => {
-            const takes = ({ rule, mayTake }) => (rule.level === undefined || rule.level === level) &&
-                mayTake(at) &&
+            const takes = (rule) => (rule.level === undefined || rule.level === level) &&
                 (rule.after === undefined || opened.has(rule)) &&
                 rule.head.test(texts[at] ?? '') &&
                 (rule.under === undefined || rule.under.test(blocks_lineAbove(texts, at)));
-            const rule = candidates.find(takes)?.rule;
+            const rule = candidates.at(at).find(takes);
             return rule === undefined ? undefined : { rule, texts };
         };
         const asPrinted = find(cores, level);
@@ -2804,13 +2803,12 @@ const createBlockSearch = (lines, texts, accepts) => {
         return tagged ? { rule: TAGGED, texts: cores } : undefined;
     };
     let at = 0;
-    return {
-        blocks,
+    const search = {
         next() {
             const line = lines[at];
             if (line === undefined || blocks.length >= MAX_BLOCKS)
                 return false;
-            for (const rule of sectioned)
+            for (const rule of candidates.sectioned)
                 if (!opened.has(rule) && (rule.after?.test(cores[at] ?? '') || (line.inner !== null && rule.after?.test(inners[at] ?? ''))))
                     opened.add(rule);
             const taken = ruleFor(at, line);
@@ -2824,13 +2822,49 @@ const createBlockSearch = (lines, texts, accepts) => {
             at++;
         }
     };
+    return { blocks, ...(0,loop/* inTurn */.lo)([() => candidates, () => search]) };
 };
-const findCandidates = ({ holds, watchFor }) => RULES.flatMap((rule, index) => {
-    const texts = HEAD_TEXTS[index] ?? null;
-    if (texts === null)
-        return [{ rule, mayTake: () => true }];
-    return texts.some(holds) ? [{ rule, mayTake: watchFor(texts) }] : [];
-});
+const createCandidates = ({ holds, linesWith }) => {
+    const ofLines = new Map();
+    const always = [];
+    const sectioned = [];
+    let next = 0;
+    const add = (rule, texts) => {
+        if (texts === null || texts.some(({ length }) => length === 1)) {
+            always.push(rule);
+            for (const rules of ofLines.values())
+                rules.push(rule);
+            return;
+        }
+        for (const line of texts.flatMap(linesWith)) {
+            const rules = ofLines.get(line);
+            if (rules === undefined)
+                ofLines.set(line, [...always, rule]);
+            else if (rules.at(-1) !== rule)
+                rules.push(rule);
+        }
+    };
+    return {
+        at: (line) => ofLines.get(line) ?? always,
+        sectioned,
+        next() {
+            const rule = RULES[next];
+            if (rule === undefined)
+                return false;
+            const texts = HEAD_TEXTS[next] ?? null;
+            const isHeld = texts === null || texts.some(holds);
+            if (isHeld && rule.after !== undefined)
+                sectioned.push(rule);
+            if (isHeld)
+                add(rule, texts);
+            next++;
+            return true;
+        },
+        skip() {
+            next++;
+        }
+    };
+};
 const blocks_lineAbove = (texts, at) => (texts[at - 1]?.trim() === '' ? texts[at - 2] : texts[at - 1]) ?? '';
 const CHAINED = /^(?:During handling of the above exception|The above exception was the direct cause)\b/;
 const toBlock = (lines, head, { rule, texts: cores }, accepts) => {
@@ -3781,21 +3815,15 @@ const createRanking = (lines, { vocabulary, weights } = MODEL, isWanted = () => 
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/text-index.js
 const FOUR = (1 << 28) - 1;
-const PLACES = 1 << 21;
+const PLACES = 1 << 18;
 const withNext = (lastFour, character) => ((lastFour << 7) ^ character) & FOUR;
-const text_index_placeOf = (four) => Math.imul(four, 0x9e37_79b1) >>> 11;
+const text_index_placeOf = (four) => Math.imul(four, 0x9e37_79b1) >>> 14;
 const indexTexts = (lines) => {
     const whole = lines.join('\n');
-    const starts = [];
-    for (let at = 0, start = 0; at < lines.length; at++) {
-        starts.push(start);
-        start += (lines[at]?.length ?? 0) + 1;
-    }
-    const marks = new Uint8Array(PLACES);
-    for (let at = 0, four = 0; at < whole.length; at++) {
-        four = withNext(four, whole.charCodeAt(at));
-        marks[text_index_placeOf(four)] = 1;
-    }
+    const marks = marksOf(whole);
+    const ends = new Uint32Array(lines.length);
+    for (let at = 0, end = -1; at < lines.length; at++)
+        ends[at] = end += (lines[at]?.length ?? 0) + 1;
     const mayHold = (text) => {
         for (let at = 0, four = 0; at < text.length; at++) {
             four = withNext(four, text.charCodeAt(at));
@@ -3806,31 +3834,34 @@ const indexTexts = (lines) => {
     };
     const known = new Map();
     const holds = (text) => {
-        const answer = known.get(text) ?? (mayHold(text) && whole.includes(text));
+        if (!mayHold(text))
+            return false;
+        const answer = known.get(text) ?? whole.includes(text);
         known.set(text, answer);
         return answer;
     };
     return {
         holds,
-        watchFor: (texts) => {
-            const watched = texts.filter(holds).map((text) => ({ text, next: -1 }));
-            let soonest = -1;
-            return (at) => {
-                const start = starts[at] ?? whole.length;
-                if (soonest < start) {
-                    for (const one of watched)
-                        if (one.next < start)
-                            one.next = placeFrom(whole, one.text, start);
-                    soonest = watched.reduce((least, { next }) => Math.min(least, next), Number.POSITIVE_INFINITY);
-                }
-                return soonest < (starts[at + 1] ?? Number.POSITIVE_INFINITY);
-            };
+        linesWith: (text) => {
+            if (!holds(text))
+                return [];
+            const found = [];
+            for (let at = whole.indexOf(text), line = 0; at >= 0; at = whole.indexOf(text, ends[line])) {
+                while ((ends[line] ?? at) < at)
+                    line++;
+                found.push(line);
+            }
+            return found;
         }
     };
 };
-const placeFrom = (whole, text, from) => {
-    const at = whole.indexOf(text, from);
-    return at < 0 ? Number.POSITIVE_INFINITY : at;
+const marksOf = (text) => {
+    const marks = new Uint8Array(PLACES);
+    for (let at = 0, four = 0; at < text.length; at++) {
+        four = withNext(four, text.charCodeAt(at));
+        marks[text_index_placeOf(four)] = 1;
+    }
+    return marks;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/reading.js

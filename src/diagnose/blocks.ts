@@ -1,7 +1,7 @@
 /** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
 import { bodyOf } from './block-body.ts'
-import type { Loop } from './loop.ts'
+import { inTurn, type Loop } from './loop.ts'
 import type { Level, PreparedLine } from './prepared.ts'
 import { MAX_QUOTED, unquote } from './quoted.ts'
 import { RULES } from './rules/all.ts'
@@ -68,10 +68,9 @@ export interface BlockSearch extends Loop {
 export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextIndex, accepts: (file: string) => boolean): BlockSearch => {
   const cores = lines.map(({ core }) => core.slice(0, JUDGED))
   const inners = lines.map(({ core, inner }) => (inner?.core ?? core).slice(0, JUDGED))
-  const candidates = findCandidates(texts)
+  const candidates = createCandidates(texts)
   const blocks: Block[] = []
   const opened = new Set<Rule>()
-  const sectioned = candidates.map(({ rule }) => rule).filter((rule) => rule.after !== undefined)
 
   const ruleFor = (at: number, { tag, level, untagged, inner }: PreparedLine): Taken | undefined => {
     const core = cores[at] ?? ''
@@ -79,13 +78,12 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
     if (core === '' || (tagged && EXIT_CODE_OR_CANCEL.test(untagged))) return undefined
     if (tagged && (STEP_TIMED_OUT.test(untagged) || RUNNER_LOST.test(untagged))) return { rule: STOPPED, texts: cores }
     const find = (texts: readonly string[], level: Level): Taken | undefined => {
-      const takes = ({ rule, mayTake }: Candidate): boolean =>
+      const takes = (rule: Rule): boolean =>
         (rule.level === undefined || rule.level === level) &&
-        mayTake(at) &&
         (rule.after === undefined || opened.has(rule)) &&
         rule.head.test(texts[at] ?? '') &&
         (rule.under === undefined || rule.under.test(lineAbove(texts, at)))
-      const rule = candidates.find(takes)?.rule
+      const rule = candidates.at(at).find(takes)
       return rule === undefined ? undefined : { rule, texts }
     }
     const asPrinted = find(cores, level)
@@ -97,12 +95,11 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
   }
 
   let at = 0
-  return {
-    blocks,
+  const search: Loop = {
     next() {
       const line = lines[at]
       if (line === undefined || blocks.length >= MAX_BLOCKS) return false
-      for (const rule of sectioned)
+      for (const rule of candidates.sectioned)
         if (!opened.has(rule) && (rule.after?.test(cores[at] ?? '') || (line.inner !== null && rule.after?.test(inners[at] ?? '')))) opened.add(rule)
       const taken = ruleFor(at, line)
       const block = taken === undefined ? null : toBlock(lines, at, taken, accepts)
@@ -116,6 +113,7 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
       at++
     }
   }
+  return { blocks, ...inTurn([() => candidates, () => search]) }
 }
 
 /** The rule that takes a line, and the texts of all lines in the reading in which it does. */
@@ -124,20 +122,53 @@ interface Taken {
   readonly texts: readonly string[]
 }
 
-/** A rule that may take some line. */
-interface Candidate {
-  readonly rule: Rule
-  /** Whether it may take the line at an index. Ask for the lines in order. */
-  readonly mayTake: (at: number) => boolean
+/** The rules that may take some line, found rule by rule. */
+interface Candidates extends Loop {
+  /** Those that may take the line at an index, in their order. */
+  readonly at: (line: number) => readonly Rule[]
+  /** Those that are heard only below another line. */
+  readonly sectioned: readonly Rule[]
 }
 
-/** Most rules can take none of the lines, for the texts of their heads are not there. */
-const findCandidates = ({ holds, watchFor }: TextIndex): readonly Candidate[] =>
-  RULES.flatMap((rule, index) => {
-    const texts = HEAD_TEXTS[index] ?? null
-    if (texts === null) return [{ rule, mayTake: () => true }]
-    return texts.some(holds) ? [{ rule, mayTake: watchFor(texts) }] : []
-  })
+/** Most rules can take none of the lines, for the texts of their heads are not there, and others only those few in which one of them stands. */
+const createCandidates = ({ holds, linesWith }: TextIndex): Candidates => {
+  /** Of the lines in which a text of some head stands. */
+  const ofLines = new Map<number, Rule[]>()
+  const always: Rule[] = []
+  const sectioned: Rule[] = []
+  let next = 0
+  const add = (rule: Rule, texts: readonly string[] | null): void => {
+    // A single character stands in most lines.
+    if (texts === null || texts.some(({ length }) => length === 1)) {
+      always.push(rule)
+      for (const rules of ofLines.values()) rules.push(rule)
+      return
+    }
+    for (const line of texts.flatMap(linesWith)) {
+      const rules = ofLines.get(line)
+      if (rules === undefined) ofLines.set(line, [...always, rule])
+      else if (rules.at(-1) !== rule) rules.push(rule)
+    }
+  }
+  return {
+    at: (line) => ofLines.get(line) ?? always,
+    sectioned,
+    next() {
+      const rule = RULES[next]
+      if (rule === undefined) return false
+      const texts = HEAD_TEXTS[next] ?? null
+      // Done again after an interruption, a rule may stand somewhere twice, which changes nothing.
+      const isHeld = texts === null || texts.some(holds)
+      if (isHeld && rule.after !== undefined) sectioned.push(rule)
+      if (isHeld) add(rule, texts)
+      next++
+      return true
+    },
+    skip() {
+      next++
+    }
+  }
+}
 
 /** The line above, or the one above that when it is blank. */
 const lineAbove = (texts: readonly string[], at: number): string => (texts[at - 1]?.trim() === '' ? texts[at - 2] : texts[at - 1]) ?? ''
