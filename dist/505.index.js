@@ -204,6 +204,8 @@ const SAID_DISTANCE = 6;
 const MATCHED = /(?:)/;
 const isMatched = ({ rule }) => rule.head === MATCHED;
 const blocksOfFindings = (lines, blocks, findings) => {
+    if (findings.length === 0)
+        return [];
     const covered = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && !WEAK.has(rule)).flatMap((block) => block.lines));
     const indexOf = new Map(lines.map((line, at) => [line.number, at]));
     return findings.flatMap((finding) => {
@@ -3081,9 +3083,7 @@ const built_in_search_NEAR = 5;
 const keepNear = (lines, wanted) => {
     const kept = [];
     let next = 0;
-    for (const [at, isWanted] of wanted.entries()) {
-        if (!isWanted)
-            continue;
+    for (let at = wanted.indexOf(true); at >= 0; at = wanted.indexOf(true, at + 1)) {
         const from = Math.max(next, at - built_in_search_NEAR);
         if (from > next)
             kept.push(null);
@@ -3106,16 +3106,21 @@ const viewOf = (lines, { isLikely, textOf }) => {
 };
 const createBuiltInSearch = (lines, { holds }, tools) => {
     const hits = [];
-    const readWith = (tool, { textOf, likely, near }) => {
+    const isPossible = ({ required }) => required.every((texts) => meets(texts, holds));
+    const readWith = ({ possible, isOfSingles }, { textOf, likely, near }) => {
         const mayBegin = ({ required: [first] }, line) => line !== null && meets(first ?? [], (text) => textOf(line).includes(text));
-        const seen = tool.every(isSingle) ? likely : near;
-        const wanted = tool.filter((one) => one.required.every((required) => meets(required, holds)) && seen.some((line) => mayBegin(one, line)));
+        const seen = isOfSingles ? likely : near;
+        const wanted = possible.filter((one) => seen.some((line) => mayBegin(one, line)));
         const read = wanted.every(isSingle) ? seen.filter((line) => wanted.some((one) => mayBegin(one, line))) : seen;
         return readLines(read, textOf, createMatcherEngine(wanted.flatMap((one) => one.read())), hits);
     };
+    const mayFind = tools.flatMap((tool) => {
+        const possible = tool.filter(isPossible);
+        return possible.length === 0 ? [] : [{ possible, isOfSingles: tool.every(isSingle) }];
+    });
     const readIn = (way) => {
         const view = viewOf(lines, way);
-        return (0,loop/* inTurn */.lo)(view.likely.length === 0 ? [] : tools.map((tool) => () => readWith(tool, view)));
+        return (0,loop/* inTurn */.lo)(view.likely.length === 0 ? [] : mayFind.map((tool) => () => readWith(tool, view)));
     };
     return { hits, ...(0,loop/* inTurn */.lo)(WAYS.map((way) => () => readIn(way))) };
 };
@@ -3186,11 +3191,16 @@ const addOnce = (list, one) => {
     if (list.at(-1)?.line !== one.line)
         list.push(one);
 };
-const indexAt = (list, line) => {
-    let [low, high] = [0, list.length];
+const indexAt = (list, line) => lastUpTo(line, list.length, (at) => list[at]?.line ?? 0);
+const indexOfNumber = (lines, number) => {
+    const at = lastUpTo(number, lines.length, (index) => lines[index]?.number ?? 0);
+    return lines[at]?.number === number ? at : -1;
+};
+const lastUpTo = (most, count, numberAt) => {
+    let [low, high] = [0, count];
     while (low < high) {
         const middle = (low + high) >> 1;
-        if ((list[middle]?.line ?? 0) <= line)
+        if (numberAt(middle) <= most)
             low = middle + 1;
         else
             high = middle;
@@ -3199,7 +3209,7 @@ const indexAt = (list, line) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/places/shapes.js
-const MAY_NAME = /work|__w|[A-Za-z]:[\\/]/;
+const MAY_NAME = /work|__w|\b[A-Za-z]:[\\/]/;
 const TAG = /^##\[[a-z]{1,20}\]/;
 const MAKE_FOLDER = /\bmake(?:\.exe)?(?:\[(\d{1,3})\])?: (Entering|Leaving) directory [`'"]([^`'"]{1,400})['"]/;
 const NINJA_FOLDER = /\bninja: Entering directory [`'"]([^`'"]{1,400})['"]/;
@@ -3219,7 +3229,7 @@ const MODULE = /^(.*?\/)??src\/(?:main|test)\//;
 const ACTION = /^##\[group\]Run (?:\.\/|docker:\/\/|[\w.-]{1,100}\/[\w./-]{1,200}@)\S{0,300}$/;
 const MOVE = /\b(?:cd|pushd|popd)\b|\b(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C)(?=[ =])/g;
 const MOVED = /^\s{0,20}(?:(?:cd|pushd)|(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C))[ =]["']?([\w@.+/-]{1,300})["']?\s{0,4}(?:$|&&|;| )/;
-const HINT = /[/\\]|> |=== |directory|\b(?:FAIL|ok)\s|RUN|DEV|Running|##\[|\$ /;
+const HINT = /work|__w|\b[A-Za-z]:[\\/]|> |=== |directory|rootdir: |Makefile2:|\b(?:FAIL|ok)\s{1,4}[\w.~/-]{1,300}\s{1,4}[\d.([]|RUN|DEV|Running|(?:Compil|Check|Document|Test)ing |##\[|\$ /;
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/places/clues.js
 
@@ -3242,7 +3252,6 @@ const createClueSearch = (lines, toPath) => {
     const packages = new Set();
     const goResults = [];
     const goHeads = [];
-    const texts = new Map();
     const prefixes = new Map();
     const prefixed = new Map();
     let cmakeLevel = null;
@@ -3347,7 +3356,10 @@ const createClueSearch = (lines, toPath) => {
             get cmakeLevel() {
                 return cmakeLevel;
             },
-            textAt: (line) => texts.get(line) ?? '',
+            textAt: (number) => {
+                const at = indexOfNumber(lines, number);
+                return at < state.at ? textOf(lines[at]) : '';
+            },
             folderAt: (line) => {
                 const prefix = prefixed.get(line);
                 if (prefix !== undefined)
@@ -3365,8 +3377,7 @@ const createClueSearch = (lines, toPath) => {
             const line = lines[state.at];
             if (line === undefined)
                 return false;
-            const text = line.text.replace(TAG, (tag) => (tag === markers/* GROUP */.UP || tag === markers/* END_GROUP */.aR ? tag : '')).slice(0, clues_JUDGED);
-            texts.set(line.number, text);
+            const text = textOf(line);
             if (state.header === null && prefixes.size === 0 && !state.hasTurbo && !HINT.test(text)) {
                 state = { ...state, at: state.at + 1 };
                 return true;
@@ -3386,6 +3397,9 @@ const createClueSearch = (lines, toPath) => {
         }
     };
 };
+const textOf = (line) => (line?.text.startsWith('##[') === true
+    ? line.text.replace(TAG, (tag) => (tag === markers/* GROUP */.UP || tag === markers/* END_GROUP */.aR ? tag : ''))
+    : (line?.text ?? '')).slice(0, clues_JUDGED);
 const MAX_MAKES = 200;
 const folderOf = ({ base, makes }) => {
     const top = makes.at(-1);
@@ -3626,9 +3640,10 @@ const ENDS_IN_DOTS = shape('ends in dots');
 const shapesOf = (text, indentation, { untagged, unwrapped, tag, level, continues }) => {
     const { template, kinds } = scan(text);
     const shapes = [lengthShape(text.length), indentShape(indentation)];
-    for (const [at, [, needs, pattern]] of TEXTS.entries())
+    TEXTS.forEach(([, needs, pattern], at) => {
         if ((needs & kinds) === needs && pattern.test(text))
             shapes.push(at);
+    });
     const start = START_SHAPES.get(text.charAt(indentation));
     if (start !== undefined)
         shapes.push(start);
@@ -3966,9 +3981,10 @@ const wantedIn = (lines, blocks, hits) => {
     const want = (from, to) => wanted.fill(1, Math.max(0, from - AROUND), to + AROUND);
     for (const { head, end } of certain)
         want(head, end);
-    for (const [at, { number }] of lines.entries())
+    lines.forEach(({ number }, at) => {
         if (numbers.has(number))
             want(at, at);
+    });
     return (at) => wanted[at] === 1;
 };
 
@@ -4045,6 +4061,8 @@ const sortOut = (strong, weak, counted, attemptOf) => {
         else
             likewise.push(block);
     }
+    if (causes.size < 2)
+        return { causes: [...causes.values()], likewise, retold };
     const last = [...causes.values()].reduce((most, block) => Math.max(most, attemptOf(block)), 0);
     const ranked = [...causes].map(([key, block]) => ({
         block,
@@ -4075,8 +4093,11 @@ const quietFirst = (noise, blocks) => partition(firstAndLast(blocks), (block) =>
 const TRIES_AGAIN = /^\W{0,6}(?:attempt #?\d{1,3}(?: ?(?:\/|of|out of) ?\d{1,3})? failed\b|(?:command|attempt|tests?|build|deployment|upload|script)\b.{0,80}\bfailed\b.{0,80}\b(?:retrying|trying again)\b|(?:retrying|re-running) (?:the )?(?:command|step|tests?|build|script|deployment)\b|(?:attempt|try|retry) #?\d{1,3} ?(?:\/|of|out of) ?\d{1,3}\b)/i;
 const MAX_ATTEMPTS = 100;
 const attemptsIn = (lines) => {
-    const starts = lines.flatMap(({ core }, at) => (TRIES_AGAIN.test(core.slice(0, 300)) ? [at] : [])).slice(-MAX_ATTEMPTS);
-    return ({ head }) => starts.filter((at) => at < head).length;
+    let starts = null;
+    return ({ head }) => {
+        starts ??= lines.flatMap(({ core }, at) => (TRIES_AGAIN.test(core.slice(0, 300)) ? [at] : [])).slice(-MAX_ATTEMPTS);
+        return starts.filter((at) => at < head).length;
+    };
 };
 const firstAndLast = (blocks) => {
     const first = new Map();

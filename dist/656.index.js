@@ -3612,9 +3612,10 @@ const WRAPPERS = [
     /^\[\d\d:\d\d:\d\d(?:\.\d{1,6})?\]:? (?:▸ )?/,
     /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /
 ];
+const MAY_BE_WRAPPED = /^(?:#\d|\d{1,5}\.\d{3}|\[?\d\d:\d\d:|\[?\d{4}[-/]\d\d|\s{1,12}\[|@?[\w./-]{1,110}(?::|\s{1,30}\|))/;
 const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?/i;
-const prepareLine = ({ number, text, continues }, above) => {
-    const tag = markers/* ISSUE_TAG */.BP.exec(text);
+const prepareLine = ({ number, continues }, text, above) => {
+    const tag = text.startsWith('##[') ? markers/* ISSUE_TAG */.BP.exec(text) : null;
     const untagged = (tag === null ? text : text.slice(tag[0].length)).trimEnd();
     const printed = unwrap(untagged);
     const indent = indentAt(above, printed);
@@ -3642,7 +3643,7 @@ const createPreparation = (lines) => {
         const line = lines[steps.length];
         if (line === undefined)
             return false;
-        steps.push(prepareLine({ ...line, text: text(line) }, steps.at(-1)?.indent ?? NO_INDENT));
+        steps.push(prepareLine(line, text(line), steps.at(-1)?.indent ?? NO_INDENT));
         return true;
     };
     const finish = (of) => {
@@ -3666,6 +3667,8 @@ const createPreparation = (lines) => {
 };
 const toTag = (word) => word === 'error' || word === 'warning' || word === 'notice' || word === 'debug' ? word : null;
 const unwrap = (text) => {
+    if (!MAY_BE_WRAPPED.test(text))
+        return text;
     let rest = text;
     for (const wrapper of WRAPPERS) {
         const match = wrapper.exec(rest);

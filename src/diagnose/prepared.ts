@@ -55,6 +55,9 @@ const WRAPPERS: readonly RegExp[] = [
   /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /
 ]
 
+/** How a text begins that one of them takes: most take none, and one look is cheaper than nine. */
+const MAY_BE_WRAPPED = /^(?:#\d|\d{1,5}\.\d{3}|\[?\d\d:\d\d:|\[?\d{4}[-/]\d\d|\s{1,12}\[|@?[\w./-]{1,110}(?::|\s{1,30}\|))/
+
 /** maven `[ERROR] `, also with milliseconds before it; sbt `[error] `; loggers `ERROR `. */
 const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?/i
 
@@ -66,8 +69,8 @@ interface Step {
   readonly prefixes: readonly string[]
 }
 
-const prepareLine = ({ number, text, continues }: StepLine, above: Indent): Step => {
-  const tag = ISSUE_TAG.exec(text)
+const prepareLine = ({ number, continues }: StepLine, text: string, above: Indent): Step => {
+  const tag = text.startsWith('##[') ? ISSUE_TAG.exec(text) : null
   const untagged = (tag === null ? text : text.slice(tag[0].length)).trimEnd()
   const printed = unwrap(untagged)
   const indent = indentAt(above, printed)
@@ -98,7 +101,7 @@ export const createPreparation = (lines: readonly StepLine[]): Loop & { readonly
   const add = (text: (line: StepLine) => string): boolean => {
     const line = lines[steps.length]
     if (line === undefined) return false
-    steps.push(prepareLine({ ...line, text: text(line) }, steps.at(-1)?.indent ?? NO_INDENT))
+    steps.push(prepareLine(line, text(line), steps.at(-1)?.indent ?? NO_INDENT))
     return true
   }
   const finish = (of: (step: Step) => PreparedLine): boolean => {
@@ -124,6 +127,7 @@ const toTag = (word: string | undefined): PreparedLine['tag'] =>
   word === 'error' || word === 'warning' || word === 'notice' || word === 'debug' ? word : null
 
 const unwrap = (text: string): string => {
+  if (!MAY_BE_WRAPPED.test(text)) return text
   let rest = text
   for (const wrapper of WRAPPERS) {
     const match = wrapper.exec(rest)

@@ -27,8 +27,7 @@ const NEAR = 5
 const keepNear = <T>(lines: readonly T[], wanted: readonly boolean[]): readonly (T | null)[] => {
   const kept: (T | null)[] = []
   let next = 0
-  for (const [at, isWanted] of wanted.entries()) {
-    if (!isWanted) continue
+  for (let at = wanted.indexOf(true); at >= 0; at = wanted.indexOf(true, at + 1)) {
     const from = Math.max(next, at - NEAR)
     if (from > next) kept.push(null)
     kept.push(...lines.slice(from, at + NEAR + 1))
@@ -67,21 +66,33 @@ const viewOf = (lines: readonly PreparedLine[], { isLikely, textOf }: Way): View
   return { textOf, likely: lines.filter((_, at) => wanted[at]), near: keepNear(lines, wanted) }
 }
 
+/** A tool whose matchers may find something. */
+interface Tool {
+  readonly possible: readonly BuiltInMatcher[]
+  /** Whether each of its matchers, those too that find nothing here, reads a finding from one line. */
+  readonly isOfSingles: boolean
+}
+
 /** @param texts of the lines without tags; a matcher whose own are not there is not even compiled */
 export const createBuiltInSearch = (lines: readonly PreparedLine[], { holds }: TextIndex, tools: readonly ToolMatchers[]): BuiltInSearch => {
   const hits: Hit[] = []
-  const readWith = (tool: ToolMatchers, { textOf, likely, near }: View): Loop => {
+  const isPossible = ({ required }: BuiltInMatcher): boolean => required.every((texts) => meets(texts, holds))
+  const readWith = ({ possible, isOfSingles }: Tool, { textOf, likely, near }: View): Loop => {
     const mayBegin = ({ required: [first] }: BuiltInMatcher, line: PreparedLine | null): boolean =>
       line !== null && meets(first ?? [], (text) => textOf(line).includes(text))
     // A tool that prints its findings over several lines prints some without a sign of their own, and its matchers read all that is near.
-    const seen = tool.every(isSingle) ? likely : near
-    const wanted = tool.filter((one) => one.required.every((required) => meets(required, holds)) && seen.some((line) => mayBegin(one, line)))
+    const seen = isOfSingles ? likely : near
+    const wanted = possible.filter((one) => seen.some((line) => mayBegin(one, line)))
     const read = wanted.every(isSingle) ? seen.filter((line) => wanted.some((one) => mayBegin(one, line))) : seen
     return readLines(read, textOf, createMatcherEngine(wanted.flatMap((one) => one.read())), hits)
   }
+  const mayFind = tools.flatMap((tool): readonly Tool[] => {
+    const possible = tool.filter(isPossible)
+    return possible.length === 0 ? [] : [{ possible, isOfSingles: tool.every(isSingle) }]
+  })
   const readIn = (way: Way): Loop => {
     const view = viewOf(lines, way)
-    return inTurn(view.likely.length === 0 ? [] : tools.map((tool) => () => readWith(tool, view)))
+    return inTurn(view.likely.length === 0 ? [] : mayFind.map((tool) => () => readWith(tool, view)))
   }
   return { hits, ...inTurn(WAYS.map((way) => () => readIn(way))) }
 }
