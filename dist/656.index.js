@@ -1172,7 +1172,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 6505))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 3214))).createJobExplainer(options, ports);
         return made;
     };
     return {

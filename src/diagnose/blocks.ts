@@ -8,6 +8,7 @@ import { RULES } from './rules/all.ts'
 import { GENERIC_SOURCE } from './rules/generic.ts'
 import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
 import { failure, type Rule } from './rules/rule.ts'
+import SECTIONS from './rules/section-texts.generated.json' with { type: 'json' }
 import type { TextIndex } from './text-index.ts'
 import { isWrapper } from './wrapper.ts'
 
@@ -49,6 +50,8 @@ const MAX_BLOCKS = 2_000
 
 /** For each rule texts of which one stands in each line that its head takes; null where the head may take any line. */
 const HEAD_TEXTS: readonly (readonly string[] | null)[] = HEADS
+/** By a rule's place: choices of texts of each of which one stands above each line that its head may take. */
+const SECTION_TEXTS: Readonly<Record<string, readonly (readonly string[])[]>> = SECTIONS
 
 /** An error that the job itself annotated, in no tool's shape. */
 const TAGGED = failure('annotation', 7, { head: /\S/ })
@@ -68,7 +71,7 @@ export interface BlockSearch extends Loop {
 export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextIndex, accepts: (file: string) => boolean): BlockSearch => {
   const cores = lines.map(({ core }) => core.slice(0, JUDGED))
   const inners = lines.map(({ core, inner }) => (inner?.core ?? core).slice(0, JUDGED))
-  const candidates = createCandidates(texts)
+  const candidates = createCandidates(texts, lines.length)
   const blocks: Block[] = []
   const opened = new Set<Rule>()
 
@@ -131,36 +134,34 @@ interface Candidates extends Loop {
 }
 
 /** Most rules can take none of the lines, for the texts of their heads are not there, and others only those few in which one of them stands. */
-const createCandidates = ({ holds, linesWith }: TextIndex): Candidates => {
+const createCandidates = ({ holds, linesWith }: TextIndex, lines: number): Candidates => {
   /** Of the lines in which a text of some head stands. */
-  const ofLines = new Map<number, Rule[]>()
+  const ofLines = new Array<Rule[] | null>(lines).fill(null)
   const always: Rule[] = []
   const sectioned: Rule[] = []
   let next = 0
   const add = (rule: Rule, texts: readonly string[] | null): void => {
     // A single character stands in most lines.
-    if (texts === null || texts.some(({ length }) => length === 1)) {
-      always.push(rule)
-      for (const rules of ofLines.values()) rules.push(rule)
-      return
-    }
-    for (const line of texts.flatMap(linesWith)) {
-      const rules = ofLines.get(line)
-      if (rules === undefined) ofLines.set(line, [...always, rule])
+    const isAnywhere = texts === null || texts.some(({ length }) => length === 1)
+    const found = isAnywhere ? [] : texts.flatMap(linesWith)
+    if (rule.after !== undefined && (isAnywhere || found.length > 0)) sectioned.push(rule)
+    for (const line of found) {
+      const rules = ofLines[line] ?? null
+      if (rules === null) ofLines[line] = [...always, rule]
       else if (rules.at(-1) !== rule) rules.push(rule)
     }
+    if (!isAnywhere) return
+    always.push(rule)
+    for (const rules of ofLines) rules?.push(rule)
   }
   return {
-    at: (line) => ofLines.get(line) ?? always,
+    at: (line) => ofLines[line] ?? always,
     sectioned,
     next() {
       const rule = RULES[next]
       if (rule === undefined) return false
-      const texts = HEAD_TEXTS[next] ?? null
       // Done again after an interruption, a rule may stand somewhere twice, which changes nothing.
-      const isHeld = texts === null || texts.some(holds)
-      if (isHeld && rule.after !== undefined) sectioned.push(rule)
-      if (isHeld) add(rule, texts)
+      if ((SECTION_TEXTS[next] ?? []).every((choice) => choice.some(holds))) add(rule, HEAD_TEXTS[next] ?? null)
       next++
       return true
     },

@@ -4,6 +4,9 @@
 const FOUR = (1 << 28) - 1
 const PLACES = 1 << 18
 
+/** Of those the last two. */
+const TWO = (1 << 14) - 1
+
 /** The last four characters as a number, of seven bits each, as ASCII has; of other characters some read as the same. */
 const withNext = (lastFour: number, character: number): number => ((lastFour << 7) ^ character) & FOUR
 const placeOf = (four: number): number => Math.imul(four, 0x9e37_79b1) >>> 14
@@ -18,14 +21,14 @@ export interface TextIndex {
 
 export const indexTexts = (lines: readonly string[]): TextIndex => {
   const whole = lines.join('\n')
-  const marks = marksOf(whole)
+  const { fours, pairs } = marksOf(whole)
   /** Where each line ends. */
   const ends = new Uint32Array(lines.length)
   for (let at = 0, end = -1; at < lines.length; at++) ends[at] = end += (lines[at]?.length ?? 0) + 1
   const mayHold = (text: string): boolean => {
     for (let at = 0, four = 0; at < text.length; at++) {
       four = withNext(four, text.charCodeAt(at))
-      if (at >= 3 && marks[placeOf(four)] === 0) return false
+      if ((at >= 3 && fours[placeOf(four)] === 0) || (at >= 1 && pairs[four & TWO] === 0)) return false
     }
     return true
   }
@@ -51,12 +54,14 @@ export const indexTexts = (lines: readonly string[]): TextIndex => {
   }
 }
 
-/** Which four characters follow each other somewhere in a text. It tells of nearly all texts that do not stand there. */
-const marksOf = (text: string): Uint8Array => {
-  const marks = new Uint8Array(PLACES)
+/** Which four, and which two, characters follow each other somewhere in a text. That tells of nearly all texts that do not stand there. */
+const marksOf = (text: string): { readonly fours: Uint8Array; readonly pairs: Uint8Array } => {
+  const fours = new Uint8Array(PLACES)
+  const pairs = new Uint8Array(TWO + 1)
   for (let at = 0, four = 0; at < text.length; at++) {
     four = withNext(four, text.charCodeAt(at))
-    marks[placeOf(four)] = 1
+    fours[placeOf(four)] = 1
+    pairs[four & TWO] = 1
   }
-  return marks
+  return { fours, pairs }
 }

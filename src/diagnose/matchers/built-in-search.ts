@@ -52,47 +52,51 @@ const WAYS: readonly Way[] = [
   }
 ]
 
-/** The lines that are worth a look when they are read in one way. */
-interface View {
-  readonly textOf: Way['textOf']
-  /** Those that are likely by themselves. */
-  readonly likely: readonly PreparedLine[]
-  /** Those and their neighbours. */
-  readonly near: readonly (PreparedLine | null)[]
-}
-
-const viewOf = (lines: readonly PreparedLine[], { isLikely, textOf }: Way): View => {
-  const wanted = lines.map(isLikely)
-  return { textOf, likely: lines.filter((_, at) => wanted[at]), near: keepNear(lines, wanted) }
-}
-
 /** A tool whose matchers may find something. */
 interface Tool {
   readonly possible: readonly BuiltInMatcher[]
-  /** Whether each of its matchers, those too that find nothing here, reads a finding from one line. */
-  readonly isOfSingles: boolean
+  /** Indices of the lines in which a finding may stand; null when it may take several of them, for the matchers then read all that is near. */
+  readonly places: readonly number[] | null
 }
 
 /** @param texts of the lines without tags; a matcher whose own are not there is not even compiled */
-export const createBuiltInSearch = (lines: readonly PreparedLine[], { holds }: TextIndex, tools: readonly ToolMatchers[]): BuiltInSearch => {
+export const createBuiltInSearch = (
+  lines: readonly PreparedLine[],
+  { holds, linesWith }: TextIndex,
+  tools: readonly ToolMatchers[]
+): BuiltInSearch => {
   const hits: Hit[] = []
-  const isPossible = ({ required }: BuiltInMatcher): boolean => required.every((texts) => meets(texts, holds))
-  const readWith = ({ possible, isOfSingles }: Tool, { textOf, likely, near }: View): Loop => {
-    const mayBegin = ({ required: [first] }: BuiltInMatcher, line: PreparedLine | null): boolean =>
-      line !== null && meets(first ?? [], (text) => textOf(line).includes(text))
-    // A tool that prints its findings over several lines prints some without a sign of their own, and its matchers read all that is near.
-    const seen = isOfSingles ? likely : near
-    const wanted = possible.filter((one) => seen.some((line) => mayBegin(one, line)))
-    const read = wanted.every(isSingle) ? seen.filter((line) => wanted.some((one) => mayBegin(one, line))) : seen
-    return readLines(read, textOf, createMatcherEngine(wanted.flatMap((one) => one.read())), hits)
+  const everywhere = [...lines.keys()]
+  const placesOf = (some: readonly BuiltInMatcher[]): readonly number[] => {
+    const texts = some.map(({ required: [first] }) => first?.[0])
+    return texts.includes(undefined) ? everywhere : [...new Set(texts.flatMap((one) => one?.flatMap(linesWith) ?? []))].sort((a, b) => a - b)
   }
   const mayFind = tools.flatMap((tool): readonly Tool[] => {
-    const possible = tool.filter(isPossible)
-    return possible.length === 0 ? [] : [{ possible, isOfSingles: tool.every(isSingle) }]
+    const possible = tool.filter(({ required }) => required.every((texts) => meets(texts, holds)))
+    // A tool that prints its findings over several lines prints some without a sign of their own.
+    return possible.length === 0 ? [] : [{ possible, places: tool.every(isSingle) ? placesOf(possible) : null }]
   })
-  const readIn = (way: Way): Loop => {
-    const view = viewOf(lines, way)
-    return inTurn(view.likely.length === 0 ? [] : mayFind.map((tool) => () => readWith(tool, view)))
+  const readIn = ({ textOf, isLikely }: Way): Loop => {
+    const known: boolean[] = []
+    const isLikelyAt = (at: number): boolean => {
+      const line = lines[at]
+      known[at] ??= line !== undefined && isLikely(line)
+      return known[at]
+    }
+    let near: readonly (PreparedLine | null)[] | null = null
+    const nearLikely = (): readonly (PreparedLine | null)[] => {
+      near ??= keepNear(lines, everywhere.map(isLikelyAt))
+      return near
+    }
+    const mayBegin = ({ required: [first] }: BuiltInMatcher, line: PreparedLine | null): boolean =>
+      line !== null && meets(first ?? [], (text) => textOf(line).includes(text))
+    const readWith = ({ possible, places }: Tool): Loop => {
+      const seen = places === null ? nearLikely() : places.filter(isLikelyAt).map((at) => lines[at] ?? null)
+      const wanted = possible.filter((one) => seen.some((line) => mayBegin(one, line)))
+      const read = wanted.every(isSingle) ? seen.filter((line) => wanted.some((one) => mayBegin(one, line))) : seen
+      return readLines(read, textOf, createMatcherEngine(wanted.flatMap((one) => one.read())), hits)
+    }
+    return inTurn(mayFind.map((tool) => () => readWith(tool)))
   }
   return { hits, ...inTurn(WAYS.map((way) => () => readIn(way))) }
 }
