@@ -13,7 +13,7 @@ const placeOf = (four: number): number => Math.imul(four, 0x9e37_79b1) >>> 14
 
 /** Texts are without line feeds, and not empty. */
 export interface TextIndex {
-  /** Whether a text stands in one of the lines. */
+  /** Whether a text stands in one of the lines. Answers are remembered. */
   readonly holds: (text: string) => boolean
   /** The indices of the lines in which a text stands, in order. */
   readonly linesWith: (text: string) => readonly number[]
@@ -34,21 +34,27 @@ export const indexTexts = (lines: readonly string[]): TextIndex => {
   }
   /** Of texts that may stand there. */
   const known = new Map<string, boolean>()
+  const linesOf = new Map<string, readonly number[]>()
   const holds = (text: string): boolean => {
     if (!mayHold(text)) return false
     const answer = known.get(text) ?? whole.includes(text)
     known.set(text, answer)
     return answer
   }
+  const findLines = (text: string): readonly number[] => {
+    const found: number[] = []
+    for (let at = whole.indexOf(text), line = 0; at >= 0; at = whole.indexOf(text, ends[line])) {
+      while ((ends[line] ?? at) < at) line++
+      found.push(line)
+    }
+    return found
+  }
   return {
     holds,
     linesWith: (text) => {
       if (!holds(text)) return []
-      const found: number[] = []
-      for (let at = whole.indexOf(text), line = 0; at >= 0; at = whole.indexOf(text, ends[line])) {
-        while ((ends[line] ?? at) < at) line++
-        found.push(line)
-      }
+      const found = linesOf.get(text) ?? findLines(text)
+      linesOf.set(text, found)
       return found
     }
   }

@@ -38,18 +38,16 @@ const keepNear = <T>(lines: readonly T[], wanted: readonly boolean[]): readonly 
 
 /** A way to read lines. */
 interface Way {
-  readonly isLikely: (line: PreparedLine) => boolean
+  /** Whether a line reads otherwise in this way than in the ones before. */
+  readonly isOwn: (line: PreparedLine) => boolean
   readonly textOf: (line: PreparedLine) => string
 }
 
 /** As printed; where that differs, without the prefixes of wrappers; and as an inner tool printed it. */
 const WAYS: readonly Way[] = [
-  { isLikely: ({ untagged }) => LIKELY.test(untagged.slice(0, JUDGED)), textOf: ({ untagged }) => untagged },
-  { isLikely: ({ untagged, unwrapped }) => untagged !== unwrapped && LIKELY.test(unwrapped.slice(0, JUDGED)), textOf: ({ unwrapped }) => unwrapped },
-  {
-    isLikely: ({ inner }) => inner !== null && LIKELY.test(inner.unwrapped.slice(0, JUDGED)),
-    textOf: ({ unwrapped, inner }) => inner?.unwrapped ?? unwrapped
-  }
+  { isOwn: () => true, textOf: ({ untagged }) => untagged },
+  { isOwn: ({ untagged, unwrapped }) => untagged !== unwrapped, textOf: ({ unwrapped }) => unwrapped },
+  { isOwn: ({ inner }) => inner !== null, textOf: ({ unwrapped, inner }) => inner?.unwrapped ?? unwrapped }
 ]
 
 /** A tool whose matchers may find something. */
@@ -76,11 +74,12 @@ export const createBuiltInSearch = (
     // A tool that prints its findings over several lines prints some without a sign of their own.
     return possible.length === 0 ? [] : [{ possible, places: tool.every(isSingle) ? placesOf(possible) : null }]
   })
-  const readIn = ({ textOf, isLikely }: Way): Loop => {
+  const readIn = ({ textOf, isOwn }: Way): Loop => {
+    if (!lines.some(isOwn)) return inTurn([])
     const known: boolean[] = []
     const isLikelyAt = (at: number): boolean => {
       const line = lines[at]
-      known[at] ??= line !== undefined && isLikely(line)
+      known[at] ??= line !== undefined && isOwn(line) && LIKELY.test(textOf(line).slice(0, JUDGED))
       return known[at]
     }
     let near: readonly (PreparedLine | null)[] | null = null
