@@ -1172,7 +1172,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 3214))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 3116))).createJobExplainer(options, ports);
         return made;
     };
     return {
@@ -3620,7 +3620,8 @@ const prepareLine = ({ number, continues }, text, above) => {
     const printed = unwrap(untagged);
     const indent = indentAt(above, printed);
     const unwrapped = indent.columns === 0 ? printed : printed.slice(indent.columns);
-    const line = { number, untagged, unwrapped, ...splitLevel(unwrapped), inner: null, continues, tag: toTag(tag?.[1]) };
+    const { core, level } = splitLevel(unwrapped);
+    const line = { number, untagged, unwrapped, core, level, inner: null, continues, tag: toTag(tag?.[1]) };
     return { line, indent, prefixes: prefixesOf(unwrapped) };
 };
 const withInner = ({ line, prefixes }, learned) => {
@@ -3697,7 +3698,7 @@ const outputOf = (lines) => {
         const line = lines[at];
         if (line === undefined)
             break;
-        const header = (0,step_header/* headerAt */.t)(lines, at);
+        const header = line.raw.startsWith(markers/* RUN_GROUP */.ci) ? (0,step_header/* headerAt */.t)(lines, at) : null;
         if (header !== null)
             at = header.end;
         else if (!line.raw.startsWith(markers/* END_GROUP */.aR))

@@ -2,7 +2,7 @@
  * Writes src/diagnose/matchers/built-in-files.ts, which imports every file of matchers/ so that the bundle holds them, and beside it
  * required-texts.generated.json: for each pattern what stands in a line that it takes, so that most need not be tried; in
  * rules/head-texts.generated.json the same for the heads of the rules, in their order; in rules/section-texts.generated.json, by a rule's
- * place, for the lines above the head without which it is not heard.
+ * place, for the line above the head without which it is not heard: its section's, else that next to it.
  *
  * `node scripts/built-in-matchers.ts` writes them. `--check` fails when they are not up to date.
  */
@@ -44,11 +44,9 @@ const heads = RULES.map(({ head }) => mostTelling(head))
 // Rules of one tool that follow each other share a line.
 const headTexts = `[\n  ${heads.map((choice, at) => `${at === 0 ? '' : RULES[at - 1]?.source === RULES[at]?.source ? ', ' : ',\n  '}${JSON.stringify(choice)}`).join('')}\n]\n`
 const sections = RULES.flatMap(({ after, under }, at) => {
-  const choices = [after, under].flatMap((pattern) => {
-    const choice = pattern === undefined ? null : mostTelling(pattern)
-    return choice === null ? [] : [choice]
-  })
-  return choices.length > 0 ? [`  "${at}": ${JSON.stringify(choices)}`] : []
+  const pattern = after ?? under
+  const choice = pattern === undefined ? null : mostTelling(pattern)
+  return choice === null ? [] : [`  "${at}": ${JSON.stringify(choice)}`]
 })
 const sectionTexts = `{\n${sections.join(',\n')}\n}\n`
 

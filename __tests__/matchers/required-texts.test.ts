@@ -31,6 +31,7 @@ describe('What every match of an expression must hold', () => {
     ['(in)\\10', []],
     ['a\\12b', []],
     ['[\\]x](?:\\[)', [['[']]],
+    ['x[Aa]b[cd]+e[^f][g-i]', [['xAb', 'xab'], ['c', 'd'], ['e']]],
     ['\\x41', []],
     ['\\u0041', []],
     ['\\[\\.\\t', [['[.\t']]],
@@ -45,7 +46,7 @@ describe('What every match of an expression must hold', () => {
     part: fc.oneof(
       { maxDepth: 4, withCrossShrink: true },
       fc.constantFrom('a', 'b', ' ', '-', '"').map((letter) => [letter, letter] as const),
-      fc.constantFrom<readonly [string, string]>(['\\d', '7'], ['[^x]', 'q'], ['.', 'z'], ['\\.', '.'], ['\\(', '('], ['[\\]|]', '|']),
+      fc.constantFrom<readonly [string, string]>(['\\d', '7'], ['[^x]', 'q'], ['[pq]', 'q'], ['.', 'z'], ['\\.', '.'], ['\\(', '('], ['[\\]|]', '|']),
       fc.tuple(tie('part'), tie('part')).map(([[one, hit], [two, next]]) => [one + two, hit + next] as const),
       fc.tuple(tie('part'), tie('part')).map(([[one, hit], [two]]) => [`(${one}|${two})`, hit] as const),
       tie('part').map(([source, hit]) => [`(?:${source})+`, hit + hit] as const),

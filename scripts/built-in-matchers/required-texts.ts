@@ -13,6 +13,8 @@ interface Reader {
 
 const QUANTIFIER = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/
 const WHOLE_CLASS = /^\[(?:\\.|[^\]\\])*\]/s
+/** A class of few characters, each written as it is. */
+const FEW = /^\[([^\]\\^-]{1,8})\]$/
 const GROUP = /^\((?:\?(?:[:=!]|<[=!]|<[A-Za-z_$][\w$]*>))?/
 const LOOKAROUND = /^\(\?<?[=!]/
 /** Escapes that stand for a class, a place or an earlier group. */
@@ -156,8 +158,11 @@ const readPart = (reader: Reader, next: string): Required => {
   if (next !== '(') {
     const part = take(reader, next === '[' ? WHOLE_CLASS : next === '\\' ? CLASS_ESCAPE : /^[.^$]/)
     if (part === null) throw new Unread()
-    readQuantifier(reader)
-    return /^(?:[$^]|\\b)$/i.test(part[0]) ? NO_WIDTH : NOTHING
+    const least = readQuantifier(reader)
+    if (/^(?:[$^]|\\b)$/i.test(part[0])) return NO_WIDTH
+    const few = FEW.exec(part[0])?.[1]?.split('') ?? null
+    if (few === null || least === 0) return NOTHING
+    return least === null ? { texts: [few], exact: few } : { texts: [few], exact: null }
   }
   const isLookaround = LOOKAROUND.test(reader.source.slice(reader.at))
   const open = take(reader, GROUP)

@@ -1,14 +1,12 @@
 /** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
 import { bodyOf } from './block-body.ts'
+import { createCandidates } from './candidates.ts'
 import { inTurn, type Loop } from './loop.ts'
 import type { Level, PreparedLine } from './prepared.ts'
 import { MAX_QUOTED, unquote } from './quoted.ts'
-import { RULES } from './rules/all.ts'
 import { GENERIC_SOURCE } from './rules/generic.ts'
-import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
 import { failure, type Rule } from './rules/rule.ts'
-import SECTIONS from './rules/section-texts.generated.json' with { type: 'json' }
 import type { TextIndex } from './text-index.ts'
 import { isWrapper } from './wrapper.ts'
 
@@ -47,11 +45,6 @@ export interface Block {
 const JUDGED = 1_000
 /** More blocks than this of one step are not looked for: the first ones and the counts tell enough. */
 const MAX_BLOCKS = 2_000
-
-/** For each rule texts of which one stands in each line that its head takes; null where the head may take any line. */
-const HEAD_TEXTS: readonly (readonly string[] | null)[] = HEADS
-/** By a rule's place: choices of texts of each of which one stands above each line that its head may take. */
-const SECTION_TEXTS: Readonly<Record<string, readonly (readonly string[])[]>> = SECTIONS
 
 /** An error that the job itself annotated, in no tool's shape. */
 const TAGGED = failure('annotation', 7, { head: /\S/ })
@@ -102,7 +95,7 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
     next() {
       const line = lines[at]
       if (line === undefined || blocks.length >= MAX_BLOCKS) return false
-      for (const rule of candidates.sectioned)
+      for (const rule of candidates.sectionsAt(at))
         if (!opened.has(rule) && (rule.after?.test(cores[at] ?? '') || (line.inner !== null && rule.after?.test(inners[at] ?? '')))) opened.add(rule)
       const taken = ruleFor(at, line)
       const block = taken === undefined ? null : toBlock(lines, at, taken, accepts)
@@ -123,52 +116,6 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
 interface Taken {
   readonly rule: Rule
   readonly texts: readonly string[]
-}
-
-/** The rules that may take some line, found rule by rule. */
-interface Candidates extends Loop {
-  /** Those that may take the line at an index, in their order. */
-  readonly at: (line: number) => readonly Rule[]
-  /** Those that are heard only below another line. */
-  readonly sectioned: readonly Rule[]
-}
-
-/** Most rules can take none of the lines, for the texts of their heads are not there, and others only those few in which one of them stands. */
-const createCandidates = ({ holds, linesWith }: TextIndex, lines: number): Candidates => {
-  /** Of the lines in which a text of some head stands. */
-  const ofLines = new Array<Rule[] | null>(lines).fill(null)
-  const always: Rule[] = []
-  const sectioned: Rule[] = []
-  let next = 0
-  const add = (rule: Rule, texts: readonly string[] | null): void => {
-    // A single character stands in most lines.
-    const isAnywhere = texts === null || texts.some(({ length }) => length === 1)
-    const found = isAnywhere ? [] : texts.flatMap(linesWith)
-    if (rule.after !== undefined && (isAnywhere || found.length > 0)) sectioned.push(rule)
-    for (const line of found) {
-      const rules = ofLines[line] ?? null
-      if (rules === null) ofLines[line] = [...always, rule]
-      else if (rules.at(-1) !== rule) rules.push(rule)
-    }
-    if (!isAnywhere) return
-    always.push(rule)
-    for (const rules of ofLines) rules?.push(rule)
-  }
-  return {
-    at: (line) => ofLines[line] ?? always,
-    sectioned,
-    next() {
-      const rule = RULES[next]
-      if (rule === undefined) return false
-      // Done again after an interruption, a rule may stand somewhere twice, which changes nothing.
-      if ((SECTION_TEXTS[next] ?? []).every((choice) => choice.some(holds))) add(rule, HEAD_TEXTS[next] ?? null)
-      next++
-      return true
-    },
-    skip() {
-      next++
-    }
-  }
 }
 
 /** The line above, or the one above that when it is blank. */

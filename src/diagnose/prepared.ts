@@ -1,5 +1,5 @@
 /** A step's lines as the searches see them: what its work printed, without tags, and without what wrappers put before each line. */
-import { END_GROUP, EXIT_CODE_OR_CANCEL, ISSUE_TAG } from '../log/markers.ts'
+import { END_GROUP, EXIT_CODE_OR_CANCEL, ISSUE_TAG, RUN_GROUP } from '../log/markers.ts'
 import type { StepLine } from '../log/steps/step-lines.ts'
 import { type Indent, indentAt, learnPrefixes, NO_INDENT, prefixesOf, withoutFrame } from './inner.ts'
 import { inTurn, type Loop, once } from './loop.ts'
@@ -75,7 +75,8 @@ const prepareLine = ({ number, continues }: StepLine, text: string, above: Inden
   const printed = unwrap(untagged)
   const indent = indentAt(above, printed)
   const unwrapped = indent.columns === 0 ? printed : printed.slice(indent.columns)
-  const line = { number, untagged, unwrapped, ...splitLevel(unwrapped), inner: null, continues, tag: toTag(tag?.[1]) }
+  const { core, level } = splitLevel(unwrapped)
+  const line = { number, untagged, unwrapped, core, level, inner: null, continues, tag: toTag(tag?.[1]) }
   return { line, indent, prefixes: prefixesOf(unwrapped) }
 }
 
@@ -161,7 +162,7 @@ export const outputOf = (lines: readonly StepLine[]): readonly StepLine[] => {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined) break
-    const header = headerAt(lines, at)
+    const header = line.raw.startsWith(RUN_GROUP) ? headerAt(lines, at) : null
     if (header !== null) at = header.end
     else if (!line.raw.startsWith(END_GROUP)) kept.push(line)
   }
