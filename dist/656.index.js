@@ -3203,7 +3203,11 @@ const findExhausted = ({ lines }, { causes, summaries }, exitCode) => {
     const from = Math.max(0, lines.length - LAST_LINES);
     const end = lines.slice(from);
     const proofs = new Map();
-    const isKilled = exitCode === _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGKILL_EXIT */ .X || end.some(({ core }) => KILLED.test(judged(core)));
+    let killed = null;
+    const isKilled = () => {
+        killed ??= exitCode === _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGKILL_EXIT */ .X || end.some(({ core }) => KILLED.test(judged(core)));
+        return killed;
+    };
     const ofTests = causes.filter(isOfTest);
     for (const [index, line] of end.entries()) {
         const at = from + index;
@@ -3243,7 +3247,7 @@ const proofOf = ({ core, tag, level }, lines, at, isKilled) => {
     const text = judged(core);
     if (!MAY_PROVE.test(text) || (tag !== null && tag !== 'error') || level === 'warning' || level === 'info')
         return null;
-    if (isKilled && KILLED_FOR_MEMORY.test(text))
+    if (KILLED_FOR_MEMORY.test(text) && isKilled())
         return 'out_of_memory';
     if (RAISED_MEMORY_ERROR.test(text))
         return isRaised(lines, at) ? 'out_of_memory' : null;

@@ -27,7 +27,7 @@ const CONTROL = new Map([
   ['v', '\v']
 ])
 /** A choice between more texts than this tells little and costs much. */
-const MOST_CHOICES = 48
+const MOST_CHOICES = 96
 
 /** What a part of an expression requires. */
 interface Required {
