@@ -3419,9 +3419,7 @@ const createClueSearch = (lines, toPath) => {
         }
     };
 };
-const textOf = (line) => (line?.text.startsWith('##[') === true
-    ? line.text.replace(TAG, (tag) => (tag === markers/* GROUP */.UP || tag === markers/* END_GROUP */.aR ? tag : ''))
-    : (line?.text ?? '')).slice(0, clues_JUDGED);
+const textOf = ({ text = '' } = {}) => (text.startsWith('##[') ? text.replace(TAG, (tag) => (tag === markers/* GROUP */.UP || tag === markers/* END_GROUP */.aR ? tag : '')) : text).slice(0, clues_JUDGED);
 const MAX_MAKES = 200;
 const folderOf = ({ base, makes }) => {
     const top = makes.at(-1);

@@ -233,11 +233,8 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
 }
 
 /** Without the runner's tag, but for those of groups. */
-const textOf = (line: StepLine | undefined): string =>
-  (line?.text.startsWith('##[') === true
-    ? line.text.replace(TAG, (tag) => (tag === GROUP || tag === END_GROUP ? tag : ''))
-    : (line?.text ?? '')
-  ).slice(0, JUDGED)
+const textOf = ({ text = '' }: Partial<StepLine> = {}): string =>
+  (text.startsWith('##[') ? text.replace(TAG, (tag) => (tag === GROUP || tag === END_GROUP ? tag : '')) : text).slice(0, JUDGED)
 
 /** Deeper makes than these are none. */
 const MAX_MAKES = 200
