@@ -278,10 +278,11 @@ const isSetUpName = (full) => {
 const setUpTest = (jobs) => {
     const names = new Set(jobs.flatMap(({ steps }) => steps.map(({ name }) => name)));
     const setUp = new Set([...names].filter(isSetUpName));
+    const belongs = new Map([...names].map((name) => [name, PRE_OR_POST.exec(name)?.[1]]));
     return (name, ofJob) => {
         if (setUp.has(name))
             return true;
-        const other = PRE_OR_POST.exec(name)?.[1];
+        const other = belongs.get(name);
         return other !== undefined && (ofJob.has(other) || ofJob.has(`Run ${other}`));
     };
 };
@@ -312,10 +313,12 @@ const covered = (steps) => (0,durations/* coveredMs */.nR)(steps.map(({ step }) 
 const repeatedSteps = (steps, jobName) => [...Map.groupBy(steps, ({ step }) => step.name)]
     .filter(([name]) => !UNAVOIDABLE.has(name))
     .map(([name, ofName]) => {
-    const inJobs = new Map();
-    for (const { job, ms } of ofName)
-        inJobs.set(job, (inJobs.get(job) ?? 0) + ms);
-    const times = [...inJobs.values()];
+    const times = [];
+    let last = null;
+    for (const { job, ms } of ofName) {
+        times.push(job === last ? (times.pop() ?? 0) + ms : ms);
+        last = job;
+    }
     return { name, jobName, isSetUp: jobName === null, jobs: times.length, totalMs: sumOf(times), longestMs: longestOf(times) };
 })
     .filter(({ jobs }) => jobs > 1);
@@ -1201,7 +1204,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 6505))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(116)]).then(__webpack_require__.bind(__webpack_require__, 3116))).createJobExplainer(options, ports);
         return made;
     };
     return {
@@ -3232,7 +3235,11 @@ const findExhausted = ({ lines }, { causes, summaries }, exitCode) => {
     const from = Math.max(0, lines.length - LAST_LINES);
     const end = lines.slice(from);
     const proofs = new Map();
-    const isKilled = exitCode === _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGKILL_EXIT */ .X || end.some(({ core }) => KILLED.test(judged(core)));
+    let killed = null;
+    const isKilled = () => {
+        killed ??= exitCode === _exit_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .SIGKILL_EXIT */ .X || end.some(({ core }) => KILLED.test(judged(core)));
+        return killed;
+    };
     const ofTests = causes.filter(isOfTest);
     for (const [index, line] of end.entries()) {
         const at = from + index;
@@ -3272,7 +3279,7 @@ const proofOf = ({ core, tag, level }, lines, at, isKilled) => {
     const text = judged(core);
     if (!MAY_PROVE.test(text) || (tag !== null && tag !== 'error') || level === 'warning' || level === 'info')
         return null;
-    if (isKilled && KILLED_FOR_MEMORY.test(text))
+    if (KILLED_FOR_MEMORY.test(text) && isKilled())
         return 'out_of_memory';
     if (RAISED_MEMORY_ERROR.test(text))
         return isRaised(lines, at) ? 'out_of_memory' : null;
@@ -3641,14 +3648,16 @@ const WRAPPERS = [
     /^\[\d\d:\d\d:\d\d(?:\.\d{1,6})?\]:? (?:▸ )?/,
     /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /
 ];
+const MAY_BE_WRAPPED = /^(?:#\d|\d{1,5}\.\d{3}|\[?\d\d:\d\d:|\[?\d{4}[-/]\d\d|\s{1,12}\[|@?[\w./-]{1,110}(?::|\s{1,30}\|))/;
 const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?/i;
-const prepareLine = ({ number, text, continues }, above) => {
-    const tag = markers/* ISSUE_TAG */.BP.exec(text);
+const prepareLine = ({ number, continues }, text, above) => {
+    const tag = text.startsWith('##[') ? markers/* ISSUE_TAG */.BP.exec(text) : null;
     const untagged = (tag === null ? text : text.slice(tag[0].length)).trimEnd();
     const printed = unwrap(untagged);
     const indent = indentAt(above, printed);
     const unwrapped = indent.columns === 0 ? printed : printed.slice(indent.columns);
-    const line = { number, untagged, unwrapped, ...splitLevel(unwrapped), inner: null, continues, tag: toTag(tag?.[1]) };
+    const { core, level } = splitLevel(unwrapped);
+    const line = { number, untagged, unwrapped, core, level, inner: null, continues, tag: toTag(tag?.[1]) };
     return { line, indent, prefixes: prefixesOf(unwrapped) };
 };
 const withInner = ({ line, prefixes }, learned) => {
@@ -3671,7 +3680,7 @@ const createPreparation = (lines) => {
         const line = lines[steps.length];
         if (line === undefined)
             return false;
-        steps.push(prepareLine({ ...line, text: text(line) }, steps.at(-1)?.indent ?? NO_INDENT));
+        steps.push(prepareLine(line, text(line), steps.at(-1)?.indent ?? NO_INDENT));
         return true;
     };
     const finish = (of) => {
@@ -3695,6 +3704,8 @@ const createPreparation = (lines) => {
 };
 const toTag = (word) => word === 'error' || word === 'warning' || word === 'notice' || word === 'debug' ? word : null;
 const unwrap = (text) => {
+    if (!MAY_BE_WRAPPED.test(text))
+        return text;
     let rest = text;
     for (const wrapper of WRAPPERS) {
         const match = wrapper.exec(rest);
@@ -3723,7 +3734,7 @@ const outputOf = (lines) => {
         const line = lines[at];
         if (line === undefined)
             break;
-        const header = (0,step_header/* headerAt */.t)(lines, at);
+        const header = line.raw.startsWith(markers/* RUN_GROUP */.ci) ? (0,step_header/* headerAt */.t)(lines, at) : null;
         if (header !== null)
             at = header.end;
         else if (!line.raw.startsWith(markers/* END_GROUP */.aR))
@@ -3880,14 +3891,38 @@ const END = String.raw `['")\].!]{0,4}(?: https?:\/\/\S{1,300}| \(?see (?:above|
 const VERB = `(?:failed|fails|failing|exit|exited|exits|returned|finished|terminated|ended|completed|quit|stopped|died|errored|crashed)(?: unexpectedly| out| up)?`;
 const THING = `(?:command|process|sub-?process|child process|task|step|job|script|recipe|target|build|hook|action|program|container|shell|workflow|pipeline|stage|goal|execution|tool|lifecycle script|compilation|tests?)`;
 const COUNT = String.raw `\d{1,6} (?:previous |fatal |other )?(?:errors?|problems?|issues?|failures?|tasks?|jobs?|steps?|projects?|warnings? emitted)`;
-const any = (...sources) => sources.map((source) => new RegExp(source, 'i'));
-const WHOLE = any(`^${EXIT}${END}`, String.raw `^exit(?:ed)?(?: with)? \(?${NUMBER}${END}`, String.raw `^(?:code )?(?:elifecycle|err_pnpm_recursive_run_first_fail|errno ${NUMBER}|subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\.?$`, String.raw `^(?:(?:g|mingw32-|re)?make(?:\[\d{1,3}\])?: )?\*\*\* \[.{1,400}\] error ${NUMBER}(?: \(ignored\))?$`, String.raw `^\[[^\]]{1,300}\] error ${NUMBER}$`, String.raw `^(?:execution failed for task|a failure occurred while executing|error occurred in task|task failed:?|failed:?) [\w.:@/#'$-]{1,300}(?: \(registered .{1,200}\))?\.?$`, String.raw `^task :[\w:.-]{1,200} failed$`, String.raw `^(?:failed building|could not build|failed to build) (?:editable for|wheels? for|installable wheels for|[\w.-]{1,80}$|\x60.{1,200}\x60$)(?:(?! because).){0,300}$`, String.raw `^(?:encountered )?error while generating package metadata\.?$`, String.raw `^${THING}s?(?: run)? failed(?:[.!]{0,3}| with an (?:exception|error)\.?| with ${COUNT}[.:]?| due to (?:${COUNT}|(?:an |the )?(?:previous |above )?errors?)(?: \(?see above\)?)?[.:]?)$`, String.raw `^could not compile .{1,200} due to ${COUNT}(?:[;,] ${COUNT})*\.?$`, `^the build backend returned an error$`, `^error during build:?$`, String.raw `^error (?:building|packaging up|exporting) the application(?: - see the log above)?\.?$`, `^(?:local|remote)-exec provisioner error$`, String.raw `^(?:[\w./-]{1,100}: )?(?:fatal )?(?:error: )?ld(?:\.exe)? returned ${NUMBER} exit status$`, String.raw `^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`, `^failed to run custom build command for .{1,200}$`, String.raw `^command failed \(code ${NUMBER}\): .{1,600}$`, String.raw `^.{1,400} failed \(returned ${NUMBER}\)$`, String.raw `^(?:some )?tests? failed\.{0,3}(?:\s{1,3}see above for more details\.?)?$`);
-const OF_SUBJECT = any(String.raw `^(.{0,600}?)[ :,;(-]{0,3}\b(?:has |have |was |is |which )?${VERB}(?: on line \d{1,6})?[ :,(-]{0,3}(?:with |due to |and )?(?:the |a |an )?(?:${EXIT}|(?<=exited \(?)${NUMBER})${END}`, String.raw `^(.{0,600}?) did(?: not|n't) (?:complete|run|finish|exit|succeed|end)(?: successfully)?(?:[ :,(-]{0,3}(?:(?=[\x60'"]).{1,500}[ :,(-]{1,3})?(?:with )?${EXIT})?${END}`, `^(?:failed to (?:run|execute|start|build|compile|install)|error (?:running|executing|in)|error while (?:running|executing)|while (?:running|executing)) (.{0,500}?)[ :,(-]{1,3}(?:with )?${EXIT}${END}`, String.raw `^(.{0,200}?)\b${THING}(?: (?:[\x60'"].{1,400}[\x60'"]|[\w@/:.-]{1,100}))? (?:has |have )?failed(?: with ${EXIT})?[.!]?$`, `^executor failed running (.{1,500}): ${EXIT}${END}`);
-const COMMAND_BEHIND = new RegExp(String.raw `^(?:${THING}|running) failed(?: with ${EXIT})?: ((?:["'\x60/.]|(?:npm|npx|yarn|pnpm|bun|node|deno|tsc|jest|eslint|python3?|pip|poetry|uv|tox|pytest|go|cargo|make|cmake|ninja|gradle|mvn|dotnet|docker|git|gh|bash|sh|terraform|helm|kubectl)\b).{1,600})$`, 'i');
+const sentences = (...told) => told.map(([words, source]) => ({ words: words.split('|'), pattern: new RegExp(source, 'i') }));
+const WHOLE = sentences(['exit|return|status|zero|code', `^${EXIT}${END}`], ['exit', String.raw `^exit(?:ed)?(?: with)? \(?${NUMBER}${END}`], [
+    'elifecycle|err_pnpm_|errno|subprocess-|metadata-|legacy-',
+    String.raw `^(?:code )?(?:elifecycle|err_pnpm_recursive_run_first_fail|errno ${NUMBER}|subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\.?$`
+], ['*** [', String.raw `^(?:(?:g|mingw32-|re)?make(?:\[\d{1,3}\])?: )?\*\*\* \[.{1,400}\] error ${NUMBER}(?: \(ignored\))?$`], ['] error ', String.raw `^\[[^\]]{1,300}\] error ${NUMBER}$`], [
+    'failed|failure|error',
+    String.raw `^(?:execution failed for task|a failure occurred while executing|error occurred in task|task failed:?|failed:?) [\w.:@/#'$-]{1,300}(?: \(registered .{1,200}\))?\.?$`
+], ['task :', String.raw `^task :[\w:.-]{1,200} failed$`], [
+    'build',
+    String.raw `^(?:failed building|could not build|failed to build) (?:editable for|wheels? for|installable wheels for|[\w.-]{1,80}$|\x60.{1,200}\x60$)(?:(?! because).){0,300}$`
+], ['error while generating', String.raw `^(?:encountered )?error while generating package metadata\.?$`], [
+    ' failed',
+    String.raw `^${THING}s?(?: run)? failed(?:[.!]{0,3}| with an (?:exception|error)\.?| with ${COUNT}[.:]?| due to (?:${COUNT}|(?:an |the )?(?:previous |above )?errors?)(?: \(?see above\)?)?[.:]?)$`
+], ['could not compile ', String.raw `^could not compile .{1,200} due to ${COUNT}(?:[;,] ${COUNT})*\.?$`], ['build backend', `^the build backend returned an error$`], ['error during build', `^error during build:?$`], [' the application', String.raw `^error (?:building|packaging up|exporting) the application(?: - see the log above)?\.?$`], ['-exec provisioner', `^(?:local|remote)-exec provisioner error$`], ['returned ', String.raw `^(?:[\w./-]{1,100}: )?(?:fatal )?(?:error: )?ld(?:\.exe)? returned ${NUMBER} exit status$`], ['traceback (', String.raw `^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`], ['failed to run custom', `^failed to run custom build command for .{1,200}$`], ['command failed (', String.raw `^command failed \(code ${NUMBER}\): .{1,600}$`], [' failed (returned ', String.raw `^.{1,400} failed \(returned ${NUMBER}\)$`], ['test', String.raw `^(?:some )?tests? failed\.{0,3}(?:\s{1,3}see above for more details\.?)?$`]);
+const OF_SUBJECT = sentences([
+    'fail|exit|returned|finished|terminated|ended|completed|quit|stopped|died|errored|crashed',
+    String.raw `^(.{0,600}?)[ :,;(-]{0,3}\b(?:has |have |was |is |which )?${VERB}(?: on line \d{1,6})?[ :,(-]{0,3}(?:with |due to |and )?(?:the |a |an )?(?:${EXIT}|(?<=exited \(?)${NUMBER})${END}`
+], [
+    " did not | didn't ",
+    String.raw `^(.{0,600}?) did(?: not|n't) (?:complete|run|finish|exit|succeed|end)(?: successfully)?(?:[ :,(-]{0,3}(?:(?=[\x60'"]).{1,500}[ :,(-]{1,3})?(?:with )?${EXIT})?${END}`
+], [
+    'failed to |error running|error executing|error in|while running|while executing',
+    `^(?:failed to (?:run|execute|start|build|compile|install)|error (?:running|executing|in)|error while (?:running|executing)|while (?:running|executing)) (.{0,500}?)[ :,(-]{1,3}(?:with )?${EXIT}${END}`
+], ['failed', String.raw `^(.{0,200}?)\b${THING}(?: (?:[\x60'"].{1,400}[\x60'"]|[\w@/:.-]{1,100}))? (?:has |have )?failed(?: with ${EXIT})?[.!]?$`], ['executor failed running ', `^executor failed running (.{1,500}): ${EXIT}${END}`]);
+const COMMAND_BEHIND = sentences([
+    ' failed',
+    String.raw `^(?:${THING}|running) failed(?: with ${EXIT})?: ((?:["'\x60/.]|(?:npm|npx|yarn|pnpm|bun|node|deno|tsc|jest|eslint|python3?|pip|poetry|uv|tox|pytest|go|cargo|make|cmake|ninja|gradle|mvn|dotnet|docker|git|gh|bash|sh|terraform|helm|kubectl)\b).{1,600})$`
+]);
 const INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|SHELL) (?!failed|requires?\b)\S/;
 const TELLING = /\b(?:cannot|can(?:'|no)t|could(?: not|n't)|unable|not (?:found|allowed|permitted|exist|supported|enough|match|valid|set|logged|ready|authorized)|no such|denied|refused|reset|missing|invalid|undefined|unexpected|expected|assert\w{0,10}|mismatch|time(?:d|s)?[ -]?out|expired|unauthori[sz]ed|forbidden|conflicts?|unknown|unsupported|unresolved|does(?: not|n't)|duplicate|out of|overflow|killed|sig(?:kill|segv|abrt|term|ill|bus)|because|request|server|response|http|url|healthy|unhealthy)\b|[\w)\]/]:\d{1,6}:|\w{2}(?:Error|Exception)\b/i;
 const MAY_WRAP = /fail|exit|error|code|status|did|could|traceback|exec|application|elifecycle|errno|subprocess|legacy|terminated|returned|crashed|died|quit|stopped|finished|completed|ended/i;
-const WRAPPER_EXPRESSIONS = [...WHOLE, ...OF_SUBJECT, COMMAND_BEHIND];
+const WRAPPER_EXPRESSIONS = [...WHOLE, ...OF_SUBJECT, ...COMMAND_BEHIND];
 const unquoted = (text) => {
     const first = text.search(/["'`[]/);
     return first < 0 ? text : `${text.slice(0, first)} ${text.slice(first).replace(/^.*["'`\]]/s, '')}`;
@@ -3898,12 +3933,11 @@ const isWrapper = (text) => {
     if (!MAY_WRAP.test(text) && !INSTRUCTION.test(text.trim()))
         return false;
     const said = withoutLeads(text.trim());
-    if (INSTRUCTION.test(said) || WHOLE.some((pattern) => pattern.test(said)))
-        return true;
-    if (OF_SUBJECT.some((pattern) => saysNothing(pattern.exec(said))))
-        return true;
-    const behind = COMMAND_BEHIND.exec(said)?.[1];
-    return behind !== undefined && !TELLING.test(unquoted(behind));
+    const lower = said.toLowerCase();
+    const may = ({ words }) => words.some((word) => lower.includes(word));
+    return (INSTRUCTION.test(said) ||
+        WHOLE.some((one) => may(one) && one.pattern.test(said)) ||
+        [...OF_SUBJECT, ...COMMAND_BEHIND].some((one) => may(one) && saysNothing(one.pattern.exec(said))));
 };
 const saysNothing = (match) => match !== null && !TELLING.test(unquoted(match[1] ?? ''));
 const withoutLeads = (text) => {
@@ -4535,8 +4569,17 @@ const mergeIntervals = (intervals) => {
 };
 const lengthOf = (intervals) => intervals.reduce((sum, { from, to }) => sum + to - from, 0);
 const coveredMs = (steps) => {
-    const ran = steps.map((step) => ({ from: step.startedAt ?? 0, to: (step.startedAt ?? 0) + (stepDurationMs(step) ?? 0) }));
-    return lengthOf(mergeIntervals(ran.filter(({ from, to }) => to > from)));
+    let covered = 0;
+    let end = Number.NEGATIVE_INFINITY;
+    for (const step of steps.toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))) {
+        const from = step.startedAt ?? 0;
+        const to = from + (stepDurationMs(step) ?? 0);
+        if (to <= end)
+            continue;
+        covered += to - Math.max(from, end);
+        end = to;
+    }
+    return covered;
 };
 const sumDurations = (jobs) => {
     let first = Number.POSITIVE_INFINITY;

@@ -1,7 +1,8 @@
 /**
  * Writes src/diagnose/matchers/built-in-files.ts, which imports every file of matchers/ so that the bundle holds them, and beside it
  * required-texts.generated.json: for each pattern what stands in a line that it takes, so that most need not be tried; in
- * rules/head-texts.generated.json the same for the heads of the rules, in their order.
+ * rules/head-texts.generated.json the same for the heads of the rules, in their order; in rules/section-texts.generated.json, by a rule's
+ * place, for the line above the head without which it is not heard: its section's, else that next to it.
  *
  * `node scripts/built-in-matchers.ts` writes them. `--check` fails when they are not up to date.
  */
@@ -37,15 +38,23 @@ ${names.map((name) => `export { default as ${exported(name)} } from '../../../ma
 `
 const texts = `{\n${names.map((name) => `  ${JSON.stringify(name)}: ${JSON.stringify(requiredOf(name))}`).join(',\n')}\n}\n`
 
-/** For each rule's head what stands in a line that it takes. Case must matter: texts are looked for as they are. */
-const heads = RULES.map(({ head }) => (head.flags === '' ? (requiredTexts(head.source).toSorted(compareByTelling)[0] ?? null) : null))
+/** What tells most of a line that an expression takes. Case must matter: texts are looked for as they are. */
+const mostTelling = ({ flags, source }: RegExp): OneOf | null => (flags === '' ? (requiredTexts(source).toSorted(compareByTelling)[0] ?? null) : null)
+const heads = RULES.map(({ head }) => mostTelling(head))
 // Rules of one tool that follow each other share a line.
 const headTexts = `[\n  ${heads.map((choice, at) => `${at === 0 ? '' : RULES[at - 1]?.source === RULES[at]?.source ? ', ' : ',\n  '}${JSON.stringify(choice)}`).join('')}\n]\n`
+const sections = RULES.flatMap(({ after, under }, at) => {
+  const pattern = after ?? under
+  const choice = pattern === undefined ? null : mostTelling(pattern)
+  return choice === null ? [] : [`  "${at}": ${JSON.stringify(choice)}`]
+})
+const sectionTexts = `{\n${sections.join(',\n')}\n}\n`
 
 const made: readonly (readonly [path: string, content: string])[] = [
   ['src/diagnose/matchers/built-in-files.ts', imports],
   ['src/diagnose/matchers/required-texts.generated.json', texts],
-  ['src/diagnose/rules/head-texts.generated.json', headTexts]
+  ['src/diagnose/rules/head-texts.generated.json', headTexts],
+  ['src/diagnose/rules/section-texts.generated.json', sectionTexts]
 ]
 const isCurrent = (path: string, content: string): boolean => existsSync(join(ROOT, path)) && readFileSync(join(ROOT, path), 'utf8') === content
 

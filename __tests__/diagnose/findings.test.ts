@@ -156,7 +156,7 @@ describe('However the work is cut into pieces', () => {
     const { findings, isDone } = await issuesOf(
       `src/a.c:1:2: error: one\n${'plain text\n'.repeat(50)}`,
       { users, builtIn: all },
-      aBudget({ turns: 5, pieces: 30 })
+      aBudget({ turns: 5, pieces: 10 })
     )
     expect(isDone).toBe(false)
     expect(findings).toMatchObject([{ file: 'src/a.c' }])

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { RULES } from '../../src/diagnose/rules/all.ts'
 import HEADS from '../../src/diagnose/rules/head-texts.generated.json' with { type: 'json' }
+import SECTIONS from '../../src/diagnose/rules/section-texts.generated.json' with { type: 'json' }
 import { parseLine, stripAnsi } from '../../src/log/text.ts'
 
 const TESTS = join(import.meta.dirname, '..')
@@ -28,4 +29,18 @@ test('no real line that a head takes is without one of its texts', () => {
     expect(own.filter((line) => !needed.some((text) => line.includes(text)))).toEqual([])
   }
   expect(taken).toBeGreaterThan(500)
+})
+
+test('nor is one that a rule wants above', () => {
+  const textsOf: Readonly<Record<string, readonly string[]>> = SECTIONS
+  let taken = 0
+  for (const [index, { after, under }] of RULES.entries()) {
+    const needed = textsOf[index]
+    const pattern = after ?? under
+    if (needed === undefined || pattern === undefined) continue
+    const own = lines.filter((line) => pattern.test(line))
+    taken += own.length
+    expect(own.filter((line) => !needed.some((text) => line.includes(text)))).toEqual([])
+  }
+  expect(taken).toBeGreaterThan(20)
 })

@@ -7,6 +7,8 @@ describe('What wrappers put before a line is taken off', () => {
     { name: 'BuildKit, repeated at the end', line: '3.850 error: no such file', core: 'error: no such file', level: null },
     { name: 'docker compose', line: 'test_1  | FAIL ./a.test.js', core: 'FAIL ./a.test.js', level: null },
     { name: 'turbo', line: 'web:build: Failed to compile.', core: 'Failed to compile.', level: null },
+    { name: 'nps', line: '@scope/web: [lint] a problem', core: 'a problem', level: null },
+    { name: 'foreman', line: '09:05:01 web.1 | boom', core: 'boom', level: null },
     { name: 'fastlane', line: '[08:38:45]: ▸ ** BUILD FAILED **', core: '** BUILD FAILED **', level: null },
     { name: 'a logger', line: '2026-01-31 09:05:01,123 boom', core: 'boom', level: null },
     { name: 'ant', line: '    [junit] Caused an ERROR', core: 'Caused an ERROR', level: null },

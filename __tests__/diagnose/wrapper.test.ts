@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { isWrapper } from '../../src/diagnose/wrapper.ts'
+import { requiredTexts } from '../../scripts/built-in-matchers/required-texts.ts'
+import { isWrapper, WRAPPER_EXPRESSIONS } from '../../src/diagnose/wrapper.ts'
 
 describe('A sentence that only says that something failed is a wrapper', () => {
   test.each([
@@ -163,3 +164,11 @@ describe('A sentence that says what is wrong is none', () => {
     expect(isWrapper(text)).toBe(false)
   })
 })
+
+test.each(WRAPPER_EXPRESSIONS.map(({ pattern, words }) => [pattern.source.slice(0, 60), pattern, words] as const))(
+  'whatever %s… takes holds one of its words',
+  (_, { source }, words) => {
+    const choices = requiredTexts(source.replaceAll(String.raw`\x60`, '`'))
+    expect(choices.filter((texts) => texts.every((text) => words.some((word) => text.includes(word))))).not.toEqual([])
+  }
+)

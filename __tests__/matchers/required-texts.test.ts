@@ -15,9 +15,12 @@ describe('What every match of an expression must hold', () => {
     ['x(?:a|)y', [['xay', 'xy']]],
     ['(?:a.bcd|ef)(?:g|)', [['bcd', 'ef']]],
     ['(?:a|b|(?:c|d)e)', [['a', 'b', 'ce', 'de']]],
-    ['x(?:ab)?y', [['x'], ['y']]],
+    ['x(?:ab)?y', [['xy', 'xaby']]],
+    ['x(?:a\\d)?y', [['x'], ['y']]],
+    ['x(?!z)\\by$', [['xy']]],
+    ['(?:ab|xaby)', [['ab']]],
     ['x(ab)+y', [['x'], ['ab'], ['y']]],
-    ['ab?c', [['a'], ['c']]],
+    ['ab?c', [['ac', 'abc']]],
     ['ab+c', [['ab'], ['c']]],
     ['ab{0,3}c', [['a'], ['c']]],
     ['ab{2,}?c', [['ab'], ['c']]],
@@ -28,6 +31,7 @@ describe('What every match of an expression must hold', () => {
     ['(in)\\10', []],
     ['a\\12b', []],
     ['[\\]x](?:\\[)', [['[']]],
+    ['x[Aa]b[cd]+e[^f][g-i]', [['xAb', 'xab'], ['c', 'd'], ['e']]],
     ['\\x41', []],
     ['\\u0041', []],
     ['\\[\\.\\t', [['[.\t']]],
@@ -42,11 +46,14 @@ describe('What every match of an expression must hold', () => {
     part: fc.oneof(
       { maxDepth: 4, withCrossShrink: true },
       fc.constantFrom('a', 'b', ' ', '-', '"').map((letter) => [letter, letter] as const),
-      fc.constantFrom<readonly [string, string]>(['\\d', '7'], ['[^x]', 'q'], ['.', 'z'], ['\\.', '.'], ['\\(', '('], ['[\\]|]', '|']),
+      fc.constantFrom<readonly [string, string]>(['\\d', '7'], ['[^x]', 'q'], ['[pq]', 'q'], ['.', 'z'], ['\\.', '.'], ['\\(', '('], ['[\\]|]', '|']),
       fc.tuple(tie('part'), tie('part')).map(([[one, hit], [two, next]]) => [one + two, hit + next] as const),
       fc.tuple(tie('part'), tie('part')).map(([[one, hit], [two]]) => [`(${one}|${two})`, hit] as const),
       tie('part').map(([source, hit]) => [`(?:${source})+`, hit + hit] as const),
       tie('part').map(([source]) => [`(?:${source})*?`, ''] as const),
+      tie('part').map(([source]) => [`(?:${source})?`, ''] as const),
+      tie('part').map(([source, hit]) => [`(${source})?`, hit] as const),
+      tie('part').map(([source, hit]) => [`(?:${source})(?!x)`, hit] as const),
       tie('part').map(([source, hit]) => [`(?<n${source.length}>${source}){1,2}`, hit] as const)
     )
   })).part

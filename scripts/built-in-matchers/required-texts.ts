@@ -13,6 +13,8 @@ interface Reader {
 
 const QUANTIFIER = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/
 const WHOLE_CLASS = /^\[(?:\\.|[^\]\\])*\]/s
+/** A class of few characters, each written as it is. */
+const FEW = /^\[([^\]\\^-]{1,8})\]$/
 const GROUP = /^\((?:\?(?:[:=!]|<[=!]|<[A-Za-z_$][\w$]*>))?/
 const LOOKAROUND = /^\(\?<?[=!]/
 /** Escapes that stand for a class, a place or an earlier group. */
@@ -25,7 +27,7 @@ const CONTROL = new Map([
   ['v', '\v']
 ])
 /** A choice between more texts than this tells little and costs much. */
-const MOST_CHOICES = 48
+const MOST_CHOICES = 96
 
 /** What a part of an expression requires. */
 interface Required {
@@ -44,12 +46,15 @@ export const requiredTexts = (source: string): readonly OneOf[] => {
   const reader = { source, at: 0 }
   try {
     const { texts } = readAlternatives(reader)
-    return reader.at === source.length ? [...new Map(texts.map((one) => [one.join('\n'), one])).values()] : []
+    return reader.at === source.length ? [...new Map(texts.map(withoutLonger).map((one) => [one.join('\n'), one])).values()] : []
   } catch (error) {
     if (error instanceof Unread) return []
     throw error
   }
 }
+
+/** Without texts that hold another one: where they stand that one does, too. */
+const withoutLonger = (one: OneOf): OneOf => one.filter((text) => !one.some((other) => other !== text && text.includes(other)))
 
 /** How much a choice tells: that its shortest text is long, then that there are few. */
 export const compareByTelling = (a: OneOf, b: OneOf): number => shortest(b) - shortest(a) || a.length - b.length
@@ -67,6 +72,9 @@ const readQuantifier = (reader: Reader): number | null => {
   if (match === null) return null
   return match[1] === undefined ? Number(match[0].startsWith('+')) : Number(match[1])
 }
+
+/** Whether the part before it comes once or not at all. */
+const isOptional = ({ source, at }: Reader): boolean => source[at] === '?'
 
 const readAlternatives = (reader: Reader): Required => {
   const branches = [readSequence(reader)]
@@ -110,7 +118,13 @@ const readSequence = (reader: Reader): Required => {
       } else run = longer
       continue
     }
+    const isMaybe = isOptional(reader)
     const least = readQuantifier(reader)
+    const both = isMaybe ? choiceOf([run, run.map((text) => text + character)]) : null
+    if (both !== null) {
+      run = both
+      continue
+    }
     if (least !== 0) run = run.map((text) => text + character)
     if (least !== null) endRun()
   }
@@ -136,13 +150,19 @@ const readCharacter = (reader: Reader, next: string): string | null => {
 }
 
 const NOTHING: Required = { texts: [], exact: null }
+/** What takes no character. */
+const NO_WIDTH: Required = { texts: [], exact: [''] }
 
 /** What a group, a class or a place requires. */
 const readPart = (reader: Reader, next: string): Required => {
   if (next !== '(') {
-    if (take(reader, next === '[' ? WHOLE_CLASS : next === '\\' ? CLASS_ESCAPE : /^[.^$]/) === null) throw new Unread()
-    readQuantifier(reader)
-    return NOTHING
+    const part = take(reader, next === '[' ? WHOLE_CLASS : next === '\\' ? CLASS_ESCAPE : /^[.^$]/)
+    if (part === null) throw new Unread()
+    const least = readQuantifier(reader)
+    if (/^(?:[$^]|\\b)$/i.test(part[0])) return NO_WIDTH
+    const few = FEW.exec(part[0])?.[1]?.split('') ?? null
+    if (few === null || least === 0) return NOTHING
+    return least === null ? { texts: [few], exact: few } : { texts: [few], exact: null }
   }
   const isLookaround = LOOKAROUND.test(reader.source.slice(reader.at))
   const open = take(reader, GROUP)
@@ -150,7 +170,10 @@ const readPart = (reader: Reader, next: string): Required => {
   const inside = readAlternatives(reader)
   if (reader.source[reader.at] !== ')') throw new Unread()
   reader.at++
+  const isMaybe = isOptional(reader)
   const least = readQuantifier(reader)
-  if (isLookaround || least === 0) return NOTHING
+  if (isLookaround) return NO_WIDTH
+  if (isMaybe && inside.exact !== null) return { texts: [], exact: ['', ...inside.exact] }
+  if (least === 0) return NOTHING
   return least === null ? inside : { texts: inside.texts, exact: null }
 }

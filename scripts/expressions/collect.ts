@@ -23,7 +23,7 @@ const BUILT: ReadonlyMap<string, { readonly sites: number; readonly expressions:
   ['src/diagnose/matchers/matcher-file.ts', { sites: 1, expressions: () => [] }],
   ['src/diagnose/normalise.ts', { sites: 1, expressions: () => [MASKS] }],
   ['src/diagnose/paths.ts', { sites: 3, expressions: () => workspaces('a.repository') }],
-  ['src/diagnose/wrapper.ts', { sites: 2, expressions: () => WRAPPER_EXPRESSIONS }],
+  ['src/diagnose/wrapper.ts', { sites: 1, expressions: () => WRAPPER_EXPRESSIONS.map(({ pattern }) => pattern) }],
   ['src/timing/set-up-steps.ts', { sites: 1, expressions: () => [INSTALL_COMMAND] }]
 ])
 

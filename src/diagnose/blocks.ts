@@ -1,12 +1,11 @@
 /** Finds the blocks of a step's output that tell of a failure, by the rules of all tools. */
 import { EXIT_CODE_OR_CANCEL, RUNNER_LOST, STEP_TIMED_OUT } from '../log/markers.ts'
 import { bodyOf } from './block-body.ts'
-import type { Loop } from './loop.ts'
+import { createCandidates } from './candidates.ts'
+import { inTurn, type Loop } from './loop.ts'
 import type { Level, PreparedLine } from './prepared.ts'
 import { MAX_QUOTED, unquote } from './quoted.ts'
-import { RULES } from './rules/all.ts'
 import { GENERIC_SOURCE } from './rules/generic.ts'
-import HEADS from './rules/head-texts.generated.json' with { type: 'json' }
 import { failure, type Rule } from './rules/rule.ts'
 import type { TextIndex } from './text-index.ts'
 import { isWrapper } from './wrapper.ts'
@@ -47,9 +46,6 @@ const JUDGED = 1_000
 /** More blocks than this of one step are not looked for: the first ones and the counts tell enough. */
 const MAX_BLOCKS = 2_000
 
-/** For each rule texts of which one stands in each line that its head takes; null where the head may take any line. */
-const HEAD_TEXTS: readonly (readonly string[] | null)[] = HEADS
-
 /** An error that the job itself annotated, in no tool's shape. */
 const TAGGED = failure('annotation', 7, { head: /\S/ })
 /** The runner's own word on why it stopped a step. */
@@ -68,10 +64,9 @@ export interface BlockSearch extends Loop {
 export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextIndex, accepts: (file: string) => boolean): BlockSearch => {
   const cores = lines.map(({ core }) => core.slice(0, JUDGED))
   const inners = lines.map(({ core, inner }) => (inner?.core ?? core).slice(0, JUDGED))
-  const candidates = findCandidates(texts)
+  const candidates = createCandidates(texts, lines.length)
   const blocks: Block[] = []
   const opened = new Set<Rule>()
-  const sectioned = candidates.map(({ rule }) => rule).filter((rule) => rule.after !== undefined)
 
   const ruleFor = (at: number, { tag, level, untagged, inner }: PreparedLine): Taken | undefined => {
     const core = cores[at] ?? ''
@@ -79,13 +74,12 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
     if (core === '' || (tagged && EXIT_CODE_OR_CANCEL.test(untagged))) return undefined
     if (tagged && (STEP_TIMED_OUT.test(untagged) || RUNNER_LOST.test(untagged))) return { rule: STOPPED, texts: cores }
     const find = (texts: readonly string[], level: Level): Taken | undefined => {
-      const takes = ({ rule, mayTake }: Candidate): boolean =>
+      const takes = (rule: Rule): boolean =>
         (rule.level === undefined || rule.level === level) &&
-        mayTake(at) &&
         (rule.after === undefined || opened.has(rule)) &&
         rule.head.test(texts[at] ?? '') &&
         (rule.under === undefined || rule.under.test(lineAbove(texts, at)))
-      const rule = candidates.find(takes)?.rule
+      const rule = candidates.at(at).find(takes)
       return rule === undefined ? undefined : { rule, texts }
     }
     const asPrinted = find(cores, level)
@@ -97,12 +91,11 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
   }
 
   let at = 0
-  return {
-    blocks,
+  const search: Loop = {
     next() {
       const line = lines[at]
       if (line === undefined || blocks.length >= MAX_BLOCKS) return false
-      for (const rule of sectioned)
+      for (const rule of candidates.sectionsAt(at))
         if (!opened.has(rule) && (rule.after?.test(cores[at] ?? '') || (line.inner !== null && rule.after?.test(inners[at] ?? '')))) opened.add(rule)
       const taken = ruleFor(at, line)
       const block = taken === undefined ? null : toBlock(lines, at, taken, accepts)
@@ -116,6 +109,7 @@ export const createBlockSearch = (lines: readonly PreparedLine[], texts: TextInd
       at++
     }
   }
+  return { blocks, ...inTurn([() => candidates, () => search]) }
 }
 
 /** The rule that takes a line, and the texts of all lines in the reading in which it does. */
@@ -123,21 +117,6 @@ interface Taken {
   readonly rule: Rule
   readonly texts: readonly string[]
 }
-
-/** A rule that may take some line. */
-interface Candidate {
-  readonly rule: Rule
-  /** Whether it may take the line at an index. Ask for the lines in order. */
-  readonly mayTake: (at: number) => boolean
-}
-
-/** Most rules can take none of the lines, for the texts of their heads are not there. */
-const findCandidates = ({ holds, watchFor }: TextIndex): readonly Candidate[] =>
-  RULES.flatMap((rule, index) => {
-    const texts = HEAD_TEXTS[index] ?? null
-    if (texts === null) return [{ rule, mayTake: () => true }]
-    return texts.some(holds) ? [{ rule, mayTake: watchFor(texts) }] : []
-  })
 
 /** The line above, or the one above that when it is blank. */
 const lineAbove = (texts: readonly string[], at: number): string => (texts[at - 1]?.trim() === '' ? texts[at - 2] : texts[at - 1]) ?? ''

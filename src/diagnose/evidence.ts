@@ -104,6 +104,7 @@ export const isMatched = ({ rule }: Block): boolean => rule.head === MATCHED
 
 /** A line that a problem matcher took as an error is a failure even when no rule knows the tool. */
 const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block[], findings: readonly Finding[]): readonly Block[] => {
+  if (findings.length === 0) return []
   const covered = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && !WEAK.has(rule)).flatMap((block) => block.lines))
   const indexOf = new Map(lines.map((line, at) => [line.number, at]))
   return findings.flatMap((finding) => {

@@ -128,7 +128,11 @@ export const findExhausted = ({ lines }: Evidence, { causes, summaries }: Select
   const from = Math.max(0, lines.length - LAST_LINES)
   const end = lines.slice(from)
   const proofs = new Map<number, Exhausted['cause']>()
-  const isKilled = exitCode === SIGKILL_EXIT || end.some(({ core }) => KILLED.test(judged(core)))
+  let killed: boolean | null = null
+  const isKilled = (): boolean => {
+    killed ??= exitCode === SIGKILL_EXIT || end.some(({ core }) => KILLED.test(judged(core)))
+    return killed
+  }
   const ofTests = causes.filter(isOfTest)
   for (const [index, line] of end.entries()) {
     const at = from + index
@@ -166,10 +170,15 @@ const TELLING = 20
 const isAmid = (at: number, places: readonly number[]): boolean =>
   places.some((place) => place < at && at - place < TELLING) && places.some((place) => place > at && place - at < TELLING)
 
-const proofOf = ({ core, tag, level }: PreparedLine, lines: readonly PreparedLine[], at: number, isKilled: boolean): Exhausted['cause'] | null => {
+const proofOf = (
+  { core, tag, level }: PreparedLine,
+  lines: readonly PreparedLine[],
+  at: number,
+  isKilled: () => boolean
+): Exhausted['cause'] | null => {
   const text = judged(core)
   if (!MAY_PROVE.test(text) || (tag !== null && tag !== 'error') || level === 'warning' || level === 'info') return null
-  if (isKilled && KILLED_FOR_MEMORY.test(text)) return 'out_of_memory'
+  if (KILLED_FOR_MEMORY.test(text) && isKilled()) return 'out_of_memory'
   if (RAISED_MEMORY_ERROR.test(text)) return isRaised(lines, at) ? 'out_of_memory' : null
   return usedUp(core)
 }

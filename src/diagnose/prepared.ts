@@ -1,5 +1,5 @@
 /** A step's lines as the searches see them: what its work printed, without tags, and without what wrappers put before each line. */
-import { END_GROUP, EXIT_CODE_OR_CANCEL, ISSUE_TAG } from '../log/markers.ts'
+import { END_GROUP, EXIT_CODE_OR_CANCEL, ISSUE_TAG, RUN_GROUP } from '../log/markers.ts'
 import type { StepLine } from '../log/steps/step-lines.ts'
 import { type Indent, indentAt, learnPrefixes, NO_INDENT, prefixesOf, withoutFrame } from './inner.ts'
 import { inTurn, type Loop, once } from './loop.ts'
@@ -55,6 +55,9 @@ const WRAPPERS: readonly RegExp[] = [
   /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /
 ]
 
+/** How a text begins that one of them takes: most take none, and one look is cheaper than nine. */
+const MAY_BE_WRAPPED = /^(?:#\d|\d{1,5}\.\d{3}|\[?\d\d:\d\d:|\[?\d{4}[-/]\d\d|\s{1,12}\[|@?[\w./-]{1,110}(?::|\s{1,30}\|))/
+
 /** maven `[ERROR] `, also with milliseconds before it; sbt `[error] `; loggers `ERROR `. */
 const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?/i
 
@@ -66,13 +69,14 @@ interface Step {
   readonly prefixes: readonly string[]
 }
 
-const prepareLine = ({ number, text, continues }: StepLine, above: Indent): Step => {
-  const tag = ISSUE_TAG.exec(text)
+const prepareLine = ({ number, continues }: StepLine, text: string, above: Indent): Step => {
+  const tag = text.startsWith('##[') ? ISSUE_TAG.exec(text) : null
   const untagged = (tag === null ? text : text.slice(tag[0].length)).trimEnd()
   const printed = unwrap(untagged)
   const indent = indentAt(above, printed)
   const unwrapped = indent.columns === 0 ? printed : printed.slice(indent.columns)
-  const line = { number, untagged, unwrapped, ...splitLevel(unwrapped), inner: null, continues, tag: toTag(tag?.[1]) }
+  const { core, level } = splitLevel(unwrapped)
+  const line = { number, untagged, unwrapped, core, level, inner: null, continues, tag: toTag(tag?.[1]) }
   return { line, indent, prefixes: prefixesOf(unwrapped) }
 }
 
@@ -98,7 +102,7 @@ export const createPreparation = (lines: readonly StepLine[]): Loop & { readonly
   const add = (text: (line: StepLine) => string): boolean => {
     const line = lines[steps.length]
     if (line === undefined) return false
-    steps.push(prepareLine({ ...line, text: text(line) }, steps.at(-1)?.indent ?? NO_INDENT))
+    steps.push(prepareLine(line, text(line), steps.at(-1)?.indent ?? NO_INDENT))
     return true
   }
   const finish = (of: (step: Step) => PreparedLine): boolean => {
@@ -124,6 +128,7 @@ const toTag = (word: string | undefined): PreparedLine['tag'] =>
   word === 'error' || word === 'warning' || word === 'notice' || word === 'debug' ? word : null
 
 const unwrap = (text: string): string => {
+  if (!MAY_BE_WRAPPED.test(text)) return text
   let rest = text
   for (const wrapper of WRAPPERS) {
     const match = wrapper.exec(rest)
@@ -157,7 +162,7 @@ export const outputOf = (lines: readonly StepLine[]): readonly StepLine[] => {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]
     if (line === undefined) break
-    const header = headerAt(lines, at)
+    const header = line.raw.startsWith(RUN_GROUP) ? headerAt(lines, at) : null
     if (header !== null) at = header.end
     else if (!line.raw.startsWith(END_GROUP)) kept.push(line)
   }

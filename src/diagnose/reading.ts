@@ -161,6 +161,8 @@ const wantedIn = (lines: readonly PreparedLine[], blocks: readonly Block[], hits
   const wanted = new Uint8Array(lines.length).fill(1, Math.max(0, lines.length - LAST))
   const want = (from: number, to: number): unknown => wanted.fill(1, Math.max(0, from - AROUND), to + AROUND)
   for (const { head, end } of certain) want(head, end)
-  for (const [at, { number }] of lines.entries()) if (numbers.has(number)) want(at, at)
+  lines.forEach(({ number }, at) => {
+    if (numbers.has(number)) want(at, at)
+  })
   return (at) => wanted[at] === 1
 }

@@ -115,6 +115,8 @@ const sortOut = (
     } else if (samePlace(block, known)) tell(block)
     else likewise.push(block)
   }
+  // One alone needs no order.
+  if (causes.size < 2) return { causes: [...causes.values()], likewise, retold }
   const last = [...causes.values()].reduce((most, block) => Math.max(most, attemptOf(block)), 0)
   const ranked = [...causes].map(([key, block]) => ({
     block,
@@ -158,10 +160,13 @@ const TRIES_AGAIN =
 /** Attempts beyond these, from the end, count as one. */
 const MAX_ATTEMPTS = 100
 
-/** Tells of a block in which attempt it stands, counted from 0. */
+/** Tells of a block in which attempt it stands, counted from 0; the lines are read when it is asked first. */
 const attemptsIn = (lines: readonly PreparedLine[]): ((block: Block) => number) => {
-  const starts = lines.flatMap(({ core }, at) => (TRIES_AGAIN.test(core.slice(0, 300)) ? [at] : [])).slice(-MAX_ATTEMPTS)
-  return ({ head }) => starts.filter((at) => at < head).length
+  let starts: readonly number[] | null = null
+  return ({ head }) => {
+    starts ??= lines.flatMap(({ core }, at) => (TRIES_AGAIN.test(core.slice(0, 300)) ? [at] : [])).slice(-MAX_ATTEMPTS)
+    return starts.filter((at) => at < head).length
+  }
 }
 
 /** Something that is tried again and again fails the same way each time: the first time and the last time tell enough. Latest first. */

@@ -21,47 +21,75 @@ const THING = `(?:command|process|sub-?process|child process|task|step|job|scrip
 /** A count of what failed, without a word of what it was. */
 const COUNT = String.raw`\d{1,6} (?:previous |fatal |other )?(?:errors?|problems?|issues?|failures?|tasks?|jobs?|steps?|projects?|warnings? emitted)`
 
-const any = (...sources: readonly string[]): readonly RegExp[] => sources.map((source) => new RegExp(source, 'i'))
+/** An expression, and words of which one stands in whatever it takes: where none does, it is not even compiled, which would take longer than all tries. */
+interface Sentence {
+  readonly words: readonly string[]
+  readonly pattern: RegExp
+}
+
+const sentences = (...told: readonly (readonly [words: string, source: string])[]): readonly Sentence[] =>
+  told.map(([words, source]) => ({ words: words.split('|'), pattern: new RegExp(source, 'i') }))
 
 /** Sentences that are whole in themselves. */
-const WHOLE = any(
-  `^${EXIT}${END}`,
-  String.raw`^exit(?:ed)?(?: with)? \(?${NUMBER}${END}`,
-  String.raw`^(?:code )?(?:elifecycle|err_pnpm_recursive_run_first_fail|errno ${NUMBER}|subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\.?$`,
-  String.raw`^(?:(?:g|mingw32-|re)?make(?:\[\d{1,3}\])?: )?\*\*\* \[.{1,400}\] error ${NUMBER}(?: \(ignored\))?$`,
-  String.raw`^\[[^\]]{1,300}\] error ${NUMBER}$`,
-  String.raw`^(?:execution failed for task|a failure occurred while executing|error occurred in task|task failed:?|failed:?) [\w.:@/#'$-]{1,300}(?: \(registered .{1,200}\))?\.?$`,
-  String.raw`^task :[\w:.-]{1,200} failed$`,
-  String.raw`^(?:failed building|could not build|failed to build) (?:editable for|wheels? for|installable wheels for|[\w.-]{1,80}$|\x60.{1,200}\x60$)(?:(?! because).){0,300}$`,
-  String.raw`^(?:encountered )?error while generating package metadata\.?$`,
-  String.raw`^${THING}s?(?: run)? failed(?:[.!]{0,3}| with an (?:exception|error)\.?| with ${COUNT}[.:]?| due to (?:${COUNT}|(?:an |the )?(?:previous |above )?errors?)(?: \(?see above\)?)?[.:]?)$`,
-  String.raw`^could not compile .{1,200} due to ${COUNT}(?:[;,] ${COUNT})*\.?$`,
-  `^the build backend returned an error$`,
-  `^error during build:?$`,
-  String.raw`^error (?:building|packaging up|exporting) the application(?: - see the log above)?\.?$`,
-  `^(?:local|remote)-exec provisioner error$`,
-  String.raw`^(?:[\w./-]{1,100}: )?(?:fatal )?(?:error: )?ld(?:\.exe)? returned ${NUMBER} exit status$`,
+const WHOLE = sentences(
+  ['exit|return|status|zero|code', `^${EXIT}${END}`],
+  ['exit', String.raw`^exit(?:ed)?(?: with)? \(?${NUMBER}${END}`],
+  [
+    'elifecycle|err_pnpm_|errno|subprocess-|metadata-|legacy-',
+    String.raw`^(?:code )?(?:elifecycle|err_pnpm_recursive_run_first_fail|errno ${NUMBER}|subprocess-exited-with-error|metadata-generation-failed|legacy-install-failure)\.?$`
+  ],
+  ['*** [', String.raw`^(?:(?:g|mingw32-|re)?make(?:\[\d{1,3}\])?: )?\*\*\* \[.{1,400}\] error ${NUMBER}(?: \(ignored\))?$`],
+  ['] error ', String.raw`^\[[^\]]{1,300}\] error ${NUMBER}$`],
+  [
+    'failed|failure|error',
+    String.raw`^(?:execution failed for task|a failure occurred while executing|error occurred in task|task failed:?|failed:?) [\w.:@/#'$-]{1,300}(?: \(registered .{1,200}\))?\.?$`
+  ],
+  ['task :', String.raw`^task :[\w:.-]{1,200} failed$`],
+  [
+    'build',
+    String.raw`^(?:failed building|could not build|failed to build) (?:editable for|wheels? for|installable wheels for|[\w.-]{1,80}$|\x60.{1,200}\x60$)(?:(?! because).){0,300}$`
+  ],
+  ['error while generating', String.raw`^(?:encountered )?error while generating package metadata\.?$`],
+  [
+    ' failed',
+    String.raw`^${THING}s?(?: run)? failed(?:[.!]{0,3}| with an (?:exception|error)\.?| with ${COUNT}[.:]?| due to (?:${COUNT}|(?:an |the )?(?:previous |above )?errors?)(?: \(?see above\)?)?[.:]?)$`
+  ],
+  ['could not compile ', String.raw`^could not compile .{1,200} due to ${COUNT}(?:[;,] ${COUNT})*\.?$`],
+  ['build backend', `^the build backend returned an error$`],
+  ['error during build', `^error during build:?$`],
+  [' the application', String.raw`^error (?:building|packaging up|exporting) the application(?: - see the log above)?\.?$`],
+  ['-exec provisioner', `^(?:local|remote)-exec provisioner error$`],
+  ['returned ', String.raw`^(?:[\w./-]{1,100}: )?(?:fatal )?(?:error: )?ld(?:\.exe)? returned ${NUMBER} exit status$`],
   // A traceback whose end was not found is the third; the others are sentences of single tools.
-  String.raw`^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`,
-  `^failed to run custom build command for .{1,200}$`,
-  String.raw`^command failed \(code ${NUMBER}\): .{1,600}$`,
-  String.raw`^.{1,400} failed \(returned ${NUMBER}\)$`,
-  String.raw`^(?:some )?tests? failed\.{0,3}(?:\s{1,3}see above for more details\.?)?$`
+  ['traceback (', String.raw`^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`],
+  ['failed to run custom', `^failed to run custom build command for .{1,200}$`],
+  ['command failed (', String.raw`^command failed \(code ${NUMBER}\): .{1,600}$`],
+  [' failed (returned ', String.raw`^.{1,400} failed \(returned ${NUMBER}\)$`],
+  ['test', String.raw`^(?:some )?tests? failed\.{0,3}(?:\s{1,3}see above for more details\.?)?$`]
 )
 
 /** A subject, in a group, and the words that it failed. The subject is any text that tells nothing of its own. */
-const OF_SUBJECT = any(
-  String.raw`^(.{0,600}?)[ :,;(-]{0,3}\b(?:has |have |was |is |which )?${VERB}(?: on line \d{1,6})?[ :,(-]{0,3}(?:with |due to |and )?(?:the |a |an )?(?:${EXIT}|(?<=exited \(?)${NUMBER})${END}`,
-  String.raw`^(.{0,600}?) did(?: not|n't) (?:complete|run|finish|exit|succeed|end)(?: successfully)?(?:[ :,(-]{0,3}(?:(?=[\x60'"]).{1,500}[ :,(-]{1,3})?(?:with )?${EXIT})?${END}`,
-  `^(?:failed to (?:run|execute|start|build|compile|install)|error (?:running|executing|in)|error while (?:running|executing)|while (?:running|executing)) (.{0,500}?)[ :,(-]{1,3}(?:with )?${EXIT}${END}`,
-  String.raw`^(.{0,200}?)\b${THING}(?: (?:[\x60'"].{1,400}[\x60'"]|[\w@/:.-]{1,100}))? (?:has |have )?failed(?: with ${EXIT})?[.!]?$`,
-  `^executor failed running (.{1,500}): ${EXIT}${END}`
+const OF_SUBJECT = sentences(
+  [
+    'fail|exit|returned|finished|terminated|ended|completed|quit|stopped|died|errored|crashed',
+    String.raw`^(.{0,600}?)[ :,;(-]{0,3}\b(?:has |have |was |is |which )?${VERB}(?: on line \d{1,6})?[ :,(-]{0,3}(?:with |due to |and )?(?:the |a |an )?(?:${EXIT}|(?<=exited \(?)${NUMBER})${END}`
+  ],
+  [
+    " did not | didn't ",
+    String.raw`^(.{0,600}?) did(?: not|n't) (?:complete|run|finish|exit|succeed|end)(?: successfully)?(?:[ :,(-]{0,3}(?:(?=[\x60'"]).{1,500}[ :,(-]{1,3})?(?:with )?${EXIT})?${END}`
+  ],
+  [
+    'failed to |error running|error executing|error in|while running|while executing',
+    `^(?:failed to (?:run|execute|start|build|compile|install)|error (?:running|executing|in)|error while (?:running|executing)|while (?:running|executing)) (.{0,500}?)[ :,(-]{1,3}(?:with )?${EXIT}${END}`
+  ],
+  ['failed', String.raw`^(.{0,200}?)\b${THING}(?: (?:[\x60'"].{1,400}[\x60'"]|[\w@/:.-]{1,100}))? (?:has |have )?failed(?: with ${EXIT})?[.!]?$`],
+  ['executor failed running ', `^executor failed running (.{1,500}): ${EXIT}${END}`]
 )
 /** A command, in a group, behind the words that it failed. */
-const COMMAND_BEHIND = new RegExp(
-  String.raw`^(?:${THING}|running) failed(?: with ${EXIT})?: ((?:["'\x60/.]|(?:npm|npx|yarn|pnpm|bun|node|deno|tsc|jest|eslint|python3?|pip|poetry|uv|tox|pytest|go|cargo|make|cmake|ninja|gradle|mvn|dotnet|docker|git|gh|bash|sh|terraform|helm|kubectl)\b).{1,600})$`,
-  'i'
-)
+const COMMAND_BEHIND = sentences([
+  ' failed',
+  String.raw`^(?:${THING}|running) failed(?: with ${EXIT})?: ((?:["'\x60/.]|(?:npm|npx|yarn|pnpm|bun|node|deno|tsc|jest|eslint|python3?|pip|poetry|uv|tox|pytest|go|cargo|make|cmake|ninja|gradle|mvn|dotnet|docker|git|gh|bash|sh|terraform|helm|kubectl)\b).{1,600})$`
+])
 
 /** An instruction of a Dockerfile, which a builder shows as the place of the error. */
 const INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|SHELL) (?!failed|requires?\b)\S/
@@ -74,8 +102,8 @@ const TELLING =
 const MAY_WRAP =
   /fail|exit|error|code|status|did|could|traceback|exec|application|elifecycle|errno|subprocess|legacy|terminated|returned|crashed|died|quit|stopped|finished|completed|ended/i
 
-/** Every expression that is put together here. */
-export const WRAPPER_EXPRESSIONS: readonly RegExp[] = [...WHOLE, ...OF_SUBJECT, COMMAND_BEHIND]
+/** Every expression that is put together here, with its words. */
+export const WRAPPER_EXPRESSIONS: readonly Sentence[] = [...WHOLE, ...OF_SUBJECT, ...COMMAND_BEHIND]
 
 /** The text without what stands between its first quotation mark and its last: that is a command, and may hold any words. */
 const unquoted = (text: string): string => {
@@ -93,10 +121,13 @@ export const isWrapper = (text: string): boolean => {
   if (text.length > MAX_SENTENCE) return false
   if (!MAY_WRAP.test(text) && !INSTRUCTION.test(text.trim())) return false
   const said = withoutLeads(text.trim())
-  if (INSTRUCTION.test(said) || WHOLE.some((pattern) => pattern.test(said))) return true
-  if (OF_SUBJECT.some((pattern) => saysNothing(pattern.exec(said)))) return true
-  const behind = COMMAND_BEHIND.exec(said)?.[1]
-  return behind !== undefined && !TELLING.test(unquoted(behind))
+  const lower = said.toLowerCase()
+  const may = ({ words }: Sentence): boolean => words.some((word) => lower.includes(word))
+  return (
+    INSTRUCTION.test(said) ||
+    WHOLE.some((one) => may(one) && one.pattern.test(said)) ||
+    [...OF_SUBJECT, ...COMMAND_BEHIND].some((one) => may(one) && saysNothing(one.pattern.exec(said)))
+  )
 }
 
 const saysNothing = (match: RegExpExecArray | null): boolean => match !== null && !TELLING.test(unquoted(match[1] ?? ''))

@@ -82,8 +82,16 @@ export const lengthOf = (intervals: readonly Interval[]): number => intervals.re
 
 /** Time in milliseconds during which at least one of these steps ran: steps that ran side by side (background steps) count once. */
 export const coveredMs = (steps: readonly Step[]): number => {
-  const ran = steps.map((step) => ({ from: step.startedAt ?? 0, to: (step.startedAt ?? 0) + (stepDurationMs(step) ?? 0) }))
-  return lengthOf(mergeIntervals(ran.filter(({ from, to }) => to > from)))
+  let covered = 0
+  let end = Number.NEGATIVE_INFINITY
+  for (const step of steps.toSorted((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0))) {
+    const from = step.startedAt ?? 0
+    const to = from + (stepDurationMs(step) ?? 0)
+    if (to <= end) continue
+    covered += to - Math.max(from, end)
+    end = to
+  }
+  return covered
 }
 
 /**

@@ -45,14 +45,17 @@ const ranSteps = (job: Job, isSetUp: ReturnType<typeof setUpTest>): readonly Ran
 /** Time in which at least one of these steps of a job ran. */
 const covered = (steps: readonly RanStep[]): number => coveredMs(steps.map(({ step }) => step))
 
-/** Those steps that more than one job ran, by name. A name may stand in a job more than once: then its parts are summed. */
+/** Those steps that more than one job ran, by name. A name may stand in a job more than once: then its parts are summed. Steps come job by job. */
 const repeatedSteps = (steps: readonly RanStep[], jobName: string | null): readonly RepeatedStep[] =>
   [...Map.groupBy(steps, ({ step }) => step.name)]
     .filter(([name]) => !UNAVOIDABLE.has(name))
     .map(([name, ofName]): RepeatedStep => {
-      const inJobs = new Map<Job, number>()
-      for (const { job, ms } of ofName) inJobs.set(job, (inJobs.get(job) ?? 0) + ms)
-      const times = [...inJobs.values()]
+      const times: number[] = []
+      let last: Job | null = null
+      for (const { job, ms } of ofName) {
+        times.push(job === last ? (times.pop() ?? 0) + ms : ms)
+        last = job
+      }
       return { name, jobName, isSetUp: jobName === null, jobs: times.length, totalMs: sumOf(times), longestMs: longestOf(times) }
     })
     .filter(({ jobs }) => jobs > 1)

@@ -27,8 +27,7 @@ const NEAR = 5
 const keepNear = <T>(lines: readonly T[], wanted: readonly boolean[]): readonly (T | null)[] => {
   const kept: (T | null)[] = []
   let next = 0
-  for (const [at, isWanted] of wanted.entries()) {
-    if (!isWanted) continue
+  for (let at = wanted.indexOf(true); at >= 0; at = wanted.indexOf(true, at + 1)) {
     const from = Math.max(next, at - NEAR)
     if (from > next) kept.push(null)
     kept.push(...lines.slice(from, at + NEAR + 1))
@@ -39,49 +38,64 @@ const keepNear = <T>(lines: readonly T[], wanted: readonly boolean[]): readonly 
 
 /** A way to read lines. */
 interface Way {
-  readonly isLikely: (line: PreparedLine) => boolean
+  /** Whether a line reads otherwise in this way than in the ones before. */
+  readonly isOwn: (line: PreparedLine) => boolean
   readonly textOf: (line: PreparedLine) => string
 }
 
 /** As printed; where that differs, without the prefixes of wrappers; and as an inner tool printed it. */
 const WAYS: readonly Way[] = [
-  { isLikely: ({ untagged }) => LIKELY.test(untagged.slice(0, JUDGED)), textOf: ({ untagged }) => untagged },
-  { isLikely: ({ untagged, unwrapped }) => untagged !== unwrapped && LIKELY.test(unwrapped.slice(0, JUDGED)), textOf: ({ unwrapped }) => unwrapped },
-  {
-    isLikely: ({ inner }) => inner !== null && LIKELY.test(inner.unwrapped.slice(0, JUDGED)),
-    textOf: ({ unwrapped, inner }) => inner?.unwrapped ?? unwrapped
-  }
+  { isOwn: () => true, textOf: ({ untagged }) => untagged },
+  { isOwn: ({ untagged, unwrapped }) => untagged !== unwrapped, textOf: ({ unwrapped }) => unwrapped },
+  { isOwn: ({ inner }) => inner !== null, textOf: ({ unwrapped, inner }) => inner?.unwrapped ?? unwrapped }
 ]
 
-/** The lines that are worth a look when they are read in one way. */
-interface View {
-  readonly textOf: Way['textOf']
-  /** Those that are likely by themselves. */
-  readonly likely: readonly PreparedLine[]
-  /** Those and their neighbours. */
-  readonly near: readonly (PreparedLine | null)[]
-}
-
-const viewOf = (lines: readonly PreparedLine[], { isLikely, textOf }: Way): View => {
-  const wanted = lines.map(isLikely)
-  return { textOf, likely: lines.filter((_, at) => wanted[at]), near: keepNear(lines, wanted) }
+/** A tool whose matchers may find something. */
+interface Tool {
+  readonly possible: readonly BuiltInMatcher[]
+  /** Indices of the lines in which a finding may stand; null when it may take several of them, for the matchers then read all that is near. */
+  readonly places: readonly number[] | null
 }
 
 /** @param texts of the lines without tags; a matcher whose own are not there is not even compiled */
-export const createBuiltInSearch = (lines: readonly PreparedLine[], { holds }: TextIndex, tools: readonly ToolMatchers[]): BuiltInSearch => {
+export const createBuiltInSearch = (
+  lines: readonly PreparedLine[],
+  { holds, linesWith }: TextIndex,
+  tools: readonly ToolMatchers[]
+): BuiltInSearch => {
   const hits: Hit[] = []
-  const readWith = (tool: ToolMatchers, { textOf, likely, near }: View): Loop => {
+  const everywhere = [...lines.keys()]
+  const placesOf = (some: readonly BuiltInMatcher[]): readonly number[] => {
+    const texts = some.map(({ required: [first] }) => first?.[0])
+    return texts.includes(undefined) ? everywhere : [...new Set(texts.flatMap((one) => one?.flatMap(linesWith) ?? []))].sort((a, b) => a - b)
+  }
+  const mayFind = tools.flatMap((tool): readonly Tool[] => {
+    const possible = tool.filter(({ required }) => required.every((texts) => meets(texts, holds)))
+    // A tool that prints its findings over several lines prints some without a sign of their own.
+    return possible.length === 0 ? [] : [{ possible, places: tool.every(isSingle) ? placesOf(possible) : null }]
+  })
+  const readIn = ({ textOf, isOwn }: Way): Loop => {
+    if (!lines.some(isOwn)) return inTurn([])
+    const known: boolean[] = []
+    const isLikelyAt = (at: number): boolean => {
+      const line = lines[at]
+      known[at] ??= line !== undefined && isOwn(line) && LIKELY.test(textOf(line).slice(0, JUDGED))
+      return known[at]
+    }
+    let near: readonly (PreparedLine | null)[] | null = null
+    const nearLikely = (): readonly (PreparedLine | null)[] => {
+      near ??= keepNear(lines, everywhere.map(isLikelyAt))
+      return near
+    }
     const mayBegin = ({ required: [first] }: BuiltInMatcher, line: PreparedLine | null): boolean =>
       line !== null && meets(first ?? [], (text) => textOf(line).includes(text))
-    // A tool that prints its findings over several lines prints some without a sign of their own, and its matchers read all that is near.
-    const seen = tool.every(isSingle) ? likely : near
-    const wanted = tool.filter((one) => one.required.every((required) => meets(required, holds)) && seen.some((line) => mayBegin(one, line)))
-    const read = wanted.every(isSingle) ? seen.filter((line) => wanted.some((one) => mayBegin(one, line))) : seen
-    return readLines(read, textOf, createMatcherEngine(wanted.flatMap((one) => one.read())), hits)
-  }
-  const readIn = (way: Way): Loop => {
-    const view = viewOf(lines, way)
-    return inTurn(view.likely.length === 0 ? [] : tools.map((tool) => () => readWith(tool, view)))
+    const readWith = ({ possible, places }: Tool): Loop => {
+      const seen = places === null ? nearLikely() : places.filter(isLikelyAt).map((at) => lines[at] ?? null)
+      const wanted = possible.filter((one) => seen.some((line) => mayBegin(one, line)))
+      const read = wanted.every(isSingle) ? seen.filter((line) => wanted.some((one) => mayBegin(one, line))) : seen
+      return readLines(read, textOf, createMatcherEngine(wanted.flatMap((one) => one.read())), hits)
+    }
+    return inTurn(mayFind.map((tool) => () => readWith(tool)))
   }
   return { hits, ...inTurn(WAYS.map((way) => () => readIn(way))) }
 }

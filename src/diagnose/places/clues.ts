@@ -3,7 +3,7 @@ import { END_GROUP, GROUP, RUN_GROUP } from '../../log/markers.ts'
 import type { StepLine } from '../../log/steps/step-lines.ts'
 import type { Loop } from '../loop.ts'
 import { absolutePaths, fileName, isAbsolute, joinPaths, type PathMapper, toFolder } from '../paths.ts'
-import { addOnce, indexAt } from './by-line.ts'
+import { addOnce, indexAt, indexOfNumber } from './by-line.ts'
 import {
   ACTION,
   CMAKE_MAKEFILE,
@@ -101,7 +101,6 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
   const packages = new Set<string>()
   const goResults: Named[] = []
   const goHeads: Named[] = []
-  const texts = new Map<number, string>()
   /** Folders by what a task runner writes before each line; null: it does not tell. */
   const prefixes = new Map<string, Folder>()
   const prefixed = new Map<number, string>()
@@ -191,7 +190,10 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
       get cmakeLevel() {
         return cmakeLevel
       },
-      textAt: (line) => texts.get(line) ?? '',
+      textAt: (number) => {
+        const at = indexOfNumber(lines, number)
+        return at < state.at ? textOf(lines[at]) : ''
+      },
       folderAt: (line) => {
         const prefix = prefixed.get(line)
         if (prefix !== undefined) return prefixes.get(prefix) ?? null
@@ -209,8 +211,7 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
     next() {
       const line = lines[state.at]
       if (line === undefined) return false
-      const text = line.text.replace(TAG, (tag) => (tag === GROUP || tag === END_GROUP ? tag : '')).slice(0, JUDGED)
-      texts.set(line.number, text)
+      const text = textOf(line)
       if (state.header === null && prefixes.size === 0 && !state.hasTurbo && !HINT.test(text)) {
         state = { ...state, at: state.at + 1 }
         return true
@@ -230,6 +231,10 @@ export const createClueSearch = (lines: readonly StepLine[], toPath: PathMapper)
     }
   }
 }
+
+/** Without the runner's tag, but for those of groups. */
+const textOf = ({ text = '' }: Partial<StepLine> = {}): string =>
+  (text.startsWith('##[') ? text.replace(TAG, (tag) => (tag === GROUP || tag === END_GROUP ? tag : '')) : text).slice(0, JUDGED)
 
 /** Deeper makes than these are none. */
 const MAX_MAKES = 200

@@ -1,7 +1,7 @@
 /** The lines in which make, task runners, test runners and compilers tell where they work, and the commands of a script that move. */
 
 /** What the path of every checkout holds, see `workspaces`. */
-export const MAY_NAME = /work|__w|[A-Za-z]:[\\/]/
+export const MAY_NAME = /work|__w|\b[A-Za-z]:[\\/]/
 
 export const TAG = /^##\[[a-z]{1,20}\]/
 export const MAKE_FOLDER = /\bmake(?:\.exe)?(?:\[(\d{1,3})\])?: (Entering|Leaving) directory [`'"]([^`'"]{1,400})['"]/
@@ -29,5 +29,6 @@ export const MOVE = /\b(?:cd|pushd|popd)\b|\b(?:npm|pnpm|yarn|bun|make|go|cargo)
 export const MOVED =
   /^\s{0,20}(?:(?:cd|pushd)|(?:npm|pnpm|yarn|bun|make|go|cargo) (?:-\S{1,40} )?(?:--prefix|--cwd|--dir|-C))[ =]["']?([\w@.+/-]{1,300})["']?\s{0,4}(?:$|&&|;| )/
 
-/** What each of these lines holds, but for one that only has a task runner's prefix: most lines hold none of it. */
-export const HINT = /[/\\]|> |=== |directory|\b(?:FAIL|ok)\s|RUN|DEV|Running|##\[|\$ /
+/** What each of these lines holds, and {@link MAY_NAME}, but for one that only has a task runner's prefix: most lines hold none of it. */
+export const HINT =
+  /work|__w|\b[A-Za-z]:[\\/]|> |=== |directory|rootdir: |Makefile2:|\b(?:FAIL|ok)\s{1,4}[\w.~/-]{1,300}\s{1,4}[\d.([]|RUN|DEV|Running|(?:Compil|Check|Document|Test)ing |##\[|\$ /

@@ -141,7 +141,9 @@ export interface TextShapes {
 export const shapesOf = (text: string, indentation: number, { untagged, unwrapped, tag, level, continues }: PreparedLine): TextShapes => {
   const { template, kinds } = scan(text)
   const shapes: number[] = [lengthShape(text.length), indentShape(indentation)]
-  for (const [at, [, needs, pattern]] of TEXTS.entries()) if ((needs & kinds) === needs && pattern.test(text)) shapes.push(at)
+  TEXTS.forEach(([, needs, pattern], at) => {
+    if ((needs & kinds) === needs && pattern.test(text)) shapes.push(at)
+  })
   const start = START_SHAPES.get(text.charAt(indentation))
   if (start !== undefined) shapes.push(start)
   const end = text.endsWith('...') ? ENDS_IN_DOTS : END_SHAPES.get(text.charAt(text.length - 1))
