@@ -166,9 +166,10 @@ const compareLines = (lines, known) => {
             const line = lines[isNew.length];
             if (line === undefined)
                 return false;
-            const isLineNew = !known.has(line.untagged);
+            const key = keyOfLine(line.untagged);
+            const isLineNew = !known.hasKey(key);
             if (line.untagged.trim() !== '' && !isEnd(line))
-                distinct.set(keyOfLine(line.untagged), isLineNew);
+                distinct.set(key, isLineNew);
             isNew.push(isLineNew);
             return true;
         },
@@ -4288,6 +4289,7 @@ const withoutQuoted = (line) => {
 
 
 
+
 const diagnose = async (input) => {
     const { job, lines, annotations, cpu } = input;
     const reading = createReading(input);
@@ -4341,7 +4343,9 @@ const conclude = (input, stated, told, isCutShort = false) => {
     const findings = step === null ? [] : primaryFirst(evidence, selection);
     const chosen = chooseExcerpt(prepared, selection, input.excerptLines, evidence.scores, isKnown);
     const excerpt = comparison === null ? chosen : marked(chosen, prepared, comparison);
-    const line = (first === undefined ? findings.find(({ severity }) => severity === 'error')?.logLine : prepared[first.head]?.number) ??
+    const likely = first !== undefined && isKnown(first.head) ? (bestRun(evidence)?.peak ?? first.head) : null;
+    const line = (likely !== null && !isKnown(likely) ? prepared[likely]?.number : null) ??
+        (first === undefined ? findings.find(({ severity }) => severity === 'error')?.logLine : prepared[first.head]?.number) ??
         chooseExcerpt(prepared, selection, 1, evidence.scores, isKnown)[0]?.line ??
         null;
     const failure = {

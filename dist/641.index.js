@@ -4219,8 +4219,12 @@ const createLineSplitter = (onLine, firstNumber = 1) => {
             }
             if (from === chunk.length)
                 return;
-            open = joinBytes(open, chunk.subarray(from));
-            openSize += chunk.length - from;
+            const rest = chunk.subarray(from);
+            openSize += rest.length;
+            if (open.length >= KEPT_END && rest.length >= KEPT_END)
+                open = joinBytes(open.subarray(0, KEPT_END), rest.subarray(-KEPT_END));
+            else
+                open = joinBytes(open, rest);
             if (open.length > 2 * KEPT_END)
                 open = joinBytes(...endsOf(open));
         },

@@ -14,6 +14,7 @@ import { writeHeadline } from './headline/headline.ts'
 import { inTurn, once, runLoop } from './loop.ts'
 import { shortenPaths } from './paths.ts'
 import { type PreparedLine, prepareLines, scopeLines } from './prepared.ts'
+import { bestRun } from './rank/likely.ts'
 import { BLAMES_LOG, createReading, type StepToRead, type Told } from './reading.ts'
 import { type Selection, selectBlocks } from './select.ts'
 import { scriptOf, silentCommand } from './silent-command.ts'
@@ -108,7 +109,10 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
   const findings = step === null ? [] : primaryFirst(evidence, selection)
   const chosen = chooseExcerpt(prepared, selection, input.excerptLines, evidence.scores, isKnown)
   const excerpt = comparison === null ? chosen : marked(chosen, prepared, comparison)
+  // A cause that passing runs print too is pointed at where there is nothing else only.
+  const likely = first !== undefined && isKnown(first.head) ? (bestRun(evidence)?.peak ?? first.head) : null
   const line =
+    (likely !== null && !isKnown(likely) ? prepared[likely]?.number : null) ??
     (first === undefined ? findings.find(({ severity }) => severity === 'error')?.logLine : prepared[first.head]?.number) ??
     chooseExcerpt(prepared, selection, 1, evidence.scores, isKnown)[0]?.line ??
     null

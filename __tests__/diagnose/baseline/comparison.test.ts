@@ -5,7 +5,7 @@ import { createPathMapper } from '../../../src/diagnose/paths.ts'
 import { unlimitedBudget } from '../../support/cpu.ts'
 import { aJob } from '../../support/jobs.ts'
 import { knownLines } from '../support/known-lines.ts'
-import { stepLines } from '../support/step-lines.ts'
+import { FIRST, stepLines } from '../support/step-lines.ts'
 
 const step = { number: 3, name: 'Test', status: 'completed', conclusion: 'failure', startedAt: 0, completedAt: 1_000 }
 const matchers = { builtIn: builtInMatchers(), users: [], usedMs: new Map<string, number>() }
@@ -18,7 +18,7 @@ const diagnosed = (failing: string, passing: string | null, excerptLines = 30): 
     job: { ...aJob(7, 'test', 'failure'), steps: [step] },
     allowedToFail: false,
     annotations: [],
-    cut: null,
+    cut: { firstLine: FIRST, lastLine: FIRST + 99, from: 0, to: 1, certainty: 'shape' },
     logRead: true,
     isNumbered: true,
     lines: stepLines(`${failing}\n${EXIT}`),
@@ -43,6 +43,7 @@ describe('The headline is what passing runs do not print', () => {
       const { failure } = await diagnosed(failing, both)
       expect(failure.message).toBe(fresh.replace('Error: ', ''))
       expect(failure.excerpt.find(({ text }) => text === fresh)).toMatchObject({ isNew: true })
+      expect(failure.url).toMatch(new RegExp(`#step:3:${failing.split('\n').indexOf(fresh) + 1}$`))
     }
   })
 

@@ -30,8 +30,9 @@ export const compareLines = (lines: readonly PreparedLine[], known: KnownLines):
     next() {
       const line = lines[isNew.length]
       if (line === undefined) return false
-      const isLineNew = !known.has(line.untagged)
-      if (line.untagged.trim() !== '' && !isEnd(line)) distinct.set(keyOfLine(line.untagged), isLineNew)
+      const key = keyOfLine(line.untagged)
+      const isLineNew = !known.hasKey(key)
+      if (line.untagged.trim() !== '' && !isEnd(line)) distinct.set(key, isLineNew)
       isNew.push(isLineNew)
       return true
     },

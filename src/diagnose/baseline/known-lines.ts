@@ -8,6 +8,8 @@ import { createNumberSet } from './number-set.ts'
 export interface KnownLines {
   /** Whether it has a line that says the same: a line as a person sees it, tagged or not. A blank one is always known. */
   readonly has: (line: string) => boolean
+  /** The same by the line's key, for those who need that as well. */
+  readonly hasKey: (key: number) => boolean
   /** Whether it has more distinct lines than are kept: then some that it has are not known. */
   readonly isFull: boolean
 }
@@ -38,7 +40,7 @@ export const createKnownLinesReader = (most = MAX_LINES): KnownLinesReader => {
     const text = decodeUtf8(bytes)
     for (let from = 0; from < text.length; ) {
       const to = text.indexOf('\n', from)
-      add(keyAt(text, from, to))
+      if (to > from) add(keyAt(text, from, to))
       from = to + 1
     }
   }
@@ -56,7 +58,7 @@ export const createKnownLinesReader = (most = MAX_LINES): KnownLinesReader => {
       splitter.end()
       const blank = keyOfLine('')
       const hasKey = (key: number): boolean => key === blank || keys.has(key)
-      return { has: (line) => hasKey(keyOfLine(line)), isFull: keys.isFull() }
+      return { has: (line) => hasKey(keyOfLine(line)), hasKey, isFull: keys.isFull() }
     }
   }
 }
