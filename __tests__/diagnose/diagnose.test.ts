@@ -28,6 +28,7 @@ const failureOf = async (text: string, more: Partial<DiagnosisInput> = {}) => {
     lines,
     excerptLines: 30,
     matchers: { builtIn, users: [], usedMs: new Map() },
+    baseline: null,
     cpu: unlimitedBudget,
     ...more
   })
@@ -218,6 +219,7 @@ describe('What is cut short keeps what is known', () => {
       lines,
       excerptLines: 3,
       matchers: { builtIn, users: [], usedMs: new Map() },
+      baseline: null,
       cpu
     })
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createContext, Script } from 'node:vm'
 import { describe, expect, test } from '@jest/globals'
+import { compareLines } from '../../src/diagnose/baseline/comparison.ts'
 import { createBlockSearch } from '../../src/diagnose/blocks.ts'
 import type { Loop } from '../../src/diagnose/loop.ts'
 import { builtInMatchers } from '../../src/diagnose/matchers/built-in.ts'
@@ -16,6 +17,7 @@ import { createReading } from '../../src/diagnose/reading.ts'
 import { parseGolden } from '../matchers/support/golden-file.ts'
 import { finished, Hang, unlimitedBudget } from '../support/cpu.ts'
 import { aJob } from '../support/jobs.ts'
+import { knownLines } from './support/known-lines.ts'
 import { stepLines, textsOf } from './support/step-lines.ts'
 
 /** A loop, and what it found. */
@@ -112,6 +114,16 @@ const searches: readonly (readonly [string, (text: string, look: Look) => Tried]
     }
   ],
   [
+    'comparing with a passing log',
+    (text, look) => {
+      const loop = compareLines(
+        prepareLines(stepLines(text)).map((line) => watched(line, look)),
+        knownLines('plain\nFAIL x')
+      )
+      return { loop, found: loop.comparison }
+    }
+  ],
+  [
     'the ranking of lines',
     (text, look) => {
       const loop = createRanking(prepareLines(stepLines(text)).map((line) => watched(line, look)))
@@ -126,7 +138,7 @@ const searches: readonly (readonly [string, (text: string, look: Look) => Tried]
       const job = { ...aJob(7, 'test', 'failure'), steps: [step] }
       const matchers = { builtIn: built, users, usedMs: new Map() }
       const toPath = createPathMapper('octo-org/shop')
-      const loop = createReading({ toPath, job, annotations: [], lines, matchers, cpu: unlimitedBudget })
+      const loop = createReading({ toPath, job, annotations: [], lines, matchers, baseline: knownLines('plain'), cpu: unlimitedBudget })
       return { loop, found: loop.told }
     }
   ]

@@ -14,6 +14,7 @@ const start = () =>
     annotations: [],
     lines: stepLines('src/a.c:3:5: error: no such thing\nFAIL x\n##[error]Process completed with exit code 1.'),
     matchers: { builtIn: builtInMatchers(), users: [], usedMs: new Map() },
+    baseline: null,
     cpu: unlimitedBudget
   })
 

@@ -61,6 +61,7 @@ export const diagnoseCase = async (folder: string): Promise<DiagnosedCase> => {
     lines,
     excerptLines: 30,
     matchers: { builtIn: MATCHERS, users: [], usedMs: new Map() },
+    baseline: null,
     cpu: unlimitedBudget
   })
   return { failure, step: [cut.firstLine, lines.at(-1)?.number ?? cut.firstLine] }

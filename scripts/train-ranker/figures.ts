@@ -49,7 +49,7 @@ export const readLog = (log: LabelledLog): ReadLog => {
     headBranch: null,
     headSha: null
   }
-  const reading = createReading({ job, annotations: [], lines: log.lines, toPath, matchers: MATCHERS, cpu: CPU })
+  const reading = createReading({ job, annotations: [], lines: log.lines, toPath, matchers: MATCHERS, baseline: null, cpu: CPU })
   while (reading.next());
   return { log, told: reading.told() }
 }

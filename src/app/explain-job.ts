@@ -63,7 +63,14 @@ export const createJobExplainer = (
       }
       const step = saved === null ? NOTHING_READ : await readBack(saved)
       const logRead = saved !== null && saved.kind !== 'none'
-      const { failure, skippedLines, isCutShort, areUsersCutShort } = await explainWith({ ...step, ...facts, job, logRead, excerptLines })
+      const { failure, skippedLines, isCutShort, areUsersCutShort } = await explainWith({
+        ...step,
+        ...facts,
+        job,
+        baseline: null,
+        logRead,
+        excerptLines
+      })
       return {
         failure,
         skippedLines,
@@ -74,7 +81,7 @@ export const createJobExplainer = (
     },
     isEnough: async (job, step, annotations) => {
       const lines = readStepInParts(step, cpu.of(job.id))
-      const facts = { annotations, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines) }
+      const facts = { annotations, baseline: null, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines) }
       return (await explainWith({ ...lines, ...facts, job })).isExplained
     },
     droppedMatchers: () => userMatchers.map(({ owner }) => owner).filter((owner) => isTooSlow(usedMs.get(owner)))

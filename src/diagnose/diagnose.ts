@@ -2,8 +2,9 @@
 
 import { findFailingSteps } from '../jobs/failing-step.ts'
 import type { StepLines } from '../log/steps/cut.ts'
-import type { Cause, Finding } from '../model/report.ts'
+import type { Cause, ExcerptLine, Finding } from '../model/report.ts'
 import type { Job, Step } from '../model/run.ts'
+import { type Comparison, knownBy, raised } from './baseline/comparison.ts'
 import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt, withoutNumbers } from './excerpt.ts'
@@ -12,7 +13,8 @@ import type { Ungrouped } from './group.ts'
 import { writeHeadline } from './headline/headline.ts'
 import { inTurn, once, runLoop } from './loop.ts'
 import { shortenPaths } from './paths.ts'
-import { prepareLines, scopeLines } from './prepared.ts'
+import { type PreparedLine, prepareLines, scopeLines } from './prepared.ts'
+import { bestRun } from './rank/likely.ts'
 import { BLAMES_LOG, createReading, type StepToRead, type Told } from './reading.ts'
 import { type Selection, selectBlocks } from './select.ts'
 import { scriptOf, silentCommand } from './silent-command.ts'
@@ -34,6 +36,8 @@ export interface Diagnosis extends Pick<Told, 'usedMs' | 'skippedLines' | 'areUs
   readonly isExplained: boolean
   /** Whether it was given up before its end: then the failure holds what was known by then. */
   readonly isCutShort: boolean
+  /** The failing step's lines beside those of the baseline; null: there is none, or the work was given up. */
+  readonly compared: Pick<Comparison, 'lines' | 'newLines' | 'isUsed'> | null
 }
 
 export const diagnose = async (input: DiagnosisInput): Promise<Diagnosis> => {
@@ -79,7 +83,10 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
   const { job, cut, isNumbered, toPath } = input
   const { prepared, usedMs, skippedLines, areUsersCutShort } = told
   const { step, others } = findFailingSteps(job)
-  const evidence = gatherEvidence(told.isBlamed ? prepared : [], told.blocks, told.findings, toPath, told.scores, told.complete)
+  const comparison = isCutShort ? null : told.comparison
+  const isKnown = knownBy(comparison, prepared)
+  const scores = comparison?.isUsed === true ? raised(told.scores, comparison, isKnown) : told.scores
+  const evidence = gatherEvidence(told.isBlamed ? prepared : [], told.blocks, told.findings, toPath, scores, told.complete, isKnown)
   const selection = selectBlocks(evidence)
   // Proof counts only beside everything else that the step told.
   const exhausted = UNEXPLAINED.has(stated.cause) && !isCutShort ? findExhausted(evidence, selection, stated.exitCode) : null
@@ -100,10 +107,14 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
   })
   // Without a step nothing is claimed: which lines are the failing ones is a guess then.
   const findings = step === null ? [] : primaryFirst(evidence, selection)
-  const excerpt = chooseExcerpt(prepared, selection, input.excerptLines, evidence.scores)
+  const chosen = chooseExcerpt(prepared, selection, input.excerptLines, evidence.scores, isKnown)
+  const excerpt = comparison === null ? chosen : marked(chosen, prepared, comparison)
+  // A cause that passing runs print too is pointed at where there is nothing else only.
+  const likely = first !== undefined && isKnown(first.head) ? (bestRun(evidence)?.peak ?? first.head) : null
   const line =
+    (likely !== null && !isKnown(likely) ? prepared[likely]?.number : null) ??
     (first === undefined ? findings.find(({ severity }) => severity === 'error')?.logLine : prepared[first.head]?.number) ??
-    chooseExcerpt(prepared, selection, 1, evidence.scores)[0]?.line ??
+    chooseExcerpt(prepared, selection, 1, evidence.scores, isKnown)[0]?.line ??
     null
   const failure: Ungrouped = {
     jobId: job.id,
@@ -125,7 +136,14 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
     reproduction: null
   }
   const isExplained = !BLAMES_LOG.has(cause.cause) || first !== undefined
-  return { failure, isExplained, isCutShort, usedMs, skippedLines, areUsersCutShort }
+  const compared = comparison === null ? null : { lines: comparison.lines, newLines: comparison.newLines, isUsed: comparison.isUsed }
+  return { failure, isExplained, isCutShort, compared, usedMs, skippedLines, areUsersCutShort }
+}
+
+/** The lines of an excerpt, of each whether it is new. */
+const marked = (excerpt: readonly ExcerptLine[], lines: readonly PreparedLine[], { isNew }: Comparison): readonly ExcerptLine[] => {
+  const byNumber = new Map(lines.map(({ number }, at) => [number, isNew[at] === true]))
+  return excerpt.map((line) => ({ ...line, isNew: line.line === null ? null : (byNumber.get(line.line) ?? null) }))
 }
 
 const named = ({ number, name }: Step): Pick<Step, 'number' | 'name'> => ({ number, name })

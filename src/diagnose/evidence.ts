@@ -12,6 +12,8 @@ export interface Evidence {
   readonly lines: readonly PreparedLine[]
   /** For each line the logit of the chance that it tells why the step failed: above 0 it rather does. Empty when that is not known. */
   readonly scores: readonly number[]
+  /** Whether the line at an index stands in a passing log of the same job, too. */
+  readonly isKnown: (at: number) => boolean
   /** In order of their heads. */
   readonly blocks: readonly Block[]
   /** Of matchers and blocks together, in order, each position once; of a file as a whole each message. */
@@ -44,7 +46,8 @@ export const gatherEvidence = (
   matched: readonly Finding[],
   toPath: PathMapper,
   scores: readonly number[] = [],
-  complete: Completion = (finding) => finding
+  complete: Completion = (finding) => finding,
+  isKnown: Evidence['isKnown'] = () => false
 ): Evidence => {
   const found = told.filter((block) => !isHarmless(block, lines))
   const blocks = [...found, ...blocksOfFindings(lines, found, blamable(lines, found, matched))].sort((a, b) => a.head - b.head)
@@ -68,7 +71,7 @@ export const gatherEvidence = (
       }
     ]
   })
-  return { lines, scores, blocks, findings: capped(mergeFindings(matched.map(complete), positions.map(complete))) }
+  return { lines, scores, isKnown, blocks, findings: capped(mergeFindings(matched.map(complete), positions.map(complete))) }
 }
 
 /** Only weak rules are doubted: a tool's own shape of a failure is never printed by a passing run. */

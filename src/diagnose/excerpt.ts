@@ -29,6 +29,10 @@ const LIKELY_LINES = 20
 const MUCH = 1
 /** Lines so near to shown ones may belong to them. */
 const NEAR = 5
+/** With less than this, known lines of the end are shown, too. */
+const LEAST_LINES = 4
+/** Known lines that may stand above a new one. */
+const ABOVE = 3
 /** A cause of this strength is the tool's own word. */
 const SURE = 8
 /** Up to so many lines, causes are shown whole. */
@@ -44,12 +48,14 @@ const CAUSES_SHARE = 0.75
  * lines that are likely to matter, and the step's end when little was found. Where neither tells anything the last lines come, marked `tail`.
  *
  * @param scores of the lines ({@link Evidence.scores})
+ * @param isKnown of the lines ({@link Evidence.isKnown})
  */
 export const chooseExcerpt = (
   lines: readonly PreparedLine[],
   selection: Selection,
   limit: number,
-  scores: Evidence['scores'] = []
+  scores: Evidence['scores'] = [],
+  isKnown: Evidence['isKnown'] = () => false
 ): readonly ExcerptLine[] => {
   if (limit === 0 || lines.length === 0) return []
   const chosen = new Map<number, ExcerptLine['kind']>()
@@ -64,6 +70,13 @@ export const chooseExcerpt = (
   }
   const addBlock = (block: Block, most: number, until = limit): void => {
     for (const at of block.ranked.slice(0, most)) add(at, at === block.head || at === block.position?.at ? 'error' : 'context', until)
+  }
+  const hasNews = lines.some((_, at) => !isKnown(at))
+  /** What passing runs print too tells nothing beside what they do not print, unless it stands directly above that. */
+  const isNoise = (at: number): boolean => {
+    if (!hasNews || !isKnown(at)) return false
+    for (let below = at + 1; below <= at + ABOVE; below++) if (chosen.has(below) && !isKnown(below)) return false
+    return true
   }
   const { causes, likewise, retold, summaries, signs, echoes } = selection
   const closing = Math.min(
@@ -86,7 +99,7 @@ export const chooseExcerpt = (
   }
   for (const block of likewise) addBlock(block, LIKEWISE, Math.ceil(limit * 0.8))
   for (const block of retold) addBlock(block, FURTHER_CAUSE, some)
-  for (const block of signs.slice(0, 8)) addBlock(block, 4, some)
+  for (const block of signs.slice(0, 8)) if (block.rule.class !== 'sign' || !isNoise(block.head)) addBlock(block, 4, some)
   // How the outer tools saw it, the one that stands nearest to the cause first.
   const outer = echoes.filter(({ isWrapper }) => isWrapper).sort((a, b) => Math.abs(a.head - from) - Math.abs(b.head - from))
   for (const block of outer.slice(0, MAX_OUTER)) addBlock(block, 4, some)
@@ -94,25 +107,27 @@ export const chooseExcerpt = (
   for (const block of causes) addBlock(block, block.ranked.length, Math.min(limit, ROOMY))
 
   const known = chosen.size
-  const isSure = first !== undefined && first.rule.strength >= SURE
+  const isSure = first !== undefined && first.rule.strength >= SURE && !isKnown(first.head)
   const addRun = ({ from, to, peak, score }: Run, until: number): void => {
     const run = Array.from({ length: to - from + 1 }, (_, index) => from + index)
     // Beside the tool's own word, what stands alone is noise.
     if (isSure && !run.some((at) => isNear(chosen, at))) return
-    const fresh = run.filter((at) => !chosen.has(at))
+    const fresh = run.filter((at) => !chosen.has(at) && !isNoise(at))
     const kind = known > 0 || score >= LEAST.certain ? 'context' : 'tail'
-    for (const at of chosen.size + holes + fresh.length <= until ? fresh : [peak]) add(at, kind, until)
+    for (const at of chosen.size + holes + fresh.length <= until ? fresh : fresh.filter((one) => one === peak)) add(at, kind, until)
   }
   // What is much less likely than a cause that is shown is not a part of it.
-  const shown = first === undefined ? [] : [...chosen.keys()].map((at) => scores[at] ?? LEAST.unknown)
+  const shown = first === undefined ? [] : [...chosen.keys()].filter((at) => !isKnown(at)).map((at) => scores[at] ?? LEAST.unknown)
   const least = Math.max(isSure ? LEAST.certain : known > 0 ? LEAST.weak : LEAST.unknown, ...shown.map((score) => score - MUCH))
-  for (const run of likelyRuns(scores, least, limit)) addRun(run, Math.min(limit, known > 0 ? READABLE : LIKELY_LINES))
+  for (const run of likelyRuns(scores, least, limit, isKnown)) addRun(run, Math.min(limit, known > 0 ? READABLE : LIKELY_LINES))
 
   const end = endOf(lines)
   const kind = known === 0 ? 'tail' : 'context'
   // When nothing else is known, the runner's own last word is part of it.
   if (kind === 'tail') for (let at = lines.length - 1; at > end; at--) add(at, kind)
-  if (known < FEW) for (let at = end; at > end - (kind === 'tail' ? limit : TAIL); at--) add(at, kind)
+  if (known < FEW) for (const at of lastLines(end, kind === 'tail' ? limit : TAIL, isKnown)) if (!isNoise(at)) add(at, kind)
+  // Where very little is new, how the step ended tells more than nothing.
+  if (lines.some((_, at) => isKnown(at))) for (let at = end; at > end - TAIL && chosen.size < LEAST_LINES; at--) add(at, kind)
   closeGaps(chosen, lines, kind, kind === 'tail' ? 1 : GAP, Math.min(limit, READABLE))
 
   return [...chosen]
@@ -126,6 +141,13 @@ export const chooseExcerpt = (
 /** The last line before the runner's own words that the step ended. */
 const endOf = (lines: readonly PreparedLine[]): number =>
   lines.findLastIndex(({ tag, untagged }) => !(tag === 'error' && EXIT_CODE_OR_CANCEL.test(untagged)) && untagged.trim() !== '')
+
+/** The last lines up to one, from there upwards; where some are known, the last ones that are not, if there are any. */
+const lastLines = (end: number, most: number, isKnown: Evidence['isKnown']): readonly number[] => {
+  const upwards = Array.from({ length: end + 1 }, (_, index) => end - index)
+  const fresh = upwards.filter((at) => !isKnown(at))
+  return (fresh.length === 0 ? upwards : fresh).slice(0, most)
+}
 
 const shorten = (text: string): string => (text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 120)} … ${text.slice(-100)}`)
 

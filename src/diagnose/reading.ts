@@ -5,6 +5,8 @@ import type { StepLine } from '../log/steps/step-lines.ts'
 import type { CpuBudget } from '../model/ports.ts'
 import type { Cause, Finding } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
+import { type Comparison, type ComparisonLoop, compareLines } from './baseline/comparison.ts'
+import type { KnownLines } from './baseline/known-lines.ts'
 import { type Block, createBlockSearch } from './blocks.ts'
 import { type CauseFound, findCause } from './cause.ts'
 import { toFindings } from './findings.ts'
@@ -41,6 +43,8 @@ export interface StepToRead {
   /** Paths of the repository whose run is reported. */
   readonly toPath: PathMapper
   readonly matchers: MatcherSets
+  /** The lines of a passing log of the same job; null: there is none. */
+  readonly baseline: KnownLines | null
   readonly cpu: CpuBudget
 }
 
@@ -53,6 +57,8 @@ export interface Told {
   readonly prepared: readonly PreparedLine[]
   /** For each prepared line how likely it tells why the step failed ({@link createRanking}); empty when not all were scored. */
   readonly scores: readonly number[]
+  /** The prepared lines beside those of the baseline; null: there is none, or not all were compared. */
+  readonly comparison: Comparison | null
   readonly blocks: readonly Block[]
   readonly findings: readonly Finding[]
   /** What the lines say about where files lie. */
@@ -75,6 +81,7 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
   let printed: readonly StepLine[] = []
   let prepared: readonly PreparedLine[] = []
   let scores: readonly number[] = []
+  let compared: ComparisonLoop | null = null
   let blocks: readonly Block[] = []
   let texts = indexTexts([])
   let builtIn: BuiltInSearch | null = null
@@ -99,6 +106,11 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
     prepared = preparation.prepared
     return counted(preparation, skippedOne)
   }
+  const compare = (known: KnownLines): Loop => {
+    compared = compareLines(prepared, known)
+    return counted(compared, skippedOne)
+  }
+  const { baseline } = input
   const toSearch = (): readonly PreparedLine[] => (isBlamed ? prepared : [])
   const searchBlocks = (): Loop => {
     texts = indexTexts(toSearch().map(({ untagged }) => untagged))
@@ -126,14 +138,27 @@ export const createReading = (input: StepToRead): Loop & { readonly told: () => 
     return search
   }
   return {
-    ...inTurn([() => once(blame), prepare, searchBlocks, searchBuiltIn, rank, searchUsers, searchClues], () => {
-      isPartLost = true
-    }),
+    ...inTurn(
+      [
+        () => once(blame),
+        prepare,
+        ...(baseline === null ? [] : [() => compare(baseline)]),
+        searchBlocks,
+        searchBuiltIn,
+        rank,
+        searchUsers,
+        searchClues
+      ],
+      () => {
+        isPartLost = true
+      }
+    ),
     told: () => ({
       cause,
       isBlamed,
       prepared,
       scores: scores.length === prepared.length ? scores : [],
+      comparison: compared !== null && compared.comparison().isNew.length === prepared.length ? compared.comparison() : null,
       blocks,
       findings: toFindings([...(users?.hits ?? []), ...(builtIn?.hits ?? [])], toPath),
       complete,

@@ -35,7 +35,8 @@ const NOISE = 4
 
 const fromEnd = (a: Block, b: Block): number => b.head - a.head
 
-export const selectBlocks = ({ blocks, lines }: Evidence): Selection => {
+export const selectBlocks = ({ blocks, lines, isKnown }: Evidence): Selection => {
+  const isKnownBlock = ({ head, messageAt }: Block): boolean => isKnown(head) && isKnown(messageAt)
   const ofClass = (wanted: RuleClass): readonly Block[] => blocks.filter(({ rule }) => rule.class === wanted)
   // An outer tool's word that an inner one failed counts only where that one's own is missing.
   const [wrappers, inner] = partition(ofClass('failure'), ({ isWrapper }) => isWrapper)
@@ -45,8 +46,12 @@ export const selectBlocks = ({ blocks, lines }: Evidence): Selection => {
   const strengthOf = (block: Block): number => block.rule.strength + (block.isAnnotated ? 1 : 0) - (noise.has(block) ? NOISE : 0)
   // A tool that closes with a count of failures is the one that failed: what it told comes first.
   const counted = new Set(ofClass('summary').flatMap(({ rule }) => (rule.strength >= SURE_COUNT ? [rule.source] : [])))
-  const best = failures.reduce((most, block) => Math.max(most, strengthOf(block)), 0)
-  const isStrong = (block: Block): boolean => strengthOf(block) >= best - TIER
+  // What passing runs print too is no cause where anything else is.
+  const [known, fresh] = partition(failures, isKnownBlock)
+  const judged = fresh.length > 0 ? fresh : known
+  const best = judged.reduce((most, block) => Math.max(most, strengthOf(block)), 0)
+  const strong = new Set(judged.filter((block) => strengthOf(block) >= best - TIER))
+  const isStrong = (block: Block): boolean => strong.has(block)
   const weak = failures.filter((block) => !isStrong(block))
   const sorted = sortOut(failures.filter(isStrong), weak, counted, attemptsIn(lines))
   // What other tools said before a test runner's own report came from its tests, and they may have wanted it so.
@@ -55,10 +60,14 @@ export const selectBlocks = ({ blocks, lines }: Evidence): Selection => {
   const beside = weak.filter(
     ({ rule, head }) => rule.source !== GENERIC_SOURCE && (head > report || rule.source === first?.rule.source || counted.has(rule.source))
   )
+  const outdone = fresh.length > 0 ? known.filter((block) => strengthOf(block) >= best - TIER) : []
   return {
     ...sorted,
     summaries: distinct(ofClass('summary')).sort((a, b) => b.rule.strength - a.rule.strength || fromEnd(a, b)),
-    signs: quietFirst(noise, best >= SURE && !isHeadOnly(first) ? beside : [...weak, ...ofClass('sign')]),
+    signs: partition(
+      quietFirst(noise, best >= SURE && !isHeadOnly(first) ? [...new Set([...beside, ...outdone])] : [...weak, ...ofClass('sign')]),
+      (block) => !isKnownBlock(block)
+    ).flat(),
     echoes: distinct([...ofClass('echo'), ...(told.length > 0 ? wrappers : [])]).sort(fromEnd)
   }
 }

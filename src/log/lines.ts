@@ -69,8 +69,11 @@ export const createLineSplitter = (onLine: (line: RawLine) => void, firstNumber 
         from = at + 1
       }
       if (from === chunk.length) return
-      open = joinBytes(open, chunk.subarray(from))
-      openSize += chunk.length - from
+      const rest = chunk.subarray(from)
+      openSize += rest.length
+      // Of an endless line nothing is copied but its ends.
+      if (open.length >= KEPT_END && rest.length >= KEPT_END) open = joinBytes(open.subarray(0, KEPT_END), rest.subarray(-KEPT_END))
+      else open = joinBytes(open, rest)
       if (open.length > 2 * KEPT_END) open = joinBytes(...endsOf(open))
     },
     skip(lines) {

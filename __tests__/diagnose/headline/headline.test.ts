@@ -23,6 +23,7 @@ const headlineOf = async (...lines: readonly string[]): Promise<string> => {
     lines: stepLines([...lines, '##[error]Process completed with exit code 1.'].join('\n')),
     excerptLines: 30,
     matchers: { builtIn, users: [], usedMs: new Map() },
+    baseline: null,
     cpu: unlimitedBudget
   })
   return failure.message

@@ -37,6 +37,11 @@ describe('Likely lines', () => {
     ]
   ])('%s', (_, scores, found) => expect(runs(scores)).toEqual(found))
 
+  test('that passing runs print, too, come last, and of equal ones the first in the log comes first', () => {
+    const peaks = likelyRuns([5, -3, 0, -3, 0, -3, 4], -1, 9, (at) => at % 6 === 0).map(({ peak }) => peak)
+    expect(peaks).toEqual([2, 4, 0, 6])
+  })
+
   test('reach only so far, and are as many as are asked for', () => {
     expect(runs(Array(40).fill(0), -1, 2)).toEqual([
       [0, 0, 6],

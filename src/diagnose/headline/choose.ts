@@ -58,13 +58,19 @@ export const choose = (reader: Reader, evidence: Evidence, { causes, summaries, 
   const ofCauses = tell(causes)
   const [first] = ofCauses
   const certain = ofCauses.find(isReason)
+  const isKnown = ({ at }: Candidate): boolean => evidence.isKnown(at)
+  // Passing runs print it, too: anything new tells more.
+  const isFirstKnown = first !== undefined && isKnown(first)
   // Most steps have one: what else was told is not even read then.
-  const others = certain === undefined ? tell([...summaries, ...signs, ...echoes]) : []
-  const likely = certain === undefined || isDoubtful(certain) ? sayingLikely(evidence, reader) : []
+  const others = certain === undefined || isFirstKnown ? tell([...summaries, ...signs, ...echoes]) : []
+  const likely = certain === undefined || isFirstKnown || isDoubtful(certain) ? sayingLikely(evidence, reader) : []
   // Weaker words tell why where no cause does, or beside one that leaves it open.
+  const reasons = [...others.filter(isReason), ...likely]
+  const news = reasons.filter((one) => !isKnown(one))
+  if (isFirstKnown && news.length > 0) return likeliest(news, evidence) ?? null
   const reason =
     first === undefined
-      ? likeliest([...others.filter(isReason), ...likely], evidence)
+      ? likeliest(news.length > 0 ? news : reasons, evidence)
       : (certain ?? others.find((one) => isReason(one) && (isSure(one) || Math.abs(one.at - first.at) <= NEAR)))
   const [surer] = reason !== undefined && isDoubtful(reason) ? likely : []
   if (reason !== undefined && surer !== undefined && (evidence.scores[surer.at] ?? 0) >= (evidence.scores[reason.at] ?? 0) + SURER) return surer

@@ -22,15 +22,18 @@ const FALL = 0.7
 const REACH = 6
 
 /**
- * The likeliest runs first, none of them overlapping.
+ * The likeliest runs first, none of them overlapping; those whose peak is known come behind all others.
  *
  * @param scores of a step's lines
  * @param least score of a line
  * @param most runs
+ * @param isKnown whether a passing run prints the line at an index, too
  */
-export const likelyRuns = (scores: readonly number[], least: number, most: number): readonly Run[] => {
-  const ranks = earliestFirst(scores)
-  const peaks = scores.flatMap((score, at) => (score >= least ? [at] : [])).sort((a, b) => (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b)
+export const likelyRuns = (scores: readonly number[], least: number, most: number, isKnown: Evidence['isKnown'] = () => false): readonly Run[] => {
+  const ranks = earliestFirst(scores, isKnown)
+  const peaks = scores
+    .flatMap((score, at) => (score >= least ? [at] : []))
+    .sort((a, b) => Number(isKnown(a)) - Number(isKnown(b)) || (ranks[b] ?? 0) - (ranks[a] ?? 0) || a - b)
   const taken = new Set<number>()
   const runs: Run[] = []
   for (const peak of peaks) {
@@ -50,11 +53,11 @@ export const likelyRuns = (scores: readonly number[], least: number, most: numbe
   return runs
 }
 
-const earliestFirst = (scores: readonly number[]): readonly number[] => {
+const earliestFirst = (scores: readonly number[], isKnown: Evidence['isKnown']): readonly number[] => {
   let above = 0
-  return scores.map((score) => {
+  return scores.map((score, at) => {
     const rank = score - EARLIER * Math.min(MOST_EARLIER, above)
-    if (score >= LIKELY) above++
+    if (score >= LIKELY && !isKnown(at)) above++
     return rank
   })
 }
@@ -63,7 +66,8 @@ const earliestFirst = (scores: readonly number[]): readonly number[] => {
  * The run that tells best why the step failed, for where no rule knows: on logs that the ranker was not trained with its peak was such a line in
  * seven of ten cases. null when no line was scored.
  */
-export const bestRun = ({ scores }: Pick<Evidence, 'scores'>): Run | null => likelyRuns(scores, LEAST.unknown, 1)[0] ?? null
+export const bestRun = ({ scores, isKnown }: Pick<Evidence, 'scores'> & Partial<Pick<Evidence, 'isKnown'>>): Run | null =>
+  likelyRuns(scores, LEAST.unknown, 1, isKnown)[0] ?? null
 
 /** The least score of lines that are shown beside what is known, by how much is known; figures of logs that the ranker was not trained with chose them. */
 export const LEAST = {
