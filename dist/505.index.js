@@ -3941,6 +3941,8 @@ const wantedIn = (lines, blocks, hits) => {
     return (at) => wanted[at] === 1;
 };
 
+// EXTERNAL MODULE: ./lib/src/diagnose/retry/sign.js + 2 modules
+var sign = __webpack_require__(512);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/select.js
 
 const TIER = 1;
@@ -4175,6 +4177,7 @@ const withoutQuoted = (line) => {
 
 
 
+
 const diagnose = async (input) => {
     const { job, lines, annotations, cpu } = input;
     const reading = createReading(input);
@@ -4243,7 +4246,7 @@ const conclude = (input, stated, told, isCutShort = false) => {
         allowedToFail: input.allowedToFail,
         tool: first?.rule.source ?? null,
         baseline: null,
-        retry: { class: 'unknown', reason: 'Nothing in the log tells whether it would pass when it is run again' },
+        retry: (0,sign/* retrySignOf */.D)(cause, evidence, selection, sentence),
         reproduction: null
     };
     const isExplained = !BLAMES_LOG.has(cause.cause) || first !== undefined;

@@ -1,6 +1,7 @@
 /** A run that failed before it had any job. */
 import type { WorkflowRun } from '../model/run.ts'
 import type { Ungrouped } from './group.ts'
+import { NEVER_STARTED } from './retry/sign.ts'
 
 /** The failure of a run that has no jobs: GitHub could not even start it. */
 export const diagnoseRunWithoutJobs = (run: WorkflowRun): Ungrouped => ({
@@ -18,6 +19,6 @@ export const diagnoseRunWithoutJobs = (run: WorkflowRun): Ungrouped => ({
   stepFirstLine: null,
   allowedToFail: false,
   baseline: null,
-  retry: { class: 'code', reason: 'The workflow file has to be changed' },
+  retry: NEVER_STARTED,
   reproduction: null
 })
