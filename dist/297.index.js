@@ -121,10 +121,7 @@ const groupByCause = (failures) => {
     return { failures: grouped, groups: [...groups.values()] };
 };
 
-// EXTERNAL MODULE: ./lib/src/diagnose/retry/sign.js + 2 modules
-var sign = __webpack_require__(512);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/run-without-jobs.js
-
 const diagnoseRunWithoutJobs = (run) => ({
     jobId: null,
     jobName: null,
@@ -140,7 +137,7 @@ const diagnoseRunWithoutJobs = (run) => ({
     stepFirstLine: null,
     allowedToFail: false,
     baseline: null,
-    retry: sign/* NEVER_STARTED */.d,
+    retry: { class: 'code', reason: 'GitHub could not start it, so the workflow, or one that it calls, has to be changed' },
     reproduction: null
 });
 
@@ -1204,7 +1201,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(505)]).then(__webpack_require__.bind(__webpack_require__, 6505))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(239)]).then(__webpack_require__.bind(__webpack_require__, 1239))).createJobExplainer(options, ports);
         return made;
     };
     return {
@@ -3733,277 +3730,6 @@ const outputOf = (lines) => {
             kept.push(line);
     }
     return kept;
-};
-
-
-/***/ }),
-
-/***/ 512:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ NEVER_STARTED),
-  D: () => (/* binding */ retrySignOf)
-});
-
-// EXTERNAL MODULE: ./lib/src/diagnose/counts.js
-var counts = __webpack_require__(8415);
-// EXTERNAL MODULE: ./lib/src/diagnose/rules/generic.js
-var generic = __webpack_require__(8234);
-;// CONCATENATED MODULE: ./lib/src/diagnose/retry/veto.js
-
-
-const named = (names) => new Set(names.split(' '));
-const ASKS_REGISTRIES = named('apk apt brew cargo composer conda docker docker-build dotnet git git-lfs go gradle haskell maven mix npm opam pages pip pipenv pnpm poetry pypi-publish semantic-release twine uv yarn');
-const ASKS_ANYBODY = named(`annotation ansible azure bazel changesets cloud cmake dockerfile exec goreleaser heroku http jvm kubernetes node packer powershell pulumi python r runner ssh symfony-console terraform ${generic/* GENERIC_SOURCE */.Me}`);
-const OTHERS = named('docker-compose make ninja shell tar');
-const TAKES_COMPILERS = named('dart dotnet ruby rust swiftpm');
-const TEST = 9;
-const GO_MODULE = /(?:^|: )go: |\S@v\d\S{0,100}: /;
-const MARK = /^\s*❌/;
-const FAILED_TESTS = /\b(?:failing tests?|tests? (?:have |run )?failed|test failures)\b/i;
-const JUDGED = 1_000;
-const asksRegistries = ({ rule }) => ASKS_REGISTRIES.has(rule.source);
-const isCheck = ({ rule, position, message }, head) => {
-    if (FAILED_TESTS.test(message.slice(0, JUDGED)))
-        return true;
-    if (TAKES_COMPILERS.has(rule.source))
-        return position !== null;
-    if (rule.strength >= TEST && rule.source !== 'pages')
-        return true;
-    if (rule.source === 'go')
-        return !GO_MODULE.test(head);
-    return !isOfNone(rule.source) && !MARK.test(head);
-};
-const isOfNone = (source) => ASKS_REGISTRIES.has(source) || ASKS_ANYBODY.has(source) || OTHERS.has(source);
-const findVeto = ({ causes, likewise, retold, summaries }, lines) => {
-    const textAt = (at) => (lines[at]?.core ?? '').slice(0, JUDGED);
-    const check = [...causes, ...likewise, ...retold].find((block) => isCheck(block, textAt(block.head)));
-    if (check !== undefined)
-        return textAt(check.messageAt);
-    const count = summaries
-        .map(({ rule, head }) => ({ rule, text: textAt(head) }))
-        .find(({ rule, text }) => {
-        return !isOfNone(rule.source) || (0,counts/* countTests */.t)([text]) !== null || FAILED_TESTS.test(text);
-    });
-    return count?.text ?? null;
-};
-
-;// CONCATENATED MODULE: ./lib/src/diagnose/retry/words.js
-const NAME = [
-    /\bcould(?:n't| not) resolve host(?: ?name)?\b|\bCould not resolve '[\w-]{1,60}(?:\.[\w-]{1,60}){1,6}'$/i,
-    /\btemporary failure (?:in name resolution|resolving)\b/i,
-    /\bname or service not known\b|\bnodename nor servname provided\b|\bno address associated with hostname\b|\bno such host is known\b/i,
-    /\bgetaddrinfo:? (?:(?:EAI_AGAIN|ENOTFOUND) \S{0,200}\.\w|\(?\)? ?(?:thread )?failed\b)/,
-    /\bunable to resolve host address\b|\bwget: bad address\b|\bremote name could not be resolved\b/i,
-    /\blookup \S{1,200}\.\S{1,200} (?:on \S{1,60}: )?(?:no such host|server misbehaving|i\/o timeout)|\blookup \S{1,200}\.\w{1,30}: (?:no such host|i\/o timeout|temporary failure)/i,
-    /\bUnknownHostException:? \(?\S{1,200}\.\w|\bunknown host '?\S{1,200}\.\w/i,
-    /\bfailed to (?:lookup address information|resolve address for)\b|\bResolving timed out after\b/,
-    /\bDNS: transient error\b|\bDNS lookup error\b|\bcheck your internet connection or \S{0,20}githubstatus\.com/
-];
-const CUT_OFF = [
-    /\bECONNRESET\b|\bsocket hang up\b|\bPremature close\b/,
-    /\bconnection (?:was )?reset\b|\bforcibly closed by the remote host\b|\bremote end closed connection\b|\bempty reply from server\b/i,
-    /\bRPC failed; (?:curl \d|HTTP 50[234]|result=)|\bearly EOF\b|\bunexpected disconnect while reading sideband packet\b/,
-    /\bHTTP\/2 stream \d{1,9} was not closed cleanly\b|\bHTTP2 framing layer\b|\bstream error: stream ID \d{1,9}; INTERNAL_ERROR\b/,
-    /\btransfer closed with (?:\d{1,15} bytes|outstanding read data) remaining\b|\bFailure when receiving data from the peer\b|\bGnuTLS recv error\b/,
-    /"https?:\/\/[^"\s]{1,500}": (?:unexpected )?EOF\b|\bConnection failed \[IP: /,
-    /\bSSL_ERROR_SYSCALL\b|\bsocket disconnected before secure TLS connection\b|\bremote host terminated the handshake\b|\bSSL peer shut down incorrectly\b/i,
-    /\bkex_exchange_identification: (?:Connection closed|read: Connection reset) by\b/
-];
-const HANDSHAKE = [/\bTLS handshake timeout\b|\bSSL connection timeout\b|\bhandshake (?:operation )?timed out\b/i];
-const TOO_LATE = [
-    /\bClient\.Timeout (?:exceeded|or context cancellation)\b|\brequest canceled while waiting for connection\b|\bdial tcp \S{1,100}: i\/o timeout\b/,
-    /\b(?:ETIMEDOUT|ESOCKETTIMEDOUT|ERR_SOCKET_TIMEOUT)\b|\bnetwork timeout at: |\bRequest timeout: \//,
-    /\b(?:connection|connect|read|operation) timed out\b|\btimeout was reached\b|\b(?:Read|Connect)TimeoutError\b|\bNet::(?:Open|Read)Timeout\b/i,
-    /\b(?:temporary|transient) error \(try again later\)|\bHttpClient\.Timeout of \d/
-];
-const BUSY = [
-    /(?<!\d)(?:429|50[234]) {1,3}(?:too many requests|bad gateway|service (?:temporarily )?unavailable|gateway time-?out)\b/i,
-    /\b(?:status(?: code)?|HTTP(?: status)?|HTTP\/[\d.]{1,3}|error|code|got|response|responded with|with)[:=]? {0,2}\(?(?:429|50[234])(?![\w.])/i,
-    /\b(?:E|ERR_PNPM_FETCH_)(?:429|50[234])\b|\btoo many (?:429|50[234]) error responses\b|\bService Unavailable - 503\b/,
-    /(?<!\d)(?:429|50[234]) \((?:too many requests|bad gateway|service unavailable|gateway timeout)\)/i
-];
-const RATED = [/\btoomanyrequests: /];
-const NOT_LET_IN = [
-    /(?<!\d)401 {1,3}\(?unauthori[sz]ed\b|\b(?:status(?: code)?|HTTP(?: status)?|HTTP\/[\d.]{1,3}|error)[:=]? {0,2}\(?401(?![\w.])|\bE401\b|\bENEEDAUTH\b/i,
-    /\bbad credentials\b|\bauthentication (?:failed|required|is required)\b|\bunauthorized: |\b(?:incorrect|invalid) username or (?:password|token)\b/i,
-    /\bcould not read (?:Username|Password) for\b|\bSupport for password authentication was removed\b|\bnon-existent authentication information\b/i,
-    /\bPermission denied \((?:publickey|password|keyboard)|\bPermission to \S{1,200} denied to\b|\bpermission_denied: |\brequested access to the resource is denied\b/,
-    /\bResource not accessible by (?:integration|personal access token)\b|\bauthorization failed for https?:/i,
-    /\bExpiredToken(?:Exception)?\b|\b(?:token|credentials?|session|secret|api key)\b.{0,40}\b(?:has|have|is|are|was) (?:already )?expired\b|\bexpired (?:token|credentials?)\b|\binvalid_grant\b/i,
-    /\b(?:could not|unable to|failed to) (?:load|locate|find|get) (?:\w{1,20} ){0,2}credentials\b|\bcredentials could not be loaded\b|\bno (?:valid )?credentials? (?:providers?|found|specified)\b/i,
-    /\bInvalidClientTokenId\b|\bInvalidAccessKeyId\b|\bAADSTS\d{4,8}\b|\bNot authorized to perform sts:AssumeRoleWithWebIdentity\b|\bTrusted publishing exchange failure\b/,
-    /\bACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)\b/,
-    /\bInput required and not supplied: \S{0,60}(?:token|key|secret|password|credential)/i,
-    /\bset the (?:GH_TOKEN|GITHUB_TOKEN) environment variable\b|\b(?:token|secrets?|password|api[ _-]?key|credentials?)\b.{0,60}\b(?:(?:is|was|are|were) (?:missing|empty|invalid|not (?:set|provided|defined|found))|not set|missing)\b/i,
-    /\bmissing (?:required )?(?:\w{1,30} )?(?:(?:access|api|auth|github|npm|deploy)[ _-]token|secret|password|api[ _-]?key|credentials?)\b/i,
-    /\b(?:no|invalid) (?:auth(?:entication)? |access |api |npm )?token (?:was )?(?:found|provided|specified|given)\b/i
-];
-const FORBIDDEN = /\brequested URL returned error: 40[13]\b|\bstatus(?: code)?:? 40[13](?![\w.])|\bunexpected status(?: from \w{3,6} request to \S{1,300})?: 40[13]\b/;
-const RATE_LIMIT = /\brate limit\b/i;
-const OUTSIDE = /\bECONNREFUSED\b|\bconnection refused\b|\bcould(?:n't| not) connect\b|\bfailed to connect\b|\btimed[ -]?out\b|\btime-?out (?:exceeded|waiting|while|after)\b|\brate limit\b|\bservice unavailable\b|\bgetaddrinfo\b|\bno such host\b|(?<![\w.])(?:HTTP|status(?: code)?):? 5\d\d\b/i;
-const OWN = [
-    /\blocalhost\b|(?<![\d.])127\.\d{1,3}\.\d|(?<![\d.])0\.0\.0\.0|\[?::1\]|\bhost\.docker\.internal\b|[\w-]\.(?:local|internal)\b/,
-    /\/\/[\w-]{1,60}[:/]|\bhost='[\w-]{1,60}'|\bconnecting to [\w-]{1,60}:\d|^\w{2,20}: [\w-]{1,60}: (?:Temporary failure|Name or service)/,
-    /\bgetaddrinfo (?:EAI_AGAIN|ENOTFOUND) [\w-]{1,60}(?![\w.-])|\bUnknownHostException: [\w-]{1,60}(?![\w.-])|\blookup [\w-]{1,60} on\b/,
-    /\bhost(?:name| name)?:? "[\w-]{1,60}"|\bhostname [\w-]{1,60}:|\bhost: ['‘]?[\w-]{1,60}['’]?$/
-];
-const NOT_THE_SERVER = /\bon \S{1,60}:53\b|\b[\d.]{7,15}:\d{1,5}->/g;
-const REGISTRIES = /\b(?:github(?:usercontent|assets)?\.com|ghcr\.io|githubapp\.com|gitlab\.com|bitbucket\.org|npmjs\.(?:org|com)|yarnpkg\.com|jsr\.io|nodejs\.org|pypi\.org|pythonhosted\.org|python\.org|anaconda\.(?:org|com)|rubygems\.org|ruby-lang\.org|crates\.io|rust-lang\.org|rustup\.rs|golang\.org|go\.dev|docker\.(?:io|com)|quay\.io|gcr\.io|pkg\.dev|mcr\.microsoft\.com|azurecr\.io|ecr\.[\w.-]{1,40}amazonaws\.com|public\.ecr\.aws|registry\.k8s\.io|maven\.(?:org|google\.com|apache\.org)|repo\.maven|apache\.org|gradle\.(?:org|com)|sonatype\.org|jitpack\.io|nuget\.org|packagist\.org|getcomposer\.org|hex\.pm|pub\.dev|cocoapods\.org|hackage\.haskell\.org|opam\.ocaml\.org|cpan\.org|cran\.r-project\.org|debian\.org|ubuntu\.com|launchpad\.net|alpinelinux\.org|fedoraproject\.org|centos\.org|archlinux\.org|opensuse\.org|brew\.sh|chocolatey\.org|conan\.io|hashicorp\.com|terraform\.io|opentofu\.org|dl\.google\.com|storage\.googleapis\.com|sigstore\.dev)\b|\b(?:Cache service responded|ArtifactService|artifactcache|CacheService|release-please|GitHub (?:release|API))\b|\bUnexpected HTTP response: |\bvalid chart repository\b/;
-const QUOTES = /\b(?:expect(?:ed|s)?|assert\w{0,20}|should)\b/i;
-const find = (patterns, text) => {
-    for (const pattern of patterns) {
-        const at = text.search(pattern);
-        if (at >= 0)
-            return at;
-    }
-    return null;
-};
-const MAY_SAY = /resol|getaddrinfo|unknown|nxdomain|no such host|nodename|address associated|bad address|dns|lookup|reset|hang up|premature|closed|empty reply|rpc failed|eof|disconnect|stream|remaining|receiving data|recv|conn|ssl|tls|handshake|time|temporary|transient|429|40[13]|5\d\d|toomany|unauthori|credential|auth|username|password|permission|denied|publishing|AADSTS|accessible|expire|invalid|token|secret|key|rate limit|unavailable/i;
-const namesRegistry = (text) => REGISTRIES.test(text);
-const saidIn = (text, asksRegistries) => {
-    if (!MAY_SAY.test(text))
-        return null;
-    const say = (of, at, klass = 'transient') => (at === null ? null : { class: klass, of, at });
-    const isRegistry = asksRegistries || namesRegistry(text);
-    if (!RATE_LIMIT.test(text)) {
-        const refused = find(isRegistry ? [...NOT_LET_IN, FORBIDDEN] : NOT_LET_IN, text);
-        if (refused !== null)
-            return say('a login or a token that was refused or is missing', refused, 'credentials');
-    }
-    const isOwn = find(OWN, text.replace(NOT_THE_SERVER, ' ')) !== null;
-    const passing = isOwn || (!asksRegistries && QUOTES.test(text))
-        ? null
-        : (say('a name that could not be resolved', find(NAME, text)) ??
-            say('a TLS handshake that timed out', find(HANDSHAKE, text)) ??
-            say('a connection that was cut off', find(CUT_OFF, text)) ??
-            say('a registry that limits requests', find(RATED, text)) ??
-            (isRegistry
-                ? (say('a server that was busy or away', find(BUSY, text)) ?? say('a server that did not answer in time', find(TOO_LATE, text)))
-                : null));
-    return (passing ??
-        say('a network or a server, but not that it would pass by itself', find([...NAME, ...CUT_OFF, ...TOO_LATE, ...BUSY, OUTSIDE], text), 'unknown'));
-};
-
-;// CONCATENATED MODULE: ./lib/src/diagnose/retry/sign.js
-
-
-const sign_JUDGED = 4_000;
-const MOST = 10;
-const MOST_LINES = 40;
-const SIGNS = 3;
-const LAST_LINES = 10;
-const ABOVE = 4;
-const BELOW = 8;
-const NEAR = 15;
-const AFTER = 5;
-const SAME = 60;
-const PLACE = 'dockerfile';
-const CODE = /^[│|\s]{0,8}\d{1,6}(?:: | {0,4}\|)/;
-const SIDE = /^\s{0,4}[│|╷╵]\s{0,4}/;
-const TRY = /^(?:WARNING: )?(?:Retrying \(Retry\(total=0,|(?:Ignoring|fetching|updating and opening) https?:\/\/\S{1,300}: )/;
-const BETWEEN_TRIES = /^fetch https?:/;
-const NEVER_STARTED = { class: 'code', reason: 'GitHub could not start it: the workflow, or one that it calls, has to be changed' };
-const BY_CAUSE = {
-    timed_out: { class: 'unknown', reason: 'It ran into its time limit, which a slow machine may do as well as a fault of its own' },
-    cancelled: { class: 'unknown', reason: 'It was cancelled, so nothing tells whether it would have passed' },
-    not_started: { class: 'unknown', reason: 'It did not start, so nothing tells whether it would have passed' },
-    out_of_memory: { class: 'unknown', reason: 'Memory was used up, which may happen again on a machine of the same size' },
-    disk_full: { class: 'unknown', reason: 'The disk was used up, which may happen again on a machine of the same size' },
-    startup_failure: NEVER_STARTED
-};
-const FAILED = 'a failed test or tool';
-const NOTHING = { class: 'unknown', reason: 'Nothing in the log tells whether it would pass when it is run again' };
-const retrySignOf = ({ cause, sentence }, { lines, blocks }, selection, headline) => {
-    if (cause === 'runner_lost')
-        return { class: 'transient', reason: sentence === null ? 'The runner was lost' : quote({ text: sentence, at: 0, of: 'a runner that was lost' }) };
-    const known = BY_CAUSE[cause];
-    if (known !== undefined)
-        return known;
-    const veto = findVeto(selection, lines);
-    if (veto !== null)
-        return { class: 'code', reason: quote({ text: veto, at: 0, of: FAILED }) };
-    const causes = selection.causes.filter(({ rule }) => rule.source !== PLACE);
-    const told = causes.length > 0 ? causes.slice(0, MOST) : selection.signs.slice(0, SIGNS);
-    const [first, ...others] = told.map((block) => ({ block, proof: proofOf(block, lines, nextAfter(block, blocks)) }));
-    if (first === undefined) {
-        const proof = sign_find(lines.slice(-LAST_LINES).map(textOf), namesRegistry(headline.slice(0, sign_JUDGED)));
-        return proof === null ? NOTHING : toSign(proof);
-    }
-    const { block, proof } = leading([first, ...others]);
-    if (proof !== null)
-        return toSign(proof);
-    if (causes.length === 0 && !headline.includes(block.message.slice(0, SAME).trim()))
-        return NOTHING;
-    return { class: 'code', reason: quote({ text: textOf(lines[block.messageAt]), at: 0, of: FAILED }) };
-};
-const leading = (all) => {
-    const passing = all.find(({ proof }) => proof?.class === 'transient');
-    if (passing !== undefined)
-        return all.find(({ block, proof }) => proof?.class !== 'transient' && !isBroughtAbout(block, passing.block)) ?? passing;
-    const refused = all.find(({ proof }) => proof?.class === 'credentials');
-    return refused !== undefined && all.every(({ block }) => isAround(block, refused.block)) ? refused : all[0];
-};
-const isBroughtAbout = (block, by) => block.isWrapper || (block.head > by.head && (isSameTool(block, by) || block.head - by.end <= AFTER));
-const isAround = (block, other) => block.isWrapper || isSameTool(block, other) || Math.abs(block.head - other.head) <= NEAR;
-const isSameTool = (block, other) => block.rule.source === other.rule.source && asksRegistries(block);
-const nextAfter = (block, blocks) => {
-    let { end } = block;
-    for (const { head, rule, end: last } of blocks) {
-        if (head <= end || rule.class !== 'failure')
-            continue;
-        if (rule.source !== block.rule.source || head > end + 1)
-            return head;
-        end = last;
-    }
-    return Number.POSITIVE_INFINITY;
-};
-const proofOf = (block, lines, next) => {
-    const own = block.lines.slice(0, MOST_LINES).map((at) => textOf(lines[at]));
-    const above = lines.slice(Math.max(0, block.head - ABOVE), block.head).map(textOf);
-    const below = lines.slice(block.end + 1, Math.min(next, block.end + 1 + BELOW)).map(textOf);
-    const joined = own
-        .map((text) => text.replace(SIDE, ''))
-        .join(' ')
-        .slice(0, sign_JUDGED);
-    const asks = asksRegistries(block) || namesRegistry(above.join(' ').slice(-sign_JUDGED)) || namesRegistry(joined);
-    const message = [textOf(lines[block.messageAt])];
-    const telling = block.rule.endFirst === true ? message : [...own, ...triesAbove(block, lines), joined, ...below];
-    return sign_find(telling, asks, (said) => said.class !== 'unknown') ?? sign_find(message, asks);
-};
-const sign_find = (texts, asksRegistries, counts = (_) => true) => {
-    for (const text of texts) {
-        const said = CODE.test(text) ? null : saidIn(text, asksRegistries);
-        if (said !== null && counts(said))
-            return { ...said, text };
-    }
-    return null;
-};
-const triesAbove = ({ head }, lines) => {
-    const tries = [];
-    for (let at = head - 1; at >= 0 && at > head - NEAR; at--) {
-        const text = textOf(lines[at]);
-        if (TRY.test(text))
-            tries.push(text);
-        else if (!BETWEEN_TRIES.test(text))
-            break;
-    }
-    return tries;
-};
-const textOf = (line) => (line?.core ?? '').slice(0, sign_JUDGED);
-const toSign = (proof) => ({ class: proof.class, reason: quote(proof) });
-const QUOTED = 200;
-const BEFORE = 60;
-const quote = ({ text, at, of }) => {
-    const from = text.length <= QUOTED ? 0 : Math.max(0, at - BEFORE);
-    const shown = text
-        .slice(from, from + QUOTED)
-        .replace(/\s+/g, ' ')
-        .trim();
-    return `The line "${from > 0 ? '…' : ''}${shown}${text.length > from + QUOTED ? '…' : ''}" tells of ${of}`;
 };
 
 

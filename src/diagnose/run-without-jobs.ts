@@ -1,7 +1,6 @@
 /** A run that failed before it had any job. */
 import type { WorkflowRun } from '../model/run.ts'
 import type { Ungrouped } from './group.ts'
-import { NEVER_STARTED } from './retry/sign.ts'
 
 /** The failure of a run that has no jobs: GitHub could not even start it. */
 export const diagnoseRunWithoutJobs = (run: WorkflowRun): Ungrouped => ({
@@ -19,6 +18,6 @@ export const diagnoseRunWithoutJobs = (run: WorkflowRun): Ungrouped => ({
   stepFirstLine: null,
   allowedToFail: false,
   baseline: null,
-  retry: NEVER_STARTED,
+  retry: { class: 'code', reason: 'GitHub could not start it, so the workflow, or one that it calls, has to be changed' },
   reproduction: null
 })

@@ -35,9 +35,6 @@ const SIDE = /^\s{0,4}[│|╷╵]\s{0,4}/
 const TRY = /^(?:WARNING: )?(?:Retrying \(Retry\(total=0,|(?:Ignoring|fetching|updating and opening) https?:\/\/\S{1,300}: )/
 const BETWEEN_TRIES = /^fetch https?:/
 
-/** Of a run that GitHub could not start. */
-export const NEVER_STARTED: RetrySign = { class: 'code', reason: 'GitHub could not start it: the workflow, or one that it calls, has to be changed' }
-
 /** Causes that tell enough by themselves. */
 const BY_CAUSE: Partial<Readonly<Record<Cause, RetrySign>>> = {
   timed_out: { class: 'unknown', reason: 'It ran into its time limit, which a slow machine may do as well as a fault of its own' },
@@ -45,7 +42,7 @@ const BY_CAUSE: Partial<Readonly<Record<Cause, RetrySign>>> = {
   not_started: { class: 'unknown', reason: 'It did not start, so nothing tells whether it would have passed' },
   out_of_memory: { class: 'unknown', reason: 'Memory was used up, which may happen again on a machine of the same size' },
   disk_full: { class: 'unknown', reason: 'The disk was used up, which may happen again on a machine of the same size' },
-  startup_failure: NEVER_STARTED
+  startup_failure: { class: 'code', reason: 'GitHub could not start it, so the workflow has to be changed' }
 }
 const FAILED = 'a failed test or tool'
 const NOTHING: RetrySign = { class: 'unknown', reason: 'Nothing in the log tells whether it would pass when it is run again' }

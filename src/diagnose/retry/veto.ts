@@ -25,7 +25,12 @@ const TEST = 9
 const GO_MODULE = /(?:^|: )go: |\S@v\d\S{0,100}: /
 /** A mark before any script's own words. */
 const MARK = /^\s*❌/
-const FAILED_TESTS = /\b(?:failing tests?|tests? (?:have |run )?failed|test failures)\b/i
+const FAILED_TESTS =
+  /\b(?:failing tests?|tests? (?:have |run )?failed|test failures)\b|^\/\/\S{1,300}\s{1,120}(?:FAILED|TIMEOUT) in |(?:#|target )(?:test|lint|type-?check)\b/i
+/** How a test runner that no rule knows closes. */
+const COUNT = /(?:^|[,;|(:] {0,3})[1-9]\d{0,6} (?:\w{1,12} )?(?:failed|failing|failures?)\b|^\W{0,4}fail(?:ed|ures?)?: {1,20}[1-9]\d{0,6}$/i
+/** It does so near to the end of the step. */
+const LAST_LINES = 40
 /** Of a line so much is read. */
 const JUDGED = 1_000
 
@@ -43,14 +48,12 @@ const isCheck = ({ rule, position, message }: Block, head: string): boolean => {
 const isOfNone = (source: string): boolean => ASKS_REGISTRIES.has(source) || ASKS_ANYBODY.has(source) || OTHERS.has(source)
 
 /** The words of a test, a compiler or a check that failed; null: none is among what explains the failure. */
-export const findVeto = ({ causes, likewise, retold, summaries }: Selection, lines: readonly PreparedLine[]): string | null => {
+export const findVeto = ({ causes, likewise, retold, signs, summaries, echoes }: Selection, lines: readonly PreparedLine[]): string | null => {
   const textAt = (at: number): string => (lines[at]?.core ?? '').slice(0, JUDGED)
-  const check = [...causes, ...likewise, ...retold].find((block) => isCheck(block, textAt(block.head)))
+  const check = [...causes, ...likewise, ...retold, ...signs].find((block) => isCheck(block, textAt(block.head)))
   if (check !== undefined) return textAt(check.messageAt)
-  const count = summaries
-    .map(({ rule, head }) => ({ rule, text: textAt(head) }))
-    .find(({ rule, text }) => {
-      return !isOfNone(rule.source) || countTests([text]) !== null || FAILED_TESTS.test(text)
-    })
-  return count?.text ?? null
+  const counts = summaries.filter(({ rule, head }) => !isOfNone(rule.source) || countTests([textAt(head)]) !== null)
+  const told = [...counts, ...[...summaries, ...echoes].filter(({ head }) => FAILED_TESTS.test(textAt(head)))]
+  if (told[0] !== undefined) return textAt(told[0].head)
+  return lines.slice(-LAST_LINES).find(({ core }) => COUNT.test(core.slice(0, JUDGED)))?.core ?? null
 }
