@@ -83,7 +83,7 @@ const diagnoseRunWithoutJobs = (run) => ({
     stepFirstLine: null,
     allowedToFail: false,
     baseline: null,
-    retry: { class: 'code', reason: 'The workflow file has to be changed' },
+    retry: { class: 'code', reason: 'GitHub could not start it, so the workflow, or one that it calls, has to be changed' },
     reproduction: null
 });
 
@@ -1150,7 +1150,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 3789))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 305))).createJobExplainer(options, ports);
         return made;
     };
     return {

@@ -16,6 +16,7 @@ import { shortenPaths } from './paths.ts'
 import { type PreparedLine, prepareLines, scopeLines } from './prepared.ts'
 import { bestRun } from './rank/likely.ts'
 import { BLAMES_LOG, createReading, type StepToRead, type Told } from './reading.ts'
+import { retrySignOf } from './retry/sign.ts'
 import { type Selection, selectBlocks } from './select.ts'
 import { scriptOf, silentCommand } from './silent-command.ts'
 
@@ -132,7 +133,7 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
     allowedToFail: input.allowedToFail,
     tool: first?.rule.source ?? null,
     baseline: null,
-    retry: { class: 'unknown', reason: 'Nothing in the log tells whether it would pass when it is run again' },
+    retry: retrySignOf(cause, evidence, selection, sentence),
     reproduction: null
   }
   const isExplained = !BLAMES_LOG.has(cause.cause) || first !== undefined

@@ -18,6 +18,6 @@ export const diagnoseRunWithoutJobs = (run: WorkflowRun): Ungrouped => ({
   stepFirstLine: null,
   allowedToFail: false,
   baseline: null,
-  retry: { class: 'code', reason: 'The workflow file has to be changed' },
+  retry: { class: 'code', reason: 'GitHub could not start it, so the workflow, or one that it calls, has to be changed' },
   reproduction: null
 })
