@@ -3011,7 +3011,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     }
 };
 const reportAndPublish = async (inputs, context, ports) => {
-    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 720).then(__webpack_require__.bind(__webpack_require__, 1720))]);
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 7126))]);
     const advise = (report) => withAdvice(report, inputs);
     const report = advise(reported.report);
     const makeRoom = async () => {
