@@ -4019,7 +4019,6 @@ const literally = (text) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/reproduce/javascript-tools.js
 
-const headOf = ({ texts, block }) => texts[block.head] ?? '';
 const titles = (name, separator) => `^${name.split(` ${separator} `).map(literally).join(`( ${separator})? `)}$`;
 const JEST_FILE = /^\s?(FAIL|PASS)\s+(?:\S{1,100} )?(\S{1,300}\.\w{1,5})(?: \([\d.]{1,10} m?s\))?$/;
 const jest = ({ block, texts }) => {
@@ -4032,9 +4031,9 @@ const jest = ({ block, texts }) => {
 };
 const VITEST_HEAD = /^\s{0,9}FAIL\s{1,9}(?:\|[^|]{1,100}\| )?(\S{1,300}) > (.*)$/;
 const VITEST_LISTED = /^\s{0,20}[×✗✘✖] (.{1,600})/;
-const vitest = (test) => {
-    const [, file, name = ''] = VITEST_HEAD.exec(headOf(test)) ?? [];
-    const listed = test.texts.flatMap((text) => VITEST_LISTED.exec(text)?.[1] ?? []);
+const vitest = ({ head, texts }) => {
+    const [, file, name = ''] = VITEST_HEAD.exec(head) ?? [];
+    const listed = texts.flatMap((text) => VITEST_LISTED.exec(text)?.[1] ?? []);
     const title = name.split(' > ').at(-1) ?? '';
     if (listed.length > 0 && !listed.some((text) => text.includes(title)))
         return null;
@@ -4044,9 +4043,8 @@ const MOCHA_HEAD = /^(\s{1,6}\d{1,4}\) )(\S.*)$/;
 const STEP = 2;
 const javascript_tools_MAX_DEPTH = 20;
 const MOCHA_FRAME = /^\s+at (?:async )?Context\.\S{1,100} \((\S{1,400}?):\d{1,7}:\d{1,7}\)$/;
-const mocha = (test) => {
-    const { block, texts, commands, toPath } = test;
-    const [, number = '', first = ''] = MOCHA_HEAD.exec(headOf(test)) ?? [];
+const mocha = ({ block, head, inBlock, texts, commands, toPath }) => {
+    const [, number = '', first = ''] = MOCHA_HEAD.exec(head) ?? [];
     if (first === '' || !/(?<![\w-])mocha(?![\w-])/.test(commands))
         return null;
     const path = [first];
@@ -4058,39 +4056,29 @@ const mocha = (test) => {
         path.push(text.slice(indent));
     }
     const name = path.join(' ');
-    const frame = texts.slice(block.head, block.end + 1).map((text) => MOCHA_FRAME.exec(text)?.[1]);
-    const file = frame.find((place) => place !== undefined);
+    const file = inBlock(MOCHA_FRAME);
     if (!name.endsWith(':') || /"(?:before|after) (?:all|each)" hook/.test(name))
         return null;
     const pattern = exactly(name.slice(0, -1));
     return file === undefined ? commandLine('npx mocha -g {}', pattern) : commandLine('npx mocha {} -g {}', toPath(file, null), pattern);
 };
 const PLAYWRIGHT_HEAD = /^\s*\d{1,4}\) (?:\[([^\]]{1,60})\] › )?(\S{1,300}?:\d{1,7}):\d{1,7} › /;
-const playwright = (test) => {
-    const [, project, place = ''] = PLAYWRIGHT_HEAD.exec(headOf(test)) ?? [];
+const playwright = ({ head }) => {
+    const [, project, place = ''] = PLAYWRIGHT_HEAD.exec(head) ?? [];
     const pattern = literally(place).replaceAll('\\.', '.');
     return project === undefined ? commandLine('npx playwright test {}', pattern) : commandLine('npx playwright test {} --project={}', pattern, project);
 };
 const node = (name, file) => commandLine('node --test --test-name-pattern={} {}', exactly(name), file);
-const nodeTest = (test) => {
-    const file = /^test at (\S{1,400}):\d{1,7}:\d{1,7}$/.exec(headOf(test))?.[1];
-    const { name } = test.block;
-    return name === null || file === undefined || file.endsWith(name) ? null : node(name, test.toPath(file, null));
+const nodeTest = ({ block: { name }, head, toPath }) => {
+    const file = /^test at (\S{1,400}):\d{1,7}:\d{1,7}$/.exec(head)?.[1];
+    return name === null || file === undefined || file.endsWith(name) ? null : node(name, toPath(file, null));
 };
 const NODE_PLACE = /^\s+location: '(.{1,400}):\d{1,7}:\d{1,7}'$/;
-const BATS_PLACE = /^# +\(in test file (\S{1,300}), line \d{1,7}\)$/;
-const tap = ({ block, texts, toPath }) => {
-    const [name = '\\'] = block.name?.split(' # ', 1) ?? [];
-    if (name.includes('\\'))
-        return null;
-    const body = texts.slice(block.head, block.end + 1);
-    const find = (pattern) => body.map((text) => pattern.exec(text)?.[1]).find((file) => file !== undefined);
-    const file = find(NODE_PLACE);
-    if (file !== undefined) {
-        const isTest = body.some((text) => text.includes("failureType: 'testCodeFailure'")) && !file.endsWith(name);
-        return isTest ? node(name, toPath(file, null)) : null;
-    }
-    return /[$`"]/.test(name) ? null : commandLine('bats --filter {} {}', exactly(name), find(BATS_PLACE));
+const tap = ({ block, inBlock, toPath }) => {
+    const [name = ''] = block.name?.split(' # ', 1) ?? [];
+    const file = inBlock(NODE_PLACE);
+    const isTest = inBlock(/failureType: '(testCodeFailure)'/) !== undefined && !name.includes('\\');
+    return isTest && file !== undefined && !file.endsWith(name) ? node(name, toPath(file, null)) : null;
 };
 const ava = ({ block, texts }) => {
     const name = block.name ?? '*';
@@ -4100,7 +4088,6 @@ const JAVASCRIPT_TOOLS = { jest, vitest, mocha, playwright, 'node-test': nodeTes
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/reproduce/other-tools.js
 
-const other_tools_headOf = ({ texts, block }) => texts[block.head] ?? '';
 const only = (all) => (all.length === 1 ? (all[0] ?? null) : null);
 const PYTEST_NODE = /^(?:\[gw\d{1,4}\] \[ {0,2}\d{1,3}%\] )?(FAILED |ERROR )?([^\s:]{1,300}\.py)(::.+)/;
 const PYTEST_ID = /^(?:::[\w.-]{1,200}){1,10}(?:\[[^[\]]{1,300}\])?(?= - |$)/;
@@ -4127,7 +4114,7 @@ const pytest = ({ block, texts }) => {
     return file === null || file === undefined ? null : commandLine('pytest {}', `${file}${id}`);
 };
 const unittest = (test) => {
-    const [, name, path = ''] = /^(?:ERROR|FAIL): (\w{1,300}) \(([\w.]{1,400})\)/.exec(other_tools_headOf(test)) ?? [];
+    const [, name, path = ''] = /^(?:ERROR|FAIL): (\w{1,300}) \(([\w.]{1,400})\)/.exec(test.head) ?? [];
     if (name === undefined || /^(?:setUp|tearDown)/.test(name) || /^(?:__main__|unittest)\b/.test(path))
         return null;
     const program = /\bmanage\.py test\b/.test(test.commands) ? 'python manage.py test' : 'python -m unittest';
@@ -4147,7 +4134,7 @@ const goTest = ({ block, texts }) => {
     return commandLine('go test -run {} {}', pattern, path);
 };
 const rustTest = (test) => {
-    const name = test.block.name ?? /^test (\S{1,300}) (?:- should panic )?\.\.\. FAILED$/.exec(other_tools_headOf(test))?.[1];
+    const name = test.block.name ?? /^test (\S{1,300}) (?:- should panic )?\.\.\. FAILED$/.exec(test.head)?.[1];
     if (name === undefined || !/^[\w:]+$/.test(name))
         return null;
     const isNext = (text) => /^\s+(?:FAIL|TIMEOUT|SIG[A-Z]{3,4}) \[/.test(text) && text.endsWith(` ${name}`);
@@ -4160,27 +4147,25 @@ const SUREFIRE = /^(?:([\w$.]{1,300})\.)?([\w$]{1,200})(?:[({[].{0,300}?)?\s{1,2
 const SUREFIRE_OLD = /^([\w$]{1,200})(?:\[.{0,300}?\])?\(([\w$.]{1,300})\)\s{1,2}Time elapsed/;
 const SUREFIRE_CLASS = /^Tests run: .{1,200} in ([\w$.]{1,300})$/;
 const MAVEN_PLUGIN = /^--- (?:maven-)?(surefire|failsafe)(?:-plugin)?:/;
-const above = ({ texts, block }, pattern) => pattern.exec(texts.findLast((text, at) => at < block.head && pattern.test(text)) ?? '')?.[1];
 const surefire = (test) => {
-    const head = other_tools_headOf(test);
-    const [, oldMethod, oldType] = SUREFIRE_OLD.exec(head) ?? [];
-    const [, newType, newMethod] = SUREFIRE.exec(head) ?? [];
-    const type = oldType ?? newType ?? above(test, SUREFIRE_CLASS) ?? '';
+    const [, oldMethod, oldType] = SUREFIRE_OLD.exec(test.head) ?? [];
+    const [, newType, newMethod] = SUREFIRE.exec(test.head) ?? [];
+    const type = oldType ?? newType ?? test.above(SUREFIRE_CLASS) ?? '';
     const method = oldMethod ?? newMethod;
     const [last = ''] = type.split(/[.$]/).slice(-1);
     if (!/^[A-Z]/.test(last) || method === undefined)
         return null;
     const program = /\bmvnw\b/.test(test.commands) ? './mvnw' : 'mvn';
-    const isFailsafe = above(test, MAVEN_PLUGIN) === 'failsafe';
+    const isFailsafe = test.above(MAVEN_PLUGIN) === 'failsafe';
     return commandLine(isFailsafe ? `${program} -Dit.test={} verify` : `${program} -Dtest={} test`, `${type}#${method}`);
 };
 const GRADLE = /^([\w$.]{1,300}(?: > [A-Z][\w$]{0,200}){0,5}) > (?:([\w$]{1,200})(?:\([\w$., ]{0,200}\))?|([^>()*]{1,200})\(\))(?: > \[\d{1,6}\].{0,300})? FAILED$/;
 const GRADLE_TASK = /^> Task (:\S{1,200})(?: FAILED)?$/;
 const gradle = (test) => {
-    const [, type, method, worded] = GRADLE.exec(other_tools_headOf(test)) ?? [];
+    const [, type, method, worded] = GRADLE.exec(test.head) ?? [];
     const program = /\bgradlew\b/.test(test.commands) ? './gradlew' : 'gradle';
     const name = type === undefined ? null : `${type.replaceAll(' > ', '$')}.${method ?? worded}`;
-    return commandLine(`${program} {} --tests {}`, above(test, GRADLE_TASK) ?? 'test', name);
+    return commandLine(`${program} {} --tests {}`, test.above(GRADLE_TASK) ?? 'test', name);
 };
 const dotnetTest = (test) => {
     const [, name] = /^([\w+]{1,200}(?:\.[\w+]{1,200}){1,20})(?:\(.*\))?$/.exec(test.block.name ?? '') ?? [];
@@ -4201,13 +4186,12 @@ const rspec = ({ block, texts }) => {
 };
 const RAILS = /^(?:bin\/)?rails test (\S{1,300}\.rb:\d{1,7})$/;
 const RUBY_TEST = /(?<![\w./-])((?:[\w.-]{1,100}\/){0,20}(?:test_[\w.-]{1,100}|[\w.-]{1,100}_test)\.rb):\d{1,7}/;
-const minitest = ({ block, texts }) => {
+const minitest = ({ block, texts, inBlock }) => {
     const behind = texts.slice(block.head, block.end + 4);
     const rails = behind.map((text) => RAILS.exec(text)?.[1]).find((place) => place !== undefined);
     if (rails !== undefined)
         return commandLine('bin/rails test {}', rails);
-    const file = texts.slice(block.head, block.end + 1).map((text) => RUBY_TEST.exec(text)?.[1]);
-    return commandLine('ruby -Ilib -Itest {} -n {}', file.find((one) => one !== undefined), block.name);
+    return commandLine('ruby -Ilib -Itest {} -n {}', inBlock(RUBY_TEST), block.name);
 };
 const elixir = ({ block }) => {
     const { rule, position } = block;
@@ -4215,7 +4199,7 @@ const elixir = ({ block }) => {
 };
 const XCTEST = /: error: (?:-\[([\w.]{1,300}) (\w{1,300})\]|([\w.]{1,300})\.(\w{1,300})) : /;
 const xctest = (test) => {
-    const [, type, method, linuxType, linuxMethod] = XCTEST.exec(other_tools_headOf(test)) ?? [];
+    const [, type, method, linuxType, linuxMethod] = XCTEST.exec(test.head) ?? [];
     const name = type === undefined ? `.${linuxType}/${linuxMethod}` : `${type}/${method}`;
     if (!/\bswift test\b/.test(test.commands) || name.includes('undefined'))
         return null;
@@ -4258,8 +4242,21 @@ const findTestCommand = (told, script) => {
     const isInner = block !== undefined && head !== undefined && head.inner !== null && !block.rule.head.test(head.core.slice(0, test_command_MAX_TEXT));
     const texts = lines.map(({ core, inner }) => ((isInner ? inner?.core : undefined) ?? core).slice(0, test_command_MAX_TEXT));
     const commands = [...script, ...texts.filter((text) => COMMAND.test(text))].join('\n');
-    const own = block === undefined ? null : TOOLS.get(block.rule.source)?.({ block, texts, commands, toPath });
-    return own ?? ctest(texts, toPath);
+    return (block === undefined ? null : ofTool(block, { texts, commands, toPath })) ?? ctest(texts, toPath);
+};
+const ofTool = (block, told) => {
+    const { texts } = told;
+    const first = (some, pattern) => {
+        const line = some.find((text) => pattern.test(text));
+        return line === undefined ? undefined : pattern.exec(line)?.[1];
+    };
+    return TOOLS.get(block.rule.source)?.({
+        ...told,
+        block,
+        head: texts[block.head] ?? '',
+        inBlock: (pattern) => first(texts.slice(block.head, block.end + 1), pattern),
+        above: (pattern) => first(texts.slice(0, block.head).reverse(), pattern)
+    });
 };
 const CTEST_LIST = /^The following tests FAILED:/;
 const CTEST_FAILED = /^\s+\d{1,6} - (\S.{0,300}?) \([\w ]{1,40}\)/;

@@ -199,12 +199,6 @@ describe('A failed test is run by', () => {
       "npx playwright test 'tests/\\(cart\\)/a.spec.ts:7' --project='mobile safari'"
     ],
     [
-      'bats',
-      'bats test',
-      "not ok 1 adds (two)\n# (in test file test/price.bats, line 3)\n#   `[ 1 = 2 ]' failed",
-      "bats --filter '^adds \\(two\\)$' test/price.bats"
-    ],
-    [
       'mocha that npm runs',
       'npm test',
       `> shop@1.0.0 test\n> mocha\n\n${mochaOf('price\n       for "EUR"\n         adds:')}`,

@@ -1,8 +1,6 @@
 /** Commands for one failed test of JavaScript's test runners. */
 import { commandLine, exactly, literally } from './command-line.ts'
-import type { CommandOf, FailedTest } from './test-command.ts'
-
-const headOf = ({ texts, block }: FailedTest): string => texts[block.head] ?? ''
+import type { CommandOf } from './test-command.ts'
 
 /** A test by the titles above it and its own, which are compared with spaces between them; a title may hold what stands between them in the log. */
 const titles = (name: string, separator: string): string => `^${name.split(` ${separator} `).map(literally).join(`( ${separator})? `)}$`
@@ -21,10 +19,10 @@ const jest: CommandOf = ({ block, texts }) => {
 const VITEST_HEAD = /^\s{0,9}FAIL\s{1,9}(?:\|[^|]{1,100}\| )?(\S{1,300}) > (.*)$/
 const VITEST_LISTED = /^\s{0,20}[×✗✘✖] (.{1,600})/
 
-const vitest: CommandOf = (test) => {
-  const [, file, name = ''] = VITEST_HEAD.exec(headOf(test)) ?? []
+const vitest: CommandOf = ({ head, texts }) => {
+  const [, file, name = ''] = VITEST_HEAD.exec(head) ?? []
   // What fails may be a suite; failed tests are mostly listed, with their titles only.
-  const listed = test.texts.flatMap((text) => VITEST_LISTED.exec(text)?.[1] ?? [])
+  const listed = texts.flatMap((text) => VITEST_LISTED.exec(text)?.[1] ?? [])
   const title = name.split(' > ').at(-1) ?? ''
   if (listed.length > 0 && !listed.some((text) => text.includes(title))) return null
   return commandLine('npx vitest run {} -t {}', file, titles(name, '>'))
@@ -37,9 +35,8 @@ const MAX_DEPTH = 20
 /** The test's own function. */
 const MOCHA_FRAME = /^\s+at (?:async )?Context\.\S{1,100} \((\S{1,400}?):\d{1,7}:\d{1,7}\)$/
 
-const mocha: CommandOf = (test) => {
-  const { block, texts, commands, toPath } = test
-  const [, number = '', first = ''] = MOCHA_HEAD.exec(headOf(test)) ?? []
+const mocha: CommandOf = ({ block, head, inBlock, texts, commands, toPath }) => {
+  const [, number = '', first = ''] = MOCHA_HEAD.exec(head) ?? []
   // Other programs print like it: it has to be told to run.
   if (first === '' || !/(?<![\w-])mocha(?![\w-])/.test(commands)) return null
   const path = [first]
@@ -50,8 +47,7 @@ const mocha: CommandOf = (test) => {
     path.push(text.slice(indent))
   }
   const name = path.join(' ')
-  const frame = texts.slice(block.head, block.end + 1).map((text) => MOCHA_FRAME.exec(text)?.[1])
-  const file = frame.find((place) => place !== undefined)
+  const file = inBlock(MOCHA_FRAME)
   if (!name.endsWith(':') || /"(?:before|after) (?:all|each)" hook/.test(name)) return null
   const pattern = exactly(name.slice(0, -1))
   return file === undefined ? commandLine('npx mocha -g {}', pattern) : commandLine('npx mocha {} -g {}', toPath(file, null), pattern)
@@ -59,8 +55,8 @@ const mocha: CommandOf = (test) => {
 
 const PLAYWRIGHT_HEAD = /^\s*\d{1,4}\) (?:\[([^\]]{1,60})\] › )?(\S{1,300}?:\d{1,7}):\d{1,7} › /
 
-const playwright: CommandOf = (test) => {
-  const [, project, place = ''] = PLAYWRIGHT_HEAD.exec(headOf(test)) ?? []
+const playwright: CommandOf = ({ head }) => {
+  const [, project, place = ''] = PLAYWRIGHT_HEAD.exec(head) ?? []
   // It takes the place as a regular expression.
   const pattern = literally(place).replaceAll('\\.', '.')
   return project === undefined ? commandLine('npx playwright test {}', pattern) : commandLine('npx playwright test {} --project={}', pattern, project)
@@ -69,30 +65,21 @@ const playwright: CommandOf = (test) => {
 const node = (name: string, file: string | null | undefined): string | null =>
   commandLine('node --test --test-name-pattern={} {}', exactly(name), file)
 
-const nodeTest: CommandOf = (test) => {
-  const file = /^test at (\S{1,400}):\d{1,7}:\d{1,7}$/.exec(headOf(test))?.[1]
-  const { name } = test.block
+const nodeTest: CommandOf = ({ block: { name }, head, toPath }) => {
+  const file = /^test at (\S{1,400}):\d{1,7}:\d{1,7}$/.exec(head)?.[1]
   // A file that could not be loaded is told as a test, too.
-  return name === null || file === undefined || file.endsWith(name) ? null : node(name, test.toPath(file, null))
+  return name === null || file === undefined || file.endsWith(name) ? null : node(name, toPath(file, null))
 }
 
 const NODE_PLACE = /^\s+location: '(.{1,400}):\d{1,7}:\d{1,7}'$/
-const BATS_PLACE = /^# +\(in test file (\S{1,300}), line \d{1,7}\)$/
 
-/** Of the tools that speak TAP those that say where the test stands. */
-const tap: CommandOf = ({ block, texts, toPath }) => {
-  // It escapes what it means something by.
-  const [name = '\\'] = block.name?.split(' # ', 1) ?? []
-  if (name.includes('\\')) return null
-  const body = texts.slice(block.head, block.end + 1)
-  const find = (pattern: RegExp): string | undefined => body.map((text) => pattern.exec(text)?.[1]).find((file) => file !== undefined)
-  const file = find(NODE_PLACE)
-  if (file !== undefined) {
-    const isTest = body.some((text) => text.includes("failureType: 'testCodeFailure'")) && !file.endsWith(name)
-    return isTest ? node(name, toPath(file, null)) : null
-  }
-  // In the file these are written in another way.
-  return /[$`"]/.test(name) ? null : commandLine('bats --filter {} {}', exactly(name), find(BATS_PLACE))
+/** Of the tools that speak TAP only Node's says where the test stands. */
+const tap: CommandOf = ({ block, inBlock, toPath }) => {
+  const [name = ''] = block.name?.split(' # ', 1) ?? []
+  const file = inBlock(NODE_PLACE)
+  // It escapes what TAP means something by. A file that could not be loaded is told as a test, and so is a suite.
+  const isTest = inBlock(/failureType: '(testCodeFailure)'/) !== undefined && !name.includes('\\')
+  return isTest && file !== undefined && !file.endsWith(name) ? node(name, toPath(file, null)) : null
 }
 
 const ava: CommandOf = ({ block, texts }) => {

@@ -1,8 +1,6 @@
 /** Commands for one failed test of test runners of other languages. */
 import { commandLine, exactly, literally } from './command-line.ts'
-import type { CommandOf, FailedTest } from './test-command.ts'
-
-const headOf = ({ texts, block }: FailedTest): string => texts[block.head] ?? ''
+import type { CommandOf } from './test-command.ts'
 
 const only = <T>(all: readonly T[]): T | null => (all.length === 1 ? (all[0] ?? null) : null)
 
@@ -35,7 +33,7 @@ const pytest: CommandOf = ({ block, texts }) => {
 }
 
 const unittest: CommandOf = (test) => {
-  const [, name, path = ''] = /^(?:ERROR|FAIL): (\w{1,300}) \(([\w.]{1,400})\)/.exec(headOf(test)) ?? []
+  const [, name, path = ''] = /^(?:ERROR|FAIL): (\w{1,300}) \(([\w.]{1,400})\)/.exec(test.head) ?? []
   if (name === undefined || /^(?:setUp|tearDown)/.test(name) || /^(?:__main__|unittest)\b/.test(path)) return null
   const program = /\bmanage\.py test\b/.test(test.commands) ? 'python manage.py test' : 'python -m unittest'
   return commandLine(`${program} {}`, path.endsWith(`.${name}`) ? path : `${path}.${name}`)
@@ -58,7 +56,7 @@ const goTest: CommandOf = ({ block, texts }) => {
 }
 
 const rustTest: CommandOf = (test) => {
-  const name = test.block.name ?? /^test (\S{1,300}) (?:- should panic )?\.\.\. FAILED$/.exec(headOf(test))?.[1]
+  const name = test.block.name ?? /^test (\S{1,300}) (?:- should panic )?\.\.\. FAILED$/.exec(test.head)?.[1]
   // A thread may have any name.
   if (name === undefined || !/^[\w:]+$/.test(name)) return null
   const isNext = (text: string): boolean => /^\s+(?:FAIL|TIMEOUT|SIG[A-Z]{3,4}) \[/.test(text) && text.endsWith(` ${name}`)
@@ -76,20 +74,16 @@ const SUREFIRE_OLD = /^([\w$]{1,200})(?:\[.{0,300}?\])?\(([\w$.]{1,300})\)\s{1,2
 const SUREFIRE_CLASS = /^Tests run: .{1,200} in ([\w$.]{1,300})$/
 const MAVEN_PLUGIN = /^--- (?:maven-)?(surefire|failsafe)(?:-plugin)?:/
 
-const above = ({ texts, block }: FailedTest, pattern: RegExp): string | undefined =>
-  pattern.exec(texts.findLast((text, at) => at < block.head && pattern.test(text)) ?? '')?.[1]
-
 const surefire: CommandOf = (test) => {
-  const head = headOf(test)
-  const [, oldMethod, oldType] = SUREFIRE_OLD.exec(head) ?? []
-  const [, newType, newMethod] = SUREFIRE.exec(head) ?? []
-  const type = oldType ?? newType ?? above(test, SUREFIRE_CLASS) ?? ''
+  const [, oldMethod, oldType] = SUREFIRE_OLD.exec(test.head) ?? []
+  const [, newType, newMethod] = SUREFIRE.exec(test.head) ?? []
+  const type = oldType ?? newType ?? test.above(SUREFIRE_CLASS) ?? ''
   const method = oldMethod ?? newMethod
   const [last = ''] = type.split(/[.$]/).slice(-1)
   // Where a class failed as a whole, what stands there is a package and the class.
   if (!/^[A-Z]/.test(last) || method === undefined) return null
   const program = /\bmvnw\b/.test(test.commands) ? './mvnw' : 'mvn'
-  const isFailsafe = above(test, MAVEN_PLUGIN) === 'failsafe'
+  const isFailsafe = test.above(MAVEN_PLUGIN) === 'failsafe'
   return commandLine(isFailsafe ? `${program} -Dit.test={} verify` : `${program} -Dtest={} test`, `${type}#${method}`)
 }
 
@@ -99,10 +93,10 @@ const GRADLE =
 const GRADLE_TASK = /^> Task (:\S{1,200})(?: FAILED)?$/
 
 const gradle: CommandOf = (test) => {
-  const [, type, method, worded] = GRADLE.exec(headOf(test)) ?? []
+  const [, type, method, worded] = GRADLE.exec(test.head) ?? []
   const program = /\bgradlew\b/.test(test.commands) ? './gradlew' : 'gradle'
   const name = type === undefined ? null : `${type.replaceAll(' > ', '$')}.${method ?? worded}`
-  return commandLine(`${program} {} --tests {}`, above(test, GRADLE_TASK) ?? 'test', name)
+  return commandLine(`${program} {} --tests {}`, test.above(GRADLE_TASK) ?? 'test', name)
 }
 
 const dotnetTest: CommandOf = (test) => {
@@ -131,17 +125,12 @@ const rspec: CommandOf = ({ block, texts }) => {
 const RAILS = /^(?:bin\/)?rails test (\S{1,300}\.rb:\d{1,7})$/
 const RUBY_TEST = /(?<![\w./-])((?:[\w.-]{1,100}\/){0,20}(?:test_[\w.-]{1,100}|[\w.-]{1,100}_test)\.rb):\d{1,7}/
 
-const minitest: CommandOf = ({ block, texts }) => {
+const minitest: CommandOf = ({ block, texts, inBlock }) => {
   // Rails says itself how to run it, below.
   const behind = texts.slice(block.head, block.end + 4)
   const rails = behind.map((text) => RAILS.exec(text)?.[1]).find((place) => place !== undefined)
   if (rails !== undefined) return commandLine('bin/rails test {}', rails)
-  const file = texts.slice(block.head, block.end + 1).map((text) => RUBY_TEST.exec(text)?.[1])
-  return commandLine(
-    'ruby -Ilib -Itest {} -n {}',
-    file.find((one) => one !== undefined),
-    block.name
-  )
+  return commandLine('ruby -Ilib -Itest {} -n {}', inBlock(RUBY_TEST), block.name)
 }
 
 const elixir: CommandOf = ({ block }) => {
@@ -152,7 +141,7 @@ const elixir: CommandOf = ({ block }) => {
 const XCTEST = /: error: (?:-\[([\w.]{1,300}) (\w{1,300})\]|([\w.]{1,300})\.(\w{1,300})) : /
 
 const xctest: CommandOf = (test) => {
-  const [, type, method, linuxType, linuxMethod] = XCTEST.exec(headOf(test)) ?? []
+  const [, type, method, linuxType, linuxMethod] = XCTEST.exec(test.head) ?? []
   const name = type === undefined ? `.${linuxType}/${linuxMethod}` : `${type}/${method}`
   if (!/\bswift test\b/.test(test.commands) || name.includes('undefined')) return null
   return commandLine('swift test --filter {}', `${literally(name)}$`)

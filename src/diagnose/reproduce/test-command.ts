@@ -10,6 +10,12 @@ import { OTHER_TOOLS } from './other-tools.ts'
 /** A failed test and what its tool printed. */
 export interface FailedTest {
   readonly block: Block
+  /** Its first line. */
+  readonly head: string
+  /** The first group of the first line of the block that matches. */
+  readonly inBlock: (pattern: RegExp) => string | undefined
+  /** Of the last line above the block that matches. */
+  readonly above: (pattern: RegExp) => string | undefined
   /** Of all lines of the step, without what outer tools put before them. */
   readonly texts: readonly string[]
   /** The step's script, and the commands that package managers say they run. */
@@ -51,8 +57,22 @@ export const findTestCommand = (told: ToldTests, script: readonly string[]): str
   const isInner = block !== undefined && head !== undefined && head.inner !== null && !block.rule.head.test(head.core.slice(0, MAX_TEXT))
   const texts = lines.map(({ core, inner }) => ((isInner ? inner?.core : undefined) ?? core).slice(0, MAX_TEXT))
   const commands = [...script, ...texts.filter((text) => COMMAND.test(text))].join('\n')
-  const own = block === undefined ? null : TOOLS.get(block.rule.source)?.({ block, texts, commands, toPath })
-  return own ?? ctest(texts, toPath)
+  return (block === undefined ? null : ofTool(block, { texts, commands, toPath })) ?? ctest(texts, toPath)
+}
+
+const ofTool = (block: Block, told: Pick<FailedTest, 'texts' | 'commands' | 'toPath'>): string | null | undefined => {
+  const { texts } = told
+  const first = (some: readonly string[], pattern: RegExp): string | undefined => {
+    const line = some.find((text) => pattern.test(text))
+    return line === undefined ? undefined : pattern.exec(line)?.[1]
+  }
+  return TOOLS.get(block.rule.source)?.({
+    ...told,
+    block,
+    head: texts[block.head] ?? '',
+    inBlock: (pattern) => first(texts.slice(block.head, block.end + 1), pattern),
+    above: (pattern) => first(texts.slice(0, block.head).reverse(), pattern)
+  })
 }
 
 const CTEST_LIST = /^The following tests FAILED:/
