@@ -581,7 +581,7 @@ const findBoundaries = (marks) => {
             header ??= mark;
         else if (mark.kind === 'job_name')
             header = null;
-        else if (mark.kind !== 'error' && mark.kind !== 'first' && depth === 0) {
+        else if (mark.kind !== 'error' && mark.kind !== 'first' && mark.kind !== 'container' && depth === 0) {
             const from = header !== null && (mark.kind === 'run' || mark.kind === 'post') && mark.line - header.line <= HEADER_LINES ? header : mark;
             const last = found.at(-1);
             const continues = last !== undefined && last.kind === mark.kind && (mark.kind === 'complete' || mark.kind === 'stop_containers');

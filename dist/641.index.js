@@ -1150,7 +1150,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(305)]).then(__webpack_require__.bind(__webpack_require__, 305))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(462)]).then(__webpack_require__.bind(__webpack_require__, 8462))).createJobExplainer(options, ports);
         return made;
     };
     return {
@@ -2960,7 +2960,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     }
 };
 const reportAndPublish = async (inputs, context, ports) => {
-    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 720).then(__webpack_require__.bind(__webpack_require__, 1720))]);
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 126).then(__webpack_require__.bind(__webpack_require__, 7126))]);
     const advise = (report) => withAdvice(report, inputs);
     const report = advise(reported.report);
     const makeRoom = async () => {
@@ -3881,26 +3881,40 @@ const echo = ruleOf('echo');
 /* harmony import */ var _log_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
 
 const SHELL = 'shell: ';
+const VARIABLE = /^ {2}([^\s:=]{1,200}):(?: |$)/;
 const headerAt = (lines, at) => {
-    const title = lines[at]?.raw.startsWith(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_GROUP */ .ci) === true ? lines[at].text.slice(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_GROUP */ .ci.length).trim() : null;
-    if (title === null)
+    const first = lines[at];
+    const title = first?.raw.startsWith(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_GROUP */ .ci) === true ? first.text.slice(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .RUN_GROUP */ .ci.length).trim() : null;
+    if (title === null && !(isPainted(first) && !isPainted(lines[at - 1]) && isShell(lines, behindPaint(lines, at))))
         return null;
-    let end = at + 1;
+    const from = title === null ? at : at + 1;
+    let end = from;
     while (end < lines.length && !lines[end]?.raw.startsWith(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .END_GROUP */ .aR) && !lines[end]?.raw.startsWith(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .GROUP */ .UP))
         end++;
-    const body = lines.slice(at + 1, end);
-    const isPainted = (line) => line?.raw.startsWith(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ECHO_PAINT */ .r2) === true;
+    const painted = behindPaint(lines, from);
     if (!lines[end]?.raw.startsWith(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .END_GROUP */ .aR)) {
-        const output = body.findIndex((line) => !isPainted(line));
-        return isPainted(body[0]) ? { end: at + (output < 0 ? body.length : output), script: null, shell: null } : null;
+        return painted > from ? { end: painted - 1, script: null, shell: null, env: [] } : null;
     }
-    const shell = body.findLastIndex(({ text }, index) => text.startsWith(SHELL) && (body[index + 1]?.text ?? 'env:') === 'env:');
-    const isScript = shell === 0 || (shell > 0 && (isPainted(body[0]) || body.find(({ text }) => text.trim() !== '')?.text.trim() === title));
-    if (isScript)
-        return { end, script: body.slice(0, shell).map(({ text }) => text), shell: body[shell]?.text.slice(SHELL.length) ?? null };
+    const body = lines.slice(from, end);
+    const shell = painted > from && isShell(lines, painted) ? painted - from : body.findLastIndex((_, index) => isShell(lines, from + index));
+    const isScript = shell === 0 || (shell > 0 && (painted > from || body.find(({ text }) => text.trim() !== '')?.text.trim() === title));
+    if (isScript) {
+        const env = body.slice(shell + 2).flatMap(({ continues, text }) => (continues ? [] : (VARIABLE.exec(text.slice(0, 300))?.[1] ?? [])));
+        return { end, script: body.slice(0, shell).map(echoed), shell: body[shell]?.text.slice(SHELL.length) ?? null, env };
+    }
     const isAction = body.length === 0 || body[0]?.text === 'with:' || body[0]?.text === 'env:';
-    return isAction ? { end, script: null, shell: null } : null;
+    return isAction ? { end, script: null, shell: null, env: [] } : null;
 };
+const isPainted = (line) => line?.raw.startsWith(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ECHO_PAINT */ .r2) === true;
+const behindPaint = (lines, from) => {
+    let at = from;
+    while (isPainted(lines[at]))
+        at++;
+    return at;
+};
+const isShell = (lines, at) => lines[at]?.text.startsWith(SHELL) === true && (lines[at + 1]?.text === 'env:' || lines[at + 1]?.raw.startsWith(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .END_GROUP */ .aR) === true);
+const UNPAINT = '\u001b[0m';
+const echoed = ({ raw }) => raw.startsWith(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ECHO_PAINT */ .r2) ? raw.slice(_log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .ECHO_PAINT */ .r2.length, raw.endsWith(UNPAINT) ? -UNPAINT.length : raw.length) : raw;
 
 
 /***/ }),
@@ -4165,6 +4179,7 @@ const withoutJobOf = (jobs, id) => {
 /* harmony export */   Fl: () => (/* binding */ baseName),
 /* harmony export */   T6: () => (/* binding */ CUT),
 /* harmony export */   Uo: () => (/* binding */ NAME_LIMIT),
+/* harmony export */   Yk: () => (/* binding */ legOf),
 /* harmony export */   Zv: () => (/* binding */ listNames),
 /* harmony export */   my: () => (/* binding */ firstOfNames),
 /* harmony export */   qQ: () => (/* binding */ spreadOverNames)
@@ -4180,6 +4195,11 @@ const baseName = (name) => {
     })
         .join(' / ');
     return bare.trim() === '' ? name : bare;
+};
+const LEG = / \(((?:[^()]|\([^()]{0,100}\)){1,100})(?:\)(?= \/ |$)|(?<=\.{3})$)/g;
+const legOf = (name) => {
+    const legs = [...name.slice(0, NAME_LIMIT).matchAll(LEG)].map(([, values]) => values);
+    return legs.length === 0 ? null : legs.join(' / ');
 };
 const firstOfNames = (jobs) => {
     const seen = new Set();
@@ -4306,6 +4326,7 @@ const SHAPES = [
     { prefix: '##[group]Pull down action image', kind: 'pull' },
     { prefix: '##[group]Build container for action use', kind: 'build' },
     { prefix: '##[group]Checking docker version', kind: 'init_containers' },
+    { prefix: '##[command]/usr/bin/docker create ', kind: 'container' },
     { prefix: '##[start-action ', kind: 'start_action' },
     { prefix: '##[end-action ', kind: 'end_action' },
     { prefix: 'Complete job name: ', kind: 'job_name' },

@@ -1850,8 +1850,8 @@ const spanOf = (line) => {
 };
 const codeSpan = (text, max = SPAN_LIMIT) => spanOf((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, max));
 const codeSpanInTable = (text, max = SPAN_LIMIT) => spanOf((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, max).replace(/\\(?=\|)/g, '\\ ')).replaceAll('|', '\\|');
-const fenced = (lines, info) => {
-    const shown = lines.map(_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8);
+const fenced = (lines, info, show = _visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8) => {
+    const shown = lines.map(show);
     const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longest(line, /`+|~+/g)), 2) + 1);
     return [`${fence}${info}`, ...shown, fence].join('\n');
 };
@@ -2010,6 +2010,7 @@ const firstNames = (names, most, noun = null) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   Si: () => (/* binding */ spelledOut),
 /* harmony export */   gB: () => (/* binding */ visibleLines),
 /* harmony export */   pF: () => (/* binding */ singleLine)
 /* harmony export */ });
@@ -2030,6 +2031,9 @@ const controlPicture = (character) => {
 const visibleLines = (text) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .stripAnsi */ .aJ)(text.toWellFormed()).replace(LINE_BREAK, '\n').replace(INVISIBLE, '$1').replace(CONTROL, controlPicture);
 const visibleLine = (text) => visibleLines(text).replaceAll('\n', '↵');
 const singleLine = (text, max) => (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)(visibleLine(text).replaceAll('\t', ' ').trim(), max);
+const UNSEEN = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029\p{Cs}]/gu;
+const codeOf = (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+const spelledOut = (line) => line.replace(INVISIBLE, (character, kept) => kept ?? codeOf(character)).replace(UNSEEN, codeOf);
 
 
 /***/ }),

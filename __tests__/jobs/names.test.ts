@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { baseName, spreadOverNames } from '../../src/jobs/names.ts'
+import { baseName, legOf, spreadOverNames } from '../../src/jobs/names.ts'
 
 describe('the base name that the legs of a matrix share', () => {
   test.each([
@@ -19,6 +19,22 @@ describe('the base name that the legs of a matrix share', () => {
 
   test('is empty only for an empty name', () => {
     fc.assert(fc.property(fc.string(), (name) => expect(baseName(name) === '').toBe(name === '')))
+  })
+})
+
+describe('the matrix values in a name', () => {
+  test.each([
+    ['test', null],
+    ['test (ubuntu, 22)', 'ubuntu, 22'],
+    ['test (linux / arm64, f(x))', 'linux / arm64, f(x)'],
+    ['caller (a) / test (b) / unit', 'a / b'],
+    ['caller / test (a)', 'a'],
+    ['test (very long value...', 'very long value...'],
+    ['test (a) more', null],
+    ['test ()', null],
+    ['', null]
+  ])('%j → %j', (name, leg) => {
+    expect(legOf(name)).toBe(leg)
   })
 })
 

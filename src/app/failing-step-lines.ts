@@ -3,6 +3,7 @@ import { LAST_LINES } from '../diagnose/cause.ts'
 import { findFailingSteps } from '../jobs/failing-step.ts'
 import type { CutPieces } from '../log/huge/search.ts'
 import type { RawLine } from '../log/lines.ts'
+import { containerImage } from '../log/steps/container.ts'
 import { cutBetween, cutByTime, cutLastError, cutStep, type StepLines } from '../log/steps/cut.ts'
 import type { LogIndex, LogPlace } from '../log/steps/log-index.ts'
 import { budgetFor, createStepReader, type StepLine, toStepLines } from '../log/steps/step-lines.ts'
@@ -14,6 +15,8 @@ import type { SavedLog } from './collect/save-log.ts'
 export interface FailingStepRead {
   readonly cut: StepLines | null
   readonly lines: readonly StepLine[]
+  /** The image of the container that the job ran in; null: in none, or nobody knows. */
+  readonly container: string | null
   /** Whether the lines' numbers are those of the log; else they only tell which lines of a part stand next to each other. */
   readonly isNumbered: boolean
   /** Why it could not be found or read as a whole; null: it could. */
@@ -23,11 +26,12 @@ export interface FailingStepRead {
 /** Why work on a log was given up: its budget is used up, finding the steps took too long, or one piece of work did. */
 export type CutShort = CpuEnd | 'index' | 'piece'
 
-export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], isNumbered: true, cutShortBy: null }
+export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], container: null, isNumbered: true, cutShortBy: null }
 
 /** The failing step in parts of a log. Where its lines stand in the whole log is not known. */
 export const readStepInParts = (step: CutPieces, cpu: CpuBudget): FailingStepRead => ({
   cut: { ...step.cut, certainty: 'window' },
+  container: null,
   isNumbered: false,
   ...takeApart(step.lines, cpu)
 })
@@ -62,7 +66,7 @@ export const readFailingStep = async (
   const reader = createStepReader(cut.firstLine, budgetFor(cut.to - cut.from))
   for await (const chunk of files.read(saved.name, cut.from, cut.to)) cpu.count(() => reader.push(chunk))
   const read = takeApart(() => reader.end(), cpu)
-  return { cut, isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy }
+  return { cut, container: containerImage(index.marks), isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy }
 }
 
 /** Where the end of the log was not looked at, a step may end, or stand as a whole, in it. */

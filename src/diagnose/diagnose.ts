@@ -16,6 +16,8 @@ import { shortenPaths } from './paths.ts'
 import { type PreparedLine, prepareLines, scopeLines } from './prepared.ts'
 import { bestRun } from './rank/likely.ts'
 import { BLAMES_LOG, createReading, type StepToRead, type Told } from './reading.ts'
+import { findReproduction } from './reproduce/reproduction.ts'
+import { findTestCommand } from './reproduce/test-command.ts'
 import { retrySignOf } from './retry/sign.ts'
 import { type Selection, selectBlocks } from './select.ts'
 import { scriptOf, silentCommand } from './silent-command.ts'
@@ -24,6 +26,8 @@ export interface DiagnosisInput extends StepToRead {
   readonly allowedToFail: boolean
   /** Where the failing step stands in the log; null when that is not known. */
   readonly cut: StepLines | null
+  /** The image of the container that the job ran in, where that is known. */
+  readonly container?: string | null
   /** Whether the job's log could be read at all. */
   readonly logRead: boolean
   /** Whether the lines' numbers are those of the job's log. */
@@ -134,7 +138,12 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
     tool: first?.rule.source ?? null,
     baseline: null,
     retry: retrySignOf(cause, evidence, selection, sentence),
-    reproduction: null
+    reproduction:
+      step === null
+        ? null
+        : findReproduction({ jobName: job.name, lines: input.lines, isNumbered, cut, container: input.container ?? null }, (script) =>
+            findTestCommand({ selection, headline: sentence, lines: prepared, toPath }, script)
+          )
   }
   const isExplained = !BLAMES_LOG.has(cause.cause) || first !== undefined
   const compared = comparison === null ? null : { lines: comparison.lines, newLines: comparison.newLines, isUsed: comparison.isUsed }

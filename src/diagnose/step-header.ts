@@ -9,30 +9,59 @@ export interface StepHeader {
   readonly script: readonly string[] | null
   /** As the runner names it: `/usr/bin/bash -e {0}`; null without a script. */
   readonly shell: string | null
+  /** Names of the environment variables that the runner lists below a script. */
+  readonly env: readonly string[]
 }
 
 const SHELL = 'shell: '
+/** A variable of the runner's list. Further lines of its value have no time. */
+const VARIABLE = /^ {2}([^\s:=]{1,200}):(?: |$)/
 
 /**
  * The header that begins at a line; null where none does. A header (Handler.cs, ScriptHandler.cs of actions/runner) holds the script,
  * painted, then `shell: …`; or nothing or `with:`, for an action; and after either `env:`. Older runners did not paint, but the script begins
- * with the group's title. A group of a tool that is called so too is output.
+ * with the group's title. A group of a tool that is called so too is output. In a log that was cut, or whose encoding is broken, the title may be
+ * missing: a painted script with its shell is a header still.
  */
 export const headerAt = (lines: readonly StepLine[], at: number): StepHeader | null => {
-  const title = lines[at]?.raw.startsWith(RUN_GROUP) === true ? lines[at].text.slice(RUN_GROUP.length).trim() : null
-  if (title === null) return null
-  let end = at + 1
+  const first = lines[at]
+  const title = first?.raw.startsWith(RUN_GROUP) === true ? first.text.slice(RUN_GROUP.length).trim() : null
+  if (title === null && !(isPainted(first) && !isPainted(lines[at - 1]) && isShell(lines, behindPaint(lines, at)))) return null
+  const from = title === null ? at : at + 1
+  let end = from
   while (end < lines.length && !lines[end]?.raw.startsWith(END_GROUP) && !lines[end]?.raw.startsWith(GROUP)) end++
-  const body = lines.slice(at + 1, end)
-  const isPainted = (line: StepLine | undefined): boolean => line?.raw.startsWith(ECHO_PAINT) === true
+  const painted = behindPaint(lines, from)
   if (!lines[end]?.raw.startsWith(END_GROUP)) {
     // A part of the log is missing: what is surely echoed goes.
-    const output = body.findIndex((line) => !isPainted(line))
-    return isPainted(body[0]) ? { end: at + (output < 0 ? body.length : output), script: null, shell: null } : null
+    return painted > from ? { end: painted - 1, script: null, shell: null, env: [] } : null
   }
-  const shell = body.findLastIndex(({ text }, index) => text.startsWith(SHELL) && (body[index + 1]?.text ?? 'env:') === 'env:')
-  const isScript = shell === 0 || (shell > 0 && (isPainted(body[0]) || body.find(({ text }) => text.trim() !== '')?.text.trim() === title))
-  if (isScript) return { end, script: body.slice(0, shell).map(({ text }) => text), shell: body[shell]?.text.slice(SHELL.length) ?? null }
+  const body = lines.slice(from, end)
+  // The value of a variable may look so, too.
+  const shell = painted > from && isShell(lines, painted) ? painted - from : body.findLastIndex((_, index) => isShell(lines, from + index))
+  const isScript = shell === 0 || (shell > 0 && (painted > from || body.find(({ text }) => text.trim() !== '')?.text.trim() === title))
+  if (isScript) {
+    const env = body.slice(shell + 2).flatMap(({ continues, text }) => (continues ? [] : (VARIABLE.exec(text.slice(0, 300))?.[1] ?? [])))
+    return { end, script: body.slice(0, shell).map(echoed), shell: body[shell]?.text.slice(SHELL.length) ?? null, env }
+  }
   const isAction = body.length === 0 || body[0]?.text === 'with:' || body[0]?.text === 'env:'
-  return isAction ? { end, script: null, shell: null } : null
+  return isAction ? { end, script: null, shell: null, env: [] } : null
 }
+
+const isPainted = (line: StepLine | undefined): boolean => line?.raw.startsWith(ECHO_PAINT) === true
+
+/** Index of the first line from one on that is not painted. */
+const behindPaint = (lines: readonly StepLine[], from: number): number => {
+  let at = from
+  while (isPainted(lines[at])) at++
+  return at
+}
+
+/** Whether a line names the shell: the last line of a header, or the one above its variables. */
+const isShell = (lines: readonly StepLine[], at: number): boolean =>
+  lines[at]?.text.startsWith(SHELL) === true && (lines[at + 1]?.text === 'env:' || lines[at + 1]?.raw.startsWith(END_GROUP) === true)
+
+const UNPAINT = '\u001b[0m'
+
+/** A line of the script, to the letter. */
+const echoed = ({ raw }: StepLine): string =>
+  raw.startsWith(ECHO_PAINT) ? raw.slice(ECHO_PAINT.length, raw.endsWith(UNPAINT) ? -UNPAINT.length : raw.length) : raw

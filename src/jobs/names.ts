@@ -17,6 +17,15 @@ export const baseName = (name: string): string => {
   return bare.trim() === '' ? name : bare
 }
 
+/** What stands in parentheses at the end of a part of a name, or of one that is cut. */
+const LEG = / \(((?:[^()]|\([^()]{0,100}\)){1,100})(?:\)(?= \/ |$)|(?<=\.{3})$)/g
+
+/** The matrix values in a name: `test (ubuntu, 20)` → `ubuntu, 20`, `ci (a) / unit (b)` → `a / b`; null when it has none. */
+export const legOf = (name: string): string | null => {
+  const legs = [...name.slice(0, NAME_LIMIT).matchAll(LEG)].map(([, values]) => values)
+  return legs.length === 0 ? null : legs.join(' / ')
+}
+
 /** The first job of each base name: legs of a matrix mostly fail for one cause. */
 export const firstOfNames = <T extends Pick<Job, 'name'>>(jobs: readonly T[]): readonly T[] => {
   const seen = new Set<string>()

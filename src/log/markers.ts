@@ -4,7 +4,7 @@
  * src/Runner.Worker/Handlers/{Handler,ScriptHandler,CompositeActionHandler}.cs.
  */
 
-/** Which kind of step a line starts, by its shape. `job_name` (the end of Set up job), `error` and the composite markers start none. */
+/** Which kind of step a line starts, by its shape. `job_name` (the end of Set up job), `container`, `error` and the composite markers start none. */
 export type MarkKind =
   | 'first'
   | 'job_name'
@@ -14,6 +14,7 @@ export type MarkKind =
   | 'pull'
   | 'build'
   | 'init_containers'
+  | 'container'
   | 'stop_containers'
   | 'hook'
   | 'post'
@@ -43,6 +44,7 @@ const SHAPES: readonly Shape[] = [
   { prefix: '##[group]Pull down action image', kind: 'pull' },
   { prefix: '##[group]Build container for action use', kind: 'build' },
   { prefix: '##[group]Checking docker version', kind: 'init_containers' },
+  { prefix: '##[command]/usr/bin/docker create ', kind: 'container' },
   { prefix: '##[start-action ', kind: 'start_action' },
   { prefix: '##[end-action ', kind: 'end_action' },
   { prefix: 'Complete job name: ', kind: 'job_name' },

@@ -18,6 +18,8 @@ export interface WorkflowRun {
   readonly event: string | null
   readonly branch: string | null
   readonly headSha: string | null
+  /** `owner/name` of the repository whose branch it ran, a fork perhaps; null or left out: unknown, or deleted. */
+  readonly headRepository?: string | null
   readonly url: string
   readonly status: string | null
   readonly conclusion: string | null

@@ -36,9 +36,10 @@ export const codeSpanInTable = (text: string, max: number = SPAN_LIMIT): string 
  *
  * @param lines text lines; line breaks inside of one are shown as `↵`
  * @param info our own language word
+ * @param show makes a line of text plain
  */
-export const fenced = (lines: readonly string[], info: string): string => {
-  const shown = lines.map(visibleLine)
+export const fenced = (lines: readonly string[], info: string, show: (line: string) => string = visibleLine): string => {
+  const shown = lines.map(show)
   const fence = '`'.repeat(shown.reduce((most, line) => Math.max(most, longest(line, /`+|~+/g)), 2) + 1)
   return [`${fence}${info}`, ...shown, fence].join('\n')
 }

@@ -30,3 +30,11 @@ export const visibleLine = (text: string): string => visibleLines(text).replaceA
 
 /** One line without white space at its ends and without tabs, at most `max` UTF-16 units long. */
 export const singleLine = (text: string, max: number): string => cutText(visibleLine(text).replaceAll('\t', ' ').trim(), max)
+
+const UNSEEN = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029\p{Cs}]/gu
+
+const codeOf = (character: string): string => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+
+/** A line in which nothing is left out: every control character but the tab, and every invisible one, is written as its code, `\u{202e}`. */
+export const spelledOut = (line: string): string =>
+  line.replace(INVISIBLE, (character, kept: string | undefined) => kept ?? codeOf(character)).replace(UNSEEN, codeOf)

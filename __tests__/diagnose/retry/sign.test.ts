@@ -42,6 +42,7 @@ const failureOf = async (output: string, some: Partial<Job> = {}, said: readonly
     isNumbered: true,
     lines: stepLines(`${output}\n##[error]Process completed with exit code 1.`),
     excerptLines: 30,
+    baseline: null,
     matchers: { builtIn, users: [], usedMs: new Map() },
     cpu: unlimitedBudget
   })

@@ -24,7 +24,10 @@ export const SOURCES = [
   'message of a finding',
   'owner of a problem matcher',
   'note',
-  'reason of a log'
+  'reason of a log',
+  'script',
+  'what a script runs with',
+  'test command'
 ] as const
 export type Source = (typeof SOURCES)[number]
 
@@ -80,7 +83,16 @@ export const foreignReport = (foreign: (source: Source) => string, isRunning = f
       { line: 9, text: foreign('log line'), kind: 'error' as const }
     ],
     findings: [finding, { ...finding, severity: 'warning' as const, file: null }],
-    otherFailedSteps: [{ number: 4, name: foreign('step name') }]
+    otherFailedSteps: [{ number: 4, name: foreign('step name') }],
+    reproduction: {
+      script: `a\n${foreign('script')}`,
+      shell: foreign('what a script runs with'),
+      workingDirectory: foreign('what a script runs with'),
+      container: foreign('what a script runs with'),
+      leg: foreign('what a script runs with'),
+      env: [foreign('what a script runs with')],
+      testCommand: foreign('test command')
+    }
   }
   const failures = [
     aFailure(first, { ...base, group: 'one' }),

@@ -88,6 +88,7 @@ export const aRun = (more: Partial<WorkflowRun> = {}): WorkflowRun => ({
   event: 'push',
   branch: 'main',
   headSha: '4f2a9d1c0b7e6583aa91d0c4e5f60718293a4b5c',
+  headRepository: 'octo-org/octo-repo',
   url: `${SERVER}/actions/runs/${RUN_ID}`,
   status: 'completed',
   conclusion: 'failure',

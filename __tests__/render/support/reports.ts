@@ -37,6 +37,15 @@ export const redRun = (): Report =>
       aFailure(lint, {
         step: { number: 3, name: 'Check types' },
         exitCode: 2,
+        reproduction: {
+          script: 'npm ci\nnpm run check',
+          shell: '/usr/bin/bash -e {0}',
+          workingDirectory: null,
+          container: null,
+          leg: null,
+          env: ['CI', 'NODE_ENV'],
+          testCommand: null
+        },
         message: "src/server.ts:41:17 - error TS2345: Argument of type 'string' is not assignable to parameter of type 'number'.",
         excerpt: [
           { line: 212, text: '> octo@1.0.0 check', kind: 'context' },

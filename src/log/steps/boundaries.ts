@@ -28,7 +28,7 @@ export const findBoundaries = (marks: LogIndex['marks']): readonly Boundary[] =>
     else if (mark.line === 1) found.push(toBoundary('setup', mark, mark, previous))
     else if (mark.kind === 'prepare' || mark.kind === 'notice') header ??= mark
     else if (mark.kind === 'job_name') header = null
-    else if (mark.kind !== 'error' && mark.kind !== 'first' && depth === 0) {
+    else if (mark.kind !== 'error' && mark.kind !== 'first' && mark.kind !== 'container' && depth === 0) {
       const from = header !== null && (mark.kind === 'run' || mark.kind === 'post') && mark.line - header.line <= HEADER_LINES ? header : mark
       // Several closing lines of one kind directly after each other begin one step.
       const last = found.at(-1)

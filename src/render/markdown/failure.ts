@@ -9,6 +9,7 @@ import type { FailureSet } from '../selection.ts'
 import { CAUSE_SENTENCES } from '../words.ts'
 import { foldIfLong, joinBlocks, list } from './blocks.ts'
 import { joinRepeats, type Run } from './repeats.ts'
+import { renderReproduction } from './reproduce.ts'
 
 /** How much of a failure is shown; Infinity for all of it. */
 export interface FailureLimits {
@@ -19,6 +20,8 @@ export interface FailureLimits {
   readonly findings: number
   /** Jobs of a group that are named. */
   readonly jobs: number
+  /** Whether it is told how to reproduce it. */
+  readonly reproduction: boolean
 }
 
 const OTHER_STEPS = 10
@@ -147,6 +150,8 @@ export const renderFailure = (report: Report, jobs: ReadonlyMap<number, Reported
   const job = failure.jobId === null ? undefined : jobs.get(failure.jobId)
   const reason = job?.log.reason?.trim() ?? ''
   const excerpt = renderExcerpt(failure.excerpt, limits)
+  const { reproduction } = failure
+  const isForeign = report.run.headRepository !== report.repository
   const isTail = excerpt !== '' && failure.excerpt.every((line) => line.kind === 'tail')
   return joinBlocks([
     heading(failures),
@@ -155,6 +160,7 @@ export const renderFailure = (report: Report, jobs: ReadonlyMap<number, Reported
     CAUSE_SENTENCES[failure.cause],
     isTail ? 'The log names no error. Its last lines:' : '',
     excerpt,
+    limits.reproduction && reproduction !== null ? renderReproduction(reproduction, { isForeign }) : '',
     facts(failure, job),
     renderFindings(report, failure, limits.findings),
     otherSteps(failure),

@@ -32,8 +32,14 @@ export interface Summary {
 }
 
 const MAX_BYTES = 1_000_000
-const ALL: FailureLimits = { lines: Number.POSITIVE_INFINITY, lineLength: Number.POSITIVE_INFINITY, findings: 5, jobs: Number.POSITIVE_INFINITY }
-const SHORT: FailureLimits = { lines: 10, lineLength: 300, findings: 3, jobs: 50 }
+const ALL: FailureLimits = {
+  lines: Number.POSITIVE_INFINITY,
+  lineLength: Number.POSITIVE_INFINITY,
+  findings: 5,
+  jobs: Number.POSITIVE_INFINITY,
+  reproduction: true
+}
+const SHORT: FailureLimits = { lines: 10, lineLength: 300, findings: 3, jobs: 50, reproduction: false }
 const ALL_ROWS: TableLimits = { onlyFailed: false, rows: Number.POSITIVE_INFINITY }
 const FAILED_ROWS: TableLimits = { onlyFailed: true, rows: Number.POSITIVE_INFINITY }
 const FEW_ROWS: TableLimits = { onlyFailed: true, rows: 100 }
@@ -64,7 +70,7 @@ const shortenedNote = (degraded: readonly string[]): string =>
 /**
  * Renders the summary of a report.
  *
- * When it is too long, these steps follow one another until it fits: shorter excerpts, no timeline, only failed jobs in the table,
+ * When it is too long, these steps follow one another until it fits: shorter excerpts without scripts, no timeline, only failed jobs in the table,
  * fewer failures, only the headline. The fitted summary says what it leaves out.
  */
 export const renderSummary = (report: Report, options: SummaryOptions): Summary => {
@@ -91,7 +97,7 @@ export const renderSummary = (report: Report, options: SummaryOptions): Summary 
   if (utf8Bytes(full) <= maxBytes) return { full, fitted: full, degraded: [] }
 
   const steps: readonly (readonly [words: string, Partial<Sections>])[] = [
-    ['shorter excerpts', { failures: failures(SHORT) }],
+    ['shorter excerpts, no scripts', { failures: failures(SHORT) }],
     ['no timeline', { timeline: '', criticalPath: '' }],
     [
       complete.attempts === '' ? 'only failed jobs in the table' : 'only failed jobs in the table, no attempts',
