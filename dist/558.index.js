@@ -10,108 +10,64 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compareWithEarlierRuns: () => (/* binding */ compareWithEarlierRuns),
 /* harmony export */   requestBudget: () => (/* binding */ requestBudget)
 /* harmony export */ });
-/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(370);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1793);
-/* harmony import */ var _timing_usual_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9859);
+/* harmony import */ var p_limit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(370);
+/* harmony import */ var _model_budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858);
+/* harmony import */ var _timing_usual_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9859);
+/* harmony import */ var _optional_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5115);
+/* harmony import */ var _run_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9658);
+
+
 
 
 
 const PAGE = 100;
-const MOST_PAGES = 3;
+const MOST_PAGES = _model_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY */ .Vv.pages;
 const ROOM = 1.25;
 const AT_ONCE = 8;
-const MOST_ERRORS = 3;
 const requestBudget = (limit) => (limit === 0 ? 0 : 2 * limit + 2);
-const compareWithEarlierRuns = async (subject, limit, github) => {
+const compareWithEarlierRuns = async (subject, limit, lists) => {
     if (limit === 0 || subject.jobs.length === 0)
         return { usual: null, notes: [] };
-    const reader = createReader();
-    const found = await findUsualRuns(subject, limit, github, reader);
-    const read = await readJobs(found?.runs ?? [], requestBudget(limit), github, reader);
+    const reader = (0,_optional_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .createOptionalReader */ .g)('compare_runs_unreadable', 'For the comparison');
+    const found = lists === null ? null : await findUsualRuns(subject.run, limit, lists, reader);
+    const read = lists === null ? [] : await readJobs(found?.runs ?? [], requestBudget(limit), lists, reader);
     const unreadable = reader.notes();
     const notes = [
         ...unreadable,
-        ...(unreadable.length > 0 || read.length > 0 ? [] : [whyNone(reader.requests())]),
+        ...(unreadable.length > 0 || read.length > 0 || (lists !== null && found === null) ? [] : [whyNone(lists !== null)]),
         ...notesOn(found, read, limit, reader.requests())
     ];
     if (found === null || read.length === 0)
         return { usual: null, notes };
     const selected = read.map(({ jobs, isCut }) => ({ jobs: jobs.filter(({ name }) => subject.includes(name)), isCut }));
     const usual = {
-        ...(0,_timing_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .compareRuns */ .qB)(subject.jobs, selected.map(({ jobs }) => jobs), new Set(selected.filter(({ isCut }) => isCut).map(({ jobs }) => jobs))),
+        ...(0,_timing_usual_js__WEBPACK_IMPORTED_MODULE_3__/* .compareRuns */ .qB)(subject.jobs, selected.map(({ jobs }) => jobs), new Set(selected.filter(({ isCut }) => isCut).map(({ jobs }) => jobs))),
         branch: found.branch,
-        isOwnBranch: found.branch === subject.run.branch,
+        isOwnBranch: found.isOwn,
         runIds: read.map(({ id }) => id),
         asked: limit
     };
     return { usual, notes };
 };
-const createReader = () => {
-    const errors = [];
-    const hasGivenUp = () => errors.some(({ error }) => (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(error)) || errors.filter(({ error }) => error.kind !== 'not_found').length >= MOST_ERRORS;
-    let requests = 0;
-    return {
-        read: async (what, ask) => {
-            if (hasGivenUp())
-                return null;
-            requests++;
-            try {
-                return await ask();
-            }
-            catch (error) {
-                if (!(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpected */ .Dn)(error))
-                    throw error;
-                errors.push({ what, error });
-                return null;
-            }
-        },
-        countMore: (more) => {
-            requests += more;
-        },
-        requests: () => requests,
-        notes: () => [...Map.groupBy(errors, ({ what }) => what)].flatMap(([what, group]) => {
-            const [first] = group;
-            if (first === undefined)
-                return [];
-            const times = group.length === 1 ? '' : ` (${group.length} times)`;
-            return [{ kind: 'compare_runs_unreadable', message: `For the comparison ${what} could not be read${times}. ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(first.error)}` }];
-        })
-    };
-};
-const findUsualRuns = async ({ run, jobs }, limit, github, reader) => {
-    const { workflowId } = run;
-    const before = createdAt(run, jobs);
-    if (workflowId === null || before === null)
-        return null;
+const findUsualRuns = async (run, limit, lists, reader) => {
     const list = async (branch) => {
-        const runs = await reader.read(`the earlier runs of branch ${branch}`, () => github.earlierRuns({ workflowId, branch, before, limit }));
-        return { branch, runs: runs ?? [] };
+        const runs = await lists.green(branch, limit, reader);
+        return runs === null ? null : { branch: branch.name, isOwn: branch.as === 'own', runs };
     };
-    const own = run.branch === null ? null : await list(run.branch);
-    if (own !== null && own.runs.length >= Math.min(_timing_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .MIN_SAMPLES */ .Pu, limit))
+    const own = run.branch === null ? null : await list({ name: run.branch, as: 'own' });
+    if (own !== null && own.runs.length >= Math.min(_timing_usual_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_SAMPLES */ .Pu, limit))
         return own;
-    const defaultBranch = await reader.read('the name of the default branch', () => github.defaultBranch());
-    if (defaultBranch === null || defaultBranch === run.branch)
+    const defaultBranch = await lists.defaultBranch(reader);
+    if (defaultBranch === null || (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnBranch */ .t)(defaultBranch, run))
         return own;
-    const other = await list(defaultBranch);
-    return own === null || other.runs.length > own.runs.length ? other : own;
-};
-const createdAt = (run, jobs) => {
-    if (run.createdAt !== null)
-        return run.createdAt;
-    const times = jobs.map((job) => job.createdAt ?? job.startedAt).filter((time) => time !== null);
-    return times.length === 0 ? null : times.reduce((first, time) => Math.min(first, time));
+    const other = await list({ name: defaultBranch, as: 'base' });
+    return own === null || (other !== null && other.runs.length > own.runs.length) ? other : own;
 };
 const pagesOf = (jobs) => Math.max(1, Math.ceil(jobs / PAGE));
-const readJobs = async (runs, budget, github, reader) => {
-    const read = async ({ id, attempt }, maxPages) => {
-        const which = attempt === null ? { runId: id, filter: 'latest' } : { runId: id, attempt };
-        const list = await reader.read('the jobs of an earlier run', () => github.jobs({ ...which, maxPages }));
-        if (list === null)
-            return null;
-        const pages = Math.min(pagesOf(list.jobs.length), maxPages);
-        reader.countMore(pages - 1);
-        return { id, jobs: list.jobs, isCut: list.jobs.length >= maxPages * PAGE };
+const readJobs = async (runs, budget, lists, reader) => {
+    const read = async (run, maxPages) => {
+        const list = await lists.jobsOf(run, maxPages, reader);
+        return list === null ? null : { id: run.id, ...list };
     };
     const left = () => budget - reader.requests();
     let first = null;
@@ -125,12 +81,12 @@ const readJobs = async (runs, budget, github, reader) => {
         return [];
     const pages = Math.min(MOST_PAGES, pagesOf(first.jobs.length * ROOM));
     const affordable = runs.slice(next, next + Math.floor(left() / pages));
-    const others = await (0,p_limit__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(AT_ONCE).map(affordable, (run) => read(run, pages));
+    const others = await (0,p_limit__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(AT_ONCE).map(affordable, (run) => read(run, pages));
     return [first, ...others].filter((jobs) => jobs !== null);
 };
-const whyNone = (requests) => ({
+const whyNone = (isListed) => ({
     kind: 'compare_runs_none',
-    message: `Not compared with earlier runs: ${requests === 0 ? 'the run itself tells neither its workflow nor its time' : 'no earlier successful run of this workflow was found'}`
+    message: `Not compared with earlier runs: ${isListed ? 'no earlier successful run of this workflow was found' : 'the run itself tells neither its workflow nor its time'}`
 });
 const notesOn = (found, read, limit, requests) => {
     const notes = [];

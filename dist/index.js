@@ -495,7 +495,8 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 
 const readEnvironment = (env = process.env) => {
-    const triggering = readTriggering(env);
+    const payload = readPayload(env);
+    const triggering = env.GITHUB_EVENT_NAME === 'workflow_run' ? readTriggering(payload) : null;
     const value = (name) => env[name] || null;
     const address = (name) => value(name)?.replace(/(?<!\/)\/+$/, '') ?? null;
     return {
@@ -505,7 +506,8 @@ const readEnvironment = (env = process.env) => {
             attempt: positive(env.GITHUB_RUN_ATTEMPT),
             runnerName: value('RUNNER_NAME'),
             serverUrl: address('GITHUB_SERVER_URL') ?? 'https://github.com',
-            triggering
+            triggering,
+            event: payload === null ? null : readEvent(payload)
         },
         defaults: {
             repository: value('GITHUB_REPOSITORY'),
@@ -521,19 +523,30 @@ const positive = (value) => {
     const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
     return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
 };
-const readTriggering = (env) => {
-    if (env.GITHUB_EVENT_NAME !== 'workflow_run' || !env.GITHUB_EVENT_PATH)
-        return null;
+const readPayload = (env) => {
     try {
-        const payload = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8'));
-        const named = field(payload, 'workflow_run');
-        const runId = positive(field(named, 'id'));
-        return runId === null ? null : { runId, attempt: positive(field(named, 'run_attempt')) };
+        return env.GITHUB_EVENT_PATH ? JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(env.GITHUB_EVENT_PATH, 'utf8')) : null;
     }
     catch {
         return null;
     }
 };
+const readTriggering = (payload) => {
+    const named = field(payload, 'workflow_run');
+    const runId = positive(field(named, 'id'));
+    return runId === null ? null : { runId, attempt: positive(field(named, 'run_attempt')) };
+};
+const readEvent = (payload) => {
+    const [ofTriggering] = list(field(field(payload, 'workflow_run'), 'pull_requests'));
+    const base = field(field(ofTriggering ?? field(payload, 'pull_request'), 'base'), 'ref');
+    const target = field(field(payload, 'merge_group'), 'base_ref');
+    return {
+        baseBranch: environment_text(base) ?? environment_text(target)?.replace(/^refs\/heads\//, '') ?? null,
+        defaultBranch: environment_text(field(field(payload, 'repository'), 'default_branch'))
+    };
+};
+const environment_text = (value) => (typeof value === 'string' && value !== '' ? value : null);
+const list = (value) => (Array.isArray(value) ? value : []);
 const field = (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
 
 // EXTERNAL MODULE: ./lib/src/action/hints.js
@@ -544,7 +557,7 @@ const FAIL_ON = ['failure', 'timed_out', 'cancelled', 'action_required', 'startu
 const REPOSITORY = /^(?!\.+\/)[A-Za-z0-9_.-]+\/(?!\.+$)[A-Za-z0-9_.-]+$/;
 const WHOLE = /^[0-9]+$/;
 const MAX_EXCERPT_LINES = 1000;
-const MAX_COMPARE_RUNS = 50;
+const MAX_EARLIER_RUNS = 50;
 const SHOWN_VALUE = 120;
 const readInputs = async (read, defaults, files) => {
     const parsed = attempt(() => parseInputs(read, defaults));
@@ -647,7 +660,9 @@ const parseInputs = (read, defaults) => {
         annotations: whole('annotations', 10, 0, Number.MAX_SAFE_INTEGER, '10'),
         summary: choice('summary', ['always', 'on_failure', 'never'], 'always'),
         timeline: flag('timeline', true),
-        compareRuns: whole('compare_runs', 0, 0, MAX_COMPARE_RUNS, '10'),
+        compareRuns: whole('compare_runs', 0, 0, MAX_EARLIER_RUNS, '10'),
+        baseline: flag('baseline', true),
+        history: whole('history', 5, 0, MAX_EARLIER_RUNS, '5'),
         outputDir: text('output_dir') || `${defaults.temp}/workflow-run-report`,
         failOn: failOn(text('fail_on'), bad)
     };
@@ -1704,7 +1719,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal, hints: hints/* FILE_HINTS */.A });
-        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 641));
+        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9672));
         const failure = await compose(inputs, environment, { files, publisher, cancellation });
         if (failure !== null)
             failStep(failure);

@@ -1,6 +1,6 @@
 /**
  * Measures the committed bundle against programs that do the least, and writes the figures into docs/performance.md. Ends with 1 when a bound
- * is not held. Usage: node scripts/benchmark.ts [--runs 9] [--only load,report,jobs,logs,large,memory]
+ * is not held. Usage: node scripts/benchmark.ts [--runs 9] [--only load,report,jobs,logs,history,large,memory]
  *
  * With `--only`, or with fewer than nine runs, the table is printed and nothing is written.
  */
@@ -8,6 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { describeMachine } from './benchmark/machine.ts'
+import { measureHistory } from './benchmark/parts/history.ts'
 import { measureJobs } from './benchmark/parts/jobs.ts'
 import { measureLargeLogs } from './benchmark/parts/large-log.ts'
 import { measureManyLogs } from './benchmark/parts/many-logs.ts'
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, (runs: number) => Promise<readonly Row[]>>>
   report: measureSmallReport,
   jobs: measureJobs,
   logs: measureManyLogs,
+  history: measureHistory,
   large: measureLargeLogs,
   memory: measureMemory
 }

@@ -83,3 +83,31 @@ describe('the run that triggered this one', () => {
     expect(readEnvironment({ ...ENV, GITHUB_EVENT_NAME: 'workflow_run', GITHUB_EVENT_PATH: '/nowhere/event.json' }).context.triggering).toBeNull()
   })
 })
+
+describe('where a change goes', () => {
+  test.each([
+    [
+      'a pull request',
+      'pull_request',
+      { pull_request: { base: { ref: 'release/1' } }, repository: { default_branch: 'main' } },
+      ['release/1', 'main']
+    ],
+    ['a merge queue', 'merge_group', { merge_group: { base_ref: 'refs/heads/next' } }, ['next', null]],
+    ["a triggering run's pull request", 'workflow_run', { workflow_run: { id: 7, pull_requests: [{ base: { ref: 'dev' } }] } }, ['dev', null]],
+    [
+      "a fork's triggering run",
+      'workflow_run',
+      { workflow_run: { id: 7, pull_requests: [] }, repository: { default_branch: 'main' } },
+      [null, 'main']
+    ],
+    ['a push', 'push', { ref: 'refs/heads/main', repository: { default_branch: 'main' } }, [null, 'main']],
+    ['an odd payload', 'push', { pull_request: 7, repository: [{}], merge_group: { base_ref: {} } }, [null, null]]
+  ])('is told by the event of %s', async (_, name, payload, [baseBranch, defaultBranch]) => {
+    expect((await withEvent(name, JSON.stringify(payload))).context.event).toEqual({ baseBranch, defaultBranch })
+  })
+
+  test('is not told without a payload', async () => {
+    expect(readEnvironment(ENV).context.event).toBeNull()
+    expect((await withEvent('push', '{')).context.event).toBeNull()
+  })
+})

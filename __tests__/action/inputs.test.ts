@@ -31,6 +31,8 @@ describe('inputs that are not set', () => {
       maxLogs: 50,
       excerptLines: 30,
       annotations: 10,
+      baseline: true,
+      history: 5,
       summary: 'always',
       timeline: true,
       wholeLogs: false,

@@ -85,7 +85,7 @@ describe('a run of three jobs, one of which failed', () => {
     const [failure] = reported.report.failures
     expect(failure).toMatchObject({ job_id: 2, attempt: 1, step: { number: 3, name: 'Run npm test' }, cause: 'exit_code', exit_code: 1 })
     const line = tests.log.split('\n').findIndex((text) => text.endsWith(ERROR)) + 1
-    expect(failure?.excerpt).toContainEqual({ line, text: ERROR, kind: 'error' })
+    expect(failure?.excerpt).toContainEqual({ line, text: ERROR, kind: 'error', new: null })
     expect(failure?.findings).toContainEqual(
       expect.objectContaining({ severity: 'error', file: 'src/math.ts', line: 12, column: 5, code: 'TS2322', log_line: line })
     )

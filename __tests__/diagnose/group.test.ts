@@ -98,6 +98,38 @@ describe('failures with one cause', () => {
     expect(groupsOf(...failures)).toHaveLength(40)
   })
 
+  describe('one whose log was not read', () => {
+    const transient = { retry: { class: 'transient', reason: 'The network failed.' } } as const
+    const unread = (id: number, job: Partial<Ungrouped>): Ungrouped => failure(id, 'exit code 1', { ...job, excerpt: [], isUnread: true })
+
+    test('joins the group of its siblings, and is of their class', () => {
+      const { failures, groups } = groupByCause([
+        unread(1, leg('test (a)')),
+        failure(2, 'x', { ...leg('test (b)'), ...transient }),
+        failure(3, 'x', { ...leg('test (c)'), ...transient })
+      ])
+      expect(groups).toEqual([{ id: 'g1', message: 'x', jobIds: [1, 2, 3] }])
+      expect(new Set(failures.map(({ fingerprint }) => fingerprint)).size).toBe(1)
+      expect(failures[0]).toMatchObject({
+        message: 'exit code 1',
+        retry: {
+          class: 'transient',
+          isAdvised: true,
+          reason: 'Its log was not read; of test (b), which failed in the same step: The network failed.'
+        }
+      })
+      expect(failures[0]).not.toHaveProperty('isUnread')
+    })
+
+    test.each([
+      ['whose siblings failed in two ways', [failure(2, 'x', leg('test (b)')), failure(3, 'y', leg('test (c)'))]],
+      ['whose siblings failed in another step', [failure(2, 'x', leg('test (b)', 'Run lint'))]],
+      ['without siblings', [failure(2, 'x', leg('lint'))]]
+    ])('%s is alone', (_, others) => {
+      expect(groupsOf(unread(1, leg('test (a)')), ...others)[0]).toEqual([1])
+    })
+  })
+
   test('what names the tool is no part of the report', () => {
     expect(groupByCause([failure(1, 'x', { tool: 'npm' })]).failures[0]).not.toHaveProperty('tool')
   })

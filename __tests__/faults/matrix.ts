@@ -10,9 +10,9 @@ export interface Phase {
   readonly name: string
   readonly isHit: (request: SeenRequest) => boolean
   /** What a fault that stays costs. */
-  readonly lost: 'everything' | 'run' | 'annotations' | 'logs' | 'comparison'
-  /** The kind of the note that tells it; null: an error. */
-  readonly note: string | null
+  readonly lost: 'everything' | 'run' | 'annotations' | 'logs' | 'history' | 'baseline'
+  /** The kinds of the notes that tell it; none: an error. */
+  readonly notes: readonly string[]
 }
 
 /** How it ends: the whole report, the report without what the phase reads and a note, or one sentence and no report. */
@@ -78,6 +78,8 @@ const useless = (on: Fault['on'], answers: readonly OddAnswer[]): readonly Fault
   ...answers.map((answer) => ({ ...answer, on, once: 'full', always: 'without' }) as const),
   { ...DEAD_END, on, once: 'without', always: 'without' }
 ]
+
+const NOT_THERE_YET = 'HTTP 404: the log is not there yet'
 
 /** All faults that strike single answers. */
 export const FAULTS: readonly Fault[] = [
@@ -154,7 +156,7 @@ export const FAULTS: readonly Fault[] = [
   ...exchange('log'),
   { name: 'HTTP 429', on: 'log', strike: () => ({ status: 429 }), once: 'full', always: 'without', says: /HTTP 429/ },
   { name: 'HTTP 403: the address has expired', on: 'log', strike: () => ({ status: 403 }), once: 'full', always: 'without', says: /HTTP 403/ },
-  { name: 'HTTP 404: the log is not there yet', on: 'log', strike: () => ({ status: 404 }), once: 'full', always: 'without', says: /HTTP 404/ },
+  { name: NOT_THERE_YET, on: 'log', strike: () => ({ status: 404 }), once: 'full', always: 'without', says: /HTTP 404/ },
   { name: 'web page instead of the log', on: 'log', strike: () => page(200), once: 'full', always: 'without', says: /web page/ },
   ...useless('log', [...USELESS, ...USELESS_BODIES]),
   ...harmless('log')
@@ -165,16 +167,33 @@ const isApi =
   ({ origin, url }: SeenRequest): boolean =>
     origin === 'api' && path.test(url.split('?')[0] ?? '')
 
+const isLog =
+  (id: RegExp) =>
+  ({ origin, url }: SeenRequest): boolean =>
+    origin === 'blob' && id.test(/logs\/(\d+)\//.exec(url)?.[1] ?? '')
+
 /** What is read, by the kind of answer it gets. */
 export const PHASES: Readonly<Record<Fault['on'], readonly Phase[]>> = {
   api: [
-    { name: 'the jobs', isHit: isApi(/\/runs\/29679449\/jobs$/), lost: 'everything', note: null },
-    { name: 'the run', isHit: isApi(/\/actions\/runs\/\d+$/), lost: 'run', note: 'run_unreadable' },
-    { name: 'annotations', isHit: isApi(/\/annotations$/), lost: 'annotations', note: 'annotations_unreadable' },
-    { name: 'earlier runs', isHit: isApi(/\/workflows\/\d+\/runs$/), lost: 'comparison', note: 'compare_runs_unreadable' }
+    { name: 'the jobs', isHit: isApi(/\/runs\/29679449\/jobs$/), lost: 'everything', notes: [] },
+    { name: 'the run', isHit: isApi(/\/actions\/runs\/\d+$/), lost: 'run', notes: ['run_unreadable'] },
+    { name: 'annotations', isHit: isApi(/\/annotations$/), lost: 'annotations', notes: ['annotations_unreadable'] },
+    { name: 'earlier runs', isHit: isApi(/\/workflows\/\d+\/runs$/), lost: 'history', notes: ['history_unreadable', 'compare_runs_unreadable'] },
+    {
+      name: 'the jobs of earlier runs',
+      isHit: isApi(/\/runs\/(?!29679449)\d+\/attempts\/1\/jobs$/),
+      lost: 'history',
+      notes: ['history_unreadable', 'compare_runs_unreadable']
+    }
   ],
-  address: [{ name: 'addresses of logs', isHit: isApi(/\/jobs\/\d+\/logs$/), lost: 'logs', note: 'log_missing' }],
-  log: [{ name: 'logs', isHit: ({ origin }) => origin === 'blob', lost: 'logs', note: 'log_missing' }]
+  address: [
+    { name: 'addresses of logs', isHit: isApi(/\/jobs\/\d\/logs$/), lost: 'logs', notes: ['log_missing'] },
+    { name: 'addresses of passing logs', isHit: isApi(/\/jobs\/\d{2,}\/logs$/), lost: 'baseline', notes: ['baseline_unreadable'] }
+  ],
+  log: [
+    { name: 'logs', isHit: isLog(/^\d$/), lost: 'logs', notes: ['log_missing'] },
+    { name: 'passing logs', isHit: isLog(/^\d{2,}$/), lost: 'baseline', notes: ['baseline_unreadable'] }
+  ]
 }
 
 /** A cell of the matrix. */
@@ -185,18 +204,25 @@ export interface Row {
   readonly outcome: Outcome
 }
 
+/** The log of a job that ended long ago is not waited for. */
+const outcomeOf = (fault: Fault, { lost }: Phase, times: Row['times']): Outcome =>
+  fault.name === NOT_THERE_YET && lost === 'baseline' ? fault.always : fault[times]
+
 /** Every fault in every phase, once and each time. */
 export const ROWS: readonly Row[] = FAULTS.flatMap((fault) =>
-  PHASES[fault.on].flatMap((phase) => (['once', 'always'] as const).map((times): Row => ({ fault, phase, times, outcome: fault[times] })))
+  PHASES[fault.on].flatMap((phase) =>
+    (['once', 'always'] as const).map((times): Row => ({ fault, phase, times, outcome: outcomeOf(fault, phase, times) }))
+  )
 )
 
 /** What a fault that stays costs, for people. */
 export const LOST: Readonly<Record<Phase['lost'], string>> = {
   everything: 'one sentence that names the fault; the step fails, for there is nothing to report',
-  run: 'full report but for title, event and times of the run and the comparison, and a note',
+  run: 'full report but for title, event and times of the run, history and comparison, and a note',
   annotations: 'full report but for what only annotations tell, and a note',
   logs: 'jobs, durations, outputs and failures complete, without log lines; one note',
-  comparison: 'full report without the comparison, and a note'
+  history: 'full report without history, baseline and comparison of times, and a note on each',
+  baseline: 'full report without the baseline, and a note'
 }
 
 /** What an answer costs that stands in the way of every further request. */

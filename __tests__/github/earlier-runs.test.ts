@@ -4,7 +4,7 @@ import { githubAt, json, rejection, startServer, stopServers } from './loopback.
 afterEach(stopServers)
 
 const before = Date.UTC(2026, 0, 20, 12, 0, 0)
-const query = { workflowId: 161_335, branch: 'main', before, limit: 10 }
+const query = { workflowId: 161_335, branch: 'main', from: before - 30 * 86_400_000, before, isGreen: true, limit: 10 }
 const aRun = (id: number, createdAt: string, more: object = {}): object => ({
   id,
   run_attempt: 1,
@@ -25,27 +25,58 @@ describe('listing earlier runs', () => {
     expect(Object.fromEntries(url.searchParams)).toEqual({
       branch: 'feature/ä & co',
       status: 'success',
-      created: '<2026-01-20T12:00:00Z',
+      created: '2025-12-21T12:00:00Z..2026-01-20T11:59:59Z',
       exclude_pull_requests: 'true',
       per_page: '10'
     })
   })
 
-  test('gives id, attempt and time, newest first, and reads no further page', async () => {
-    const server = await startServer((_request, response, origin) =>
-      json(response, { total_count: 9, workflow_runs: [aRun(1, '2026-01-18T12:00:00Z'), aRun(2, '2026-01-19T12:00:00Z', { run_attempt: 3 })] }, 200, {
-        link: `<${origin}/repositories/99/actions/workflows/161335/runs?page=2>; rel="next"`
-      })
+  test('asks for runs of any conclusion alike', async () => {
+    const server = await startServer((_request, response) =>
+      json(response, { workflow_runs: [aRun(1, '2026-01-19T12:00:00Z', { conclusion: 'failure' }), aRun(2, '2026-01-18T12:00:00Z')] })
     )
-    expect(await githubAt(server.origin).earlierRuns(query)).toEqual([
-      { id: 2, attempt: 3, createdAt: Date.UTC(2026, 0, 19, 12) },
-      { id: 1, attempt: 1, createdAt: Date.UTC(2026, 0, 18, 12) }
+    const { runs, areAll } = await githubAt(server.origin).earlierRuns({ ...query, isGreen: false })
+    expect(server.requests[0]?.url).not.toContain('status=')
+    expect(runs.map(({ id, conclusion }) => [id, conclusion])).toEqual([
+      [1, 'failure'],
+      [2, 'success']
+    ])
+    expect(areAll).toBe(true)
+  })
+
+  test('gives what a history needs, newest first, and reads no further page', async () => {
+    const server = await startServer((_request, response, origin) =>
+      json(
+        response,
+        {
+          total_count: 9,
+          workflow_runs: [
+            aRun(1, '2026-01-18T12:00:00Z'),
+            aRun(2, '2026-01-19T12:00:00Z', {
+              run_attempt: 3,
+              run_number: 8,
+              event: 'push',
+              head_sha: 'abc',
+              head_repository: { full_name: 'Someone/Fork' }
+            })
+          ]
+        },
+        200,
+        {
+          link: `<${origin}/repositories/99/actions/workflows/161335/runs?page=2>; rel="next"`
+        }
+      )
+    )
+    expect((await githubAt(server.origin).earlierRuns(query)).runs).toMatchObject([
+      { id: 2, attempt: 3, number: 8, event: 'push', headSha: 'abc', headRepository: 'someone/fork', createdAt: Date.UTC(2026, 0, 19, 12) },
+      { id: 1, attempt: 1, number: null, event: null, headSha: null, headRepository: null, createdAt: Date.UTC(2026, 0, 18, 12) }
     ])
     expect(server.requests).toHaveLength(1)
   })
 
   test.each([
     ['was not created before', aRun(2, '2026-01-20T12:00:00Z')],
+    ['was created too long before', aRun(2, '2025-12-21T11:59:59Z')],
     ['does not tell when it was created', aRun(2, 'yesterday')],
     ['did not succeed', aRun(2, '2026-01-19T12:00:00Z', { conclusion: 'failure' })],
     ['still runs', aRun(2, '2026-01-19T12:00:00Z', { status: 'in_progress', conclusion: null })],
@@ -53,13 +84,13 @@ describe('listing earlier runs', () => {
     ['has no id', aRun(2, '2026-01-19T12:00:00Z', { id: 'x' })]
   ])('leaves out a run that %s, for a server may not know the filters', async (_, run) => {
     const server = await startServer((_request, response) => json(response, { workflow_runs: [run, aRun(1, '2026-01-18T12:00:00Z')] }))
-    expect((await githubAt(server.origin).earlierRuns(query)).map(({ id }) => id)).toEqual([1])
+    expect((await githubAt(server.origin).earlierRuns(query)).runs.map(({ id }) => id)).toEqual([1])
   })
 
   test('gives no more than were asked for, and asks for no more than a page', async () => {
     const runs = Array.from({ length: 5 }, (_, index) => aRun(index + 1, `2026-01-1${index}T12:00:00Z`))
     const server = await startServer((_request, response) => json(response, { workflow_runs: runs }))
-    expect((await githubAt(server.origin).earlierRuns({ ...query, limit: 2 })).map(({ id }) => id)).toEqual([5, 4])
+    expect((await githubAt(server.origin).earlierRuns({ ...query, limit: 2 })).runs.map(({ id }) => id)).toEqual([5, 4])
     await githubAt(server.origin).earlierRuns({ ...query, limit: 5_000 })
     expect(server.requests[1]?.url).toContain('per_page=100')
   })
@@ -80,6 +111,18 @@ describe('listing earlier runs', () => {
     const error = await rejection(githubAt(server.origin).earlierRuns(query))
     expect(error).toMatchObject({ kind, message: expect.stringContaining(says), hint: expect.not.stringContaining('undefined') })
   })
+})
+
+test('tells how many requests are left, as the newest answer said', async () => {
+  const left = ['900', 'many', '17']
+  const server = await startServer((_request, response) => json(response, { id: 1 }, 200, { 'x-ratelimit-remaining': left.shift() ?? '' }))
+  const github = githubAt(server.origin)
+  const told = [github.remaining?.()]
+  for (let turn = 0; turn < 3; turn++) {
+    await github.defaultBranch()
+    told.push(github.remaining?.())
+  }
+  expect(told).toEqual([null, 900, 900, 17])
 })
 
 describe('the default branch', () => {

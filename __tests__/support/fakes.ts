@@ -27,6 +27,8 @@ export const anInputs = (more: Partial<Inputs> = {}): Inputs => ({
   timeline: true,
   wholeLogs: false,
   compareRuns: 0,
+  baseline: false,
+  history: 0,
   outputDir: '/out',
   failOn: [],
   ...more
@@ -39,6 +41,7 @@ export const aContext = (more: Partial<RunContext> = {}): RunContext => ({
   runnerName: 'runner-a',
   serverUrl: 'https://github.com',
   triggering: null,
+  event: null,
   ...more
 })
 
@@ -128,11 +131,12 @@ export const fakePorts = (world: World = {}): FakePorts => {
       const time = call(`log ${id}`)
       return world.log?.(id, time) ?? noLog('missing')
     },
-    earlierRuns: async ({ workflowId, branch, before, limit }) => {
-      call(`earlier runs ${workflowId} ${branch}`)
-      return orThrow(world.earlierRuns?.(branch) ?? [])
-        .filter(({ createdAt }) => createdAt < before)
-        .slice(0, limit)
+    earlierRuns: async ({ workflowId, branch, from, before, isGreen, limit }) => {
+      call(`${isGreen ? 'green' : 'earlier'} runs ${workflowId} ${branch}`)
+      const runs = orThrow(world.earlierRuns?.(branch) ?? []).filter(
+        ({ createdAt, conclusion }) => createdAt >= from && createdAt < before && (!isGreen || conclusion === 'success')
+      )
+      return { runs: runs.slice(0, limit), areAll: runs.length < limit }
     },
     defaultBranch: async () => {
       call('default branch')

@@ -1,7 +1,9 @@
 /** Hand-made runs, jobs and steps as GitHub tells them: every builder gives a complete object and takes what a test cares about. */
+import type { EarlierRun } from '../../src/model/ports.ts'
 import type { EpochMs, Job, Step, WorkflowRun } from '../../src/model/run.ts'
 
 export const RUN_ID = 29_679_449
+export const REPOSITORY = 'octo-org/octo-repo'
 
 /** A time so many seconds after the run was created. */
 export const at = (seconds: number): EpochMs => Date.UTC(2026, 4, 6, 7, 8, 0) + seconds * 1000
@@ -46,6 +48,9 @@ export const aRun = (conclusion: string | null, more: Partial<WorkflowRun> = {})
   title: 'Change the port',
   event: 'push',
   branch: 'main',
+  baseBranch: null,
+  baseRepository: REPOSITORY,
+  headRepository: REPOSITORY,
   headSha: 'c0ffee',
   url: `https://github.com/octo-org/octo-repo/actions/runs/${RUN_ID}`,
   status: conclusion === null ? 'in_progress' : 'completed',
@@ -53,5 +58,22 @@ export const aRun = (conclusion: string | null, more: Partial<WorkflowRun> = {})
   createdAt: at(0),
   startedAt: at(0),
   completedAt: conclusion === null ? null : at(70),
+  ...more
+})
+
+const DAY_S = 86_400
+
+/** An earlier run, so many days before the reported one; its id and number tell how many. */
+export const anEarlierRun = (days: number, conclusion: string | null = 'success', more: Partial<EarlierRun> = {}): EarlierRun => ({
+  id: days,
+  attempt: 1,
+  number: 1_000 - days,
+  event: 'push',
+  status: conclusion === null ? 'in_progress' : 'completed',
+  conclusion,
+  headSha: Math.abs(days).toString(16).replace('.', '').padStart(40, 'a'),
+  headRepository: REPOSITORY,
+  url: `https://github.com/octo-org/octo-repo/actions/runs/${days}`,
+  createdAt: at(-days * DAY_S),
   ...more
 })

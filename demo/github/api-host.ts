@@ -108,7 +108,9 @@ const list = ({ addresses, url, rest }: Call, items: readonly RestObject[], key?
 }
 
 const ofJob = ({ world, first }: Call, answer: (job: RestObject) => Reply): Reply => {
-  const job = world.jobs.find(({ id }) => id === first)
+  const job = runsOf(world)
+    .flatMap(({ jobs }) => jobs)
+    .find(({ id }) => id === first)
   return job === undefined ? notFound() : answer(job)
 }
 

@@ -17,7 +17,8 @@ export interface RunnerEnvironment {
 }
 
 export const readEnvironment = (env: Env = process.env): RunnerEnvironment => {
-  const triggering = readTriggering(env)
+  const payload = readPayload(env)
+  const triggering = env.GITHUB_EVENT_NAME === 'workflow_run' ? readTriggering(payload) : null
   const value = (name: string): string | null => env[name] || null
   const address = (name: string): string | null => value(name)?.replace(/(?<!\/)\/+$/, '') ?? null
   return {
@@ -27,7 +28,8 @@ export const readEnvironment = (env: Env = process.env): RunnerEnvironment => {
       attempt: positive(env.GITHUB_RUN_ATTEMPT),
       runnerName: value('RUNNER_NAME'),
       serverUrl: address('GITHUB_SERVER_URL') ?? 'https://github.com',
-      triggering
+      triggering,
+      event: payload === null ? null : readEvent(payload)
     },
     defaults: {
       repository: value('GITHUB_REPOSITORY'),
@@ -45,17 +47,32 @@ const positive = (value: unknown): number | null => {
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null
 }
 
-/** The payload is foreign data, and may be missing on other runners: then there is no triggering run. */
-const readTriggering = (env: Env): RunContext['triggering'] => {
-  if (env.GITHUB_EVENT_NAME !== 'workflow_run' || !env.GITHUB_EVENT_PATH) return null
+/** The payload is foreign data, and may be missing on other runners: then it tells nothing. */
+const readPayload = (env: Env): unknown => {
   try {
-    const payload: unknown = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8'))
-    const named = field(payload, 'workflow_run')
-    const runId = positive(field(named, 'id'))
-    return runId === null ? null : { runId, attempt: positive(field(named, 'run_attempt')) }
+    return env.GITHUB_EVENT_PATH ? JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, 'utf8')) : null
   } catch {
     return null
   }
 }
 
+const readTriggering = (payload: unknown): RunContext['triggering'] => {
+  const named = field(payload, 'workflow_run')
+  const runId = positive(field(named, 'id'))
+  return runId === null ? null : { runId, attempt: positive(field(named, 'run_attempt')) }
+}
+
+/** @see https://docs.github.com/en/webhooks/webhook-events-and-payloads */
+const readEvent = (payload: unknown): RunContext['event'] => {
+  const [ofTriggering] = list(field(field(payload, 'workflow_run'), 'pull_requests'))
+  const base = field(field(ofTriggering ?? field(payload, 'pull_request'), 'base'), 'ref')
+  const target = field(field(payload, 'merge_group'), 'base_ref')
+  return {
+    baseBranch: text(base) ?? text(target)?.replace(/^refs\/heads\//, '') ?? null,
+    defaultBranch: text(field(field(payload, 'repository'), 'default_branch'))
+  }
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 const field = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined)

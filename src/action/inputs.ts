@@ -37,7 +37,7 @@ interface Problem {
 const REPOSITORY = /^(?!\.+\/)[A-Za-z0-9_.-]+\/(?!\.+$)[A-Za-z0-9_.-]+$/
 const WHOLE = /^[0-9]+$/
 const MAX_EXCERPT_LINES = 1000
-const MAX_COMPARE_RUNS = 50
+const MAX_EARLIER_RUNS = 50
 const SHOWN_VALUE = 120
 
 /**
@@ -162,7 +162,9 @@ export const parseInputs = (read: (name: string) => string, defaults: InputDefau
     annotations: whole('annotations', 10, 0, Number.MAX_SAFE_INTEGER, '10'),
     summary: choice('summary', ['always', 'on_failure', 'never'], 'always'),
     timeline: flag('timeline', true),
-    compareRuns: whole('compare_runs', 0, 0, MAX_COMPARE_RUNS, '10'),
+    compareRuns: whole('compare_runs', 0, 0, MAX_EARLIER_RUNS, '10'),
+    baseline: flag('baseline', true),
+    history: whole('history', 5, 0, MAX_EARLIER_RUNS, '5'),
     outputDir: text('output_dir') || `${defaults.temp}/workflow-run-report`,
     failOn: failOn(text('fail_on'), bad)
   }

@@ -1,5 +1,6 @@
 /** Explains one failed job from its log and its annotations. Loaded when a job has failed. */
 
+import type { KnownLines } from '../diagnose/baseline/known-lines.ts'
 import { type Diagnosis, type DiagnosisInput, diagnose } from '../diagnose/diagnose.ts'
 import { builtInMatchers } from '../diagnose/matchers/built-in.ts'
 import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
@@ -11,7 +12,15 @@ import type { Cpu, Files } from '../model/ports.ts'
 import type { Note } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
 import type { SavedLog } from './collect/save-log.ts'
-import { type CutShort, type FailingStepRead, NOTHING_READ, readFailingStep, readStepInParts } from './failing-step-lines.ts'
+import {
+  type CutShort,
+  type FailingStepRead,
+  NOTHING_READ,
+  readAgain,
+  readFailingStep,
+  readStepInParts,
+  type StepSource
+} from './failing-step-lines.ts'
 
 /** What is known of the job besides its log. */
 export interface JobFacts {
@@ -19,20 +28,31 @@ export interface JobFacts {
   readonly allowedToFail: boolean
 }
 
-export interface ExplainedJob extends Pick<Diagnosis, 'failure' | 'skippedLines' | 'areUsersCutShort'> {
+export interface ExplainedJob extends Pick<Diagnosis, 'failure' | 'skippedLines' | 'areUsersCutShort' | 'compared'> {
   /** Why it was given up before its end; null: it was not. */
   readonly cutShortBy: CutShort | null
   readonly notes: readonly Note[]
+  /** Where the failing step can be read once more; null: nowhere. */
+  readonly source: StepSource | null
 }
 
 export interface JobExplainer {
   /** @param saved null: the log is not read. Never throws for what a log holds. */
   readonly explain: (job: Job, saved: SavedLog | null, facts: JobFacts) => Promise<ExplainedJob>
+  /**
+   * Explains a job once more, beside the lines that a passing log of it has.
+   *
+   * @throws ReportError when its failing step cannot be read once more
+   */
+  readonly explainBeside: (baseline: KnownLines, job: Job, source: StepSource, facts: JobFacts) => Promise<ExplainedJob>
   /** Whether the lines of a step of which the middle is missing tell what failed, and not only how much. */
   readonly isEnough: (job: Job, step: CutPieces, annotations: readonly Annotation[]) => Promise<boolean>
   /** Owners of the user's matchers that were too slow, and are not used any more. */
   readonly droppedMatchers: () => readonly string[]
 }
+
+/** Parts of so many huge logs, each of some megabytes. */
+const MOST_PARTS_HELD = 5
 
 export const createJobExplainer = (
   options: { readonly repository: string; readonly excerptLines: number; readonly userMatchers: readonly ProblemMatcher[] },
@@ -47,6 +67,26 @@ export const createJobExplainer = (
     const diagnosis = await diagnose({ ...input, toPath, matchers, cpu: cpu.of(input.job.id) })
     usedMs = diagnosis.usedMs
     return diagnosis
+  }
+  /** Some parts of huge logs are held in memory until the report is out. */
+  let partsHeld = 0
+  const explainStep = async (
+    job: Job,
+    step: FailingStepRead,
+    given: JobFacts & Pick<DiagnosisInput, 'logRead' | 'baseline'>,
+    notes: readonly Note[]
+  ): Promise<ExplainedJob> => {
+    const { failure, skippedLines, isCutShort, areUsersCutShort, compared } = await explainWith({ ...step, ...given, job, excerptLines })
+    const isHeld = step.source?.kind !== 'parts' || partsHeld++ < MOST_PARTS_HELD
+    return {
+      failure,
+      skippedLines,
+      areUsersCutShort,
+      compared,
+      cutShortBy: step.cutShortBy ?? (isCutShort ? (cpu.of(job.id).end() ?? 'piece') : null),
+      notes,
+      source: isHeld ? step.source : null
+    }
   }
   return {
     explain: async (job, saved, facts) => {
@@ -63,25 +103,15 @@ export const createJobExplainer = (
       }
       const step = saved === null ? NOTHING_READ : await readBack(saved)
       const logRead = saved !== null && saved.kind !== 'none'
-      const { failure, skippedLines, isCutShort, areUsersCutShort } = await explainWith({
-        ...step,
-        ...facts,
-        job,
-        baseline: null,
-        logRead,
-        excerptLines
-      })
-      return {
-        failure,
-        skippedLines,
-        areUsersCutShort,
-        cutShortBy: step.cutShortBy ?? (isCutShort ? (budget.end() ?? 'piece') : null),
-        notes
-      }
+      return explainStep(job, step, { ...facts, logRead, baseline: null }, notes)
+    },
+    explainBeside: async (baseline, job, source, facts) => {
+      const step = await readAgain(source, { files, cpu: cpu.of(job.id) })
+      return explainStep(job, step, { ...facts, logRead: true, baseline }, [])
     },
     isEnough: async (job, step, annotations) => {
       const lines = readStepInParts(step, cpu.of(job.id))
-      const facts = { annotations, baseline: null, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines) }
+      const facts = { annotations, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines), baseline: null }
       return (await explainWith({ ...lines, ...facts, job })).isExplained
     },
     droppedMatchers: () => userMatchers.map(({ owner }) => owner).filter((owner) => isTooSlow(usedMs.get(owner)))

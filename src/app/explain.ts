@@ -1,14 +1,18 @@
 /** Explains the failed jobs: has annotations and logs asked for by plan, and each failing step diagnosed. */
+
+import type { KnownLines } from '../diagnose/baseline/known-lines.ts'
 import { hitTimeLimit } from '../diagnose/cause.ts'
+import type { Diagnosis } from '../diagnose/diagnose.ts'
 import type { Ungrouped } from '../diagnose/group.ts'
+import { isExpected } from '../model/errors.ts'
 import type { Options } from '../model/options.ts'
 import type { GitHub } from '../model/ports.ts'
-import type { JobLog, Note } from '../model/report.ts'
+import type { Cause, JobLog, Note } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
 import { noLog, unread, withoutAsking } from './collect/missing-log.ts'
 import { makePlan, needsFiles } from './collect/plan.ts'
 import type { Queue } from './collect/queue.ts'
-import type { ExplainedJob } from './explain-job.ts'
+import type { ExplainedJob, JobFacts } from './explain-job.ts'
 import type { Explainer } from './explainer.ts'
 import { noteCutShort, noteLogs, noteRetries, noteSlowMatchers } from './explanation-notes.ts'
 
@@ -25,6 +29,21 @@ export interface Explained {
   /** Errors that nobody expected. */
   readonly bugs: readonly unknown[]
   readonly notes: readonly Note[]
+  /** Whether a failing step of the job was read, and can be once more. */
+  readonly hasLines: (job: Job) => boolean
+  /**
+   * A failure once more, beside the lines that a passing log of its job has; null when its log cannot be read once more, or takes too long.
+   *
+   * @param job one that was explained
+   */
+  readonly explainBeside: (job: Job, baseline: KnownLines) => Promise<ExplainedBeside | null>
+  /** Explains an execution of the attempt before from its log alone; null when that cannot be read. */
+  readonly explainBefore: (job: Job) => Promise<Ungrouped | null>
+}
+
+export interface ExplainedBeside {
+  readonly failure: Ungrouped
+  readonly compared: NonNullable<Diagnosis['compared']>
 }
 
 /** What is explained, and with what. */
@@ -55,8 +74,12 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
     logs.set(job.id, saved.log)
     downloads.release(job, saved)
   }
+  const factsOf = async (job: Job): Promise<JobFacts> => ({
+    annotations: await annotations.of(job),
+    allowedToFail: given.greenRun && isCounted.has(job)
+  })
   const explain = async (job: Job, isLogRead: boolean): Promise<void> => {
-    const facts = { annotations: await annotations.of(job), allowedToFail: given.greenRun && isCounted.has(job) }
+    const facts = await factsOf(job)
     try {
       const saved = isLogRead ? await downloads.of(job) : null
       const told = await explainer.explain(job, saved, facts)
@@ -102,11 +125,32 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
   // Loaded when it is needed.
   const settle = files === null ? (failure: Ungrouped) => failure : (await import('../diagnose/places/file-list.ts')).createSettling(files)
   const failureOf = ({ id }: Job): readonly Ungrouped[] => [explained.get(id)?.failure].filter((failure) => failure !== undefined).map(settle)
+  const isUnread = ({ jobId, cause, step }: Ungrouped): boolean =>
+    step !== null && SAYS_NOTHING.has(cause) && !WAS_READ.has(all.get(jobId ?? 0)?.state ?? 'not_requested')
   const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
   return {
     logs: all,
     timedOut,
-    failures: jobs.flatMap(failureOf),
+    failures: jobs.flatMap(failureOf).map((failure) => (isUnread(failure) ? { ...failure, isUnread: true } : failure)),
+    hasLines: ({ id }) => (explained.get(id)?.source ?? null) !== null,
+    explainBeside: async (job, baseline) => {
+      const source = explained.get(job.id)?.source ?? null
+      if (source === null) return null
+      try {
+        const { failure, compared, cutShortBy } = await explainer.explainBeside(baseline, job, source, await factsOf(job))
+        return compared === null || cutShortBy !== null ? null : { failure: settle(failure), compared }
+      } catch (error) {
+        if (!isExpected(error)) throw error
+        return null
+      }
+    },
+    explainBefore: async (job) => {
+      queue.startLog(job)
+      const saved = await downloads.of(job)
+      const { failure } = await explainer.explain(job, saved, { annotations: [], allowedToFail: false })
+      downloads.release(job, saved)
+      return saved.kind === 'none' ? null : settle(failure)
+    },
     earlier: new Map(earlier.flatMap((job) => failureOf(job).map((failure) => [job.id, failure] as const))),
     annotations: found,
     bugs,
@@ -125,6 +169,10 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
     ])
   }
 }
+
+const WAS_READ: ReadonlySet<JobLog['state']> = new Set(['read', 'partial'])
+/** Causes that say no more than that the step failed. */
+const SAYS_NOTHING: ReadonlySet<Cause> = new Set(['exit_code', 'action_error', 'unknown'])
 
 /** What keeps both annotations and logs from being read is told once, with the logs. */
 const withoutRepeats = (notes: readonly Note[]): readonly Note[] => {

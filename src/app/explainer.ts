@@ -12,6 +12,7 @@ export interface Explainer {
   readonly prepare: () => void
   /** @param saved null: the log is not read. Never throws for what a log holds. */
   readonly explain: (job: Job, saved: SavedLog | null, facts: JobFacts) => Promise<ExplainedJob>
+  readonly explainBeside: JobExplainer['explainBeside']
   /** Whether the lines of a step of which the middle is missing tell what failed, and not only how much. */
   readonly isEnough: (job: Job, step: CutPieces, annotations: readonly Annotation[]) => Promise<boolean>
   /** Owners of the user's matchers that were too slow, and are not used any more. */
@@ -33,6 +34,7 @@ export const createExplainer = (
     // A file of the bundle that cannot be loaded is told by what needs it.
     prepare: () => void load().catch(() => {}),
     explain: (...job) => oneAtATime(async () => (await load()).explain(...job)),
+    explainBeside: (...job) => oneAtATime(async () => (await load()).explainBeside(...job)),
     isEnough: (...step) => oneAtATime(async () => (await load()).isEnough(...step)),
     droppedMatchers: () => made?.droppedMatchers() ?? []
   }

@@ -21,18 +21,26 @@ export interface FailingStepRead {
   readonly isNumbered: boolean
   /** Why it could not be found or read as a whole; null: it could. */
   readonly cutShortBy: CutShort | null
+  /** Where it can be read once more; null: nowhere. */
+  readonly source: StepSource | null
 }
+
+/** Where a step's lines stand: in a saved log, which may be gone by then, or in parts of a huge one that are held in memory. */
+export type StepSource =
+  | { readonly kind: 'file'; readonly name: string; readonly cut: StepLines; readonly container: string | null }
+  | { readonly kind: 'parts'; readonly step: CutPieces }
 
 /** Why work on a log was given up: its budget is used up, finding the steps took too long, or one piece of work did. */
 export type CutShort = CpuEnd | 'index' | 'piece'
 
-export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], container: null, isNumbered: true, cutShortBy: null }
+export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], container: null, isNumbered: true, cutShortBy: null, source: null }
 
 /** The failing step in parts of a log. Where its lines stand in the whole log is not known. */
 export const readStepInParts = (step: CutPieces, cpu: CpuBudget): FailingStepRead => ({
   cut: { ...step.cut, certainty: 'window' },
   container: null,
   isNumbered: false,
+  source: { kind: 'parts', step },
   ...takeApart(step.lines, cpu)
 })
 
@@ -51,7 +59,7 @@ export const readFailingStep = async (
   job: Job,
   saved: SavedLog,
   annotations: readonly Annotation[],
-  { files, cpu }: { readonly files: Pick<Files, 'read'>; readonly cpu: CpuBudget }
+  { files, cpu }: StepPorts
 ): Promise<FailingStepRead> => {
   const { step } = findFailingSteps(job)
   if (saved.kind === 'parts') return saved.step === null ? NOTHING_READ : readStepInParts(saved.step, cpu)
@@ -63,10 +71,26 @@ export const readFailingStep = async (
   const cut = index.unread === null ? seen : orUnread(seen, index.unread, index)
   const cutShortBy = found === null ? (cpu.end() ?? 'piece') : index.unread === null ? null : 'index'
   if (cut === null) return { ...NOTHING_READ, cutShortBy }
+  const read = await readCut({ name: saved.name, cut, container: containerImage(index.marks) }, { files, cpu })
+  return { ...read, cutShortBy: cutShortBy ?? read.cutShortBy }
+}
+
+/** Reads a step once more. @throws ReportError when its file is gone */
+export const readAgain = async (source: StepSource, ports: StepPorts): Promise<FailingStepRead> =>
+  source.kind === 'file' ? readCut(source, ports) : readStepInParts(source.step, ports.cpu)
+
+interface StepPorts {
+  readonly files: Pick<Files, 'read'>
+  readonly cpu: CpuBudget
+}
+
+const readCut = async (
+  { name, cut, container }: Omit<StepSource & { readonly kind: 'file' }, 'kind'>,
+  { files, cpu }: StepPorts
+): Promise<FailingStepRead> => {
   const reader = createStepReader(cut.firstLine, budgetFor(cut.to - cut.from))
-  for await (const chunk of files.read(saved.name, cut.from, cut.to)) cpu.count(() => reader.push(chunk))
-  const read = takeApart(() => reader.end(), cpu)
-  return { cut, container: containerImage(index.marks), isNumbered: true, ...read, cutShortBy: cutShortBy ?? read.cutShortBy }
+  for await (const chunk of files.read(name, cut.from, cut.to)) cpu.count(() => reader.push(chunk))
+  return { cut, container, isNumbered: true, source: { kind: 'file', name, cut, container }, ...takeApart(() => reader.end(), cpu) }
 }
 
 /** Where the end of the log was not looked at, a step may end, or stand as a whole, in it. */

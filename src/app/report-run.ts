@@ -4,21 +4,25 @@ import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
 import { diagnoseRunWithoutJobs } from '../diagnose/run-without-jobs.ts'
 import { findFlakySuspects } from '../jobs/attempts.ts'
 import { isFailed, isFinishing } from '../jobs/conclusion.ts'
+import { isForeign } from '../jobs/foreign.ts'
 import type { RunContext } from '../model/context.ts'
 import type { Options } from '../model/options.ts'
 import type { OnPage, Ports } from '../model/ports.ts'
-import type { Report } from '../model/report.ts'
-import type { Annotation, Job } from '../model/run.ts'
+import type { Failure, Report } from '../model/report.ts'
+import type { Annotation, Job, WorkflowRun } from '../model/run.ts'
 import { findRunTiming } from '../timing/run-timing.ts'
 import { buildReport } from './build-report.ts'
 import type { Compared, ComparedRun } from './collect/earlier-runs.ts'
 import { createLogStore } from './collect/log-store.ts'
+import { createOptionalReader } from './collect/optional-reader.ts'
 import { makePlan } from './collect/plan.ts'
 import { createQueue, type Queue } from './collect/queue.ts'
 import { readRun } from './collect/run.ts'
+import { createRunLists, type RunLists, type Subject } from './collect/run-lists.ts'
 import { chooseTarget, listsAllAttempts } from './collect/target.ts'
 import { explainFailures } from './explain.ts'
 import { createExplainer } from './explainer.ts'
+import type { LookBack } from './look-back.ts'
 import { createSelection, type Selection } from './select-jobs.ts'
 
 /** A report, and what publishing it needs beside it. */
@@ -72,11 +76,12 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
   const { counted, listed } = selected
   const greenRun = run.status === 'completed' && run.conclusion === 'success'
   const earlier = before.then((read) => selected.chooseEarlier(read.jobs))
+  const lookingBack = lookBack({ run, jobs: counted, event: target.eventOf(run.id) }, options, ports)
   const isCounted = new Set(counted)
   const suspects = earlier.then((executions) => findFlakySuspects([...listed, ...executions], run).filter((job) => !isCounted.has(job)))
   const asked = Promise.all([
     explainFailures(counted, { options, greenRun, earlier: suspects, queue, explainer, retries: ports.github.retries }),
-    compare({ run, jobs: counted, includes: selected.includes }, options.compareRuns, ports.github),
+    lookingBack.then(({ lists }) => compare({ run, jobs: counted, includes: selected.includes }, options.compareRuns, lists)),
     before,
     earlier
   ])
@@ -84,6 +89,15 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
   const timing = findRunTiming(counted)
   const [explained, compared, { notes: notesOnBefore }, executionsBefore] = await asked
 
+  const {
+    failures,
+    complete,
+    notes: notesOnHistory
+  } = await (await lookingBack).of({
+    ...explained,
+    failures: [...explained.failures].sort(byAllowance),
+    executions: [...listed, ...executionsBefore]
+  })
   const ofRun = jobs.length === 0 && FAILS_WITHOUT_JOBS.has(run.conclusion) ? [diagnoseRunWithoutJobs(run)] : null
   const report = buildReport({
     repository: target.repository,
@@ -92,9 +106,9 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
     isWithoutJobs: jobs.length === 0,
     greenRun,
     explained,
-    grouped: groupByCause(ofRun ?? [...explained.failures].sort(byAllowance)),
+    grouped: completed(groupByCause(ofRun ?? failures), run, complete),
     earlier: executionsBefore,
-    notes: [...notes, ...notesOnBefore, ...selected.notes, ...explained.notes, ...compared.notes],
+    notes: [...notes, ...notesOnBefore, ...selected.notes, ...explained.notes, ...notesOnHistory, ...compared.notes],
     usual: compared.usual,
     timing
   })
@@ -129,8 +143,33 @@ const startEarly = (queue: Queue, { includes }: Selection, options: Options): On
 }
 
 /** Loaded when it is asked for. */
-const compare = async (run: ComparedRun, limit: number, github: Ports['github']): Promise<Compared> =>
-  limit === 0 ? { usual: null, notes: [] } : (await import('./collect/earlier-runs.ts')).compareWithEarlierRuns(run, limit, github)
+const compare = async (run: ComparedRun, limit: number, lists: RunLists | null): Promise<Compared> =>
+  limit === 0 ? { usual: null, notes: [] } : (await import('./collect/earlier-runs.ts')).compareWithEarlierRuns(run, limit, lists)
+
+const completed = (
+  { failures, groups }: Pick<Report, 'failures' | 'groups'>,
+  run: WorkflowRun,
+  complete: (failure: Failure) => Failure
+): Pick<Report, 'failures' | 'groups'> => ({ failures: failures.map((failure) => withoutStrangersCommand(complete(failure), run)), groups })
+
+/** A stranger's test names are not put into a command that somebody may paste. */
+const withoutStrangersCommand = (failure: Failure, run: WorkflowRun): Failure =>
+  failure.reproduction === null || !isForeign(run) ? failure : { ...failure, reproduction: { ...failure.reproduction, testCommand: null } }
+
+/** Loaded when there is something to look for. */
+const lookBack = async (
+  subject: Subject,
+  options: Options,
+  { github, cpu }: Ports
+): Promise<Pick<LookBack, 'of'> & { readonly lists: RunLists | null }> => {
+  const reader = createOptionalReader('history_unreadable', 'For the comparison with earlier runs')
+  const lists = createRunLists(subject, github, reader)
+  const mayFail = subject.jobs.some(({ conclusion }) => isFailed(conclusion) || conclusion === 'cancelled')
+  if (!mayFail) return { lists, of: async ({ failures }) => ({ failures, complete: (failure) => failure, notes: [] }) }
+  const { startLookingBack } = await import('./look-back.ts')
+  const readKnown = async (jobId: number) => (await import('./known-lines.ts')).readKnownLines(jobId, github, cpu.of(jobId))
+  return { lists, ...startLookingBack({ ...subject, options, lists, reader, github, readKnownLines: readKnown }) }
+}
 
 const byAllowance = (a: { readonly allowedToFail: boolean }, b: { readonly allowedToFail: boolean }): number =>
   Number(a.allowedToFail) - Number(b.allowedToFail)

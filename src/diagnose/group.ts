@@ -8,6 +8,8 @@ import { normalise } from './normalise.ts'
 export interface Ungrouped extends Explanation {
   /** The tool whose rule tells the first cause, where one does. It counts where no finding names one, and is not part of the report. */
   readonly tool?: string | null
+  /** Its log was not read, and nothing else tells why it failed. */
+  readonly isUnread?: boolean
   /** As it was before a baseline changed what the failure says; left out: what it says now counts. */
   readonly fingerprint?: string
 }
@@ -39,18 +41,39 @@ const isAbsolute = (file: string): boolean => /^(?:\/|[A-Za-z]:)/.test(file)
 /** A hash of what makes a failure the same in another run, on another runner or at another line: that of its group. */
 export const fingerprintOf = (failure: Ungrouped): string => failure.fingerprint ?? hexHash(keyOf(failure))
 
-/** Groups failures by {@link keyOf}, in the order of their first member, whose message they bear. */
+/**
+ * Groups failures by {@link keyOf}, in the order of their first member, whose message they bear. One whose log was not read joins a group when
+ * all that were read of its base name and step are in that one; then it is of the same class.
+ */
 export const groupByCause = (failures: readonly Ungrouped[]): { readonly failures: readonly Failure[]; readonly groups: readonly FailureGroup[] } => {
+  const siblings = new Map<string, { readonly first: Ungrouped; readonly key: string } | null>()
+  for (const failure of failures) {
+    if (failure.isUnread === true) continue
+    const [place, key] = [siblingsOf(failure), keyOf(failure)]
+    const known = siblings.get(place)
+    if (known === undefined) siblings.set(place, { first: failure, key })
+    else if (known?.key !== key) siblings.set(place, null)
+  }
   const groups = new Map<string, { id: string; message: string; jobIds: number[] }>()
   const grouped = failures.map((ungrouped): Failure => {
-    const { tool: _, ...failure } = ungrouped
-    const fingerprint = fingerprintOf(ungrouped)
-    const key = keyOf(ungrouped)
-    const group = groups.get(key) ?? { id: `g${groups.size + 1}`, message: failure.message, jobIds: [] }
+    const { tool: _, isUnread, ...failure } = ungrouped
+    const joined = isUnread === true ? (siblings.get(siblingsOf(ungrouped)) ?? null) : null
+    const key = joined?.key ?? keyOf(ungrouped)
+    const group = groups.get(key) ?? { id: `g${groups.size + 1}`, message: (joined?.first ?? failure).message, jobIds: [] }
     groups.set(key, group)
     if (failure.jobId !== null) group.jobIds.push(failure.jobId)
-    const retry = { ...failure.retry, isAdvised: failure.retry.class === 'transient' }
-    return { ...failure, group: group.id, fingerprint, history: null, sameAsAttempt: null, retry }
+    const sign =
+      joined === null
+        ? failure.retry
+        : {
+            class: joined.first.retry.class,
+            reason: `Its log was not read; of ${joined.first.jobName}, which failed in the same step: ${joined.first.retry.reason}`
+          }
+    const retry = { ...sign, isAdvised: sign.class === 'transient' }
+    return { ...failure, group: group.id, fingerprint: fingerprintOf(joined?.first ?? ungrouped), history: null, attemptBefore: null, retry }
   })
   return { failures: grouped, groups: [...groups.values()] }
 }
+
+/** Legs of one matrix that failed in one step. */
+const siblingsOf = ({ jobName, step }: Ungrouped): string => JSON.stringify([baseName(jobName ?? ''), step?.name ?? ''])

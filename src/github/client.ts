@@ -7,7 +7,7 @@ import type { EpochMs } from '../model/run.ts'
 import type { Api } from './api.ts'
 import type { TokenHints } from './errors.ts'
 import { listFiles } from './files.ts'
-import { createApiFetch } from './http/api-fetch.ts'
+import { type ApiFetch, createApiFetch } from './http/api-fetch.ts'
 import { createOctokit } from './http/octokit.ts'
 import { createRetryBudget, type RetryBudget } from './http/retry-budget.ts'
 import { createSend, type TransportOptions } from './http/transport.ts'
@@ -60,8 +60,9 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
   const retryBudget = createRetryBudget({ budgetMs: options.retryBudgetMs, secondMs: options.retryBaseMs, time: options.time, sleep })
   const over = whenOver(retryBudget, [signal, CANCELLED], [timeUp, TIME_UP])
   const send = createSend({ ...options, signal: end })
+  const { fetch, remaining } = countingDown(createApiFetch(send, apiUrl))
   const api: Api = {
-    octokit: createOctokit({ token, apiUrl, fetch: createApiFetch(send, apiUrl), now, retryBudget }),
+    octokit: createOctokit({ token, apiUrl, fetch, now, retryBudget }),
     send,
     owner,
     repo,
@@ -83,7 +84,26 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     earlierRuns: (query) => listEarlierRuns(api, query),
     defaultBranch: () => getDefaultBranch(api),
     files: (sha) => listFiles(api, sha),
+    remaining,
     retries: retryBudget.retries
+  }
+}
+
+/**
+ * A fetch that remembers what its newest answer told of the rate limit.
+ *
+ * @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#checking-the-status-of-your-rate-limit
+ */
+const countingDown = (fetch: ApiFetch): { readonly fetch: ApiFetch; readonly remaining: () => number | null } => {
+  let left: number | null = null
+  return {
+    fetch: async (url, options) => {
+      const answer = await fetch(url, options)
+      const told = answer.headers.get('x-ratelimit-remaining') ?? ''
+      if (/^\d{1,9}$/.test(told)) left = Number(told)
+      return answer
+    },
+    remaining: () => left
   }
 }
 

@@ -1,6 +1,6 @@
 /** Reads a workflow run, finds earlier successful ones, and the branch to look on. */
 import { ReportError } from '../model/errors.ts'
-import type { EarlierRun, EarlierRunsQuery } from '../model/ports.ts'
+import type { EarlierRun, EarlierRunList, EarlierRunsQuery } from '../model/ports.ts'
 import type { WorkflowRun } from '../model/run.ts'
 import { type Api, request } from './api.ts'
 import { nameOf, type Subject } from './errors.ts'
@@ -35,43 +35,47 @@ export const getRun = (api: Api, query: { readonly runId: number; readonly attem
 const PER_PAGE = 100
 
 /**
- * The latest runs before a time that ended with success, newest first, whatever event started them. One request: at most 100 runs.
+ * The latest runs of a time, whatever event started them. One request.
  * GitHub filters by branch, conclusion and time; what a server that ignores a filter sends beyond that is left out here.
  *
  * @see https://docs.github.com/en/rest/actions/workflow-runs#list-workflow-runs-for-a-workflow
  * @throws ReportError
  */
-export const listEarlierRuns = (api: Api, query: EarlierRunsQuery): Promise<readonly EarlierRun[]> => {
+export const listEarlierRuns = (api: Api, query: EarlierRunsQuery): Promise<EarlierRunList> => {
   const subject: Subject = { kind: 'earlier_runs', workflowId: query.workflowId }
   return request(api, subject, async () => {
+    const perPage = Math.min(query.limit, PER_PAGE)
     const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs', {
       owner: api.owner,
       repo: api.repo,
       workflow_id: query.workflowId,
       branch: query.branch,
-      status: 'success',
-      created: `<${wholeSecond(query.before)}`,
+      ...(query.isGreen ? { status: 'success' as const } : {}),
+      // Both ends belong to it, and times are whole seconds.
+      created: `${wholeSecond(query.from)}..${wholeSecond(query.before - 1_000)}`,
       exclude_pull_requests: true,
-      per_page: Math.min(query.limit, PER_PAGE)
+      per_page: perPage
     })
     const listed: unknown = isObject(data) ? field(data, 'workflow_runs') : undefined
     if (!Array.isArray(listed)) throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a list of runs.`)
-    return listed
+    const runs = listed
       .map((element) => parseEarlierRun(element, query, api))
       .filter((run) => run !== null)
       .sort((a, b) => b.createdAt - a.createdAt || b.id - a.id)
       .slice(0, query.limit)
+    return { runs, areAll: listed.length < perPage }
   })
 }
 
 /** GitHub's times are whole seconds: `2026-01-20T17:42:40Z`. */
 const wholeSecond = (time: number): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z')
 
-const parseEarlierRun = (value: unknown, { branch, before }: EarlierRunsQuery, api: Api): EarlierRun | null => {
+const parseEarlierRun = (value: unknown, { branch, from, before, isGreen }: EarlierRunsQuery, api: Api): EarlierRun | null => {
   const run = parseRun(value, { attempt: null }, api)
-  if (run === null || run.createdAt === null || run.createdAt >= before) return null
-  if (run.conclusion !== 'success' || (run.branch !== null && run.branch !== branch)) return null
-  return { id: run.id, attempt: run.attempt, createdAt: run.createdAt }
+  if (run === null || run.createdAt === null || run.createdAt < from || run.createdAt >= before) return null
+  if ((isGreen && run.conclusion !== 'success') || (run.branch !== null && run.branch !== branch)) return null
+  const { id, attempt, number, event, status, conclusion, headSha, headRepository, url, createdAt } = run
+  return { id, attempt, number, event, status, conclusion, headSha, headRepository, url, createdAt }
 }
 
 /**

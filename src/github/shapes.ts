@@ -1,6 +1,6 @@
 /** Parsers from the API's JSON to the model. Total: any JSON goes in, and what cannot be used comes out as null. No I/O. */
 import type { Annotation, Job, Step, WorkflowRun } from '../model/run.ts'
-import { countField, idField, isObject, listField, textField, timeField, urlField } from './fields.ts'
+import { countField, idField, isObject, type JsonObject, listField, objectField, textField, timeField, urlField } from './fields.ts'
 
 /** What is needed to build a link when the API gives none. `serverUrl` has no slash at its end. */
 export interface Links {
@@ -91,6 +91,9 @@ export const parseRun = (value: unknown, asked: { readonly attempt: number | nul
     title: textField(value, 'display_title'),
     event: textField(value, 'event'),
     branch: textField(value, 'head_branch'),
+    baseBranch: baseBranchOf(listField(value, 'pull_requests')[0]),
+    baseRepository: repositoryOf(objectField(value, 'repository')),
+    headRepository: repositoryOf(objectField(value, 'head_repository')),
     headSha: textField(value, 'head_sha'),
     url: urlField(value, 'html_url') ?? `${repositoryUrl(links)}/actions/runs/${id}`,
     status,
@@ -100,6 +103,11 @@ export const parseRun = (value: unknown, asked: { readonly attempt: number | nul
     completedAt: status === 'completed' ? timeField(value, 'updated_at') : null
   }
 }
+
+/** Names of repositories are equal in any case. A deleted fork is null. */
+const repositoryOf = (repository: JsonObject): string | null => textField(repository, 'full_name')?.toLowerCase() ?? null
+
+const baseBranchOf = (pullRequest: unknown): string | null => (isObject(pullRequest) ? textField(objectField(pullRequest, 'base'), 'ref') : null)
 
 /**
  * A check-run annotation. A missing path stays empty: `.github` would claim a line of the step's log.

@@ -47,3 +47,22 @@ export const LOGS_IN_MEMORY = 67_108_864
 
 /** Bytes that the saved logs may take of the disk together: a hosted runner has 14 GB free. */
 export const LOGS_ON_DISK = 2 * 1024 ** 3
+
+/** What is asked for to say since when a job fails. GITHUB_TOKEN has 1,000 requests an hour for all workflows of a repository. */
+export const HISTORY = {
+  /** Older runs say little about today's, and GitHub's list is by time. */
+  days: 30,
+  /** Runs of one list: one page. */
+  listed: 30,
+  /** Runs whose jobs are read for a baseline alone. */
+  runsForBaseline: 3,
+  /** Pages of 100 jobs of one run. */
+  pages: 3,
+  /** With fewer requests left nothing is asked for: others need them more. */
+  leastRemaining: 100,
+  /** Baselines, and logs of the attempt before: one for each group. */
+  logs: 5
+} as const
+
+/** A longer log of a passing run is not read: the lines of a job that prints so much are its own affair. */
+export const BASELINE_BYTES = 64 * 1024 ** 2

@@ -11,4 +11,11 @@ export interface RunContext {
   readonly serverUrl: string
   /** On `workflow_run` events the run and the attempt that triggered this one. */
   readonly triggering: { readonly runId: number; readonly attempt: number | null } | null
+  /** What the event's payload tells of the run that it is about: the triggering one, else our own. null: nothing. */
+  readonly event: {
+    /** The branch that its pull request or merge queue goes to. */
+    readonly baseBranch: string | null
+    /** Of {@link repository}. */
+    readonly defaultBranch: string | null
+  } | null
 }

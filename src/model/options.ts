@@ -28,6 +28,10 @@ export interface Options {
   readonly excerptLines: number
   /** How many earlier runs this one is compared with; 0: none. */
   readonly compareRuns: number
+  /** Whether a failing step is compared with the last time that its job passed. */
+  readonly baseline: boolean
+  /** How many earlier runs are looked at to say since when a job fails; 0: none. */
+  readonly history: number
   /** Empty: never. */
   readonly failOn: readonly FailOn[]
 }

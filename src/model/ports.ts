@@ -6,19 +6,40 @@ export type JobsQuery = ({ readonly runId: number; readonly attempt: number } | 
   readonly maxPages?: number
 }
 
-/** Which earlier runs to list: successful ones of this workflow and branch that were created before a time, at most `limit`. */
+/** Which earlier runs to list: of this workflow and branch that were created in `[from, before)`, the newest ones, at most `limit`. */
 export interface EarlierRunsQuery {
   readonly workflowId: number
   readonly branch: string
+  readonly from: EpochMs
   readonly before: EpochMs
+  /** Only those that ended with success. */
+  readonly isGreen: boolean
+  /** At most 100. */
   readonly limit: number
 }
 
-/** A run that was created earlier; the attempt is its latest one, null on servers that do not tell. */
+/** A run that was created earlier. */
 export interface EarlierRun {
   readonly id: number
+  /** Its latest one; null on servers that do not tell. */
   readonly attempt: number | null
+  /** The run number shown as `#7`. */
+  readonly number: number | null
+  readonly event: string | null
+  readonly status: string | null
+  readonly conclusion: string | null
+  readonly headSha: string | null
+  /** The repository that its branch and commit are of. */
+  readonly headRepository: string | null
+  readonly url: string
   readonly createdAt: EpochMs
+}
+
+/** Newest first. */
+export interface EarlierRunList {
+  readonly runs: readonly EarlierRun[]
+  /** Whether there are no more than these. */
+  readonly areAll: boolean
 }
 
 /** The jobs of a run, and what was odd about reading them (sentences for people). */
@@ -84,14 +105,16 @@ export interface GitHub {
    * @param options.wholeUpTo of a longer log, in bytes, only the beginning is read, where the storage can send parts; left out: every log is read whole
    */
   log(jobId: number, options?: { readonly wholeUpTo?: number | undefined }): Promise<LogAnswer>
-  /** Newest first. One request. @throws ReportError kind `not_found` for an unknown workflow. */
-  earlierRuns(query: EarlierRunsQuery): Promise<readonly EarlierRun[]>
+  /** One request. @throws ReportError kind `not_found` for an unknown workflow. */
+  earlierRuns(query: EarlierRunsQuery): Promise<EarlierRunList>
   /** The name of the repository's default branch, null when the server does not tell. One request. */
   defaultBranch(): Promise<string | null>
   /**
    * The paths of all files of a commit; null when they cannot be had, whatever the reason. One request, tried once. Throws for a bug only.
    */
   files(sha: string): Promise<readonly string[] | null>
+  /** How many requests are left before GitHub refuses more, as the newest answer told; null, or left out: nobody told. */
+  remaining?(): number | null
   /** What retries took so far. Left out by what never asks again. */
   retries?(): Retries
 }

@@ -17,9 +17,12 @@ export interface WorkflowRun {
   readonly title: string | null
   readonly event: string | null
   readonly branch: string | null
+  /** The branch that the first pull request of this run goes to; GitHub names none for pull requests of forks. */
+  readonly baseBranch: string | null
+  /** The repository whose workflow it is, and the one that `branch` and `headSha` are of, another one for a fork: `owner/name` in lower case, to compare. */
+  readonly baseRepository: string | null
+  readonly headRepository: string | null
   readonly headSha: string | null
-  /** `owner/name` of the repository whose branch it ran, a fork perhaps; null or left out: unknown, or deleted. */
-  readonly headRepository?: string | null
   readonly url: string
   readonly status: string | null
   readonly conclusion: string | null

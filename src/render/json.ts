@@ -1,7 +1,8 @@
 /** report.json: the whole report for programs. Its shape is docs/report.schema.json; fields are only ever added within a schema version. */
 
 import type { Attempt, FlakyJob } from '../model/attempts.ts'
-import type { Failure, Report, ReportedJob } from '../model/report.ts'
+import type { JobHistory, RunInHistory } from '../model/follow-up.ts'
+import type { ExcerptLine, Failure, Report, ReportedJob } from '../model/report.ts'
 import type { EpochMs, Job, Step, WorkflowRun } from '../model/run.ts'
 import type { CriticalPath, HotSpots } from '../model/timing.ts'
 import type { UsualTimes } from '../model/usual.ts'
@@ -74,9 +75,22 @@ const namedStep = take('number', 'name')
 
 const failedJob = take('jobId', 'jobName', 'attempt')
 const failedHow = take('cause', 'exitCode', 'message')
-const excerptLine = take('line', 'text', 'kind')
+const excerptLine = (line: ExcerptLine): JsonObject => ({ ...take('line', 'text', 'kind')(line), new: line.isNew ?? null })
 const findingJson = take('severity', 'file', 'line', 'column', 'code', 'message', 'source', 'logLine')
-const failedWhere = take('group', 'url')
+const failedWhere = take('group', 'url', 'fingerprint')
+const runInHistory = take('id', 'number', 'headSha', 'url')
+const runOrNull = (run: RunInHistory | null): Json => (run === null ? null : runInHistory(run))
+
+const historyJson = (history: JobHistory): Json => ({
+  ...take('branch', 'state')(history),
+  exact: history.isExact,
+  last_passed: runOrNull(history.lastPassed),
+  first_failed: runOrNull(history.firstFailed),
+  ...take('failedRuns', 'compareUrl')(history),
+  also_on: history.alsoOn === null ? null : { branch: history.alsoOn.branch, first_failed: runInHistory(history.alsoOn.firstFailed) }
+})
+
+const reproduceJson = take('script', 'shell', 'workingDirectory', 'container', 'leg', 'env', 'testCommand')
 
 const failureJson = (failure: Failure, report: Report): Json => ({
   ...failedJob(failure),
@@ -85,7 +99,12 @@ const failureJson = (failure: Failure, report: Report): Json => ({
   excerpt: failure.excerpt.map(excerptLine),
   findings: failure.findings.map((finding) => ({ ...findingJson(finding), url: findingUrl(report, finding) })),
   other_failed_steps: failure.otherFailedSteps.map(namedStep),
-  ...failedWhere(failure)
+  ...failedWhere(failure),
+  baseline: failure.baseline === null ? null : take('jobId', 'runId', 'attempt', 'url', 'lines', 'newLines')(failure.baseline),
+  history: failure.history === null ? null : historyJson(failure.history),
+  same_as_attempt: failure.attemptBefore?.isSame === true ? failure.attemptBefore.attempt : null,
+  retry: { class: failure.retry.class, advised: failure.retry.isAdvised, reason: failure.retry.reason },
+  reproduce: failure.reproduction === null ? null : reproduceJson(failure.reproduction)
 })
 
 const attemptJson = ({ attempt, conclusion, executions }: Attempt): Json => ({

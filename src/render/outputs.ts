@@ -73,6 +73,17 @@ const failureJson = (failure: Failure): Json => {
   }
 }
 
+const countedFailures = ({ failures }: Report): readonly Failure[] => failures.filter(({ allowedToFail }) => !allowedToFail)
+
+/** Whether everything that failed is likely to pass when it is run again. */
+const isRetryAdvised = (report: Report): boolean => {
+  const failures = countedFailures(report)
+  return failures.length > 0 && failures.every(({ retry }) => retry.isAdvised)
+}
+
+const transientJobIds = (report: Report): readonly number[] =>
+  countedFailures(report).flatMap(({ jobId, retry }) => (jobId !== null && retry.class === 'transient' ? [jobId] : []))
+
 /**
  * Every output of action.yml by its name. Superseded executions do not count. JSON outputs are safe to paste into a shell line
  * and hold at most 100 KiB each; what they leave out is counted in `…_omitted`.
@@ -93,6 +104,8 @@ export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Reco
     total_jobs: String(report.counts.total),
     failed_jobs: String(failed.length),
     failed_job_names: names.json,
+    retry_advised: String(isRetryAdvised(report)),
+    transient_job_ids: boundedArray(transientJobIds(report)).json,
     jobs: jobs.json,
     jobs_omitted: String(jobs.omitted),
     failures: failures.json,

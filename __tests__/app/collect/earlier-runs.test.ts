@@ -1,20 +1,24 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Compared, compareWithEarlierRuns, requestBudget } from '../../../src/app/collect/earlier-runs.ts'
+import { createOptionalReader } from '../../../src/app/collect/optional-reader.ts'
+import { createRunLists } from '../../../src/app/collect/run-lists.ts'
 import { ReportError } from '../../../src/model/errors.ts'
 import type { EarlierRun } from '../../../src/model/ports.ts'
 import type { Job } from '../../../src/model/run.ts'
 import { type FakePorts, fakePorts, type World } from '../../support/fakes.ts'
-import { aJob, aRun, at, RUN_ID } from '../../support/jobs.ts'
+import { aJob, anEarlierRun, aRun, at, RUN_ID } from '../../support/jobs.ts'
 
-const DAY_S = 86_400
 /** So many earlier runs, the newest a day before this one; their ids are 1, 2, … */
 const earlier = (count: number, attempt: number | null = 1): readonly EarlierRun[] =>
-  Array.from({ length: count }, (_, index) => ({ id: index + 1, attempt, createdAt: at(-(index + 1) * DAY_S) }))
+  Array.from({ length: count }, (_, index) => anEarlierRun((index + 1) / 2, 'success', { id: index + 1, attempt }))
 const build = (seconds: number): Job => aJob(1, 'build', 'success', { completedAt: at(1 + seconds) })
 const many = (count: number): readonly Job[] => Array.from({ length: count }, (_, index) => aJob(index + 1, `test (${index})`, 'success'))
 
-const compare = (ports: FakePorts, limit: number, more: Partial<Parameters<typeof compareWithEarlierRuns>[0]> = {}): Promise<Compared> =>
-  compareWithEarlierRuns({ run: aRun('success'), jobs: [build(120)], includes: () => true, ...more }, limit, ports.github)
+const compare = (ports: FakePorts, limit: number, more: Partial<Parameters<typeof compareWithEarlierRuns>[0]> = {}): Promise<Compared> => {
+  const subject = { run: aRun('success'), jobs: [build(120)], includes: () => true, ...more }
+  const lists = createRunLists({ ...subject, event: null }, ports.github, createOptionalReader('history_unreadable', ''))
+  return compareWithEarlierRuns(subject, limit, lists)
+}
 const worldWith = (runs: readonly EarlierRun[], more: World = {}): World => ({ earlierRuns: () => runs, jobsOf: () => [build(60)], ...more })
 const textOf = ({ notes }: Compared): string => notes.map(({ kind, message }) => `${kind}: ${message}`).join('\n')
 
@@ -37,7 +41,7 @@ describe('comparing with earlier runs', () => {
       wall: { currentMs: 121_000, medianMs: 61_000, change: 'slower' },
       jobs: [{ name: 'build', change: 'slower' }]
     })
-    expect(ports.calls).toEqual(['earlier runs 161335 main'])
+    expect(ports.calls).toEqual(['green runs 161335 main'])
     expect(ports.queries.map((query) => ('attempt' in query ? [query.runId, query.attempt] : query))).toEqual([
       [1, 2],
       [2, 2],
@@ -55,11 +59,7 @@ describe('comparing with earlier runs', () => {
   })
 
   test('never takes this run or a newer one', async () => {
-    const runs: readonly EarlierRun[] = [
-      { id: RUN_ID, attempt: 1, createdAt: at(0) },
-      { id: RUN_ID + 1, attempt: 1, createdAt: at(9) },
-      ...earlier(1)
-    ]
+    const runs: readonly EarlierRun[] = [anEarlierRun(0, 'success', { id: RUN_ID }), anEarlierRun(-1, 'success', { id: RUN_ID + 1 }), ...earlier(1)]
     expect((await compare(fakePorts(worldWith(runs)), 5)).usual?.runIds).toEqual([1])
   })
 
@@ -88,7 +88,7 @@ describe('the branch', () => {
   test('is the default one when the run tells none', async () => {
     const ports = fakePorts(worldWith(earlier(3), { defaultBranch: 'trunk' }))
     expect((await compare(ports, 3, { run: aRun('success', { branch: null }) })).usual).toMatchObject({ branch: 'trunk', isOwnBranch: false })
-    expect(ports.calls).toEqual(['default branch', 'earlier runs 161335 trunk'])
+    expect(ports.calls).toEqual(['default branch', 'green runs 161335 trunk'])
   })
 
   test('without any earlier run there is no comparison, and a note says so', async () => {
@@ -191,7 +191,7 @@ describe('what cannot be read', () => {
   test('a refused list of runs is asked for once', async () => {
     const ports = fakePorts(worldWith([], { earlierRuns: () => error('forbidden') }))
     const compared = await compare(ports, 3, { run: aRun('success', { branch: 'feature' }) })
-    expect(ports.calls).toEqual(['earlier runs 161335 feature'])
+    expect(ports.calls).toEqual(['green runs 161335 feature'])
     expect(compared.notes.map((note) => note.kind)).toEqual(['compare_runs_unreadable', 'compare_runs'])
   })
 

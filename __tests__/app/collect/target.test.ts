@@ -30,3 +30,16 @@ describe('what is reported', () => {
     expect(chooseTarget(anInputs(inputs), aContext(context)).isOwnRun(runId)).toBe(own)
   })
 })
+
+describe('the event that started this step', () => {
+  const event = { baseBranch: 'release', defaultBranch: 'main' }
+  test.each([
+    ['of our own run', 'octo-repo', aContext({ event }), event],
+    ['of the run that triggered ours', 'octo-repo', aContext({ event, runId: 1, triggering: { runId: RUN_ID, attempt: 1 } }), event],
+    ['of another run tells of its repository only', 'octo-repo', aContext({ event, runId: 1 }), { ...event, baseBranch: null }],
+    ['of another repository tells nothing', 'other', aContext({ event }), null],
+    ['that tells nothing', 'octo-repo', aContext(), null]
+  ])('%s', (_, repo, context, expected) => {
+    expect(chooseTarget(anInputs({ repo }), context).eventOf(RUN_ID)).toEqual(expected)
+  })
+})

@@ -5,7 +5,7 @@ export const REPOSITORY = 'octo-org/octo-repo'
 export const RUN_ID = 29679449
 /** The start of every run here. */
 export const START = Date.UTC(2026, 8, 14, 9, 0, 0)
-const SHA = '009b8a3a9ccbb128af87f9b1c0f4c62e8a304f6d'
+export const SHA = '009b8a3a9ccbb128af87f9b1c0f4c62e8a304f6d'
 const ESC = '\u001b'
 
 /** A step: what REST says about it, and what it prints. */

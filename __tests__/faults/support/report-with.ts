@@ -60,7 +60,7 @@ export const reportWith = async (world: World, options: StepOptions = {}): Promi
     saveLog !== undefined && typeof content !== 'string' && Symbol.asyncIterator in content ? saveLog(content) : disk.write(name, content)
   try {
     const ended = await reportAndPublish(
-      anInputs({ runId: RUN_ID, owner, repo, outputDir: folder, failOn: ['failure'], compareRuns: 2, ...inputs }),
+      anInputs({ runId: RUN_ID, owner, repo, outputDir: folder, failOn: ['failure'], compareRuns: 2, baseline: true, history: 5, ...inputs }),
       aContext({ runId: RUN_ID + 1 }),
       {
         github: createGitHub({

@@ -1,5 +1,6 @@
 /** Any report at all, as long as its types are right: fast-check arbitraries for properties. */
 import fc from 'fast-check'
+import type { RunInHistory } from '../../../src/model/follow-up.ts'
 import type { Cause, Failure, LogState, NoteKind, Report, ReportedJob } from '../../../src/model/report.ts'
 import type { Step } from '../../../src/model/run.ts'
 import { anyCharacter, anyWebAddress } from '../../support/any-text.ts'
@@ -86,6 +87,9 @@ const anyJob = (): fc.Arbitrary<ReportedJob> =>
     })
     .map((job) => ({ ...aJob(job.id, job.name, job.conclusion), ...job }))
 
+const anyRunInHistory = (): fc.Arbitrary<RunInHistory> =>
+  fc.record({ id: fc.nat(), number: maybe(fc.nat()), headSha: maybe(anyText()), url: anyUrl() })
+
 const anyFailure = (): fc.Arbitrary<Failure> =>
   fc
     .record({
@@ -115,7 +119,43 @@ const anyFailure = (): fc.Arbitrary<Failure> =>
       otherFailedSteps: fc.array(fc.record({ number: fc.nat(), name: anyText() }), { maxLength: 12 }),
       group: fc.constantFrom('a', 'b', 'c'),
       url: anyUrl(),
-      allowedToFail: fc.boolean()
+      allowedToFail: fc.boolean(),
+      baseline: maybe(
+        fc.record({
+          jobId: fc.nat(),
+          runId: fc.nat(),
+          attempt: maybe(fc.nat()),
+          runNumber: maybe(fc.nat()),
+          url: anyUrl(),
+          lines: fc.nat(),
+          newLines: fc.nat()
+        })
+      ),
+      history: maybe(
+        fc.record({
+          branch: anyText(),
+          state: fc.constantFrom('new', 'known', 'unknown'),
+          isExact: fc.boolean(),
+          lastPassed: maybe(anyRunInHistory()),
+          firstFailed: maybe(anyRunInHistory()),
+          failedRuns: fc.nat(),
+          compareUrl: maybe(anyUrl()),
+          alsoOn: maybe(fc.record({ branch: anyText(), firstFailed: anyRunInHistory() }))
+        })
+      ),
+      attemptBefore: maybe(fc.record({ attempt: fc.nat(), isSame: fc.boolean() })),
+      retry: fc.record({ class: fc.constantFrom('transient', 'credentials', 'code', 'unknown'), isAdvised: fc.boolean(), reason: anyText() }),
+      reproduction: maybe(
+        fc.record({
+          script: anyText(),
+          shell: maybe(anyText()),
+          workingDirectory: maybe(anyText()),
+          container: maybe(anyText()),
+          leg: maybe(anyText()),
+          env: fc.array(anyText(), { maxLength: 4 }),
+          testCommand: maybe(anyText())
+        })
+      )
     })
     .map((failure) => ({ ...aFailure(null), ...failure }))
 

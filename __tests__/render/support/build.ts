@@ -7,7 +7,7 @@ import { findRunTiming } from '../../../src/timing/run-timing.ts'
 
 /** When every hand-made run was created. */
 export const START: EpochMs = Date.UTC(2026, 2, 14, 2, 7, 0)
-const SERVER = 'https://github.com/octo-org/octo-repo'
+export const SERVER = 'https://github.com/octo-org/octo-repo'
 const RUN_ID = 7001
 
 /** A time so many seconds after the start. */
@@ -74,7 +74,7 @@ export const aFailure = (job: ReportedJob | null, more: Partial<Failure> = {}): 
   reproduction: null,
   fingerprint: '0123456789abcdef',
   history: null,
-  sameAsAttempt: null,
+  attemptBefore: null,
   ...more
 })
 
@@ -87,6 +87,8 @@ export const aRun = (more: Partial<WorkflowRun> = {}): WorkflowRun => ({
   title: 'Read the port from the configuration',
   event: 'push',
   branch: 'main',
+  baseBranch: null,
+  baseRepository: 'octo-org/octo-repo',
   headSha: '4f2a9d1c0b7e6583aa91d0c4e5f60718293a4b5c',
   headRepository: 'octo-org/octo-repo',
   url: `${SERVER}/actions/runs/${RUN_ID}`,

@@ -2,7 +2,9 @@
 import { startServer } from '../local-github.ts'
 import type { RunSpec } from '../made-run.ts'
 import { action, nothing, type Program, peakMemory } from '../programs.ts'
+import { median } from '../rounds.ts'
 import { compareMemory, type Row } from '../rows.ts'
+import { BASELINE_RUN, BASELINE_WORDS } from './history.ts'
 import { countLines, oneLog, readLarge } from './large-log.ts'
 import { MANY_LOGS, MANY_REPORT } from './many-logs.ts'
 import { BAD_INPUT, SMALL_REPORT, SMALL_RUN } from './start.ts'
@@ -13,11 +15,25 @@ const MEGABYTE = 1_000_000
 
 export const measureMemory = async (): Promise<readonly Row[]> => {
   const rows: Row[] = []
-  const measure = async (what: string, spec: RunSpec, atMost: number | null, program: Started, reference: Reference = NODE): Promise<void> => {
+  const measure = async (
+    what: string,
+    spec: RunSpec,
+    atMost: number | null,
+    program: Started,
+    reference: Reference = NODE,
+    more: number | null = null
+  ): Promise<void> => {
     await using server = await startServer({ ...spec, latencyMs: 0 })
     const measured = await peaksOf(program(server))
+    const peaks = await peaksOf(reference.start(server))
     rows.push(
-      compareMemory({ what: `Peak memory: ${what}`, measured, reference: await peaksOf(reference.start(server)), to: reference.name, atMost })
+      compareMemory({
+        what: `Peak memory: ${what}`,
+        measured,
+        reference: peaks,
+        to: reference.name,
+        atMost: more === null ? atMost : median(peaks) + more
+      })
     )
   }
   await measure('load', SMALL_RUN, null, (server) => action({ ...server, ...BAD_INPUT }))
@@ -27,6 +43,14 @@ export const measureMemory = async (): Promise<readonly Row[]> => {
   await measure('a log of 100 MB, read whole', oneLog(100 * MEGABYTE), null, (server) => readLarge(server, true), LINES)
   await measure('a log of 1 GB, read whole', oneLog(1000 * MEGABYTE), 200 * MEGABYTE, (server) => readLarge(server, true), LINES)
   await measure('a log of 1 GB, read by ranges', oneLog(1000 * MEGABYTE), 200 * MEGABYTE, (server) => readLarge(server, false), LINES)
+  await measure(
+    BASELINE_WORDS,
+    BASELINE_RUN,
+    null,
+    (server) => action({ ...server, ...SMALL_REPORT }),
+    { name: 'with `baseline: false`', start: (server) => action({ ...server, ...SMALL_REPORT, inputs: { baseline: 'false' } }) },
+    60 * MEGABYTE
+  )
   return rows
 }
 

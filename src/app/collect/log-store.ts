@@ -61,7 +61,15 @@ export const createLogStore = (
     const name = removable.pop()
     return name === undefined ? null : remove(name, REMOVED)
   })
-  const memory = createQuota(most.memory)
+  const settled: string[] = []
+  const letGo = (name: string): void => {
+    held.get(name)?.share.giveBack()
+    held.delete(name)
+  }
+  const memory = createQuota(most.memory, () => {
+    const name = settled.pop()
+    return name === undefined ? null : Promise.resolve(letGo(name))
+  })
 
   const saveOnDisk = async (name: string, content: AsyncIterable<Uint8Array>, begun: () => void): Promise<void> => {
     const share = disk()
@@ -115,8 +123,7 @@ export const createLogStore = (
     },
     read: (name, from, to) => held.get(name)?.bytes.read(from, to) ?? files.read(name, from, to),
     settle(name) {
-      held.get(name)?.share.giveBack()
-      held.delete(name)
+      if (held.has(name)) settled.push(name)
       if (saved.has(name)) removable.push(name)
     },
     async removeAll(why) {

@@ -9,6 +9,8 @@ export interface Target extends Pick<Options, 'runId' | 'filter' | 'jobId'> {
   readonly attempt: number | null
   /** Whether a run of the reported repository is the one that this step is part of. */
   readonly isOwnRun: (runId: number) => boolean
+  /** What the event that started this step tells of the reported repository, and of a run of it. */
+  readonly eventOf: (runId: number) => RunContext['event']
 }
 
 /** Whether the executions of all attempts are asked for, and not of one. */
@@ -30,6 +32,10 @@ export const chooseTarget = (options: Options, context: RunContext): Target => {
     attempt: options.attempt ?? named,
     filter: options.filter,
     jobId: options.jobId,
-    isOwnRun: (runId) => sameRepository && context.runId === runId
+    isOwnRun: (runId) => sameRepository && context.runId === runId,
+    eventOf: (runId) => {
+      if (!sameRepository || context.event === null) return null
+      return (triggering?.runId ?? context.runId) === runId ? context.event : { ...context.event, baseBranch: null }
+    }
   }
 }

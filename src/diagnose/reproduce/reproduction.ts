@@ -3,7 +3,7 @@ import { legOf } from '../../jobs/names.ts'
 import { ISSUE_TAG } from '../../log/markers.ts'
 import type { StepLines } from '../../log/steps/cut.ts'
 import type { StepLine } from '../../log/steps/step-lines.ts'
-import type { Reproduction } from '../../model/report.ts'
+import type { Reproduction } from '../../model/follow-up.ts'
 import { headerAt, type StepHeader } from '../step-header.ts'
 
 /** A failing step and its job. */

@@ -1,5 +1,6 @@
 /** Whether a failure would pass when it is run again, as far as the lines that explain it tell. */
-import type { Cause, RetrySign } from '../../model/report.ts'
+import type { RetrySign } from '../../model/follow-up.ts'
+import type { Cause } from '../../model/report.ts'
 import type { Block } from '../blocks.ts'
 import type { CauseFound } from '../cause.ts'
 import type { Evidence } from '../evidence.ts'

@@ -1,5 +1,5 @@
 /** In which words tools say that a name, a connection or somebody else's server failed them, and that they were not let in. */
-import type { RetryClass } from '../../model/report.ts'
+import type { RetryClass } from '../../model/follow-up.ts'
 
 /** What a line says. */
 export interface Said {

@@ -1,5 +1,6 @@
 /** The part of a summary that explains one failure, or one group of failures with the same cause. */
 
+import { isForeign } from '../../jobs/foreign.ts'
 import { cutText } from '../../log/text.ts'
 import type { ExcerptLine, Failure, Finding, Report, ReportedJob } from '../../model/report.ts'
 import { codeSpan, fenced, plainText } from '../escape.ts'
@@ -8,6 +9,7 @@ import { countOf, firstNames } from '../numbers.ts'
 import type { FailureSet } from '../selection.ts'
 import { CAUSE_SENTENCES } from '../words.ts'
 import { foldIfLong, joinBlocks, list } from './blocks.ts'
+import { renderLookedBack } from './looked-back.ts'
 import { joinRepeats, type Run } from './repeats.ts'
 import { renderReproduction } from './reproduce.ts'
 
@@ -151,7 +153,6 @@ export const renderFailure = (report: Report, jobs: ReadonlyMap<number, Reported
   const reason = job?.log.reason?.trim() ?? ''
   const excerpt = renderExcerpt(failure.excerpt, limits)
   const { reproduction } = failure
-  const isForeign = report.run.headRepository !== report.repository
   const isTail = excerpt !== '' && failure.excerpt.every((line) => line.kind === 'tail')
   return joinBlocks([
     heading(failures),
@@ -160,8 +161,9 @@ export const renderFailure = (report: Report, jobs: ReadonlyMap<number, Reported
     CAUSE_SENTENCES[failure.cause],
     isTail ? 'The log names no error. Its last lines:' : '',
     excerpt,
-    limits.reproduction && reproduction !== null ? renderReproduction(reproduction, { isForeign }) : '',
+    limits.reproduction && reproduction !== null ? renderReproduction(reproduction, { isForeign: isForeign(report.run) }) : '',
     facts(failure, job),
+    renderLookedBack(failure),
     renderFindings(report, failure, limits.findings),
     otherSteps(failure),
     reason === '' ? '' : `**Log:** ${plainText(reason)}`,

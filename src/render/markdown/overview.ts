@@ -59,6 +59,14 @@ export const renderRunNumber = (report: Report): string => {
   return `run ${number === null ? id : `#${number}`}${attempt !== null && attempt > 1 ? `, attempt ${attempt}` : ''}`
 }
 
+/** Where all passed in the end, what did not before: `**flaky: `test` passed in attempt 2**`. */
+const flakyWords = ({ conclusion, attempts: { flaky } }: Report): string => {
+  const [first, ...more] = flaky
+  if (conclusion !== 'success' || first === undefined) return ''
+  const others = more.length === 0 ? '' : ` and ${countOf(more.length, 'more job')}`
+  return `**flaky: ${codeSpan(first.name)}${others} passed ${more.length === 0 ? `in attempt ${first.passed.attempt}` : 'when run again'}**`
+}
+
 /** The headline and the line of facts below it. */
 export const renderHeadline = (report: Report): string => {
   const { run } = report
@@ -72,7 +80,8 @@ export const renderHeadline = (report: Report): string => {
     [commit, title].filter((part) => part !== '').join(' '),
     run.event === null ? '' : `event ${codeSpan(run.event)}`,
     report.status === 'completed' && report.durations.wallMs > 0 ? `took ${formatDuration(report.durations.wallMs)}` : '',
-    failedJobs(report).length > 0 ? `**${counts}**` : counts
+    failedJobs(report).length > 0 ? `**${counts}**` : counts,
+    flakyWords(report)
   ].filter((fact) => fact !== '')
   const number = renderRunNumber(report)
   // Outside of a link GitHub would make `#42` a reference to an issue.

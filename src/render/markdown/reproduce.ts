@@ -1,6 +1,6 @@
 /** The part of a failure that says how to get it on one's own machine. */
 import { cutText } from '../../log/text.ts'
-import type { Reproduction } from '../../model/report.ts'
+import type { Reproduction } from '../../model/follow-up.ts'
 import { codeSpan, fenced } from '../escape.ts'
 import { countOf, firstNames } from '../numbers.ts'
 import { spelledOut } from '../visible.ts'

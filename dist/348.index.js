@@ -1,0 +1,330 @@
+export const id = 348;
+export const ids = [348];
+export const modules = {
+
+/***/ 5348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  startLookingBack: () => (/* binding */ startLookingBack)
+});
+
+// EXTERNAL MODULE: ./lib/src/diagnose/group.js
+var diagnose_group = __webpack_require__(9724);
+// EXTERNAL MODULE: ./lib/src/jobs/conclusion.js
+var jobs_conclusion = __webpack_require__(8064);
+;// CONCATENATED MODULE: ./lib/src/jobs/history.js
+
+const byName = (jobs) => Map.groupBy([...jobs].sort((a, b) => a.id - b.id), ({ name }) => name);
+const logicalName = (job, jobs) => {
+    const same = jobs.filter(({ name, attempt }) => name === job.name && attempt === job.attempt).sort((a, b) => a.id - b.id);
+    return { name: job.name, ordinal: Math.max(0, same.indexOf(job)) };
+};
+const executionIn = ({ name, ordinal }, jobs) => jobs?.get(name)?.[ordinal] ?? null;
+const newestPassed = (job, { runs }) => {
+    for (const { run, jobs } of runs) {
+        const execution = executionIn(job, jobs);
+        if (execution !== null && outcomeOf(execution) === 'passed')
+            return { run, job: execution };
+    }
+    return null;
+};
+const outcomeOf = (job) => {
+    if (job?.status !== 'completed')
+        return 'none';
+    if (job.conclusion === 'success')
+        return 'passed';
+    return (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion) ? 'failed' : 'none';
+};
+const rowOf = (job, { runs }) => {
+    const failed = [];
+    let gaps = 0;
+    let isExact = true;
+    for (const { run, jobs } of runs) {
+        const outcome = outcomeOf(executionIn(job, jobs));
+        if (outcome === 'none')
+            gaps++;
+        else {
+            if (gaps > 0)
+                isExact = false;
+            gaps = 0;
+            if (outcome === 'passed')
+                return { failed, passed: run, isExact };
+            failed.push(run);
+        }
+    }
+    return { failed, passed: null, isExact };
+};
+const tellHistory = (job, reported, own, base, compare) => {
+    const { failed, passed, isExact } = rowOf(job, own);
+    const state = failed.length > 0 ? 'known' : passed !== null ? 'new' : 'unknown';
+    const oldest = failed.at(-1);
+    const lastPassed = passed === null ? null : inHistory(passed);
+    const firstFailed = state === 'unknown' ? null : inHistory(oldest ?? reported);
+    const [from, to] = [lastPassed?.headSha ?? null, firstFailed?.headSha ?? null];
+    const onBase = base === null ? undefined : rowOf(job, base).failed.at(-1);
+    return {
+        branch: own.branch,
+        state,
+        isExact,
+        lastPassed,
+        firstFailed,
+        failedRuns: failed.length + 1,
+        compareUrl: from === null || to === null || from === to ? null : compare(from, to),
+        alsoOn: base === null || onBase === undefined ? null : { branch: base.branch, firstFailed: inHistory(onBase) }
+    };
+};
+const inHistory = ({ id, number, headSha, url }) => ({ id, number, headSha, url });
+
+// EXTERNAL MODULE: ./lib/src/model/budgets.js
+var budgets = __webpack_require__(4858);
+;// CONCATENATED MODULE: ./lib/src/app/attempt-before.js
+
+
+
+const compareAttempts = async (groups, explainBefore) => {
+    const toCompare = groups.flatMap((group) => {
+        const before = group[0].failure.isUnread === true ? undefined : failedBefore(group[0]);
+        return before === undefined ? [] : [{ group, before }];
+    });
+    const compared = await Promise.all(toCompare.slice(0, budgets/* HISTORY */.Vv.logs).map(async ({ group, before }) => {
+        const [first] = group;
+        const failure = await explainBefore(before);
+        if (failure === null || before.attempt === null)
+            return [];
+        const { attempt } = before;
+        if ((0,diagnose_group/* fingerprintOf */.a)(failure) !== (0,diagnose_group/* fingerprintOf */.a)(first.failure))
+            return [[first.failure, { attempt, isSame: false }]];
+        return group.flatMap((one) => {
+            const earlier = failedBefore(one);
+            const isSame = earlier !== undefined && (one === first || failedStep(earlier) === one.failure.step?.name);
+            return isSame ? [[one.failure, { attempt, isSame }]] : [];
+        });
+    }));
+    return new Map(compared.flat());
+};
+const failedBefore = ({ job, executions }) => executions.find(({ attempt, conclusion }) => attempt !== null && attempt + 1 === job.attempt && (0,jobs_conclusion/* isFailed */.Ix)(conclusion));
+const failedStep = ({ steps }) => steps.find(({ conclusion }) => (0,jobs_conclusion/* isFailed */.Ix)(conclusion))?.name;
+
+// EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
+var p_limit = __webpack_require__(370);
+// EXTERNAL MODULE: ./lib/src/app/collect/run-lists.js
+var run_lists = __webpack_require__(9658);
+;// CONCATENATED MODULE: ./lib/src/app/collect/earlier-executions.js
+
+
+
+
+const looksAtBaseFirst = ({ event }) => event === 'pull_request' || event === 'pull_request_target' || event === 'merge_group';
+const FIRST = 3;
+const AT_ONCE = 5;
+const readEarlierExecutions = async (run, wish, lists, reader) => {
+    const [own, base] = await Promise.all([
+        run.branch === null ? null : listBranch({ name: run.branch, as: 'own' }, lists),
+        lists.baseBranch(reader).then((name) => (name === null || (0,run_lists/* isOwnBranch */.t)(name, run) ? null : listBranch({ name, as: 'base' }, lists)))
+    ]);
+    const isBaseFirst = looksAtBaseFirst(run);
+    const needs = { own: needOf(own, wish, isBaseFirst ? base : null), base: needOf(base, wish, isBaseFirst ? null : own) };
+    const limit = (0,p_limit/* default */.A)(AT_ONCE);
+    let left = wish.history > 0 ? wish.history : budgets/* HISTORY */.Vv.runsForBaseline;
+    for (let most = FIRST; left > 0; most = AT_ONCE) {
+        const next = takeTurns([needs.own(), needs.base()], Math.min(left, most));
+        if (next.length === 0)
+            break;
+        left -= next.length;
+        await limit.map(next, async (one) => {
+            const list = await lists.jobsOf(one.run, budgets/* HISTORY */.Vv.pages, reader);
+            one.jobs = list === null ? null : byName(list.jobs);
+            one.isAsked = true;
+        });
+    }
+    return { own: seenOf(own), base: seenOf(base) };
+};
+const listBranch = async (branch, lists) => {
+    const list = await lists.newest(branch);
+    return list === null ? null : { branch: branch.name, runs: list.runs.map((run) => ({ run, isAsked: run.status !== 'completed', jobs: null })) };
+};
+const seenOf = (listed) => {
+    if (listed === null)
+        return null;
+    const end = listed.runs.findIndex(({ isAsked }) => !isAsked);
+    const runs = listed.runs.slice(0, end < 0 ? undefined : end);
+    return { branch: listed.branch, runs };
+};
+const needOf = (listed, { jobs, history, forBaseline }, instead) => () => {
+    if (listed === null)
+        return [];
+    const rest = listed.runs.filter(({ isAsked }) => !isAsked);
+    const passedIn = (branch) => {
+        const seen = seenOf(branch);
+        return (job) => seen !== null && newestPassed(job, seen) !== null;
+    };
+    const isKnown = passedIn(listed);
+    if (history > 0)
+        return jobs.every(isKnown) ? [] : rest;
+    const isEnded = instead === null || instead.runs.every(({ isAsked }) => isAsked);
+    const isKnownThere = passedIn(instead);
+    return isEnded && !forBaseline.every((job) => isKnown(job) || isKnownThere(job)) ? rest : [];
+};
+const takeTurns = (lists, most) => {
+    const longest = Math.max(...lists.map(({ length }) => length));
+    return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1)))
+        .flat()
+        .slice(0, most);
+};
+
+// EXTERNAL MODULE: ./lib/src/jobs/executions.js
+var jobs_executions = __webpack_require__(6128);
+;// CONCATENATED MODULE: ./lib/src/app/failed-jobs.js
+
+
+const groupFailedJobs = (failures, jobs, executions) => {
+    const byId = new Map(jobs.map((job) => [job.id, job]));
+    const executionsOf = new Map((0,jobs_executions/* groupExecutions */.vY)(executions).flatMap((group) => group.map((job) => [job.id, group])));
+    const failed = failures.flatMap((failure) => {
+        const job = failure.jobId === null ? undefined : byId.get(failure.jobId);
+        return job === undefined ? [] : [{ failure, job, executions: executionsOf.get(job.id) ?? [job] }];
+    });
+    return [...Map.groupBy(failed, ({ failure }) => (0,diagnose_group/* fingerprintOf */.a)(failure)).values()].flatMap(([first, ...others]) => first === undefined ? [] : [[first, ...others]]);
+};
+
+// EXTERNAL MODULE: ./lib/src/jobs/attempts.js
+var attempts = __webpack_require__(573);
+// EXTERNAL MODULE: ./lib/src/jobs/names.js
+var names = __webpack_require__(6435);
+;// CONCATENATED MODULE: ./lib/src/app/passing-logs.js
+
+
+
+
+
+const compareWithPassing = async (groups, given) => {
+    const failures = new Map();
+    const notes = [];
+    const logs = new Map();
+    const compare = async (group, passed) => {
+        const asked = logs.get(passed.job.id) ?? given.readKnownLines(passed.job.id);
+        logs.set(passed.job.id, asked);
+        const known = await asked;
+        const [first] = group;
+        const where = `the log of ${first.job.name} in ${passed.runNumber === null ? 'another attempt' : `run #${passed.runNumber}`}, where it passed`;
+        if (typeof known === 'string') {
+            notes.push({ kind: 'baseline_unreadable', message: `Not compared with ${where}: ${known}` });
+            return;
+        }
+        if (known.isFull)
+            notes.push({
+                kind: 'baseline_cut',
+                message: `Of ${where}, which has very many distinct lines, only the first ones are known: others count as new`
+            });
+        const unlike = [];
+        for (const { failure, job } of group) {
+            const beside = (0,names/* baseName */.Fl)(job.name) === (0,names/* baseName */.Fl)(first.job.name) ? await given.explainBeside(job, known) : null;
+            if (beside === null)
+                continue;
+            const { lines, newLines, isUsed } = beside.compared;
+            if (isUsed)
+                failures.set(failure, { ...beside.failure, baseline: { ...usedOf(passed), lines, newLines } });
+            else
+                unlike.push(job);
+        }
+        if (unlike.length === 0)
+            return;
+        const message = `Nothing was learned from ${where}: it lacks more than half of the lines of the failing step of ${(0,names/* listNames */.Zv)(unlike)}`;
+        notes.push({ kind: 'baseline_unused', message });
+    };
+    const wanted = groups.flatMap((group) => {
+        const passed = given.hasLines(group[0].job) ? lastPassed(group[0], given) : null;
+        return passed === null ? [] : [{ group, passed }];
+    });
+    await Promise.all(wanted.slice(0, budgets/* HISTORY */.Vv.logs).map(({ group, passed }) => compare(group, passed)));
+    return { failures, notes };
+};
+const usedOf = ({ job, runId, runNumber }) => ({
+    jobId: job.id,
+    runId,
+    attempt: job.attempt,
+    runNumber,
+    url: job.url
+});
+const lastPassed = ({ job, executions }, { run, earlier: { own, base }, nameOf }) => {
+    const again = executions.findLast((one) => one.conclusion === 'success' && !(0,attempts/* isCarriedOver */.VF)(one, run));
+    if (again !== undefined)
+        return { job: again, runId: run.id, runNumber: null };
+    for (const branch of looksAtBaseFirst(run) ? [base, own] : [own, base]) {
+        const passed = branch === null ? null : newestPassed(nameOf(job), branch);
+        if (passed !== null)
+            return { job: passed.job, runId: passed.run.id, runNumber: passed.run.number };
+    }
+    return null;
+};
+
+;// CONCATENATED MODULE: ./lib/src/app/look-back.js
+
+
+
+
+
+
+
+
+const startLookingBack = (input) => {
+    const { options, jobs } = input;
+    const hasLogs = options.logs !== 'none' && options.maxLogs > 0;
+    const isWanted = options.history > 0 || (options.baseline && hasLogs);
+    const isShort = (input.github.remaining?.() ?? budgets/* HISTORY */.Vv.leastRemaining) < budgets/* HISTORY */.Vv.leastRemaining;
+    const failed = jobs.filter(({ conclusion }) => (0,jobs_conclusion/* isFailed */.Ix)(conclusion));
+    const read = (of) => (isWanted && !isShort && of.length > 0 ? readEarlier(of, input) : NOTHING);
+    const early = failed.length === 0 ? null : read(failed);
+    early?.catch(() => { });
+    return {
+        of: async (found) => {
+            if (found.failures.length === 0 || !isWanted)
+                return { failures: found.failures, complete: (failure) => failure, notes: [] };
+            const groups = groupFailedJobs(found.failures, jobs, found.executions);
+            const earlier = await (early ?? read(groups.flat().map(({ job }) => job)));
+            const withLogs = hasLogs && !isShort;
+            const nameOf = (job) => logicalName(job, jobs);
+            const [compared, attempts] = await Promise.all([
+                withLogs && options.baseline ? compareWithPassing(groups, { ...input, ...found, earlier, nameOf }) : { failures: new Map(), notes: [] },
+                withLogs ? compareAttempts(groups, found.explainBefore) : new Map()
+            ]);
+            const followUps = new Map(groups.flat().map(({ failure, job }) => {
+                const history = options.history === 0 || earlier.own === null ? null : historyOf(job, earlier.own, earlier.base, input);
+                return [job.id, { history, attemptBefore: attempts.get(failure) ?? null }];
+            }));
+            return {
+                failures: found.failures.map((failure) => ({ ...(compared.failures.get(failure) ?? failure), fingerprint: (0,diagnose_group/* fingerprintOf */.a)(failure) })),
+                complete: (failure) => {
+                    const { history = null, attemptBefore = null } = followUps.get(failure.jobId ?? 0) ?? {};
+                    const isAdvised = failure.retry.isAdvised && attemptBefore?.isSame !== true && (history?.failedRuns ?? 1) <= MOST_FAILED_RUNS;
+                    return { ...failure, history, attemptBefore, retry: { ...failure.retry, isAdvised } };
+                },
+                notes: [...(isShort ? [SHORT] : []), ...input.reader.notes(), ...compared.notes]
+            };
+        }
+    };
+};
+const MOST_FAILED_RUNS = 2;
+const SHORT = {
+    kind: 'history_unreadable',
+    message: `Not compared with earlier runs: fewer than ${budgets/* HISTORY */.Vv.leastRemaining} requests are left before GitHub's rate limit`
+};
+const NOTHING = Promise.resolve({ own: null, base: null });
+const readEarlier = async (failed, { run, jobs, options, lists, reader }) => {
+    if (lists === null)
+        return NOTHING;
+    const names = failed.map((job) => logicalName(job, jobs));
+    return readEarlierExecutions(run, { jobs: names, history: options.history, forBaseline: names }, lists, reader);
+};
+const historyOf = (job, own, base, { run, jobs }) => {
+    const repository = /^https?:\/\/[^/]+\/[^/]+\/[^/]+(?=\/actions\/)/.exec(run.url)?.[0];
+    return tellHistory(logicalName(job, jobs), run, own, base, (from, to) => repository === undefined ? null : `${repository}/compare/${from}...${to}`);
+};
+
+
+/***/ })
+
+};
