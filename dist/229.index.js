@@ -501,6 +501,7 @@ var foreign = __webpack_require__(235);
 
 
 
+
 const REASON_LIMIT = 400;
 const runLink = (number, id, url) => {
     const label = `run ${number === null ? id : `#${number}`}`;
@@ -532,7 +533,7 @@ const again = ({ attemptBefore }) => {
         : `Attempt ${attemptBefore.attempt} failed with another error.`;
 };
 const retry = ({ retry: { class: what, isAdvised, reason }, attemptBefore }) => {
-    const why = (0,render_escape/* codeSpan */.SS)(reason, REASON_LIMIT);
+    const why = `${(0,render_escape/* plainText */.wh)((0,log_text/* cutText */.IN)(reason, REASON_LIMIT))}.`;
     if (isAdvised)
         return `**Worth a retry:** ${why}`;
     if (what !== 'transient')

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from '@jest/globals'
 import { LOCAL_TOKEN } from '../../demo/run-action.ts'
 import { parseActionMetadata } from '../../demo/runner/action-metadata.ts'
 import { type Reported, reportOn } from './support/report-on.ts'
-import { buildJob, failing, worldOf } from './support/world.ts'
+import { at, buildJob, failing, RUN_ID, worldOf } from './support/world.ts'
 
 /** Every line tries to be something else than text: a command, an output, a heading, a link, a picture, a mention, the end of a fence. */
 const ATTACKS = [
@@ -53,6 +53,12 @@ const world = worldOf(
   ],
   {
     run: { name: NAME, display_title: NAME, head_branch: NAME },
+    defaultBranch: ATTACKS.slice(8, 16).join(' '),
+    otherRuns: ['failure', 'success', 'failure'].map((conclusion, index) => {
+      const job = buildJob({ id: 100 + index, name: NAME, conclusion, rest: { run_id: RUN_ID - 1 - index } }).rest
+      const branch = index === 2 ? ATTACKS.slice(8, 16).join(' ') : NAME
+      return { run: { id: RUN_ID - 1 - index, display_title: NAME, head_branch: branch, created_at: at(-60 * (index + 1)), conclusion }, jobs: [job] }
+    }),
     annotations: () => [{ path: '.github', start_line: 1, end_line: 1, annotation_level: 'failure', title: NAME, message: NAME, raw_details: '' }]
   }
 )
@@ -82,6 +88,16 @@ describe('names and log lines that try to be something else', () => {
 
   test('do not stop the report', () => {
     expect([reported.exitCode, reported.report.failures.length]).toEqual([0, 1 + ATTACKS.length])
+  })
+
+  test('stand in the history too: of their branch, and of the base branch', () => {
+    expect(reported.summary).toContain('**Failing on ')
+    expect(reported.summary).toContain('It also fails on ')
+    expect((reported.report.failures[0] as unknown as { readonly history: unknown }).history).toMatchObject({
+      branch: NAME,
+      state: 'known',
+      also_on: { branch: ATTACKS.slice(8, 16).join(' ') }
+    })
   })
 
   test("are no workflow commands: only the mask of the token and the step's own error annotations are", () => {

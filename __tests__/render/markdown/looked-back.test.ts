@@ -56,17 +56,17 @@ describe('what is said beside earlier runs', () => {
     [
       'worth a retry',
       { retry: { class: 'transient', isAdvised: true, reason: 'The line "a" tells it' } },
-      '**Worth a retry:** `The line "a" tells it`'
+      '**Worth a retry:** The line "a" tells it.'
     ],
     [
       'not worth another one',
       { retry: { class: 'transient', isAdvised: false, reason: 'a' }, attemptBefore: { attempt: 2, isSame: true } },
-      'The same failure as in attempt 2. A fault that may pass, but the attempt before failed alike: `a`'
+      'The same failure as in attempt 2. A fault that may pass, but the attempt before failed alike: a.'
     ],
     [
       'for the third time',
       { retry: { class: 'transient', isAdvised: false, reason: 'a' } },
-      'A fault that may pass, but it fails for the third run in a row: `a`'
+      'A fault that may pass, but it fails for the third run in a row: a.'
     ],
     ['nothing of code', { retry: { class: 'code', isAdvised: false, reason: 'a' } }, ''],
     [

@@ -1,7 +1,9 @@
 /** The sentences on what a failure is beside earlier runs and the attempt before, and whether to run it again. */
+
+import { cutText } from '../../log/text.ts'
 import type { BaselineUsed, JobHistory, RunInHistory } from '../../model/follow-up.ts'
 import type { Failure } from '../../model/report.ts'
-import { codeSpan } from '../escape.ts'
+import { codeSpan, plainText } from '../escape.ts'
 import { linkOrNull } from '../links.ts'
 import { countOf } from '../numbers.ts'
 
@@ -43,7 +45,7 @@ const again = ({ attemptBefore }: Failure): string => {
 
 /** Nothing for what nobody would run again in the hope that it passes. */
 const retry = ({ retry: { class: what, isAdvised, reason }, attemptBefore }: Failure): string => {
-  const why = codeSpan(reason, REASON_LIMIT)
+  const why = `${plainText(cutText(reason, REASON_LIMIT))}.`
   if (isAdvised) return `**Worth a retry:** ${why}`
   if (what !== 'transient') return ''
   const but = attemptBefore?.isSame === true ? 'the attempt before failed alike' : 'it fails for the third run in a row'
