@@ -754,13 +754,13 @@ const renderFailure = (report, jobs, failures, limits) => {
         CAUSE_SENTENCES[failure.cause],
         isTail ? 'The log names no error. Its last lines:' : '',
         excerpt,
-        limits.reproduction && reproduction !== null ? renderReproduction(reproduction, { isForeign: (0,foreign/* isForeign */.j)(report.run) }) : '',
         failure_facts(failure, job),
         renderLookedBack(failure),
         renderFindings(report, failure, limits.findings),
         otherSteps(failure),
         reason === '' ? '' : `**Log:** ${(0,render_escape/* plainText */.wh)(reason)}`,
-        jobList(failures, jobs, limits.jobs)
+        jobList(failures, jobs, limits.jobs),
+        limits.reproduction && reproduction !== null ? renderReproduction(reproduction, { isForeign: (0,foreign/* isForeign */.j)(report.run) }) : ''
     ]);
 };
 

@@ -161,12 +161,12 @@ export const renderFailure = (report: Report, jobs: ReadonlyMap<number, Reported
     CAUSE_SENTENCES[failure.cause],
     isTail ? 'The log names no error. Its last lines:' : '',
     excerpt,
-    limits.reproduction && reproduction !== null ? renderReproduction(reproduction, { isForeign: isForeign(report.run) }) : '',
     facts(failure, job),
     renderLookedBack(failure),
     renderFindings(report, failure, limits.findings),
     otherSteps(failure),
     reason === '' ? '' : `**Log:** ${plainText(reason)}`,
-    jobList(failures, jobs, limits.jobs)
+    jobList(failures, jobs, limits.jobs),
+    limits.reproduction && reproduction !== null ? renderReproduction(reproduction, { isForeign: isForeign(report.run) }) : ''
   ])
 }
