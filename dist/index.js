@@ -1845,6 +1845,7 @@ const codeOf = (error) => (typeof error === 'object' && error !== null && 'code'
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   Up: () => (/* binding */ jsonForShell),
 /* harmony export */   X9: () => (/* binding */ codeSpanInTable),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
@@ -1892,6 +1893,7 @@ const linkTarget = (url) => {
 };
 const percentCode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 const htmlText = (text, max = SPAN_LIMIT) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, max).replace(/[!-'*+:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+const htmlCode = (text, max) => `<code>${htmlText(text, max)}</code>`;
 const mermaidText = (text, prefix = '·', max = 80) => {
     const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, max);
     const name = (line === '' ? NO_TEXT : line).replace(/[^A-Za-z0-9 _./()\u0080-\u{10FFFF}-]|[¶ﬂ°ß]/gu, (mark) => `#${mark.codePointAt(0)};`);
@@ -1925,6 +1927,7 @@ const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dw: () => (/* binding */ foldIfLong),
+/* harmony export */   HN: () => (/* binding */ detailsWith),
 /* harmony export */   _j: () => (/* binding */ stateCell),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   tp: () => (/* binding */ table),
@@ -1937,7 +1940,8 @@ const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/
 
 const OPEN_ROWS = 10;
 const joinBlocks = (blocks) => blocks.filter((block) => block !== '').join('\n\n');
-const details = (title, body) => `<details>\n<summary>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(title)}</summary>\n\n${body}\n\n</details>`;
+const details = (title, body) => detailsWith((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(title), body);
+const detailsWith = (title, body) => `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
 const foldIfLong = (rows, title, body) => (rows > OPEN_ROWS ? details(title, body) : body);
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 const stateCell = ({ icon, word }) => `${icon} ${/^[a-z ,]+$/.test(word) ? word : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpanInTable */ .X9)(word)}`;

@@ -61,6 +61,7 @@ describe('a job that failed, then passed', () => {
         }
       ]
     })
+    expect(summary).toContain('**flaky: `test` passed in attempt 2**')
     expect(summary).toContain('### Flaky: failed, then passed')
     expect(summary).toContain('TS2322')
     expect(logsAsked(ports)).toEqual(['log 1'])
@@ -172,5 +173,5 @@ test('a carried-over job is marked, and the attempt that it ran in is told', asy
   const copy = { ...kept, id: 4, attempt: 2, createdAt: at(101) }
   const { json, summary } = await report([passed, copy], [failed, kept])
   expect(json).toMatchObject({ jobs: [{ carried_over: false }, { id: 4, carried_over: true }] })
-  expect(summary).toContain('1 job did not run in attempt 2. What counts is the result of:\n\n- attempt 1: `build`')
+  expect(summary).toContain('- Not re-run: `build` (result from attempt 1)')
 })

@@ -17,7 +17,7 @@ const attacks = Object.entries(ATTACKS)
 
 test('The report of these tests shows every part of a summary', () => {
   const headings = summaryOf((source) => source, false).match(/^### .*/gm) ?? []
-  for (const part of ['❌', '⚠️', 'This very job', 'Where to look', 'Jobs', 'Compared', 'Flaky', 'Attempts', 'Notes'])
+  for (const part of ['❌', '⚠️', 'This very job', 'Where the time went', 'Jobs', 'Compared', 'Flaky', 'Attempts', 'Notes'])
     expect(headings.filter((heading) => heading.includes(part))).not.toEqual([])
   expect(summaryOf((source) => source, false)).toContain('<summary>Timeline</summary>')
 })

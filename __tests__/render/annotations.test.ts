@@ -77,10 +77,33 @@ describe('An annotation', () => {
   })
 })
 
-test('One failure of each group comes first, those that were allowed to fail come last', () => {
-  const jobs = ['a', 'b', 'c', 'd'].map((name, index) => aJob(index, name, 'failure', { allowedToFail: name === 'a' }))
-  const failures = jobs.map((one, index) => aFailure(one, { step: null, group: index < 3 ? 'one' : 'two' }))
-  expect(renderAnnotations(aReport(jobs, failures), NONE).map(({ title }) => title)).toEqual(['b', 'd', 'c', 'a'])
+describe('Of failures with one cause', () => {
+  const jobs = Array.from({ length: 52 }, (_, index) => aJob(index, `leg ${index}`, 'failure'))
+  const group = (more: (index: number) => Partial<Failure> = () => ({})) => jobs.map((one, index) => aFailure(one, { group: 'one', ...more(index) }))
+
+  test('there is one annotation, which says how many jobs they are', () => {
+    const annotations = renderAnnotations(aReport(jobs, group()), NONE)
+    expect(annotations).toHaveLength(1)
+    expect(annotations[0]?.message).toContain('The same failure in 52 jobs: leg 0, leg 1, leg 2, leg 3, leg 4 and 47 more jobs')
+  })
+
+  test('it stands at the surest place', () => {
+    const failures = group((index) => ({ findings: index === 0 ? [] : [{ ...finding(`f${index}.ts`), isUnsure: index < 3 }] }))
+    expect(renderAnnotations(aReport(jobs, failures), NONE)[0]).toMatchObject({ title: 'leg 3 › Run tests', file: 'f3.ts' })
+  })
+
+  test('there is none when one of the jobs has annotated it itself', () => {
+    const failures = group(() => ({ findings: [finding('a.ts')] }))
+    expect(renderAnnotations(aReport(jobs, failures), { ...NONE, alreadyAnnotated: (id) => (id === 7 ? [own({})] : []) })).toEqual([])
+  })
+
+  test('those that were allowed to fail are no error', () => {
+    const allowed = ['a', 'b', 'c'].map((name, index) => aJob(index, name, 'failure', { allowedToFail: name !== 'b' }))
+    const failures = allowed.map((one, index) => aFailure(one, { step: null, group: index < 2 ? 'one' : 'two' }))
+    expect(renderAnnotations(aReport(allowed, failures), NONE).map(({ title, message }) => [title, message.includes('2 jobs')])).toEqual([
+      ['b', false]
+    ])
+  })
 })
 
 test.each([

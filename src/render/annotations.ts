@@ -1,10 +1,11 @@
 /** The error annotations that this step emits for the failures of a report. */
 
+import { listNames } from '../jobs/names.ts'
 import { cutText } from '../log/text.ts'
 import type { ErrorAnnotation } from '../model/ports.ts'
 import type { Failure, Report } from '../model/report.ts'
 import type { Annotation } from '../model/run.ts'
-import { firstPosition, groupFailures, PATH_LIMIT } from './selection.ts'
+import { type FailureSet, firstPosition, groupFailures, PATH_LIMIT } from './selection.ts'
 import { singleLine, visibleLine, visibleLines } from './visible.ts'
 import { CAUSE_SENTENCES } from './words.ts'
 
@@ -37,15 +38,6 @@ const isAnnotated = (failure: Failure, known: AnnotationOptions['alreadyAnnotate
   return known(failure.jobId).some((one) => one.level === 'failure' && plainPath(one.path) === file && one.startLine === position.line)
 }
 
-const allowedLast = (failures: readonly Failure[]): readonly Failure[] =>
-  failures.toSorted((a, b) => Number(a.allowedToFail) - Number(b.allowedToFail))
-
-/** The first failure of each group, then the others, then those that were allowed to fail. */
-const byUse = (report: Report): readonly Failure[] => {
-  const groups = groupFailures(report).map(allowedLast)
-  return allowedLast([...groups.flatMap((group) => group.slice(0, 1)), ...groups.flatMap((group) => group.slice(1))])
-}
-
 /** A path with characters that nobody sees or that move text is none that a person could find. */
 const isPath = (file: string): boolean => file.length <= PATH_LIMIT && file !== '' && visibleLine(file) === file
 
@@ -53,11 +45,24 @@ const isPath = (file: string): boolean => file.length <= PATH_LIMIT && file !== 
 const place32 = (number: number | null = null): number | null =>
   number !== null && Number.isInteger(number) && number >= 1 && number <= LAST_LINE ? number : null
 
-const render = (failure: Failure, ownRun: boolean): ErrorAnnotation => {
-  const place = `${failure.jobName ?? 'The run itself'}${failure.step === null ? '' : ` › ${failure.step.name}`}`
+/** Of a job's name in a list. */
+const NAME_LIMIT = 100
+
+/** `The same failure in 52 jobs: a, b, c, d, e and 47 more jobs`. */
+const alsoIn = (failures: FailureSet): string =>
+  failures.length === 1
+    ? ''
+    : `The same failure in ${failures.length} jobs: ${listNames(failures.map(({ jobName }) => ({ name: singleLine(jobName ?? '', NAME_LIMIT) })))}`
+
+const isSure = (failure: Failure): boolean => firstPosition(failure) !== null && firstPosition(failure)?.isUnsure !== true
+
+/** One annotation for a group, at the surest place of its failures. */
+const render = (failures: FailureSet, ownRun: boolean): ErrorAnnotation => {
+  const failure = failures.find(isSure) ?? failures[0]
+  const place = `${failure.jobName ?? 'The workflow could not start'}${failure.step === null ? '' : ` › ${failure.step.name}`}`
   const told = ownRun ? firstPosition(failure) : null
   const position = told === null || !isPath(told.file) || told.isUnsure === true ? null : told
-  const more = [failure.allowedToFail ? 'Allowed to fail.' : '', CAUSE_SENTENCES[failure.cause], cutText(visibleLines(failure.url), ADDRESS_LIMIT)]
+  const more = [alsoIn(failures), CAUSE_SENTENCES[failure.cause], cutText(visibleLines(failure.url), ADDRESS_LIMIT)]
     .filter((line) => line !== '')
     .join('\n')
   const message = visibleLines(failure.message).trim() || 'The job failed.'
@@ -70,11 +75,17 @@ const render = (failure: Failure, ownRun: boolean): ErrorAnnotation => {
   }
 }
 
-/** The annotations to emit, most useful first: one a failure, without those that the job itself has put on the same line. */
+/**
+ * The annotations to emit, most useful first: one for each cause, but for what was allowed to fail, and for what a job itself has put on the
+ * same line.
+ */
 export const renderAnnotations = (report: Report, options: AnnotationOptions): readonly ErrorAnnotation[] => {
   const most = Math.min(STEP_LIMIT, Math.max(0, Math.trunc(options.limit) || 0))
-  return byUse(report)
-    .filter((failure) => !isAnnotated(failure, options.alreadyAnnotated))
+  return groupFailures(report)
+    .flatMap((set): readonly FailureSet[] => {
+      const [first, ...others] = set.filter(({ allowedToFail }) => !allowedToFail)
+      return first === undefined || set.some((failure) => isAnnotated(failure, options.alreadyAnnotated)) ? [] : [[first, ...others]]
+    })
     .slice(0, most)
-    .map((failure) => render(failure, options.ownRun))
+    .map((set) => render(set, options.ownRun))
 }

@@ -91,6 +91,9 @@ const percentCode = (character: string): string => `%${character.charCodeAt(0).t
 export const htmlText = (text: string, max: number = SPAN_LIMIT): string =>
   singleLine(text, max).replace(/[!-'*+:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
+/** {@link htmlText} as code: no mention and no reference is made of what stands in it. */
+export const htmlCode = (text: string, max?: number): string => `<code>${htmlText(text, max)}</code>`
+
 /**
  * The name of a Mermaid Gantt task. Everything that Mermaid may obey (`:` ends the name, `#` and `;` start and end its codes, `%%`
  * is a comment) becomes a code such as `#58;`, which it draws as the character.

@@ -49,13 +49,13 @@ const slow: HotSpots = hotSpots({
   ]
 })
 
-describe('Where to look', () => {
+describe('Where the time went', () => {
   test('lists what a person would act on', () => {
-    expect(renderHotSpots(slow)).toBe(`### Where to look
+    expect(renderHotSpots(slow)).toBe(`### Where the time went
 
 - Slowest: job [\`test (1)\`](${url}) 9m 00s, step \`Run tests\` in it 5m 00s.
 - Waiting to start: 20m 00s, 25 % of queue and job time. Longest by runner label: \`self-hosted, gpu\` up to 11m 00s (2 of 3 jobs over a minute); \`macos-15\` up to 2m 00s (1 of 1 job over a minute).
-- Set-up steps (checkout, tools, caches, installs, told by their names): 42m 00s, 70 % of step time; 18m 00s was work.
+- Set-up steps (checkout, tools, caches, installs, recognised by name): 42m 00s, 70 % of step time; 18m 00s was work.
 - \`Run npm ci\`: 41m 00s over 64 jobs, longest 50s.
 - \`Run tests\` of \`test\`: 9m 00s over 4 jobs, longest 50s.`)
   })

@@ -63,8 +63,8 @@ describe('The timeline', () => {
   test('gives a cancelled job that ran a look of its own and explains it', () => {
     const text = timelineOf(aJob(1, 'a', 'cancelled', { createdAt: at(4) }))
     expect(rowsOf(text)).toEqual(['section 🚫 a', `1m 00s :done, crit, ${at(4)}, ${at(64)}`])
-    expect(text).toContain('grey with a red edge was cancelled')
-    expect(timelineOf(aJob(1, 'a', 'success'))).not.toContain('red edge')
+    expect(text).toContain('red outline: cancelled')
+    expect(timelineOf(aJob(1, 'a', 'success'))).not.toContain('red outline')
   })
 
   test('never draws backwards, and shows a job that took no time as a thin bar', () => {

@@ -71,8 +71,9 @@ const renderKept = ({ jobs, reported }: AttemptHistory): string => {
   const kept = jobs.filter((job) => job.listed && originOf(job) !== reported)
   if (kept.length === 0) return ''
   const groups = [...Map.groupBy(kept, originOf)].sort(([a], [b]) => (a ?? 0) - (b ?? 0))
-  const lines = groups.map(([origin, group]) => `${origin === null ? 'an earlier attempt' : `attempt ${origin}`}: ${nameList(group)}`)
-  return `${countOf(kept.length, 'job')} did not run in attempt ${reported}. What counts is the result of:\n\n${list(lines)}`
+  return list(
+    groups.map(([origin, group]) => `Not re-run: ${nameList(group)} (result from ${origin === null ? 'an earlier attempt' : `attempt ${origin}`})`)
+  )
 }
 
 const range = ({ from, to }: AttemptRange): string => (from === to ? `${from}` : `${from} to ${to}`)

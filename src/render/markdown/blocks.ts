@@ -15,7 +15,10 @@ export const joinBlocks = (blocks: readonly string[]): string => blocks.filter((
  * @param title plain text
  * @param body Markdown; GitHub reads it as such only behind the blank line
  */
-export const details = (title: string, body: string): string => `<details>\n<summary>${htmlText(title)}</summary>\n\n${body}\n\n</details>`
+export const details = (title: string, body: string): string => detailsWith(htmlText(title), body)
+
+/** @param title HTML that is already guarded */
+export const detailsWith = (title: string, body: string): string => `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`
 
 /** The body, folded away where it has more than ten rows. */
 export const foldIfLong = (rows: number, title: string, body: string): string => (rows > OPEN_ROWS ? details(title, body) : body)

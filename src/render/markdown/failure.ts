@@ -3,12 +3,12 @@
 import { isForeign } from '../../jobs/foreign.ts'
 import { cutText } from '../../log/text.ts'
 import type { ExcerptLine, Failure, Finding, Report, ReportedJob } from '../../model/report.ts'
-import { codeSpan, fenced, plainText } from '../escape.ts'
+import { codeSpan, fenced, htmlCode, plainText } from '../escape.ts'
 import { findingUrl, link, linkOrNull, stepLinkLabel } from '../links.ts'
 import { countOf, firstNames } from '../numbers.ts'
 import type { FailureSet } from '../selection.ts'
 import { CAUSE_SENTENCES } from '../words.ts'
-import { foldIfLong, joinBlocks, list } from './blocks.ts'
+import { detailsWith, foldIfLong, joinBlocks, list } from './blocks.ts'
 import { renderLookedBack } from './looked-back.ts'
 import { joinRepeats, type Run } from './repeats.ts'
 import { renderReproduction } from './reproduce.ts'
@@ -30,19 +30,37 @@ const OTHER_STEPS = 10
 const MESSAGE_LIMIT = 1000
 const FINDING_LIMIT = 300
 const CODE_LIMIT = 40
+const TITLE_LIMIT = 200
 /** Lines before the first error that are worth keeping when an excerpt must be cut. */
 const LEAD_IN = 2
 
 /** `job › step` in code spans. */
 const place = (failure: Failure): string => {
-  const job = failure.jobName === null ? 'The run itself' : codeSpan(failure.jobName)
+  const job = failure.jobName === null ? 'The workflow could not start' : codeSpan(failure.jobName)
   return failure.step === null ? job : `${job} › ${codeSpan(failure.step.name)}`
 }
 
+const iconOf = (failures: FailureSet): string => (failures.every((failure) => failure.allowedToFail) ? '⚠️' : '❌')
+
+/** The step that all of them failed in; null when they differ. */
+const stepOf = (failures: FailureSet): string | null => {
+  const [first, ...others] = failures.map(({ step }) => step?.name ?? null)
+  return first !== undefined && others.every((name) => name === first) ? first : null
+}
+
+/** `job › step`, or for many jobs how many they are. */
 const heading = (failures: FailureSet): string => {
-  const icon = failures.every((failure) => failure.allowedToFail) ? '⚠️' : '❌'
-  const more = failures.length > 1 ? ` and ${countOf(failures.length - 1, 'more job')}` : ''
-  return `### ${icon} ${place(failures[0])}${more}`
+  if (failures.length === 1) return `### ${iconOf(failures)} ${place(failures[0])}`
+  const step = stepOf(failures)
+  return `### ${iconOf(failures)} ${countOf(failures.length, 'job')} failed ${step === null ? 'alike' : `in ${codeSpan(step)}`}`
+}
+
+/** The same in HTML, with what they failed for. */
+const title = (failures: FailureSet): string => {
+  const [{ jobName, step, message }] = failures
+  const where = failures.length > 1 ? countOf(failures.length, 'job') : jobName === null ? 'The workflow could not start' : htmlCode(jobName)
+  const inStep = step === null || (failures.length > 1 && stepOf(failures) === null) ? '' : ` › ${htmlCode(step.name)}`
+  return `${iconOf(failures)} ${where}${inStep}: ${htmlCode(message, TITLE_LIMIT)}`
 }
 
 /** Links and exit code; the line of the step's log is nearer to the cause than the job. */
@@ -146,16 +164,22 @@ const jobList = (failures: FailureSet, jobs: ReadonlyMap<number, ReportedJob>, m
  * jobs that failed alike. A group is explained by its first failure.
  *
  * @param jobs those of the report by their ids
+ * @param isFolded only its title is open
  */
-export const renderFailure = (report: Report, jobs: ReadonlyMap<number, ReportedJob>, failures: FailureSet, limits: FailureLimits): string => {
+export const renderFailure = (
+  report: Report,
+  jobs: ReadonlyMap<number, ReportedJob>,
+  failures: FailureSet,
+  limits: FailureLimits,
+  isFolded = false
+): string => {
   const [failure] = failures
   const job = failure.jobId === null ? undefined : jobs.get(failure.jobId)
   const reason = job?.log.reason?.trim() ?? ''
   const excerpt = renderExcerpt(failure.excerpt, limits)
   const { reproduction } = failure
   const isTail = excerpt !== '' && failure.excerpt.every((line) => line.kind === 'tail')
-  return joinBlocks([
-    heading(failures),
+  const body = joinBlocks([
     failure.message.trim() === '' ? '' : `**${codeSpan(failure.message, MESSAGE_LIMIT)}**`,
     failures.length === 1 && failure.allowedToFail ? 'Allowed to fail: it does not count.' : '',
     CAUSE_SENTENCES[failure.cause],
@@ -169,4 +193,5 @@ export const renderFailure = (report: Report, jobs: ReadonlyMap<number, Reported
     jobList(failures, jobs, limits.jobs),
     limits.reproduction && reproduction !== null ? renderReproduction(reproduction, { isForeign: isForeign(report.run) }) : ''
   ])
+  return isFolded ? detailsWith(title(failures), body) : joinBlocks([heading(failures), body])
 }

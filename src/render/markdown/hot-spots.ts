@@ -48,7 +48,7 @@ const waiting = ({ queueMs, queueShare, slowRunners }: HotSpots): string => {
 
 const setUp = ({ setUpMs, setUpShare, workMs }: HotSpots): string =>
   setUpMs >= WORTH_MS && setUpShare >= WORTH_SET_UP_SHARE
-    ? `Set-up steps (checkout, tools, caches, installs, told by their names): ${formatDuration(setUpMs)}, ${formatShare(setUpShare)} of step time; ${formatDuration(workMs)} was work.`
+    ? `Set-up steps (checkout, tools, caches, installs, recognised by name): ${formatDuration(setUpMs)}, ${formatShare(setUpShare)} of step time; ${formatDuration(workMs)} was work.`
     : ''
 
 const repeatedStep = ({ name: step, jobName, jobs, totalMs, longestMs }: RepeatedStep): string =>
@@ -67,5 +67,5 @@ const repeated = ({ repeatedSteps, jobMs }: HotSpots): readonly string[] =>
 export const renderHotSpots = (hotSpots: HotSpots): string => {
   if (hotSpots.wallMs < WORTH_RUN_MS) return ''
   const lines = [slowest(hotSpots), waiting(hotSpots), setUp(hotSpots), ...repeated(hotSpots)].filter((line) => line !== '')
-  return lines.length === 0 ? '' : `### Where to look\n\n${list(lines)}`
+  return lines.length === 0 ? '' : `### Where the time went\n\n${list(lines)}`
 }

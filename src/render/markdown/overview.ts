@@ -31,8 +31,13 @@ export const renderCounts = (report: Report): string => {
     [running, 'still running'],
     [unfinished.length - running, 'waiting']
   ]
-  const main = failed > 0 ? `${failed} of ${countOf(total, 'job')} failed` : passedWords(passed, total)
+  const main = failed > 0 ? failedWords(failed, total) : passedWords(passed, total)
   return [main, ...rest.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)].join(', ')
+}
+
+const failedWords = (failed: number, total: number): string => {
+  if (failed !== total) return `${failed} of ${countOf(total, 'job')} failed`
+  return total <= 2 ? (total === 1 ? '1 job failed' : 'both jobs failed') : `all ${total} jobs failed`
 }
 
 const passedWords = (passed: number, total: number): string => {

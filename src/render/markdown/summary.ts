@@ -4,6 +4,7 @@ import { countOf } from '../numbers.ts'
 import { type FailureSet, groupFailures } from '../selection.ts'
 import { renderAttempts } from './attempts.ts'
 import { joinBlocks } from './blocks.ts'
+import { renderCauses } from './causes.ts'
 import { renderCriticalPath } from './critical-path.ts'
 import { renderCurrentJob } from './current-job.ts'
 import { type FailureLimits, renderFailure } from './failure.ts'
@@ -44,11 +45,14 @@ const ALL_ROWS: TableLimits = { onlyFailed: false, rows: Number.POSITIVE_INFINIT
 const FAILED_ROWS: TableLimits = { onlyFailed: true, rows: Number.POSITIVE_INFINITY }
 const FEW_ROWS: TableLimits = { onlyFailed: true, rows: 100 }
 const FEW_NOTES = 20
+/** So many causes are open; further ones are in the table of causes, and fold out. */
+const OPEN_FAILURES = 3
 
 /** The sections in the order in which they are shown; empty ones are not. */
 type Sections = {
   readonly headline: string
   readonly shortened: string
+  readonly causes: string
   readonly failures: readonly string[]
   readonly currentJob: string
   readonly hotSpots: string
@@ -77,12 +81,14 @@ export const renderSummary = (report: Report, options: SummaryOptions): Summary 
   const maxBytes = options.maxBytes ?? MAX_BYTES
   const sets = groupFailures(report)
   const jobs = new Map(report.jobs.map((job) => [job.id, job]))
-  const failures = (limits: FailureLimits): readonly string[] => sets.map((set) => renderFailure(report, jobs, set, limits))
+  const failures = (limits: FailureLimits): readonly string[] =>
+    sets.map((set, index) => renderFailure(report, jobs, set, limits, index >= OPEN_FAILURES))
 
   const { timing } = report
   const complete: Sections = {
     headline: renderHeadline(report),
     shortened: '',
+    causes: renderCauses(sets),
     failures: failures(ALL),
     currentJob: report.currentJob === null ? '' : renderCurrentJob(report.currentJob),
     hotSpots: renderHotSpots(timing.hotSpots),

@@ -147,7 +147,7 @@ export const renderTimeline = (report: Report): string => {
 
   const looks = new Set(chosen.map(lookOf))
   const sentences = [
-    `Times are in your time zone. Grey is waiting, green ran, red failed${looks.has('cancelled') ? ', grey with a red edge was cancelled' : ''}.`
+    `Times are in your time zone. Grey: queued · green: passed · red: failed${looks.has('cancelled') ? ' · red outline: cancelled' : ''}.`
   ]
   if (looks.has('running')) sentences.push('Running jobs are drawn as far as their finished steps.')
   if (chosen.length < bars.length)

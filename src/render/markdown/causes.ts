@@ -1,0 +1,50 @@
+/** The table of what went wrong, for runs in which more than one thing did: all of it before the first excerpt. */
+
+import { baseName } from '../../jobs/names.ts'
+import type { Failure } from '../../model/report.ts'
+import { codeSpanInTable } from '../escape.ts'
+import { link } from '../links.ts'
+import { countOf } from '../numbers.ts'
+import type { FailureSet } from '../selection.ts'
+import { list, table } from './blocks.ts'
+
+const MESSAGE_LIMIT = 160
+const NAME_LIMIT = 80
+/** More rows nobody reads. */
+const MOST_ROWS = 100
+
+/** `test (a)`, or `3 jobs of test`, or `3 jobs`. */
+const jobsCell = (set: FailureSet): string => {
+  const [{ jobName }] = set
+  if (set.length === 1) return jobName === null ? 'the run itself' : codeSpanInTable(jobName, NAME_LIMIT)
+  const names = new Set(set.map((failure) => baseName(failure.jobName ?? '')))
+  const [name = ''] = names
+  return `${countOf(set.length, 'job')}${names.size === 1 && name !== '' ? ` of ${codeSpanInTable(name, NAME_LIMIT)}` : ''}`
+}
+
+const sinceCell = ({ history }: Failure): string => {
+  if (history === null || history.state === 'unknown') return history?.alsoOn ? 'also on the base branch' : ''
+  const since = history.state === 'new' ? 'new' : `${history.lastPassed === null ? 'at least ' : ''}${countOf(history.failedRuns, 'run')}`
+  return `${since}${history.alsoOn === null ? '' : ', also on the base branch'}`
+}
+
+const againCell = ({ retry, attemptBefore }: Failure): string => {
+  if (retry.isAdvised) return 'worth a retry'
+  return attemptBefore?.isSame === true ? `as in attempt ${attemptBefore.attempt}` : ''
+}
+
+/** Empty for a single cause. */
+export const renderCauses = (sets: readonly FailureSet[]): string => {
+  if (sets.length < 2) return ''
+  const rows = sets.slice(0, MOST_ROWS).map((set) => {
+    const [first] = set
+    const icon = set.every(({ allowedToFail }) => allowedToFail) ? '⚠️ ' : ''
+    return [`${icon}${link(codeSpanInTable(first.message, MESSAGE_LIMIT), first.url)}`, jobsCell(set), sinceCell(first), againCell(first)]
+  })
+  // A column that says nothing is left out.
+  const heads = ['Cause', 'Jobs', 'Failing since', 'Again']
+  const shown = heads.map((_, column) => column < 2 || rows.some((row) => row[column] !== ''))
+  const kept = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, column) => shown[column] === true)
+  const rest = sets.length - rows.length
+  return `### ${countOf(sets.length, 'cause')}\n\n${table(kept(heads), rows.map(kept))}${rest === 0 ? '' : `\n\n${list([], rest, 'cause')}`}`
+}
