@@ -478,6 +478,7 @@ const renderCauses = (sets) => {
 
 
 const WORTH_MS = 60_000;
+const LEAST_LINKS = 3;
 const critical_path_NAME_LIMIT = 80;
 const row = (one) => [
     `${links_link((0,render_escape/* codeSpanInTable */.X9)(one.jobName), one.url)}${one.alternatives === 0 ? '' : ` (or ${(0,numbers/* countOf */.pq)(one.alternatives, 'other job')} that ended then)`}`,
@@ -489,19 +490,15 @@ const sentence = ({ wallMs, links }) => {
     const longest = links.reduce((most, one) => (one.share > most.share ? one : most));
     const wall = (0,numbers/* formatDuration */.a3)(wallMs);
     const name = (0,render_escape/* codeSpan */.SS)(longest.jobName, critical_path_NAME_LIMIT);
-    if (links.length === 1)
-        return `One job decided the ${wall} of this run: ${name}, ${(0,numbers/* formatDuration */.a3)(longest.queueMs)} waiting and ${(0,numbers/* formatDuration */.a3)(longest.durationMs)} running.`;
     const queueMs = links.reduce((sum, one) => sum + one.queueMs, 0);
     const waited = queueMs > 0 ? ` ${(0,numbers/* formatDuration */.a3)(queueMs)} of the chain was waiting to start.` : '';
     return `A chain of ${(0,numbers/* countOf */.pq)(links.length, 'job')} decided the ${wall} of this run; ${name} was ${(0,numbers/* formatShare */.T1)(longest.share)} of it.${waited}`;
 };
 const renderCriticalPath = (path, isFolded = false) => {
-    if (path === null || path.wallMs < WORTH_MS)
+    if (path === null || path.wallMs < WORTH_MS || path.links.length < LEAST_LINKS)
         return '';
     const heading = '### Critical path';
     const origin = 'Derived from the times at which jobs were created and ended; GitHub does not tell which jobs a job needs.';
-    if (path.links.length === 1)
-        return (0,blocks/* joinBlocks */.x9)([heading, `${sentence(path)} ${origin}`]);
     const title = `The chain of ${(0,numbers/* countOf */.pq)(path.links.length, 'job')}`;
     const body = (0,blocks/* table */.tp)(['Job', 'Queue', 'Duration', 'Share of the run'], path.links.map(row));
     return (0,blocks/* joinBlocks */.x9)([heading, sentence(path), isFolded ? (0,blocks/* details */.zH)(title, body) : (0,blocks/* foldIfLong */.Dw)(path.links.length, title, body), origin]);
@@ -872,10 +869,10 @@ const repeated = ({ repeatedSteps, jobMs }) => repeatedSteps
     .filter(({ totalMs }) => totalMs >= hot_spots_WORTH_MS && totalMs >= jobMs * WORTH_REPEATED_PART)
     .slice(0, MOST_REPEATED)
     .map(repeatedStep);
-const renderHotSpots = (hotSpots) => {
+const renderHotSpots = (hotSpots, isFailed) => {
     if (hotSpots.wallMs < WORTH_RUN_MS)
         return '';
-    const lines = [slowest(hotSpots), waiting(hotSpots), setUp(hotSpots), ...repeated(hotSpots)].filter((line) => line !== '');
+    const lines = [slowest(hotSpots), waiting(hotSpots), isFailed ? '' : setUp(hotSpots), ...repeated(hotSpots)].filter((line) => line !== '');
     return lines.length === 0 ? '' : `### Where the time went\n\n${(0,blocks/* list */.p_)(lines)}`;
 };
 
@@ -887,14 +884,22 @@ const renderHotSpots = (hotSpots) => {
 
 
 
+
 const jobs_table_STEP_LIMIT = 60;
 const RUNNER_LIMIT = 40;
+const jobs_table_NAME_LIMIT = 80;
 const slowestStep = (job) => {
     const [slowest] = job.steps
         .map((step) => ({ name: step.name, ms: (0,durations/* stepDurationMs */.pV)(step) ?? 0 }))
         .filter(({ ms }) => ms > 0)
         .sort((a, b) => b.ms - a.ms);
     return slowest === undefined ? '' : `${(0,render_escape/* codeSpanInTable */.X9)(slowest.name, jobs_table_STEP_LIMIT)} ${(0,numbers/* formatDuration */.a3)(slowest.ms)}`;
+};
+const HOSTED = /^GitHub[ -]Actions[ -]\d+$/;
+const runnerCell = ({ runnerName, labels }) => {
+    if (runnerName === null || runnerName === '')
+        return '';
+    return (0,render_escape/* codeSpanInTable */.X9)(HOSTED.test(runnerName) && labels.length > 0 ? labels.join(', ') : runnerName, RUNNER_LIMIT);
 };
 const jobs_table_row = (job) => {
     const skipped = job.effectiveConclusion === 'skipped';
@@ -904,27 +909,51 @@ const jobs_table_row = (job) => {
         skipped ? '' : (0,numbers/* formatDuration */.a3)((0,durations/* jobQueueMs */.RX)(job)),
         skipped ? '' : (0,numbers/* formatDuration */.a3)((0,durations/* jobDurationMs */.u2)(job)),
         slowestStep(job),
-        job.runnerName === null || job.runnerName === '' ? '' : (0,render_escape/* codeSpanInTable */.X9)(job.runnerName, RUNNER_LIMIT)
+        runnerCell(job)
     ];
 };
-const sortedJobs = (report, onlyFailed) => {
+const sortedJobs = (report, { onlyFailed, rows }) => {
     const failed = new Set(failedJobs(report));
-    const rank = (job) => (failed.has(job) ? 0 : job.allowedToFail ? 1 : (0,durations/* isFinished */.$g)(job) ? 3 : 2);
-    return countedJobs(report)
-        .filter((job) => !onlyFailed || rank(job) < 2)
-        .sort((a, b) => rank(a) - rank(b));
+    const rank = (job) => {
+        if (failed.has(job))
+            return 0;
+        if (job.allowedToFail)
+            return 1;
+        return (0,durations/* isFinished */.$g)(job) && PLAIN.has(job.effectiveConclusion ?? '') ? 3 : 2;
+    };
+    const jobs = countedJobs(report).filter((job) => !onlyFailed || rank(job) < 2);
+    const isCut = jobs.length > rows;
+    const byTime = (a, b) => (isCut ? ((0,durations/* jobDurationMs */.u2)(b) ?? 0) - ((0,durations/* jobDurationMs */.u2)(a) ?? 0) : 0);
+    return jobs.sort((a, b) => rank(a) - rank(b) || (rank(a) === 3 ? byTime(a, b) : 0));
+};
+const PLAIN = new Set(['success', 'skipped', 'neutral']);
+const MOST_GROUPS = 50;
+const restOf = (jobs) => {
+    const groups = [...Map.groupBy(jobs, (job) => JSON.stringify([(0,jobs_names/* baseName */.Fl)(job.name), showJob(job).word])).values()];
+    const lines = groups.slice(0, MOST_GROUPS).flatMap((group) => {
+        const [first] = group;
+        if (first === undefined)
+            return [];
+        const times = group.map((job) => (0,durations/* jobDurationMs */.u2)(job) ?? 0);
+        const [least, most] = [times.reduce((a, b) => Math.min(a, b)), times.reduce((a, b) => Math.max(a, b))].map(numbers/* formatDuration */.a3);
+        const took = least === most ? least : `${least} to ${most}`;
+        return [`${(0,numbers/* countOf */.pq)(group.length, 'more job')} of ${(0,render_escape/* codeSpan */.SS)((0,jobs_names/* baseName */.Fl)(first.name), jobs_table_NAME_LIMIT)}: ${(0,blocks/* stateCell */._j)(showJob(first))}, ${took}`];
+    });
+    return (0,blocks/* list */.p_)(lines, groups.length - lines.length, 'group');
 };
 const renderJobsTable = (report, limits) => {
-    const jobs = sortedJobs(report, limits.onlyFailed);
+    const jobs = sortedJobs(report, limits);
     if (jobs.length === 0)
         return '';
     const rows = jobs.slice(0, limits.rows).map(jobs_table_row);
     const { queueMs, jobMs } = report.durations;
-    const sums = `${(0,numbers/* formatDuration */.a3)(jobMs)} of job time, ${(0,numbers/* formatDuration */.a3)(queueMs)} of waiting for runners.`;
+    const waited = queueMs > 0 ? `, ${(0,numbers/* formatDuration */.a3)(queueMs)} of waiting for runners` : '';
+    const sums = `${(0,numbers/* formatDuration */.a3)(jobMs)} of job time${waited}.`;
     const body = (0,blocks/* table */.tp)(['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner'], rows);
     const noun = limits.onlyFailed ? 'failed job' : 'job';
     const shown = rows.length < jobs.length ? `The first ${rows.length} of ${(0,numbers/* countOf */.pq)(jobs.length, noun)}` : (0,numbers/* countOf */.pq)(rows.length, noun);
-    return `### Jobs\n\n${sums}\n\n${(0,blocks/* foldIfLong */.Dw)(rows.length, shown, body)}`;
+    const rest = limits.onlyFailed ? '' : restOf(jobs.slice(rows.length));
+    return (0,blocks/* joinBlocks */.x9)(['### Jobs', sums, (0,blocks/* foldIfLong */.Dw)(rows.length, shown, body), rest]);
 };
 
 // EXTERNAL MODULE: ./lib/src/render/markdown/notes.js
@@ -1322,9 +1351,9 @@ const ALL = {
     reproduction: true
 };
 const SHORT = { lines: 10, lineLength: 300, findings: 3, jobs: 50, reproduction: false };
-const ALL_ROWS = { onlyFailed: false, rows: Number.POSITIVE_INFINITY };
-const FAILED_ROWS = { onlyFailed: true, rows: Number.POSITIVE_INFINITY };
-const FEW_ROWS = { onlyFailed: true, rows: 100 };
+const summary_MOST_ROWS = 50;
+const ALL_ROWS = { onlyFailed: false, rows: summary_MOST_ROWS };
+const FAILED_ROWS = { onlyFailed: true, rows: summary_MOST_ROWS };
 const FEW_NOTES = 20;
 const OPEN_FAILURES = 3;
 const utf8Bytes = (text) => new TextEncoder().encode(text).byteLength;
@@ -1342,7 +1371,7 @@ const renderSummary = (report, options) => {
         causes: renderCauses(sets),
         failures: failures(ALL),
         currentJob: report.currentJob === null ? '' : renderCurrentJob(report.currentJob),
-        hotSpots: renderHotSpots(timing.hotSpots),
+        hotSpots: renderHotSpots(timing.hotSpots, report.failures.length > 0),
         criticalPath: renderCriticalPath(timing.criticalPath, report.conclusion === 'success'),
         jobs: renderJobsTable(report, ALL_ROWS),
         comparison: renderUsualTimes(report.usual),
@@ -1374,7 +1403,7 @@ const renderSummary = (report, options) => {
 };
 const fewerFailures = (report, sections, sets, degraded, maxBytes) => {
     const { headline, failures } = sections;
-    const short = { ...sections, comparison: '', jobs: renderJobsTable(report, FEW_ROWS), notes: (0,notes/* renderNotes */.I)(report.notes, FEW_NOTES) };
+    const short = { ...sections, comparison: '', jobs: renderJobsTable(report, FAILED_ROWS), notes: (0,notes/* renderNotes */.I)(report.notes, FEW_NOTES) };
     const wordsFor = (shown) => {
         const left = sets.slice(shown).flat().length;
         return `fewer failures and notes${left === 0 ? '' : ` (${(0,numbers/* countOf */.pq)(left, 'failure')} not shown)`}`;

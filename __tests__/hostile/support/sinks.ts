@@ -111,9 +111,9 @@ const PLAIN_RUNNING = readPage(summaryOf((source) => source, true))
 /** A chain needs one attempt's jobs alone, so it is judged by itself. */
 const judgeCriticalPath = (text: string): readonly string[] => {
   const one = { jobId: 1, jobName: text, url: `${REPOSITORY}1`, queueMs: 1_000, durationMs: 60_000, share: 0.4, alternatives: 0 }
-  const path = { wallMs: 200_000, links: [one, { ...one, jobId: 2, alternatives: 2 }] } as const
+  const path = { wallMs: 200_000, links: [one, { ...one, jobId: 2, alternatives: 2 }, { ...one, jobId: 3 }] } as const
   const page = readPage(renderCriticalPath(path))
-  const isWhole = page.headings === 1 && JSON.stringify(page.tables) === '[[4,4,4,4]]' && page.links.length === 2 && page.strong === 0
+  const isWhole = page.headings === 1 && JSON.stringify(page.tables) === '[[4,4,4,4,4]]' && page.links.length === 3 && page.strong === 0
   return [...page.problems, ...(isWhole ? [] : ['another structure'])]
 }
 

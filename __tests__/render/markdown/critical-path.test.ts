@@ -30,30 +30,25 @@ A chain of 3 jobs decided the 3m 20s of this run; \`build\` was 70 % of it. 1m 0
 Derived from the times at which jobs were created and ended; GitHub does not tell which jobs a job needs.`)
   })
 
-  test('of one job is a sentence', () => {
-    const text = renderCriticalPath({ wallMs: 200_000, links: [aLink(1, 'build', 60_000, 130_000)] })
-    expect(text).toContain('One job decided the 3m 20s of this run: `build`, 1m 00s waiting and 2m 10s running. Derived from')
-    expect(text).not.toContain('|')
-  })
-
   test.each([
     { links: 10, folded: false, expected: false },
     { links: 11, folded: false, expected: true },
-    { links: 2, folded: true, expected: true }
+    { links: 3, folded: true, expected: true }
   ])('of $links jobs folds its table away, asked $folded: $expected', ({ links, folded, expected }) => {
     const rest = Array.from({ length: links - 1 }, (_, index) => aLink(index + 2, 'x', 0, 1_000))
     const text = renderCriticalPath({ wallMs: 200_000, links: [aLink(1, 'a', 0, 1_000), ...rest] }, folded)
     expect(text.includes('<details>')).toBe(expected)
   })
 
-  test('is not shown when there is none, nor for a run of less than a minute', () => {
+  test('is not shown when there is none, for one or two jobs, nor for a run of less than a minute', () => {
     expect(renderCriticalPath(null)).toBe('')
-    expect(renderCriticalPath({ wallMs: 59_999, links: [aLink(1, 'a', 0, 59_000)] })).toBe('')
+    expect(renderCriticalPath({ wallMs: 200_000, links: [aLink(1, 'a', 0, 1_000), aLink(2, 'b', 0, 1_000)] })).toBe('')
+    expect(renderCriticalPath({ wallMs: 59_999, links: [aLink(1, 'a', 0, 59_000), aLink(2, 'b', 0, 1), aLink(3, 'c', 0, 1)] })).toBe('')
   })
 
   test('keeps hostile names in code', () => {
     const hostile = '`|</details>\n# @octocat ![x](https://e.example/x.png)'
-    const text = renderCriticalPath({ wallMs: 200_000, links: [aLink(1, hostile, 0, 1_000), aLink(2, hostile, 0, 9_000)] })
+    const text = renderCriticalPath({ wallMs: 200_000, links: [aLink(1, hostile, 0, 1_000), aLink(2, hostile, 0, 9_000), aLink(3, hostile, 0, 1)] })
     expect(text.split('\n').filter((line) => line.startsWith('#'))).toEqual(['### Critical path'])
     expect(text).toContain('`` `\\|</details>↵# @octocat')
   })

@@ -51,13 +51,17 @@ const slow: HotSpots = hotSpots({
 
 describe('Where the time went', () => {
   test('lists what a person would act on', () => {
-    expect(renderHotSpots(slow)).toBe(`### Where the time went
+    expect(renderHotSpots(slow, false)).toBe(`### Where the time went
 
 - Slowest: job [\`test (1)\`](${url}) 9m 00s, step \`Run tests\` in it 5m 00s.
 - Waiting to start: 20m 00s, 25 % of queue and job time. Longest by runner label: \`self-hosted, gpu\` up to 11m 00s (2 of 3 jobs over a minute); \`macos-15\` up to 2m 00s (1 of 1 job over a minute).
 - Set-up steps (checkout, tools, caches, installs, recognised by name): 42m 00s, 70 % of step time; 18m 00s was work.
 - \`Run npm ci\`: 41m 00s over 64 jobs, longest 50s.
 - \`Run tests\` of \`test\`: 9m 00s over 4 jobs, longest 50s.`)
+  })
+
+  test('says nothing of set-up where steps failed', () => {
+    expect(renderHotSpots(slow, true)).not.toContain('Set-up')
   })
 
   test.each<[string, HotSpots]>([
@@ -69,25 +73,28 @@ describe('Where the time went', () => {
     ['much set-up, but little of it', hotSpots({ setUpMs: 59_000, setUpShare: 0.9 })],
     ['a repeated step that is a small part', hotSpots({ repeatedSteps: [repeated('Run npm ci', 5.9)] })]
   ])('says nothing for %s', (_, given) => {
-    expect(renderHotSpots(given)).toBe('')
+    expect(renderHotSpots(given, false)).toBe('')
   })
 
   test('names the job of a slow step that is in another one, and of a step in the only job', () => {
-    const inOther = renderHotSpots({ ...slow, slowestSteps: slow.slowestSteps.map((step) => ({ ...step, jobId: 9, jobName: 'other' })) })
+    const inOther = renderHotSpots({ ...slow, slowestSteps: slow.slowestSteps.map((step) => ({ ...step, jobId: 9, jobName: 'other' })) }, false)
     expect(inOther).toContain(`step \`Run tests\` in [\`other\`](${url}) 5m 00s.`)
-    const only = renderHotSpots(hotSpots({ slowestJobs: slow.slowestJobs.slice(0, 1), slowestSteps: slow.slowestSteps }))
+    const only = renderHotSpots(hotSpots({ slowestJobs: slow.slowestJobs.slice(0, 1), slowestSteps: slow.slowestSteps }), false)
     expect(only).toContain('- Slowest: step `Run tests` 5m 00s.')
   })
 
   test('keeps hostile names in code and stays within six lines', () => {
     const hostile = '`<img src=x>\n## @octocat'
-    const text = renderHotSpots({
-      ...slow,
-      slowestJobs: slow.slowestJobs.map((job) => ({ ...job, jobName: hostile })),
-      slowestSteps: slow.slowestSteps.map((step) => ({ ...step, name: hostile })),
-      repeatedSteps: [repeated(hostile, 40, { jobName: hostile })],
-      slowRunners: slow.slowRunners.map((one) => ({ ...one, labels: [hostile] }))
-    })
+    const text = renderHotSpots(
+      {
+        ...slow,
+        slowestJobs: slow.slowestJobs.map((job) => ({ ...job, jobName: hostile })),
+        slowestSteps: slow.slowestSteps.map((step) => ({ ...step, name: hostile })),
+        repeatedSteps: [repeated(hostile, 40, { jobName: hostile })],
+        slowRunners: slow.slowRunners.map((one) => ({ ...one, labels: [hostile] }))
+      },
+      false
+    )
     const lines = text.split('\n').slice(2)
     expect(lines.length).toBeLessThanOrEqual(6)
     for (const line of lines) expect(line).toMatch(/^- /)

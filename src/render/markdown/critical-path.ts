@@ -7,6 +7,8 @@ import { details, foldIfLong, joinBlocks, table } from './blocks.ts'
 
 /** Nobody asks why a run was slow that took less than this. */
 const WORTH_MS = 60_000
+/** A chain of fewer jobs is plain to see in the table of jobs. */
+const LEAST_LINKS = 3
 const NAME_LIMIT = 80
 
 const row = (one: CriticalPathLink): readonly string[] => [
@@ -20,24 +22,21 @@ const sentence = ({ wallMs, links }: CriticalPath): string => {
   const longest = links.reduce((most, one) => (one.share > most.share ? one : most))
   const wall = formatDuration(wallMs)
   const name = codeSpan(longest.jobName, NAME_LIMIT)
-  if (links.length === 1)
-    return `One job decided the ${wall} of this run: ${name}, ${formatDuration(longest.queueMs)} waiting and ${formatDuration(longest.durationMs)} running.`
   const queueMs = links.reduce((sum, one) => sum + one.queueMs, 0)
   const waited = queueMs > 0 ? ` ${formatDuration(queueMs)} of the chain was waiting to start.` : ''
   return `A chain of ${countOf(links.length, 'job')} decided the ${wall} of this run; ${name} was ${formatShare(longest.share)} of it.${waited}`
 }
 
 /**
- * The chain as a sentence and, from two jobs on, a table with the queue and run time of each job and its share of the wall clock.
- * Says that it is derived. Empty for no path, and for a run of less than a minute.
+ * The chain as a sentence and a table with the queue and run time of each job and its share of the wall clock.
+ * Says that it is derived. Empty for a chain of one or two jobs, and for a run of less than a minute.
  *
  * @param isFolded whether the table is folded away whatever its length, as in the summary of an ordinary green run
  */
 export const renderCriticalPath = (path: CriticalPath | null, isFolded: boolean = false): string => {
-  if (path === null || path.wallMs < WORTH_MS) return ''
+  if (path === null || path.wallMs < WORTH_MS || path.links.length < LEAST_LINKS) return ''
   const heading = '### Critical path'
   const origin = 'Derived from the times at which jobs were created and ended; GitHub does not tell which jobs a job needs.'
-  if (path.links.length === 1) return joinBlocks([heading, `${sentence(path)} ${origin}`])
   const title = `The chain of ${countOf(path.links.length, 'job')}`
   const body = table(['Job', 'Queue', 'Duration', 'Share of the run'], path.links.map(row))
   return joinBlocks([heading, sentence(path), isFolded ? details(title, body) : foldIfLong(path.links.length, title, body), origin])

@@ -63,9 +63,11 @@ const repeated = ({ repeatedSteps, jobMs }: HotSpots): readonly string[] =>
 /**
  * A heading and at most five lines: the slowest job and step, waiting by runner label, set-up against work, and the same step summed
  * over jobs. A line stands there only when it is worth it; empty when none is, as for a short ordinary run.
+ *
+ * @param isFailed then steps ended early, and how much of them was set-up tells nothing
  */
-export const renderHotSpots = (hotSpots: HotSpots): string => {
+export const renderHotSpots = (hotSpots: HotSpots, isFailed: boolean): string => {
   if (hotSpots.wallMs < WORTH_RUN_MS) return ''
-  const lines = [slowest(hotSpots), waiting(hotSpots), setUp(hotSpots), ...repeated(hotSpots)].filter((line) => line !== '')
+  const lines = [slowest(hotSpots), waiting(hotSpots), isFailed ? '' : setUp(hotSpots), ...repeated(hotSpots)].filter((line) => line !== '')
   return lines.length === 0 ? '' : `### Where the time went\n\n${list(lines)}`
 }

@@ -1,15 +1,17 @@
 /** The table of jobs: how each ended, how long it waited and ran, and its slowest step. */
+import { baseName } from '../../jobs/names.ts'
 import type { Report, ReportedJob } from '../../model/report.ts'
 import { isFinished, jobDurationMs, jobQueueMs, stepDurationMs } from '../../timing/durations.ts'
-import { codeSpanInTable } from '../escape.ts'
+import { codeSpan, codeSpanInTable } from '../escape.ts'
 import { link } from '../links.ts'
 import { countOf, formatDuration } from '../numbers.ts'
 import { countedJobs, failedJobs } from '../selection.ts'
 import { showJob } from '../words.ts'
-import { foldIfLong, stateCell, table } from './blocks.ts'
+import { foldIfLong, joinBlocks, list, stateCell, table } from './blocks.ts'
 
 const STEP_LIMIT = 60
 const RUNNER_LIMIT = 40
+const NAME_LIMIT = 80
 
 /** Which rows are shown. */
 export interface TableLimits {
@@ -25,6 +27,15 @@ const slowestStep = (job: ReportedJob): string => {
   return slowest === undefined ? '' : `${codeSpanInTable(slowest.name, STEP_LIMIT)} ${formatDuration(slowest.ms)}`
 }
 
+/** GitHub's own runners have a new name for each job. */
+const HOSTED = /^GitHub[ -]Actions[ -]\d+$/
+
+/** The runner's name, or what asked for it where the name tells nothing. */
+const runnerCell = ({ runnerName, labels }: ReportedJob): string => {
+  if (runnerName === null || runnerName === '') return ''
+  return codeSpanInTable(HOSTED.test(runnerName) && labels.length > 0 ? labels.join(', ') : runnerName, RUNNER_LIMIT)
+}
+
 const row = (job: ReportedJob): readonly string[] => {
   const skipped = job.effectiveConclusion === 'skipped'
   return [
@@ -33,28 +44,56 @@ const row = (job: ReportedJob): readonly string[] => {
     skipped ? '' : formatDuration(jobQueueMs(job)),
     skipped ? '' : formatDuration(jobDurationMs(job)),
     slowestStep(job),
-    job.runnerName === null || job.runnerName === '' ? '' : codeSpanInTable(job.runnerName, RUNNER_LIMIT)
+    runnerCell(job)
   ]
 }
 
-/** Failed jobs first, then those that were allowed to fail, then unfinished ones, then the others; each in GitHub's order. */
-const sortedJobs = (report: Report, onlyFailed: boolean): readonly ReportedJob[] => {
+/**
+ * Failed jobs first, then those that were allowed to fail, then unfinished and cancelled ones, then the others; each in GitHub's order. Where
+ * not all have room, the slowest ones of the last come first.
+ */
+const sortedJobs = (report: Report, { onlyFailed, rows }: TableLimits): readonly ReportedJob[] => {
   const failed = new Set(failedJobs(report))
-  const rank = (job: ReportedJob): number => (failed.has(job) ? 0 : job.allowedToFail ? 1 : isFinished(job) ? 3 : 2)
-  return countedJobs(report)
-    .filter((job) => !onlyFailed || rank(job) < 2)
-    .sort((a, b) => rank(a) - rank(b))
+  const rank = (job: ReportedJob): number => {
+    if (failed.has(job)) return 0
+    if (job.allowedToFail) return 1
+    return isFinished(job) && PLAIN.has(job.effectiveConclusion ?? '') ? 3 : 2
+  }
+  const jobs = countedJobs(report).filter((job) => !onlyFailed || rank(job) < 2)
+  const isCut = jobs.length > rows
+  const byTime = (a: ReportedJob, b: ReportedJob): number => (isCut ? (jobDurationMs(b) ?? 0) - (jobDurationMs(a) ?? 0) : 0)
+  return jobs.sort((a, b) => rank(a) - rank(b) || (rank(a) === 3 ? byTime(a, b) : 0))
+}
+
+const PLAIN: ReadonlySet<string> = new Set(['success', 'skipped', 'neutral'])
+/** Groups of jobs that have no row. */
+const MOST_GROUPS = 50
+
+/** `12 more jobs of test: success, 1m 02s to 3m 10s`, one for each base name and result. */
+const restOf = (jobs: readonly ReportedJob[]): string => {
+  const groups = [...Map.groupBy(jobs, (job) => JSON.stringify([baseName(job.name), showJob(job).word])).values()]
+  const lines = groups.slice(0, MOST_GROUPS).flatMap((group) => {
+    const [first] = group
+    if (first === undefined) return []
+    const times = group.map((job) => jobDurationMs(job) ?? 0)
+    const [least, most] = [times.reduce((a, b) => Math.min(a, b)), times.reduce((a, b) => Math.max(a, b))].map(formatDuration)
+    const took = least === most ? least : `${least} to ${most}`
+    return [`${countOf(group.length, 'more job')} of ${codeSpan(baseName(first.name), NAME_LIMIT)}: ${stateCell(showJob(first))}, ${took}`]
+  })
+  return list(lines, groups.length - lines.length, 'group')
 }
 
 /** The table with its heading, folded away when it is long; empty when there is no job to show. */
 export const renderJobsTable = (report: Report, limits: TableLimits): string => {
-  const jobs = sortedJobs(report, limits.onlyFailed)
+  const jobs = sortedJobs(report, limits)
   if (jobs.length === 0) return ''
   const rows = jobs.slice(0, limits.rows).map(row)
   const { queueMs, jobMs } = report.durations
-  const sums = `${formatDuration(jobMs)} of job time, ${formatDuration(queueMs)} of waiting for runners.`
+  const waited = queueMs > 0 ? `, ${formatDuration(queueMs)} of waiting for runners` : ''
+  const sums = `${formatDuration(jobMs)} of job time${waited}.`
   const body = table(['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner'], rows)
   const noun = limits.onlyFailed ? 'failed job' : 'job'
   const shown = rows.length < jobs.length ? `The first ${rows.length} of ${countOf(jobs.length, noun)}` : countOf(rows.length, noun)
-  return `### Jobs\n\n${sums}\n\n${foldIfLong(rows.length, shown, body)}`
+  const rest = limits.onlyFailed ? '' : restOf(jobs.slice(rows.length))
+  return joinBlocks(['### Jobs', sums, foldIfLong(rows.length, shown, body), rest])
 }

@@ -41,9 +41,10 @@ const ALL: FailureLimits = {
   reproduction: true
 }
 const SHORT: FailureLimits = { lines: 10, lineLength: 300, findings: 3, jobs: 50, reproduction: false }
-const ALL_ROWS: TableLimits = { onlyFailed: false, rows: Number.POSITIVE_INFINITY }
-const FAILED_ROWS: TableLimits = { onlyFailed: true, rows: Number.POSITIVE_INFINITY }
-const FEW_ROWS: TableLimits = { onlyFailed: true, rows: 100 }
+/** More rows nobody reads; report.json has all jobs. */
+const MOST_ROWS = 50
+const ALL_ROWS: TableLimits = { onlyFailed: false, rows: MOST_ROWS }
+const FAILED_ROWS: TableLimits = { onlyFailed: true, rows: MOST_ROWS }
 const FEW_NOTES = 20
 /** So many causes are open; further ones are in the table of causes, and fold out. */
 const OPEN_FAILURES = 3
@@ -91,7 +92,7 @@ export const renderSummary = (report: Report, options: SummaryOptions): Summary 
     causes: renderCauses(sets),
     failures: failures(ALL),
     currentJob: report.currentJob === null ? '' : renderCurrentJob(report.currentJob),
-    hotSpots: renderHotSpots(timing.hotSpots),
+    hotSpots: renderHotSpots(timing.hotSpots, report.failures.length > 0),
     criticalPath: renderCriticalPath(timing.criticalPath, report.conclusion === 'success'),
     jobs: renderJobsTable(report, ALL_ROWS),
     comparison: renderUsualTimes(report.usual),
@@ -130,7 +131,7 @@ const fewerFailures = (
   maxBytes: number
 ): Omit<Summary, 'full'> => {
   const { headline, failures } = sections
-  const short = { ...sections, comparison: '', jobs: renderJobsTable(report, FEW_ROWS), notes: renderNotes(report.notes, FEW_NOTES) }
+  const short = { ...sections, comparison: '', jobs: renderJobsTable(report, FAILED_ROWS), notes: renderNotes(report.notes, FEW_NOTES) }
   const wordsFor = (shown: number): string => {
     const left = sets.slice(shown).flat().length
     return `fewer failures and notes${left === 0 ? '' : ` (${countOf(left, 'failure')} not shown)`}`
