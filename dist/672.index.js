@@ -276,6 +276,8 @@ const findHotSpots = (jobs) => {
 
 const findRunTiming = (counted) => ({ hotSpots: findHotSpots(counted), criticalPath: findCriticalPath(counted) });
 
+// EXTERNAL MODULE: ./lib/src/diagnose/cause.js
+var cause = __webpack_require__(4260);
 ;// CONCATENATED MODULE: ./lib/src/app/collect/missing-log.js
 
 
@@ -298,6 +300,7 @@ const unread = (job, logs, isOverLimit) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/app/build-report.js
+
 
 
 
@@ -337,6 +340,7 @@ const toReported = (job, { run, selected, explained, greenRun }) => {
         carriedOver: (0,attempts/* isCarriedOver */.VF)(job, run),
         allowedToFail: !superseded && greenRun && (0,jobs_conclusion/* isFailed */.Ix)(effectiveConclusion),
         effectiveConclusion,
+        cancelledBecause: effectiveConclusion === 'cancelled' ? (0,cause/* whyCancelled */.s5)(explained.annotations.get(job.id) ?? []) : null,
         log: explained.logs.get(job.id) ?? noLog('not_requested', 'Not read: a later attempt ran this job again')
     };
 };
@@ -977,8 +981,6 @@ const completeRun = (run, jobs, target, serverUrl) => {
 
 // EXTERNAL MODULE: ./lib/src/app/collect/run-lists.js
 var run_lists = __webpack_require__(9658);
-// EXTERNAL MODULE: ./lib/src/diagnose/cause.js
-var cause = __webpack_require__(4260);
 ;// CONCATENATED MODULE: ./lib/src/app/explanation-notes.js
 
 
@@ -3024,7 +3026,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     }
 };
 const reportAndPublish = async (inputs, context, ports) => {
-    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 470).then(__webpack_require__.bind(__webpack_require__, 1470))]);
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 800).then(__webpack_require__.bind(__webpack_require__, 4800))]);
     const advise = (report) => withAdvice(report, inputs);
     const report = advise(reported.report);
     const makeRoom = async () => {
@@ -3181,6 +3183,7 @@ const createdAt = ({ run, jobs }) => {
 /* harmony export */   Bi: () => (/* binding */ findCauseAtEnd),
 /* harmony export */   CH: () => (/* binding */ hitTimeLimit),
 /* harmony export */   lO: () => (/* binding */ findCause),
+/* harmony export */   s5: () => (/* binding */ whyCancelled),
 /* harmony export */   tC: () => (/* binding */ LAST_LINES)
 /* harmony export */ });
 /* harmony import */ var _log_markers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3572);
@@ -3192,6 +3195,9 @@ const createdAt = ({ run, jobs }) => {
 const saysJobTimedOut = (annotations) => annotations.some(({ message }) => _log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .JOB_TIMED_OUT */ .Rv.test(message));
 const hitTimeLimit = (job, annotations) => job.conclusion === 'cancelled' && saysJobTimedOut(annotations);
 const CANCELLED = /^(?:The operation was canceled|A task was canceled)\./;
+const whyCancelled = (annotations) => firstLine(annotations.find(({ message }) => SAYS_CANCEL.test(message.slice(0, LONGEST_REASON)) && !CANCELLED.test(message))?.message);
+const SAYS_CANCEL = /\bcancell?(?:ed|ing)\b/i;
+const LONGEST_REASON = 500;
 const findCause = (job, step, lines, annotations) => {
     const told = (pattern) => annotations.find(({ message }) => pattern.test(message))?.message ?? null;
     const errors = errorsIn((0,_prepared_js__WEBPACK_IMPORTED_MODULE_2__/* .outputOf */ .jH)(lines));

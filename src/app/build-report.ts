@@ -1,4 +1,6 @@
 /** Puts the report together from what was read and found out. */
+
+import { whyCancelled } from '../diagnose/cause.ts'
 import { groupAttempts, isCarriedOver } from '../jobs/attempts.ts'
 import { concludeAll, isFailed } from '../jobs/conclusion.ts'
 import type { Counts, Note, Report, ReportedJob } from '../model/report.ts'
@@ -64,6 +66,7 @@ const toReported = (job: Job, { run, selected, explained, greenRun }: Findings):
     carriedOver: isCarriedOver(job, run),
     allowedToFail: !superseded && greenRun && isFailed(effectiveConclusion),
     effectiveConclusion,
+    cancelledBecause: effectiveConclusion === 'cancelled' ? whyCancelled(explained.annotations.get(job.id) ?? []) : null,
     log: explained.logs.get(job.id) ?? noLog('not_requested', 'Not read: a later attempt ran this job again')
   }
 }

@@ -21,6 +21,17 @@ export const hitTimeLimit = (job: Job, annotations: readonly Annotation[]): bool
 
 /** The runner's last word on a step that it stopped. */
 const CANCELLED = /^(?:The operation was canceled|A task was canceled)\./
+
+/**
+ * Why GitHub cancelled a job: what its annotations say of that, but for the runner's word that it was (`Canceling since a higher priority waiting
+ * request for 'ci' exists`, `The run was canceled by @octocat.`).
+ */
+export const whyCancelled = (annotations: readonly Annotation[]): string | null =>
+  firstLine(annotations.find(({ message }) => SAYS_CANCEL.test(message.slice(0, LONGEST_REASON)) && !CANCELLED.test(message))?.message)
+
+const SAYS_CANCEL = /\bcancell?(?:ed|ing)\b/i
+const LONGEST_REASON = 500
+
 /**
  * What GitHub and the runner say. That the disk or the memory was used up only the step's own lines prove: `exhausted.ts`.
  *

@@ -33,6 +33,8 @@ export interface ReportedJob extends Job {
   readonly allowedToFail: boolean
   /** GitHub's conclusion, but `timed_out` for a cancelled job that hit its time limit. */
   readonly effectiveConclusion: string | null
+  /** Why GitHub cancelled it, in its own words, of which annotations tell; null for other jobs, and where they do not. */
+  readonly cancelledBecause: string | null
   readonly log: JobLog
 }
 

@@ -53,7 +53,19 @@ const stepJson = (step: Step, isoTime: IsoTime): Json => ({
   duration_ms: stepDurationMs(step)
 })
 
-const jobHead = take('id', 'name', 'attempt', 'superseded', 'carriedOver', 'allowedToFail', 'status', 'conclusion', 'effectiveConclusion', 'url')
+const jobHead = take(
+  'id',
+  'name',
+  'attempt',
+  'superseded',
+  'carriedOver',
+  'allowedToFail',
+  'status',
+  'conclusion',
+  'effectiveConclusion',
+  'cancelledBecause',
+  'url'
+)
 const jobLog = take('state', 'bytes', 'lines', 'path', 'reason')
 
 const jobJson = (job: ReportedJob, isoTime: IsoTime): Json => ({

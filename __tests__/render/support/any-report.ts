@@ -69,6 +69,7 @@ const anyJob = (): fc.Arbitrary<ReportedJob> =>
       status: anyStatus(),
       conclusion: anyConclusion(),
       effectiveConclusion: anyConclusion(),
+      cancelledBecause: maybe(anyText()),
       url: anyUrl(),
       createdAt: anyTime(),
       startedAt: anyTime(),

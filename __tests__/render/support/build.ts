@@ -49,6 +49,7 @@ export const aJob = (id: number, name: string, conclusion: string | null, more: 
   superseded: false,
   carriedOver: false,
   allowedToFail: false,
+  cancelledBecause: null,
   effectiveConclusion: conclusion,
   log: conclusion === 'failure' ? readLog(id) : noLog,
   ...more

@@ -4,6 +4,7 @@ import { countOf } from '../numbers.ts'
 import { type FailureSet, groupFailures } from '../selection.ts'
 import { renderAttempts } from './attempts.ts'
 import { joinBlocks } from './blocks.ts'
+import { renderCancelled } from './cancelled.ts'
 import { renderCauses } from './causes.ts'
 import { renderCriticalPath } from './critical-path.ts'
 import { renderCurrentJob } from './current-job.ts'
@@ -56,6 +57,7 @@ type Sections = {
   readonly causes: string
   readonly failures: readonly string[]
   readonly currentJob: string
+  readonly cancelled: string
   readonly hotSpots: string
   readonly criticalPath: string
   readonly jobs: string
@@ -92,6 +94,7 @@ export const renderSummary = (report: Report, options: SummaryOptions): Summary 
     causes: renderCauses(sets),
     failures: failures(ALL),
     currentJob: report.currentJob === null ? '' : renderCurrentJob(report.currentJob),
+    cancelled: renderCancelled(report),
     hotSpots: renderHotSpots(timing.hotSpots, report.failures.length > 0),
     criticalPath: renderCriticalPath(timing.criticalPath, report.conclusion === 'success'),
     jobs: renderJobsTable(report, ALL_ROWS),
