@@ -41,6 +41,7 @@ const diagnoseRunWithoutJobs = (run) => ({
     exitCode: null,
     message: 'The run has no jobs: most likely the workflow file is not valid, or a reusable workflow that it calls cannot be read',
     excerpt: [],
+    lastLines: [],
     findings: [],
     otherFailedSteps: [],
     url: run.url,
@@ -3024,7 +3025,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     }
 };
 const reportAndPublish = async (inputs, context, ports) => {
-    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 229).then(__webpack_require__.bind(__webpack_require__, 8229))]);
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 842).then(__webpack_require__.bind(__webpack_require__, 4842))]);
     const advise = (report) => withAdvice(report, inputs);
     const report = advise(reported.report);
     const makeRoom = async () => {

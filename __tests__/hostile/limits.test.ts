@@ -10,7 +10,7 @@ import { renderOutputs } from '../../src/render/outputs.ts'
 import { aFailure, aJob, aReport, aStep, at } from '../render/support/build.ts'
 import { cpuMsOf } from '../support/cpu-time.ts'
 
-const PATHS = { report: '/r/report.json', summary: '/r/summary.md', logsDir: '/r/logs' }
+const PATHS = { report: '/r/report.json', summary: '/r/summary.md', digest: '/r/digest.md', logsDir: '/r/logs' }
 const job = aJob(1, 'build', 'failure')
 const annotate = (failures: readonly Failure[], limit = 10) =>
   renderAnnotations(aReport([job], failures), { limit, ownRun: true, alreadyAnnotated: () => [] })
