@@ -240,7 +240,7 @@ const renderLookedBack = (failure) => {
 
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/repeats.js
 const MANY = 3;
-const COUNTER = /(?<![\w:.[-])(?:(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?|\d{1,9}(?:[.,/-]\d{1,9}){0,9}(?: ?(?:%|[hm]|[mµn]?s|[kMG]i?B))?)(?![\w:[-]| ?\|)/g;
+const COUNTER = /(?<![\w:.[-]|\w\()(?:(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?|\d{1,9}(?:[.,/-]\d{1,9}){0,9}(?: ?(?:%|[hm]|[mµn]?s|[kMG]i?B))?)(?![\w:[-]| ?\|)/g;
 const WORD = /\p{L}{3}/u;
 const COMPARED = 500;
 const likeness = ({ text, kind }) => {
