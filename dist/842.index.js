@@ -536,6 +536,7 @@ const renderHeadline = (report) => {
 
 
 
+
 const HEAD_LIMIT = 300;
 const GROUP_LIMIT = 4_000;
 const LIMIT = 16_000;
@@ -607,9 +608,10 @@ const excerptWithin = ({ excerpt }, room) => {
 };
 const lastLinesWithin = ({ excerpt, lastLines }, room) => {
     const shown = new Set(excerpt.map(({ line, text }) => line ?? text));
-    const others = lastLines.filter(({ line, text }) => !shown.has(line ?? text)).map(({ text }) => text);
+    const others = lastLines.filter(({ line, text }) => !shown.has(line ?? text)).map((line) => ({ ...line, kind: 'tail' }));
+    const texts = joinRepeats(others, () => true).map(({ first, count }) => `${first.text}${count > 1 ? ` × ${count}` : ''}`);
     const title = excerpt.length === 0 ? "The step's last lines:" : "Of the step's last lines, those that are not above:";
-    return longestOf(others.length, room, (count) => `${title}\n\n${(0,render_escape/* fenced */.OF)(others.slice(-count), 'text')}`);
+    return longestOf(texts.length, room, (count) => `${title}\n\n${(0,render_escape/* fenced */.OF)(texts.slice(-count), 'text')}`);
 };
 const lengthOf = ({ parts, foot }) => (0,markdown_blocks/* joinBlocks */.x9)([...parts, foot]).length;
 const renderDigest = (report) => {

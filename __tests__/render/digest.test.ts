@@ -113,6 +113,11 @@ describe('What stands in a digest', () => {
     expect(fenced).toEqual([...all.slice(0, 20), ...all.slice(80 - fenced.length)].map(({ text }) => text))
   })
 
+  test('is what repeats itself at the end only once', () => {
+    const digest = renderDigest(aReport([test1], [aFailure(test1, { lastLines: lines(40, 'still waiting, try') })]))
+    expect(readPage(digest).fences).toEqual([{ info: 'text', text: 'still waiting, try 1 × 40' }])
+  })
+
   test.each([GROUP, GROUP * 3])('is nothing of a line of %d characters that has no room', (length) => {
     const text = 'x'.repeat(length)
     const digest = renderDigest(

@@ -1,12 +1,13 @@
 /** digest.md: what failed and why, short enough for a comment, a message or the prompt of a coding agent. */
 import { isForeign } from '../jobs/foreign.ts'
-import type { Failure, Report, ReportedJob } from '../model/report.ts'
+import type { ExcerptLine, Failure, Report, ReportedJob } from '../model/report.ts'
 import { codeSpan, fenced, plainText } from './escape.ts'
 import { linkOrNull, stepLinkLabel } from './links.ts'
 import { joinBlocks } from './markdown/blocks.ts'
 import { renderExcerpt } from './markdown/failure.ts'
 import { renderLookedBack } from './markdown/looked-back.ts'
 import { renderConclusion, renderCounts, renderRunNumber } from './markdown/overview.ts'
+import { joinRepeats } from './markdown/repeats.ts'
 import { countOf, firstNames } from './numbers.ts'
 import { type FailureSet, groupFailures } from './selection.ts'
 import { spelledOut } from './visible.ts'
@@ -96,12 +97,13 @@ const excerptWithin = ({ excerpt }: Failure, room: number): string => {
   return longestOf(excerpt.length, room, (lines) => `${title}${renderExcerpt(excerpt, { lines, lineLength: LINE_LIMIT })}`)
 }
 
-/** The step's last lines that the excerpt does not have. */
+/** The step's last lines that the excerpt does not have; what repeats itself only once. */
 const lastLinesWithin = ({ excerpt, lastLines }: Failure, room: number): string => {
   const shown = new Set(excerpt.map(({ line, text }) => line ?? text))
-  const others = lastLines.filter(({ line, text }) => !shown.has(line ?? text)).map(({ text }) => text)
+  const others = lastLines.filter(({ line, text }) => !shown.has(line ?? text)).map((line): ExcerptLine => ({ ...line, kind: 'tail' }))
+  const texts = joinRepeats(others, () => true).map(({ first, count }) => `${first.text}${count > 1 ? ` × ${count}` : ''}`)
   const title = excerpt.length === 0 ? "The step's last lines:" : "Of the step's last lines, those that are not above:"
-  return longestOf(others.length, room, (count) => `${title}\n\n${fenced(others.slice(-count), 'text')}`)
+  return longestOf(texts.length, room, (count) => `${title}\n\n${fenced(texts.slice(-count), 'text')}`)
 }
 
 interface Block {
