@@ -399,6 +399,7 @@ const SURE = 8;
 const ROOMY = 28;
 const READABLE = 30;
 const GAP = 3;
+const LAST_LINES = 40;
 const CAUSES_SHARE = 0.75;
 const chooseExcerpt = (lines, selection, limit, scores = [], isKnown = () => false) => {
     if (limit === 0 || lines.length === 0)
@@ -494,6 +495,12 @@ const chooseExcerpt = (lines, selection, limit, scores = [], isKnown = () => fal
         const line = lines[at];
         return line === undefined ? [] : [{ line: line.number, text: shorten(line.untagged), kind: what }];
     });
+};
+const chooseLastLines = (lines) => {
+    const end = endOf(lines) + 1;
+    return lines
+        .slice(Math.max(0, end - LAST_LINES), end)
+        .flatMap(({ number, untagged }) => (untagged.trim() === '' ? [] : [{ line: number, text: shorten(untagged) }]));
 };
 const endOf = (lines) => lines.findLastIndex(({ tag, untagged }) => !(tag === 'error' && markers/* EXIT_CODE_OR_CANCEL */.CE.test(untagged)) && untagged.trim() !== '');
 const lastLines = (end, most, isKnown) => {
@@ -4449,7 +4456,7 @@ const GO_MODULE = /(?:^|: )go: |\S@v\d\S{0,100}: /;
 const MARK = /^\s*❌/;
 const FAILED_TESTS = /\b(?:failing tests?|tests? (?:have |run )?failed|test failures)\b|^\/\/\S{1,300}\s{1,120}(?:FAILED|TIMEOUT) in |(?:#|target )(?:test|lint|type-?check)\b/i;
 const COUNT = /(?:^|[,;|(:] {0,3})[1-9]\d{0,6} (?:\w{1,12} )?(?:failed|failing|failures?)\b|^\W{0,4}fail(?:ed|ures?)?: {1,20}[1-9]\d{0,6}$/i;
-const LAST_LINES = 40;
+const veto_LAST_LINES = 40;
 const veto_JUDGED = 1_000;
 const asksRegistries = ({ rule }) => ASKS_REGISTRIES.has(rule.source);
 const isCheck = ({ rule, position, message }, head) => {
@@ -4473,7 +4480,7 @@ const findVeto = ({ causes, likewise, retold, signs, summaries, echoes }, lines)
     const told = [...counts, ...[...summaries, ...echoes].filter(({ head }) => FAILED_TESTS.test(textAt(head)))];
     if (told[0] !== undefined)
         return textAt(told[0].head);
-    return lines.slice(-LAST_LINES).find(({ core }) => COUNT.test(core.slice(0, veto_JUDGED)))?.core ?? null;
+    return lines.slice(-veto_LAST_LINES).find(({ core }) => COUNT.test(core.slice(0, veto_JUDGED)))?.core ?? null;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/retry/words.js
@@ -4942,6 +4949,7 @@ const conclude = (input, stated, told, isCutShort = false) => {
     const findings = step === null ? [] : primaryFirst(evidence, selection);
     const chosen = chooseExcerpt(prepared, selection, input.excerptLines, evidence.scores, isKnown);
     const excerpt = comparison === null ? chosen : marked(chosen, prepared, comparison);
+    const lastLines = input.excerptLines === 0 ? [] : chooseLastLines(prepared);
     const likely = first !== undefined && isKnown(first.head) ? (bestRun(evidence)?.peak ?? first.head) : null;
     const line = (likely !== null && !isKnown(likely) ? prepared[likely]?.number : null) ??
         (first === undefined ? findings.find(({ severity }) => severity === 'error')?.logLine : prepared[first.head]?.number) ??
@@ -4956,6 +4964,7 @@ const conclude = (input, stated, told, isCutShort = false) => {
         exitCode: cause.exitCode,
         message: sentence,
         excerpt: isNumbered ? excerpt : withoutNumbers(excerpt),
+        lastLines: isNumbered ? lastLines : lastLines.map(({ text }) => ({ line: null, text })),
         findings: isNumbered ? findings : findings.map((finding) => ({ ...finding, logLine: null })),
         otherFailedSteps: others.map(diagnose_named),
         url: linkTo(job, step, cut, line),

@@ -41,6 +41,7 @@ const diagnoseRunWithoutJobs = (run) => ({
     exitCode: null,
     message: 'The run has no jobs: most likely the workflow file is not valid, or a reusable workflow that it calls cannot be read',
     excerpt: [],
+    lastLines: [],
     findings: [],
     otherFailedSteps: [],
     url: run.url,
@@ -3026,7 +3027,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     }
 };
 const reportAndPublish = async (inputs, context, ports) => {
-    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 800).then(__webpack_require__.bind(__webpack_require__, 4800))]);
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 403).then(__webpack_require__.bind(__webpack_require__, 6403))]);
     const advise = (report) => withAdvice(report, inputs);
     const report = advise(reported.report);
     const makeRoom = async () => {

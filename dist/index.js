@@ -1841,6 +1841,7 @@ const codeOf = (error) => (typeof error === 'object' && error !== null && 'code'
 /* harmony export */   BP: () => (/* binding */ logLine),
 /* harmony export */   Cm: () => (/* binding */ linkTarget),
 /* harmony export */   Hg: () => (/* binding */ mermaidText),
+/* harmony export */   Lo: () => (/* binding */ messageText),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   SS: () => (/* binding */ codeSpan),
 /* harmony export */   Up: () => (/* binding */ jsonForShell),
@@ -1899,6 +1900,17 @@ const mermaidText = (text, prefix = '·', max = 80) => {
     const name = (line === '' ? NO_TEXT : line).replace(/[^A-Za-z0-9 _./()\u0080-\u{10FFFF}-]|[¶ﬂ°ß]/gu, (mark) => `#${mark.codePointAt(0)};`);
     return `${prefix} ${name}`;
 };
+const messageText = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, SENTENCE_LIMIT)
+    .replaceAll('↵', ' ')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Pi}\p{Pf}"'`%]/gu, '')
+    .replace(/[\p{Pd}\u2190-\u21FF]/gu, '-')
+    .replaceAll('\\', '/')
+    .replaceAll(';', ',')
+    .replace(/[^A-Za-z0-9_.,:/+=-]+/g, ' ')
+    .replace(/ (?=[.,:](?: |$))/g, '')
+    .replace(/^(?:[^A-Za-z0-9.]|\.(?![A-Za-z0-9]))+/, '')
+    .trimEnd();
 const SKIPPED = /[\p{Cf}\p{Me}\p{Default_Ignorable_Code_Point}]/gu;
 const POSITION = /(?<=[:(])(?=\d+(?:[:,)\s]|$))/g;
 const WORDED_POSITION = /\b(line|col|column)(?= \d)/gi;

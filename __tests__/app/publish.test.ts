@@ -23,9 +23,15 @@ const publishTo = async (report: Report, inputs: Partial<Inputs> = {}, ports: Fa
 describe('handing the report to every sink', () => {
   test('files, summary, outputs and the step’s log', async () => {
     const ports = await publishTo(red(1))
-    expect([...ports.written.keys()]).toEqual(['report.json', 'summary.md'])
+    expect([...ports.written.keys()]).toEqual(['report.json', 'digest.md', 'summary.md'])
     expect(ports.summaries).toHaveLength(1)
-    expect(ports.outputs).toMatchObject({ report_path: '/out/report.json', summary_path: '/out/summary.md', logs_dir: '/out/logs', failed_jobs: '1' })
+    expect(ports.outputs).toMatchObject({
+      report_path: '/out/report.json',
+      summary_path: '/out/summary.md',
+      digest_path: '/out/digest.md',
+      logs_dir: '/out/logs',
+      failed_jobs: '1'
+    })
     expect(ports.printed.length).toBeGreaterThan(0)
   })
 
@@ -89,10 +95,11 @@ describe('a disk that the saved logs have filled', () => {
 
   test.each([
     ['report.json', 0],
-    ['summary.md', 1]
+    ['digest.md', 1],
+    ['summary.md', 2]
   ])('has room for %s when they are removed, and all that is written says so', async (_, fit) => {
     const { ports, unusable, asked } = await onDisk(fit, true)
-    expect([unusable, asked, [...ports.written.keys()]]).toEqual([null, 1, ['report.json', 'summary.md']])
+    expect([unusable, asked, [...ports.written.keys()]]).toEqual([null, 1, ['report.json', 'digest.md', 'summary.md']])
     expect(ports.outputs).toMatchObject({ report_path: '/out/report.json', summary_path: '/out/summary.md' })
     expect(writtenReport(ports).notes).toEqual([{ kind: 'log_removed', message: 'no logs are left' }])
     for (const text of [ports.written.get('summary.md'), ports.summaries[0]]) expect(text).toContain('no logs are left')
@@ -128,5 +135,14 @@ describe('a sink that fails', () => {
     const files = { ...ports.files, write: async (name: string) => (name === 'report.json' ? broken() : undefined) }
     await publishTo(red(1), {}, { ...ports, files })
     expect(ports.outputs).toMatchObject({ report_path: '', summary_path: '/out/summary.md' })
+  })
+
+  test('a digest that was not written is no output, and the report and the summary say so', async () => {
+    const ports = fakePorts()
+    const write: FakePorts['files']['write'] = async (name, content) => (name === 'digest.md' ? broken() : ports.files.write(name, content))
+    await publishTo(red(1), {}, { ...ports, files: { ...ports.files, write } })
+    expect(ports.outputs).toMatchObject({ report_path: '/out/report.json', digest_path: '' })
+    expect(writtenReport(ports).notes).toEqual([{ kind: 'not_written', message: expect.stringMatching(/^digest\.md could not/) }])
+    expect(ports.written.get('summary.md')).toContain('digest.md could not be written')
   })
 })

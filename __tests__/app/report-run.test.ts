@@ -229,7 +229,7 @@ test('logs that have filled the disk make way for the report, which says so', as
     }
   }
   const failure = await reportAndPublish(anInputs(), aContext(), { ...ports, files })
-  expect([failure, [...ports.written.keys()]]).toEqual([null, ['report.json', 'summary.md']])
+  expect([failure, [...ports.written.keys()]]).toEqual([null, ['report.json', 'digest.md', 'summary.md']])
   expect(writtenReport(ports)).toMatchObject({
     jobs: jobs.map(() => ({ log: { state: 'read', path: null } })),
     failures: [{ job_id: 1 }, { job_id: 2 }],

@@ -121,14 +121,20 @@ describe('names and log lines that try to be something else', () => {
     }
   })
 
-  test('are no live Markdown in the summary', () => {
-    const live = outsideFences(reported.summary).map(outsideCode)
+  test('are one plain line in the headline', () => {
+    expect(reported.outputs.headline).toMatch(/^[A-Za-z0-9.][A-Za-z0-9 _.,:/+=-]{0,199}$/)
+    expect(reported.outputs.headline).toContain('23 jobs failed')
+  })
+
+  test.each(['summary', 'digestFile'] as const)('are no live Markdown in the %s', (sink) => {
+    const live = outsideFences(reported[sink] ?? '').map(outsideCode)
+    expect(live.length).toBeGreaterThan(10)
     expect(live.filter((line) => /OWNED|javascript:|rm -rf/.test(line))).toEqual([])
     expect(live.filter((line) => /<(?:script|h1|img|!--)/i.test(line))).toEqual([])
   })
 
   test('keep no character that turns the text around or paints the terminal', () => {
-    expect(reported.summary).not.toMatch(/[\u001b\u202E]/)
+    for (const text of [reported.summary, reported.digestFile]) expect(text).not.toMatch(/[\u001b\u202E]/)
     expect(reported.stdout).not.toMatch(/[\u001b\u202E]/)
   })
 

@@ -61,7 +61,9 @@ describe('a run of three jobs, one of which failed', () => {
       {
         job_id: 2,
         job: 'test (ubuntu, 24)',
+        job_name: 'test (ubuntu, 24)',
         step: 'Run npm test',
+        step_number: 3,
         cause: 'exit_code',
         message: expect.stringContaining("Type 'string' is not assignable to type 'number'."),
         file: 'src/math.ts',
@@ -69,6 +71,10 @@ describe('a run of three jobs, one of which failed', () => {
         url: expect.stringContaining(`/${REPOSITORY}/actions/runs/${RUN_ID}/job/2`)
       }
     ])
+    expect(reported.outputs.headline).toMatch(
+      / failed: 1 of 3 jobs failed.* - TS2322: Type string is not assignable to type number\. src\/math\.ts:12$/
+    )
+    expect(reported.digestFile).toContain("Type 'string' is not assignable to type 'number'.")
     const jobs: unknown = JSON.parse(reported.outputs.jobs ?? '')
     expect(jobs).toHaveLength(3)
     expect(jobs).toContainEqual({

@@ -198,6 +198,15 @@ describe('Nobody is blamed without a reason', () => {
     ])
   })
 
+  test('the last lines of the step are kept beside the excerpt, without empty ones and the exit code; none where none are to be shown', async () => {
+    const text = `a.c:1:1: error: no\n${Array.from({ length: 50 }, (_, index) => `built ${index}\n`).join('\n')}\n${EXIT}`
+    const { lastLines } = await failureOf(text)
+    expect(lastLines.map((line) => line.text)).toEqual(Array.from({ length: 20 }, (_, index) => `built ${index + 30}`))
+    expect(lastLines.at(-1)?.line).toBe(FIRST + 99)
+    expect((await failureOf(text, { excerptLines: 0 })).lastLines).toEqual([])
+    expect((await failureOf(text, { isNumbered: false })).lastLines.map(({ line }) => line)).toEqual(Array.from({ length: 20 }, () => null))
+  })
+
   test('the link names the step and the line within it, where that is certain', async () => {
     expect((await failureOf(`one\nerror: two\n${EXIT}`)).url).toMatch(/#step:3:2$/)
     const cut = { firstLine: FIRST, lastLine: FIRST, from: 0, to: 1, certainty: 'window' } as const

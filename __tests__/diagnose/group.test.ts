@@ -14,6 +14,7 @@ const failure = (jobId: number | null, message: string, more: Partial<Ungrouped>
   exitCode: 1,
   message,
   excerpt: [{ line: 1, text: message, kind: 'error' }],
+  lastLines: [],
   findings: [],
   otherFailedSteps: [],
   url: '',

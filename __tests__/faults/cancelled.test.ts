@@ -49,6 +49,7 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('a step that is cancelled with %s 
         expect(files.filter((name) => name.endsWith('.part'))).toEqual([])
         expect(files.includes('report.json')).toBe(hasReport)
         expect(files.includes('summary.md')).toBe(hasReport)
+        expect(files.includes('digest.md')).toBe(hasReport)
       } finally {
         await github.close()
       }

@@ -64,6 +64,7 @@ onPosix('what a checkout brings where the report goes', () => {
         'report/report.json.part': { link: OUTSIDE },
         'report/summary.md': { link: OUTSIDE },
         'report/report.json': { link: '../../outside/new' },
+        'report/digest.md': { link: OUTSIDE },
         'report/logs': { link: '../../outside' }
       }
     ],
@@ -73,6 +74,7 @@ onPosix('what a checkout brings where the report goes', () => {
         'report/logs/test-1.log': { link: `../${OUTSIDE}` },
         'report/logs/lint-2.log': { link: '../../../outside' },
         'report/summary.md': 'folder',
+        'report/digest.md': 'folder',
         'report/report.json': 'folder'
       }
     ],
@@ -83,6 +85,7 @@ onPosix('what a checkout brings where the report goes', () => {
         'report/report.json.part': 'pipe',
         'report/logs/test-1.log.part': 'pipe',
         'report/summary.md': 'pipe',
+        'report/digest.md': 'pipe',
         'report/report.json': 'pipe',
         'report/logs/test-1.log': 'pipe'
       }
@@ -92,7 +95,9 @@ onPosix('what a checkout brings where the report goes', () => {
     const reported = await reportInto(checkout)
     isExplained(reported)
     expect([reported.exitCode, reported.stderr]).toEqual([0, ''])
-    expect(reported.left).toEqual(expect.arrayContaining(['report/report.json', 'report/summary.md', ...LOGS.map((name) => `report/logs/${name}`)]))
+    expect(reported.left).toEqual(
+      expect.arrayContaining(['report/report.json', 'report/summary.md', 'report/digest.md', ...LOGS.map((name) => `report/logs/${name}`)])
+    )
     expect([reported.hasReport, reported.summaryFile?.includes('TS2322')]).toEqual([true, true])
     expect(reported.logFiles.filter((name) => !name.endsWith('.part')).sort()).toEqual(LOGS)
     expect(notesOf(reported)).toBe('')
@@ -100,7 +105,8 @@ onPosix('what a checkout brings where the report goes', () => {
 
   test.each([
     ['report.json', 'report_path', 'summary_path'],
-    ['summary.md', 'summary_path', 'report_path']
+    ['summary.md', 'summary_path', 'report_path'],
+    ['digest.md', 'digest_path', 'summary_path']
   ] as const)('a folder that is not empty as %s: that file is not written, all else is, and says so', async (name, lost, kept) => {
     const reported = await reportInto({ [`report/${name}`]: 'full folder' })
     isExplained(reported)
@@ -109,7 +115,7 @@ onPosix('what a checkout brings where the report goes', () => {
     expect(reported.left).toContain(`report/${name}/theirs`)
     const says = new RegExp(`${name} could not be written: .*a folder that is not empty stands in its place`)
     for (const text of [reported.stdout, reported.summary, reported.summaryFile ?? notesOf(reported)]) expect(text).toMatch(says)
-    if (name === 'summary.md') expect(reported.report.notes.map(({ kind }) => kind)).toEqual(['not_written'])
+    if (name !== 'report.json') expect(reported.report.notes.map(({ kind }) => kind)).toEqual(['not_written'])
   })
 
   test('a file as logs/: the logs are explained from memory', async () => {
@@ -132,7 +138,7 @@ onPosix('what a checkout brings where the report goes', () => {
     isExplained(reported)
     expect([reported.exitCode, reported.stderr, reported.hasReport]).toEqual([1, '', false])
     expect(reported.left.filter((name) => !name.includes('/'))).toEqual(Object.keys(checkout).sort())
-    expect(reported.outputs).toMatchObject({ report_path: '', summary_path: '', logs_dir: '' })
+    expect(reported.outputs).toMatchObject({ report_path: '', summary_path: '', digest_path: '', logs_dir: '' })
     const error = reported.commands.filter(({ name, message }) => name === 'error' && message.includes('Nothing can be written to'))
     expect(error.map(({ message }) => message)).toEqual([expect.stringMatching(/is a link\.\n.*`output_dir`/)])
     expect(reported.summary).toContain('Nothing can be written to')

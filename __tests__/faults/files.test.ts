@@ -47,9 +47,16 @@ describe('an output folder that cannot be written to', () => {
   test('the summary, the outputs and the step’s log are there and say so, and the step fails', async () => {
     const reported = await reportOn(world, { inputs: { output_dir: '/dev/null/report' } })
     expect([reported.exitCode, reported.stderr]).toEqual([1, ''])
-    expect(reported.outputs).toMatchObject({ conclusion: 'failure', failed_jobs: '2', report_path: '', summary_path: '', logs_dir: '' })
+    expect(reported.outputs).toMatchObject({
+      conclusion: 'failure',
+      failed_jobs: '2',
+      report_path: '',
+      summary_path: '',
+      digest_path: '',
+      logs_dir: ''
+    })
     const says = 'Nothing can be written to /dev/null/report: a part of the path is a file (ENOTDIR)'
-    expect(reported.stdout).toContain(`logs, report.json, summary.md could not be written: ${says}`)
+    expect(reported.stdout).toContain(`logs, report.json, digest.md, summary.md could not be written: ${says}`)
     expect(reported.summary).toContain(says)
     // Read from memory, and one note for both logs.
     expect(reported.summary).toContain('TS2322')

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { logFileName } from '../../src/jobs/file-name.ts'
 import type { Failure } from '../../src/model/report.ts'
 import { renderAnnotations } from '../../src/render/annotations.ts'
+import { renderDigest } from '../../src/render/digest.ts'
 import { renderReportJson } from '../../src/render/json.ts'
 import { renderGantt } from '../../src/render/markdown/gantt.ts'
 import { renderError } from '../../src/render/markdown/notes.ts'
@@ -10,7 +11,7 @@ import { renderOutputs } from '../../src/render/outputs.ts'
 import { aFailure, aJob, aReport, aStep, at } from '../render/support/build.ts'
 import { cpuMsOf } from '../support/cpu-time.ts'
 
-const PATHS = { report: '/r/report.json', summary: '/r/summary.md', logsDir: '/r/logs' }
+const PATHS = { report: '/r/report.json', summary: '/r/summary.md', digest: '/r/digest.md', logsDir: '/r/logs' }
 const job = aJob(1, 'build', 'failure')
 const annotate = (failures: readonly Failure[], limit = 10) =>
   renderAnnotations(aReport([job], failures), { limit, ownRun: true, alreadyAnnotated: () => [] })
@@ -86,6 +87,16 @@ test.each(around(1_000_000))('A summary of %d bytes is shown whole up to a milli
   expect(bytes(full)).toBe(size)
   expect(degraded).toHaveLength(size > 1_000_000 ? 1 : 0)
   expect(bytes(fitted)).toBeLessThanOrEqual(1_000_000)
+})
+
+test.each(around(4_000))('A group of failures that would take %d characters of the digest has all its lines up to 4,000', (size) => {
+  const groupOf = (length: number): string => {
+    const digest = renderDigest(aReport([job], [aFailure(job, { lastLines: [{ line: 1, text: 'x'.repeat(length) }] })]))
+    return digest.slice(digest.indexOf('### ')).trimEnd()
+  }
+  const frame = groupOf(1).length - 1
+  expect(groupOf(size - frame).includes('xx')).toBe(size <= 4_000)
+  expect(groupOf(size - frame).length).toBe(size <= 4_000 ? size : groupOf(10_000).length)
 })
 
 test.each(around(60_000))('The summary of an error of %d characters stays far below what GitHub shows', (length) => {

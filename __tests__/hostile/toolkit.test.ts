@@ -45,7 +45,7 @@ describe('Every attack, handed to the runner through the toolkit,', () => {
     const outputs = parseFileCommand(readFileSync(output, 'utf8'), false)
     const last = reports.at(-1)
     expect(Object.keys(outputs).sort()).toEqual(
-      [...Object.keys(last === undefined ? {} : renderOutputs(last, { report: '', summary: '', logsDir: '' })), 'raw'].sort()
+      [...Object.keys(last === undefined ? {} : renderOutputs(last, { report: '', summary: '', digest: '', logsDir: '' })), 'raw'].sort()
     )
     expect(outputs.raw).toBe(attacks.at(-1)?.toWellFormed())
   })

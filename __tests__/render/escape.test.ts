@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { codeSpan, codeSpanInTable, fenced, htmlText, jsonForShell, linkTarget, logLine, mermaidText, plainText } from '../../src/render/escape.ts'
+import {
+  codeSpan,
+  codeSpanInTable,
+  fenced,
+  htmlText,
+  jsonForShell,
+  linkTarget,
+  logLine,
+  mermaidText,
+  messageText,
+  plainText
+} from '../../src/render/escape.ts'
 import { anyWebAddress } from '../support/any-text.ts'
 import { cpuMsOf } from '../support/cpu-time.ts'
 import { anyText } from './support/any-report.ts'
@@ -279,4 +290,19 @@ test.each([
     const line = piece.repeat(Math.ceil(1_000_000 / piece.length))
     expect(cpuMsOf(() => guard(line))).toBeLessThan(2_000)
   }
+})
+
+describe('messageText', () => {
+  test.each([
+    ['naïve “x@1” → y', 'naive x 1 - y'],
+    ["can't find 'a' in [b, c] (d.ts:3)", 'cant find a in b, c d.ts:3'],
+    ['C:\\a\\b.cs; 100 % – done…', 'C:/a/b.cs, 100 - done...'],
+    ['::error::x\n@octocat $(id) `id` %PATH% <b>', 'error::x octocat id id PATH b'],
+    ['--flag', 'flag'],
+    ['.. .github/a', '.github/a'],
+    ['\u001b[31mred\u202e 失敗 👩‍💻', 'red'],
+    ['', '']
+  ])('makes %j plain', (text, plain) => {
+    expect(messageText(text)).toBe(plain)
+  })
 })

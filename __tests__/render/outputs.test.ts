@@ -7,7 +7,7 @@ import { anyReport } from './support/any-report.ts'
 import { aFailure, aJob, aReport, aRun } from './support/build.ts'
 import { allowedRun, attemptsRun, redRun, runningRun, startupFailure } from './support/reports.ts'
 
-const PATHS = { report: '/tmp/r/report.json', summary: '/tmp/r/summary.md', logsDir: '/tmp/r/logs' }
+const PATHS = { report: '/tmp/r/report.json', summary: '/tmp/r/summary.md', digest: '/tmp/r/digest.md', logsDir: '/tmp/r/logs' }
 const LIMIT = 102_400
 
 describe('The outputs', () => {
@@ -32,6 +32,7 @@ describe('The outputs', () => {
       attempt: '1',
       report_path: PATHS.report,
       summary_path: PATHS.summary,
+      digest_path: PATHS.digest,
       logs_dir: PATHS.logsDir
     })
     expect(JSON.parse(outputs.failed_job_names ?? '')).toEqual(['lint', 'test (ubuntu, 22)', 'test (ubuntu, 24)', 'test (windows, 24)', 'docs'])
@@ -46,7 +47,9 @@ describe('The outputs', () => {
     expect(JSON.parse(outputs.failures ?? '')[0]).toMatchObject({
       job_id: 101,
       job: 'lint',
+      job_name: 'lint',
       step: 'Check types',
+      step_number: 3,
       cause: 'exit_code',
       file: 'src/server.ts',
       line: 41
@@ -55,9 +58,17 @@ describe('The outputs', () => {
 
   test('name the files by their real paths, whatever characters the folder of the user has', () => {
     const folder = "C:\\100% it's & co\\"
-    expect(renderOutputs(redRun(), { report: `${folder}report.json`, summary: `${folder}summary.md`, logsDir: `${folder}logs` })).toMatchObject({
+    expect(
+      renderOutputs(redRun(), {
+        report: `${folder}report.json`,
+        summary: `${folder}summary.md`,
+        digest: `${folder}digest.md`,
+        logsDir: `${folder}logs`
+      })
+    ).toMatchObject({
       report_path: `${folder}report.json`,
       summary_path: `${folder}summary.md`,
+      digest_path: `${folder}digest.md`,
       logs_dir: `${folder}logs`
     })
   })
@@ -65,7 +76,9 @@ describe('The outputs', () => {
   test('are plain words and numbers but for JSON and paths, for any report', () => {
     fc.assert(
       fc.property(anyReport(), (report) => {
-        const plain = Object.entries(renderOutputs(report, PATHS)).filter(([name, value]) => !value.startsWith('[') && !/_(?:path|dir)$/.test(name))
+        const plain = Object.entries(renderOutputs(report, PATHS)).filter(
+          ([name, value]) => !value.startsWith('[') && !/_(?:path|dir)$|^headline$/.test(name)
+        )
         expect(plain.length).toBeGreaterThan(10)
         for (const [, value] of plain) expect(value).toMatch(/^[A-Za-z0-9_.-]*$/)
       })
@@ -93,7 +106,14 @@ describe('The outputs', () => {
   test('tell a run without jobs', () => {
     const outputs = renderOutputs({ ...startupFailure(), run: aRun({ attempt: null }) }, PATHS)
     expect(outputs).toMatchObject({ total_jobs: '0', jobs: '[]', attempt: '', duration_seconds: '0' })
-    expect(JSON.parse(outputs.failures ?? '')[0]).toMatchObject({ job_id: null, job: null, step: null, file: null })
+    expect(JSON.parse(outputs.failures ?? '')[0]).toMatchObject({
+      job_id: null,
+      job: null,
+      job_name: null,
+      step: null,
+      step_number: null,
+      file: null
+    })
   })
 
   test('round seconds to three decimals', () => {

@@ -5,9 +5,9 @@ import { anyReport } from './support/any-report.ts'
 import { aFailure, aJob, aReport } from './support/build.ts'
 import { currentJobFailed, hostileNames, redRun } from './support/reports.ts'
 
-const PATHS = { report: '/tmp/r/report.json', summary: '/tmp/r/summary.md', logsDir: '/tmp/r/logs' }
+const PATHS = { report: '/tmp/r/report.json', summary: '/tmp/r/summary.md', digest: '/tmp/r/digest.md', logsDir: '/tmp/r/logs' }
 
-test('The digest says how the run ended, what failed, and where the files are', () => {
+test('The step log says how the run ended, what failed, and where the files are', () => {
   expect(renderStepLog(redRun(), PATHS)).toEqual([
     '| CI failed (run #42): 5 of 7 jobs failed, 1 skipped',
     "| failed: lint › Check types: src/server.ts: 41: 17 - error TS2345: Argument of type 'string' is not assignable to parameter of type 'number'.",
@@ -16,11 +16,12 @@ test('The digest says how the run ended, what failed, and where the files are', 
     '| 1 note on this report: see the summary',
     '| report:  /tmp/r/report.json',
     '| summary: /tmp/r/summary.md',
+    '| digest:  /tmp/r/digest.md',
     '| logs:    /tmp/r/logs'
   ])
 })
 
-test('The digest names at most twenty failures and counts the others', () => {
+test('The step log names at most twenty failures and counts the others', () => {
   const jobs = Array.from({ length: 25 }, (_, index) => aJob(index, `j${index}`, 'failure'))
   const lines = renderStepLog(
     aReport(
@@ -33,13 +34,13 @@ test('The digest names at most twenty failures and counts the others', () => {
   expect(lines).toContain('| … and 5 more failures')
 })
 
-test('The digest of a report from inside the failed job names the steps that failed', () => {
+test('The step log of a report from inside the failed job names the steps that failed', () => {
   const lines = renderStepLog(currentJobFailed(), PATHS)
   expect(lines[0]).toContain('without this job: ')
   expect(lines).toContain('| failed: test (this very job) › Run tests')
 })
 
-test('The digest breaks the commands that a name or message holds', () => {
+test('The step log breaks the commands that a name or message holds', () => {
   expect(renderStepLog(hostileNames(), PATHS).join('\n')).toContain('**bold** ##\\[error]x ::error::y red')
 })
 

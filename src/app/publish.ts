@@ -6,6 +6,7 @@ import type { Files, Publisher } from '../model/ports.ts'
 import type { Note, Report } from '../model/report.ts'
 import type { Annotation } from '../model/run.ts'
 import { renderAnnotations } from '../render/annotations.ts'
+import { renderDigest } from '../render/digest.ts'
 import { logLine } from '../render/escape.ts'
 import { reportJsonPieces } from '../render/json.ts'
 import { renderSummary } from '../render/markdown/summary.ts'
@@ -15,6 +16,7 @@ import type { Reported } from './report-run.ts'
 
 const REPORT = 'report.json'
 const SUMMARY = 'summary.md'
+const DIGEST = 'digest.md'
 const LOGS = 'logs'
 /** GitHub keeps so many annotations of one level a step (actions/toolkit, docs/problem-matchers.md). */
 const KEPT_ANNOTATIONS = 10
@@ -28,7 +30,7 @@ export interface Published extends Pick<Reported, 'report' | 'isOwnRun' | 'annot
 /**
  * A sink that fails costs only itself: the step log then says so.
  *
- * @returns why the output folder cannot be used at all, when neither file could be written to it; else null
+ * @returns why the output folder cannot be used at all, when neither report nor summary could be written to it; else null
  */
 export const publish = async (
   reported: Published,
@@ -69,19 +71,25 @@ const writeFiles = async (report: Report, shown: Pick<Sinks, 'timeline'>, files:
   const writeReport = (): Promise<void> => files.write(REPORT, reportJsonPieces(told()))
   const noLogs = await attempt(LOGS, () => files.makeFolder(LOGS))
   const noReport = await attempt(REPORT, writeReport)
+  const noDigest = await attempt(DIGEST, () => files.write(DIGEST, renderDigest(report)))
   const rendered = renderSummary(told(), shown)
   const noSummary = await attempt(SUMMARY, () => files.write(SUMMARY, rendered.full))
   // Where that fails the report is there all the same, but for this note.
-  if (noReport === null && noSummary !== null) await writeReport().catch(() => {})
+  if (noReport === null && (noSummary !== null || noDigest !== null)) await writeReport().catch(() => {})
   const pathOf = (name: string, error: ReportError | null): string => (error === null ? files.pathOf(name) : '')
   return {
     attempt,
     lost,
     report,
-    paths: { report: pathOf(REPORT, noReport), summary: pathOf(SUMMARY, noSummary), logsDir: pathOf(LOGS, noLogs) },
+    paths: {
+      report: pathOf(REPORT, noReport),
+      summary: pathOf(SUMMARY, noSummary),
+      digest: pathOf(DIGEST, noDigest),
+      logsDir: pathOf(LOGS, noLogs)
+    },
     summary: () => (noSummary === null ? rendered : renderSummary(told(), shown)).fitted,
     unusable: isOfFolder(noReport) && isOfFolder(noSummary) ? describeError(noReport) : null,
-    isDiskFull: [noReport, noSummary].some((error) => error?.kind === 'disk_full')
+    isDiskFull: [noReport, noSummary, noDigest].some((error) => error?.kind === 'disk_full')
   }
 }
 

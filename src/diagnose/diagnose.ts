@@ -7,7 +7,7 @@ import type { Job, Step } from '../model/run.ts'
 import { type Comparison, knownBy, raised } from './baseline/comparison.ts'
 import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
-import { chooseExcerpt, withoutNumbers } from './excerpt.ts'
+import { chooseExcerpt, chooseLastLines, withoutNumbers } from './excerpt.ts'
 import { findExhausted } from './exhausted.ts'
 import type { Ungrouped } from './group.ts'
 import { writeHeadline } from './headline/headline.ts'
@@ -114,6 +114,7 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
   const findings = step === null ? [] : primaryFirst(evidence, selection)
   const chosen = chooseExcerpt(prepared, selection, input.excerptLines, evidence.scores, isKnown)
   const excerpt = comparison === null ? chosen : marked(chosen, prepared, comparison)
+  const lastLines = input.excerptLines === 0 ? [] : chooseLastLines(prepared)
   // A cause that passing runs print too is pointed at where there is nothing else only.
   const likely = first !== undefined && isKnown(first.head) ? (bestRun(evidence)?.peak ?? first.head) : null
   const line =
@@ -130,6 +131,7 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
     exitCode: cause.exitCode,
     message: sentence,
     excerpt: isNumbered ? excerpt : withoutNumbers(excerpt),
+    lastLines: isNumbered ? lastLines : lastLines.map(({ text }) => ({ line: null, text })),
     findings: isNumbered ? findings : findings.map((finding) => ({ ...finding, logLine: null })),
     otherFailedSteps: others.map(named),
     url: linkTo(job, step, cut, line),

@@ -1,7 +1,7 @@
 /** The few lines of a failed step that are worth showing. */
 import { linesBetween } from '../log/huge/search.ts'
 import { EXIT_CODE_OR_CANCEL } from '../log/markers.ts'
-import type { ExcerptLine } from '../model/report.ts'
+import type { ExcerptLine, Explanation } from '../model/report.ts'
 import type { Block } from './blocks.ts'
 import type { Evidence } from './evidence.ts'
 import type { PreparedLine } from './prepared.ts'
@@ -40,6 +40,7 @@ const ROOMY = 28
 /** Up to so many lines, small gaps are closed: a text without holes is easier to read. */
 const READABLE = 30
 const GAP = 3
+const LAST_LINES = 40
 /** Share of the limit for causes at least: what is left is for the closing counts. */
 const CAUSES_SHARE = 0.75
 
@@ -136,6 +137,14 @@ export const chooseExcerpt = (
       const line = lines[at]
       return line === undefined ? [] : [{ line: line.number, text: shorten(line.untagged), kind: what }]
     })
+}
+
+/** The last lines of all, without empty ones and without the runner's own words that the step ended. */
+export const chooseLastLines = (lines: readonly PreparedLine[]): Explanation['lastLines'] => {
+  const end = endOf(lines) + 1
+  return lines
+    .slice(Math.max(0, end - LAST_LINES), end)
+    .flatMap(({ number, untagged }) => (untagged.trim() === '' ? [] : [{ line: number, text: shorten(untagged) }]))
 }
 
 /** The last line before the runner's own words that the step ended. */

@@ -12,6 +12,7 @@ export const diagnoseRunWithoutJobs = (run: WorkflowRun): Ungrouped => ({
   exitCode: null,
   message: 'The run has no jobs: most likely the workflow file is not valid, or a reusable workflow that it calls cannot be read',
   excerpt: [],
+  lastLines: [],
   findings: [],
   otherFailedSteps: [],
   url: run.url,

@@ -93,6 +93,8 @@ export interface Explanation {
   /** One line that a person would write as the headline. */
   readonly message: string
   readonly excerpt: readonly ExcerptLine[]
+  /** The failing step's last lines, those of the excerpt among them; none where none are to be shown. */
+  readonly lastLines: readonly Pick<ExcerptLine, 'line' | 'text'>[]
   readonly findings: readonly Finding[]
   readonly otherFailedSteps: readonly Pick<Step, 'number' | 'name'>[]
   /** The place in GitHub's pages that is nearest to the cause: the line of the step, else the step, else the job or the run. */

@@ -106,6 +106,24 @@ export const mermaidText = (text: string, prefix: string = '·', max: number = 8
   return `${prefix} ${name}`
 }
 
+/**
+ * Text for a message that any program may pass on: only ASCII letters, digits, space and `_.,:/+=-`, and no other mark first than a dot.
+ * Accents and quotes are left out, arrows and dashes become `-`, what else would part words becomes a space: `naïve “x@1” → y` becomes
+ * `naive x 1 - y`.
+ */
+export const messageText = (text: string): string =>
+  singleLine(text, SENTENCE_LIMIT)
+    .replaceAll('↵', ' ')
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Pi}\p{Pf}"'`%]/gu, '')
+    .replace(/[\p{Pd}\u2190-\u21FF]/gu, '-')
+    .replaceAll('\\', '/')
+    .replaceAll(';', ',')
+    .replace(/[^A-Za-z0-9_.,:/+=-]+/g, ' ')
+    .replace(/ (?=[.,:](?: |$))/g, '')
+    .replace(/^(?:[^A-Za-z0-9.]|\.(?![A-Za-z0-9]))+/, '')
+    .trimEnd()
+
 /** Characters without a place of their own, which a comparison by language rules may skip when it looks for `##[`. */
 const SKIPPED = /[\p{Cf}\p{Me}\p{Default_Ignorable_Code_Point}]/gu
 

@@ -6,12 +6,14 @@ import type { Failure, Report, ReportedJob } from '../model/report.ts'
 import { jobDurationMs, jobQueueMs } from '../timing/durations.ts'
 import { slowerJobNames } from '../timing/usual.ts'
 import { type Json, jsonForShell } from './escape.ts'
+import { renderPlainHeadline } from './headline.ts'
 import { countedJobs, failedJobs, firstPosition } from './selection.ts'
 
 /** Where the files of the report are, as the runner's user would write it. */
 export interface ReportPaths {
   readonly report: string
   readonly summary: string
+  readonly digest: string
   readonly logsDir: string
 }
 
@@ -64,7 +66,9 @@ const failureJson = (failure: Failure): Json => {
   return {
     job_id: failure.jobId,
     job: failure.jobName,
+    job_name: failure.jobName,
     step: failure.step?.name ?? null,
+    step_number: failure.step?.number ?? null,
     cause: failure.cause,
     message: cutText(failure.message, MESSAGE_LIMIT),
     file: position?.file ?? null,
@@ -99,6 +103,7 @@ export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Reco
   )
   const { durations, run } = report
   return {
+    headline: renderPlainHeadline(report),
     conclusion: plainWord(report.conclusion ?? ''),
     status: report.status,
     total_jobs: String(report.counts.total),
@@ -119,6 +124,7 @@ export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Reco
     slower_job_names: boundedArray(report.usual === null ? [] : slowerJobNames(report.usual)).json,
     report_path: paths.report,
     summary_path: paths.summary,
+    digest_path: paths.digest,
     logs_dir: paths.logsDir,
     run_id: String(run.id),
     attempt: run.attempt === null ? '' : String(run.attempt)

@@ -38,6 +38,7 @@ export const renderStepLog = (report: Report, paths: ReportPaths): readonly stri
     ...(report.notes.length > 0 ? [`${countOf(report.notes.length, 'note')} on this report: see the summary`] : []),
     `report:  ${paths.report}`,
     `summary: ${paths.summary}`,
+    `digest:  ${paths.digest}`,
     `logs:    ${paths.logsDir}`
   ]
   return lines.map(logLine)

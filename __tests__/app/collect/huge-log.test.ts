@@ -103,10 +103,11 @@ const explain = (job: Job, answer: LogAnswer, inputs = {}, annotations: readonly
 
 /** A failure without what cannot be known of a log that was read in parts. */
 const told = ({ failures }: Explained): unknown =>
-  failures.map(({ excerpt, findings, url, stepFirstLine: _, ...failure }) => ({
+  failures.map(({ excerpt, lastLines, findings, url, stepFirstLine: _, ...failure }) => ({
     ...failure,
     url: url.replace(/:\d+$/, ''),
     excerpt: excerpt.map(({ text, kind }) => ({ text, kind })),
+    lastLines: lastLines.map(({ text }) => text),
     findings: findings.map(({ logLine: _line, ...finding }) => finding)
   }))
 

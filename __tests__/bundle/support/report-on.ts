@@ -17,6 +17,8 @@ export interface Reported extends Omit<ActionResult, 'dispose' | typeof Symbol.a
   readonly hasReport: boolean
   /** The file summary.md; null when there is none. */
   readonly summaryFile: string | null
+  /** The file digest.md; null when there is none. */
+  readonly digestFile: string | null
   /** Names of the files in logs/. */
   readonly logFiles: readonly string[]
   readonly requests: readonly SeenRequest[]
@@ -69,6 +71,7 @@ const collect = async (result: ActionResult, requests: readonly SeenRequest[]): 
     report: text === null ? EMPTY : JSON.parse(text),
     hasReport: text !== null,
     summaryFile: await readText(result.outputs.summary_path ?? join(folder, 'summary.md')),
+    digestFile: await readText(result.outputs.digest_path ?? join(folder, 'digest.md')),
     logFiles: existsSync(logs) ? await readdir(logs) : [],
     requests: [...requests],
     apiPaths: requests.filter(({ origin }) => origin === 'api').map(({ url }) => url)

@@ -95,7 +95,7 @@ export const reportWith = async (world: World, options: StepOptions = {}): Promi
     const errors = json === null ? [] : schemaErrors(json)
     if (errors.length > 0) throw new Error(`report.json is not what its schema says:\n${errors.join('\n')}`)
     const { notes = [], ...report } = json ?? {}
-    const paths = /^(?:report_path|summary_path|logs_dir)$/
+    const paths = /^(?:report_path|summary_path|digest_path|logs_dir)$/
     return {
       ...ended,
       report: json === null ? null : report,

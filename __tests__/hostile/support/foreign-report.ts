@@ -82,6 +82,7 @@ export const foreignReport = (foreign: (source: Source) => string, isRunning = f
       { line: 1, text: foreign('log line'), kind: 'context' as const },
       { line: 9, text: foreign('log line'), kind: 'error' as const }
     ],
+    lastLines: [{ line: 20, text: foreign('log line') }],
     findings: [finding, { ...finding, severity: 'warning' as const, file: null }],
     otherFailedSteps: [{ number: 4, name: foreign('step name') }],
     reproduction: {

@@ -7,7 +7,7 @@ import { renderStepLog } from '../../../src/render/step-log.ts'
 import { ATTACKS } from './attacks.ts'
 import { foreignReport } from './foreign-report.ts'
 
-const PATHS = { report: '/r/report.json', summary: '/r/summary.md', logsDir: '/r/logs' }
+const PATHS = { report: '/r/report.json', summary: '/r/summary.md', digest: '/r/digest.md', logsDir: '/r/logs' }
 const publisher = createPublisher()
 for (const attack of Object.values(ATTACKS)) {
   const report = foreignReport(() => attack)

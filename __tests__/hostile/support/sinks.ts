@@ -3,6 +3,7 @@ import { findCommands } from '../../../demo/runner/workflow-commands.ts'
 import { logFileName } from '../../../src/jobs/file-name.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { renderAnnotations } from '../../../src/render/annotations.ts'
+import { renderDigest } from '../../../src/render/digest.ts'
 import { codeSpan, codeSpanInTable, fenced, htmlText, logLine, plainText } from '../../../src/render/escape.ts'
 import { renderReportJson } from '../../../src/render/json.ts'
 import { link } from '../../../src/render/links.ts'
@@ -23,7 +24,7 @@ export interface Sink {
   readonly judge: (text: string) => readonly string[]
 }
 
-const PATHS = { report: '/tmp/r/report.json', summary: '/tmp/r/summary.md', logsDir: '/tmp/r/logs' }
+const PATHS = { report: '/tmp/r/report.json', summary: '/tmp/r/summary.md', digest: '/tmp/r/digest.md', logsDir: '/tmp/r/logs' }
 const REPOSITORY = 'https://github.com/octo-org/octo-repo/'
 /** Nobody sees these, or they move the text around them; the joiner and the picture form stand in emoji. */
 const UNSEEN =
@@ -155,6 +156,7 @@ const judgeAnnotations = (report: Report): readonly string[] =>
 /** @returns problems of the JSON outputs (read back, and safe in a shell line) and of the plain ones */
 export const judgeOutputs = (outputs: Readonly<Record<string, string>>): readonly string[] =>
   Object.entries(outputs).flatMap(([name, value]) => {
+    if (name === 'headline') return /^[A-Za-z0-9.][A-Za-z0-9 _.,:/+=-]{0,199}$/.test(value) ? [] : [`the headline ${value}`]
     if (!/^\[/.test(value)) return /^[A-Za-z0-9_./-]*$/.test(value) ? [] : [`the output ${name}: ${value}`]
     return SHELL_SAFE.test(value) && value.length <= 102_400 && Array.isArray(JSON.parse(value)) ? [] : [`the output ${name}`]
   })
@@ -174,6 +176,21 @@ const judgeRunner = (text: string): readonly string[] => {
     ...judgeAnnotations(report),
     ...judgeOutputs(outputs),
     ...(Object.keys(outputs).join() === NAMES_OF_OUTPUTS ? [] : ['an output of its own'])
+  ]
+}
+
+const DIGEST = readPage(renderDigest(foreignReport((source) => source)))
+const judgeDigest = (text: string): readonly string[] => {
+  const digest = renderDigest(foreignReport(() => text))
+  const page = readPage(digest)
+  const fences = page.fences.map(({ info }) => info)
+  return [
+    ...page.problems,
+    ...(page.headings === DIGEST.headings && page.strong <= DIGEST.strong && page.tables.length + page.folds === 0 ? [] : ['another structure']),
+    ...(fences.length <= DIGEST.fences.length && fences.every((info) => info === 'text') ? [] : [`fences of ${fences}`]),
+    ...page.links.filter((target) => !target.startsWith(REPOSITORY)).map((target) => `a link to ${target}`),
+    ...(digest.length <= 16_000 ? [] : ['a digest that is too long']),
+    ...isPlain(digest)
   ]
 }
 
@@ -207,8 +224,9 @@ const judgeJson = (text: string): readonly string[] => {
 
 /** Shares sum to 1. */
 export const SINKS: readonly Sink[] = [
-  { name: 'the summary', share: 0.2, judge: judgeSummary },
-  { name: 'each escape', share: 0.25, judge: judgeEscapes },
+  { name: 'the summary', share: 0.15, judge: judgeSummary },
+  { name: 'the digest', share: 0.1, judge: judgeDigest },
+  { name: 'each escape', share: 0.2, judge: judgeEscapes },
   { name: 'the critical path', share: 0.05, judge: judgeCriticalPath },
   { name: 'the step’s log, its annotations and its outputs', share: 0.15, judge: judgeRunner },
   { name: 'a Mermaid chart', share: 0.1, judge: judgeGantt },

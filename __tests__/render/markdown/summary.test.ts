@@ -142,6 +142,7 @@ describe('Lines that repeat each other in a row', () => {
   test.each([
     ['two lines', ['at work', 'at work']],
     ['positions', ['a.c:3: no', 'a.c:4: no', 'a.c:5: no']],
+    ['positions in parentheses', ['a.ts(3,7): no', 'a.ts(4,7): no', 'a.ts(5,7): no']],
     ['lines of a file', ['  3:1  error  spaces', '  4:1  error  spaces', '  5:1  error  spaces']],
     ['names', ['test_one[1]', 'test_one[2]', 'test_one[3]']],
     ['code', ['  3 | done()', '  4 | done()', '  5 | done()']],

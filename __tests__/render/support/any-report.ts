@@ -104,6 +104,16 @@ const anyFailure = (): fc.Arbitrary<Failure> =>
         fc.record({ line: maybe(fc.nat()), text: anyText(), kind: fc.constantFrom('error', 'context', 'tail'), leftOut: maybe(fc.nat()) }),
         { maxLength: 6 }
       ),
+      lastLines: fc.array(
+        fc.record({
+          line: maybe(fc.nat()),
+          text: fc.oneof(
+            anyText(),
+            anyText().map((text) => text.repeat(50))
+          )
+        }),
+        { maxLength: 6 }
+      ),
       findings: fc.array(
         fc.record({
           severity: fc.constantFrom('error', 'warning', 'notice'),

@@ -64,6 +64,7 @@ export const aFailure = (job: ReportedJob | null, more: Partial<Failure> = {}): 
   exitCode: 1,
   message: 'Process completed with exit code 1.',
   excerpt: [],
+  lastLines: [],
   findings: [],
   otherFailedSteps: [],
   group: `g${job?.id ?? 0}`,

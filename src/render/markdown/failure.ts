@@ -91,7 +91,7 @@ const missing = (above: ExcerptLine | undefined, { line, leftOut = 0 }: ExcerptL
 }
 
 /** The fenced block, which shows where lines are left out, and what repeats itself only once; empty when there is nothing to show. */
-const renderExcerpt = (excerpt: readonly ExcerptLine[], { lines, lineLength }: FailureLimits): string => {
+export const renderExcerpt = (excerpt: readonly ExcerptLine[], { lines, lineLength }: Pick<FailureLimits, 'lines' | 'lineLength'>): string => {
   if (excerpt.length === 0) return ''
   const rows = joinRepeats(excerpt, (above, line) => missing(above, line) === 0)
   const from = firstShown(rows, lines)

@@ -11,9 +11,9 @@ export interface Run {
 /** Fewer in a row are shown as they are. */
 const MANY = 3
 
-/** Times of the day, dates, durations, and numbers that stand alone: not those of positions (`a.c:3`), of code (`3 | x`), or within names. */
+/** Times of the day, dates, durations, and numbers that stand alone: not those of positions (`a.c:3`, `a.ts(3,7)`), of code (`3 | x`), or within names. */
 const COUNTER =
-  /(?<![\w:.[-])(?:(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?|\d{1,9}(?:[.,/-]\d{1,9}){0,9}(?: ?(?:%|[hm]|[mµn]?s|[kMG]i?B))?)(?![\w:[-]| ?\|)/g
+  /(?<![\w:.[-]|\w\()(?:(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?|\d{1,9}(?:[.,/-]\d{1,9}){0,9}(?: ?(?:%|[hm]|[mµn]?s|[kMG]i?B))?)(?![\w:[-]| ?\|)/g
 const WORD = /\p{L}{3}/u
 
 /** Beyond this two lines are told apart whatever they are. */
