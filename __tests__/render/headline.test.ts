@@ -25,17 +25,17 @@ describe('The headline', () => {
     ],
     ['a run without jobs', startupFailure(), '.github/workflows/ci.yml could not start: no jobs - The run failed before any job started.'],
     ['this very job', currentJobFailed(), 'CI failed in this very job, the others: 1 job passed - Run tests'],
-    ['a run without a name', failing('boom', null), 'The workflow failed: 1 of 1 job failed - boom'],
-    ['a name that no message can hold', failing('boom', '構築'), 'The workflow failed: 1 of 1 job failed - boom'],
-    ['a message that no message can hold', failing('失敗'), 'CI failed: 1 of 1 job failed'],
-    ['a long name', failing('boom', 'build and '.repeat(9)), 'build and build and build and build... failed: 1 of 1 job failed - boom']
+    ['a run without a name', failing('boom', null), 'The workflow failed: 1 job failed - boom'],
+    ['a name that no message can hold', failing('boom', '構築'), 'The workflow failed: 1 job failed - boom'],
+    ['a message that no message can hold', failing('失敗'), 'CI failed: 1 job failed'],
+    ['a long name', failing('boom', 'build and '.repeat(9)), 'build and build and build and build... failed: 1 job failed - boom']
   ])('tells %s', (_, report, expected) => {
     expect(renderPlainHeadline(report)).toBe(expected)
   })
 
   test('of a long message has its beginning and its end, in whole words', () => {
     const headline = renderPlainHeadline(failing(`expected ${'many words '.repeat(40)}(src/a.ts:3)`))
-    expect(headline).toMatch(/ - expected (?:many words )+many words\.\.\. (?:many words )+src\/a\.ts:3$/)
+    expect(headline).toMatch(/ - expected (?:(?:many|words) )+(?:many|words)\.\.\. (?:(?:many|words) )+src\/a\.ts:3$/)
     expect(headline.length).toBeGreaterThan(185)
   })
 
