@@ -531,30 +531,35 @@ const again = ({ attemptBefore }) => {
         ? `The same failure as in attempt ${attemptBefore.attempt}.`
         : `Attempt ${attemptBefore.attempt} failed with another error.`;
 };
-const retry = ({ retry: { class: what, isAdvised, reason }, attemptBefore }) => {
+const retry = ({ retry: { class: what, isAdvised, reason }, attemptBefore, history }) => {
     const why = (0,render_escape/* codeSpan */.SS)(reason, REASON_LIMIT);
     if (isAdvised)
         return `**Worth a retry:** ${why}`;
     if (what !== 'transient')
         return '';
-    const but = attemptBefore?.isSame === true ? 'the attempt before failed alike' : 'it fails for the third run in a row';
+    const but = attemptBefore?.isSame === true ? 'the attempt before failed alike' : `it has failed in ${history?.failedRuns ?? 3} runs in a row`;
     return `A fault that may pass, but ${but}: ${why}`;
 };
-const comparedWith = ({ baseline, attempt }) => {
-    const { runNumber, runId, url, newLines, lines } = baseline;
-    const what = runNumber === null && baseline.attempt !== attempt
-        ? (linkOrNull(`attempt ${baseline.attempt}`, url) ?? 'another attempt')
-        : runLink(runNumber, runId, url);
+const comparedWith = ({ runNumber, runId, attempt, url, newLines, lines }, reportedId) => {
+    if (lines === 0)
+        return '';
+    const label = `attempt ${attempt}`;
+    const what = runId === reportedId ? (linkOrNull(label, url) ?? label) : runLink(runNumber, runId, url);
     const [count, all] = [newLines, lines].map((number) => number.toLocaleString('en-US'));
-    return `Compared with ${what}: ${count} of ${all} lines are new.`;
+    return `Compared with ${what}: ${count} of ${all} lines ${newLines === 1 ? 'is' : 'are'} new.`;
 };
-const renderLookedBack = (failure) => {
+const isUnlike = ({ history, retry: { isAdvised } }) => (other) => other.history?.lastPassed?.id !== history?.lastPassed?.id ||
+    other.history?.firstFailed?.id !== history?.firstFailed?.id ||
+    other.retry.isAdvised !== isAdvised;
+const renderLookedBack = (failures, reportedId) => {
+    const [failure, ...others] = failures;
     const { history, baseline } = failure;
+    const told = [...(history === null ? [] : sinceWhen(history)), again(failure), retry(failure)].filter((sentence) => sentence !== '');
+    const isOfOne = told.length > 0 && others.some(isUnlike(failure));
     return [
-        ...(history === null ? [] : sinceWhen(history)),
-        again(failure),
-        retry(failure),
-        baseline === null ? '' : comparedWith({ ...failure, baseline })
+        ...told,
+        isOfOne ? `That is ${(0,render_escape/* codeSpan */.SS)(failure.jobName ?? 'the first job')}; of the other jobs not all of it is true.` : '',
+        baseline === null ? '' : comparedWith(baseline, reportedId)
     ]
         .filter((sentence) => sentence !== '')
         .join(' ');
@@ -755,7 +760,7 @@ const renderFailure = (report, jobs, failures, limits) => {
         excerpt,
         limits.reproduction && reproduction !== null ? renderReproduction(reproduction, { isForeign: (0,foreign/* isForeign */.j)(report.run) }) : '',
         failure_facts(failure, job),
-        renderLookedBack(failure),
+        renderLookedBack(failures, report.run.id),
         renderFindings(report, failure, limits.findings),
         otherSteps(failure),
         reason === '' ? '' : `**Log:** ${(0,render_escape/* plainText */.wh)(reason)}`,

@@ -30,8 +30,12 @@ interface Given extends World {
   readonly logOf?: (id: number) => readonly string[] | LogAnswer
   /** The jobs of the attempt before. */
   readonly before?: readonly Job[]
+  /** How many requests are left before the first one about earlier runs. */
   readonly remaining?: number
 }
+
+const askedAbout = ({ calls, queries }: FakePorts): number =>
+  calls.filter((call) => /^earlier runs|^default/.test(call)).length + queries.filter(({ runId }) => runId !== RUN_ID).length
 
 const reportOn = async ({ logOf = (id) => (id < 100 ? FAILING : PASSING), before, remaining, ...world }: Given, inputs: Partial<Inputs> = {}) => {
   const ports = fakePorts({
@@ -47,7 +51,7 @@ const reportOn = async ({ logOf = (id) => (id < 100 ? FAILING : PASSING), before
     before !== undefined && query.runId === RUN_ID && 'attempt' in query ? { jobs: before, warnings: [] } : github.jobs(query)
   await reportAndPublish(anInputs({ baseline: true, history: 5, ...inputs }), aContext({ runId: 1 }), {
     ...ports,
-    github: { ...github, jobs, remaining: () => remaining ?? null }
+    github: { ...github, jobs, remaining: () => (remaining === undefined ? null : remaining - askedAbout(ports)) }
   })
   const report = writtenReport(ports)
   return {
@@ -112,6 +116,29 @@ describe('the last time that the job passed', () => {
     expect(notes.join()).toContain('baseline_unused: Nothing was learned from the log of build in run #999, where it passed: it lacks more than half')
   })
 
+  test('is named by its id where the server tells no number', async () => {
+    const earlierRuns = () => [anEarlierRun(1, 'success', { number: null })]
+    const world = { jobs: [BUILD], ...past('success'), earlierRuns }
+    expect((await reportOn(world)).summary).toContain('Compared with [run 1](')
+    const { notes } = await reportOn({ ...world, logOf: (id) => (id < 100 ? FAILING : noLog('expired')) })
+    expect(notes).toContain('baseline_unreadable: Not compared with the log of build in run 1, where it passed: the log is expired')
+  })
+
+  test('is that of the same one of jobs with one name; for a job alone nobody knows which', async () => {
+    const jobs = [aJob(1, 'build', 'success'), aJob(2, 'build', 'failure')]
+    const passed = [aJob(101, 'build', 'failure'), aJob(102, 'build', 'success')]
+    const world = {
+      jobs,
+      job: () => jobs[1] as Job,
+      earlierRuns: () => [anEarlierRun(1)],
+      jobsOf: (id: number) => (id === RUN_ID ? undefined : passed)
+    }
+    expect((await reportOn(world)).failures[0]).toMatchObject({ baseline: { job_id: 102 }, history: { state: 'new' } })
+    expect((await reportOn(world, { jobId: 2 })).failures[0]).toMatchObject({ baseline: null, history: { state: 'unknown' } })
+    const one = { ...world, jobsOf: () => passed.slice(1) }
+    expect((await reportOn(one, { jobId: 2 })).failures[0]).toMatchObject({ baseline: { job_id: 102 }, history: { state: 'new' } })
+  })
+
   test('is another attempt of this run rather than an earlier run', async () => {
     const run = aRun('failure', { attempt: 2, startedAt: at(100) })
     const job = aJob(2, 'build', 'failure', { attempt: 2, createdAt: at(100), startedAt: at(105), completedAt: at(160) })
@@ -166,8 +193,27 @@ describe('requests', () => {
   test('are none near the rate limit, and one note says so', async () => {
     const { failures, notes, calls } = await reportOn({ jobs: [BUILD], ...past('success'), remaining: 99 })
     expect(failures[0]).toMatchObject({ baseline: null, history: null })
-    expect(notes).toEqual(["history_unreadable: Not compared with earlier runs: fewer than 100 requests are left before GitHub's rate limit"])
+    expect(notes).toEqual([
+      "history_unreadable: For the comparison with earlier runs nothing was asked for: fewer than 100 requests are left before GitHub's rate limit"
+    ])
     expect(calls.filter((call) => /runs \d|default/.test(call))).toEqual([])
+  })
+
+  test.each<[string, number, Given, number]>([
+    ['lists', 101, past('failure', 'failure', 'success'), 0],
+    ['jobs of one run', 102, past('failure', 'failure', 'success'), 1],
+    ['jobs of all', 102, past('success'), 1]
+  ])('end when few are left meanwhile, after the %s', async (_, remaining, given, runs) => {
+    const { notes, queries, logs } = await reportOn({ jobs: [BUILD], ...given, remaining })
+    expect(notes).toEqual([
+      "history_unreadable: For the comparison with earlier runs not all was asked for: fewer than 100 requests are left before GitHub's rate limit"
+    ])
+    expect([queries.filter(({ runId }) => runId !== RUN_ID).length, logs]).toEqual([runs, ['log 1']])
+  })
+
+  test('near the rate limit need no note where nothing is left to ask', async () => {
+    const { notes } = await reportOn({ jobs: [BUILD], earlierRuns: () => [], remaining: 101 })
+    expect(notes).toEqual([])
   })
 
   test('that are refused cost the history only', async () => {
@@ -196,6 +242,12 @@ describe('a re-run', () => {
     const { failures, summary } = await reportOn({ run: rerun, jobs: [again(2, 'build')], before: [BUILD], logOf })
     expect(failures[0]?.same_as_attempt).toBe(attempt)
     expect(summary).toContain(words)
+  })
+
+  test('that left the job as it was repeats nothing', async () => {
+    const job = { ...again(2, 'build'), startedAt: at(1), completedAt: at(61) }
+    const { failures, logs, outputs } = await reportOn({ run: rerun, jobs: [job], before: [BUILD], logOf: () => [DNS] })
+    expect([failures[0]?.same_as_attempt, logs, outputs.retry_advised]).toEqual([null, ['log 2'], 'true'])
   })
 
   test('whose log of the attempt before is gone says nothing', async () => {

@@ -67,7 +67,7 @@ export const createRunLists = (subject: Subject, github: GitHub, reader: Optiona
   const list = async (branch: Branch, isGreen: boolean, limit: number, asking: OptionalReader): Promise<EarlierRunList | null> => {
     const query = { workflowId, branch: branch.name, from: before - HISTORY.days * DAY_MS, before, isGreen, limit }
     const found = await asking.read(`the earlier runs of branch ${branch.name}`, () => github.earlierRuns(query))
-    return found === null ? null : { ...found, runs: found.runs.filter((earlier) => counts(earlier, branch, run)) }
+    return found === null ? null : { ...found, runs: found.runs.filter((earlier) => earlier.id !== run.id && counts(earlier, branch, run)) }
   }
   const readJobs: RunLists['jobsOf'] = async ({ id, attempt }, maxPages, asking) => {
     const which = attempt === null ? { runId: id, filter: 'latest' as const } : { runId: id, attempt }

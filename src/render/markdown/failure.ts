@@ -163,7 +163,7 @@ export const renderFailure = (report: Report, jobs: ReadonlyMap<number, Reported
     excerpt,
     limits.reproduction && reproduction !== null ? renderReproduction(reproduction, { isForeign: isForeign(report.run) }) : '',
     facts(failure, job),
-    renderLookedBack(failure),
+    renderLookedBack(failures, report.run.id),
     renderFindings(report, failure, limits.findings),
     otherSteps(failure),
     reason === '' ? '' : `**Log:** ${plainText(reason)}`,
