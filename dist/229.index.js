@@ -532,7 +532,7 @@ const again = ({ attemptBefore }) => {
         : `Attempt ${attemptBefore.attempt} failed with another error.`;
 };
 const retry = ({ retry: { class: what, isAdvised, reason }, attemptBefore, history }) => {
-    const why = (0,render_escape/* codeSpan */.SS)(reason, REASON_LIMIT);
+    const why = `${(0,render_escape/* codeSpan */.SS)(reason, REASON_LIMIT)}.`;
     if (isAdvised)
         return `**Worth a retry:** ${why}`;
     if (what !== 'transient')
@@ -558,7 +558,7 @@ const renderLookedBack = (failures, reportedId) => {
     const isOfOne = told.length > 0 && others.some(isUnlike(failure));
     return [
         ...told,
-        isOfOne ? `That is ${(0,render_escape/* codeSpan */.SS)(failure.jobName ?? 'the first job')}; of the other jobs not all of it is true.` : '',
+        isOfOne ? `That holds for ${(0,render_escape/* codeSpan */.SS)(failure.jobName ?? '')}; not all of it holds for the other jobs.` : '',
         baseline === null ? '' : comparedWith(baseline, reportedId)
     ]
         .filter((sentence) => sentence !== '')

@@ -90,31 +90,30 @@ var attempts = __webpack_require__(573);
 
 
 
-const compareAttempts = async (groups, { run, reader, explainBefore }) => {
+const MAY_BE_ANNOTATED = new Set(['timed_out', 'runner_lost', 'not_started', 'out_of_memory', 'disk_full']);
+const compareAttempts = async (groups, { run, reader, hasLines, explainBefore }) => {
     const toCompare = groups.flatMap((group) => {
-        const again = group.filter(({ job, failure }) => failure.isUnread !== true && !(0,attempts/* isCarriedOver */.VF)(job, run));
+        const again = group.filter(({ job }) => hasLines(job) && !(0,attempts/* isCarriedOver */.VF)(job, run)).flatMap(failedBefore);
         const [first] = again;
-        const before = first === undefined ? undefined : failedBefore(first);
-        return first === undefined || before === undefined ? [] : [{ again, first, before }];
+        return first === undefined ? [] : [{ first, again }];
     });
     if (toCompare.length === 0 || reader.isShort())
         return new Map();
-    const compared = await Promise.all(toCompare.slice(0, budgets/* HISTORY */.Vv.logs).map(async ({ again, first, before }) => {
-        const failure = await explainBefore(before);
-        if (failure === null || before.attempt === null)
+    const compared = await Promise.all(toCompare.slice(0, budgets/* HISTORY */.Vv.logs).map(async ({ first, again }) => {
+        const { attempt } = first;
+        const before = await explainBefore(first.before);
+        if (before === null)
             return [];
-        const { attempt } = before;
-        if ((0,group/* fingerprintOf */.a)(failure) !== (0,group/* fingerprintOf */.a)(first.failure))
-            return [[first.failure, { attempt, isSame: false }]];
-        return again.flatMap((one) => {
-            const earlier = failedBefore(one);
-            const isSame = earlier !== undefined && (one === first || failedStep(earlier) === one.failure.step?.name);
-            return isSame ? [[one.failure, { attempt, isSame }]] : [];
-        });
+        if ((0,group/* fingerprintOf */.a)(before) === (0,group/* fingerprintOf */.a)(first.failure))
+            return again
+                .filter((one) => one === first || failedStep(one.before) === one.failure.step?.name)
+                .map(({ failure }) => [failure, { attempt, isSame: true }]);
+        const isUnsure = before.cause !== first.failure.cause && MAY_BE_ANNOTATED.has(first.failure.cause);
+        return isUnsure ? [] : [[first.failure, { attempt, isSame: false }]];
     }));
     return new Map(compared.flat());
 };
-const failedBefore = ({ job, executions }) => executions.find(({ attempt, conclusion }) => attempt !== null && attempt + 1 === job.attempt && (0,jobs_conclusion/* isFailed */.Ix)(conclusion));
+const failedBefore = ({ failure, job, executions }) => executions.flatMap((before) => before.attempt !== null && before.attempt + 1 === job.attempt && (0,jobs_conclusion/* isFailed */.Ix)(before.conclusion) ? [{ failure, before, attempt: before.attempt }] : []);
 const failedStep = ({ steps }) => steps.find(({ conclusion }) => (0,jobs_conclusion/* isFailed */.Ix)(conclusion))?.name;
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules

@@ -1125,7 +1125,10 @@ const explainFailures = async (jobs, given) => {
         logs: all,
         timedOut,
         failures: jobs.flatMap(failureOf).map((failure) => (isUnread(failure) ? { ...failure, isUnread: true } : failure)),
-        hasLines: ({ id }) => (explained.get(id)?.source ?? null) !== null,
+        hasLines: ({ id }) => {
+            const told = explained.get(id);
+            return told !== undefined && told.source !== null && told.cutShortBy === null;
+        },
         explainBeside: (job, baseline) => orNull(async () => {
             const source = explained.get(job.id)?.source ?? null;
             if (source === null)

@@ -244,6 +244,22 @@ describe('a re-run', () => {
     expect(summary).toContain(words)
   })
 
+  test('whose runner was lost, as only an annotation says, tells nothing of the attempt before: its annotations are not read', async () => {
+    const lost = { path: '.github', startLine: 1, level: 'failure', title: '', message: 'The self-hosted runner lost communication with the server.' }
+    const annotations = () => [lost]
+    const { failures, summary, logs } = await reportOn({ run: rerun, jobs: [again(2, 'build')], before: [BUILD], logOf: () => OUTPUT, annotations })
+    expect(failures).toMatchObject([{ cause: 'runner_lost', same_as_attempt: null }])
+    expect([logs, summary.includes('another error')]).toEqual([['log 2', 'log 1'], false])
+  })
+
+  test('is compared by a job of the group that failed before', async () => {
+    const jobs = [again(3, 'build (a)'), again(4, 'build (b)')]
+    const before = [aJob(1, 'build (a)', 'cancelled'), aJob(2, 'build (b)', 'failure')]
+    const { failures, logs } = await reportOn({ run: rerun, jobs, before, logOf: () => [DNS] })
+    expect(failures.map(({ same_as_attempt }) => same_as_attempt)).toEqual([null, 1])
+    expect(logs).toEqual(['log 3', 'log 4', 'log 2'])
+  })
+
   test('that left the job as it was repeats nothing', async () => {
     const job = { ...again(2, 'build'), startedAt: at(1), completedAt: at(61) }
     const { failures, logs, outputs } = await reportOn({ run: rerun, jobs: [job], before: [BUILD], logOf: () => [DNS] })

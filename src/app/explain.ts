@@ -29,7 +29,7 @@ export interface Explained {
   /** Errors that nobody expected. */
   readonly bugs: readonly unknown[]
   readonly notes: readonly Note[]
-  /** Whether a failing step of the job was read, and can be once more. */
+  /** Whether a failing step of the job was read and explained to its end, and can be once more. */
   readonly hasLines: (job: Job) => boolean
   /**
    * A failure once more, beside the lines that a passing log of its job has; null when its log cannot be read once more, or takes too long.
@@ -141,7 +141,10 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
     logs: all,
     timedOut,
     failures: jobs.flatMap(failureOf).map((failure) => (isUnread(failure) ? { ...failure, isUnread: true } : failure)),
-    hasLines: ({ id }) => (explained.get(id)?.source ?? null) !== null,
+    hasLines: ({ id }) => {
+      const told = explained.get(id)
+      return told !== undefined && told.source !== null && told.cutShortBy === null
+    },
     explainBeside: (job, baseline) =>
       orNull(async () => {
         const source = explained.get(job.id)?.source ?? null

@@ -57,17 +57,17 @@ describe('what is said beside earlier runs', () => {
     [
       'worth a retry',
       { retry: { class: 'transient', isAdvised: true, reason: 'The line "a" tells it' } },
-      '**Worth a retry:** `The line "a" tells it`'
+      '**Worth a retry:** `The line "a" tells it`.'
     ],
     [
       'not worth another one',
       { retry: { class: 'transient', isAdvised: false, reason: 'a' }, attemptBefore: { attempt: 2, isSame: true } },
-      'The same failure as in attempt 2. A fault that may pass, but the attempt before failed alike: `a`'
+      'The same failure as in attempt 2. A fault that may pass, but the attempt before failed alike: `a`.'
     ],
     [
       'for the fourth time',
       { retry: { class: 'transient', isAdvised: false, reason: 'a' }, history: { ...KNOWN, lastPassed: null, compareUrl: null } },
-      `**Failing on \`feature\` since ${link(98)}** (at least 4 runs). A fault that may pass, but it has failed in 4 runs in a row: \`a\``
+      `**Failing on \`feature\` since ${link(98)}** (at least 4 runs). A fault that may pass, but it has failed in 4 runs in a row: \`a\`.`
     ],
     ['nothing of code', { retry: { class: 'code', isAdvised: false, reason: 'a' } }, ''],
     [
@@ -99,7 +99,7 @@ describe('what is said beside earlier runs', () => {
     const same = renderLookedBack(failures, REPORTED)
     expect(same).toBe(told({ history: HISTORY }))
     const unlike = renderLookedBack([failures[0], { ...failures[1], history: KNOWN }], REPORTED)
-    expect(unlike).toBe(`${same} That is \`a\`; of the other jobs not all of it is true.`)
+    expect(unlike).toBe(`${same} That holds for \`a\`; not all of it holds for the other jobs.`)
   })
 
   test('stands below the excerpt of its failure, once for a group', () => {

@@ -44,7 +44,7 @@ const again = ({ attemptBefore }: Failure): string => {
 
 /** Nothing for what nobody would run again in the hope that it passes. */
 const retry = ({ retry: { class: what, isAdvised, reason }, attemptBefore, history }: Failure): string => {
-  const why = codeSpan(reason, REASON_LIMIT)
+  const why = `${codeSpan(reason, REASON_LIMIT)}.`
   if (isAdvised) return `**Worth a retry:** ${why}`
   if (what !== 'transient') return ''
   const but = attemptBefore?.isSame === true ? 'the attempt before failed alike' : `it has failed in ${history?.failedRuns ?? 3} runs in a row`
@@ -80,7 +80,7 @@ export const renderLookedBack = (failures: FailureSet, reportedId: number): stri
   const isOfOne = told.length > 0 && others.some(isUnlike(failure))
   return [
     ...told,
-    isOfOne ? `That is ${codeSpan(failure.jobName ?? 'the first job')}; of the other jobs not all of it is true.` : '',
+    isOfOne ? `That holds for ${codeSpan(failure.jobName ?? '')}; not all of it holds for the other jobs.` : '',
     baseline === null ? '' : comparedWith(baseline, reportedId)
   ]
     .filter((sentence) => sentence !== '')
