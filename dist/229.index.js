@@ -520,8 +520,10 @@ const sinceWhen = ({ state, isExact, lastPassed, firstFailed, failedRuns, compar
         const before = passed === null ? '' : isSameCommit ? `; the same commit passed in ${passed}` : `; it passed in ${passed}`;
         since.push(`**Failing on ${(0,render_escape/* codeSpan */.SS)(branch)} since ${inRun(firstFailed)}** (${row})${before}${gaps}.`);
     }
-    if (alsoOn !== null)
-        since.push(`It also fails on ${(0,render_escape/* codeSpan */.SS)(alsoOn.branch)} since ${inRun(alsoOn.firstFailed)}.`);
+    if (alsoOn !== null) {
+        const whose = alsoOn.branch === branch ? ' of this repository' : '';
+        since.push(`It also fails on ${(0,render_escape/* codeSpan */.SS)(alsoOn.branch)}${whose} since ${inRun(alsoOn.firstFailed)}.`);
+    }
     return since;
 };
 const again = ({ attemptBefore }) => {

@@ -280,15 +280,17 @@ const startLookingBack = (input) => {
     const isWanted = options.history > 0 || (options.baseline && hasLogs);
     const failed = jobs.filter(({ conclusion }) => (0,jobs_conclusion/* isFailed */.Ix)(conclusion));
     const read = (of) => isWanted && of.length > 0 && input.lists !== null && !input.reader.isShort() ? readEarlier(of, input) : NOTHING;
-    const early = failed.length === 0 ? null : read(failed);
-    const asked = (early ?? NOTHING).then(() => { }, () => { });
+    const started = failed.length === 0 ? null : read(failed);
+    const asked = (started ?? NOTHING).then(() => { }, () => { });
     return {
         asked,
         of: async (found) => {
             if (found.failures.length === 0 || !isWanted)
                 return { failures: found.failures, complete: (failure) => failure, notes: [] };
             const groups = groupFailedJobs(found.failures, jobs, found.executions);
-            const earlier = await (early ?? read(groups.flat().map(({ job }) => job)));
+            const all = groups.flat().map(({ job }) => job);
+            const early = await (started ?? read(all));
+            const earlier = started === null || all.every(({ conclusion }) => (0,jobs_conclusion/* isFailed */.Ix)(conclusion)) ? early : await readEarlier(all, input);
             const [compared, attempts] = await Promise.all([
                 hasLogs && options.baseline
                     ? compareWithPassing(groups, { ...input, ...found, earlier, nameOf: (job) => nameOf(job, input) })

@@ -157,6 +157,28 @@ describe('the last time that the job passed', () => {
   })
 })
 
+test('a job that hit its time limit is looked for as far back as one that failed at once', async () => {
+  const limit = {
+    path: '.github',
+    startLine: 1,
+    level: 'failure',
+    title: '',
+    message: 'The job has exceeded the maximum execution time of 60 minutes.'
+  }
+  const ofRun = (id: number) => [aJob(100 + id, 'build', id === 5 ? 'success' : 'failure'), aJob(200 + id, 'lint', 'success')]
+  const { failures, queries } = await reportOn({
+    jobs: [aJob(1, 'build', 'cancelled'), aJob(2, 'lint', 'failure')],
+    annotations: (id) => (id === 1 ? [limit] : []),
+    earlierRuns: () => [1, 2, 3, 4, 5, 6].map((days) => anEarlierRun(days)),
+    jobsOf: (id) => (id === RUN_ID ? undefined : ofRun(id))
+  })
+  expect(failures.map(({ history }) => [history?.state, history?.failed_runs])).toEqual([
+    ['known', 5],
+    ['new', 1]
+  ])
+  expect(queries).toHaveLength(1 + 5)
+})
+
 describe('requests', () => {
   const many = (count: number): readonly Job[] =>
     Array.from({ length: count }, (_, index) => aJob(index + 1, `test (${index})`, index === 0 ? 'failure' : 'success'))

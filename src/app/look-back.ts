@@ -56,9 +56,9 @@ export const startLookingBack = (input: LookBackInput): LookBack => {
   const failed = jobs.filter(({ conclusion }) => isFailed(conclusion))
   const read = (of: readonly Job[]): Promise<EarlierExecutions> =>
     isWanted && of.length > 0 && input.lists !== null && !input.reader.isShort() ? readEarlier(of, input) : NOTHING
-  const early = failed.length === 0 ? null : read(failed)
+  const started = failed.length === 0 ? null : read(failed)
   // A bug is told by who waits for what comes of it.
-  const asked = (early ?? NOTHING).then(
+  const asked = (started ?? NOTHING).then(
     () => {},
     () => {}
   )
@@ -67,8 +67,10 @@ export const startLookingBack = (input: LookBackInput): LookBack => {
     of: async (found) => {
       if (found.failures.length === 0 || !isWanted) return { failures: found.failures, complete: (failure) => failure, notes: [] }
       const groups = groupFailedJobs(found.failures, jobs, found.executions)
-      // A job that hit its time limit shows so only when the annotations are read.
-      const earlier = await (early ?? read(groups.flat().map(({ job }) => job)))
+      const all = groups.flat().map(({ job }) => job)
+      const early = await (started ?? read(all))
+      // A job that hit its time limit shows so only when the annotations are read. What was read for others is not asked for again.
+      const earlier = started === null || all.every(({ conclusion }) => isFailed(conclusion)) ? early : await readEarlier(all, input)
       const [compared, attempts] = await Promise.all([
         hasLogs && options.baseline
           ? compareWithPassing(groups, { ...input, ...found, earlier, nameOf: (job) => nameOf(job, input) })

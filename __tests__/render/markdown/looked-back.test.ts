@@ -46,6 +46,11 @@ describe('what is said beside earlier runs', () => {
       'also on the base branch',
       { ...HISTORY, state: 'unknown', lastPassed: null, firstFailed: null, alsoOn: { branch: 'main', firstFailed: runAt(95) } },
       `It also fails on \`main\` since ${link(95)}.`
+    ],
+    [
+      'also on the base branch, which is called like that of the fork',
+      { ...KNOWN, branch: 'main', lastPassed: null, compareUrl: null, alsoOn: { branch: 'main', firstFailed: runAt(95) } },
+      `**Failing on \`main\` since ${link(98)}** (at least 4 runs). It also fails on \`main\` of this repository since ${link(95)}.`
     ]
   ])('%s', (_, history, expected) => {
     expect(told({ history })).toBe(expected)

@@ -31,7 +31,11 @@ const sinceWhen = ({ state, isExact, lastPassed, firstFailed, failedRuns, compar
     const before = passed === null ? '' : isSameCommit ? `; the same commit passed in ${passed}` : `; it passed in ${passed}`
     since.push(`**Failing on ${codeSpan(branch)} since ${inRun(firstFailed)}** (${row})${before}${gaps}.`)
   }
-  if (alsoOn !== null) since.push(`It also fails on ${codeSpan(alsoOn.branch)} since ${inRun(alsoOn.firstFailed)}.`)
+  if (alsoOn !== null) {
+    // A fork's branch may be called like the one that it is for.
+    const whose = alsoOn.branch === branch ? ' of this repository' : ''
+    since.push(`It also fails on ${codeSpan(alsoOn.branch)}${whose} since ${inRun(alsoOn.firstFailed)}.`)
+  }
   return since
 }
 
