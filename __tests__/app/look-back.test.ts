@@ -30,6 +30,8 @@ interface Given extends World {
   readonly logOf?: (id: number) => readonly string[] | LogAnswer
   /** The jobs of the attempt before. */
   readonly before?: readonly Job[]
+  /** How often the saved logs can be read; then they are gone. */
+  readonly reads?: number
   /** How many requests are left before the first one about earlier runs. */
   readonly remaining?: number
 }
@@ -37,7 +39,10 @@ interface Given extends World {
 const askedAbout = ({ calls, queries }: FakePorts): number =>
   calls.filter((call) => /^earlier runs|^default/.test(call)).length + queries.filter(({ runId }) => runId !== RUN_ID).length
 
-const reportOn = async ({ logOf = (id) => (id < 100 ? FAILING : PASSING), before, remaining, ...world }: Given, inputs: Partial<Inputs> = {}) => {
+const reportOn = async (
+  { logOf = (id) => (id < 100 ? FAILING : PASSING), before, remaining, reads = Number.POSITIVE_INFINITY, ...world }: Given,
+  inputs: Partial<Inputs> = {}
+) => {
   const ports = fakePorts({
     run: aRun('failure'),
     log: (id) => {
@@ -49,8 +54,14 @@ const reportOn = async ({ logOf = (id) => (id < 100 ? FAILING : PASSING), before
   const { github } = ports
   const jobs: FakePorts['github']['jobs'] = async (query) =>
     before !== undefined && query.runId === RUN_ID && 'attempt' in query ? { jobs: before, warnings: [] } : github.jobs(query)
+  let left = reads
+  const read: FakePorts['files']['read'] = (...part) => {
+    if (left-- <= 0) throw new ReportError('unreadable', 'It is gone.')
+    return ports.files.read(...part)
+  }
   await reportAndPublish(anInputs({ baseline: true, history: 5, ...inputs }), aContext({ runId: 1 }), {
     ...ports,
+    files: { ...ports.files, read },
     github: { ...github, jobs, remaining: () => (remaining === undefined ? null : remaining - askedAbout(ports)) }
   })
   const report = writtenReport(ports)
@@ -137,6 +148,15 @@ describe('the last time that the job passed', () => {
     expect((await reportOn(world, { jobId: 2 })).failures[0]).toMatchObject({ baseline: null, history: { state: 'unknown' } })
     const one = { ...world, jobsOf: () => passed.slice(1) }
     expect((await reportOn(one, { jobId: 2 })).failures[0]).toMatchObject({ baseline: { job_id: 102 }, history: { state: 'new' } })
+  })
+
+  test('helps nothing when the saved log is gone meanwhile: a note, and the report is as without', async () => {
+    const world = { jobs: [BUILD], ...past('success'), reads: 1 }
+    const [told, off] = [await reportOn(world), await reportOn(world, { baseline: false })]
+    expect(told.failures).toEqual(off.failures)
+    expect(told.notes).toEqual([
+      'baseline_unreadable: Not compared with the log of build in run #999, where it passed: the failing step of build could not be read and explained once more'
+    ])
   })
 
   test('is another attempt of this run rather than an earlier run', async () => {

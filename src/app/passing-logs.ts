@@ -47,12 +47,21 @@ export const compareWithPassing = async (groups: readonly FailedGroup[], given: 
         message: `Of ${where}, which has very many distinct lines, only the first ones are known: others count as new`
       })
     const unlike: Job[] = []
+    const unread: Job[] = []
     for (const { failure, job } of group) {
-      const beside = baseName(job.name) === baseName(first.job.name) ? await given.explainBeside(job, known) : null
-      if (beside === null) continue
+      if (baseName(job.name) !== baseName(first.job.name) || !given.hasLines(job)) continue
+      const beside = await given.explainBeside(job, known)
+      if (beside === null) {
+        unread.push(job)
+        continue
+      }
       const { lines, newLines, isUsed } = beside.compared
       if (isUsed) failures.set(failure, { ...beside.failure, baseline: { ...usedOf(passed), lines, newLines } })
       else unlike.push(job)
+    }
+    if (unread.length > 0) {
+      const message = `Not compared with ${where}: the failing step of ${listNames(unread)} could not be read and explained once more`
+      notes.push({ kind: 'baseline_unreadable', message })
     }
     const message = `Nothing was learned from ${where}: it lacks more than half of the lines of the failing step of ${listNames(unlike)}`
     return unlike.length === 0 ? notes : [...notes, { kind: 'baseline_unused', message }]
