@@ -317,12 +317,16 @@ const startLookingBack = (input) => {
                     const isAdvised = failure.retry.isAdvised && attemptBefore?.isSame !== true && (history?.failedRuns ?? 1) <= MOST_FAILED_RUNS;
                     return { ...failure, history, attemptBefore, retry: { ...failure.retry, isAdvised } };
                 },
-                notes: [...input.reader.notes(), ...compared.notes]
+                notes: [...(input.lists === null ? [UNKNOWN_PAST] : []), ...input.reader.notes(), ...compared.notes]
             };
         }
     };
 };
 const MOST_FAILED_RUNS = 2;
+const UNKNOWN_PAST = {
+    kind: 'history_unreadable',
+    message: 'Not compared with earlier runs: the run itself does not tell its workflow, or not its time'
+};
 const NOTHING = Promise.resolve({ own: null, base: null });
 const nameOf = (job, { jobs, options }) => options.jobId === null ? logicalName(job, jobs) : { name: job.name, ordinal: null };
 const readEarlier = async (failed, input) => {

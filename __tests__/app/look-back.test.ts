@@ -258,6 +258,12 @@ describe('requests', () => {
     expect(notes).toEqual([])
   })
 
+  test('are none where the run tells no workflow, and a note says so', async () => {
+    const { failures, notes } = await reportOn({ run: aRun('failure', { workflowId: null }), jobs: [BUILD], ...past('success') })
+    expect(failures[0]?.history).toBeNull()
+    expect(notes).toEqual(['history_unreadable: Not compared with earlier runs: the run itself does not tell its workflow, or not its time'])
+  })
+
   test('that are refused cost the history only', async () => {
     const { failures, notes } = await reportOn({ jobs: [BUILD], earlierRuns: () => new ReportError('forbidden', 'No.') })
     expect(failures[0]).toMatchObject({ baseline: null, history: null })

@@ -90,7 +90,7 @@ export const startLookingBack = (input: LookBackInput): LookBack => {
           const isAdvised = failure.retry.isAdvised && attemptBefore?.isSame !== true && (history?.failedRuns ?? 1) <= MOST_FAILED_RUNS
           return { ...failure, history, attemptBefore, retry: { ...failure.retry, isAdvised } }
         },
-        notes: [...input.reader.notes(), ...compared.notes]
+        notes: [...(input.lists === null ? [UNKNOWN_PAST] : []), ...input.reader.notes(), ...compared.notes]
       }
     }
   }
@@ -98,6 +98,11 @@ export const startLookingBack = (input: LookBackInput): LookBack => {
 
 /** What fails a third time in a row does not pass by itself. */
 const MOST_FAILED_RUNS = 2
+
+const UNKNOWN_PAST: Note = {
+  kind: 'history_unreadable',
+  message: 'Not compared with earlier runs: the run itself does not tell its workflow, or not its time'
+}
 
 const NOTHING: Promise<EarlierExecutions> = Promise.resolve({ own: null, base: null })
 

@@ -54,7 +54,7 @@ const PAGE = 100
 /** `gh-readonly-queue/main/pr-7-4f2a9d1…`: where a merge queue tries its changes. A branch may have slashes. */
 const QUEUE = /^gh-readonly-queue\/(.{1,250})\/pr-\d{1,10}-[0-9a-f]{7,64}$/
 
-/** null when the run tells neither its workflow nor its time. */
+/** null when the run does not tell its workflow, or not its time. */
 export const createRunLists = (subject: Subject, github: GitHub, reader: OptionalReader): RunLists | null => {
   const { run, event } = subject
   const { workflowId } = run
