@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/src/diagnose/group.js
-var diagnose_group = __webpack_require__(9724);
+var group = __webpack_require__(9724);
 // EXTERNAL MODULE: ./lib/src/jobs/conclusion.js
 var jobs_conclusion = __webpack_require__(8064);
 ;// CONCATENATED MODULE: ./lib/src/jobs/history.js
@@ -22,7 +22,10 @@ const logicalName = (job, jobs) => {
     const same = jobs.filter(({ name, attempt }) => name === job.name && attempt === job.attempt).sort((a, b) => a.id - b.id);
     return { name: job.name, ordinal: Math.max(0, same.indexOf(job)) };
 };
-const executionIn = ({ name, ordinal }, jobs) => jobs?.get(name)?.[ordinal] ?? null;
+const executionIn = ({ name, ordinal }, jobs) => {
+    const same = jobs?.get(name) ?? [];
+    return (ordinal === null ? (same.length === 1 ? same[0] : null) : same[ordinal]) ?? null;
+};
 const newestPassed = (job, { runs }) => {
     for (const { run, jobs } of runs) {
         const execution = executionIn(job, jobs);
@@ -80,32 +83,37 @@ const inHistory = ({ id, number, headSha, url }) => ({ id, number, headSha, url 
 
 // EXTERNAL MODULE: ./lib/src/model/budgets.js
 var budgets = __webpack_require__(4858);
+// EXTERNAL MODULE: ./lib/src/jobs/attempts.js
+var attempts = __webpack_require__(573);
 ;// CONCATENATED MODULE: ./lib/src/app/attempt-before.js
 
 
 
-const compareAttempts = async (groups, explainBefore) => {
+
+const MAY_BE_ANNOTATED = new Set(['timed_out', 'runner_lost', 'not_started', 'out_of_memory', 'disk_full']);
+const compareAttempts = async (groups, { run, reader, hasLines, explainBefore }) => {
     const toCompare = groups.flatMap((group) => {
-        const before = group[0].failure.isUnread === true ? undefined : failedBefore(group[0]);
-        return before === undefined ? [] : [{ group, before }];
+        const again = group.filter(({ job }) => hasLines(job) && !(0,attempts/* isCarriedOver */.VF)(job, run)).flatMap(failedBefore);
+        const [first] = again;
+        return first === undefined ? [] : [{ first, again }];
     });
-    const compared = await Promise.all(toCompare.slice(0, budgets/* HISTORY */.Vv.logs).map(async ({ group, before }) => {
-        const [first] = group;
-        const failure = await explainBefore(before);
-        if (failure === null || before.attempt === null)
+    if (toCompare.length === 0 || reader.isShort())
+        return new Map();
+    const compared = await Promise.all(toCompare.slice(0, budgets/* HISTORY */.Vv.logs).map(async ({ first, again }) => {
+        const { attempt } = first;
+        const before = await explainBefore(first.before);
+        if (before === null)
             return [];
-        const { attempt } = before;
-        if ((0,diagnose_group/* fingerprintOf */.a)(failure) !== (0,diagnose_group/* fingerprintOf */.a)(first.failure))
-            return [[first.failure, { attempt, isSame: false }]];
-        return group.flatMap((one) => {
-            const earlier = failedBefore(one);
-            const isSame = earlier !== undefined && (one === first || failedStep(earlier) === one.failure.step?.name);
-            return isSame ? [[one.failure, { attempt, isSame }]] : [];
-        });
+        if ((0,group/* fingerprintOf */.a)(before) === (0,group/* fingerprintOf */.a)(first.failure))
+            return again
+                .filter((one) => one === first || failedStep(one.before) === one.failure.step?.name)
+                .map(({ failure }) => [failure, { attempt, isSame: true }]);
+        const isUnsure = before.cause !== first.failure.cause && MAY_BE_ANNOTATED.has(first.failure.cause);
+        return isUnsure ? [] : [[first.failure, { attempt, isSame: false }]];
     }));
     return new Map(compared.flat());
 };
-const failedBefore = ({ job, executions }) => executions.find(({ attempt, conclusion }) => attempt !== null && attempt + 1 === job.attempt && (0,jobs_conclusion/* isFailed */.Ix)(conclusion));
+const failedBefore = ({ failure, job, executions }) => executions.flatMap((before) => before.attempt !== null && before.attempt + 1 === job.attempt && (0,jobs_conclusion/* isFailed */.Ix)(before.conclusion) ? [{ failure, before, attempt: before.attempt }] : []);
 const failedStep = ({ steps }) => steps.find(({ conclusion }) => (0,jobs_conclusion/* isFailed */.Ix)(conclusion))?.name;
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -187,11 +195,9 @@ const groupFailedJobs = (failures, jobs, executions) => {
         const job = failure.jobId === null ? undefined : byId.get(failure.jobId);
         return job === undefined ? [] : [{ failure, job, executions: executionsOf.get(job.id) ?? [job] }];
     });
-    return [...Map.groupBy(failed, ({ failure }) => (0,diagnose_group/* fingerprintOf */.a)(failure)).values()].flatMap(([first, ...others]) => first === undefined ? [] : [[first, ...others]]);
+    return [...Map.groupBy(failed, ({ failure }) => (0,group/* fingerprintOf */.a)(failure)).values()].flatMap(([first, ...others]) => first === undefined ? [] : [[first, ...others]]);
 };
 
-// EXTERNAL MODULE: ./lib/src/jobs/attempts.js
-var attempts = __webpack_require__(573);
 // EXTERNAL MODULE: ./lib/src/jobs/names.js
 var names = __webpack_require__(6435);
 ;// CONCATENATED MODULE: ./lib/src/app/passing-logs.js
@@ -202,61 +208,68 @@ var names = __webpack_require__(6435);
 
 const compareWithPassing = async (groups, given) => {
     const failures = new Map();
-    const notes = [];
     const logs = new Map();
     const compare = async (group, passed) => {
         const asked = logs.get(passed.job.id) ?? given.readKnownLines(passed.job.id);
         logs.set(passed.job.id, asked);
         const known = await asked;
         const [first] = group;
-        const where = `the log of ${first.job.name} in ${passed.runNumber === null ? 'another attempt' : `run #${passed.runNumber}`}, where it passed`;
-        if (typeof known === 'string') {
-            notes.push({ kind: 'baseline_unreadable', message: `Not compared with ${where}: ${known}` });
-            return;
-        }
+        const where = `the log of ${first.job.name} in ${passed.where}, where it passed`;
+        if (typeof known === 'string')
+            return [{ kind: 'baseline_unreadable', message: `Not compared with ${where}: ${known}` }];
+        const notes = [];
         if (known.isFull)
             notes.push({
                 kind: 'baseline_cut',
                 message: `Of ${where}, which has very many distinct lines, only the first ones are known: others count as new`
             });
         const unlike = [];
+        const unread = [];
         for (const { failure, job } of group) {
-            const beside = (0,names/* baseName */.Fl)(job.name) === (0,names/* baseName */.Fl)(first.job.name) ? await given.explainBeside(job, known) : null;
-            if (beside === null)
+            if ((0,names/* baseName */.Fl)(job.name) !== (0,names/* baseName */.Fl)(first.job.name) || !given.hasLines(job))
                 continue;
+            const beside = await given.explainBeside(job, known);
+            if (beside === null) {
+                unread.push(job);
+                continue;
+            }
             const { lines, newLines, isUsed } = beside.compared;
             if (isUsed)
                 failures.set(failure, { ...beside.failure, baseline: { ...usedOf(passed), lines, newLines } });
             else
                 unlike.push(job);
         }
-        if (unlike.length === 0)
-            return;
+        if (unread.length > 0) {
+            const message = `Not compared with ${where}: the failing step of ${(0,names/* listNames */.Zv)(unread)} could not be read and explained once more`;
+            notes.push({ kind: 'baseline_unreadable', message });
+        }
         const message = `Nothing was learned from ${where}: it lacks more than half of the lines of the failing step of ${(0,names/* listNames */.Zv)(unlike)}`;
-        notes.push({ kind: 'baseline_unused', message });
+        return unlike.length === 0 ? notes : [...notes, { kind: 'baseline_unused', message }];
     };
     const wanted = groups.flatMap((group) => {
         const passed = given.hasLines(group[0].job) ? lastPassed(group[0], given) : null;
         return passed === null ? [] : [{ group, passed }];
     });
-    await Promise.all(wanted.slice(0, budgets/* HISTORY */.Vv.logs).map(({ group, passed }) => compare(group, passed)));
-    return { failures, notes };
+    if (wanted.length === 0 || given.reader.isShort())
+        return { failures, notes: [] };
+    const notes = await Promise.all(wanted.slice(0, budgets/* HISTORY */.Vv.logs).map(({ group, passed }) => compare(group, passed)));
+    return { failures, notes: notes.flat() };
 };
-const usedOf = ({ job, runId, runNumber }) => ({
+const usedOf = ({ job, run }) => ({
     jobId: job.id,
-    runId,
+    runId: run.id,
     attempt: job.attempt,
-    runNumber,
+    runNumber: run.number,
     url: job.url
 });
 const lastPassed = ({ job, executions }, { run, earlier: { own, base }, nameOf }) => {
     const again = executions.findLast((one) => one.conclusion === 'success' && !(0,attempts/* isCarriedOver */.VF)(one, run));
     if (again !== undefined)
-        return { job: again, runId: run.id, runNumber: null };
+        return { job: again, run, where: `attempt ${again.attempt}` };
     for (const branch of looksAtBaseFirst(run) ? [base, own] : [own, base]) {
         const passed = branch === null ? null : newestPassed(nameOf(job), branch);
         if (passed !== null)
-            return { job: passed.job, runId: passed.run.id, runNumber: passed.run.number };
+            return { ...passed, where: passed.run.number === null ? `run ${passed.run.id}` : `run #${passed.run.number}` };
     }
     return null;
 };
@@ -274,54 +287,59 @@ const startLookingBack = (input) => {
     const { options, jobs } = input;
     const hasLogs = options.logs !== 'none' && options.maxLogs > 0;
     const isWanted = options.history > 0 || (options.baseline && hasLogs);
-    const isShort = (input.github.remaining?.() ?? budgets/* HISTORY */.Vv.leastRemaining) < budgets/* HISTORY */.Vv.leastRemaining;
     const failed = jobs.filter(({ conclusion }) => (0,jobs_conclusion/* isFailed */.Ix)(conclusion));
-    const read = (of) => (isWanted && !isShort && of.length > 0 ? readEarlier(of, input) : NOTHING);
-    const early = failed.length === 0 ? null : read(failed);
-    early?.catch(() => { });
+    const read = (of) => isWanted && of.length > 0 && input.lists !== null && !input.reader.isShort() ? readEarlier(of, input) : NOTHING;
+    const started = failed.length === 0 ? null : read(failed);
+    const asked = (started ?? NOTHING).then(() => { }, () => { });
     return {
+        asked,
         of: async (found) => {
             if (found.failures.length === 0 || !isWanted)
                 return { failures: found.failures, complete: (failure) => failure, notes: [] };
             const groups = groupFailedJobs(found.failures, jobs, found.executions);
-            const earlier = await (early ?? read(groups.flat().map(({ job }) => job)));
-            const withLogs = hasLogs && !isShort;
-            const nameOf = (job) => logicalName(job, jobs);
+            const all = groups.flat().map(({ job }) => job);
+            const early = await (started ?? read(all));
+            const earlier = started === null || all.every(({ conclusion }) => (0,jobs_conclusion/* isFailed */.Ix)(conclusion)) ? early : await readEarlier(all, input);
             const [compared, attempts] = await Promise.all([
-                withLogs && options.baseline ? compareWithPassing(groups, { ...input, ...found, earlier, nameOf }) : { failures: new Map(), notes: [] },
-                withLogs ? compareAttempts(groups, found.explainBefore) : new Map()
+                hasLogs && options.baseline
+                    ? compareWithPassing(groups, { ...input, ...found, earlier, nameOf: (job) => nameOf(job, input) })
+                    : { failures: new Map(), notes: [] },
+                hasLogs ? compareAttempts(groups, { ...input, ...found }) : new Map()
             ]);
             const followUps = new Map(groups.flat().map(({ failure, job }) => {
                 const history = options.history === 0 || earlier.own === null ? null : historyOf(job, earlier.own, earlier.base, input);
                 return [job.id, { history, attemptBefore: attempts.get(failure) ?? null }];
             }));
             return {
-                failures: found.failures.map((failure) => ({ ...(compared.failures.get(failure) ?? failure), fingerprint: (0,diagnose_group/* fingerprintOf */.a)(failure) })),
+                failures: found.failures.map((failure) => ({ ...(compared.failures.get(failure) ?? failure), fingerprint: (0,group/* fingerprintOf */.a)(failure) })),
                 complete: (failure) => {
                     const { history = null, attemptBefore = null } = followUps.get(failure.jobId ?? 0) ?? {};
                     const isAdvised = failure.retry.isAdvised && attemptBefore?.isSame !== true && (history?.failedRuns ?? 1) <= MOST_FAILED_RUNS;
                     return { ...failure, history, attemptBefore, retry: { ...failure.retry, isAdvised } };
                 },
-                notes: [...(isShort ? [SHORT] : []), ...input.reader.notes(), ...compared.notes]
+                notes: [...(input.lists === null ? [UNKNOWN_PAST] : []), ...input.reader.notes(), ...compared.notes]
             };
         }
     };
 };
 const MOST_FAILED_RUNS = 2;
-const SHORT = {
+const UNKNOWN_PAST = {
     kind: 'history_unreadable',
-    message: `Not compared with earlier runs: fewer than ${budgets/* HISTORY */.Vv.leastRemaining} requests are left before GitHub's rate limit`
+    message: 'Not compared with earlier runs: the run itself does not tell its workflow, or not its time'
 };
 const NOTHING = Promise.resolve({ own: null, base: null });
-const readEarlier = async (failed, { run, jobs, options, lists, reader }) => {
+const nameOf = (job, { jobs, options }) => options.jobId === null ? logicalName(job, jobs) : { name: job.name, ordinal: null };
+const readEarlier = async (failed, input) => {
+    const { run, options, lists, reader } = input;
     if (lists === null)
         return NOTHING;
-    const names = failed.map((job) => logicalName(job, jobs));
+    const names = failed.map((job) => nameOf(job, input));
     return readEarlierExecutions(run, { jobs: names, history: options.history, forBaseline: names }, lists, reader);
 };
-const historyOf = (job, own, base, { run, jobs }) => {
+const historyOf = (job, own, base, input) => {
+    const { run } = input;
     const repository = /^https?:\/\/[^/]+\/[^/]+\/[^/]+(?=\/actions\/)/.exec(run.url)?.[0];
-    return tellHistory(logicalName(job, jobs), run, own, base, (from, to) => repository === undefined ? null : `${repository}/compare/${from}...${to}`);
+    return tellHistory(nameOf(job, input), run, own, base, (from, to) => (repository === undefined ? null : `${repository}/compare/${from}...${to}`));
 };
 
 

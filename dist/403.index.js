@@ -206,8 +206,10 @@ const sinceWhen = ({ state, isExact, lastPassed, firstFailed, failedRuns, compar
         const before = passed === null ? '' : isSameCommit ? `; the same commit passed in ${passed}` : `; it passed in ${passed}`;
         since.push(`**Failing on ${(0,render_escape/* codeSpan */.SS)(branch)} since ${inRun(firstFailed)}** (${row})${before}${gaps}.`);
     }
-    if (alsoOn !== null)
-        since.push(`It also fails on ${(0,render_escape/* codeSpan */.SS)(alsoOn.branch)} since ${inRun(alsoOn.firstFailed)}.`);
+    if (alsoOn !== null) {
+        const whose = alsoOn.branch === branch ? ' of this repository' : '';
+        since.push(`It also fails on ${(0,render_escape/* codeSpan */.SS)(alsoOn.branch)}${whose} since ${inRun(alsoOn.firstFailed)}.`);
+    }
     return since;
 };
 const again = ({ attemptBefore }) => {
@@ -217,30 +219,35 @@ const again = ({ attemptBefore }) => {
         ? `The same failure as in attempt ${attemptBefore.attempt}.`
         : `Attempt ${attemptBefore.attempt} failed with another error.`;
 };
-const retry = ({ retry: { class: what, isAdvised, reason }, attemptBefore }) => {
+const retry = ({ retry: { class: what, isAdvised, reason }, attemptBefore, history }) => {
     const why = `${(0,render_escape/* plainText */.wh)((0,log_text/* cutText */.IN)(reason, REASON_LIMIT))}.`;
     if (isAdvised)
         return `**Worth a retry:** ${why}`;
     if (what !== 'transient')
         return '';
-    const but = attemptBefore?.isSame === true ? 'the attempt before failed alike' : 'it fails for the third run in a row';
+    const but = attemptBefore?.isSame === true ? 'the attempt before failed alike' : `it has failed in ${history?.failedRuns ?? 3} runs in a row`;
     return `A fault that may pass, but ${but}: ${why}`;
 };
-const comparedWith = ({ baseline, attempt }) => {
-    const { runNumber, runId, url, newLines, lines } = baseline;
-    const what = runNumber === null && baseline.attempt !== attempt
-        ? (linkOrNull(`attempt ${baseline.attempt}`, url) ?? 'another attempt')
-        : runLink(runNumber, runId, url);
+const comparedWith = ({ runNumber, runId, attempt, url, newLines, lines }, reportedId) => {
+    if (lines === 0)
+        return '';
+    const label = `attempt ${attempt}`;
+    const what = runId === reportedId ? (linkOrNull(label, url) ?? label) : runLink(runNumber, runId, url);
     const [count, all] = [newLines, lines].map((number) => number.toLocaleString('en-US'));
-    return `Compared with ${what}: ${count} of ${all} lines are new.`;
+    return `Compared with ${what}: ${count} of ${all} lines ${newLines === 1 ? 'is' : 'are'} new.`;
 };
-const renderLookedBack = (failure) => {
+const isUnlike = ({ history, retry: { isAdvised } }) => (other) => other.history?.lastPassed?.id !== history?.lastPassed?.id ||
+    other.history?.firstFailed?.id !== history?.firstFailed?.id ||
+    other.retry.isAdvised !== isAdvised;
+const renderLookedBack = (failures, reportedId) => {
+    const [failure, ...others] = failures;
     const { history, baseline } = failure;
+    const told = [...(history === null ? [] : sinceWhen(history)), again(failure), retry(failure)].filter((sentence) => sentence !== '');
+    const isOfOne = told.length > 0 && others.some(isUnlike(failure));
     return [
-        ...(history === null ? [] : sinceWhen(history)),
-        again(failure),
-        retry(failure),
-        baseline === null ? '' : comparedWith({ ...failure, baseline })
+        ...told,
+        isOfOne ? `That holds for ${(0,render_escape/* codeSpan */.SS)(failure.jobName ?? '')}; not all of it holds for the other jobs.` : '',
+        baseline === null ? '' : comparedWith(baseline, reportedId)
     ]
         .filter((sentence) => sentence !== '')
         .join(' ');
@@ -452,7 +459,7 @@ const renderFailure = (report, jobs, failures, limits, isFolded = false) => {
         isTail ? 'The log names no error. Its last lines:' : '',
         excerpt,
         failure_facts(failure, job),
-        renderLookedBack(failure),
+        renderLookedBack(failures, report.run.id),
         renderFindings(report, failure, limits.findings),
         otherSteps(failure),
         reason === '' ? '' : `**Log:** ${(0,render_escape/* plainText */.wh)(reason)}`,
@@ -650,7 +657,7 @@ const renderDigest = (report) => {
     let room = LIMIT - `${(0,markdown_blocks/* joinBlocks */.x9)([head, UNTRUSTED, moreThan(0)])}\n`.length;
     const blocks = [];
     for (const failures of sets) {
-        const block = { failure: failures[0], parts: [renderGroup(failures)], foot: '' };
+        const block = { failures, parts: [renderGroup(failures)], foot: '' };
         const cost = lengthOf(block) + GAP;
         if (cost > room)
             break;
@@ -668,17 +675,18 @@ const renderDigest = (report) => {
             block.parts.push(text);
     };
     for (const block of blocks) {
-        const { failure } = block;
+        const { failures } = block;
+        const [failure] = failures;
         const log = jobs.get(failure.jobId)?.log;
         if (log !== undefined && log.path !== null)
             add(block, `Whole log: ${digest_name(log.path)} in the output folder`, true);
-        add(block, renderLookedBack(failure));
+        add(block, renderLookedBack(failures, report.run.id));
         add(block, log === undefined || log.reason === null || log.reason.trim() === '' ? '' : `Log: ${(0,render_escape/* plainText */.wh)(log.reason)}`);
         add(block, renderTestCommand(report, failure));
         add(block, excerptWithin(failure, roomIn(block)));
     }
     for (const block of blocks)
-        add(block, lastLinesWithin(block.failure, roomIn(block)));
+        add(block, lastLinesWithin(block.failures[0], roomIn(block)));
     return `${(0,markdown_blocks/* joinBlocks */.x9)([head, UNTRUSTED, ...blocks.flatMap(({ parts, foot }) => [...parts, foot]), moreThan(blocks.length)])}\n`;
 };
 

@@ -286,6 +286,11 @@ var errors = __webpack_require__(1793);
 
 
 const PIECE = 65_536;
+const WHY = {
+    job: 'reading it takes too much CPU time',
+    all: 'all logs together take too much CPU time',
+    cancelled: 'the step was cancelled'
+};
 const TOO_LONG = `it has more than ${budgets/* BASELINE_BYTES */.eJ / 1024 ** 2} MiB`;
 const readKnownLines = async (jobId, github, cpu) => {
     try {
@@ -301,8 +306,9 @@ const readKnownLines = async (jobId, github, cpu) => {
             if (bytes > budgets/* BASELINE_BYTES */.eJ)
                 return TOO_LONG;
             for (let at = 0; at < chunk.length; at += PIECE) {
-                if (cpu.end() !== null)
-                    return 'reading it took too much CPU time';
+                const end = cpu.end();
+                if (end !== null)
+                    return WHY[end];
                 cpu.count(() => reader.push(chunk.subarray(at, at + PIECE)));
             }
         }

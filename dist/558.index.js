@@ -86,7 +86,7 @@ const readJobs = async (runs, budget, lists, reader) => {
 };
 const whyNone = (isListed) => ({
     kind: 'compare_runs_none',
-    message: `Not compared with earlier runs: ${isListed ? 'no earlier successful run of this workflow was found' : 'the run itself tells neither its workflow nor its time'}`
+    message: `Not compared with earlier runs: ${isListed ? 'no earlier successful run of this workflow was found' : 'the run itself does not tell its workflow, or not its time'}`
 });
 const notesOn = (found, read, limit, requests) => {
     const notes = [];

@@ -58,6 +58,8 @@ var attempts = __webpack_require__(573);
 var jobs_conclusion = __webpack_require__(8064);
 // EXTERNAL MODULE: ./lib/src/jobs/foreign.js
 var foreign = __webpack_require__(235);
+// EXTERNAL MODULE: ./lib/src/model/budgets.js
+var model_budgets = __webpack_require__(4858);
 // EXTERNAL MODULE: ./lib/src/timing/durations.js
 var durations = __webpack_require__(6872);
 ;// CONCATENATED MODULE: ./lib/src/timing/critical-path.js
@@ -371,8 +373,6 @@ const countConclusions = (jobs) => {
 };
 const withoutRepeats = (notes) => [...new Map(notes.map((note) => [`${note.kind} ${note.message}`, note])).values()];
 
-// EXTERNAL MODULE: ./lib/src/model/budgets.js
-var model_budgets = __webpack_require__(4858);
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
 ;// CONCATENATED MODULE: ./lib/src/app/collect/disk-quota.js
@@ -1057,6 +1057,16 @@ const explainFailures = async (jobs, given) => {
     const begun = new Set();
     const isCounted = new Set(jobs);
     const bugs = [];
+    const orNull = async (work) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!(0,errors/* isExpected */.Dn)(error))
+                bugs.push(error);
+            return null;
+        }
+    };
     const keep = async (job) => {
         const saved = await downloads.of(job);
         logs.set(job.id, saved.log);
@@ -1118,28 +1128,24 @@ const explainFailures = async (jobs, given) => {
         logs: all,
         timedOut,
         failures: jobs.flatMap(failureOf).map((failure) => (isUnread(failure) ? { ...failure, isUnread: true } : failure)),
-        hasLines: ({ id }) => (explained.get(id)?.source ?? null) !== null,
-        explainBeside: async (job, baseline) => {
+        hasLines: ({ id }) => {
+            const told = explained.get(id);
+            return told !== undefined && told.source !== null && told.cutShortBy === null;
+        },
+        explainBeside: (job, baseline) => orNull(async () => {
             const source = explained.get(job.id)?.source ?? null;
             if (source === null)
                 return null;
-            try {
-                const { failure, compared, cutShortBy } = await explainer.explainBeside(baseline, job, source, await factsOf(job));
-                return compared === null || cutShortBy !== null ? null : { failure: settle(failure), compared };
-            }
-            catch (error) {
-                if (!(0,errors/* isExpected */.Dn)(error))
-                    throw error;
-                return null;
-            }
-        },
-        explainBefore: async (job) => {
+            const { failure, compared, cutShortBy } = await explainer.explainBeside(baseline, job, source, await factsOf(job));
+            return compared === null || cutShortBy !== null ? null : { failure: settle(failure), compared };
+        }),
+        explainBefore: (job) => orNull(async () => {
             queue.startLog(job);
             const saved = await downloads.of(job);
-            const { failure } = await explainer.explain(job, saved, { annotations: [], allowedToFail: false });
+            const { failure, cutShortBy } = await explainer.explain(job, saved, { annotations: [], allowedToFail: false });
             downloads.release(job, saved);
-            return saved.kind === 'none' ? null : settle(failure);
-        },
+            return saved.kind === 'none' || cutShortBy !== null ? null : settle(failure);
+        }),
         earlier: new Map(earlier.flatMap((job) => failureOf(job).map((failure) => [job.id, failure]))),
         annotations: found,
         bugs,
@@ -1328,6 +1334,7 @@ const noteOddConclusions = (jobs) => {
 
 
 
+
 const reportRun = async (options, context, userMatchers, ports) => {
     const target = chooseTarget(options, context);
     const store = createLogStore(ports.files);
@@ -1353,7 +1360,11 @@ const reportRun = async (options, context, userMatchers, ports) => {
     const suspects = earlier.then((executions) => (0,attempts/* findFlakySuspects */.F0)([...listed, ...executions], run).filter((job) => !isCounted.has(job)));
     const asked = Promise.all([
         explainFailures(counted, { options, greenRun, earlier: suspects, queue, explainer, retries: ports.github.retries }),
-        lookingBack.then(({ lists }) => compare({ run, jobs: counted, includes: selected.includes }, options.compareRuns, lists)),
+        lookingBack.then(async ({ lists, asked }) => {
+            if (options.compareRuns > 0)
+                await asked;
+            return compare({ run, jobs: counted, includes: selected.includes }, options.compareRuns, lists);
+        }),
         before,
         earlier
     ]);
@@ -1409,14 +1420,17 @@ const compare = async (run, limit, lists) => limit === 0 ? { usual: null, notes:
 const completed = ({ failures, groups }, run, complete) => ({ failures: failures.map((failure) => withoutStrangersCommand(complete(failure), run)), groups });
 const withoutStrangersCommand = (failure, run) => failure.reproduction === null || !(0,foreign/* isForeign */.j)(run) ? failure : { ...failure, reproduction: { ...failure.reproduction, testCommand: null } };
 const lookBack = async (subject, options, { github, cpu }) => {
-    const reader = (0,optional_reader/* createOptionalReader */.g)('history_unreadable', 'For the comparison with earlier runs');
+    const reader = (0,optional_reader/* createOptionalReader */.g)('history_unreadable', 'For the comparison with earlier runs', {
+        least: model_budgets/* HISTORY */.Vv.leastRemaining,
+        remaining: () => github.remaining?.() ?? null
+    });
     const lists = (0,run_lists/* createRunLists */.J)(subject, github, reader);
     const mayFail = subject.jobs.some(({ conclusion }) => (0,jobs_conclusion/* isFailed */.Ix)(conclusion) || conclusion === 'cancelled');
     if (!mayFail)
-        return { lists, of: async ({ failures }) => ({ failures, complete: (failure) => failure, notes: [] }) };
+        return { lists, asked: Promise.resolve(), of: async ({ failures }) => ({ failures, complete: (failure) => failure, notes: [] }) };
     const { startLookingBack } = await __webpack_require__.e(/* import() */ 348).then(__webpack_require__.bind(__webpack_require__, 5348));
     const readKnown = async (jobId) => (await __webpack_require__.e(/* import() */ 413).then(__webpack_require__.bind(__webpack_require__, 413))).readKnownLines(jobId, github, cpu.of(jobId));
-    return { lists, ...startLookingBack({ ...subject, options, lists, reader, github, readKnownLines: readKnown }) };
+    return { lists, ...startLookingBack({ ...subject, options, lists, reader, readKnownLines: readKnown }) };
 };
 const byAllowance = (a, b) => Number(a.allowedToFail) - Number(b.allowedToFail);
 const withoutLogFiles = (report, removed, asKept) => {
@@ -2731,9 +2745,8 @@ const listEarlierRuns = (api, query) => {
         const listed = isObject(data) ? field(data, 'workflow_runs') : undefined;
         if (!Array.isArray(listed))
             throw new errors/* ReportError */.$g('server', `GitHub's answer for ${nameOf(subject, api)} is not a list of runs.`);
-        const runs = listed
-            .map((element) => parseEarlierRun(element, query, api))
-            .filter((run) => run !== null)
+        const parsed = listed.map((element) => parseEarlierRun(element, query, api)).filter((run) => run !== null);
+        const runs = [...new Map(parsed.map((run) => [run.id, run])).values()]
             .sort((a, b) => b.createdAt - a.createdAt || b.id - a.id)
             .slice(0, query.limit);
         return { runs, areAll: listed.length < perPage };
@@ -3054,22 +3067,28 @@ const reportAndPublish = async (inputs, context, ports) => {
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1793);
 
 const MOST_ERRORS = 3;
-const createOptionalReader = (kind, purpose) => {
+const createOptionalReader = (kind, purpose, reserve) => {
     const errors = [];
+    let wasShort = false;
+    const isShort = () => {
+        const isSo = reserve !== undefined && (reserve.remaining() ?? reserve.least) < reserve.least;
+        wasShort ||= isSo;
+        return isSo;
+    };
     const hasGivenUp = () => errors.some(({ error }) => (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(error)) || errors.filter(({ error }) => error.kind !== 'not_found').length >= MOST_ERRORS;
     let requests = 0;
     return {
         read: async (what, ask) => {
-            if (hasGivenUp())
+            if (isShort() || hasGivenUp())
                 return null;
-            requests++;
+            const turn = requests++;
             try {
                 return await ask();
             }
             catch (error) {
                 if (!(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isExpected */ .Dn)(error))
                     throw error;
-                errors.push({ what, error });
+                errors.push({ turn, what, error });
                 return null;
             }
         },
@@ -3077,13 +3096,23 @@ const createOptionalReader = (kind, purpose) => {
             requests += more;
         },
         requests: () => requests,
-        notes: () => [...Map.groupBy(errors, ({ what }) => what)].flatMap(([what, group]) => {
-            const [first] = group;
-            if (first === undefined)
-                return [];
-            const times = group.length === 1 ? '' : ` (${group.length} times)`;
-            return [{ kind, message: `${purpose} ${what} could not be read${times}. ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(first.error)}` }];
-        })
+        isShort,
+        notes: () => {
+            const inOrder = errors.toSorted((a, b) => a.turn - b.turn);
+            const refusal = inOrder.findIndex(({ error }) => (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isRefusal */ .vu)(error));
+            const told = refusal < 0 ? inOrder : inOrder.slice(0, refusal + 1);
+            const unreadable = [...Map.groupBy(told, ({ what }) => what)].flatMap(([what, group]) => {
+                const [first] = group;
+                if (first === undefined)
+                    return [];
+                const times = group.length === 1 ? '' : ` (${group.length} times)`;
+                return [{ kind, message: `${purpose} ${what} could not be read${times}. ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .Uc)(first.error)}` }];
+            });
+            if (!wasShort)
+                return unreadable;
+            const what = `${purpose} ${requests === 0 ? 'nothing was asked for' : 'not all was asked for'}`;
+            return [{ kind, message: `${what}: fewer than ${reserve?.least} requests are left before GitHub's rate limit` }, ...unreadable];
+        }
     };
 };
 
@@ -3115,7 +3144,7 @@ const createRunLists = (subject, github, reader) => {
     const list = async (branch, isGreen, limit, asking) => {
         const query = { workflowId, branch: branch.name, from: before - _model_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY */ .Vv.days * DAY_MS, before, isGreen, limit };
         const found = await asking.read(`the earlier runs of branch ${branch.name}`, () => github.earlierRuns(query));
-        return found === null ? null : { ...found, runs: found.runs.filter((earlier) => counts(earlier, branch, run)) };
+        return found === null ? null : { ...found, runs: found.runs.filter((earlier) => earlier.id !== run.id && counts(earlier, branch, run)) };
     };
     const readJobs = async ({ id, attempt }, maxPages, asking) => {
         const which = attempt === null ? { runId: id, filter: 'latest' } : { runId: id, attempt };

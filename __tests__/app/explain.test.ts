@@ -73,6 +73,15 @@ describe('explaining a failed job', () => {
     expect(notes).toMatchObject([{ kind: 'log_missing', message: 'No log of job 1. A bug of this program kept the log from being explained' }])
   })
 
+  test('a bug that a log of another attempt brings to light costs the comparison alone', async () => {
+    const ports = fakePorts({ log: () => aLog(failingLog(TSC)) })
+    const bug = new TypeError('x is not a function')
+    const github = { ...ports.github, log: (id: number) => (id === 2 ? Promise.reject(bug) : ports.github.log(id)) }
+    const { explainBefore, bugs } = await explainJobs([failed(1)], { ...ports, github })
+    expect([await explainBefore(failed(2)), bugs]).toEqual([null, [bug]])
+    expect(await explainBefore(failed(3))).toMatchObject({ jobId: 3, findings: [{ code: 'TS2322' }] })
+  })
+
   test('a saved log that cannot be read again leaves the failure and a note', async () => {
     const ports = fakePorts({ log: () => aLog(failingLog()) })
     const read = async function* (): AsyncIterable<Uint8Array> {

@@ -30,10 +30,19 @@ interface Given extends World {
   readonly logOf?: (id: number) => readonly string[] | LogAnswer
   /** The jobs of the attempt before. */
   readonly before?: readonly Job[]
+  /** How often the saved logs can be read; then they are gone. */
+  readonly reads?: number
+  /** How many requests are left before the first one about earlier runs. */
   readonly remaining?: number
 }
 
-const reportOn = async ({ logOf = (id) => (id < 100 ? FAILING : PASSING), before, remaining, ...world }: Given, inputs: Partial<Inputs> = {}) => {
+const askedAbout = ({ calls, queries }: FakePorts): number =>
+  calls.filter((call) => /^earlier runs|^default/.test(call)).length + queries.filter(({ runId }) => runId !== RUN_ID).length
+
+const reportOn = async (
+  { logOf = (id) => (id < 100 ? FAILING : PASSING), before, remaining, reads = Number.POSITIVE_INFINITY, ...world }: Given,
+  inputs: Partial<Inputs> = {}
+) => {
   const ports = fakePorts({
     run: aRun('failure'),
     log: (id) => {
@@ -45,9 +54,15 @@ const reportOn = async ({ logOf = (id) => (id < 100 ? FAILING : PASSING), before
   const { github } = ports
   const jobs: FakePorts['github']['jobs'] = async (query) =>
     before !== undefined && query.runId === RUN_ID && 'attempt' in query ? { jobs: before, warnings: [] } : github.jobs(query)
+  let left = reads
+  const read: FakePorts['files']['read'] = (...part) => {
+    if (left-- <= 0) throw new ReportError('unreadable', 'It is gone.')
+    return ports.files.read(...part)
+  }
   await reportAndPublish(anInputs({ baseline: true, history: 5, ...inputs }), aContext({ runId: 1 }), {
     ...ports,
-    github: { ...github, jobs, remaining: () => remaining ?? null }
+    files: { ...ports.files, read },
+    github: { ...github, jobs, remaining: () => (remaining === undefined ? null : remaining - askedAbout(ports)) }
   })
   const report = writtenReport(ports)
   return {
@@ -112,6 +127,38 @@ describe('the last time that the job passed', () => {
     expect(notes.join()).toContain('baseline_unused: Nothing was learned from the log of build in run #999, where it passed: it lacks more than half')
   })
 
+  test('is named by its id where the server tells no number', async () => {
+    const earlierRuns = () => [anEarlierRun(1, 'success', { number: null })]
+    const world = { jobs: [BUILD], ...past('success'), earlierRuns }
+    expect((await reportOn(world)).summary).toContain('Compared with [run 1](')
+    const { notes } = await reportOn({ ...world, logOf: (id) => (id < 100 ? FAILING : noLog('expired')) })
+    expect(notes).toContain('baseline_unreadable: Not compared with the log of build in run 1, where it passed: the log is expired')
+  })
+
+  test('is that of the same one of jobs with one name; for a job alone nobody knows which', async () => {
+    const jobs = [aJob(1, 'build', 'success'), aJob(2, 'build', 'failure')]
+    const passed = [aJob(101, 'build', 'failure'), aJob(102, 'build', 'success')]
+    const world = {
+      jobs,
+      job: () => jobs[1] as Job,
+      earlierRuns: () => [anEarlierRun(1)],
+      jobsOf: (id: number) => (id === RUN_ID ? undefined : passed)
+    }
+    expect((await reportOn(world)).failures[0]).toMatchObject({ baseline: { job_id: 102 }, history: { state: 'new' } })
+    expect((await reportOn(world, { jobId: 2 })).failures[0]).toMatchObject({ baseline: null, history: { state: 'unknown' } })
+    const one = { ...world, jobsOf: () => passed.slice(1) }
+    expect((await reportOn(one, { jobId: 2 })).failures[0]).toMatchObject({ baseline: { job_id: 102 }, history: { state: 'new' } })
+  })
+
+  test('helps nothing when the saved log is gone meanwhile: a note, and the report is as without', async () => {
+    const world = { jobs: [BUILD], ...past('success'), reads: 1 }
+    const [told, off] = [await reportOn(world), await reportOn(world, { baseline: false })]
+    expect(told.failures).toEqual(off.failures)
+    expect(told.notes).toEqual([
+      'baseline_unreadable: Not compared with the log of build in run #999, where it passed: the failing step of build could not be read and explained once more'
+    ])
+  })
+
   test('is another attempt of this run rather than an earlier run', async () => {
     const run = aRun('failure', { attempt: 2, startedAt: at(100) })
     const job = aJob(2, 'build', 'failure', { attempt: 2, createdAt: at(100), startedAt: at(105), completedAt: at(160) })
@@ -128,6 +175,28 @@ describe('the last time that the job passed', () => {
     expect(failures.map(({ baseline }) => baseline?.job_id ?? null)).toEqual([101, 101, null])
     expect(logs.filter((log) => log.length > 'log 1'.length)).toEqual(['log 101'])
   })
+})
+
+test('a job that hit its time limit is looked for as far back as one that failed at once', async () => {
+  const limit = {
+    path: '.github',
+    startLine: 1,
+    level: 'failure',
+    title: '',
+    message: 'The job has exceeded the maximum execution time of 60 minutes.'
+  }
+  const ofRun = (id: number) => [aJob(100 + id, 'build', id === 5 ? 'success' : 'failure'), aJob(200 + id, 'lint', 'success')]
+  const { failures, queries } = await reportOn({
+    jobs: [aJob(1, 'build', 'cancelled'), aJob(2, 'lint', 'failure')],
+    annotations: (id) => (id === 1 ? [limit] : []),
+    earlierRuns: () => [1, 2, 3, 4, 5, 6].map((days) => anEarlierRun(days)),
+    jobsOf: (id) => (id === RUN_ID ? undefined : ofRun(id))
+  })
+  expect(failures.map(({ history }) => [history?.state, history?.failed_runs])).toEqual([
+    ['known', 5],
+    ['new', 1]
+  ])
+  expect(queries).toHaveLength(1 + 5)
 })
 
 describe('requests', () => {
@@ -166,8 +235,33 @@ describe('requests', () => {
   test('are none near the rate limit, and one note says so', async () => {
     const { failures, notes, calls } = await reportOn({ jobs: [BUILD], ...past('success'), remaining: 99 })
     expect(failures[0]).toMatchObject({ baseline: null, history: null })
-    expect(notes).toEqual(["history_unreadable: Not compared with earlier runs: fewer than 100 requests are left before GitHub's rate limit"])
+    expect(notes).toEqual([
+      "history_unreadable: For the comparison with earlier runs nothing was asked for: fewer than 100 requests are left before GitHub's rate limit"
+    ])
     expect(calls.filter((call) => /runs \d|default/.test(call))).toEqual([])
+  })
+
+  test.each<[string, number, Given, number]>([
+    ['lists', 101, past('failure', 'failure', 'success'), 0],
+    ['jobs of one run', 102, past('failure', 'failure', 'success'), 1],
+    ['jobs of all', 102, past('success'), 1]
+  ])('end when few are left meanwhile, after the %s', async (_, remaining, given, runs) => {
+    const { notes, queries, logs } = await reportOn({ jobs: [BUILD], ...given, remaining })
+    expect(notes).toEqual([
+      "history_unreadable: For the comparison with earlier runs not all was asked for: fewer than 100 requests are left before GitHub's rate limit"
+    ])
+    expect([queries.filter(({ runId }) => runId !== RUN_ID).length, logs]).toEqual([runs, ['log 1']])
+  })
+
+  test('near the rate limit need no note where nothing is left to ask', async () => {
+    const { notes } = await reportOn({ jobs: [BUILD], earlierRuns: () => [], remaining: 101 })
+    expect(notes).toEqual([])
+  })
+
+  test('are none where the run tells no workflow, and a note says so', async () => {
+    const { failures, notes } = await reportOn({ run: aRun('failure', { workflowId: null }), jobs: [BUILD], ...past('success') })
+    expect(failures[0]?.history).toBeNull()
+    expect(notes).toEqual(['history_unreadable: Not compared with earlier runs: the run itself does not tell its workflow, or not its time'])
   })
 
   test('that are refused cost the history only', async () => {
@@ -196,6 +290,28 @@ describe('a re-run', () => {
     const { failures, summary } = await reportOn({ run: rerun, jobs: [again(2, 'build')], before: [BUILD], logOf })
     expect(failures[0]?.same_as_attempt).toBe(attempt)
     expect(summary).toContain(words)
+  })
+
+  test('whose runner was lost, as only an annotation says, tells nothing of the attempt before: its annotations are not read', async () => {
+    const lost = { path: '.github', startLine: 1, level: 'failure', title: '', message: 'The self-hosted runner lost communication with the server.' }
+    const annotations = () => [lost]
+    const { failures, summary, logs } = await reportOn({ run: rerun, jobs: [again(2, 'build')], before: [BUILD], logOf: () => OUTPUT, annotations })
+    expect(failures).toMatchObject([{ cause: 'runner_lost', same_as_attempt: null }])
+    expect([logs, summary.includes('another error')]).toEqual([['log 2', 'log 1'], false])
+  })
+
+  test('is compared by a job of the group that failed before', async () => {
+    const jobs = [again(3, 'build (a)'), again(4, 'build (b)')]
+    const before = [aJob(1, 'build (a)', 'cancelled'), aJob(2, 'build (b)', 'failure')]
+    const { failures, logs } = await reportOn({ run: rerun, jobs, before, logOf: () => [DNS] })
+    expect(failures.map(({ same_as_attempt }) => same_as_attempt)).toEqual([null, 1])
+    expect(logs).toEqual(['log 3', 'log 4', 'log 2'])
+  })
+
+  test('that left the job as it was repeats nothing', async () => {
+    const job = { ...again(2, 'build'), startedAt: at(1), completedAt: at(61) }
+    const { failures, logs, outputs } = await reportOn({ run: rerun, jobs: [job], before: [BUILD], logOf: () => [DNS] })
+    expect([failures[0]?.same_as_attempt, logs, outputs.retry_advised]).toEqual([null, ['log 2'], 'true'])
   })
 
   test('whose log of the attempt before is gone says nothing', async () => {

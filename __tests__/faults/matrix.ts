@@ -176,7 +176,7 @@ const isLog =
 export const PHASES: Readonly<Record<Fault['on'], readonly Phase[]>> = {
   api: [
     { name: 'the jobs', isHit: isApi(/\/runs\/29679449\/jobs$/), lost: 'everything', notes: [] },
-    { name: 'the run', isHit: isApi(/\/actions\/runs\/\d+$/), lost: 'run', notes: ['run_unreadable'] },
+    { name: 'the run', isHit: isApi(/\/actions\/runs\/\d+$/), lost: 'run', notes: ['run_unreadable', 'history_unreadable'] },
     { name: 'annotations', isHit: isApi(/\/annotations$/), lost: 'annotations', notes: ['annotations_unreadable'] },
     { name: 'earlier runs', isHit: isApi(/\/workflows\/\d+\/runs$/), lost: 'history', notes: ['history_unreadable', 'compare_runs_unreadable'] },
     {

@@ -31,9 +31,11 @@ describe('listing earlier runs', () => {
     })
   })
 
-  test('asks for runs of any conclusion alike', async () => {
+  test('asks for runs of any conclusion alike, and tells each once', async () => {
     const server = await startServer((_request, response) =>
-      json(response, { workflow_runs: [aRun(1, '2026-01-19T12:00:00Z', { conclusion: 'failure' }), aRun(2, '2026-01-18T12:00:00Z')] })
+      json(response, {
+        workflow_runs: [aRun(1, '2026-01-19T12:00:00Z', { conclusion: 'failure' }), aRun(2, '2026-01-18T12:00:00Z'), aRun(2, '2026-01-18T12:00:00Z')]
+      })
     )
     const { runs, areAll } = await githubAt(server.origin).earlierRuns({ ...query, isGreen: false })
     expect(server.requests[0]?.url).not.toContain('status=')

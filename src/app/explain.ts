@@ -29,7 +29,7 @@ export interface Explained {
   /** Errors that nobody expected. */
   readonly bugs: readonly unknown[]
   readonly notes: readonly Note[]
-  /** Whether a failing step of the job was read, and can be once more. */
+  /** Whether a failing step of the job was read and explained to its end, and can be once more. */
   readonly hasLines: (job: Job) => boolean
   /**
    * A failure once more, beside the lines that a passing log of its job has; null when its log cannot be read once more, or takes too long.
@@ -69,6 +69,15 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
   const isCounted = new Set(jobs)
   const bugs: unknown[] = []
 
+  /** What a report can do without: a bug in it costs no more than that, and is told when the report is out. */
+  const orNull = async <T>(work: () => Promise<T | null>): Promise<T | null> => {
+    try {
+      return await work()
+    } catch (error) {
+      if (!isExpected(error)) bugs.push(error)
+      return null
+    }
+  }
   const keep = async (job: Job): Promise<void> => {
     const saved = await downloads.of(job)
     logs.set(job.id, saved.log)
@@ -132,25 +141,25 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
     logs: all,
     timedOut,
     failures: jobs.flatMap(failureOf).map((failure) => (isUnread(failure) ? { ...failure, isUnread: true } : failure)),
-    hasLines: ({ id }) => (explained.get(id)?.source ?? null) !== null,
-    explainBeside: async (job, baseline) => {
-      const source = explained.get(job.id)?.source ?? null
-      if (source === null) return null
-      try {
+    hasLines: ({ id }) => {
+      const told = explained.get(id)
+      return told !== undefined && told.source !== null && told.cutShortBy === null
+    },
+    explainBeside: (job, baseline) =>
+      orNull(async () => {
+        const source = explained.get(job.id)?.source ?? null
+        if (source === null) return null
         const { failure, compared, cutShortBy } = await explainer.explainBeside(baseline, job, source, await factsOf(job))
         return compared === null || cutShortBy !== null ? null : { failure: settle(failure), compared }
-      } catch (error) {
-        if (!isExpected(error)) throw error
-        return null
-      }
-    },
-    explainBefore: async (job) => {
-      queue.startLog(job)
-      const saved = await downloads.of(job)
-      const { failure } = await explainer.explain(job, saved, { annotations: [], allowedToFail: false })
-      downloads.release(job, saved)
-      return saved.kind === 'none' ? null : settle(failure)
-    },
+      }),
+    explainBefore: (job) =>
+      orNull(async () => {
+        queue.startLog(job)
+        const saved = await downloads.of(job)
+        const { failure, cutShortBy } = await explainer.explain(job, saved, { annotations: [], allowedToFail: false })
+        downloads.release(job, saved)
+        return saved.kind === 'none' || cutShortBy !== null ? null : settle(failure)
+      }),
     earlier: new Map(earlier.flatMap((job) => failureOf(job).map((failure) => [job.id, failure] as const))),
     annotations: found,
     bugs,

@@ -2,10 +2,15 @@
 import { createKnownLinesReader, type KnownLines } from '../diagnose/baseline/known-lines.ts'
 import { BASELINE_BYTES } from '../model/budgets.ts'
 import { describeError, isExpected } from '../model/errors.ts'
-import type { CpuBudget, GitHub } from '../model/ports.ts'
+import type { CpuBudget, CpuEnd, GitHub } from '../model/ports.ts'
 
 /** Bytes that are read in one go: no long work, whatever they are. */
 const PIECE = 65_536
+const WHY: Readonly<Record<CpuEnd, string>> = {
+  job: 'reading it takes too much CPU time',
+  all: 'all logs together take too much CPU time',
+  cancelled: 'the step was cancelled'
+}
 const TOO_LONG = `it has more than ${BASELINE_BYTES / 1024 ** 2} MiB`
 
 /** @returns a sentence when it cannot be read, or takes too much */
@@ -20,7 +25,8 @@ export const readKnownLines = async (jobId: number, github: Pick<GitHub, 'log'>,
       bytes += chunk.length
       if (bytes > BASELINE_BYTES) return TOO_LONG
       for (let at = 0; at < chunk.length; at += PIECE) {
-        if (cpu.end() !== null) return 'reading it took too much CPU time'
+        const end = cpu.end()
+        if (end !== null) return WHY[end]
         cpu.count(() => reader.push(chunk.subarray(at, at + PIECE)))
       }
     }

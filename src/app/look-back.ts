@@ -5,7 +5,6 @@ import { type LogicalName, logicalName, type SeenBranch, tellHistory } from '../
 import { HISTORY } from '../model/budgets.ts'
 import type { JobHistory } from '../model/follow-up.ts'
 import type { Options } from '../model/options.ts'
-import type { GitHub } from '../model/ports.ts'
 import type { Failure, Note } from '../model/report.ts'
 import type { Job, WorkflowRun } from '../model/run.ts'
 import { compareAttempts } from './attempt-before.ts'
@@ -21,14 +20,15 @@ export interface LookBackInput extends Pick<PassingLogs, 'readKnownLines'> {
   readonly run: WorkflowRun
   /** The counted jobs. */
   readonly jobs: readonly Job[]
-  readonly options: Pick<Options, 'baseline' | 'history' | 'logs' | 'maxLogs'>
+  readonly options: Pick<Options, 'baseline' | 'history' | 'jobId' | 'logs' | 'maxLogs'>
   /** null: the run does not tell which runs are earlier ones. */
   readonly lists: RunLists | null
   readonly reader: OptionalReader
-  readonly github: Pick<GitHub, 'remaining'>
 }
 
 export interface LookBack {
+  /** When all has been asked for that does not depend on the logs. */
+  readonly asked: Promise<void>
   /** What is known when the failures are. Asks for logs, at most {@link HISTORY.logs} of each kind. */
   readonly of: (failed: Failed) => Promise<LookedBack>
 }
@@ -53,23 +53,29 @@ export const startLookingBack = (input: LookBackInput): LookBack => {
   const { options, jobs } = input
   const hasLogs = options.logs !== 'none' && options.maxLogs > 0
   const isWanted = options.history > 0 || (options.baseline && hasLogs)
-  const isShort = (input.github.remaining?.() ?? HISTORY.leastRemaining) < HISTORY.leastRemaining
   const failed = jobs.filter(({ conclusion }) => isFailed(conclusion))
-  const read = (of: readonly Job[]): Promise<EarlierExecutions> => (isWanted && !isShort && of.length > 0 ? readEarlier(of, input) : NOTHING)
-  const early = failed.length === 0 ? null : read(failed)
-  // A bug is told by who waits for it.
-  early?.catch(() => {})
+  const read = (of: readonly Job[]): Promise<EarlierExecutions> =>
+    isWanted && of.length > 0 && input.lists !== null && !input.reader.isShort() ? readEarlier(of, input) : NOTHING
+  const started = failed.length === 0 ? null : read(failed)
+  // A bug is told by who waits for what comes of it.
+  const asked = (started ?? NOTHING).then(
+    () => {},
+    () => {}
+  )
   return {
+    asked,
     of: async (found) => {
       if (found.failures.length === 0 || !isWanted) return { failures: found.failures, complete: (failure) => failure, notes: [] }
       const groups = groupFailedJobs(found.failures, jobs, found.executions)
-      // A job that hit its time limit shows so only when the annotations are read.
-      const earlier = await (early ?? read(groups.flat().map(({ job }) => job)))
-      const withLogs = hasLogs && !isShort
-      const nameOf = (job: Job): LogicalName => logicalName(job, jobs)
+      const all = groups.flat().map(({ job }) => job)
+      const early = await (started ?? read(all))
+      // A job that hit its time limit shows so only when the annotations are read. What was read for others is not asked for again.
+      const earlier = started === null || all.every(({ conclusion }) => isFailed(conclusion)) ? early : await readEarlier(all, input)
       const [compared, attempts] = await Promise.all([
-        withLogs && options.baseline ? compareWithPassing(groups, { ...input, ...found, earlier, nameOf }) : { failures: new Map(), notes: [] },
-        withLogs ? compareAttempts(groups, found.explainBefore) : new Map()
+        hasLogs && options.baseline
+          ? compareWithPassing(groups, { ...input, ...found, earlier, nameOf: (job) => nameOf(job, input) })
+          : { failures: new Map(), notes: [] },
+        hasLogs ? compareAttempts(groups, { ...input, ...found }) : new Map()
       ])
       const followUps = new Map(
         groups.flat().map(({ failure, job }) => {
@@ -84,7 +90,7 @@ export const startLookingBack = (input: LookBackInput): LookBack => {
           const isAdvised = failure.retry.isAdvised && attemptBefore?.isSame !== true && (history?.failedRuns ?? 1) <= MOST_FAILED_RUNS
           return { ...failure, history, attemptBefore, retry: { ...failure.retry, isAdvised } }
         },
-        notes: [...(isShort ? [SHORT] : []), ...input.reader.notes(), ...compared.notes]
+        notes: [...(input.lists === null ? [UNKNOWN_PAST] : []), ...input.reader.notes(), ...compared.notes]
       }
     }
   }
@@ -93,22 +99,26 @@ export const startLookingBack = (input: LookBackInput): LookBack => {
 /** What fails a third time in a row does not pass by itself. */
 const MOST_FAILED_RUNS = 2
 
-const SHORT: Note = {
+const UNKNOWN_PAST: Note = {
   kind: 'history_unreadable',
-  message: `Not compared with earlier runs: fewer than ${HISTORY.leastRemaining} requests are left before GitHub's rate limit`
+  message: 'Not compared with earlier runs: the run itself does not tell its workflow, or not its time'
 }
 
 const NOTHING: Promise<EarlierExecutions> = Promise.resolve({ own: null, base: null })
 
-const readEarlier = async (failed: readonly Job[], { run, jobs, options, lists, reader }: LookBackInput): Promise<EarlierExecutions> => {
+/** Where one job alone was asked for, others may have its name. */
+const nameOf = (job: Job, { jobs, options }: LookBackInput): LogicalName =>
+  options.jobId === null ? logicalName(job, jobs) : { name: job.name, ordinal: null }
+
+const readEarlier = async (failed: readonly Job[], input: LookBackInput): Promise<EarlierExecutions> => {
+  const { run, options, lists, reader } = input
   if (lists === null) return NOTHING
-  const names = failed.map((job) => logicalName(job, jobs))
+  const names = failed.map((job) => nameOf(job, input))
   return readEarlierExecutions(run, { jobs: names, history: options.history, forBaseline: names }, lists, reader)
 }
 
-const historyOf = (job: Job, own: SeenBranch, base: SeenBranch | null, { run, jobs }: LookBackInput): JobHistory => {
+const historyOf = (job: Job, own: SeenBranch, base: SeenBranch | null, input: LookBackInput): JobHistory => {
+  const { run } = input
   const repository = /^https?:\/\/[^/]+\/[^/]+\/[^/]+(?=\/actions\/)/.exec(run.url)?.[0]
-  return tellHistory(logicalName(job, jobs), run, own, base, (from, to) =>
-    repository === undefined ? null : `${repository}/compare/${from}...${to}`
-  )
+  return tellHistory(nameOf(job, input), run, own, base, (from, to) => (repository === undefined ? null : `${repository}/compare/${from}...${to}`))
 }

@@ -9,6 +9,7 @@ import type { BaselineUsed } from '../model/follow-up.ts'
 import type { Note } from '../model/report.ts'
 import type { Job, WorkflowRun } from '../model/run.ts'
 import { type EarlierExecutions, looksAtBaseFirst } from './collect/earlier-executions.ts'
+import type { OptionalReader } from './collect/optional-reader.ts'
 import type { Explained } from './explain.ts'
 import type { FailedGroup, FailedJob } from './failed-jobs.ts'
 
@@ -16,6 +17,7 @@ import type { FailedGroup, FailedJob } from './failed-jobs.ts'
 export interface PassingLogs extends Pick<Explained, 'hasLines' | 'explainBeside'> {
   readonly run: WorkflowRun
   readonly earlier: EarlierExecutions
+  readonly reader: Pick<OptionalReader, 'isShort'>
   readonly nameOf: (job: Job) => LogicalName
   /** Reads the log of a passing job; a sentence says why it cannot be compared with. */
   readonly readKnownLines: (jobId: number) => Promise<KnownLines | string>
@@ -30,66 +32,72 @@ export interface ComparedFailures {
 /** One log is read for each group, of its first job; it serves the jobs of the same base name. At most {@link HISTORY.logs}. */
 export const compareWithPassing = async (groups: readonly FailedGroup[], given: PassingLogs): Promise<ComparedFailures> => {
   const failures = new Map<Ungrouped, Ungrouped>()
-  const notes: Note[] = []
   const logs = new Map<number, Promise<KnownLines | string>>()
-  const compare = async (group: FailedGroup, passed: Passed): Promise<void> => {
+  const compare = async (group: FailedGroup, passed: Passed): Promise<readonly Note[]> => {
     const asked = logs.get(passed.job.id) ?? given.readKnownLines(passed.job.id)
     logs.set(passed.job.id, asked)
     const known = await asked
     const [first] = group
-    const where = `the log of ${first.job.name} in ${passed.runNumber === null ? 'another attempt' : `run #${passed.runNumber}`}, where it passed`
-    if (typeof known === 'string') {
-      notes.push({ kind: 'baseline_unreadable', message: `Not compared with ${where}: ${known}` })
-      return
-    }
+    const where = `the log of ${first.job.name} in ${passed.where}, where it passed`
+    if (typeof known === 'string') return [{ kind: 'baseline_unreadable', message: `Not compared with ${where}: ${known}` }]
+    const notes: Note[] = []
     if (known.isFull)
       notes.push({
         kind: 'baseline_cut',
         message: `Of ${where}, which has very many distinct lines, only the first ones are known: others count as new`
       })
     const unlike: Job[] = []
+    const unread: Job[] = []
     for (const { failure, job } of group) {
-      const beside = baseName(job.name) === baseName(first.job.name) ? await given.explainBeside(job, known) : null
-      if (beside === null) continue
+      if (baseName(job.name) !== baseName(first.job.name) || !given.hasLines(job)) continue
+      const beside = await given.explainBeside(job, known)
+      if (beside === null) {
+        unread.push(job)
+        continue
+      }
       const { lines, newLines, isUsed } = beside.compared
       if (isUsed) failures.set(failure, { ...beside.failure, baseline: { ...usedOf(passed), lines, newLines } })
       else unlike.push(job)
     }
-    if (unlike.length === 0) return
+    if (unread.length > 0) {
+      const message = `Not compared with ${where}: the failing step of ${listNames(unread)} could not be read and explained once more`
+      notes.push({ kind: 'baseline_unreadable', message })
+    }
     const message = `Nothing was learned from ${where}: it lacks more than half of the lines of the failing step of ${listNames(unlike)}`
-    notes.push({ kind: 'baseline_unused', message })
+    return unlike.length === 0 ? notes : [...notes, { kind: 'baseline_unused', message }]
   }
   const wanted = groups.flatMap((group) => {
     const passed = given.hasLines(group[0].job) ? lastPassed(group[0], given) : null
     return passed === null ? [] : [{ group, passed }]
   })
-  await Promise.all(wanted.slice(0, HISTORY.logs).map(({ group, passed }) => compare(group, passed)))
-  return { failures, notes }
+  if (wanted.length === 0 || given.reader.isShort()) return { failures, notes: [] }
+  const notes = await Promise.all(wanted.slice(0, HISTORY.logs).map(({ group, passed }) => compare(group, passed)))
+  return { failures, notes: notes.flat() }
 }
 
 /** The execution that a failing one is compared with. */
 interface Passed {
   readonly job: Job
-  readonly runId: number
-  /** null: the run is the reported one. */
-  readonly runNumber: number | null
+  readonly run: Pick<WorkflowRun, 'id' | 'number'>
+  /** As a sentence calls it. */
+  readonly where: string
 }
 
-const usedOf = ({ job, runId, runNumber }: Passed): Omit<BaselineUsed, 'lines' | 'newLines'> => ({
+const usedOf = ({ job, run }: Passed): Omit<BaselineUsed, 'lines' | 'newLines'> => ({
   jobId: job.id,
-  runId,
+  runId: run.id,
   attempt: job.attempt,
-  runNumber,
+  runNumber: run.number,
   url: job.url
 })
 
 /** In another attempt of this run, else in the newest earlier run. */
 const lastPassed = ({ job, executions }: FailedJob, { run, earlier: { own, base }, nameOf }: PassingLogs): Passed | null => {
   const again = executions.findLast((one) => one.conclusion === 'success' && !isCarriedOver(one, run))
-  if (again !== undefined) return { job: again, runId: run.id, runNumber: null }
+  if (again !== undefined) return { job: again, run, where: `attempt ${again.attempt}` }
   for (const branch of looksAtBaseFirst(run) ? [base, own] : [own, base]) {
     const passed = branch === null ? null : newestPassed(nameOf(job), branch)
-    if (passed !== null) return { job: passed.job, runId: passed.run.id, runNumber: passed.run.number }
+    if (passed !== null) return { ...passed, where: passed.run.number === null ? `run ${passed.run.id}` : `run #${passed.run.number}` }
   }
   return null
 }

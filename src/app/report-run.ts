@@ -5,6 +5,7 @@ import { diagnoseRunWithoutJobs } from '../diagnose/run-without-jobs.ts'
 import { findFlakySuspects } from '../jobs/attempts.ts'
 import { isFailed, isFinishing } from '../jobs/conclusion.ts'
 import { isForeign } from '../jobs/foreign.ts'
+import { HISTORY } from '../model/budgets.ts'
 import type { RunContext } from '../model/context.ts'
 import type { Options } from '../model/options.ts'
 import type { OnPage, Ports } from '../model/ports.ts'
@@ -81,7 +82,11 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
   const suspects = earlier.then((executions) => findFlakySuspects([...listed, ...executions], run).filter((job) => !isCounted.has(job)))
   const asked = Promise.all([
     explainFailures(counted, { options, greenRun, earlier: suspects, queue, explainer, retries: ports.github.retries }),
-    lookingBack.then(({ lists }) => compare({ run, jobs: counted, includes: selected.includes }, options.compareRuns, lists)),
+    // One after the other: so each asks for the same whatever order the answers come in.
+    lookingBack.then(async ({ lists, asked }) => {
+      if (options.compareRuns > 0) await asked
+      return compare({ run, jobs: counted, includes: selected.includes }, options.compareRuns, lists)
+    }),
     before,
     earlier
   ])
@@ -157,18 +162,17 @@ const withoutStrangersCommand = (failure: Failure, run: WorkflowRun): Failure =>
   failure.reproduction === null || !isForeign(run) ? failure : { ...failure, reproduction: { ...failure.reproduction, testCommand: null } }
 
 /** Loaded when there is something to look for. */
-const lookBack = async (
-  subject: Subject,
-  options: Options,
-  { github, cpu }: Ports
-): Promise<Pick<LookBack, 'of'> & { readonly lists: RunLists | null }> => {
-  const reader = createOptionalReader('history_unreadable', 'For the comparison with earlier runs')
+const lookBack = async (subject: Subject, options: Options, { github, cpu }: Ports): Promise<LookBack & { readonly lists: RunLists | null }> => {
+  const reader = createOptionalReader('history_unreadable', 'For the comparison with earlier runs', {
+    least: HISTORY.leastRemaining,
+    remaining: () => github.remaining?.() ?? null
+  })
   const lists = createRunLists(subject, github, reader)
   const mayFail = subject.jobs.some(({ conclusion }) => isFailed(conclusion) || conclusion === 'cancelled')
-  if (!mayFail) return { lists, of: async ({ failures }) => ({ failures, complete: (failure) => failure, notes: [] }) }
+  if (!mayFail) return { lists, asked: Promise.resolve(), of: async ({ failures }) => ({ failures, complete: (failure) => failure, notes: [] }) }
   const { startLookingBack } = await import('./look-back.ts')
   const readKnown = async (jobId: number) => (await import('./known-lines.ts')).readKnownLines(jobId, github, cpu.of(jobId))
-  return { lists, ...startLookingBack({ ...subject, options, lists, reader, github, readKnownLines: readKnown }) }
+  return { lists, ...startLookingBack({ ...subject, options, lists, reader, readKnownLines: readKnown }) }
 }
 
 const byAllowance = (a: { readonly allowedToFail: boolean }, b: { readonly allowedToFail: boolean }): number =>

@@ -58,9 +58,9 @@ export const listEarlierRuns = (api: Api, query: EarlierRunsQuery): Promise<Earl
     })
     const listed: unknown = isObject(data) ? field(data, 'workflow_runs') : undefined
     if (!Array.isArray(listed)) throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a list of runs.`)
-    const runs = listed
-      .map((element) => parseEarlierRun(element, query, api))
-      .filter((run) => run !== null)
+    const parsed = listed.map((element) => parseEarlierRun(element, query, api)).filter((run) => run !== null)
+    // Each once, as jobs.
+    const runs = [...new Map(parsed.map((run) => [run.id, run])).values()]
       .sort((a, b) => b.createdAt - a.createdAt || b.id - a.id)
       .slice(0, query.limit)
     return { runs, areAll: listed.length < perPage }

@@ -8,8 +8,8 @@ import { isFailed } from './conclusion.ts'
 /** A job of the workflow in any of its runs: names need not be unique within one. */
 export interface LogicalName {
   readonly name: string
-  /** Which of the jobs of that name it is, by id, from 0. */
-  readonly ordinal: number
+  /** Which of the jobs of that name it is, by id, from 0; null: nobody knows, so that only a job whose name no other has can be found. */
+  readonly ordinal: number | null
 }
 
 /** The jobs of a run by their names, those of one name by id. */
@@ -40,7 +40,10 @@ export const logicalName = (job: Job, jobs: readonly Job[]): LogicalName => {
 }
 
 /** The execution of a job in a run; null when that has none. */
-export const executionIn = ({ name, ordinal }: LogicalName, jobs: JobsByName | null): Job | null => jobs?.get(name)?.[ordinal] ?? null
+export const executionIn = ({ name, ordinal }: LogicalName, jobs: JobsByName | null): Job | null => {
+  const same = jobs?.get(name) ?? []
+  return (ordinal === null ? (same.length === 1 ? same[0] : null) : same[ordinal]) ?? null
+}
 
 /** The newest execution that passed, and its run. */
 export const newestPassed = (job: LogicalName, { runs }: SeenBranch): { readonly run: EarlierRun; readonly job: Job } | null => {

@@ -5,7 +5,7 @@ export interface BaselineUsed {
   readonly jobId: number
   readonly runId: number
   readonly attempt: number | null
-  /** The run's number, as people know it. */
+  /** The run's number, as people know it; null where the server does not tell. */
   readonly runNumber: number | null
   readonly url: string
   readonly lines: number

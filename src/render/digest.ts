@@ -107,7 +107,7 @@ const lastLinesWithin = ({ excerpt, lastLines }: Failure, room: number): string 
 }
 
 interface Block {
-  readonly failure: Failure
+  readonly failures: FailureSet
   readonly parts: string[]
   /** Where the whole log lies. */
   foot: string
@@ -130,7 +130,7 @@ export const renderDigest = (report: Report): string => {
   let room = LIMIT - `${joinBlocks([head, UNTRUSTED, moreThan(0)])}\n`.length
   const blocks: Block[] = []
   for (const failures of sets) {
-    const block: Block = { failure: failures[0], parts: [renderGroup(failures)], foot: '' }
+    const block: Block = { failures, parts: [renderGroup(failures)], foot: '' }
     const cost = lengthOf(block) + GAP
     if (cost > room) break
     room -= cost
@@ -144,14 +144,15 @@ export const renderDigest = (report: Report): string => {
     else block.parts.push(text)
   }
   for (const block of blocks) {
-    const { failure } = block
+    const { failures } = block
+    const [failure] = failures
     const log = jobs.get(failure.jobId)?.log
     if (log !== undefined && log.path !== null) add(block, `Whole log: ${name(log.path)} in the output folder`, true)
-    add(block, renderLookedBack(failure))
+    add(block, renderLookedBack(failures, report.run.id))
     add(block, log === undefined || log.reason === null || log.reason.trim() === '' ? '' : `Log: ${plainText(log.reason)}`)
     add(block, renderTestCommand(report, failure))
     add(block, excerptWithin(failure, roomIn(block)))
   }
-  for (const block of blocks) add(block, lastLinesWithin(block.failure, roomIn(block)))
+  for (const block of blocks) add(block, lastLinesWithin(block.failures[0], roomIn(block)))
   return `${joinBlocks([head, UNTRUSTED, ...blocks.flatMap(({ parts, foot }) => [...parts, foot]), moreThan(blocks.length)])}\n`
 }

@@ -7,7 +7,7 @@ import { ReportError } from '../../../src/model/errors.ts'
 import type { EarlierRun } from '../../../src/model/ports.ts'
 import type { WorkflowRun } from '../../../src/model/run.ts'
 import { fakePorts, type World } from '../../support/fakes.ts'
-import { aJob, anEarlierRun, aRun } from '../../support/jobs.ts'
+import { aJob, anEarlierRun, aRun, RUN_ID } from '../../support/jobs.ts'
 
 const JOB = { name: 'test', ordinal: 0 }
 const WISH: Wish = { jobs: [JOB], history: 5, forBaseline: [JOB] }
@@ -110,6 +110,10 @@ describe('earlier runs', () => {
     ]
     // A fork's `main` is not the repository's.
     expect(await idsOn(list, { branch: 'main', headRepository: 'someone/fork', event: 'pull_request' }, 'base')).toEqual([4])
+  })
+
+  test('never are the reported run, although the list may have it', async () => {
+    expect(await idsOn([anEarlierRun(1, 'failure', { id: RUN_ID }), anEarlierRun(2)], { branch: 'main' }, 'own')).toEqual([2])
   })
 
   test('are at most 30 days older, and were created before, whatever their numbers', async () => {

@@ -103,7 +103,7 @@ describe('the branch', () => {
   ])('a run that does not tell its %s costs nothing', async (_, run, jobs) => {
     const ports = fakePorts(worldWith(earlier(3)))
     const compared = await compare(ports, 10, { run, jobs })
-    expect(compared).toEqual({ usual: null, notes: [{ kind: 'compare_runs_none', message: expect.stringContaining('neither') }] })
+    expect(compared).toEqual({ usual: null, notes: [{ kind: 'compare_runs_none', message: expect.stringContaining('does not tell its workflow') }] })
     expect(ports.calls).toEqual([])
   })
 

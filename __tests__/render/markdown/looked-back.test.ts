@@ -19,7 +19,8 @@ const HISTORY: JobHistory = {
 }
 const KNOWN: JobHistory = { ...HISTORY, state: 'known', lastPassed: runAt(97), firstFailed: runAt(98), failedRuns: 4 }
 const COMPARE = `([compare](${SERVER}/compare/a...b))`
-const told = (more: Partial<Failure>): string => renderLookedBack(aFailure(null, { attempt: 1, ...more }))
+const REPORTED = 128
+const told = (more: Partial<Failure>): string => renderLookedBack([aFailure(null, { attempt: 1, ...more })], REPORTED)
 
 describe('what is said beside earlier runs', () => {
   test.each<[string, JobHistory, string]>([
@@ -45,6 +46,11 @@ describe('what is said beside earlier runs', () => {
       'also on the base branch',
       { ...HISTORY, state: 'unknown', lastPassed: null, firstFailed: null, alsoOn: { branch: 'main', firstFailed: runAt(95) } },
       `It also fails on \`main\` since ${link(95)}.`
+    ],
+    [
+      'also on the base branch, which is called like that of the fork',
+      { ...KNOWN, branch: 'main', lastPassed: null, compareUrl: null, alsoOn: { branch: 'main', firstFailed: runAt(95) } },
+      `**Failing on \`main\` since ${link(98)}** (at least 4 runs). It also fails on \`main\` of this repository since ${link(95)}.`
     ]
   ])('%s', (_, history, expected) => {
     expect(told({ history })).toBe(expected)
@@ -64,9 +70,9 @@ describe('what is said beside earlier runs', () => {
       'The same failure as in attempt 2. A fault that may pass, but the attempt before failed alike: a.'
     ],
     [
-      'for the third time',
-      { retry: { class: 'transient', isAdvised: false, reason: 'a' } },
-      'A fault that may pass, but it fails for the third run in a row: a.'
+      'for the fourth time',
+      { retry: { class: 'transient', isAdvised: false, reason: 'a' }, history: { ...KNOWN, lastPassed: null, compareUrl: null } },
+      `**Failing on \`feature\` since ${link(98)}** (at least 4 runs). A fault that may pass, but it has failed in 4 runs in a row: a.`
     ],
     ['nothing of code', { retry: { class: 'code', isAdvised: false, reason: 'a' } }, ''],
     [
@@ -76,11 +82,29 @@ describe('what is said beside earlier runs', () => {
     ],
     [
       'another attempt',
-      { baseline: { jobId: 1, runId: 2, attempt: 2, runNumber: null, url: `${SERVER}/x`, lines: 9, newLines: 1 } },
-      `Compared with [attempt 2](${SERVER}/x): 1 of 9 lines are new.`
+      { baseline: { jobId: 1, runId: REPORTED, attempt: 2, runNumber: 128, url: `${SERVER}/x`, lines: 9, newLines: 1 } },
+      `Compared with [attempt 2](${SERVER}/x): 1 of 9 lines is new.`
+    ],
+    [
+      'another attempt of a run whose number nobody tells',
+      { baseline: { jobId: 1, runId: 2, attempt: 2, runNumber: null, url: `${SERVER}/x`, lines: 9, newLines: 0 } },
+      `Compared with [run 2](${SERVER}/x): 0 of 9 lines are new.`
+    ],
+    [
+      'nothing where the step printed nothing',
+      { baseline: { jobId: 1, runId: 2, attempt: 2, runNumber: 127, url: `${SERVER}/x`, lines: 0, newLines: 0 } },
+      ''
     ]
   ])('%s', (_, more, expected) => {
     expect(told(more)).toBe(expected)
+  })
+
+  test('is about one job, where another of its group has failed for longer', () => {
+    const failures = [aFailure(aJob(1, 'a', 'failure'), { history: HISTORY }), aFailure(aJob(2, 'b', 'failure'), { history: HISTORY })] as const
+    const same = renderLookedBack(failures, REPORTED)
+    expect(same).toBe(told({ history: HISTORY }))
+    const unlike = renderLookedBack([failures[0], { ...failures[1], history: KNOWN }], REPORTED)
+    expect(unlike).toBe(`${same} That holds for \`a\`; not all of it holds for the other jobs.`)
   })
 
   test('stands below the excerpt of its failure, once for a group', () => {

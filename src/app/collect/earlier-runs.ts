@@ -124,7 +124,7 @@ const readJobs = async (runs: readonly EarlierRun[], budget: number, lists: RunL
 /** Why there is no comparison, where nothing failed. */
 const whyNone = (isListed: boolean): Note => ({
   kind: 'compare_runs_none',
-  message: `Not compared with earlier runs: ${isListed ? 'no earlier successful run of this workflow was found' : 'the run itself tells neither its workflow nor its time'}`
+  message: `Not compared with earlier runs: ${isListed ? 'no earlier successful run of this workflow was found' : 'the run itself does not tell its workflow, or not its time'}`
 })
 
 /** What is missing in the comparison, and what it cost. */

@@ -54,7 +54,7 @@ const PAGE = 100
 /** `gh-readonly-queue/main/pr-7-4f2a9d1…`: where a merge queue tries its changes. A branch may have slashes. */
 const QUEUE = /^gh-readonly-queue\/(.{1,250})\/pr-\d{1,10}-[0-9a-f]{7,64}$/
 
-/** null when the run tells neither its workflow nor its time. */
+/** null when the run does not tell its workflow, or not its time. */
 export const createRunLists = (subject: Subject, github: GitHub, reader: OptionalReader): RunLists | null => {
   const { run, event } = subject
   const { workflowId } = run
@@ -67,7 +67,7 @@ export const createRunLists = (subject: Subject, github: GitHub, reader: Optiona
   const list = async (branch: Branch, isGreen: boolean, limit: number, asking: OptionalReader): Promise<EarlierRunList | null> => {
     const query = { workflowId, branch: branch.name, from: before - HISTORY.days * DAY_MS, before, isGreen, limit }
     const found = await asking.read(`the earlier runs of branch ${branch.name}`, () => github.earlierRuns(query))
-    return found === null ? null : { ...found, runs: found.runs.filter((earlier) => counts(earlier, branch, run)) }
+    return found === null ? null : { ...found, runs: found.runs.filter((earlier) => earlier.id !== run.id && counts(earlier, branch, run)) }
   }
   const readJobs: RunLists['jobsOf'] = async ({ id, attempt }, maxPages, asking) => {
     const which = attempt === null ? { runId: id, filter: 'latest' as const } : { runId: id, attempt }

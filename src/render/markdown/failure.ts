@@ -186,7 +186,7 @@ export const renderFailure = (
     isTail ? 'The log names no error. Its last lines:' : '',
     excerpt,
     facts(failure, job),
-    renderLookedBack(failure),
+    renderLookedBack(failures, report.run.id),
     renderFindings(report, failure, limits.findings),
     otherSteps(failure),
     reason === '' ? '' : `**Log:** ${plainText(reason)}`,

@@ -6,6 +6,7 @@ import type { Failure } from '../../model/report.ts'
 import { codeSpan, plainText } from '../escape.ts'
 import { linkOrNull } from '../links.ts'
 import { countOf } from '../numbers.ts'
+import type { FailureSet } from '../selection.ts'
 
 const REASON_LIMIT = 400
 
@@ -32,7 +33,11 @@ const sinceWhen = ({ state, isExact, lastPassed, firstFailed, failedRuns, compar
     const before = passed === null ? '' : isSameCommit ? `; the same commit passed in ${passed}` : `; it passed in ${passed}`
     since.push(`**Failing on ${codeSpan(branch)} since ${inRun(firstFailed)}** (${row})${before}${gaps}.`)
   }
-  if (alsoOn !== null) since.push(`It also fails on ${codeSpan(alsoOn.branch)} since ${inRun(alsoOn.firstFailed)}.`)
+  if (alsoOn !== null) {
+    // A fork's branch may be called like the one that it is for.
+    const whose = alsoOn.branch === branch ? ' of this repository' : ''
+    since.push(`It also fails on ${codeSpan(alsoOn.branch)}${whose} since ${inRun(alsoOn.firstFailed)}.`)
+  }
   return since
 }
 
@@ -44,32 +49,45 @@ const again = ({ attemptBefore }: Failure): string => {
 }
 
 /** Nothing for what nobody would run again in the hope that it passes. */
-const retry = ({ retry: { class: what, isAdvised, reason }, attemptBefore }: Failure): string => {
+const retry = ({ retry: { class: what, isAdvised, reason }, attemptBefore, history }: Failure): string => {
   const why = `${plainText(cutText(reason, REASON_LIMIT))}.`
   if (isAdvised) return `**Worth a retry:** ${why}`
   if (what !== 'transient') return ''
-  const but = attemptBefore?.isSame === true ? 'the attempt before failed alike' : 'it fails for the third run in a row'
+  const but = attemptBefore?.isSame === true ? 'the attempt before failed alike' : `it has failed in ${history?.failedRuns ?? 3} runs in a row`
   return `A fault that may pass, but ${but}: ${why}`
 }
 
-const comparedWith = ({ baseline, attempt }: Failure & { readonly baseline: BaselineUsed }): string => {
-  const { runNumber, runId, url, newLines, lines } = baseline
-  const what =
-    runNumber === null && baseline.attempt !== attempt
-      ? (linkOrNull(`attempt ${baseline.attempt}`, url) ?? 'another attempt')
-      : runLink(runNumber, runId, url)
+const comparedWith = ({ runNumber, runId, attempt, url, newLines, lines }: BaselineUsed, reportedId: number): string => {
+  // Of a step that prints nothing there is nothing to compare.
+  if (lines === 0) return ''
+  const label = `attempt ${attempt}`
+  const what = runId === reportedId ? (linkOrNull(label, url) ?? label) : runLink(runNumber, runId, url)
   const [count, all] = [newLines, lines].map((number) => number.toLocaleString('en-US'))
-  return `Compared with ${what}: ${count} of ${all} lines are new.`
+  return `Compared with ${what}: ${count} of ${all} lines ${newLines === 1 ? 'is' : 'are'} new.`
 }
 
-/** One paragraph; empty when there is nothing to say. */
-export const renderLookedBack = (failure: Failure): string => {
+/** Whether something else is true of another failure of the group. */
+const isUnlike =
+  ({ history, retry: { isAdvised } }: Failure) =>
+  (other: Failure): boolean =>
+    other.history?.lastPassed?.id !== history?.lastPassed?.id ||
+    other.history?.firstFailed?.id !== history?.firstFailed?.id ||
+    other.retry.isAdvised !== isAdvised
+
+/**
+ * One paragraph about the first failure of a group; empty when there is nothing to say.
+ *
+ * @param reportedId the id of the reported run
+ */
+export const renderLookedBack = (failures: FailureSet, reportedId: number): string => {
+  const [failure, ...others] = failures
   const { history, baseline } = failure
+  const told = [...(history === null ? [] : sinceWhen(history)), again(failure), retry(failure)].filter((sentence) => sentence !== '')
+  const isOfOne = told.length > 0 && others.some(isUnlike(failure))
   return [
-    ...(history === null ? [] : sinceWhen(history)),
-    again(failure),
-    retry(failure),
-    baseline === null ? '' : comparedWith({ ...failure, baseline })
+    ...told,
+    isOfOne ? `That holds for ${codeSpan(failure.jobName ?? '')}; not all of it holds for the other jobs.` : '',
+    baseline === null ? '' : comparedWith(baseline, reportedId)
   ]
     .filter((sentence) => sentence !== '')
     .join(' ')
