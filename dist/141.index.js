@@ -793,7 +793,7 @@ const createMiddle = (budget) => {
     let nextRecent = 0;
     const keep = (line) => {
         room -= costOf(line);
-        kept.push(line);
+        kept.push((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .copyLine */ .Sj)(line));
     };
     return {
         push(line) {

@@ -1141,11 +1141,13 @@ const jobs_table_STEP_LIMIT = 60;
 const RUNNER_LIMIT = 40;
 const jobs_table_NAME_LIMIT = 80;
 const slowestStep = (job) => {
-    const [slowest] = job.steps
-        .map((step) => ({ name: step.name, ms: (0,durations/* stepDurationMs */.pV)(step) ?? 0 }))
-        .filter(({ ms }) => ms > 0)
-        .sort((a, b) => b.ms - a.ms);
-    return slowest === undefined ? '' : `${(0,render_escape/* codeSpanInTable */.X9)(slowest.name, jobs_table_STEP_LIMIT)} ${(0,numbers/* formatDuration */.a3)(slowest.ms)}`;
+    let slowest = { name: '', ms: 0 };
+    for (const step of job.steps) {
+        const ms = (0,durations/* stepDurationMs */.pV)(step) ?? 0;
+        if (ms > slowest.ms)
+            slowest = { name: step.name, ms };
+    }
+    return slowest.ms === 0 ? '' : `${(0,render_escape/* codeSpanInTable */.X9)(slowest.name, jobs_table_STEP_LIMIT)} ${(0,numbers/* formatDuration */.a3)(slowest.ms)}`;
 };
 const HOSTED = /^GitHub[ -]Actions[ -]\d+$/;
 const runnerCell = ({ runnerName, labels }) => {

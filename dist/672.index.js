@@ -135,7 +135,7 @@ const findCriticalPath = (jobs) => {
 };
 
 // EXTERNAL MODULE: ./lib/src/jobs/names.js
-var jobs_names = __webpack_require__(6435);
+var names = __webpack_require__(6435);
 ;// CONCATENATED MODULE: ./lib/src/timing/set-up-steps.js
 const LONGEST_NAME = 200;
 const RUNNER_STEPS = new Set(['Set up job', 'Complete job', 'Initialize containers', 'Stop containers']);
@@ -193,14 +193,23 @@ const isSetUpName = (full) => {
     return SET_UP_WORDS.test(bare) && !ALSO_WORK.test(bare);
 };
 const setUpTest = (jobs) => {
-    const names = new Set(jobs.flatMap(({ steps }) => steps.map(({ name }) => name)));
+    const names = new Set();
+    for (const { steps } of jobs)
+        for (const { name } of steps)
+            names.add(name);
     const setUp = new Set([...names].filter(isSetUpName));
     const belongs = new Map([...names].map((name) => [name, PRE_OR_POST.exec(name)?.[1]]));
-    return (name, ofJob) => {
-        if (setUp.has(name))
-            return true;
-        const other = belongs.get(name);
-        return other !== undefined && (ofJob.has(other) || ofJob.has(`Run ${other}`));
+    return ({ steps }) => {
+        let ofJob = null;
+        return (name) => {
+            if (setUp.has(name))
+                return true;
+            const other = belongs.get(name);
+            if (other === undefined)
+                return false;
+            ofJob ??= new Set(steps.map((step) => step.name));
+            return ofJob.has(other) || ofJob.has(`Run ${other}`);
+        };
     };
 };
 
@@ -211,20 +220,32 @@ const setUpTest = (jobs) => {
 const MOST = 5;
 const LONG_WAIT_MS = 60_000;
 const UNAVOIDABLE = new Set(['Set up job', 'Complete job']);
-const largest = (items, msOf) => items
-    .filter((item) => msOf(item) > 0)
-    .sort((a, b) => msOf(b) - msOf(a))
-    .slice(0, MOST);
+const largest = (items, msOf) => {
+    const most = [];
+    for (const item of items) {
+        const ms = msOf(item);
+        if (ms <= (most[MOST - 1]?.ms ?? 0))
+            continue;
+        const smaller = most.findIndex((other) => other.ms < ms);
+        most.splice(smaller === -1 ? most.length : smaller, 0, { item, ms });
+        if (most.length > MOST)
+            most.pop();
+    }
+    return most.map(({ item }) => item);
+};
 const sumOf = (numbers) => numbers.reduce((sum, one) => sum + one, 0);
 const longestOf = (times) => times.reduce((longest, ms) => Math.max(longest, ms), 0);
 const share = (part, rest) => (part > 0 ? part / (part + rest) : 0);
 const ranSteps = (job, isSetUp) => {
-    const base = (0,jobs_names/* baseName */.Fl)(job.name);
-    const names = new Set(job.steps.map(({ name }) => name));
-    return job.steps
-        .filter(({ conclusion }) => conclusion !== 'skipped')
-        .map((step) => ({ job, base, step, ms: (0,durations/* stepDurationMs */.pV)(step), isSetUp: isSetUp(step.name, names) }))
-        .filter((one) => one.ms !== null);
+    const base = (0,names/* baseName */.Fl)(job.name);
+    const isPreparing = isSetUp(job);
+    const ran = [];
+    for (const step of job.steps) {
+        const ms = step.conclusion === 'skipped' ? null : (0,durations/* stepDurationMs */.pV)(step);
+        if (ms !== null)
+            ran.push({ job, base, step, ms, isSetUp: isPreparing(step.name) });
+    }
+    return ran;
 };
 const covered = (steps) => (0,durations/* coveredMs */.nR)(steps.map(({ step }) => step));
 const repeatedSteps = (steps, jobName) => [...Map.groupBy(steps, ({ step }) => step.name)]
@@ -254,8 +275,8 @@ const findHotSpots = (jobs) => {
     const workMs = sumOf(stepsOfJobs.map((ofJob) => covered(ofJob.filter((one) => !one.isSetUp))));
     const setUpMs = Math.max(0, sumOf(stepsOfJobs.map(covered)) - workMs);
     const steps = stepsOfJobs.flat();
-    const setUp = steps.filter((one) => one.isSetUp);
-    const matrices = Map.groupBy(steps.filter((one) => !one.isSetUp), ({ base }) => base);
+    const { setUp = [], work = [] } = Object.groupBy(steps, ({ isSetUp: isPreparing }) => (isPreparing ? 'setUp' : 'work'));
+    const matrices = Map.groupBy(work, ({ base }) => base);
     const repeated = [...repeatedSteps(setUp, null), ...[...matrices].flatMap(([base, ofLegs]) => repeatedSteps(ofLegs, base))];
     const slowJobs = ran.map((job) => ({ jobId: job.id, jobName: job.name, url: job.url, queueMs: (0,durations/* jobQueueMs */.RX)(job), durationMs: (0,durations/* jobDurationMs */.u2)(job) ?? 0 }));
     const { wallMs, queueMs, jobMs } = (0,durations/* sumDurations */.Be)(present);
@@ -570,12 +591,12 @@ const ofAll = ({ jobs, earlier = [], timedOut }) => {
     };
 };
 const ofSome = (jobs) => {
-    const sure = jobs.some(jobs_conclusion/* isFinishing */.Qq) ? [] : (0,jobs_names/* firstOfNames */.my)(jobs.filter((job) => (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion)));
+    const sure = jobs.some(jobs_conclusion/* isFinishing */.Qq) ? [] : (0,names/* firstOfNames */.my)(jobs.filter((job) => (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion)));
     return { annotations: sure, explained: sure, others: [] };
 };
 const failedAndCancelled = (jobs) => ({
-    failed: (0,jobs_names/* spreadOverNames */.qQ)(jobs.filter((job) => (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion))),
-    cancelled: (0,jobs_names/* spreadOverNames */.qQ)(jobs.filter((job) => job.conclusion === 'cancelled'))
+    failed: (0,names/* spreadOverNames */.qQ)(jobs.filter((job) => (0,jobs_conclusion/* isFailed */.Ix)(job.conclusion))),
+    cancelled: (0,names/* spreadOverNames */.qQ)(jobs.filter((job) => job.conclusion === 'cancelled'))
 });
 
 // EXTERNAL MODULE: ./node_modules/p-limit/index.js + 1 modules
@@ -994,7 +1015,7 @@ const WHY = {
     cancelled: 'the step was cancelled'
 };
 const noteCutShort = (jobs) => {
-    const namesOf = (some) => (0,jobs_names/* listNames */.Zv)(some.map(({ job }) => job));
+    const namesOf = (some) => (0,names/* listNames */.Zv)(some.map(({ job }) => job));
     const notes = [];
     for (const [end, some] of Map.groupBy(jobs, ({ explained }) => explained.cutShortBy)) {
         if (end === null)
@@ -1026,7 +1047,7 @@ const noteLogs = (jobs, logs) => {
         if (reason === null)
             return [];
         const state = kind === 'log_missing' ? logs.get(some[0]?.id ?? 0)?.state : undefined;
-        return [{ kind, message: sentence((0,jobs_names/* listNames */.Zv)(some), reason), ...(state === undefined ? {} : { data: { state } }) }];
+        return [{ kind, message: sentence((0,names/* listNames */.Zv)(some), reason), ...(state === undefined ? {} : { data: { state } }) }];
     });
     return [
         ...noteAll('log_missing', ({ state, reason }) => (TOLD_ELSEWHERE.has(state) ? null : reason), (names, reason) => `No log of ${names}. ${reason}`),
@@ -1207,7 +1228,7 @@ const parseNameFilter = (patterns) => {
     };
 };
 const nameMatcher = (pattern) => {
-    const cut = pattern.length > jobs_names/* NAME_LIMIT */.Uo ? pattern.slice(0, jobs_names/* NAME_LIMIT */.Uo - jobs_names/* CUT */.T6.length) + jobs_names/* CUT */.T6 : null;
+    const cut = pattern.length > names/* NAME_LIMIT */.Uo ? pattern.slice(0, names/* NAME_LIMIT */.Uo - names/* CUT */.T6.length) + names/* CUT */.T6 : null;
     const glob = [...pattern];
     return (name) => name === pattern || name === cut || globMatches(glob, [...name]);
 };
@@ -1312,7 +1333,7 @@ const noteOddConclusions = (jobs) => {
     const odd = jobs.filter(({ status, conclusion }) => status === 'completed' && (conclusion === null || !(0,jobs_conclusion/* isKnownConclusion */.vY)(conclusion)));
     return [...Map.groupBy(odd, ({ conclusion }) => conclusion)].map(([word, group]) => ({
         kind: 'unknown_conclusion',
-        message: `The conclusion ${JSON.stringify(word)} of ${(0,jobs_names/* listNames */.Zv)(group)} is not known; it counts as neutral`
+        message: `The conclusion ${JSON.stringify(word)} of ${(0,names/* listNames */.Zv)(group)} is not known; it counts as neutral`
     }));
 };
 
@@ -1349,7 +1370,7 @@ const reportRun = async (options, context, userMatchers, ports) => {
     const { run, jobs, notes, earlier: before } = await readRun(target, ports, {
         serverUrl: context.serverUrl,
         isReporting: (listed) => selection.reportingAmong(listed)?.id ?? null,
-        onPage: asksEarly ? startEarly(queue, selection, options) : () => { }
+        onPage: asksEarly ? startEarly(queue, explainer, selection, options) : () => { }
     });
     const selected = selection.select(jobs);
     const { counted, listed } = selected;
@@ -1402,7 +1423,7 @@ const reportRun = async (options, context, userMatchers, ports) => {
     };
 };
 const FAILS_WITHOUT_JOBS = new Set(['failure', 'startup_failure']);
-const startEarly = (queue, { includes }, options) => {
+const startEarly = (queue, explainer, { includes }, options) => {
     const seen = [];
     let isFull = false;
     return (jobs, isLast) => {
@@ -1414,6 +1435,8 @@ const startEarly = (queue, { includes }, options) => {
         const plan = makePlan({ jobs: seen, areAll: isLast && !seen.some(jobs_conclusion/* isFinishing */.Qq) }, options);
         isFull = plan.annotations.length >= options.maxLogs;
         queue.start(plan);
+        if (plan.explained.length > 0)
+            explainer.prepare();
     };
 };
 const compare = async (run, limit, lists) => limit === 0 ? { usual: null, notes: [] } : (await __webpack_require__.e(/* import() */ 558).then(__webpack_require__.bind(__webpack_require__, 9558))).compareWithEarlierRuns(run, limit, lists);
@@ -4537,6 +4560,7 @@ const listNames = (jobs) => {
 /* harmony export */   AD: () => (/* binding */ createLineSplitter),
 /* harmony export */   LF: () => (/* binding */ LF),
 /* harmony export */   NX: () => (/* binding */ KEPT_END),
+/* harmony export */   Sj: () => (/* binding */ copyLine),
 /* harmony export */   _6: () => (/* binding */ decodeUtf8),
 /* harmony export */   lt: () => (/* binding */ countLines),
 /* harmony export */   mE: () => (/* binding */ joinBytes)
@@ -4546,7 +4570,9 @@ const LF = 10;
 const CUT = ' … ';
 const KEPT_END = 16_384;
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true });
+const ENCODER = new TextEncoder();
 const decodeUtf8 = (bytes) => DECODER.decode(bytes);
+const copyLine = ({ number, text }) => ({ number, text: decodeUtf8(ENCODER.encode(text)) });
 const countLines = (bytes) => {
     let lines = 0;
     for (let at = bytes.indexOf(LF); at >= 0; at = bytes.indexOf(LF, at + 1))
@@ -4576,7 +4602,16 @@ const createLineSplitter = (onLine, firstNumber = 1) => {
     return {
         push(chunk) {
             let from = 0;
-            for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, from)) {
+            const first = chunk.indexOf(LF) + 1;
+            const last = chunk.lastIndexOf(LF);
+            const between = first > 0 && first <= last ? decodeUtf8(chunk.subarray(first, last)).split('\n') : [];
+            if (between.length > 0 && !between.some(mayBeTooLong)) {
+                emit(chunk.subarray(0, first - 1));
+                for (const text of between)
+                    onLine({ number: number++, text });
+                from = last + 1;
+            }
+            for (let at = chunk.indexOf(LF, from); at >= 0; at = chunk.indexOf(LF, from)) {
                 emit(chunk.subarray(from, at));
                 from = at + 1;
             }
@@ -4600,6 +4635,7 @@ const createLineSplitter = (onLine, firstNumber = 1) => {
         }
     };
 };
+const mayBeTooLong = (text) => 3 * text.length > 2 * KEPT_END;
 const endsOf = (bytes) => [bytes.subarray(0, KEPT_END), bytes.subarray(-KEPT_END)];
 
 

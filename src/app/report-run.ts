@@ -22,7 +22,7 @@ import { readRun } from './collect/run.ts'
 import { createRunLists, type RunLists, type Subject } from './collect/run-lists.ts'
 import { chooseTarget, listsAllAttempts } from './collect/target.ts'
 import { explainFailures } from './explain.ts'
-import { createExplainer } from './explainer.ts'
+import { createExplainer, type Explainer } from './explainer.ts'
 import type { LookBack } from './look-back.ts'
 import { createSelection, type Selection } from './select-jobs.ts'
 
@@ -70,7 +70,7 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
   } = await readRun(target, ports, {
     serverUrl: context.serverUrl,
     isReporting: (listed) => selection.reportingAmong(listed)?.id ?? null,
-    onPage: asksEarly ? startEarly(queue, selection, options) : () => {}
+    onPage: asksEarly ? startEarly(queue, explainer, selection, options) : () => {}
   })
 
   const selected = selection.select(jobs)
@@ -134,7 +134,7 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
 const FAILS_WITHOUT_JOBS: ReadonlySet<string | null> = new Set(['failure', 'startup_failure'])
 
 /** What was asked for while the list of jobs is still coming is part of the plan that is made from the whole list. */
-const startEarly = (queue: Queue, { includes }: Selection, options: Options): OnPage => {
+const startEarly = (queue: Queue, explainer: Pick<Explainer, 'prepare'>, { includes }: Selection, options: Options): OnPage => {
   const seen: Job[] = []
   let isFull = false
   return (jobs, isLast) => {
@@ -144,6 +144,7 @@ const startEarly = (queue: Queue, { includes }: Selection, options: Options): On
     const plan = makePlan({ jobs: seen, areAll: isLast && !seen.some(isFinishing) }, options)
     isFull = plan.annotations.length >= options.maxLogs
     queue.start(plan)
+    if (plan.explained.length > 0) explainer.prepare()
   }
 }
 

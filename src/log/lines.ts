@@ -7,7 +7,10 @@ export const LF = 10
 export interface RawLine {
   /** 1-based. */
   readonly number: number
-  /** The line's text; its middle is replaced by {@link CUT} when the line is longer than the limit. Invalid UTF-8 becomes U+FFFD. */
+  /**
+   * The line's text; its middle is replaced by {@link CUT} when the line is longer than the limit. Invalid UTF-8 becomes U+FFFD. It may hold the
+   * text of the lines around it in memory: see {@link copyLine}.
+   */
   readonly text: string
 }
 
@@ -26,8 +29,12 @@ export const CUT = ' … '
 export const KEPT_END = 16_384
 /** Stateless here: every call decodes a whole piece. */
 const DECODER = new TextDecoder('utf-8', { ignoreBOM: true })
+const ENCODER = new TextEncoder()
 
 export const decodeUtf8 = (bytes: Uint8Array): string => DECODER.decode(bytes)
+
+/** The same line, holding nothing but itself in memory: for who keeps a few of many. */
+export const copyLine = ({ number, text }: RawLine): RawLine => ({ number, text: decodeUtf8(ENCODER.encode(text)) })
 
 /** How many LFs there are. */
 export const countLines = (bytes: Uint8Array): number => {
@@ -64,7 +71,16 @@ export const createLineSplitter = (onLine: (line: RawLine) => void, firstNumber 
   return {
     push(chunk) {
       let from = 0
-      for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, from)) {
+      // Whole lines are decoded together: one by one takes longer than all the rest. An LF ends a character of UTF-8, even a broken one.
+      const first = chunk.indexOf(LF) + 1
+      const last = chunk.lastIndexOf(LF)
+      const between = first > 0 && first <= last ? decodeUtf8(chunk.subarray(first, last)).split('\n') : []
+      if (between.length > 0 && !between.some(mayBeTooLong)) {
+        emit(chunk.subarray(0, first - 1))
+        for (const text of between) onLine({ number: number++, text })
+        from = last + 1
+      }
+      for (let at = chunk.indexOf(LF, from); at >= 0; at = chunk.indexOf(LF, from)) {
         emit(chunk.subarray(from, at))
         from = at + 1
       }
@@ -84,5 +100,8 @@ export const createLineSplitter = (onLine: (line: RawLine) => void, firstNumber 
     }
   }
 }
+
+/** A character, or what stands for broken ones, is at most three bytes of a log. */
+const mayBeTooLong = (text: string): boolean => 3 * text.length > 2 * KEPT_END
 
 const endsOf = (bytes: Uint8Array): readonly Uint8Array[] => [bytes.subarray(0, KEPT_END), bytes.subarray(-KEPT_END)]

@@ -12,12 +12,18 @@ const LONG_WAIT_MS = 60_000
 /** Every job has these, and nobody can change them. */
 const UNAVOIDABLE = new Set(['Set up job', 'Complete job'])
 
-/** The largest few, largest first. Nothing is none. */
-const largest = <T>(items: readonly T[], msOf: (item: T) => number): readonly T[] =>
-  items
-    .filter((item) => msOf(item) > 0)
-    .sort((a, b) => msOf(b) - msOf(a))
-    .slice(0, MOST)
+/** The largest few, largest first. Nothing is none. A run has thousands of steps, so they are not sorted. */
+const largest = <T>(items: readonly T[], msOf: (item: T) => number): readonly T[] => {
+  const most: { readonly item: T; readonly ms: number }[] = []
+  for (const item of items) {
+    const ms = msOf(item)
+    if (ms <= (most[MOST - 1]?.ms ?? 0)) continue
+    const smaller = most.findIndex((other) => other.ms < ms)
+    most.splice(smaller === -1 ? most.length : smaller, 0, { item, ms })
+    if (most.length > MOST) most.pop()
+  }
+  return most.map(({ item }) => item)
+}
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0)
 const longestOf = (times: readonly number[]): number => times.reduce((longest, ms) => Math.max(longest, ms), 0)
@@ -35,11 +41,13 @@ interface RanStep {
 
 const ranSteps = (job: Job, isSetUp: ReturnType<typeof setUpTest>): readonly RanStep[] => {
   const base = baseName(job.name)
-  const names = new Set(job.steps.map(({ name }) => name))
-  return job.steps
-    .filter(({ conclusion }) => conclusion !== 'skipped')
-    .map((step) => ({ job, base, step, ms: stepDurationMs(step), isSetUp: isSetUp(step.name, names) }))
-    .filter((one): one is RanStep => one.ms !== null)
+  const isPreparing = isSetUp(job)
+  const ran: RanStep[] = []
+  for (const step of job.steps) {
+    const ms = step.conclusion === 'skipped' ? null : stepDurationMs(step)
+    if (ms !== null) ran.push({ job, base, step, ms, isSetUp: isPreparing(step.name) })
+  }
+  return ran
 }
 
 /** Time in which at least one of these steps of a job ran. */
@@ -86,11 +94,8 @@ export const findHotSpots = (jobs: readonly Job[]): HotSpots => {
   const workMs = sumOf(stepsOfJobs.map((ofJob) => covered(ofJob.filter((one) => !one.isSetUp))))
   const setUpMs = Math.max(0, sumOf(stepsOfJobs.map(covered)) - workMs)
   const steps = stepsOfJobs.flat()
-  const setUp = steps.filter((one) => one.isSetUp)
-  const matrices = Map.groupBy(
-    steps.filter((one) => !one.isSetUp),
-    ({ base }) => base
-  )
+  const { setUp = [], work = [] } = Object.groupBy(steps, ({ isSetUp: isPreparing }) => (isPreparing ? 'setUp' : 'work'))
+  const matrices = Map.groupBy(work, ({ base }) => base)
   const repeated = [...repeatedSteps(setUp, null), ...[...matrices].flatMap(([base, ofLegs]) => repeatedSteps(ofLegs, base))]
   const slowJobs = ran.map(
     (job): SlowJob => ({ jobId: job.id, jobName: job.name, url: job.url, queueMs: jobQueueMs(job), durationMs: jobDurationMs(job) ?? 0 })

@@ -80,16 +80,22 @@ const isSetUpName = (full: string): boolean => {
  * A test for the set-up steps of these jobs: `Set up job`, checkouts, caches, tools and packages being installed, and pre and post steps.
  * Those are called like another step of their job with `Pre ` or `Post ` before it: `Post comment` alone is work.
  *
- * @returns takes the name of a step of one of these jobs, and those of all steps of its job
+ * @returns takes one of these jobs, and then the name of a step of it
  */
-export const setUpTest = (jobs: readonly Pick<Job, 'steps'>[]): ((name: string, ofJob: ReadonlySet<string>) => boolean) => {
+export const setUpTest = (jobs: readonly Pick<Job, 'steps'>[]): ((job: Pick<Job, 'steps'>) => (name: string) => boolean) => {
   // Judged once, since the legs of a matrix share them.
-  const names = new Set(jobs.flatMap(({ steps }) => steps.map(({ name }) => name)))
+  const names = new Set<string>()
+  for (const { steps } of jobs) for (const { name } of steps) names.add(name)
   const setUp = new Set([...names].filter(isSetUpName))
   const belongs = new Map([...names].map((name) => [name, PRE_OR_POST.exec(name)?.[1]]))
-  return (name, ofJob) => {
-    if (setUp.has(name)) return true
-    const other = belongs.get(name)
-    return other !== undefined && (ofJob.has(other) || ofJob.has(`Run ${other}`))
+  return ({ steps }) => {
+    let ofJob: ReadonlySet<string> | null = null
+    return (name) => {
+      if (setUp.has(name)) return true
+      const other = belongs.get(name)
+      if (other === undefined) return false
+      ofJob ??= new Set(steps.map((step) => step.name))
+      return ofJob.has(other) || ofJob.has(`Run ${other}`)
+    }
   }
 }

@@ -1,5 +1,5 @@
 /** The lines of one step of any size, read in bounded memory: both ends whole, and from the middle what may matter. */
-import { countLines, createLineSplitter, decodeUtf8, LF, type RawLine } from '../lines.ts'
+import { copyLine, countLines, createLineSplitter, decodeUtf8, LF, type RawLine } from '../lines.ts'
 import { visibleText, withoutTime } from '../text.ts'
 
 /** A line of a step. */
@@ -138,7 +138,7 @@ const createMiddle = (budget: number): Middle => {
   let nextRecent = 0
   const keep = (line: RawLine): void => {
     room -= costOf(line)
-    kept.push(line)
+    kept.push(copyLine(line))
   }
   return {
     push(line) {

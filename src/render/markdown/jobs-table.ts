@@ -20,11 +20,12 @@ export interface TableLimits {
 }
 
 const slowestStep = (job: ReportedJob): string => {
-  const [slowest] = job.steps
-    .map((step) => ({ name: step.name, ms: stepDurationMs(step) ?? 0 }))
-    .filter(({ ms }) => ms > 0)
-    .sort((a, b) => b.ms - a.ms)
-  return slowest === undefined ? '' : `${codeSpanInTable(slowest.name, STEP_LIMIT)} ${formatDuration(slowest.ms)}`
+  let slowest = { name: '', ms: 0 }
+  for (const step of job.steps) {
+    const ms = stepDurationMs(step) ?? 0
+    if (ms > slowest.ms) slowest = { name: step.name, ms }
+  }
+  return slowest.ms === 0 ? '' : `${codeSpanInTable(slowest.name, STEP_LIMIT)} ${formatDuration(slowest.ms)}`
 }
 
 /** GitHub's own runners have a new name for each job. */
