@@ -56,7 +56,13 @@ describe('what the documents name', () => {
     }
   })
 
-  test.each(['README.md', '.github/workflows/e2e.yml', 'docs/recipes/retry-once.yml'])('%s uses only outputs that exist', (path) => {
+  test.each([
+    'README.md',
+    '.github/workflows/e2e.yml',
+    'docs/recipes/retry-once.yml',
+    'docs/recipes/chat-message.yml',
+    'docs/recipes/pull-request-comment.yml'
+  ])('%s uses only outputs that exist', (path) => {
     const used = [...readText(path).matchAll(/steps\.report\.outputs\.(\w+)/g)].map(([, name]) => name)
     expect(used.length).toBeGreaterThan(0)
     expect(used.filter((name) => name !== undefined && !(name in outputs))).toEqual([])
