@@ -153,12 +153,19 @@ const linkOrNull = (label, url) => {
     return target === null ? null : `[${label.replaceAll(']:', '] :')}](${target})`;
 };
 const links_link = (label, url) => linkOrNull(label, url) ?? label;
-const commitPage = ({ repository, run }, kind) => {
+const repositoryPage = ({ repository, run }) => {
     const server = URL.parse(run.url.toWellFormed());
     const isWeb = server?.protocol === 'https:' || server?.protocol === 'http:';
-    if (server === null || !isWeb || !REPOSITORY.test(repository) || run.headSha === null || !SHA.test(run.headSha))
-        return null;
-    return `${server.origin}/${repository}/${kind}/${run.headSha}`;
+    return server === null || !isWeb || !REPOSITORY.test(repository) ? null : `${server.origin}/${repository}`;
+};
+const commitPage = (report, kind) => {
+    const page = repositoryPage(report);
+    const sha = report.run.headSha;
+    return page === null || sha === null || !SHA.test(sha) ? null : `${page}/${kind}/${sha}`;
+};
+const pullRequestUrl = (report, number) => {
+    const page = repositoryPage(report);
+    return page === null ? null : `${page}/pull/${number}`;
 };
 const commitUrl = (report) => commitPage(report, 'commit');
 const fileUrl = (report, file, line) => {
@@ -538,6 +545,7 @@ const flakyWords = ({ conclusion, attempts: { flaky } }) => {
     const others = more.length === 0 ? '' : ` and ${(0,numbers/* countOf */.pq)(more.length, 'more job')}`;
     return `**flaky: ${(0,render_escape/* codeSpan */.SS)(first.name)}${others} passed ${more.length === 0 ? `in attempt ${first.passed.attempt}` : 'when run again'}**`;
 };
+const numberLink = (number, report) => linkOrNull(`#${number}`, pullRequestUrl(report, number)) ?? (0,render_escape/* codeSpan */.SS)(`#${number}`);
 const renderHeadline = (report) => {
     const { run } = report;
     const { icon, word } = renderConclusion(report);
@@ -545,10 +553,13 @@ const renderHeadline = (report) => {
     const counts = `${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`;
     const title = run.title?.trim() ? (0,render_escape/* codeSpan */.SS)(run.title, overview_TITLE_LIMIT) : '';
     const commit = run.headSha === null ? '' : `commit ${links_link((0,render_escape/* codeSpan */.SS)(run.headSha.slice(0, SHORT_SHA)), commitUrl(report))}`;
+    const pullRequest = run.pullRequest === null ? '' : `pull request ${numberLink(run.pullRequest, report)}`;
     const facts = [
+        pullRequest,
         run.branch === null ? '' : `branch ${(0,render_escape/* codeSpan */.SS)(run.branch)}`,
         [commit, title].filter((part) => part !== '').join(' '),
         run.event === null ? '' : `event ${(0,render_escape/* codeSpan */.SS)(run.event)}`,
+        run.actor === null ? '' : `by ${(0,render_escape/* codeSpan */.SS)(run.actor)}`,
         report.status === 'completed' && report.durations.wallMs > 0 ? `took ${(0,numbers/* formatDuration */.a3)(report.durations.wallMs)}` : '',
         failedJobs(report).length > 0 ? `**${counts}**` : counts,
         flakyWords(report)
@@ -783,7 +794,7 @@ const flakyJson = ({ name, failed, passed, failure }) => ({
     url: failure?.url ?? failed.at(-1)?.url ?? null
 });
 const runJson = (run, isoTime) => ({
-    ...take('id', 'attempt', 'number', 'name', 'title', 'event', 'branch', 'headSha', 'url', 'status', 'conclusion')(run),
+    ...take('id', 'attempt', 'number', 'name', 'title', 'event', 'branch', 'pullRequest', 'actor', 'headSha', 'url', 'status', 'conclusion')(run),
     ...timesJson(run, isoTime)
 });
 const criticalPathJson = ({ wallMs, links }) => ({

@@ -988,7 +988,9 @@ const completeRun = (run, jobs, target, serverUrl) => {
         title: null,
         event: null,
         branch: text((job) => job.headBranch),
+        pullRequest: null,
         baseBranch: null,
+        actor: null,
         baseRepository: null,
         headRepository: null,
         headSha: text((job) => job.headSha),
@@ -2348,7 +2350,8 @@ const parseRun = (value, asked, links) => {
         title: textField(value, 'display_title'),
         event: textField(value, 'event'),
         branch: textField(value, 'head_branch'),
-        baseBranch: baseBranchOf(listField(value, 'pull_requests')[0]),
+        ...pullRequestOf(value),
+        actor: textField(objectField(value, 'triggering_actor'), 'login') ?? textField(objectField(value, 'actor'), 'login'),
         baseRepository: repositoryOf(objectField(value, 'repository')),
         headRepository: repositoryOf(objectField(value, 'head_repository')),
         headSha: textField(value, 'head_sha'),
@@ -2361,7 +2364,17 @@ const parseRun = (value, asked, links) => {
     };
 };
 const repositoryOf = (repository) => textField(repository, 'full_name')?.toLowerCase() ?? null;
-const baseBranchOf = (pullRequest) => (isObject(pullRequest) ? textField(objectField(pullRequest, 'base'), 'ref') : null);
+const pullRequestOf = (run) => {
+    const repository = idField(objectField(run, 'repository'), 'id');
+    for (const pullRequest of listField(run, 'pull_requests')) {
+        const base = isObject(pullRequest) ? objectField(pullRequest, 'base') : {};
+        const of = idField(objectField(base, 'repo'), 'id');
+        if (!isObject(pullRequest) || (of !== null && repository !== null && of !== repository))
+            continue;
+        return { pullRequest: idField(pullRequest, 'number'), baseBranch: textField(base, 'ref') };
+    }
+    return { pullRequest: null, baseBranch: null };
+};
 const parseAnnotation = (value) => {
     if (!isObject(value))
         return null;

@@ -240,3 +240,25 @@ describe('any JSON', () => {
     )
   })
 })
+
+describe('A run', () => {
+  const ours = { id: 1, full_name: 'Octo-Org/Octo-Repo' }
+  const pull = (number: number, repository: number, ref: string) => ({ number, base: { ref, repo: { id: repository } } })
+
+  test.each([
+    ['its own pull request', { pull_requests: [pull(7, 1, 'main')] }, { pullRequest: 7, baseBranch: 'main' }],
+    ['no pull request of another repository', { pull_requests: [pull(7, 2, 'main'), pull(8, 1, 'dev')] }, { pullRequest: 8, baseBranch: 'dev' }],
+    ['none where there is none', { pull_requests: [] }, { pullRequest: null, baseBranch: null }],
+    ['none in odd lists', { pull_requests: [null, 7, {}] }, { pullRequest: null, baseBranch: null }],
+    ['who started the attempt', { actor: { login: 'a' }, triggering_actor: { login: 'b' } }, { actor: 'b' }],
+    ['who started it on old servers', { actor: { login: 'a' } }, { actor: 'a' }],
+    [
+      'its repositories, whatever the case',
+      { head_repository: { full_name: 'Me/Fork' } },
+      { baseRepository: 'octo-org/octo-repo', headRepository: 'me/fork' }
+    ],
+    ['no repository of a deleted fork', { head_repository: null }, { headRepository: null }]
+  ])('tells %s', (_, fields, expected) => {
+    expect(parseRun({ id: 5, repository: ours, ...fields }, { attempt: null }, links)).toMatchObject(expected)
+  })
+})

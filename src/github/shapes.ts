@@ -91,7 +91,8 @@ export const parseRun = (value: unknown, asked: { readonly attempt: number | nul
     title: textField(value, 'display_title'),
     event: textField(value, 'event'),
     branch: textField(value, 'head_branch'),
-    baseBranch: baseBranchOf(listField(value, 'pull_requests')[0]),
+    ...pullRequestOf(value),
+    actor: textField(objectField(value, 'triggering_actor'), 'login') ?? textField(objectField(value, 'actor'), 'login'),
     baseRepository: repositoryOf(objectField(value, 'repository')),
     headRepository: repositoryOf(objectField(value, 'head_repository')),
     headSha: textField(value, 'head_sha'),
@@ -107,7 +108,17 @@ export const parseRun = (value: unknown, asked: { readonly attempt: number | nul
 /** Names of repositories are equal in any case. A deleted fork is null. */
 const repositoryOf = (repository: JsonObject): string | null => textField(repository, 'full_name')?.toLowerCase() ?? null
 
-const baseBranchOf = (pullRequest: unknown): string | null => (isObject(pullRequest) ? textField(objectField(pullRequest, 'base'), 'ref') : null)
+/** A run of a fork may name pull requests of other repositories: only one that goes to this one counts. */
+const pullRequestOf = (run: JsonObject): Pick<WorkflowRun, 'pullRequest' | 'baseBranch'> => {
+  const repository = idField(objectField(run, 'repository'), 'id')
+  for (const pullRequest of listField(run, 'pull_requests')) {
+    const base = isObject(pullRequest) ? objectField(pullRequest, 'base') : {}
+    const of = idField(objectField(base, 'repo'), 'id')
+    if (!isObject(pullRequest) || (of !== null && repository !== null && of !== repository)) continue
+    return { pullRequest: idField(pullRequest, 'number'), baseBranch: textField(base, 'ref') }
+  }
+  return { pullRequest: null, baseBranch: null }
+}
 
 /**
  * A check-run annotation. A missing path stays empty: `.github` would claim a line of the step's log.

@@ -17,8 +17,11 @@ export interface WorkflowRun {
   readonly title: string | null
   readonly event: string | null
   readonly branch: string | null
-  /** The branch that the first pull request of this run goes to; GitHub names none for pull requests of forks. */
+  /** The number of the run's first pull request in this repository, and the branch that it goes to; GitHub names none for pull requests of forks. */
+  readonly pullRequest: number | null
   readonly baseBranch: string | null
+  /** The login of who started this attempt. */
+  readonly actor: string | null
   /** The repository whose workflow it is, and the one that `branch` and `headSha` are of, another one for a fork: `owner/name` in lower case, to compare. */
   readonly baseRepository: string | null
   readonly headRepository: string | null

@@ -136,7 +136,7 @@ const flakyJson = ({ name, failed, passed, failure }: FlakyJob): Json => ({
 })
 
 const runJson = (run: WorkflowRun, isoTime: IsoTime): Json => ({
-  ...take('id', 'attempt', 'number', 'name', 'title', 'event', 'branch', 'headSha', 'url', 'status', 'conclusion')(run),
+  ...take('id', 'attempt', 'number', 'name', 'title', 'event', 'branch', 'pullRequest', 'actor', 'headSha', 'url', 'status', 'conclusion')(run),
   ...timesJson(run, isoTime)
 })
 

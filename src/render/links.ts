@@ -22,12 +22,24 @@ export const linkOrNull = (label: string, url: string | null): string | null => 
 /** A Markdown link, or the label alone when there is no usable address. */
 export const link = (label: string, url: string | null): string => linkOrNull(label, url) ?? label
 
-/** A page of the run's commit, on the server that the run's own address names; null when one of them is unusable. */
-const commitPage = ({ repository, run }: Report, kind: 'commit' | 'blob'): string | null => {
+/** The repository on the server that the run's own address names; null when one of them is unusable. */
+const repositoryPage = ({ repository, run }: Report): string | null => {
   const server = URL.parse(run.url.toWellFormed())
   const isWeb = server?.protocol === 'https:' || server?.protocol === 'http:'
-  if (server === null || !isWeb || !REPOSITORY.test(repository) || run.headSha === null || !SHA.test(run.headSha)) return null
-  return `${server.origin}/${repository}/${kind}/${run.headSha}`
+  return server === null || !isWeb || !REPOSITORY.test(repository) ? null : `${server.origin}/${repository}`
+}
+
+/** A page of the run's commit; null when that is unusable. */
+const commitPage = (report: Report, kind: 'commit' | 'blob'): string | null => {
+  const page = repositoryPage(report)
+  const sha = report.run.headSha
+  return page === null || sha === null || !SHA.test(sha) ? null : `${page}/${kind}/${sha}`
+}
+
+/** The page of a pull request of the repository. */
+export const pullRequestUrl = (report: Report, number: number): string | null => {
+  const page = repositoryPage(report)
+  return page === null ? null : `${page}/pull/${number}`
 }
 
 /** The page of the run's commit, null when it is not known. */

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { ExcerptLine, Report } from '../../../src/model/report.ts'
 import { renderSummary } from '../../../src/render/markdown/summary.ts'
 import { anyReport } from '../support/any-report.ts'
-import { aFailure, aJob, aReport, at } from '../support/build.ts'
+import { aFailure, aJob, aReport, aRun, at } from '../support/build.ts'
 import { outsideOfCode } from '../support/markdown.ts'
 import { greenRun, redRun } from '../support/reports.ts'
 
@@ -280,9 +280,16 @@ test('Any report gives a whole summary that fits, without a live mark of the run
       expect(full.isWellFormed()).toBe(true)
       const bare = outsideOfCode(full)
       expect(bare).not.toMatch(/\]\((?!https?:\/\/)|!\[/)
-      const words = bare.replace(/<\/?(?:details|summary)>|&#\d+;|\]\([^)\n]*\)|^#+ |\[run #\d+/gm, '')
+      const words = bare.replace(/<\/?(?:details|summary)>|&#\d+;|\]\([^)\n]*\)|^#+ |\[(?:run )?#\d+/gm, '')
       expect(words).not.toMatch(/[<`~@$#]|:\/\/|www\.|undefined|NaN/)
     }),
     { numRuns: 200 }
   )
+})
+
+test('The first lines name the pull request and who started the attempt', () => {
+  const report = aReport([aJob(1, 'test', 'success')], [], { run: aRun({ pullRequest: 12, actor: 'octocat' }) })
+  const { full } = renderSummary(report, { timeline: false })
+  expect(full).toContain('\npull request [#12](https://github.com/octo-org/octo-repo/pull/12) · branch')
+  expect(full).toContain(' · by `octocat` · ')
 })

@@ -185,6 +185,8 @@ export const anyReport = (): fc.Arbitrary<Report> =>
         name: maybe(anyText()),
         title: maybe(anyText()),
         branch: maybe(anyText()),
+        pullRequest: maybe(fc.nat()),
+        actor: maybe(anyText()),
         headSha: maybe(anyText()),
         url: anyUrl(),
         event: maybe(anyText()),

@@ -2,7 +2,7 @@
 import type { Report } from '../../model/report.ts'
 import { isFinished } from '../../timing/durations.ts'
 import { codeSpan } from '../escape.ts'
-import { commitUrl, link, linkOrNull } from '../links.ts'
+import { commitUrl, link, linkOrNull, pullRequestUrl } from '../links.ts'
 import { countOf, formatDuration } from '../numbers.ts'
 import { countedJobs, failedJobs } from '../selection.ts'
 import { type Shown, showEnd } from '../words.ts'
@@ -72,6 +72,9 @@ const flakyWords = ({ conclusion, attempts: { flaky } }: Report): string => {
   return `**flaky: ${codeSpan(first.name)}${others} passed ${more.length === 0 ? `in attempt ${first.passed.attempt}` : 'when run again'}**`
 }
 
+/** Outside of a link GitHub would make `#42` a reference of its own. */
+const numberLink = (number: number, report: Report): string => linkOrNull(`#${number}`, pullRequestUrl(report, number)) ?? codeSpan(`#${number}`)
+
 /** The headline and the line of facts below it. */
 export const renderHeadline = (report: Report): string => {
   const { run } = report
@@ -80,10 +83,13 @@ export const renderHeadline = (report: Report): string => {
   const counts = `${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`
   const title = run.title?.trim() ? codeSpan(run.title, TITLE_LIMIT) : ''
   const commit = run.headSha === null ? '' : `commit ${link(codeSpan(run.headSha.slice(0, SHORT_SHA)), commitUrl(report))}`
+  const pullRequest = run.pullRequest === null ? '' : `pull request ${numberLink(run.pullRequest, report)}`
   const facts = [
+    pullRequest,
     run.branch === null ? '' : `branch ${codeSpan(run.branch)}`,
     [commit, title].filter((part) => part !== '').join(' '),
     run.event === null ? '' : `event ${codeSpan(run.event)}`,
+    run.actor === null ? '' : `by ${codeSpan(run.actor)}`,
     report.status === 'completed' && report.durations.wallMs > 0 ? `took ${formatDuration(report.durations.wallMs)}` : '',
     failedJobs(report).length > 0 ? `**${counts}**` : counts,
     flakyWords(report)
