@@ -4920,7 +4920,6 @@ const giveUp = (input, told) => {
         isExplained: false
     };
 };
-const UNEXPLAINED = new Set(['exit_code', 'action_error', 'unknown']);
 const conclude = (input, stated, told, isCutShort = false) => {
     const { job, cut, isNumbered, toPath } = input;
     const { prepared, usedMs, skippedLines, areUsersCutShort } = told;
@@ -4930,7 +4929,7 @@ const conclude = (input, stated, told, isCutShort = false) => {
     const scores = comparison?.isUsed === true ? raised(told.scores, comparison, isKnown) : told.scores;
     const evidence = gatherEvidence(told.isBlamed ? prepared : [], told.blocks, told.findings, toPath, scores, told.complete, isKnown);
     const selection = selectBlocks(evidence);
-    const exhausted = UNEXPLAINED.has(stated.cause) && !isCutShort ? (0,diagnose_exhausted/* findExhausted */.B)(evidence, selection, stated.exitCode) : null;
+    const exhausted = diagnose_cause/* UNEXPLAINED */.QH.has(stated.cause) && !isCutShort ? (0,diagnose_exhausted/* findExhausted */.B)(evidence, selection, stated.exitCode) : null;
     const cause = exhausted === null ? stated : { ...exhausted, exitCode: stated.exitCode };
     const [first] = selection.causes;
     const sentence = writeHeadline({

@@ -131,7 +131,7 @@ const AT_ONCE = 5;
 const readEarlierExecutions = async (run, wish, lists, reader) => {
     const [own, base] = await Promise.all([
         run.branch === null ? null : listBranch({ name: run.branch, as: 'own' }, lists),
-        lists.baseBranch(reader).then((name) => (name === null || (0,run_lists/* isOwnBranch */.t)(name, run) ? null : listBranch({ name, as: 'base' }, lists)))
+        lists.baseBranch(reader).then((name) => (name === null || (0,run_lists/* isOwnBranch */.t$)(name, run) ? null : listBranch({ name, as: 'base' }, lists)))
     ]);
     const isBaseFirst = looksAtBaseFirst(run);
     const needs = { own: needOf(own, wish, isBaseFirst ? base : null), base: needOf(base, wish, isBaseFirst ? null : own) };
@@ -161,7 +161,7 @@ const seenOf = (listed) => {
     const runs = listed.runs.slice(0, end < 0 ? undefined : end);
     return { branch: listed.branch, runs };
 };
-const needOf = (listed, { jobs, history, forBaseline }, instead) => () => {
+const needOf = (listed, { jobs, history }, instead) => () => {
     if (listed === null)
         return [];
     const rest = listed.runs.filter(({ isAsked }) => !isAsked);
@@ -174,7 +174,7 @@ const needOf = (listed, { jobs, history, forBaseline }, instead) => () => {
         return jobs.every(isKnown) ? [] : rest;
     const isEnded = instead === null || instead.runs.every(({ isAsked }) => isAsked);
     const isKnownThere = passedIn(instead);
-    return isEnded && !forBaseline.every((job) => isKnown(job) || isKnownThere(job)) ? rest : [];
+    return isEnded && !jobs.every((job) => isKnown(job) || isKnownThere(job)) ? rest : [];
 };
 const takeTurns = (lists, most) => {
     const longest = Math.max(...lists.map(({ length }) => length));
@@ -334,7 +334,7 @@ const readEarlier = async (failed, input) => {
     if (lists === null)
         return NOTHING;
     const names = failed.map((job) => nameOf(job, input));
-    return readEarlierExecutions(run, { jobs: names, history: options.history, forBaseline: names }, lists, reader);
+    return readEarlierExecutions(run, { jobs: names, history: options.history }, lists, reader);
 };
 const historyOf = (job, own, base, input) => {
     const { run } = input;

@@ -20,7 +20,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const PAGE = 100;
 const MOST_PAGES = _model_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY */ .Vv.pages;
 const ROOM = 1.25;
 const AT_ONCE = 8;
@@ -58,12 +57,11 @@ const findUsualRuns = async (run, limit, lists, reader) => {
     if (own !== null && own.runs.length >= Math.min(_timing_usual_js__WEBPACK_IMPORTED_MODULE_3__/* .MIN_SAMPLES */ .Pu, limit))
         return own;
     const defaultBranch = await lists.defaultBranch(reader);
-    if (defaultBranch === null || (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnBranch */ .t)(defaultBranch, run))
+    if (defaultBranch === null || (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwnBranch */ .t$)(defaultBranch, run))
         return own;
     const other = await list({ name: defaultBranch, as: 'base' });
     return own === null || (other !== null && other.runs.length > own.runs.length) ? other : own;
 };
-const pagesOf = (jobs) => Math.max(1, Math.ceil(jobs / PAGE));
 const readJobs = async (runs, budget, lists, reader) => {
     const read = async (run, maxPages) => {
         const list = await lists.jobsOf(run, maxPages, reader);
@@ -79,7 +77,7 @@ const readJobs = async (runs, budget, lists, reader) => {
     }
     if (first === null)
         return [];
-    const pages = Math.min(MOST_PAGES, pagesOf(first.jobs.length * ROOM));
+    const pages = Math.min(MOST_PAGES, (0,_run_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .pagesOf */ .E0)(first.jobs.length * ROOM));
     const affordable = runs.slice(next, next + Math.floor(left() / pages));
     const others = await (0,p_limit__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(AT_ONCE).map(affordable, (run) => read(run, pages));
     return [first, ...others].filter((jobs) => jobs !== null);

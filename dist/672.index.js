@@ -301,7 +301,7 @@ const findHotSpots = (jobs) => {
 const findRunTiming = (counted) => ({ hotSpots: findHotSpots(counted), criticalPath: findCriticalPath(counted) });
 
 // EXTERNAL MODULE: ./lib/src/diagnose/cause.js
-var cause = __webpack_require__(4260);
+var diagnose_cause = __webpack_require__(4260);
 ;// CONCATENATED MODULE: ./lib/src/app/collect/missing-log.js
 
 
@@ -364,7 +364,7 @@ const toReported = (job, { run, selected, explained, greenRun }) => {
         carriedOver: (0,attempts/* isCarriedOver */.VF)(job, run),
         allowedToFail: !superseded && greenRun && (0,jobs_conclusion/* isFailed */.Ix)(effectiveConclusion),
         effectiveConclusion,
-        cancelledBecause: effectiveConclusion === 'cancelled' ? (0,cause/* whyCancelled */.s5)(explained.annotations.get(job.id) ?? []) : null,
+        cancelledBecause: effectiveConclusion === 'cancelled' ? (0,diagnose_cause/* whyCancelled */.s5)(explained.annotations.get(job.id) ?? []) : null,
         log: explained.logs.get(job.id) ?? noLog('not_requested', 'Not read: a later attempt ran this job again')
     };
 };
@@ -1134,7 +1134,7 @@ const explainFailures = async (jobs, given) => {
     const earlier = await given.earlier;
     queue.start(makePlan({ ...known, earlier }, options));
     const found = await annotations.found();
-    const timedOut = new Set([...jobs, ...earlier].filter((job) => (0,cause/* hitTimeLimit */.CH)(job, found.get(job.id) ?? [])).map(({ id }) => id));
+    const timedOut = new Set([...jobs, ...earlier].filter((job) => (0,diagnose_cause/* hitTimeLimit */.CH)(job, found.get(job.id) ?? [])).map(({ id }) => id));
     const plan = makePlan({ ...known, earlier, timedOut }, options);
     const isExplained = new Set(plan.explained);
     downloads.releaseAllBut(plan.logs);
@@ -1145,7 +1145,7 @@ const explainFailures = async (jobs, given) => {
     const files = await queue.files.found();
     const settle = files === null ? (failure) => failure : (await __webpack_require__.e(/* import() */ 301).then(__webpack_require__.bind(__webpack_require__, 301))).createSettling(files);
     const failureOf = ({ id }) => [explained.get(id)?.failure].filter((failure) => failure !== undefined).map(settle);
-    const isUnread = ({ jobId, cause, step }) => step !== null && SAYS_NOTHING.has(cause) && !WAS_READ.has(all.get(jobId ?? 0)?.state ?? 'not_requested');
+    const isUnread = ({ jobId, cause, step }) => step !== null && diagnose_cause/* UNEXPLAINED */.QH.has(cause) && !WAS_READ.has(all.get(jobId ?? 0)?.state ?? 'not_requested');
     const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }));
     return {
         logs: all,
@@ -1186,7 +1186,6 @@ const explainFailures = async (jobs, given) => {
     };
 };
 const WAS_READ = new Set(['read', 'partial']);
-const SAYS_NOTHING = new Set(['exit_code', 'action_error', 'unknown']);
 const explain_withoutRepeats = (notes) => {
     const missing = notes.filter(({ kind }) => kind === 'log_missing');
     return notes.filter(({ kind, message }) => {
@@ -1449,7 +1448,7 @@ const lookBack = async (subject, options, { github, cpu }) => {
         least: model_budgets/* HISTORY */.Vv.leastRemaining,
         remaining: () => github.remaining?.() ?? null
     });
-    const lists = (0,run_lists/* createRunLists */.J)(subject, github, reader);
+    const lists = (0,run_lists/* createRunLists */.JJ)(subject, github, reader);
     const mayFail = subject.jobs.some(({ conclusion }) => (0,jobs_conclusion/* isFailed */.Ix)(conclusion) || conclusion === 'cancelled');
     if (!mayFail)
         return { lists, asked: Promise.resolve(), of: async ({ failures }) => ({ failures, complete: (failure) => failure, notes: [] }) };
@@ -3159,14 +3158,16 @@ const createOptionalReader = (kind, purpose, reserve) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ createRunLists),
-/* harmony export */   t: () => (/* binding */ isOwnBranch)
+/* harmony export */   E0: () => (/* binding */ pagesOf),
+/* harmony export */   JJ: () => (/* binding */ createRunLists),
+/* harmony export */   t$: () => (/* binding */ isOwnBranch)
 /* harmony export */ });
 /* harmony import */ var _jobs_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(235);
 /* harmony import */ var _model_budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858);
 
 
 const PAGE = 100;
+const pagesOf = (jobs) => Math.max(1, Math.ceil(jobs / PAGE));
 const QUEUE = /^gh-readonly-queue\/(.{1,250})\/pr-\d{1,10}-[0-9a-f]{7,64}$/;
 const createRunLists = (subject, github, reader) => {
     const { run, event } = subject;
@@ -3189,7 +3190,7 @@ const createRunLists = (subject, github, reader) => {
             jobs.delete(id);
             return null;
         }
-        asking.countMore(Math.min(Math.max(1, Math.ceil(read.jobs.length / PAGE)), maxPages) - 1);
+        asking.countMore(Math.min(pagesOf(read.jobs.length), maxPages) - 1);
         return { jobs: read.jobs, isCut: read.jobs.length >= maxPages * PAGE };
     };
     const defaultBranch = (asking) => {
@@ -3248,6 +3249,7 @@ const createdAt = ({ run, jobs }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bi: () => (/* binding */ findCauseAtEnd),
 /* harmony export */   CH: () => (/* binding */ hitTimeLimit),
+/* harmony export */   QH: () => (/* binding */ UNEXPLAINED),
 /* harmony export */   lO: () => (/* binding */ findCause),
 /* harmony export */   s5: () => (/* binding */ whyCancelled),
 /* harmony export */   tC: () => (/* binding */ LAST_LINES)
@@ -3258,6 +3260,7 @@ const createdAt = ({ run, jobs }) => {
 
 
 
+const UNEXPLAINED = new Set(['exit_code', 'action_error', 'unknown']);
 const saysJobTimedOut = (annotations) => annotations.some(({ message }) => _log_markers_js__WEBPACK_IMPORTED_MODULE_0__/* .JOB_TIMED_OUT */ .Rv.test(message));
 const hitTimeLimit = (job, annotations) => job.conclusion === 'cancelled' && saysJobTimedOut(annotations);
 const CANCELLED = /^(?:The operation was canceled|A task was canceled)\./;
@@ -3755,8 +3758,12 @@ const hash64 = (text) => {
         high = Math.imul(high ^ unit, 0x01000193);
         low = Math.imul(low ^ unit, 0x85ebca6b);
     }
-    return { high: mixed(high ^ Math.imul(low, 0x9e3779b1)), low: mixed(low ^ Math.imul(high, 0xc2b2ae35)) };
+    return finished(high, low);
 };
+const finished = (high, low) => ({
+    high: mixed(high ^ Math.imul(low, 0x9e3779b1)),
+    low: mixed(low ^ Math.imul(high, 0xc2b2ae35))
+});
 const mixed = (word) => {
     const first = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
     const second = Math.imul(first ^ (first >>> 13), 0xc2b2ae35);
@@ -3770,17 +3777,14 @@ const unitsHash = (units, length) => {
         high = Math.imul(high ^ unit, 0x01000193);
         low = Math.imul(low ^ unit, 0x85ebca6b);
     }
-    return toNumber(mixed(high ^ Math.imul(low, 0x9e3779b1)), mixed(low ^ Math.imul(high, 0xc2b2ae35)));
+    return toNumber(finished(high, low));
 };
 const hexHash = (text) => {
     const { high, low } = hash64(text);
     return [high, low].map((half) => half.toString(16).padStart(8, '0')).join('');
 };
-const numberHash = (text) => {
-    const { high, low } = hash64(text);
-    return toNumber(high, low);
-};
-const toNumber = (high, low) => (high >>> 11) * 2 ** 32 + low;
+const numberHash = (text) => toNumber(hash64(text));
+const toNumber = ({ high, low }) => (high >>> 11) * 2 ** 32 + low;
 
 
 /***/ }),

@@ -1,13 +1,13 @@
 /** Explains the failed jobs: has annotations and logs asked for by plan, and each failing step diagnosed. */
 
 import type { KnownLines } from '../diagnose/baseline/known-lines.ts'
-import { hitTimeLimit } from '../diagnose/cause.ts'
+import { hitTimeLimit, UNEXPLAINED } from '../diagnose/cause.ts'
 import type { Diagnosis } from '../diagnose/diagnose.ts'
 import type { Ungrouped } from '../diagnose/group.ts'
 import { isExpected } from '../model/errors.ts'
 import type { Options } from '../model/options.ts'
 import type { GitHub } from '../model/ports.ts'
-import type { Cause, JobLog, Note } from '../model/report.ts'
+import type { JobLog, Note } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
 import { noLog, unread, withoutAsking } from './collect/missing-log.ts'
 import { makePlan, needsFiles } from './collect/plan.ts'
@@ -135,7 +135,7 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
   const settle = files === null ? (failure: Ungrouped) => failure : (await import('../diagnose/places/file-list.ts')).createSettling(files)
   const failureOf = ({ id }: Job): readonly Ungrouped[] => [explained.get(id)?.failure].filter((failure) => failure !== undefined).map(settle)
   const isUnread = ({ jobId, cause, step }: Ungrouped): boolean =>
-    step !== null && SAYS_NOTHING.has(cause) && !WAS_READ.has(all.get(jobId ?? 0)?.state ?? 'not_requested')
+    step !== null && UNEXPLAINED.has(cause) && !WAS_READ.has(all.get(jobId ?? 0)?.state ?? 'not_requested')
   const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
   return {
     logs: all,
@@ -180,8 +180,6 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
 }
 
 const WAS_READ: ReadonlySet<JobLog['state']> = new Set(['read', 'partial'])
-/** Causes that say no more than that the step failed. */
-const SAYS_NOTHING: ReadonlySet<Cause> = new Set(['exit_code', 'action_error', 'unknown'])
 
 /** What keeps both annotations and logs from being read is told once, with the logs. */
 const withoutRepeats = (notes: readonly Note[]): readonly Note[] => {

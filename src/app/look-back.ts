@@ -114,7 +114,7 @@ const readEarlier = async (failed: readonly Job[], input: LookBackInput): Promis
   const { run, options, lists, reader } = input
   if (lists === null) return NOTHING
   const names = failed.map((job) => nameOf(job, input))
-  return readEarlierExecutions(run, { jobs: names, history: options.history, forBaseline: names }, lists, reader)
+  return readEarlierExecutions(run, { jobs: names, history: options.history }, lists, reader)
 }
 
 const historyOf = (job: Job, own: SeenBranch, base: SeenBranch | null, input: LookBackInput): JobHistory => {

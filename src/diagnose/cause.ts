@@ -13,6 +13,9 @@ export interface CauseFound {
   readonly sentence: string | null
 }
 
+/** Causes that say no more than that the step failed. */
+export const UNEXPLAINED: ReadonlySet<Cause> = new Set(['exit_code', 'action_error', 'unknown'])
+
 /** Whether an annotation says that the job ran into its time limit; GitHub calls such a job cancelled. */
 const saysJobTimedOut = (annotations: readonly Annotation[]): boolean => annotations.some(({ message }) => JOB_TIMED_OUT.test(message))
 

@@ -2,10 +2,10 @@
 
 import { findFailingSteps } from '../jobs/failing-step.ts'
 import type { StepLines } from '../log/steps/cut.ts'
-import type { Cause, ExcerptLine, Finding } from '../model/report.ts'
+import type { ExcerptLine, Finding } from '../model/report.ts'
 import type { Job, Step } from '../model/run.ts'
 import { type Comparison, knownBy, raised } from './baseline/comparison.ts'
-import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
+import { type CauseFound, findCause, findCauseAtEnd, UNEXPLAINED } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt, chooseLastLines, withoutNumbers } from './excerpt.ts'
 import { findExhausted } from './exhausted.ts'
@@ -79,9 +79,6 @@ const giveUp = (input: DiagnosisInput, told: Told): Diagnosis => {
     isExplained: false
   }
 }
-
-/** Causes that say no more than that the step failed. */
-const UNEXPLAINED: ReadonlySet<Cause> = new Set(['exit_code', 'action_error', 'unknown'])
 
 /** What the lines tell together. */
 const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutShort = false): Diagnosis => {

@@ -1,10 +1,15 @@
 /** Hashes of texts: for telling equal ones apart from others, not for secrets. */
 
+interface Halves {
+  readonly high: number
+  readonly low: number
+}
+
 /**
  * A hash of 64 bits in two halves, each a whole number below 2^32: FNV-1a over UTF-16 units with two offsets, mixed at the end as by MurmurHash3,
  * so that every bit of a text moves every bit of both.
  */
-export const hash64 = (text: string): { readonly high: number; readonly low: number } => {
+export const hash64 = (text: string): Halves => {
   let high = 0x811c9dc5
   let low = 0xcbf29ce4
   for (let at = 0; at < text.length; at++) {
@@ -12,8 +17,13 @@ export const hash64 = (text: string): { readonly high: number; readonly low: num
     high = Math.imul(high ^ unit, 0x01000193)
     low = Math.imul(low ^ unit, 0x85ebca6b)
   }
-  return { high: mixed(high ^ Math.imul(low, 0x9e3779b1)), low: mixed(low ^ Math.imul(high, 0xc2b2ae35)) }
+  return finished(high, low)
 }
+
+const finished = (high: number, low: number): Halves => ({
+  high: mixed(high ^ Math.imul(low, 0x9e3779b1)),
+  low: mixed(low ^ Math.imul(high, 0xc2b2ae35))
+})
 
 const mixed = (word: number): number => {
   const first = Math.imul(word ^ (word >>> 16), 0x85ebca6b)
@@ -30,7 +40,7 @@ export const unitsHash = (units: Uint16Array, length: number): number => {
     high = Math.imul(high ^ unit, 0x01000193)
     low = Math.imul(low ^ unit, 0x85ebca6b)
   }
-  return toNumber(mixed(high ^ Math.imul(low, 0x9e3779b1)), mixed(low ^ Math.imul(high, 0xc2b2ae35)))
+  return toNumber(finished(high, low))
 }
 
 /** 16 hex digits. */
@@ -40,9 +50,6 @@ export const hexHash = (text: string): string => {
 }
 
 /** A whole number below 2^53, for large sets. */
-export const numberHash = (text: string): number => {
-  const { high, low } = hash64(text)
-  return toNumber(high, low)
-}
+export const numberHash = (text: string): number => toNumber(hash64(text))
 
-const toNumber = (high: number, low: number): number => (high >>> 11) * 2 ** 32 + low
+const toNumber = ({ high, low }: Halves): number => (high >>> 11) * 2 ** 32 + low

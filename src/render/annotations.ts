@@ -1,10 +1,10 @@
 /** The error annotations that this step emits for the failures of a report. */
 
-import { listNames } from '../jobs/names.ts'
 import { cutText } from '../log/text.ts'
 import type { ErrorAnnotation } from '../model/ports.ts'
 import type { Failure, Report } from '../model/report.ts'
 import type { Annotation } from '../model/run.ts'
+import { firstNames } from './numbers.ts'
 import { type FailureSet, firstPosition, groupFailures, PATH_LIMIT } from './selection.ts'
 import { singleLine, visibleLine, visibleLines } from './visible.ts'
 import { CAUSE_SENTENCES } from './words.ts'
@@ -47,12 +47,14 @@ const place32 = (number: number | null = null): number | null =>
 
 /** Of a job's name in a list. */
 const NAME_LIMIT = 100
+const NAMES = 5
 
 /** `The same failure in 52 jobs: a, b, c, d, e and 47 more jobs`. */
-const alsoIn = (failures: FailureSet): string =>
-  failures.length === 1
-    ? ''
-    : `The same failure in ${failures.length} jobs: ${listNames(failures.map(({ jobName }) => ({ name: singleLine(jobName ?? '', NAME_LIMIT) })))}`
+const alsoIn = (failures: FailureSet): string => {
+  if (failures.length === 1) return ''
+  const names = failures.map(({ jobName }) => singleLine(jobName ?? '', NAME_LIMIT))
+  return `The same failure in ${failures.length} jobs: ${firstNames(names, NAMES, 'job')}`
+}
 
 const isSure = (failure: Failure): boolean => firstPosition(failure) !== null && firstPosition(failure)?.isUnsure !== true
 

@@ -2,14 +2,14 @@
 import { isForeign } from '../jobs/foreign.ts'
 import type { ExcerptLine, Failure, Report, ReportedJob } from '../model/report.ts'
 import { codeSpan, fenced, plainText } from './escape.ts'
-import { linkOrNull, stepLinkLabel } from './links.ts'
+import { linkOrNull, numberLink, stepLinkLabel } from './links.ts'
 import { joinBlocks } from './markdown/blocks.ts'
 import { renderExcerpt } from './markdown/failure.ts'
 import { renderLookedBack } from './markdown/looked-back.ts'
 import { renderConclusion, renderCounts, renderRunNumber } from './markdown/overview.ts'
 import { joinRepeats } from './markdown/repeats.ts'
 import { countOf, firstNames } from './numbers.ts'
-import { type FailureSet, groupFailures } from './selection.ts'
+import { type FailureSet, groupFailures, iconOf } from './selection.ts'
 import { spelledOut } from './visible.ts'
 import { CAUSE_SENTENCES } from './words.ts'
 
@@ -36,13 +36,12 @@ const renderHead = (report: Report): string => {
   const { icon, word } = renderConclusion(report)
   const counts = `${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`
   const number = renderRunNumber(report)
-  const unlinked = codeSpan(number)
   const sentence = (who: string, where: string): string => `${icon} **${who} ${word}**: ${counts} · ${where}`
   const who = run.name === null ? 'The workflow' : name(run.name)
   const heads = [
-    sentence(who, linkOrNull(number, run.url) ?? unlinked),
-    sentence('The workflow', linkOrNull(number, run.url) ?? unlinked),
-    sentence('The workflow', unlinked)
+    sentence(who, numberLink(number, run.url)),
+    sentence('The workflow', numberLink(number, run.url)),
+    sentence('The workflow', codeSpan(number))
   ]
   return heads.find(({ length }) => length <= HEAD_LIMIT) ?? counts
 }
@@ -57,7 +56,6 @@ const renderOwnSteps = ({ currentJob }: Report): string => {
 /** What every group gets: where it failed, the message with its place, and which jobs. */
 const renderGroup = (failures: FailureSet): string => {
   const [failure] = failures
-  const icon = failures.every(({ allowedToFail }) => allowedToFail) ? '⚠️' : '❌'
   const jobs = failures.map(({ jobName }) => (jobName === null ? 'the run itself' : name(jobName)))
   const who = failures.length === 1 ? (failure.jobName === null ? 'The run itself' : name(failure.jobName)) : countOf(failures.length, 'job')
   const link = linkOrNull(stepLinkLabel(failure.url) ?? (failure.jobId === null ? 'run' : 'job'), failure.url) ?? ''
@@ -68,7 +66,7 @@ const renderGroup = (failures: FailureSet): string => {
     failures.length === 1 && failure.allowedToFail ? 'allowed to fail' : ''
   ]
   return joinBlocks([
-    `### ${icon} ${who} failed${failure.step === null ? '' : ` in ${name(failure.step.name)}`}`,
+    `### ${iconOf(failures)} ${who} failed${failure.step === null ? '' : ` in ${name(failure.step.name)}`}`,
     facts.filter((fact) => fact !== '').join(' · '),
     failures.length === 1 ? '' : `Jobs: ${firstNames(jobs, NAMES, 'job')}`
   ])

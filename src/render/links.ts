@@ -1,6 +1,6 @@
 /** Links of a summary: only http(s), only to places that are known, else the label alone. */
 import type { Finding, Report } from '../model/report.ts'
-import { linkTarget } from './escape.ts'
+import { codeSpan, linkTarget } from './escape.ts'
 import { PATH_LIMIT } from './selection.ts'
 
 const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/
@@ -21,6 +21,9 @@ export const linkOrNull = (label: string, url: string | null): string | null => 
 
 /** A Markdown link, or the label alone when there is no usable address. */
 export const link = (label: string, url: string | null): string => linkOrNull(label, url) ?? label
+
+/** A label with a number: outside of a link GitHub would make `#42` a reference of its own. */
+export const numberLink = (label: string, url: string | null): string => linkOrNull(label, url) ?? codeSpan(label)
 
 /** The repository on the server that the run's own address names; null when one of them is unusable. */
 const repositoryPage = ({ repository, run }: Report): string | null => {

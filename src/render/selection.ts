@@ -12,9 +12,14 @@ export const failedJobs = (report: Report): readonly ReportedJob[] =>
 /** Failures of one cause, the first of which stands for all. */
 export type FailureSet = readonly [Failure, ...Failure[]]
 
+/** Whether every failure of a group was allowed. */
+export const isAllowed = (failures: FailureSet): boolean => failures.every(({ allowedToFail }) => allowedToFail)
+
+/** The icon of a group: what was allowed to fail is only a warning. */
+export const iconOf = (failures: FailureSet): string => (isAllowed(failures) ? '⚠️' : '❌')
+
 /** Every failure in its group, groups in the order of their first failure; groups of allowed failures only come last. */
 export const groupFailures = (report: Report): readonly FailureSet[] => {
-  const isAllowed = (set: FailureSet): boolean => set.every(({ allowedToFail }) => allowedToFail)
   return [...Map.groupBy(report.failures, ({ group }) => group).values()]
     .flatMap(([first, ...others]): readonly FailureSet[] => (first === undefined ? [] : [[first, ...others]]))
     .sort((a, b) => Number(isAllowed(a)) - Number(isAllowed(b)))

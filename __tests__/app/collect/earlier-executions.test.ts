@@ -10,7 +10,7 @@ import { fakePorts, type World } from '../../support/fakes.ts'
 import { aJob, anEarlierRun, aRun, RUN_ID } from '../../support/jobs.ts'
 
 const JOB = { name: 'test', ordinal: 0 }
-const WISH: Wish = { jobs: [JOB], history: 5, forBaseline: [JOB] }
+const WISH: Wish = { jobs: [JOB], history: 5 }
 /** Runs from a day on; of the base branch their ids are 100 more. */
 const runs = (count: number, conclusion: string | null = 'failure', base = 0): readonly EarlierRun[] =>
   Array.from({ length: count }, (_, index) => anEarlierRun(index + 1, conclusion, { id: base + index + 1 }))

@@ -9,12 +9,10 @@ import { isOwnBranch, type RunLists } from './run-lists.ts'
 
 /** What is to be known. */
 export interface Wish {
-  /** The jobs that failed. */
+  /** The jobs that failed: for each a passing execution is looked for. */
   readonly jobs: readonly LogicalName[]
   /** How many runs are looked at to say since when they fail; 0: none. */
   readonly history: number
-  /** Those of {@link jobs} for which a passing execution is looked for. */
-  readonly forBaseline: readonly LogicalName[]
 }
 
 /** The branches that were looked at. */
@@ -86,7 +84,7 @@ const seenOf = (listed: ListedBranch | null): SeenBranch | null => {
  * @param instead the branch that a baseline is taken from rather; null: this one
  */
 const needOf =
-  (listed: ListedBranch | null, { jobs, history, forBaseline }: Wish, instead: ListedBranch | null) =>
+  (listed: ListedBranch | null, { jobs, history }: Wish, instead: ListedBranch | null) =>
   (): readonly Listed[] => {
     if (listed === null) return []
     const rest = listed.runs.filter(({ isAsked }) => !isAsked)
@@ -98,7 +96,7 @@ const needOf =
     if (history > 0) return jobs.every(isKnown) ? [] : rest
     const isEnded = instead === null || instead.runs.every(({ isAsked }) => isAsked)
     const isKnownThere = passedIn(instead)
-    return isEnded && !forBaseline.every((job) => isKnown(job) || isKnownThere(job)) ? rest : []
+    return isEnded && !jobs.every((job) => isKnown(job) || isKnownThere(job)) ? rest : []
   }
 
 /** One of each in turn, at most so many. */

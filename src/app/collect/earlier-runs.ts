@@ -7,7 +7,7 @@ import type { Job, WorkflowRun } from '../../model/run.ts'
 import type { UsualTimes } from '../../model/usual.ts'
 import { compareRuns, MIN_SAMPLES } from '../../timing/usual.ts'
 import { createOptionalReader, type OptionalReader } from './optional-reader.ts'
-import { type Branch, type EarlierJobs, isOwnBranch, type RunLists } from './run-lists.ts'
+import { type Branch, type EarlierJobs, isOwnBranch, pagesOf, type RunLists } from './run-lists.ts'
 
 /** What is compared. */
 export interface ComparedRun {
@@ -24,8 +24,6 @@ export interface Compared {
   readonly notes: readonly Note[]
 }
 
-/** Jobs on a page of GitHub's list. */
-const PAGE = 100
 /** Of one earlier run no more pages are read: 300 jobs. */
 const MOST_PAGES = HISTORY.pages
 /** Earlier runs may have some more jobs than the first one that was read. */
@@ -94,8 +92,6 @@ const findUsualRuns = async (run: WorkflowRun, limit: number, lists: RunLists, r
 interface JobsOfRun extends EarlierJobs {
   readonly id: number
 }
-
-const pagesOf = (jobs: number): number => Math.max(1, Math.ceil(jobs / PAGE))
 
 /**
  * The jobs of as many runs as the budget allows. The first run that can be read tells how many pages the others are likely to have.

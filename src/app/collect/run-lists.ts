@@ -51,6 +51,9 @@ export interface EarlierJobs {
 /** Jobs on a page of GitHub's list. */
 const PAGE = 100
 
+/** How many pages a list of so many jobs has. */
+export const pagesOf = (jobs: number): number => Math.max(1, Math.ceil(jobs / PAGE))
+
 /** `gh-readonly-queue/main/pr-7-4f2a9d1…`: where a merge queue tries its changes. A branch may have slashes. */
 const QUEUE = /^gh-readonly-queue\/(.{1,250})\/pr-\d{1,10}-[0-9a-f]{7,64}$/
 
@@ -77,7 +80,7 @@ export const createRunLists = (subject: Subject, github: GitHub, reader: Optiona
       jobs.delete(id)
       return null
     }
-    asking.countMore(Math.min(Math.max(1, Math.ceil(read.jobs.length / PAGE)), maxPages) - 1)
+    asking.countMore(Math.min(pagesOf(read.jobs.length), maxPages) - 1)
     return { jobs: read.jobs, isCut: read.jobs.length >= maxPages * PAGE }
   }
   const defaultBranch: RunLists['defaultBranch'] = (asking) => {

@@ -5,7 +5,7 @@ import type { Failure } from '../../model/report.ts'
 import { codeSpanInTable } from '../escape.ts'
 import { link } from '../links.ts'
 import { countOf } from '../numbers.ts'
-import type { FailureSet } from '../selection.ts'
+import { type FailureSet, isAllowed } from '../selection.ts'
 import { list, table } from './blocks.ts'
 
 const MESSAGE_LIMIT = 160
@@ -38,8 +38,12 @@ export const renderCauses = (sets: readonly FailureSet[]): string => {
   if (sets.length < 2) return ''
   const rows = sets.slice(0, MOST_ROWS).map((set) => {
     const [first] = set
-    const icon = set.every(({ allowedToFail }) => allowedToFail) ? '⚠️ ' : ''
-    return [`${icon}${link(codeSpanInTable(first.message, MESSAGE_LIMIT), first.url)}`, jobsCell(set), sinceCell(first), againCell(first)]
+    return [
+      `${isAllowed(set) ? '⚠️ ' : ''}${link(codeSpanInTable(first.message, MESSAGE_LIMIT), first.url)}`,
+      jobsCell(set),
+      sinceCell(first),
+      againCell(first)
+    ]
   })
   // A column that says nothing is left out.
   const heads = ['Cause', 'Jobs', 'Failing since', 'Again']

@@ -6,7 +6,7 @@ import type { ExcerptLine, Failure, Finding, Report, ReportedJob } from '../../m
 import { codeSpan, fenced, htmlCode, plainText } from '../escape.ts'
 import { findingUrl, link, linkOrNull, stepLinkLabel } from '../links.ts'
 import { countOf, firstNames } from '../numbers.ts'
-import type { FailureSet } from '../selection.ts'
+import { type FailureSet, iconOf } from '../selection.ts'
 import { CAUSE_SENTENCES } from '../words.ts'
 import { detailsWith, foldIfLong, joinBlocks, list } from './blocks.ts'
 import { renderLookedBack } from './looked-back.ts'
@@ -39,8 +39,6 @@ const place = (failure: Failure): string => {
   const job = failure.jobName === null ? 'The workflow could not start' : codeSpan(failure.jobName)
   return failure.step === null ? job : `${job} › ${codeSpan(failure.step.name)}`
 }
-
-const iconOf = (failures: FailureSet): string => (failures.every((failure) => failure.allowedToFail) ? '⚠️' : '❌')
 
 /** The step that all of them failed in; null when they differ. */
 const stepOf = (failures: FailureSet): string | null => {

@@ -4,17 +4,13 @@ import { cutText } from '../../log/text.ts'
 import type { BaselineUsed, JobHistory, RunInHistory } from '../../model/follow-up.ts'
 import type { Failure } from '../../model/report.ts'
 import { codeSpan, plainText } from '../escape.ts'
-import { linkOrNull } from '../links.ts'
+import { linkOrNull, numberLink } from '../links.ts'
 import { countOf } from '../numbers.ts'
 import type { FailureSet } from '../selection.ts'
 
 const REASON_LIMIT = 400
 
-/** Outside of a link GitHub would make `#42` a reference to an issue. */
-const runLink = (number: number | null, id: number, url: string): string => {
-  const label = `run ${number === null ? id : `#${number}`}`
-  return linkOrNull(label, url) ?? codeSpan(label)
-}
+const runLink = (number: number | null, id: number, url: string): string => numberLink(`run ${number === null ? id : `#${number}`}`, url)
 
 const inRun = ({ number, id, url }: RunInHistory): string => runLink(number, id, url)
 

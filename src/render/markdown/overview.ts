@@ -2,7 +2,7 @@
 import type { Report } from '../../model/report.ts'
 import { isFinished } from '../../timing/durations.ts'
 import { codeSpan } from '../escape.ts'
-import { commitUrl, link, linkOrNull, pullRequestUrl } from '../links.ts'
+import { commitUrl, link, numberLink, pullRequestUrl } from '../links.ts'
 import { countOf, formatDuration } from '../numbers.ts'
 import { countedJobs, failedJobs } from '../selection.ts'
 import { type Shown, showEnd } from '../words.ts'
@@ -31,19 +31,14 @@ export const renderCounts = (report: Report): string => {
     [running, 'still running'],
     [unfinished.length - running, 'waiting']
   ]
-  const main = failed > 0 ? failedWords(failed, total) : passedWords(passed, total)
+  const main = failed > 0 ? endedWords(failed, total, 'failed') : endedWords(passed, total, 'passed')
   return [main, ...rest.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)].join(', ')
 }
 
-const failedWords = (failed: number, total: number): string => {
-  if (failed !== total) return `${failed} of ${countOf(total, 'job')} failed`
-  return total <= 2 ? (total === 1 ? '1 job failed' : 'both jobs failed') : `all ${total} jobs failed`
-}
-
-const passedWords = (passed: number, total: number): string => {
-  if (passed !== total) return `${passed} of ${countOf(total, 'job')} passed`
-  if (total <= 2) return total === 1 ? '1 job passed' : 'both jobs passed'
-  return `all ${total} jobs passed`
+const endedWords = (count: number, total: number, how: 'failed' | 'passed'): string => {
+  if (count !== total) return `${count} of ${countOf(total, 'job')} ${how}`
+  if (total <= 2) return total === 1 ? `1 job ${how}` : `both jobs ${how}`
+  return `all ${total} jobs ${how}`
 }
 
 /** How the reported jobs ended, as an icon and words that follow the workflow's name: `failed`, `is still running`. */
@@ -72,9 +67,6 @@ const flakyWords = ({ conclusion, attempts: { flaky } }: Report): string => {
   return `**flaky: ${codeSpan(first.name)}${others} passed ${more.length === 0 ? `in attempt ${first.passed.attempt}` : 'when run again'}**`
 }
 
-/** Outside of a link GitHub would make `#42` a reference of its own. */
-const numberLink = (number: number, report: Report): string => linkOrNull(`#${number}`, pullRequestUrl(report, number)) ?? codeSpan(`#${number}`)
-
 /** The headline and the line of facts below it. */
 export const renderHeadline = (report: Report): string => {
   const { run } = report
@@ -83,7 +75,7 @@ export const renderHeadline = (report: Report): string => {
   const counts = `${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`
   const title = run.title?.trim() ? codeSpan(run.title, TITLE_LIMIT) : ''
   const commit = run.headSha === null ? '' : `commit ${link(codeSpan(run.headSha.slice(0, SHORT_SHA)), commitUrl(report))}`
-  const pullRequest = run.pullRequest === null ? '' : `pull request ${numberLink(run.pullRequest, report)}`
+  const pullRequest = run.pullRequest === null ? '' : `pull request ${numberLink(`#${run.pullRequest}`, pullRequestUrl(report, run.pullRequest))}`
   const facts = [
     pullRequest,
     run.branch === null ? '' : `branch ${codeSpan(run.branch)}`,
@@ -94,7 +86,5 @@ export const renderHeadline = (report: Report): string => {
     failedJobs(report).length > 0 ? `**${counts}**` : counts,
     flakyWords(report)
   ].filter((fact) => fact !== '')
-  const number = renderRunNumber(report)
-  // Outside of a link GitHub would make `#42` a reference to an issue.
-  return `## ${icon} ${name} ${word} · ${linkOrNull(number, run.url) ?? codeSpan(number)}\n\n${facts.join(' · ')}`
+  return `## ${icon} ${name} ${word} · ${numberLink(renderRunNumber(report), run.url)}\n\n${facts.join(' · ')}`
 }
