@@ -1144,12 +1144,12 @@ const isNameOnly = (text, { name }) => {
 
 
 const withoutReason = (input) => {
-    const { job, step, cause, logRead, isCutShort, evidence } = input;
+    const { job, step, cause, unreadBecause, isCutShort, evidence } = input;
     if (step === null && job.steps.length > 0)
         return 'The job failed although every step succeeded';
+    if (unreadBecause !== null)
+        return unreadBecause;
     const ended = howEnded(cause.exitCode, step);
-    if (!logRead)
-        return `${ended}, and its log was not read`;
     if (isCutShort)
         return firstFinding(evidence) ?? `${ended}, and its log was not explained to its end`;
     return cause.exitCode === null || cause.exitCode === exit_codes/* SIGKILL_EXIT */.X ? `${ended}${NOT_SAID}${lastLine(evidence)}` : silent(cause.exitCode, input);
@@ -1198,6 +1198,7 @@ const firstFinding = ({ findings }) => {
 
 
 
+
 const writeHeadline = (input) => compose(input.shorten(sentence(input)));
 const sentence = (input) => {
     const { step, cause } = input;
@@ -1229,6 +1230,7 @@ const sentence = (input) => {
         }
     }
 };
+const isUnexplained = (input) => diagnose_cause/* UNEXPLAINED */.QH.has(input.cause.cause) && reasonOf(input) === null;
 const reasonOf = (input) => fromEvidence(input) ?? fromAnnotations(input);
 const fromAnnotations = ({ annotations }) => annotations.find((message) => message.trim() !== '' && !markers/* EXIT_CODE_OR_CANCEL */.CE.test(message.split('\n', 1)[0] ?? '')) ?? null;
 const fromEvidence = (input) => {
@@ -4932,11 +4934,11 @@ const conclude = (input, stated, told, isCutShort = false) => {
     const exhausted = diagnose_cause/* UNEXPLAINED */.QH.has(stated.cause) && !isCutShort ? (0,diagnose_exhausted/* findExhausted */.B)(evidence, selection, stated.exitCode) : null;
     const cause = exhausted === null ? stated : { ...exhausted, exitCode: stated.exitCode };
     const [first] = selection.causes;
-    const sentence = writeHeadline({
+    const toHeadline = {
         job,
         step,
         cause,
-        logRead: input.logRead,
+        unreadBecause: input.unreadBecause,
         evidence,
         selection,
         shorten: (text) => (0,paths/* shortenPaths */.EQ)(text, toPath),
@@ -4944,7 +4946,9 @@ const conclude = (input, stated, told, isCutShort = false) => {
         script: () => scriptOf(input.lines),
         annotations: input.annotations.filter(({ level }) => level === 'failure').map(({ message }) => message),
         isCutShort
-    });
+    };
+    const sentence = writeHeadline(toHeadline);
+    const isUnread = input.unreadBecause !== null && step !== null && isUnexplained(toHeadline);
     const findings = step === null ? [] : primaryFirst(evidence, selection);
     const chosen = chooseExcerpt(prepared, selection, input.excerptLines, evidence.scores, isKnown);
     const excerpt = comparison === null ? chosen : marked(chosen, prepared, comparison);
@@ -4970,8 +4974,9 @@ const conclude = (input, stated, told, isCutShort = false) => {
         stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
         allowedToFail: input.allowedToFail,
         tool: first?.rule.source ?? null,
+        ...(isUnread ? { isUnread } : {}),
         baseline: null,
-        retry: retrySignOf(cause, evidence, selection, sentence),
+        retry: retrySignOf(cause, evidence, selection, isUnread ? '' : sentence),
         reproduction: step === null
             ? null
             : findReproduction({ jobName: job.name, lines: input.lines, isNumbered, cut, container: input.container ?? null }, (script) => findTestCommand({ selection, headline: sentence, lines: prepared, toPath }, script))
@@ -5358,6 +5363,8 @@ const builtInMatchers = () => Object.entries(CONTENT).map(([tool, { problemMatch
 
 // EXTERNAL MODULE: ./lib/src/model/errors.js
 var errors = __webpack_require__(1793);
+// EXTERNAL MODULE: ./lib/src/app/collect/missing-log.js
+var missing_log = __webpack_require__(9948);
 ;// CONCATENATED MODULE: ./lib/src/log/steps/container.js
 const JOB_CONTAINER = / --entrypoint "tail" (\S{1,300}) "-f" "\/dev\/null"\s*$/;
 const containerImage = (marks) => {
@@ -5426,6 +5433,7 @@ const orUnread = (seen, unread, index) => {
 
 
 
+
 const MOST_PARTS_HELD = 5;
 const createJobExplainer = (options, { files, cpu }) => {
     const { excerptLines, userMatchers } = options;
@@ -5467,17 +5475,16 @@ const createJobExplainer = (options, { files, cpu }) => {
                     return failing_step_lines_NOTHING_READ;
                 }
             };
-            const step = saved === null ? failing_step_lines_NOTHING_READ : await readBack(saved);
-            const logRead = saved !== null && saved.kind !== 'none';
-            return explainStep(job, step, { ...facts, logRead, baseline: null }, notes);
+            const unreadBecause = saved.kind === 'none' ? (0,missing_log/* whyUnread */.Ms)(saved.log) : null;
+            return explainStep(job, await readBack(saved), { ...facts, unreadBecause, baseline: null }, notes);
         },
         explainBeside: async (baseline, job, source, facts) => {
             const step = await readAgain(source, { files, cpu: cpu.of(job.id) });
-            return explainStep(job, step, { ...facts, logRead: true, baseline }, []);
+            return explainStep(job, step, { ...facts, unreadBecause: null, baseline }, []);
         },
         isEnough: async (job, step, annotations) => {
             const lines = readStepInParts(step, cpu.of(job.id));
-            const facts = { annotations, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines), baseline: null };
+            const facts = { annotations, allowedToFail: false, unreadBecause: null, excerptLines: Math.max(1, excerptLines), baseline: null };
             return (await explainWith({ ...lines, ...facts, job })).isExplained;
         },
         droppedMatchers: () => userMatchers.map(({ owner }) => owner).filter((owner) => isTooSlow(usedMs.get(owner)))

@@ -1,15 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { describeFailReason, withAdvice } from '../../src/action/advice.ts'
 import type { JobLog, Note } from '../../src/model/report.ts'
-import { aJob, aReport } from '../render/support/build.ts'
-import { anInputs } from '../support/fakes.ts'
+import { aFailure, aJob, aReport } from '../render/support/build.ts'
 
 describe('a note of the core', () => {
   test.each<[string, Note, string]>([
     [
       'on logs beyond the limit names it',
-      { kind: 'log_missing', message: 'No log of test. Not read', data: { state: 'over_limit' } },
-      'No log of test. Not read: max_logs is 7'
+      { kind: 'log_missing', message: 'No log of test. Not read: the limit of 7 logs was reached', data: { state: 'over_limit' } },
+      'No log of test. Not read: the limit of 7 logs was reached (max_logs)'
     ],
     [
       'on logs that are gone stays as it is',
@@ -39,14 +38,19 @@ describe('a note of the core', () => {
     ],
     ['of another kind stays as it is', { kind: 'retries', message: 'It was asked again' }, 'It was asked again']
   ])('%s', (_, note, message) => {
-    expect(withAdvice(aReport([], [], { notes: [note] }), anInputs({ maxLogs: 7 })).notes).toEqual([{ ...note, message }])
+    expect(withAdvice(aReport([], [], { notes: [note] })).notes).toEqual([{ ...note, message }])
   })
 })
 
 describe('the reason of a log that was not read', () => {
   test.each<[string, JobLog['state'], string | null, string | null]>([
-    ['names the limit', 'over_limit', 'Not read', 'Not read: max_logs is 7'],
-    ['names the input that asks for none', 'not_requested', 'Not read', 'Not read: logs is none'],
+    [
+      'names the input with the limit',
+      'over_limit',
+      'Not read: the limit of 7 logs was reached',
+      'Not read: the limit of 7 logs was reached (max_logs)'
+    ],
+    ['names the input that asks for none', 'not_requested', 'Not read: no logs were asked for', 'Not read: no logs were asked for (logs: none)'],
     ['stays as it is when it says more', 'not_requested', 'The job was skipped: it has no log', 'The job was skipped: it has no log'],
     [
       'names the input that reads all of it',
@@ -57,9 +61,15 @@ describe('the reason of a log that was not read', () => {
     ['stays unknown', 'read', null, null]
   ])('%s', (_, state, reason, expected) => {
     const log = { state, bytes: null, lines: null, path: null, reason }
-    const report = withAdvice(aReport([aJob(1, 'a', 'failure', { log })]), anInputs({ logs: 'none', maxLogs: 7 }))
+    const report = withAdvice(aReport([aJob(1, 'a', 'failure', { log })]))
     expect(report.jobs[0]?.log).toEqual({ ...log, reason: expected })
   })
+})
+
+test('a failure of which the log was not read names the input, and no other does', () => {
+  const message = 'The log was not read: the limit of 7 logs was reached'
+  const failures = [aFailure(null, { message }), aFailure(null, { message: 'error: the limit of 7 logs was reached' })]
+  expect(withAdvice(aReport([], failures)).failures.map((failure) => failure.message)).toEqual([`${message} (max_logs)`, failures[1]?.message])
 })
 
 test.each([

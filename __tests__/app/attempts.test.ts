@@ -96,7 +96,7 @@ describe('a job that failed, then passed', () => {
     expect(ports.calls.filter((call) => call.startsWith('annotations'))).toEqual(['annotations 4'])
     expect(json).toMatchObject({
       flaky_jobs: [{ name: 'test', cause: expect.any(String), message: expect.any(String) }],
-      notes: [{ kind: 'log_missing', message: 'No log of test in attempt 1. Not read: max_logs is 1' }]
+      notes: [{ kind: 'log_missing', message: 'No log of test in attempt 1. Not read: the limit of 1 log was reached (max_logs)' }]
     })
   })
 

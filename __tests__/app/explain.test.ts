@@ -19,6 +19,8 @@ const asked = (ports: FakePorts, what: string): readonly number[] =>
 const statesOf = ({ logs }: Explained): readonly unknown[] => [...logs].map(([id, { state }]) => [id, state])
 
 const failed = (id: number, name = `job ${id}`): Job => aJob(id, name, 'failure')
+/** What a note says that repeats what failures tell. */
+const told = { told_by: 'failures' }
 const timeLimit = 'The job running on runner GitHub Actions 2 has exceeded the maximum execution time of 60 minutes.'
 
 describe('explaining a failed job', () => {
@@ -55,7 +57,7 @@ describe('explaining a failed job', () => {
       [1, 0],
       [2, 1]
     ])
-    expect(notes).toEqual([{ kind: 'log_missing', message: 'No log of job 1. socket hang up', data: { state: 'failed' } }])
+    expect(notes).toEqual([{ kind: 'log_missing', message: 'No log of job 1. socket hang up', data: { state: 'failed', ...told } }])
     expect([...ports.written.keys()]).toEqual(['logs/job-2-2.log'])
   })
 
@@ -211,7 +213,14 @@ describe('which logs are downloaded', () => {
       [4, 'read']
     ])
     expect(explained.failures).toHaveLength(4)
-    expect(explained.notes).toEqual([{ kind: 'log_missing', message: 'No log of test (2), test (3). Not read', data: { state: 'over_limit' } }])
+    const reason = 'the limit of 2 logs was reached'
+    expect(explained.failures.slice(1, 3).map(({ message, isUnread }) => [message, isUnread])).toEqual([
+      [`The log was not read: ${reason}`, true],
+      [`The log was not read: ${reason}`, true]
+    ])
+    expect(explained.notes).toEqual([
+      { kind: 'log_missing', message: `No log of test (2), test (3). Not read: ${reason}`, data: { state: 'over_limit', ...told } }
+    ])
   })
 
   test.each<[Inputs['logs'], readonly number[]]>([
@@ -241,14 +250,14 @@ describe('which logs are downloaded', () => {
 
   test.each(['missing', 'expired', 'forbidden', 'failed'] as const)('a log that is %s: the failure stands, and the reason is told', async (state) => {
     const { logs, failures, notes } = await explainJobs([failed(1), failed(2)], fakePorts({ log: () => noLog(state) }))
-    expect([logs.get(1)?.state, failures.length]).toEqual([state, 2])
-    expect(notes).toEqual([{ kind: 'log_missing', message: `No log of job 1, job 2. the log is ${state}`, data: { state } }])
+    expect([logs.get(1)?.state, ...failures.map(({ message }) => message)]).toEqual([state, `the log is ${state}`, `the log is ${state}`])
+    expect(notes).toEqual([{ kind: 'log_missing', message: `No log of job 1, job 2. the log is ${state}`, data: { state, ...told } }])
   })
 
   test('400 jobs without logs make one note', async () => {
     const jobs = Array.from({ length: 400 }, (_, index) => failed(index + 1))
     const { notes } = await explainJobs(jobs, fakePorts({ log: () => noLog('expired') }), { maxLogs: 1_000 })
-    expect(notes).toEqual([{ kind: 'log_missing', message: expect.stringContaining('job 5 and 395 more jobs'), data: { state: 'expired' } }])
+    expect(notes).toEqual([{ kind: 'log_missing', message: expect.stringContaining('job 5 and 395 more jobs'), data: { state: 'expired', ...told } }])
   })
 })
 

@@ -122,6 +122,11 @@ describe('failures with one cause', () => {
       expect(failures[0]).not.toHaveProperty('isUnread')
     })
 
+    test('is alike with others that were not read for the same reason, whatever step they failed in', () => {
+      const why = { message: 'The log is gone.' }
+      expect(groupsOf(unread(1, { ...leg('a'), ...why }), unread(2, { ...leg('b', 'Run lint'), ...why }), unread(3, leg('c')))).toEqual([[1, 2], [3]])
+    })
+
     test.each([
       ['whose siblings failed in two ways', [failure(2, 'x', leg('test (b)')), failure(3, 'y', leg('test (c)'))]],
       ['whose siblings failed in another step', [failure(2, 'x', leg('test (b)', 'Run lint'))]],

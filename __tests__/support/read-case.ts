@@ -54,7 +54,7 @@ export const diagnoseCase = async (folder: string): Promise<DiagnosedCase> => {
     toPath: createPathMapper('octo-org/shop'),
     job: failed,
     allowedToFail: false,
-    logRead: true,
+    unreadBecause: null,
     annotations: [],
     cut,
     isNumbered: true,

@@ -54,11 +54,10 @@ export const reportAndPublish = async (
 ): Promise<string | null> => {
   // What publishes is loaded while GitHub is asked.
   const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), import('../app/publish.ts')])
-  const advise = (report: Report): Report => withAdvice(report, inputs)
-  const report = advise(reported.report)
+  const report = withAdvice(reported.report)
   const makeRoom = async (): Promise<Report | null> => {
     const smaller = await reported.makeRoom()
-    return smaller === null ? null : advise(smaller)
+    return smaller === null ? null : withAdvice(smaller)
   }
   const reason = whyFail(report, inputs.failOn, reported.isNoneLeft)
   const unusable = await publish({ ...reported, report, makeRoom, willFail: reason !== null }, inputs, ports)

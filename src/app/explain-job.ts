@@ -11,6 +11,7 @@ import { describeError, isExpected } from '../model/errors.ts'
 import type { Cpu, Files } from '../model/ports.ts'
 import type { Note } from '../model/report.ts'
 import type { Annotation, Job } from '../model/run.ts'
+import { whyUnread } from './collect/missing-log.ts'
 import type { SavedLog } from './collect/save-log.ts'
 import {
   type CutShort,
@@ -37,8 +38,8 @@ export interface ExplainedJob extends Pick<Diagnosis, 'failure' | 'skippedLines'
 }
 
 export interface JobExplainer {
-  /** @param saved null: the log is not read. Never throws for what a log holds. */
-  readonly explain: (job: Job, saved: SavedLog | null, facts: JobFacts) => Promise<ExplainedJob>
+  /** Never throws for what a log holds. */
+  readonly explain: (job: Job, saved: SavedLog, facts: JobFacts) => Promise<ExplainedJob>
   /**
    * Explains a job once more, beside the lines that a passing log of it has.
    *
@@ -73,7 +74,7 @@ export const createJobExplainer = (
   const explainStep = async (
     job: Job,
     step: FailingStepRead,
-    given: JobFacts & Pick<DiagnosisInput, 'logRead' | 'baseline'>,
+    given: JobFacts & Pick<DiagnosisInput, 'unreadBecause' | 'baseline'>,
     notes: readonly Note[]
   ): Promise<ExplainedJob> => {
     const { failure, skippedLines, isCutShort, areUsersCutShort, compared } = await explainWith({ ...step, ...given, job, excerptLines })
@@ -101,17 +102,16 @@ export const createJobExplainer = (
           return NOTHING_READ
         }
       }
-      const step = saved === null ? NOTHING_READ : await readBack(saved)
-      const logRead = saved !== null && saved.kind !== 'none'
-      return explainStep(job, step, { ...facts, logRead, baseline: null }, notes)
+      const unreadBecause = saved.kind === 'none' ? whyUnread(saved.log) : null
+      return explainStep(job, await readBack(saved), { ...facts, unreadBecause, baseline: null }, notes)
     },
     explainBeside: async (baseline, job, source, facts) => {
       const step = await readAgain(source, { files, cpu: cpu.of(job.id) })
-      return explainStep(job, step, { ...facts, logRead: true, baseline }, [])
+      return explainStep(job, step, { ...facts, unreadBecause: null, baseline }, [])
     },
     isEnough: async (job, step, annotations) => {
       const lines = readStepInParts(step, cpu.of(job.id))
-      const facts = { annotations, allowedToFail: false, logRead: true, excerptLines: Math.max(1, excerptLines), baseline: null }
+      const facts = { annotations, allowedToFail: false, unreadBecause: null, excerptLines: Math.max(1, excerptLines), baseline: null }
       return (await explainWith({ ...lines, ...facts, job })).isExplained
     },
     droppedMatchers: () => userMatchers.map(({ owner }) => owner).filter((owner) => isTooSlow(usedMs.get(owner)))

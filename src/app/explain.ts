@@ -1,7 +1,7 @@
 /** Explains the failed jobs: has annotations and logs asked for by plan, and each failing step diagnosed. */
 
 import type { KnownLines } from '../diagnose/baseline/known-lines.ts'
-import { hitTimeLimit, UNEXPLAINED } from '../diagnose/cause.ts'
+import { hitTimeLimit } from '../diagnose/cause.ts'
 import type { Diagnosis } from '../diagnose/diagnose.ts'
 import type { Ungrouped } from '../diagnose/group.ts'
 import { isExpected } from '../model/errors.ts'
@@ -12,6 +12,7 @@ import type { Annotation, Job } from '../model/run.ts'
 import { noLog, unread, withoutAsking } from './collect/missing-log.ts'
 import { makePlan, needsFiles } from './collect/plan.ts'
 import type { Queue } from './collect/queue.ts'
+import { notSaved } from './collect/save-log.ts'
 import type { ExplainedJob, JobFacts } from './explain-job.ts'
 import type { Explainer } from './explainer.ts'
 import { noteCutShort, noteLogs, noteRetries, noteSlowMatchers } from './explanation-notes.ts'
@@ -78,6 +79,7 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
       return null
     }
   }
+  const notReadLog = (job: Job, isOverLimit: boolean): JobLog => withoutAsking(job) ?? unread(job, options, isOverLimit)
   const keep = async (job: Job): Promise<void> => {
     const saved = await downloads.of(job)
     logs.set(job.id, saved.log)
@@ -87,30 +89,32 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
     annotations: await annotations.of(job),
     allowedToFail: given.greenRun && isCounted.has(job)
   })
-  const explain = async (job: Job, isLogRead: boolean): Promise<void> => {
+  const explain = async (job: Job, notRead: JobLog | null): Promise<void> => {
     const facts = await factsOf(job)
     try {
-      const saved = isLogRead ? await downloads.of(job) : null
+      const saved = notRead === null ? await downloads.of(job) : notSaved(notRead)
       const told = await explainer.explain(job, saved, facts)
       explained.set(job.id, told)
       if (needsFiles(told.failure.findings)) queue.files.ask(job)
-      if (saved === null) return
+      if (notRead !== null) return
       logs.set(job.id, saved.log)
       downloads.release(job, saved)
     } catch (error) {
       // A bug that one log brings to light costs the report that log alone, and is told when the report is out.
       bugs.push(error)
-      logs.set(job.id, noLog('failed', 'A bug of this program kept the log from being explained'))
-      explained.set(job.id, await explainer.explain(job, null, facts))
+      const log = noLog('failed', 'A bug of this program kept the log from being explained')
+      logs.set(job.id, log)
+      explained.set(job.id, await explainer.explain(job, notSaved(log), facts))
     }
   }
   const explainAll = async (plan: ReturnType<typeof makePlan>): Promise<void> => {
     queue.start(plan)
     const isLogRead = new Set(plan.logs)
+    const isOverLimit = new Set(plan.overLimit)
     const others = plan.explained.filter((job) => !begun.has(job))
     for (const job of others) begun.add(job)
     if (others.length > 0) explainer.prepare()
-    await Promise.all(others.map((job) => explain(job, isLogRead.has(job))))
+    await Promise.all(others.map((job) => explain(job, isLogRead.has(job) ? null : notReadLog(job, isOverLimit.has(job)))))
   }
 
   // What failed now comes first whatever else there is, so nothing is waited for.
@@ -128,19 +132,19 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
   await Promise.all([first, explainAll(plan), ...plan.logs.filter((job) => !isExplained.has(job)).map(keep)])
 
   const isOverLimit = new Set(plan.overLimit)
-  const logOf = (job: Job): JobLog => logs.get(job.id) ?? withoutAsking(job) ?? unread(job, options.logs, isOverLimit.has(job))
+  const logOf = (job: Job): JobLog => logs.get(job.id) ?? notReadLog(job, isOverLimit.has(job))
   const all = new Map([...jobs, ...plan.explained].map((job) => [job.id, downloads.asKept(logOf(job))]))
   const files = await queue.files.found()
   // Loaded when it is needed.
   const settle = files === null ? (failure: Ungrouped) => failure : (await import('../diagnose/places/file-list.ts')).createSettling(files)
   const failureOf = ({ id }: Job): readonly Ungrouped[] => [explained.get(id)?.failure].filter((failure) => failure !== undefined).map(settle)
-  const isUnread = ({ jobId, cause, step }: Ungrouped): boolean =>
-    step !== null && UNEXPLAINED.has(cause) && !WAS_READ.has(all.get(jobId ?? 0)?.state ?? 'not_requested')
   const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
+  const failures = jobs.flatMap(failureOf)
+  const isTold = new Set(failures.filter(({ isUnread }) => isUnread).map(({ jobId }) => jobId))
   return {
     logs: all,
     timedOut,
-    failures: jobs.flatMap(failureOf).map((failure) => (isUnread(failure) ? { ...failure, isUnread: true } : failure)),
+    failures,
     hasLines: ({ id }) => {
       const told = explained.get(id)
       return told !== undefined && told.source !== null && told.cutShortBy === null
@@ -173,13 +177,11 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
         })
       ),
       ...noteSlowMatchers(explainer.droppedMatchers()),
-      ...noteLogs([...(options.logs === 'failed' ? jobs.filter((job) => isExplained.has(job)) : jobs), ...told], all),
+      ...noteLogs([...(options.logs === 'failed' ? jobs.filter((job) => isExplained.has(job)) : jobs), ...told], all, isTold),
       ...noteRetries(given.retries?.())
     ])
   }
 }
-
-const WAS_READ: ReadonlySet<JobLog['state']> = new Set(['read', 'partial'])
 
 /** What keeps both annotations and logs from being read is told once, with the logs. */
 const withoutRepeats = (notes: readonly Note[]): readonly Note[] => {

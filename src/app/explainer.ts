@@ -10,8 +10,8 @@ import type { ExplainedJob, JobExplainer, JobFacts } from './explain-job.ts'
 export interface Explainer {
   /** Loads what is needed, while something else is waited for. */
   readonly prepare: () => void
-  /** @param saved null: the log is not read. Never throws for what a log holds. */
-  readonly explain: (job: Job, saved: SavedLog | null, facts: JobFacts) => Promise<ExplainedJob>
+  /** Never throws for what a log holds. */
+  readonly explain: (job: Job, saved: SavedLog, facts: JobFacts) => Promise<ExplainedJob>
   readonly explainBeside: JobExplainer['explainBeside']
   /** Whether the lines of a step of which the middle is missing tell what failed, and not only how much. */
   readonly isEnough: (job: Job, step: CutPieces, annotations: readonly Annotation[]) => Promise<boolean>

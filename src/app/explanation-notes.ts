@@ -52,15 +52,21 @@ export const noteSlowMatchers = (owners: readonly string[]): readonly Note[] =>
 
 const TOLD_ELSEWHERE: ReadonlySet<JobLog['state']> = new Set(['not_requested', 'not_finished', 'partial'])
 
-/** @param jobs those that the report is about, by the names that it calls them */
-export const noteLogs = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>): readonly Note[] => {
+/**
+ * @param jobs those that the report is about, by the names that it calls them
+ * @param isTold ids of jobs whose failure says that their log was not read
+ */
+export const noteLogs = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>, isTold: ReadonlySet<number | null>): readonly Note[] => {
   /** One note for all jobs of which there is the same to say. */
   const noteAll = (kind: NoteKind, what: (log: JobLog) => string | null, sentence: (names: string, what: string) => string): readonly Note[] =>
-    [...Map.groupBy(jobs, ({ id }) => what(logs.get(id) ?? UNKNOWN))].flatMap(([reason, some]) => {
-      if (reason === null) return []
-      const state = kind === 'log_missing' ? logs.get(some[0]?.id ?? 0)?.state : undefined
-      return [{ kind, message: sentence(listNames(some), reason), ...(state === undefined ? {} : { data: { state } }) }]
-    })
+    [false, true].flatMap((told) =>
+      [...Map.groupBy(jobs, ({ id }) => (isTold.has(id) === told ? what(logs.get(id) ?? UNKNOWN) : null))].flatMap(([reason, some]) => {
+        if (reason === null) return []
+        const state = kind === 'log_missing' ? logs.get(some[0]?.id ?? 0)?.state : undefined
+        const data = state === undefined ? {} : { data: { state, ...(told ? TOLD_BY_FAILURES : {}) } }
+        return [{ kind, message: sentence(listNames(some), reason), ...data }]
+      })
+    )
   return [
     ...noteAll(
       'log_missing',
@@ -79,6 +85,9 @@ export const noteLogs = (jobs: readonly Job[], logs: ReadonlyMap<number, JobLog>
     )
   ]
 }
+
+/** Beside the failures themselves such a note says nothing new. */
+const TOLD_BY_FAILURES = { told_by: 'failures' } as const
 
 const UNKNOWN: JobLog = { state: 'read', bytes: null, lines: null, path: null, reason: null }
 

@@ -10,7 +10,7 @@ import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt, chooseLastLines, withoutNumbers } from './excerpt.ts'
 import { findExhausted } from './exhausted.ts'
 import type { Ungrouped } from './group.ts'
-import { writeHeadline } from './headline/headline.ts'
+import { type HeadlineInput, isUnexplained, writeHeadline } from './headline/headline.ts'
 import { inTurn, once, runLoop } from './loop.ts'
 import { shortenPaths } from './paths.ts'
 import { type PreparedLine, prepareLines, scopeLines } from './prepared.ts'
@@ -28,8 +28,8 @@ export interface DiagnosisInput extends StepToRead {
   readonly cut: StepLines | null
   /** The image of the container that the job ran in, where that is known. */
   readonly container?: string | null
-  /** Whether the job's log could be read at all. */
-  readonly logRead: boolean
+  /** Why the job's log was not read; null when it was. */
+  readonly unreadBecause: string | null
   /** Whether the lines' numbers are those of the job's log. */
   readonly isNumbered: boolean
   readonly excerptLines: number
@@ -94,11 +94,11 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
   const exhausted = UNEXPLAINED.has(stated.cause) && !isCutShort ? findExhausted(evidence, selection, stated.exitCode) : null
   const cause: CauseFound = exhausted === null ? stated : { ...exhausted, exitCode: stated.exitCode }
   const [first] = selection.causes
-  const sentence = writeHeadline({
+  const toHeadline: HeadlineInput = {
     job,
     step,
     cause,
-    logRead: input.logRead,
+    unreadBecause: input.unreadBecause,
     evidence,
     selection,
     shorten: (text) => shortenPaths(text, toPath),
@@ -106,7 +106,9 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
     script: () => scriptOf(input.lines),
     annotations: input.annotations.filter(({ level }) => level === 'failure').map(({ message }) => message),
     isCutShort
-  })
+  }
+  const sentence = writeHeadline(toHeadline)
+  const isUnread = input.unreadBecause !== null && step !== null && isUnexplained(toHeadline)
   // Without a step nothing is claimed: which lines are the failing ones is a guess then.
   const findings = step === null ? [] : primaryFirst(evidence, selection)
   const chosen = chooseExcerpt(prepared, selection, input.excerptLines, evidence.scores, isKnown)
@@ -135,8 +137,9 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
     stepFirstLine: cut === null || cut.certainty === 'window' ? null : cut.firstLine,
     allowedToFail: input.allowedToFail,
     tool: first?.rule.source ?? null,
+    ...(isUnread ? { isUnread } : {}),
     baseline: null,
-    retry: retrySignOf(cause, evidence, selection, sentence),
+    retry: retrySignOf(cause, evidence, selection, isUnread ? '' : sentence),
     reproduction:
       step === null
         ? null

@@ -23,9 +23,11 @@ const namesError = ({ findings, excerpt }: Ungrouped): boolean => findings.lengt
 
 /**
  * Failures of one key have one cause: cause, tool, code, file and masked message; without a file the step. A failure of which nothing is known but
- * its exit code is alike only in legs of one matrix; one error that many jobs meet in one step, as that of a registry, is one.
+ * its exit code is alike only in legs of one matrix; one error that many jobs meet in one step, as that of a registry, is one. Jobs whose logs were
+ * not read for one reason are alike in that.
  */
 const keyOf = (failure: Ungrouped): string => {
+  if (failure.isUnread === true) return JSON.stringify(['unread', failure.message])
   const finding = findingOf(failure)
   const file = finding?.file ?? null
   const place =

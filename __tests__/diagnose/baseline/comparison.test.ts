@@ -19,7 +19,7 @@ const diagnosed = (failing: string, passing: string | null, excerptLines = 30): 
     allowedToFail: false,
     annotations: [],
     cut: { firstLine: FIRST, lastLine: FIRST + 99, from: 0, to: 1, certainty: 'shape' },
-    logRead: true,
+    unreadBecause: null,
     isNumbered: true,
     lines: stepLines(`${failing}\n${EXIT}`),
     excerptLines,

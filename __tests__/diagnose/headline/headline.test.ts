@@ -18,7 +18,7 @@ const headlineOf = async (...lines: readonly string[]): Promise<string> => {
     allowedToFail: false,
     annotations: [],
     cut: null,
-    logRead: true,
+    unreadBecause: null,
     isNumbered: true,
     lines: stepLines([...lines, '##[error]Process completed with exit code 1.'].join('\n')),
     excerptLines: 30,

@@ -58,7 +58,7 @@ ${output.replace(/^\n/, '')}
     allowedToFail: false,
     annotations: [],
     cut: { firstLine: FIRST, lastLine: FIRST + lines.length - 1, from: 0, to: 1, certainty: 'shape' },
-    logRead: true,
+    unreadBecause: null,
     isNumbered: true,
     lines,
     excerptLines: 30,

@@ -38,7 +38,7 @@ const failureOf = async (output: string, some: Partial<Job> = {}, said: readonly
     allowedToFail: false,
     annotations: said.map((message) => ({ level: 'failure', path: '.github', startLine: 1, title: '', message })),
     cut: null,
-    logRead: true,
+    unreadBecause: null,
     isNumbered: true,
     lines: stepLines(`${output}\n##[error]Process completed with exit code 1.`),
     excerptLines: 30,

@@ -4,8 +4,8 @@ import type { CutPieces } from '../../log/huge/search.ts'
 import type { JobLog } from '../../model/report.ts'
 import type { Annotation, Job } from '../../model/run.ts'
 import type { LogStore } from './log-store.ts'
-import { NOT_READ, noLog } from './missing-log.ts'
-import { type SavedLog, saveLog } from './save-log.ts'
+import { noLog } from './missing-log.ts'
+import { notSaved, type SavedLog, saveLog } from './save-log.ts'
 
 export type DownloadPorts = Omit<Parameters<typeof saveLog>[2], 'store'>
 
@@ -128,7 +128,7 @@ export const createDownloads = (
 }
 
 /** What is left of a log of which nothing more is read. */
-const LET_GO: Promise<SavedLog> = Promise.resolve({ kind: 'none', log: noLog('not_requested', NOT_READ), name: null, size: 0 })
+const LET_GO = Promise.resolve(notSaved(noLog('not_requested', 'Not read any more')))
 
 /** About how much memory is taken by what is known of a log until it is explained. */
 const knownBytes = (saved: SavedLog): number => {

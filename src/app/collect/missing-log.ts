@@ -7,7 +7,7 @@ import type { Job } from '../../model/run.ts'
 import { neverStarted } from '../../timing/durations.ts'
 
 /** The reason of a log that was not wanted. */
-export const NOT_READ = 'Not read'
+const NOT_READ = 'Not read'
 
 export const noLog = (state: JobLog['state'], reason: string | null): JobLog => ({ state, bytes: null, lines: null, path: null, reason })
 
@@ -23,7 +23,11 @@ export const withoutAsking = (job: Job): JobLog | null => {
 export const mayHaveLog = (job: Job): boolean => withoutAsking(job) === null
 
 /** @param isOverLimit whether it would have been read, but for the limit of logs */
-export const unread = (job: Job, logs: Options['logs'], isOverLimit: boolean): JobLog => {
-  if (isOverLimit) return noLog('over_limit', NOT_READ)
-  return noLog('not_requested', logs === 'none' || isFailed(job.conclusion) ? NOT_READ : `${NOT_READ}: the job did not fail`)
+export const unread = (job: Job, { logs, maxLogs }: Pick<Options, 'logs' | 'maxLogs'>, isOverLimit: boolean): JobLog => {
+  if (isOverLimit) return noLog('over_limit', `${NOT_READ}: the limit of ${maxLogs} ${maxLogs === 1 ? 'log' : 'logs'} was reached`)
+  if (logs === 'none') return noLog('not_requested', `${NOT_READ}: no logs were asked for`)
+  return noLog('not_requested', isFailed(job.conclusion) ? NOT_READ : `${NOT_READ}: the job did not fail`)
 }
+
+/** Why a log is not there, as a sentence that can stand for the failure of its job. */
+export const whyUnread = ({ reason }: JobLog): string => (reason ?? NOT_READ).split('\n', 1)[0]?.replace(NOT_READ, 'The log was not read') ?? ''

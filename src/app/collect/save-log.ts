@@ -25,6 +25,9 @@ interface SavedFile {
   readonly size: number
 }
 
+/** Of a log that is not there. */
+export const notSaved = (log: JobLog): SavedLog => ({ kind: 'none', log, name: null, size: 0 })
+
 /** How a log is to be read. */
 export interface LogWish {
   /** Huge logs, too, are read whole. */
@@ -50,7 +53,7 @@ export const saveLog = async (
   ports: { readonly github: GitHub; readonly store: Pick<LogStore, 'save'>; readonly clock: Clock; readonly cpu: Cpu }
 ): Promise<SavedLog> => {
   const cpu = ports.cpu.of(job.id)
-  const none = (state: JobLog['state'], reason: string): SavedLog => ({ kind: 'none', log: noLog(state, reason), name: null, size: 0 })
+  const none = (state: JobLog['state'], reason: string): SavedLog => notSaved(noLog(state, reason))
   const isReadBack = wish.explaining !== null
   const again = new Set<ErrorKind>()
   for (;;) {

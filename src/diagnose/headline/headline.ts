@@ -1,6 +1,7 @@
 /** The headline of a failure: one line that a person would write. */
 import { EXIT_CODE_OR_CANCEL } from '../../log/markers.ts'
 import type { Block } from '../blocks.ts'
+import { UNEXPLAINED } from '../cause.ts'
 import type { Evidence } from '../evidence.ts'
 import { SIGKILL_EXIT } from '../exit-codes.ts'
 import type { Selection } from '../select.ts'
@@ -51,6 +52,9 @@ const sentence = (input: HeadlineInput): string => {
     }
   }
 }
+
+/** Whether nothing says more than how the step ended. */
+export const isUnexplained = (input: HeadlineInput): boolean => UNEXPLAINED.has(input.cause.cause) && reasonOf(input) === null
 
 const reasonOf = (input: HeadlineInput): string | null => fromEvidence(input) ?? fromAnnotations(input)
 

@@ -11,8 +11,8 @@ export interface Unexplained {
   readonly job: Job
   readonly step: Step | null
   readonly cause: CauseFound
-  /** Whether the job's log could be read at all. */
-  readonly logRead: boolean
+  /** Why the job's log was not read; null when it was. */
+  readonly unreadBecause: string | null
   readonly evidence: Evidence
   /** Explaining the log was given up: what there is of evidence is not all. */
   readonly isCutShort: boolean
@@ -23,10 +23,10 @@ export interface Unexplained {
 }
 
 export const withoutReason = (input: Unexplained): string => {
-  const { job, step, cause, logRead, isCutShort, evidence } = input
+  const { job, step, cause, unreadBecause, isCutShort, evidence } = input
   if (step === null && job.steps.length > 0) return 'The job failed although every step succeeded'
+  if (unreadBecause !== null) return unreadBecause
   const ended = howEnded(cause.exitCode, step)
-  if (!logRead) return `${ended}, and its log was not read`
   if (isCutShort) return firstFinding(evidence) ?? `${ended}, and its log was not explained to its end`
   return cause.exitCode === null || cause.exitCode === SIGKILL_EXIT ? `${ended}${NOT_SAID}${lastLine(evidence)}` : silent(cause.exitCode, input)
 }
