@@ -28,7 +28,9 @@ const failedJobs = (report) => countedJobs(report).filter((job) => !job.allowedT
 const isAllowed = (failures) => failures.every(({ allowedToFail }) => allowedToFail);
 const iconOf = (failures) => (isAllowed(failures) ? '⚠️' : '❌');
 const groupFailures = (report) => {
+    const isRead = ({ isUnread }) => isUnread !== true;
     return [...Map.groupBy(report.failures, ({ group }) => group).values()]
+        .map((set) => [...set.filter(isRead), ...set.filter((failure) => !isRead(failure))])
         .flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others]]))
         .sort((a, b) => Number(isAllowed(a)) - Number(isAllowed(b)));
 };
@@ -138,7 +140,11 @@ const renderAnnotations = (report, options) => {
     return groupFailures(report)
         .flatMap((set) => {
         const [first, ...others] = set.filter(({ allowedToFail }) => !allowedToFail);
-        return first === undefined || set.some((failure) => isAnnotated(failure, options.alreadyAnnotated)) ? [] : [[first, ...others]];
+        return first === undefined ||
+            set.every(({ isUnread }) => isUnread === true) ||
+            set.some((failure) => isAnnotated(failure, options.alreadyAnnotated))
+            ? []
+            : [[first, ...others]];
     })
         .slice(0, most)
         .map((set) => render(set, options.ownRun));

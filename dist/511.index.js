@@ -3751,8 +3751,8 @@ const groupByCause = (failures) => {
     }
     const groups = new Map();
     const grouped = failures.map((ungrouped) => {
-        const { tool: _, isUnread, ...failure } = ungrouped;
-        const joined = isUnread === true ? (siblings.get(siblingsOf(ungrouped)) ?? null) : null;
+        const { tool: _, ...failure } = ungrouped;
+        const joined = failure.isUnread === true ? (siblings.get(siblingsOf(ungrouped)) ?? null) : null;
         const key = joined?.key ?? keyOf(ungrouped);
         const group = groups.get(key) ?? { id: `g${groups.size + 1}`, message: (joined?.first ?? failure).message, jobIds: [] };
         groups.set(key, group);

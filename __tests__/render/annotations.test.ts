@@ -97,6 +97,22 @@ describe('Of failures with one cause', () => {
     expect(renderAnnotations(aReport(jobs, failures), { ...NONE, alreadyAnnotated: (id) => (id === 7 ? [own({})] : []) })).toEqual([])
   })
 
+  test('there is none for those of which no log was read, and one where another was', () => {
+    expect(
+      renderAnnotations(
+        aReport(
+          jobs,
+          group(() => ({ isUnread: true, message: 'The log is gone.' }))
+        ),
+        NONE
+      )
+    ).toEqual([])
+    const last = group((index) => (index < 51 ? { isUnread: true, message: 'The log is gone.' } : { message: 'no such table' }))
+    expect(renderAnnotations(aReport(jobs, last), NONE)).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/^no such table\n.*52 jobs/) })
+    ])
+  })
+
   test('those that were allowed to fail are no error', () => {
     const allowed = ['a', 'b', 'c'].map((name, index) => aJob(index, name, 'failure', { allowedToFail: name !== 'b' }))
     const failures = allowed.map((one, index) => aFailure(one, { step: null, group: index < 2 ? 'one' : 'two' }))

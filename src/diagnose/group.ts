@@ -8,8 +8,6 @@ import { normalise } from './normalise.ts'
 export interface Ungrouped extends Explanation {
   /** The tool whose rule tells the first cause, where one does. It counts where no finding names one, and is not part of the report. */
   readonly tool?: string | null
-  /** Its log was not read, and nothing else tells why it failed. */
-  readonly isUnread?: boolean
   /** As it was before a baseline changed what the failure says; left out: what it says now counts. */
   readonly fingerprint?: string
 }
@@ -58,8 +56,8 @@ export const groupByCause = (failures: readonly Ungrouped[]): { readonly failure
   }
   const groups = new Map<string, { id: string; message: string; jobIds: number[] }>()
   const grouped = failures.map((ungrouped): Failure => {
-    const { tool: _, isUnread, ...failure } = ungrouped
-    const joined = isUnread === true ? (siblings.get(siblingsOf(ungrouped)) ?? null) : null
+    const { tool: _, ...failure } = ungrouped
+    const joined = failure.isUnread === true ? (siblings.get(siblingsOf(ungrouped)) ?? null) : null
     const key = joined?.key ?? keyOf(ungrouped)
     const group = groups.get(key) ?? { id: `g${groups.size + 1}`, message: (joined?.first ?? failure).message, jobIds: [] }
     groups.set(key, group)

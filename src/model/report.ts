@@ -102,6 +102,8 @@ export interface Explanation {
   /** 1-based line of the job's log at which the failing step begins; null when the step could not be cut out. */
   readonly stepFirstLine: number | null
   readonly allowedToFail: boolean
+  /** Its log was not read, and nothing else tells why it failed: the message says why it was not. */
+  readonly isUnread?: boolean
   /** null: it was compared with none. */
   readonly baseline: BaselineUsed | null
   readonly retry: RetrySign

@@ -78,15 +78,19 @@ const render = (failures: FailureSet, ownRun: boolean): ErrorAnnotation => {
 }
 
 /**
- * The annotations to emit, most useful first: one for each cause, but for what was allowed to fail, and for what a job itself has put on the
- * same line.
+ * The annotations to emit, most useful first: one for each cause that is known, but for what was allowed to fail, and for what a job itself has
+ * put on the same line.
  */
 export const renderAnnotations = (report: Report, options: AnnotationOptions): readonly ErrorAnnotation[] => {
   const most = Math.min(STEP_LIMIT, Math.max(0, Math.trunc(options.limit) || 0))
   return groupFailures(report)
     .flatMap((set): readonly FailureSet[] => {
       const [first, ...others] = set.filter(({ allowedToFail }) => !allowedToFail)
-      return first === undefined || set.some((failure) => isAnnotated(failure, options.alreadyAnnotated)) ? [] : [[first, ...others]]
+      return first === undefined ||
+        set.every(({ isUnread }) => isUnread === true) ||
+        set.some((failure) => isAnnotated(failure, options.alreadyAnnotated))
+        ? []
+        : [[first, ...others]]
     })
     .slice(0, most)
     .map((set) => render(set, options.ownRun))

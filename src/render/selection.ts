@@ -18,9 +18,14 @@ export const isAllowed = (failures: FailureSet): boolean => failures.every(({ al
 /** The icon of a group: what was allowed to fail is only a warning. */
 export const iconOf = (failures: FailureSet): string => (isAllowed(failures) ? '⚠️' : '❌')
 
-/** Every failure in its group, groups in the order of their first failure; groups of allowed failures only come last. */
+/**
+ * Every failure in its group, groups in the order of their first failure; groups of allowed failures only come last. Of a group those whose logs
+ * were read come first: they tell of the others.
+ */
 export const groupFailures = (report: Report): readonly FailureSet[] => {
+  const isRead = ({ isUnread }: Failure): boolean => isUnread !== true
   return [...Map.groupBy(report.failures, ({ group }) => group).values()]
+    .map((set) => [...set.filter(isRead), ...set.filter((failure) => !isRead(failure))])
     .flatMap(([first, ...others]): readonly FailureSet[] => (first === undefined ? [] : [[first, ...others]]))
     .sort((a, b) => Number(isAllowed(a)) - Number(isAllowed(b)))
 }
