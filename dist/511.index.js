@@ -318,6 +318,7 @@ const buildReport = (found) => {
     return {
         repository: found.repository,
         run: { ...run, completedAt: completedAt(run, counted) },
+        readAt: found.readAt,
         ...ended,
         counts: countConclusions(counted),
         durations: (0,durations/* sumDurations */.Be)(counted),
@@ -1361,6 +1362,7 @@ const reportRun = async (options, context, userMatchers, ports) => {
         isReporting: (listed) => selection.reportingAmong(listed)?.id ?? null,
         onPage: asksEarly ? startEarly(queue, explainer, selection, options) : () => { }
     });
+    const readAt = ports.clock.now();
     const selected = selection.select(jobs);
     const { counted, listed } = selected;
     const greenRun = run.status === 'completed' && run.conclusion === 'success';
@@ -1389,6 +1391,7 @@ const reportRun = async (options, context, userMatchers, ports) => {
     const report = buildReport({
         repository: target.repository,
         run,
+        readAt,
         selected,
         isWithoutJobs: jobs.length === 0,
         greenRun,

@@ -4,7 +4,7 @@ import { whyCancelled } from '../diagnose/cause.ts'
 import { groupAttempts, isCarriedOver } from '../jobs/attempts.ts'
 import { concludeAll, isFailed } from '../jobs/conclusion.ts'
 import type { Counts, Note, Report, ReportedJob } from '../model/report.ts'
-import type { Job, WorkflowRun } from '../model/run.ts'
+import type { EpochMs, Job, WorkflowRun } from '../model/run.ts'
 import type { RunTiming } from '../model/timing.ts'
 import type { UsualTimes } from '../model/usual.ts'
 import { sumDurations } from '../timing/durations.ts'
@@ -16,6 +16,8 @@ import type { Selected } from './select-jobs.ts'
 export interface Findings {
   readonly repository: string
   readonly run: WorkflowRun
+  /** When the list of jobs had been read. */
+  readonly readAt: EpochMs
   readonly selected: Selected
   /** GitHub lists no job at all. */
   readonly isWithoutJobs: boolean
@@ -38,6 +40,7 @@ export const buildReport = (found: Findings): Report => {
   return {
     repository: found.repository,
     run: { ...run, completedAt: completedAt(run, counted) },
+    readAt: found.readAt,
     ...ended,
     counts: countConclusions(counted),
     durations: sumDurations(counted),

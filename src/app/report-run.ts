@@ -73,6 +73,7 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
     onPage: asksEarly ? startEarly(queue, explainer, selection, options) : () => {}
   })
 
+  const readAt = ports.clock.now()
   const selected = selection.select(jobs)
   const { counted, listed } = selected
   const greenRun = run.status === 'completed' && run.conclusion === 'success'
@@ -107,6 +108,7 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
   const report = buildReport({
     repository: target.repository,
     run,
+    readAt,
     selected,
     isWithoutJobs: jobs.length === 0,
     greenRun,

@@ -1,7 +1,7 @@
 /** What the action found out about a run: the content of report.json and of every other sink. Types only. */
 import type { AttemptHistory } from './attempts.ts'
 import type { BaselineUsed, JobHistory, Reproduction, RetrySign, RetryVerdict } from './follow-up.ts'
-import type { Job, Step, WorkflowRun } from './run.ts'
+import type { EpochMs, Job, Step, WorkflowRun } from './run.ts'
 import type { RunTiming } from './timing.ts'
 import type { UsualTimes } from './usual.ts'
 
@@ -197,6 +197,8 @@ export interface Durations {
 export interface Report {
   readonly repository: string
   readonly run: WorkflowRun
+  /** When the list of jobs had been read: running jobs have an age then. */
+  readonly readAt: EpochMs
   /** `completed`, or `in_progress` when a counted job has not finished. */
   readonly status: 'completed' | 'in_progress'
   /** null while a job is still running, or when no job is left. */

@@ -122,6 +122,7 @@ export const aReport = (jobs: readonly ReportedJob[], failures: readonly Failure
   return {
     repository: 'octo-org/octo-repo',
     run,
+    readAt: at(600),
     status: 'completed',
     conclusion: failures.some((failure) => !failure.allowedToFail) ? 'failure' : 'success',
     counts: countJobs(counted),
