@@ -3072,7 +3072,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     }
 };
 const reportAndPublish = async (inputs, context, ports) => {
-    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 403).then(__webpack_require__.bind(__webpack_require__, 6403))]);
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 7265))]);
     const report = withAdvice(reported.report);
     const makeRoom = async () => {
         const smaller = await reported.makeRoom();

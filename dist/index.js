@@ -89,7 +89,7 @@ with:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4182);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8444);
 
 await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)();
 
@@ -98,7 +98,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4182:
+/***/ 8444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -453,8 +453,16 @@ const openOld = async (path) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/src/render/markdown/notes.js
-var notes = __nccwpck_require__(3292);
+// EXTERNAL MODULE: ./lib/src/log/text.js
+var log_text = __nccwpck_require__(152);
+// EXTERNAL MODULE: ./lib/src/render/escape.js
+var render_escape = __nccwpck_require__(120);
+;// CONCATENATED MODULE: ./lib/src/render/markdown/error.js
+
+
+const ERROR_LIMIT = 60_000;
+const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${(0,render_escape/* fenced */.OF)((0,log_text/* cutText */.IN)(text, ERROR_LIMIT).split('\n'), 'text')}\n`;
+
 ;// CONCATENATED MODULE: ./lib/src/action/bug.js
 const describeBug = (error, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVER_URL: server }) => {
     const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -1732,7 +1740,7 @@ const main = async () => {
         if (!(0,model_errors/* isExpected */.Dn)(error) && error instanceof Error)
             logDebug(error.stack ?? '');
         if (readInput('summary').trim() !== 'never')
-            await publisher.summary((0,notes/* renderError */.v)(text)).catch(() => publisher.log('The job summary could not be written'));
+            await publisher.summary(renderError(text)).catch(() => publisher.log('The job summary could not be written'));
     }
     if (cancellation.signal.aborted)
         return end(true);
@@ -1847,9 +1855,9 @@ const codeOf = (error) => (typeof error === 'object' && error !== null && 'code'
 /* harmony export */   Up: () => (/* binding */ jsonForShell),
 /* harmony export */   X9: () => (/* binding */ codeSpanInTable),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
-/* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
+/* unused harmony export htmlText */
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
 
@@ -1930,108 +1938,6 @@ const jsonForShell = (value) => {
 };
 const isList = (value) => Array.isArray(value);
 const shellString = (text) => `"${text.toWellFormed().replace(/[^A-Za-z0-9 _.,:/@+=-]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}"`;
-
-
-/***/ }),
-
-/***/ 3331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dw: () => (/* binding */ foldIfLong),
-/* harmony export */   HN: () => (/* binding */ detailsWith),
-/* harmony export */   _j: () => (/* binding */ stateCell),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   x9: () => (/* binding */ joinBlocks),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3289);
-
-
-const OPEN_ROWS = 10;
-const joinBlocks = (blocks) => blocks.filter((block) => block !== '').join('\n\n');
-const details = (title, body) => detailsWith((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(title), body);
-const detailsWith = (title, body) => `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>`;
-const foldIfLong = (rows, title, body) => (rows > OPEN_ROWS ? details(title, body) : body);
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-const stateCell = ({ icon, word }) => `${icon} ${/^[a-z ,]+$/.test(word) ? word : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeSpanInTable */ .X9)(word)}`;
-const list = (entries, leftOut = 0, noun = '', where = '') => [...entries, ...(leftOut > 0 ? [`… and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(leftOut, `more ${noun}`)}${where}`] : [])].map((entry) => `- ${entry}`).join('\n');
-
-
-/***/ }),
-
-/***/ 3292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ renderNotes),
-/* harmony export */   v: () => (/* binding */ renderError)
-/* harmony export */ });
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(152);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(120);
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3331);
-
-
-
-const ERROR_LIMIT = 60_000;
-const renderNote = ({ message }) => {
-    const [first = '', ...rest] = message.trim().split(/\r\n|\r|\n/);
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(first)}${rest.length === 0 ? '' : `\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(rest, 'text').replace(/^/gm, '  ')}\n`}`;
-};
-const renderNotes = (notes, most) => notes.length === 0 ? '' : `### Notes on this report\n\n${(0,_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(notes.slice(0, most).map(renderNote), notes.length - most, 'note').trimEnd()}`;
-const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)((0,_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutText */ .IN)(text, ERROR_LIMIT).split('\n'), 'text')}\n`;
-
-
-/***/ }),
-
-/***/ 3289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   d9: () => (/* binding */ firstNames),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-const SECOND = 1000;
-const UNKNOWN = '–';
-const two = (value) => String(value).padStart(2, '0');
-const formatDuration = (ms) => {
-    if (ms === null || !Number.isFinite(ms))
-        return UNKNOWN;
-    const whole = Math.round(ms);
-    if (whole <= 0)
-        return '0s';
-    if (whole < SECOND)
-        return `${whole}ms`;
-    const seconds = Math.floor(whole / SECOND);
-    const minutes = Math.floor(seconds / 60);
-    const hours = Math.floor(minutes / 60);
-    const days = Math.floor(hours / 24);
-    if (days > 0)
-        return `${days}d ${two(hours % 24)}h ${two(minutes % 60)}m`;
-    if (hours > 0)
-        return `${hours}h ${two(minutes % 60)}m`;
-    return minutes > 0 ? `${minutes}m ${two(seconds % 60)}s` : `${seconds}s`;
-};
-const formatShare = (part) => {
-    if (!(part > 0))
-        return '0 %';
-    if (part >= 1)
-        return '100 %';
-    const percent = Math.round(part * 100);
-    if (percent === 0)
-        return 'under 1 %';
-    return percent === 100 ? 'over 99 %' : `${percent} %`;
-};
-const countOf = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-const firstNames = (names, most, noun = null) => {
-    const rest = names.length - most;
-    const more = noun === null ? `${rest} more` : countOf(rest, `more ${noun}`);
-    return `${names.slice(0, most).join(', ')}${rest > 0 ? ` and ${more}` : ''}`;
-};
 
 
 /***/ }),

@@ -10,6 +10,8 @@ import { ROOT } from './repository.ts'
 const BROKEN = [
   ['src/log/file.ts', "import { readFileSync } from 'node:fs'\n\nexport const x = readFileSync\n", 'This room does no I/O'],
   ['src/app/collect/file.ts', "import { join } from 'node:path'\n\nexport const x = join\n", 'This room does no I/O'],
+  ['src/render/view/file.ts', "import { readFileSync } from 'node:fs'\n\nexport const x = readFileSync\n", 'no I/O'],
+  ['src/render/view/writer.ts', "import { writeBlocks } from '../markdown/write.ts'\n\nexport const x = writeBlocks\n", 'none of their writers'],
   ['src/render/environment.ts', 'export const x = process.env.HOME\n', 'noProcessEnv'],
   ['src/github/environment.ts', 'export const x = process.env.HOME\n', 'noProcessEnv'],
   ['src/diagnose/print.ts', "console.log('x')\n", 'noConsole'],

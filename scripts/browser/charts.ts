@@ -3,7 +3,8 @@ import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { aJob, aReport, at } from '../../__tests__/render/support/build.ts'
 import type { ReportedJob } from '../../src/model/report.ts'
-import { renderTimeline } from '../../src/render/markdown/timeline.ts'
+import { writeBlocks } from '../../src/render/markdown/write.ts'
+import { timelineSection } from '../../src/render/view/timeline.ts'
 import { HOSTILE_NAMES, LONG_NAMES } from './hostile-names.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -25,7 +26,7 @@ const diagramsIn = (markdown: string): readonly string[] => [...markdown.matchAl
 
 /** What is drawn for these jobs; one diagram is expected. */
 const chartOf = (name: string, jobs: readonly ReportedJob[], more: Pick<Chart, 'bars' | 'titles'> & Partial<Chart>): Chart => {
-  const texts = diagramsIn(renderTimeline(aReport(jobs)) ?? '')
+  const texts = diagramsIn(writeBlocks(timelineSection(aReport(jobs))))
   if (texts.length !== 1) throw new Error(`${name}: ${texts.length} diagrams instead of one`)
   return { name, text: texts[0] ?? '', time: null, ...more }
 }

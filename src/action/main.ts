@@ -2,7 +2,7 @@
 import './own-environment.ts'
 import { describeError, isExpected } from '../model/errors.ts'
 import { createFiles, type StoppableFiles } from '../platform/files.ts'
-import { renderError } from '../render/markdown/notes.ts'
+import { renderError } from '../render/markdown/error.ts'
 import { describeBug } from './bug.ts'
 import { createCancellation, endProcess } from './cancellation.ts'
 import { readEnvironment } from './environment.ts'

@@ -1,9 +1,10 @@
 /** The output `headline`: one plain line for a message. */
 import type { Report } from '../model/report.ts'
 import { messageText } from './escape.ts'
-import { renderConclusion, renderCounts } from './markdown/overview.ts'
+import { writeText } from './markdown/write.ts'
 import { countOf } from './numbers.ts'
 import { groupFailures } from './selection.ts'
+import { countsOf, endOf } from './view/overview.ts'
 
 const LIMIT = 200
 const NAME_LIMIT = 40
@@ -38,7 +39,7 @@ export const renderPlainHeadline = (report: Report): string => {
   const counted = groupFailures(report).filter((failures) => failures.some(({ allowedToFail }) => !allowedToFail))
   const ownStep = currentJob?.failedSteps[0]
   const name = cutWords(messageText(run.name ?? ''), NAME_LIMIT) || 'The workflow'
-  const result = `${name} ${messageText(renderConclusion(report).word)}${currentJob === null ? '' : ', the others'}: ${renderCounts(report)}`
+  const result = `${name} ${messageText(writeText(endOf(report).words))}${currentJob === null ? '' : ', the others'}: ${countsOf(report)}`
   const cause = messageText(counted[0]?.[0].message ?? ownStep?.name ?? '')
   const others = counted.length > 1 ? `, and ${countOf(counted.length - 1, 'other cause')}` : ''
   const room = LIMIT - result.length - ' - '.length - others.length

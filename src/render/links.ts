@@ -1,29 +1,20 @@
-/** Links of a summary: only http(s), only to places that are known, else the label alone. */
+/** Links of a report: only http(s), only to places that are known. */
 import type { Finding, Report } from '../model/report.ts'
-import { codeSpan, linkTarget } from './escape.ts'
+import { linkTarget } from './escape.ts'
 import { PATH_LIMIT } from './selection.ts'
+import { type Code, code, type Inline, type Link, link, type Text, type Words } from './view/document.ts'
 
 const REPOSITORY = /^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/
 const SHA = /^[0-9a-f]{7,64}$/i
 const STEP_LINE = /#step:\d{1,9}:(\d{1,9})$/
 const STEP = /#step:\d{1,9}/
 
-/**
- * A Markdown link, null when there is no usable address. At the start of a block `[…]:` would define a reference and vanish, even where
- * the bracket stands in code (CommonMark 4.7): a space parts the two.
- *
- * @param label Markdown that is already guarded
- */
-export const linkOrNull = (label: string, url: string | null): string | null => {
-  const target = url === null ? null : linkTarget(url)
-  return target === null ? null : `[${label.replaceAll(']:', '] :')}](${target})`
-}
+/** A link, null when there is no address that may be followed. */
+export const linkOrNull = (content: Inline | Text, url: string | null): Link | null =>
+  url === null || linkTarget(url) === null ? null : link(content, url)
 
-/** A Markdown link, or the label alone when there is no usable address. */
-export const link = (label: string, url: string | null): string => linkOrNull(label, url) ?? label
-
-/** A label with a number: outside of a link GitHub would make `#42` a reference of its own. */
-export const numberLink = (label: string, url: string | null): string => linkOrNull(label, url) ?? codeSpan(label)
+/** Words with a number: outside of a link GitHub would make `#42` a reference of its own. */
+export const numberLink = (words: Words, url: string | null): Link | Code => linkOrNull(words, url) ?? code(words)
 
 /** The repository on the server that the run's own address names; null when one of them is unusable. */
 const repositoryPage = ({ repository, run }: Report): string | null => {

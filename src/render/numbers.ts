@@ -35,9 +35,10 @@ export const formatShare = (part: number): string => {
 /** `1 job`, `2 jobs`. */
 export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
+/** ` and 3 more jobs`, without a noun ` and 3 more`; empty for none. */
+export const andMore = (rest: number, noun: string | null = null): string =>
+  rest > 0 ? ` and ${noun === null ? `${rest} more` : countOf(rest, `more ${noun}`)}` : ''
+
 /** The first of these names: `a, b and 3 more jobs`; without a noun `a, b and 3 more`. */
-export const firstNames = (names: readonly string[], most: number, noun: string | null = null): string => {
-  const rest = names.length - most
-  const more = noun === null ? `${rest} more` : countOf(rest, `more ${noun}`)
-  return `${names.slice(0, most).join(', ')}${rest > 0 ? ` and ${more}` : ''}`
-}
+export const firstNames = (names: readonly string[], most: number, noun: string | null = null): string =>
+  `${names.slice(0, most).join(', ')}${andMore(names.length - most, noun)}`

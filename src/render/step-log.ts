@@ -1,10 +1,11 @@
 /** A few plain lines for this step's own log: how the run ended, what failed, where the files are. */
 import type { CurrentJob, Report } from '../model/report.ts'
 import { logLine } from './escape.ts'
-import { renderConclusion, renderCounts, renderRunNumber } from './markdown/overview.ts'
+import { writeText } from './markdown/write.ts'
 import { countOf, firstNames } from './numbers.ts'
 import type { ReportPaths } from './outputs.ts'
 import { type FailureSet, groupFailures } from './selection.ts'
+import { countsOf, endOf, runNumberOf } from './view/overview.ts'
 import { singleLine } from './visible.ts'
 
 const FAILURES = 20
@@ -31,7 +32,7 @@ export const renderStepLog = (report: Report, paths: ReportPaths): readonly stri
   const shown = sets.slice(0, FAILURES)
   const rest = sets.slice(FAILURES).flat().length
   const lines = [
-    `${name} ${renderConclusion(report).word} (${renderRunNumber(report)}): ${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`,
+    `${name} ${writeText(endOf(report).words)} (${runNumberOf(report)}): ${report.currentJob === null ? '' : 'without this job: '}${countsOf(report)}`,
     ...(report.currentJob === null ? [] : renderOwnFailures(report.currentJob)),
     ...shown.map(renderSet),
     ...(rest > 0 ? [`… and ${countOf(rest, 'more failure')}`] : []),

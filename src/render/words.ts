@@ -1,6 +1,6 @@
 /** GitHub's words for states and conclusions as people read them, each with an icon. */
 import type { Cause, ReportedJob } from '../model/report.ts'
-import { codeSpan } from './escape.ts'
+import { code, type Text } from './view/document.ts'
 import { singleLine } from './visible.ts'
 
 /** An icon and a word that stands behind it. The word of an unknown conclusion is foreign text: guard it. */
@@ -32,10 +32,16 @@ const WORD_LIMIT = 40
 
 const unknown = (word: string): Shown => ({ icon: '❔', word: singleLine(word, WORD_LIMIT) || 'unknown' })
 
-/** How a run ended, as an icon and words that follow its name. Never foreign text, but for an unknown conclusion in a code span. */
-export const showEnd = (conclusion: string): Shown => {
+/** How a run ended, as words that follow its name. */
+export interface End {
+  readonly icon: string
+  readonly words: Text
+}
+
+/** How a run ended, as an icon and words that follow its name. */
+export const showEnd = (conclusion: string): End => {
   const known = CONCLUSIONS.get(conclusion)
-  return known === undefined ? { icon: '❔', word: `ended as ${codeSpan(unknown(conclusion).word)}` } : { icon: known.icon, word: known.ended }
+  return known === undefined ? { icon: '❔', words: ['ended as ', code(unknown(conclusion).word)] } : { icon: known.icon, words: [known.ended] }
 }
 
 /** What a job or step is doing, or how it ended: `success` → ✅ success. */

@@ -6,13 +6,13 @@ import { renderAnnotations } from '../../../src/render/annotations.ts'
 import { renderDigest } from '../../../src/render/digest.ts'
 import { codeSpan, codeSpanInTable, fenced, htmlText, logLine, plainText } from '../../../src/render/escape.ts'
 import { renderReportJson } from '../../../src/render/json.ts'
-import { link } from '../../../src/render/links.ts'
-import { renderCriticalPath } from '../../../src/render/markdown/critical-path.ts'
+import { renderError } from '../../../src/render/markdown/error.ts'
 import { renderGantt } from '../../../src/render/markdown/gantt.ts'
-import { renderError } from '../../../src/render/markdown/notes.ts'
 import { renderSummary } from '../../../src/render/markdown/summary.ts'
+import { markdownLink } from '../../../src/render/markdown/write.ts'
 import { renderOutputs } from '../../../src/render/outputs.ts'
 import { renderStepLog } from '../../../src/render/step-log.ts'
+import { renderCriticalPath } from '../../render/support/sections.ts'
 import { foreignReport, type Source } from './foreign-report.ts'
 import { type Page, readPage } from './github-markdown.ts'
 
@@ -126,7 +126,7 @@ const judgeEscapes = (text: string): readonly string[] => {
       `- ${plainText(text)}\n- **Log:** ${plainText(text)}\n- ${codeSpan(text)}`,
       plainText(`The log of ${JSON.stringify(text)} is lost (\`${text}\`).`) || 'x',
       fenced([text, 'x', text], 'text'),
-      `| a | b |\n| --- | --- |\n| ${codeSpanInTable(text)} | ${link(codeSpanInTable(text), `${REPOSITORY}${text}`)} |`,
+      `| a | b |\n| --- | --- |\n| ${codeSpanInTable(text)} | ${markdownLink(codeSpanInTable(text), `${REPOSITORY}${text}`)} |`,
       `<details>\n<summary><code>${htmlText(text)}</code></summary>\n\n${codeSpan(text)}\n\n</details>`
     ].join('\n\n')
   )

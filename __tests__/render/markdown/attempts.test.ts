@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type AttemptFacts, groupAttempts } from '../../../src/jobs/attempts.ts'
 import type { Failure, ReportedJob } from '../../../src/model/report.ts'
-import { renderAttempts } from '../../../src/render/markdown/attempts.ts'
 import { anyReport } from '../support/any-report.ts'
 import { aFailure, aJob, aReport, aRun, at, jobUrl } from '../support/build.ts'
+import { renderAttempts } from '../support/sections.ts'
 
 const SECOND = { attempt: 2, createdAt: at(900), startedAt: at(905), completedAt: at(960) }
 const ran = (id: number, name: string, attempt: number, conclusion: string | null, more: Partial<ReportedJob> = {}): ReportedJob => {

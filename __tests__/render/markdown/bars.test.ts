@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { ReportedJob } from '../../../src/model/report.ts'
-import { type Bar, barOf, chooseBars, partAtPauses } from '../../../src/render/markdown/timeline.ts'
+import { type Bar, barOf, chooseBars, partAtPauses } from '../../../src/render/view/timeline.ts'
 import { aJob, aStep, at } from '../support/build.ts'
 
 const HOUR = 3600

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { whyCancelled } from '../../../src/diagnose/cause.ts'
-import { renderCancelled } from '../../../src/render/markdown/cancelled.ts'
 import { aJob, aReport, aStep } from '../support/build.ts'
+import { renderCancelled } from '../support/sections.ts'
 
 const NEWER = "Canceling since a higher priority waiting request for 'ci-main' exists"
 const annotation = (message: string) => ({ path: '.github', startLine: 1, level: 'failure', title: '', message })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JobHistory } from '../../../src/model/follow-up.ts'
 import type { Failure } from '../../../src/model/report.ts'
-import { renderCauses } from '../../../src/render/markdown/causes.ts'
 import { renderSummary } from '../../../src/render/markdown/summary.ts'
 import { groupFailures } from '../../../src/render/selection.ts'
 import { aFailure, aJob, aReport } from '../support/build.ts'
+import { renderCauses } from '../support/sections.ts'
 
 const HISTORY: JobHistory = {
   branch: 'main',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { CriticalPathLink } from '../../../src/model/timing.ts'
-import { renderCriticalPath } from '../../../src/render/markdown/critical-path.ts'
+import { renderCriticalPath } from '../support/sections.ts'
 
 const aLink = (jobId: number, jobName: string, queueMs: number, durationMs: number, more: Partial<CriticalPathLink> = {}): CriticalPathLink => ({
   jobId,

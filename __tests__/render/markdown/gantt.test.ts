@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Row, renderGantt } from '../../../src/render/markdown/gantt.ts'
+import { renderGantt } from '../../../src/render/markdown/gantt.ts'
+import type { Row } from '../../../src/render/view/document.ts'
 import { START } from '../support/build.ts'
 
 const SECOND = 1000

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { HotSpots, RepeatedStep } from '../../../src/model/timing.ts'
-import { renderHotSpots } from '../../../src/render/markdown/hot-spots.ts'
+import { renderHotSpots } from '../support/sections.ts'
 
 const MINUTE = 60_000
 const url = 'https://github.com/octo-org/octo-repo/actions/runs/1/job/7'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { renderJobsTable } from '../../../src/render/markdown/jobs-table.ts'
 import { renderSummary } from '../../../src/render/markdown/summary.ts'
 import { aJob, aReport, at } from '../support/build.ts'
+import { renderJobsTable } from '../support/sections.ts'
 
 const rowsOf = (text: string): readonly string[] => text.split('\n').filter((line) => /^\| \S+ [a-z]/.test(line))
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JobHistory, RunInHistory } from '../../../src/model/follow-up.ts'
 import type { Failure } from '../../../src/model/report.ts'
-import { renderLookedBack } from '../../../src/render/markdown/looked-back.ts'
 import { renderSummary } from '../../../src/render/markdown/summary.ts'
 import { aFailure, aJob, aReport, SERVER } from '../support/build.ts'
+import { renderLookedBack } from '../support/sections.ts'
 
 const runAt = (number: number, headSha = `${number}`): RunInHistory => ({ id: number, number, headSha, url: `${SERVER}/actions/runs/${number}` })
 const link = (number: number): string => `[run #${number}](${SERVER}/actions/runs/${number})`

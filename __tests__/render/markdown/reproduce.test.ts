@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Reproduction } from '../../../src/model/follow-up.ts'
-import { renderReproduction } from '../../../src/render/markdown/reproduce.ts'
 import { renderSummary } from '../../../src/render/markdown/summary.ts'
 import { aFailure, aJob, aReport, aRun } from '../support/build.ts'
+import { renderReproduction } from '../support/sections.ts'
 
 const known: Reproduction = {
   script: 'npm ci\n\tnpm test',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Report, ReportedJob } from '../../../src/model/report.ts'
-import { renderTimeline } from '../../../src/render/markdown/timeline.ts'
 import { anyReport } from '../support/any-report.ts'
 import { aJob, aReport, aStep, at } from '../support/build.ts'
+import { renderTimeline } from '../support/sections.ts'
 
 const DAY = 86_400
 const timelineOf = (...jobs: readonly ReportedJob[]): string => renderTimeline(aReport(jobs)) ?? ''

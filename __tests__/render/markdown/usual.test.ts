@@ -2,9 +2,9 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Change, ComparedJob, ComparedStep, Measured, UsualTimes } from '../../../src/model/usual.ts'
 import { renderReportJson } from '../../../src/render/json.ts'
-import { renderUsualTimes } from '../../../src/render/markdown/usual.ts'
 import { anyText } from '../support/any-report.ts'
 import { aReport } from '../support/build.ts'
+import { renderUsualTimes } from '../support/sections.ts'
 
 const MINUTE = 60_000
 const measured = (currentMs: number | null, medianMs: number | null, change: Change, samples = 10): Measured => ({

@@ -5,8 +5,8 @@
  * each other share a row (where a renderer ignores the mode, they stand one above the other). Times are epoch milliseconds: Mermaid
  * shows them in the time zone of the person who looks.
  */
-import type { EpochMs } from '../../model/run.ts'
 import { mermaidText } from '../escape.ts'
+import type { Piece, Row } from '../view/document.ts'
 import { singleLine } from '../visible.ts'
 
 /** GitHub draws no diagram of more than 50,000 characters (UTF-16 units); some are kept free. */
@@ -29,22 +29,6 @@ const SECOND = 1000
 const MINUTE = 60 * SECOND
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
-
-/** One piece of a row. Whole milliseconds, `from` ≤ `to`. */
-export interface Piece {
-  readonly from: EpochMs
-  readonly to: EpochMs
-  readonly look: 'wait' | 'run' | 'running' | 'failed' | 'cancelled'
-  /** Our own words, such as a duration; empty shows none. */
-  readonly label: string
-}
-
-/** One row: an icon of ours, any name, and pieces that do not overlap. */
-export interface Row {
-  readonly icon: string
-  readonly name: string
-  readonly pieces: readonly Piece[]
-}
 
 const TAGS: Readonly<Record<Piece['look'], string>> = {
   wait: 'done, ',

@@ -6,7 +6,7 @@
  */
 import type { EpochMs } from '../../model/run.ts'
 
-/** Our own words and numbers. Never a name, an address or a line of somebody else's. */
+/** Our own words and numbers, without any markup. Never a name, an address or a line of somebody else's. */
 export type Words = string
 
 /** A name, a path, a message: any foreign text on one line, shown as code. At most `max` UTF-16 units are shown (200 unless told). */
@@ -57,9 +57,15 @@ export interface Callout {
   readonly content: Text
 }
 
+export interface Item {
+  readonly content: Text
+  /** Lines that stand below it; null: none. */
+  readonly log: Log | null
+}
+
 export interface List {
   readonly kind: 'list'
-  readonly items: readonly Text[]
+  readonly items: readonly Item[]
 }
 
 /** Each row has as many cells as the head. */
@@ -103,17 +109,20 @@ export interface Log {
   readonly rows: readonly (LogLine | LogGap)[]
 }
 
-/** Text to copy: a script of a step (foreign) or YAML of ours. Every character that cannot be seen is spelled out. */
+/** Text to copy: a script of a step (foreign) or YAML of ours. A writer spells out every character that cannot be seen. */
 export interface Script {
   readonly kind: 'script'
   readonly language: 'text' | 'yaml'
   readonly lines: readonly string[]
 }
 
+/** What can be shown where no link can. */
+export type Title = readonly (Words | Code)[]
+
 /** Folded away until somebody opens it. */
 export interface Details {
   readonly kind: 'details'
-  readonly title: Text
+  readonly title: Title
   readonly blocks: readonly Block[]
 }
 
@@ -147,13 +156,31 @@ export const sentence = (text: string): Sentence => ({ kind: 'sentence', text })
 
 export const strong = (...content: Text): Strong => ({ kind: 'strong', content })
 
-export const link = (content: Inline | Text, url: string): Link => ({ kind: 'link', content: isText(content) ? content : [content], url })
+export const link = (content: Inline | Text, url: string | null): Link => ({
+  kind: 'link',
+  content: isText(content) ? content : [content],
+  url: url ?? ''
+})
 
 export const heading = (level: Heading['level'], ...content: Text): Heading => ({ kind: 'heading', level, content })
 
 export const paragraph = (...content: Text): Paragraph => ({ kind: 'paragraph', content })
 
-export const details = (title: Text, ...blocks: readonly Block[]): Details => ({ kind: 'details', title, blocks })
+export const callout = (...content: Text): Callout => ({ kind: 'callout', content })
+
+export const list = (items: readonly Text[]): List => ({ kind: 'list', items: items.map((content) => ({ content, log: null })) })
+
+export const table = (head: Table['head'], rows: Table['rows']): Table => ({ kind: 'table', head, rows })
+
+/** Lines of which nothing is known but their text. */
+export const log = (lines: readonly string[]): Log => ({
+  kind: 'log',
+  rows: lines.map((text) => ({ kind: 'line', line: null, text, look: 'context', count: 1, isNew: null, links: [] }))
+})
+
+export const script = (language: Script['language'], lines: readonly string[]): Script => ({ kind: 'script', language, lines })
+
+export const details = (title: Title, ...blocks: readonly Block[]): Details => ({ kind: 'details', title, blocks })
 
 // Array.isArray does not narrow readonly arrays.
 const isText = (content: Inline | Text): content is Text => Array.isArray(content)

@@ -1,10 +1,10 @@
 /** The part of a failure that says how to get it on one's own machine. */
 import { cutText } from '../../log/text.ts'
 import type { Reproduction } from '../../model/follow-up.ts'
-import { codeSpan, fenced } from '../escape.ts'
-import { countOf, firstNames } from '../numbers.ts'
+import { countOf } from '../numbers.ts'
 import { spelledOut } from '../visible.ts'
-import { details, joinBlocks } from './blocks.ts'
+import { type Block, code, type Details, details, paragraph, script, strong, type Text } from './document.ts'
+import { joined, paragraphs, someOf } from './parts.ts'
 
 /** Of a script, in lines and in UTF-16 units. */
 const MOST_LINES = 50
@@ -22,16 +22,16 @@ const shownOf = (lines: readonly string[]): readonly string[] => {
   return lines.slice(0, end < 0 ? MOST_LINES : Math.max(1, end))
 }
 
-const facts = ({ shell, workingDirectory, container, leg, env }: Reproduction): string => {
+const facts = ({ shell, workingDirectory, container, leg, env }: Reproduction): Text => {
   const named: readonly (readonly [label: string, value: string | null])[] = [
     ['Shell', shell],
     ['Folder', workingDirectory],
     ['Container', container],
     ['Matrix', leg]
   ]
-  const known = named.flatMap(([label, value]) => (value === null ? [] : [`${label}: ${codeSpan(value)}`]))
-  const names = env.map((name) => codeSpan(name))
-  return [...known, ...(names.length === 0 ? [] : [`Variables: ${firstNames(names, VARIABLES)}`])].join(' · ')
+  const known = named.flatMap(([label, value]) => (value === null ? [] : [[`${label}: `, code(value)]]))
+  const names = env.map((name) => code(name))
+  return joined([...known, names.length === 0 ? [] : ['Variables: ', ...someOf(names, VARIABLES)]], ' · ')
 }
 
 /**
@@ -39,18 +39,17 @@ const facts = ({ shell, workingDirectory, container, leg, env }: Reproduction): 
  *
  * @param isForeign the run is of a fork, or nobody knows: then the script may be a stranger's, and no command is offered
  */
-export const renderReproduction = (reproduction: Reproduction, { isForeign }: { readonly isForeign: boolean }): string => {
+export const reproductionDetails = (reproduction: Reproduction, { isForeign }: { readonly isForeign: boolean }): Details => {
   const lines = reproduction.script.split('\n').map((line) => cutText(spelledOut(line), LINE_LIMIT))
   const shown = shownOf(lines)
+  const more = lines.length - shown.length
   const { testCommand } = reproduction
+  const test: readonly Block[] = isForeign || testCommand === null ? [] : [paragraph('Only the failed test:'), script('text', [testCommand])]
   return details(
-    'Reproduce',
-    joinBlocks([
-      isForeign ? '**This run may be of a fork: read the script before you run it.**' : '',
-      facts(reproduction),
-      fenced(shown, 'text', (line) => line),
-      shown.length < lines.length ? `The script goes on: ${countOf(lines.length - shown.length, 'more line')} in report.json.` : '',
-      ...(isForeign || testCommand === null ? [] : ['Only the failed test:', fenced([testCommand], 'text', spelledOut)])
-    ])
+    ['Reproduce'],
+    ...paragraphs(isForeign ? [strong('This run may be of a fork: read the script before you run it.')] : [], facts(reproduction)),
+    script('text', shown),
+    ...paragraphs(more > 0 ? [`The script goes on: ${countOf(more, 'more line')} in report.json.`] : []),
+    ...test
   )
 }

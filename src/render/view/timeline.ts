@@ -1,4 +1,4 @@
-/** The timeline of a run: when each job waited and when it ran, as Gantt charts. */
+/** The timeline of a run: when each job waited and when it ran. */
 import { isFailed } from '../../jobs/conclusion.ts'
 import { baseName } from '../../jobs/names.ts'
 import type { Report, ReportedJob } from '../../model/report.ts'
@@ -7,8 +7,7 @@ import { isFinished, isKnown, lengthOf, mergeIntervals, neverStarted } from '../
 import { countOf, formatDuration } from '../numbers.ts'
 import { countedJobs } from '../selection.ts'
 import { showJob } from '../words.ts'
-import { details, joinBlocks } from './blocks.ts'
-import { type Piece, type Row, renderGantt } from './gantt.ts'
+import { type Block, details, type Piece, paragraph, type Row, type Words } from './document.ts'
 
 /** More rows than this nobody can read. */
 const ROW_LIMIT = 100
@@ -127,23 +126,22 @@ const rowsOf = ({ bars, pauseMs }: Stretch): readonly Row[] => {
   })
 }
 
-/** What stands between the charts of two stretches. */
-const pauseSentence = ({ bars, pauseMs }: Stretch, before: Stretch | undefined): string => {
-  if (before === undefined) return ''
+/** What stands between two stretches. */
+const pauseSentence = ({ bars, pauseMs }: Stretch, before: Stretch): Words => {
   const attempts = new Set(bars.map(({ job }) => job.attempt))
   const [attempt] = attempts
   const isNew = attempts.size === 1 && typeof attempt === 'number' && before.bars.every(({ job }) => job.attempt !== attempt)
   return `Then nothing ran for ${formatDuration(pauseMs)}${isNew ? `, until attempt ${attempt}` : ''}:`
 }
 
-/** The charts, folded away, with sentences that say what is drawn; empty when no job's times are known. */
-export const renderTimeline = (report: Report): string => {
+/** The stretches, folded away, with sentences that say what is drawn; empty when no job's times are known. */
+export const timelineSection = (report: Report): readonly Block[] => {
   const bars = countedJobs(report)
     .map(barOf)
     .filter((bar) => bar !== null)
     .filter((bar) => bar.endedAt > bar.queuedAt || !neverStarted(bar.job))
   const chosen = chooseBars(bars, ROW_LIMIT)
-  if (chosen.length === 0) return ''
+  if (chosen.length === 0) return []
 
   const looks = new Set(chosen.map(lookOf))
   const sentences = [
@@ -154,9 +152,9 @@ export const renderTimeline = (report: Report): string => {
     sentences.push(`Shown are ${chosen.length} of ${countOf(bars.length, 'job')}: failed ones first, then the longest.`)
 
   const stretches = partAtPauses(chosen)
-  const parts = stretches.flatMap((stretch, index) => [
-    pauseSentence(stretch, stretches[index - 1]),
-    ...renderGantt(rowsOf(stretch)).map((chart) => `\`\`\`mermaid\n${chart}\n\`\`\``)
-  ])
-  return details('Timeline', joinBlocks([sentences.join(' '), ...parts]))
+  const parts = stretches.flatMap((stretch, index): readonly Block[] => {
+    const before = stretches[index - 1]
+    return [...(before === undefined ? [] : [paragraph(pauseSentence(stretch, before))]), { kind: 'timeline', rows: rowsOf(stretch) }]
+  })
+  return [details(['Timeline'], paragraph(sentences.join(' ')), ...parts)]
 }

@@ -2,12 +2,11 @@
 import { baseName } from '../../jobs/names.ts'
 import type { Report, ReportedJob } from '../../model/report.ts'
 import { isFinished, jobDurationMs, jobQueueMs, stepDurationMs } from '../../timing/durations.ts'
-import { codeSpan, codeSpanInTable } from '../escape.ts'
-import { link } from '../links.ts'
 import { countOf, formatDuration } from '../numbers.ts'
 import { countedJobs, failedJobs } from '../selection.ts'
 import { showJob } from '../words.ts'
-import { foldIfLong, joinBlocks, list, stateCell, table } from './blocks.ts'
+import { type Block, code, heading, link, paragraph, type Text, table } from './document.ts'
+import { foldIfLong, listOf, stateOf } from './parts.ts'
 
 const STEP_LIMIT = 60
 const RUNNER_LIMIT = 40
@@ -19,31 +18,31 @@ export interface TableLimits {
   readonly rows: number
 }
 
-const slowestStep = (job: ReportedJob): string => {
+const slowestStep = (job: ReportedJob): Text => {
   let slowest = { name: '', ms: 0 }
   for (const step of job.steps) {
     const ms = stepDurationMs(step) ?? 0
     if (ms > slowest.ms) slowest = { name: step.name, ms }
   }
-  return slowest.ms === 0 ? '' : `${codeSpanInTable(slowest.name, STEP_LIMIT)} ${formatDuration(slowest.ms)}`
+  return slowest.ms === 0 ? [] : [code(slowest.name, STEP_LIMIT), ` ${formatDuration(slowest.ms)}`]
 }
 
 /** GitHub's own runners have a new name for each job. */
 const HOSTED = /^GitHub[ -]Actions[ -]\d+$/
 
 /** The runner's name, or what asked for it where the name tells nothing. */
-const runnerCell = ({ runnerName, labels }: ReportedJob): string => {
-  if (runnerName === null || runnerName === '') return ''
-  return codeSpanInTable(HOSTED.test(runnerName) && labels.length > 0 ? labels.join(', ') : runnerName, RUNNER_LIMIT)
+const runnerCell = ({ runnerName, labels }: ReportedJob): Text => {
+  if (runnerName === null || runnerName === '') return []
+  return [code(HOSTED.test(runnerName) && labels.length > 0 ? labels.join(', ') : runnerName, RUNNER_LIMIT)]
 }
 
-const row = (job: ReportedJob): readonly string[] => {
+const row = (job: ReportedJob): readonly Text[] => {
   const skipped = job.effectiveConclusion === 'skipped'
   return [
-    stateCell(showJob(job)),
-    link(codeSpanInTable(job.name), job.url),
-    skipped ? '' : formatDuration(jobQueueMs(job)),
-    skipped ? '' : formatDuration(jobDurationMs(job)),
+    stateOf(showJob(job)),
+    [link(code(job.name), job.url)],
+    [skipped ? '' : formatDuration(jobQueueMs(job))],
+    [skipped ? '' : formatDuration(jobDurationMs(job))],
     slowestStep(job),
     runnerCell(job)
   ]
@@ -71,30 +70,33 @@ const PLAIN: ReadonlySet<string> = new Set(['success', 'skipped', 'neutral'])
 const MOST_GROUPS = 50
 
 /** `12 more jobs of test: success, 1m 02s to 3m 10s`, one for each base name and result. */
-const restOf = (jobs: readonly ReportedJob[]): string => {
+const restOf = (jobs: readonly ReportedJob[]): readonly Block[] => {
   const groups = [...Map.groupBy(jobs, (job) => JSON.stringify([baseName(job.name), showJob(job).word])).values()]
-  const lines = groups.slice(0, MOST_GROUPS).flatMap((group) => {
+  const lines = groups.slice(0, MOST_GROUPS).flatMap((group): readonly Text[] => {
     const [first] = group
     if (first === undefined) return []
     const times = group.map((job) => jobDurationMs(job) ?? 0)
     const [least, most] = [times.reduce((a, b) => Math.min(a, b)), times.reduce((a, b) => Math.max(a, b))].map(formatDuration)
     const took = least === most ? least : `${least} to ${most}`
-    return [`${countOf(group.length, 'more job')} of ${codeSpan(baseName(first.name), NAME_LIMIT)}: ${stateCell(showJob(first))}, ${took}`]
+    return [[`${countOf(group.length, 'more job')} of `, code(baseName(first.name), NAME_LIMIT), ': ', ...stateOf(showJob(first)), `, ${took}`]]
   })
-  return list(lines, groups.length - lines.length, 'group')
+  return lines.length === 0 ? [] : [listOf(lines, groups.length - lines.length, 'group')]
 }
 
 /** The table with its heading, folded away when it is long; empty when there is no job to show. */
-export const renderJobsTable = (report: Report, limits: TableLimits): string => {
+export const jobsSection = (report: Report, limits: TableLimits): readonly Block[] => {
   const jobs = sortedJobs(report, limits)
-  if (jobs.length === 0) return ''
+  if (jobs.length === 0) return []
   const rows = jobs.slice(0, limits.rows).map(row)
   const { queueMs, jobMs } = report.durations
   const waited = queueMs > 0 ? `, ${formatDuration(queueMs)} of waiting for runners` : ''
-  const sums = `${formatDuration(jobMs)} of job time${waited}.`
   const body = table(['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner'], rows)
   const noun = limits.onlyFailed ? 'failed job' : 'job'
   const shown = rows.length < jobs.length ? `The first ${rows.length} of ${countOf(jobs.length, noun)}` : countOf(rows.length, noun)
-  const rest = limits.onlyFailed ? '' : restOf(jobs.slice(rows.length))
-  return joinBlocks(['### Jobs', sums, foldIfLong(rows.length, shown, body), rest])
+  return [
+    heading(3, 'Jobs'),
+    paragraph(`${formatDuration(jobMs)} of job time${waited}.`),
+    foldIfLong(rows.length, shown, body),
+    ...(limits.onlyFailed ? [] : restOf(jobs.slice(rows.length)))
+  ]
 }

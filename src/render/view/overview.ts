@@ -1,17 +1,18 @@
-/** The first lines of a summary: how the run ended, which run it is, and how many jobs failed. */
+/** The first lines of a report: how the run ended, which run it is, and how many jobs failed. */
 import type { Report } from '../../model/report.ts'
 import { isFinished } from '../../timing/durations.ts'
-import { codeSpan } from '../escape.ts'
-import { commitUrl, link, numberLink, pullRequestUrl } from '../links.ts'
+import { commitUrl, numberLink, pullRequestUrl } from '../links.ts'
 import { countOf, formatDuration } from '../numbers.ts'
 import { countedJobs, failedJobs } from '../selection.ts'
-import { type Shown, showEnd } from '../words.ts'
+import { type End, showEnd } from '../words.ts'
+import { type Block, code, heading, link, paragraph, strong, type Text, type Words } from './document.ts'
+import { joined } from './parts.ts'
 
 const TITLE_LIMIT = 80
 const SHORT_SHA = 7
 
 /** Plain words: `2 of 12 jobs failed, 1 skipped`. */
-export const renderCounts = (report: Report): string => {
+export const countsOf = (report: Report): Words => {
   const jobs = countedJobs(report)
   const failed = failedJobs(report).length
   const total = report.counts.total
@@ -42,49 +43,47 @@ const endedWords = (count: number, total: number, how: 'failed' | 'passed'): str
 }
 
 /** How the reported jobs ended, as an icon and words that follow the workflow's name: `failed`, `is still running`. */
-export const renderConclusion = (report: Report): Shown => {
+export const endOf = (report: Report): End => {
   const failed = failedJobs(report).length
-  if (report.currentJob !== null && failed === 0) return { icon: '❌', word: 'failed in this very job' }
+  if (report.currentJob !== null && failed === 0) return { icon: '❌', words: ['failed in this very job'] }
   if (report.status === 'in_progress') {
     return failed > 0
-      ? { icon: '❌', word: `is still running, and ${countOf(failed, 'job')} already failed` }
-      : { icon: '⏳', word: 'is still running' }
+      ? { icon: '❌', words: [`is still running, and ${countOf(failed, 'job')} already failed`] }
+      : { icon: '⏳', words: ['is still running'] }
   }
-  return report.conclusion === null ? { icon: '⚠️', word: 'has no job to report' } : showEnd(report.conclusion)
+  return report.conclusion === null ? { icon: '⚠️', words: ['has no job to report'] } : showEnd(report.conclusion)
 }
 
 /** `run #42, attempt 2`; a first attempt is not worth a word. */
-export const renderRunNumber = (report: Report): string => {
+export const runNumberOf = (report: Report): Words => {
   const { id, number, attempt } = report.run
   return `run ${number === null ? id : `#${number}`}${attempt !== null && attempt > 1 ? `, attempt ${attempt}` : ''}`
 }
 
-/** Where all passed in the end, what did not before: `**flaky: `test` passed in attempt 2**`. */
-const flakyWords = ({ conclusion, attempts: { flaky } }: Report): string => {
+/** Where all passed in the end, what did not before: `flaky: test passed in attempt 2`. */
+const flakyWords = ({ conclusion, attempts: { flaky } }: Report): Text => {
   const [first, ...more] = flaky
-  if (conclusion !== 'success' || first === undefined) return ''
+  if (conclusion !== 'success' || first === undefined) return []
   const others = more.length === 0 ? '' : ` and ${countOf(more.length, 'more job')}`
-  return `**flaky: ${codeSpan(first.name)}${others} passed ${more.length === 0 ? `in attempt ${first.passed.attempt}` : 'when run again'}**`
+  return [strong('flaky: ', code(first.name), `${others} passed ${more.length === 0 ? `in attempt ${first.passed.attempt}` : 'when run again'}`)]
 }
 
 /** The headline and the line of facts below it. */
-export const renderHeadline = (report: Report): string => {
+export const overviewSection = (report: Report): readonly Block[] => {
   const { run } = report
-  const { icon, word } = renderConclusion(report)
-  const name = run.name === null ? 'The workflow' : codeSpan(run.name)
-  const counts = `${report.currentJob === null ? '' : 'without this job: '}${renderCounts(report)}`
-  const title = run.title?.trim() ? codeSpan(run.title, TITLE_LIMIT) : ''
-  const commit = run.headSha === null ? '' : `commit ${link(codeSpan(run.headSha.slice(0, SHORT_SHA)), commitUrl(report))}`
-  const pullRequest = run.pullRequest === null ? '' : `pull request ${numberLink(`#${run.pullRequest}`, pullRequestUrl(report, run.pullRequest))}`
-  const facts = [
-    pullRequest,
-    run.branch === null ? '' : `branch ${codeSpan(run.branch)}`,
-    [commit, title].filter((part) => part !== '').join(' '),
-    run.event === null ? '' : `event ${codeSpan(run.event)}`,
-    run.actor === null ? '' : `by ${codeSpan(run.actor)}`,
-    report.status === 'completed' && report.durations.wallMs > 0 ? `took ${formatDuration(report.durations.wallMs)}` : '',
-    failedJobs(report).length > 0 ? `**${counts}**` : counts,
+  const { icon, words } = endOf(report)
+  const counts = `${report.currentJob === null ? '' : 'without this job: '}${countsOf(report)}`
+  const commit: Text = run.headSha === null ? [] : ['commit ', link(code(run.headSha.slice(0, SHORT_SHA)), commitUrl(report))]
+  const facts: readonly Text[] = [
+    run.pullRequest === null ? [] : ['pull request ', numberLink(`#${run.pullRequest}`, pullRequestUrl(report, run.pullRequest))],
+    run.branch === null ? [] : ['branch ', code(run.branch)],
+    joined([commit, run.title?.trim() ? [code(run.title, TITLE_LIMIT)] : []], ' '),
+    run.event === null ? [] : ['event ', code(run.event)],
+    run.actor === null ? [] : ['by ', code(run.actor)],
+    report.status === 'completed' && report.durations.wallMs > 0 ? [`took ${formatDuration(report.durations.wallMs)}`] : [],
+    failedJobs(report).length > 0 ? [strong(counts)] : [counts],
     flakyWords(report)
-  ].filter((fact) => fact !== '')
-  return `## ${icon} ${name} ${word} · ${numberLink(renderRunNumber(report), run.url)}\n\n${facts.join(' · ')}`
+  ]
+  const name = run.name === null ? 'The workflow' : code(run.name)
+  return [heading(2, `${icon} `, name, ' ', ...words, ' · ', numberLink(runNumberOf(report), run.url)), paragraph(...joined(facts, ' · '))]
 }

@@ -2,11 +2,10 @@
 
 import { baseName } from '../../jobs/names.ts'
 import type { Failure } from '../../model/report.ts'
-import { codeSpanInTable } from '../escape.ts'
-import { link } from '../links.ts'
 import { countOf } from '../numbers.ts'
 import { type FailureSet, isAllowed } from '../selection.ts'
-import { list, table } from './blocks.ts'
+import { type Block, code, heading, link, type Text, table, type Words } from './document.ts'
+import { isEmpty, listOf } from './parts.ts'
 
 const MESSAGE_LIMIT = 160
 const NAME_LIMIT = 80
@@ -14,41 +13,38 @@ const NAME_LIMIT = 80
 const MOST_ROWS = 100
 
 /** `test (a)`, or `3 jobs of test`, or `3 jobs`. */
-const jobsCell = (set: FailureSet): string => {
+const jobsCell = (set: FailureSet): Text => {
   const [{ jobName }] = set
-  if (set.length === 1) return jobName === null ? 'the run itself' : codeSpanInTable(jobName, NAME_LIMIT)
+  if (set.length === 1) return [jobName === null ? 'the run itself' : code(jobName, NAME_LIMIT)]
   const names = new Set(set.map((failure) => baseName(failure.jobName ?? '')))
   const [name = ''] = names
-  return `${countOf(set.length, 'job')}${names.size === 1 && name !== '' ? ` of ${codeSpanInTable(name, NAME_LIMIT)}` : ''}`
+  const count = countOf(set.length, 'job')
+  return names.size === 1 && name !== '' ? [`${count} of `, code(name, NAME_LIMIT)] : [count]
 }
 
-const sinceCell = ({ history }: Failure): string => {
+const sinceCell = ({ history }: Failure): Words => {
   if (history === null || history.state === 'unknown') return history?.alsoOn ? 'also on the base branch' : ''
   const since = history.state === 'new' ? 'new' : `${history.lastPassed === null ? 'at least ' : ''}${countOf(history.failedRuns, 'run')}`
   return `${since}${history.alsoOn === null ? '' : ', also on the base branch'}`
 }
 
-const againCell = ({ retry, attemptBefore }: Failure): string => {
+const againCell = ({ retry, attemptBefore }: Failure): Words => {
   if (retry.isAdvised) return 'worth a retry'
   return attemptBefore?.isSame === true ? `as in attempt ${attemptBefore.attempt}` : ''
 }
 
 /** Empty for a single cause. */
-export const renderCauses = (sets: readonly FailureSet[]): string => {
-  if (sets.length < 2) return ''
-  const rows = sets.slice(0, MOST_ROWS).map((set) => {
+export const causesSection = (sets: readonly FailureSet[]): readonly Block[] => {
+  if (sets.length < 2) return []
+  const rows = sets.slice(0, MOST_ROWS).map((set): readonly Text[] => {
     const [first] = set
-    return [
-      `${isAllowed(set) ? '⚠️ ' : ''}${link(codeSpanInTable(first.message, MESSAGE_LIMIT), first.url)}`,
-      jobsCell(set),
-      sinceCell(first),
-      againCell(first)
-    ]
+    const cause = link(code(first.message, MESSAGE_LIMIT), first.url)
+    return [isAllowed(set) ? ['⚠️ ', cause] : [cause], jobsCell(set), [sinceCell(first)], [againCell(first)]]
   })
   // A column that says nothing is left out.
   const heads = ['Cause', 'Jobs', 'Failing since', 'Again']
-  const shown = heads.map((_, column) => column < 2 || rows.some((row) => row[column] !== ''))
+  const shown = heads.map((_, column) => column < 2 || rows.some((row) => !isEmpty(row[column] ?? [])))
   const kept = <T>(cells: readonly T[]): readonly T[] => cells.filter((_, column) => shown[column] === true)
   const rest = sets.length - rows.length
-  return `### ${countOf(sets.length, 'cause')}\n\n${table(kept(heads), rows.map(kept))}${rest === 0 ? '' : `\n\n${list([], rest, 'cause')}`}`
+  return [heading(3, countOf(sets.length, 'cause')), table(kept(heads), rows.map(kept)), ...(rest === 0 ? [] : [listOf([], rest, 'cause')])]
 }

@@ -1,0 +1,82 @@
+/** Writes blocks as GitHub-flavoured Markdown: the one place where a part of a document gets the guard that its place needs. */
+import { codeSpan, codeSpanInTable, fenced, htmlCode, linkTarget, plainText } from '../escape.ts'
+import { countOf } from '../numbers.ts'
+import type { Block, Inline, Item, Log, Table, Text, Title } from '../view/document.ts'
+import { spelledOut } from '../visible.ts'
+import { renderGantt } from './gantt.ts'
+
+/** One below the other; empty ones are left out. */
+export const joinBlocks = (blocks: readonly string[]): string => blocks.filter((block) => block !== '').join('\n\n')
+
+/**
+ * A Markdown link, or the label alone when there is no usable address. At the start of a block `[…]:` would define a reference and
+ * vanish, even where the bracket stands in code (CommonMark 4.7): a space parts the two.
+ *
+ * @param label Markdown that is already guarded
+ */
+export const markdownLink = (label: string, url: string): string => {
+  const target = linkTarget(url)
+  return target === null ? label : `[${label.replaceAll(']:', '] :')}](${target})`
+}
+
+const writeInline = (part: Inline, inCell: boolean): string => {
+  if (typeof part === 'string') return part
+  switch (part.kind) {
+    case 'code':
+      return (inCell ? codeSpanInTable : codeSpan)(part.text, part.max)
+    case 'sentence':
+      return inCell ? plainText(part.text).replace(/\\?\|/g, '\\|') : plainText(part.text)
+    case 'strong':
+      return `**${writeText(part.content, inCell)}**`
+    case 'link':
+      return markdownLink(writeText(part.content, inCell), part.url)
+  }
+}
+
+/** Parts on one line, as Markdown. */
+export const writeText = (text: Text, inCell = false): string => text.reduce<string>((line, part) => line + writeInline(part, inCell), '')
+
+const writeTitle = (title: Title): string => title.map((part) => (typeof part === 'string' ? part : htmlCode(part.text, part.max))).join('')
+
+const writeItem = ({ content, log }: Item): string => `- ${writeText(content)}${log === null ? '' : `\n\n${writeLog(log).replace(/^/gm, '  ')}\n`}`
+
+const writeTable = ({ head, rows }: Table): string =>
+  [head, head.map(() => '---'), ...rows.map((cells) => cells.map((cell) => writeText(cell, true)))]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+
+const writeLog = ({ rows }: Log): string =>
+  fenced(
+    rows.map((row) => {
+      if (row.kind === 'gap') return `⋯ ${row.lines === null ? 'lines' : countOf(row.lines, 'line')} left out`
+      return `${row.text}${row.count > 1 ? ` × ${row.count}` : ''}`
+    }),
+    'text'
+  )
+
+const writeBlock = (block: Block): string => {
+  switch (block.kind) {
+    case 'heading':
+      return `${'#'.repeat(block.level)} ${writeText(block.content)}`
+    case 'paragraph':
+      return writeText(block.content)
+    case 'callout':
+      return `> ${writeText(block.content)}`
+    case 'list':
+      return block.items.map(writeItem).join('\n').trimEnd()
+    case 'table':
+      return writeTable(block)
+    case 'log':
+      return writeLog(block)
+    case 'script':
+      return fenced(block.lines, block.language, spelledOut)
+    case 'details':
+      // GitHub reads the body as Markdown only behind the blank line.
+      return `<details>\n<summary>${writeTitle(block.title)}</summary>\n\n${writeBlocks(block.blocks)}\n\n</details>`
+    case 'timeline':
+      return joinBlocks(renderGantt(block.rows).map((chart) => `\`\`\`mermaid\n${chart}\n\`\`\``))
+  }
+}
+
+/** Blocks as Markdown, one below the other, without a line break at the end. */
+export const writeBlocks = (blocks: readonly Block[]): string => joinBlocks(blocks.map(writeBlock))

@@ -1,0 +1,36 @@
+/** What several sections are made of: lists that count what they leave out, parts that are folded where they are long, texts with separators. */
+import { andMore, countOf } from '../numbers.ts'
+import type { Shown } from '../words.ts'
+import { type Block, code, details, type Inline, type List, list, type Paragraph, paragraph, type Text, type Words } from './document.ts'
+
+/** Longer tables and lists are folded away. */
+const OPEN_ROWS = 10
+
+/** The block, folded away where it has more than ten rows. */
+export const foldIfLong = (rows: number, title: Words, block: Block): Block => (rows > OPEN_ROWS ? details([title], block) : block)
+
+export const isEmpty = (text: Text): boolean => text.every((part) => part === '')
+
+/** One paragraph each; empty ones are left out. */
+export const paragraphs = (...texts: readonly Text[]): readonly Paragraph[] =>
+  texts.filter((text) => !isEmpty(text)).map((content) => paragraph(...content))
+
+/** One behind the other, with a separator between them; empty ones are left out. */
+export const joined = (texts: readonly Text[], separator: Words): Text =>
+  texts.filter((text) => !isEmpty(text)).flatMap((text, index) => (index === 0 ? text : [separator, ...text]))
+
+/** The first of these names: `a, b and 3 more jobs`; without a noun `a, b and 3 more`. */
+export const someOf = (names: readonly Inline[], most: number, noun: string | null = null): Text => [
+  ...joined(
+    names.slice(0, most).map((name) => [name]),
+    ', '
+  ),
+  andMore(names.length - most, noun)
+]
+
+/** An icon and a word; a word that is not one of ours is code. */
+export const stateOf = ({ icon, word }: Shown): Text => [`${icon} `, /^[a-z ,]+$/.test(word) ? word : code(word)]
+
+/** A list; its last entry counts what is left out: `… and 3 more notes`. */
+export const listOf = (entries: readonly Text[], leftOut: number = 0, noun: string = ''): List =>
+  list([...entries, ...(leftOut > 0 ? [[`… and ${countOf(leftOut, `more ${noun}`)}`]] : [])])

@@ -1,0 +1,87 @@
+/** A report as sections, in the order in which they are shown, before anybody writes them. */
+import type { Report } from '../../model/report.ts'
+import { type FailureSet, groupFailures } from '../selection.ts'
+import { attemptsSection } from './attempts.ts'
+import { cancelledSection } from './cancelled.ts'
+import { causesSection } from './causes.ts'
+import { criticalPathSection } from './critical-path.ts'
+import { currentJobSection } from './current-job.ts'
+import type { Block } from './document.ts'
+import { type FailureLimits, failureSection } from './failure.ts'
+import { hotSpotsSection } from './hot-spots.ts'
+import { jobsSection, type TableLimits } from './jobs-table.ts'
+import { notesSection } from './notes.ts'
+import { overviewSection } from './overview.ts'
+import { timelineSection } from './timeline.ts'
+import { usualSection } from './usual.ts'
+
+/** How much of a report is shown; Infinity for all of it. */
+export interface Limits {
+  readonly failure: FailureLimits
+  /** So many causes are open; further ones are in the table of causes, and fold out. */
+  readonly openFailures: number
+  readonly jobs: TableLimits
+  readonly timeline: boolean
+  readonly notes: number
+}
+
+/** Everything that somebody reads. More rows of jobs nobody does; report.json has all of them. */
+export const ALL: Limits = {
+  failure: {
+    lines: Number.POSITIVE_INFINITY,
+    lineLength: Number.POSITIVE_INFINITY,
+    findings: 5,
+    jobs: Number.POSITIVE_INFINITY,
+    reproduction: true
+  },
+  openFailures: 3,
+  jobs: { onlyFailed: false, rows: 50 },
+  timeline: true,
+  notes: Number.POSITIVE_INFINITY
+}
+
+/** The sections in the order in which they are shown, as blocks or as what a writer made of them. Empty ones are not shown. */
+export type Sections<T> = {
+  readonly overview: T
+  readonly causes: T
+  readonly failures: readonly T[]
+  readonly currentJob: T
+  readonly cancelled: T
+  readonly hotSpots: T
+  readonly criticalPath: T
+  readonly jobs: T
+  readonly comparison: T
+  readonly timeline: T
+  readonly attempts: T
+  readonly notes: T
+}
+
+/** A section for each group of failures. */
+export const failureSections = (
+  report: Report,
+  sets: readonly FailureSet[],
+  { failure, openFailures }: Pick<Limits, 'failure' | 'openFailures'>
+): readonly (readonly Block[])[] => {
+  const jobs = new Map(report.jobs.map((job) => [job.id, job]))
+  return sets.map((set, index) => failureSection(report, jobs, set, failure, index >= openFailures))
+}
+
+/** The whole report. */
+export const sectionsOf = (report: Report, limits: Limits): Sections<readonly Block[]> => {
+  const sets = groupFailures(report)
+  const { timing, currentJob } = report
+  return {
+    overview: overviewSection(report),
+    causes: causesSection(sets),
+    failures: failureSections(report, sets, limits),
+    currentJob: currentJob === null ? [] : currentJobSection(currentJob),
+    cancelled: cancelledSection(report),
+    hotSpots: hotSpotsSection(timing.hotSpots, report.failures.length > 0),
+    criticalPath: criticalPathSection(timing.criticalPath, report.conclusion === 'success'),
+    jobs: jobsSection(report, limits.jobs),
+    comparison: usualSection(report.usual),
+    timeline: limits.timeline ? timelineSection(report) : [],
+    attempts: attemptsSection(report.attempts),
+    notes: notesSection(report.notes, limits.notes)
+  }
+}
