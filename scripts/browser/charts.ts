@@ -7,7 +7,7 @@ import { renderTimeline } from '../../src/render/markdown/timeline.ts'
 import { HOSTILE_NAMES, LONG_NAMES } from './hostile-names.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const SUMMARIES = ['__tests__/report/golden/*.md', 'docs/example-summary.md']
+const SUMMARIES = ['__tests__/render/golden/*.md', 'docs/example-summary.md']
 
 /** A diagram and what a reader must find in it. */
 export interface Chart {
