@@ -8,6 +8,8 @@ import { delimiter, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { startGitHub } from '../../demo/github-server.ts'
+import { runAction } from '../../demo/run-action.ts'
 import { ourFiles, readText } from '../governance/repository.ts'
 
 interface Step {
@@ -70,13 +72,25 @@ describe('The script of a recipe', () => {
   const verdicts = [
     ['success', 0],
     ['failure', 1],
-    ['startup_failure', 1],
     ['', 1],
     [HOSTILE, 1]
   ] as const
   ;(has('bash') ? test.each(verdicts) : test.skip.each(verdicts))('lets nothing through but success: %j ends with %d', (conclusion, code) => {
     const { status, stdout } = bash(scriptOf('gate', 'gate'), { CONCLUSION: conclusion })
     expect([status, stdout]).toEqual([code, `The run ended with: ${conclusion || 'nothing yet'}\n`])
+  })
+
+  ;(has('bash') ? test : test.skip)('lets no run with a broken workflow file through, in which no job has failed', async () => {
+    const run = { id: 5, status: 'completed', conclusion: 'startup_failure', path: '.github/workflows/ci.yml' }
+    const github = await startGitHub({ repository: 'octo-org/shop', jobs: [], run })
+    try {
+      await using step = await runAction({ github, repository: 'octo-org/shop', runId: 9, inputs: { run_id: 5 } })
+      const { conclusion = '', failed_jobs } = step.outputs
+      expect([conclusion, failed_jobs]).toEqual(['startup_failure', '0'])
+      expect(bash(scriptOf('gate', 'gate'), { CONCLUSION: conclusion }).status).toBe(1)
+    } finally {
+      await github.close()
+    }
   })
 
   ;(has('bash', 'git') && process.platform !== 'win32' ? test : test.skip)(
