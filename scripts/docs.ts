@@ -1,14 +1,13 @@
 /**
- * Renews the made parts of README.md (the tables from action.yml, the example from docs/example-summary.md) and of docs/design.md (the rooms
- * from docs/rooms.json).
+ * Renews the made parts of docs/reference.md (the tables from action.yml) and of docs/design.md (the rooms from docs/rooms.json).
  *
  * `node scripts/docs.ts` writes them. `node scripts/docs.ts --check` fails when one is not up to date.
- * `node scripts/docs.ts --example` takes the summary that the demo wrote as the example first.
+ * `node scripts/docs.ts --example` takes the summary that the demo wrote as docs/example-summary.md first.
  */
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { replaceSection } from './made-section.ts'
-import { renderReadme } from './readme-sections.ts'
+import { REFERENCE, renderReference } from './reference-tables.ts'
 import { renderRooms } from './rooms.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -19,11 +18,7 @@ if (process.argv.includes('--example')) copyFileSync(join(ROOT, 'demo', 'out', '
 const DESIGN = 'docs/design.md'
 /** By file: its text with all made parts renewed, and what they are made from. */
 const MADE: readonly (readonly [file: string, renew: (text: string) => string, from: string])[] = [
-  [
-    'README.md',
-    (text) => renderReadme(text, readFileSync(join(ROOT, 'action.yml'), 'utf8'), existsSync(EXAMPLE) ? readFileSync(EXAMPLE, 'utf8') : null),
-    'action.yml and docs/example-summary.md'
-  ],
+  [REFERENCE, (text) => renderReference(text, readFileSync(join(ROOT, 'action.yml'), 'utf8')), 'action.yml'],
   [DESIGN, (text) => replaceSection(text, 'rooms', renderRooms(), DESIGN), 'docs/rooms.json']
 ]
 
