@@ -1,7 +1,7 @@
 /** Writes blocks as GitHub-flavoured Markdown: the one place where a part of a document gets the guard that its place needs. */
 import { codeSpan, codeSpanInTable, fenced, htmlCode, linkTarget, plainText } from '../escape.ts'
 import { countOf } from '../numbers.ts'
-import type { Block, Inline, Item, Log, Table, Text, Title } from '../view/document.ts'
+import type { Block, Inline, Item, Log, Table, Text, Timeline, Title } from '../view/document.ts'
 import { spelledOut } from '../visible.ts'
 import { renderGantt } from './gantt.ts'
 
@@ -54,6 +54,12 @@ const writeLog = ({ rows }: Log): string =>
     'text'
   )
 
+/** Mermaid has the colours, and the reader's time zone. */
+const legend = ({ legend: looks }: Timeline): string =>
+  looks.length === 0
+    ? ''
+    : `Times are in your time zone. Grey: queued · green: passed · red: failed${looks.includes('cancelled') ? ' · red outline: cancelled' : ''}.`
+
 const writeBlock = (block: Block): string => {
   switch (block.kind) {
     case 'heading':
@@ -74,7 +80,7 @@ const writeBlock = (block: Block): string => {
       // GitHub reads the body as Markdown only behind the blank line.
       return `<details>\n<summary>${writeTitle(block.title)}</summary>\n\n${writeBlocks(block.blocks)}\n\n</details>`
     case 'timeline':
-      return joinBlocks(renderGantt(block.rows).map((chart) => `\`\`\`mermaid\n${chart}\n\`\`\``))
+      return joinBlocks([legend(block), ...renderGantt(block.rows).map((chart) => `\`\`\`mermaid\n${chart}\n\`\`\``)])
   }
 }
 

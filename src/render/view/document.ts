@@ -73,6 +73,8 @@ export interface Table {
   readonly kind: 'table'
   readonly head: readonly Words[]
   readonly rows: readonly (readonly Text[])[]
+  /** Of a table of jobs: so many of its first rows are of jobs that failed. */
+  readonly failedRows?: number
 }
 
 /** A part of a log line that names a position in a file, in UTF-16 units of the line's text. */
@@ -146,6 +148,8 @@ export interface Row {
 export interface Timeline {
   readonly kind: 'timeline'
   readonly rows: readonly Row[]
+  /** The looks that are to be explained with it; none for a drawing that goes on below another one. */
+  readonly legend: readonly Piece['look'][]
 }
 
 export type Block = Heading | Paragraph | Callout | List | Table | Log | Script | Details | Timeline

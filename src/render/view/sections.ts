@@ -21,7 +21,8 @@ export interface Limits {
   /** So many causes are open; further ones are in the table of causes, and fold out. */
   readonly openFailures: number
   readonly jobs: TableLimits
-  readonly timeline: boolean
+  /** Of the timeline; 0: it is not shown. */
+  readonly timelineRows: number
   readonly notes: number
 }
 
@@ -36,7 +37,7 @@ export const ALL: Limits = {
   },
   openFailures: 3,
   jobs: { onlyFailed: false, rows: 50 },
-  timeline: true,
+  timelineRows: 100,
   notes: Number.POSITIVE_INFINITY
 }
 
@@ -80,7 +81,7 @@ export const sectionsOf = (report: Report, limits: Limits): Sections<readonly Bl
     criticalPath: criticalPathSection(timing.criticalPath, report.conclusion === 'success'),
     jobs: jobsSection(report, limits.jobs),
     comparison: usualSection(report.usual),
-    timeline: limits.timeline ? timelineSection(report) : [],
+    timeline: timelineSection(report, limits.timelineRows),
     attempts: attemptsSection(report.attempts),
     notes: notesSection(report.notes, limits.notes)
   }
