@@ -8,6 +8,7 @@ import { allReportPages, type ReportPage } from './report-pages.ts'
 
 const WIDTHS = [400, 1400]
 const HEIGHT = 900
+const MOST_PIXELS = 5000
 const SCHEMES = ['light', 'dark'] as const
 
 const call = <T>(tab: Tab, work: () => T): Promise<T> => tab.evaluate(`(${work.toString()})()`) as Promise<T>
@@ -24,9 +25,12 @@ const press = async (tab: Tab, key: string, keyCode: number, text = ''): Promise
 }
 const pressTab = (tab: Tab): Promise<void> => press(tab, 'Tab', 9)
 
-/** The whole page as a picture, as far as a picture reaches. */
+/** The page as a picture, as far as anybody looks. */
 const keepPicture = async (tab: Tab, path: string): Promise<void> => {
-  const { data } = await tab.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true })
+  const { cssContentSize } = await tab.send('Page.getLayoutMetrics')
+  const { width, height } = cssContentSize as { readonly width: number; readonly height: number }
+  const clip = { x: 0, y: 0, width, height: Math.min(height, MOST_PIXELS), scale: 1 }
+  const { data } = await tab.send('Page.captureScreenshot', { format: 'png', captureBeyondViewport: true, clip })
   writeFileSync(path, Buffer.from(String(data), 'base64'))
 }
 

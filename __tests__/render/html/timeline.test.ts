@@ -25,7 +25,11 @@ describe('A timeline', () => {
   test('tells more of the row that is pointed at, or has the focus', () => {
     const html = drawn({ icon: '❌', name: 'a', pieces: [aPiece(0, 4, 'wait'), aPiece(4, 31, 'failed')] })
     expect(html).toContain('<li tabindex="0">')
-    expect(html).toContain('<span class="tip">waited 4s · failed after 27s · 2026-03-14 02:07:00 UTC to 2026-03-14 02:07:31 UTC</span>')
+    expect(html).toContain('<span class="tip">waited 4s · failed after 27s · 2026-03-14 02:07:00 to 02:07:31 UTC</span>')
+  })
+
+  test('names both days of a job that runs past midnight', () => {
+    expect(drawn({ icon: '', name: 'a', pieces: [aPiece(0, 86_400)] })).toContain('ran 1d 00h 00m · 2026-03-14 02:07:00 to 2026-03-15 02:07:00 UTC')
   })
 
   test.each([

@@ -5,11 +5,11 @@ import type { Block, Heading } from '../view/document.ts'
 import { ALL, type Limits, sectionsOf } from '../view/sections.ts'
 import { SCRIPT } from './script.ts'
 import { STYLE } from './style.ts'
-import { escapeHtml } from './text.ts'
+import { escapeHtml, shownText } from './text.ts'
 import { plainText, writeBlocks } from './write.ts'
 
 /** SHA-256 of the style and of the script, as a browser computes them; a test compares. */
-const STYLE_HASH = 'sha256-Rqn9e0/y+gI8MdG4k5c0Ma1bRaVUsFXQ5V8OEcANbok='
+const STYLE_HASH = 'sha256-WiNUc4lF+8OnWGksv7t8Pke7qaqtRBqDpBStBULRSAg='
 const SCRIPT_HASH = 'sha256-Qj3Q3LJqbegesKecIO5+4mEJWWwRrX4mICwgQNQJtek='
 
 /** Nothing is loaded, nothing is sent, and no style or script but ours takes effect, even if some got into the page. */
@@ -27,10 +27,14 @@ const partAtHeadings = (blocks: readonly Block[]): readonly (readonly Block[])[]
   return sections
 }
 
-/** @param headline plain text on one line, to be copied */
-const writePage = (blocks: readonly Block[], headline: string): string => {
+/**
+ * @param repository any text
+ * @param headline plain text on one line, to be copied
+ */
+const writePage = (blocks: readonly Block[], repository: string, headline: string): string => {
   const [top = [], ...sections] = partAtHeadings(blocks)
   const title = blocks.find(isHeading)
+  const name = escapeHtml(shownText(repository))
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -41,12 +45,12 @@ const writePage = (blocks: readonly Block[], headline: string): string => {
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     `<meta name="description" content="${escapeHtml(headline)}">`,
-    `<title>${escapeHtml(title === undefined ? headline : plainText(title.content))}</title>`,
+    `<title>${escapeHtml(title === undefined ? headline : plainText(title.content))} · ${name}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
     '<main>',
-    `<header>\n${writeBlocks(top)}\n</header>`,
+    `<header>\n<p>${name}</p>\n${writeBlocks(top)}\n</header>`,
     ...sections.map((section) => `<section>\n${writeBlocks(section)}\n</section>`),
     '</main>',
     `<script>${SCRIPT}</script>`,
@@ -73,5 +77,5 @@ export interface PageOptions {
 /** The report as a page: a whole HTML file that works from anywhere, also without a network. */
 export const renderPage = (report: Report, { timeline }: PageOptions): string => {
   const blocks = Object.values(sectionsOf(report, { ...SHOWN, ...(timeline ? {} : { timelineRows: 0 }) })).flat(2)
-  return writePage(blocks, renderPlainHeadline(report))
+  return writePage(blocks, report.repository, renderPlainHeadline(report))
 }

@@ -31,6 +31,7 @@ code { font-family: var(--mono); font-size: .9em; unicode-bidi: isolate; white-s
 :not(pre) > code { padding: .15em .35em; border-radius: 5px; background: var(--code); }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 4px; }
 header p { color: var(--quiet); }
+header p:first-child { margin: 0; font-size: 12px; }
 header p strong { color: var(--text); }
 .callout { padding: 8px 12px; border-left: 4px solid var(--note); background: var(--note-back); }
 details { border: 1px solid var(--line); border-radius: 6px; }
@@ -58,7 +59,8 @@ pre code { display: block; font-size: 12px; white-space: pre-wrap; }
 .line.error::before, .line.error i { color: var(--text); }
 figcaption { margin-top: 4px; color: var(--quiet); font-size: 12px; }
 figcaption b { color: var(--new); font-family: var(--mono); }
-button, input { font: inherit; font-size: 12px; color: var(--text); background: var(--back); border: 1px solid var(--line); border-radius: 6px; padding: 3px 10px; }
+p > strong:only-child > code { font-size: 14px; }
+button, input { font: 12px/1.5 var(--sans); color: var(--text); background: var(--back); border: 1px solid var(--line); border-radius: 6px; padding: 3px 10px; }
 ::placeholder { color: var(--quiet); opacity: 1; }
 button { cursor: pointer; }
 button:hover { background: var(--code); }

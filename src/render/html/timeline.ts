@@ -53,12 +53,12 @@ const ticksOf = ({ lengthMs }: Scale): readonly number[] => {
   return Array.from({ length: Math.floor(lengthMs / step) + 1 }, (_, index) => index * step)
 }
 
-/** `2026-03-14 02:07:00 UTC`. */
+/** `2026-03-14 02:07:00`, in UTC. */
 const timeOf = (time: EpochMs): string =>
-  `${new Date(time)
+  new Date(time)
     .toISOString()
     .replace('T', ' ')
-    .replace(/\.\d+Z$/, '')} UTC`
+    .replace(/\.\d+Z$/, '')
 
 const axis = (scale: Scale): string => {
   const texts = ticksOf(scale).map((tick) => {
@@ -82,7 +82,9 @@ const told = ({ pieces }: Row): string => {
   const [first, last] = [pieces[0], pieces.at(-1)]
   if (first === undefined || last === undefined) return 'no times'
   const parts = pieces.map(({ from, to, look }) => `${WORDS[look]} ${formatDuration(to - from)}`)
-  return `${parts.join(' · ')} · ${timeOf(first.from)} to ${timeOf(last.to)}`
+  const [from, to] = [timeOf(first.from), timeOf(last.to)]
+  const day = from.slice(0, from.indexOf(' '))
+  return `${parts.join(' · ')} · ${from} to ${to.startsWith(`${day} `) ? to.slice(day.length + 1) : to} UTC`
 }
 
 const writeRow = (row: Row, scale: Scale): string => {
@@ -113,7 +115,7 @@ export const writeTimeline = ({ rows, legend }: Timeline): string => {
   return [
     '<figure class="timeline">',
     ...(legend.length === 0 ? [] : [`<p>${legend.map(key).join(' ')}</p>`]),
-    `<div class="head"><figcaption>From ${timeOf(from)}</figcaption>${axis(scale)}</div>`,
+    `<div class="head"><figcaption>From ${timeOf(from)} UTC</figcaption>${axis(scale)}</div>`,
     '<ol>',
     ...sound.map((row) => writeRow(row, scale)),
     '</ol>',
