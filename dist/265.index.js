@@ -1326,12 +1326,13 @@ const againCell = ({ retry, attemptBefore }) => {
         return 'worth a retry';
     return attemptBefore?.isSame === true ? `as in attempt ${attemptBefore.attempt}` : '';
 };
+const causeAnchor = (index) => `cause-${index + 1}`;
 const causesSection = (sets) => {
     if (sets.length < 2)
         return [];
-    const rows = sets.slice(0, MOST_ROWS).map((set) => {
+    const rows = sets.slice(0, MOST_ROWS).map((set, index) => {
         const [first] = set;
-        const cause = document_link(code(first.message, causes_MESSAGE_LIMIT), first.url);
+        const cause = { ...document_link(code(first.message, causes_MESSAGE_LIMIT), first.url), anchor: causeAnchor(index) };
         return [isAllowed(set) ? ['⚠️ ', cause] : [cause], jobsCell(set), [sinceCell(first)], [againCell(first)]];
     });
     const heads = ['Cause', 'Jobs', 'Failing since', 'Again'];
@@ -1687,9 +1688,10 @@ const ALL = {
     timelineRows: 100,
     notes: Number.POSITIVE_INFINITY
 };
+const withAnchor = (blocks, anchor) => blocks.map((block, index) => (index === 0 && (block.kind === 'heading' || block.kind === 'details') ? { ...block, anchor } : block));
 const failureSections = (report, sets, { failure, openFailures }) => {
     const jobs = new Map(report.jobs.map((job) => [job.id, job]));
-    return sets.map((set, index) => failureSection(report, jobs, set, failure, index >= openFailures));
+    return sets.map((set, index) => withAnchor(failureSection(report, jobs, set, failure, index >= openFailures), causeAnchor(index)));
 };
 const sectionsOf = (report, limits) => {
     const sets = groupFailures(report);

@@ -121,7 +121,7 @@ export const seeFocus = (): string => {
 
 /** On paper everything is open and nothing is to be pressed. */
 export const findUnprintable = (): readonly string[] => [
-  ...[...document.querySelectorAll('details > :not(summary, form)')]
+  ...[...document.querySelectorAll('details > div > :not(form)')]
     .filter((element) => element.getBoundingClientRect().height === 0)
     .map(({ tagName, textContent }) => `${tagName} "${textContent.slice(0, 40)}" is not printed`),
   ...[...document.querySelectorAll('button, input')].filter((element) => element.checkVisibility()).map(({ tagName }) => `${tagName} is printed`)

@@ -127,6 +127,16 @@ const lookAt = async (tab: Tab, page: ReportPage, url: string, pictures: string 
   add('', await call(tab, findUnstructured))
   if (page.withKeyboard) add(' by keyboard', await tryTabKey(tab))
   if (page.name === 'red') add('', await tryControls(tab))
+  if (page.name === 'thousand') {
+    await open(tab, url)
+    await tab.evaluate(`document.querySelector('a[href="#cause-9"]').click()`)
+    add(
+      '',
+      (await tab.evaluate(`document.querySelector('#cause-9').checkVisibility()`)) === true
+        ? []
+        : ['a folded cause does not open when it is jumped to']
+    )
+  }
 
   await show(tab, WIDTHS[1] ?? 0, 'dark', 'print')
   await open(tab, url)

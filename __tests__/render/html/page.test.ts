@@ -52,9 +52,14 @@ describe('A page', () => {
   })
 
   test('names no one where it links to', () => {
-    const { tags } = pageOf(redRun())
-    expect(tags.filter((tag) => tag.startsWith('a['))).not.toEqual([])
-    expect(tags.filter((tag) => tag.startsWith('a[') && tag !== 'a[href,rel]')).toEqual([])
+    const { tags, links } = pageOf(redRun())
+    expect(links.filter((target) => target.startsWith('https:'))).toHaveLength(tags.filter((tag) => tag === 'a[href,rel]').length)
+  })
+
+  test('jumps from the table of causes to what is told of each', () => {
+    const { links, tags } = pageOf(redRun())
+    expect(links.filter((target) => target.startsWith('#'))).toEqual(['#cause-1', '#cause-2', '#cause-3'])
+    expect(tags.filter((tag) => tag === 'h2[id]')).toHaveLength(3)
   })
 
   test('can be made without a timeline', () => {
@@ -89,7 +94,7 @@ describe('Foreign text', () => {
     // Code in a note, addresses that may not be followed and lines of a log are as many as the text has of them.
     const structure = ({ tags }: ReadPage): readonly string[] => tags.filter((tag) => !/^(?:a|code|span)\[/.test(tag))
     expect(structure(page)).toEqual(structure(plain))
-    expect(page.links.filter((target) => !target.startsWith('https://github.com/octo-org/octo-repo/'))).toEqual([])
+    expect(page.links.filter((target) => !/^(?:https:\/\/github\.com\/octo-org\/octo-repo\/|#cause-\d+$)/.test(target))).toEqual([])
     expect(page.text).not.toMatch(UNSEEN)
     expect(page.raw).toEqual(plain.raw)
   }
@@ -119,7 +124,7 @@ describe('Foreign text', () => {
       fc.property(anyReport(), (report) => {
         const { problems, links, raw } = pageOf(report)
         expect(problems).toEqual([])
-        expect(links.filter((target) => !/^https?:\/\/[^@/]+\//.test(target))).toEqual([])
+        expect(links.filter((target) => !/^(?:https?:\/\/[^@/]+\/|#cause-\d+$)/.test(target))).toEqual([])
         expect(raw).toEqual(plain.raw)
       }),
       { numRuns: 100 }

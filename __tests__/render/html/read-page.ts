@@ -18,7 +18,7 @@ export interface ReadPage {
 const KNOWN =
   /^(?:html|head|meta|title|style|body|main|header|section|h[12]|p|ul|ol|li|strong|code|a|div|table|thead|tbody|tr|th|td|figure|figcaption|pre|span|i|b|details|summary|svg|text|rect|script)$/
 const KNOWN_ATTRIBUTES =
-  /^(?:lang|charset|http-equiv|content|name|href|rel|class|role|aria-label|aria-hidden|tabindex|scope|data-line|x|y|width|height|text-anchor)$/
+  /^(?:lang|charset|http-equiv|content|name|href|id|rel|class|role|aria-label|aria-hidden|tabindex|scope|data-line|x|y|width|height|text-anchor)$/
 const VOID: ReadonlySet<string> = new Set(['meta'])
 const TAG = /^<(\/?)([a-z][a-z0-9]*)((?: [a-z-]+="[^"<>]*")*)(\/?)>/
 const DOCTYPE = '<!doctype html>\n'

@@ -2,7 +2,20 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { escapeHtml } from '../../../src/render/html/text.ts'
 import { writeBlocks } from '../../../src/render/html/write.ts'
-import { type Block, code, type LogLine, link, list, paragraph, script, sentence, strong, table } from '../../../src/render/view/document.ts'
+import {
+  type Block,
+  code,
+  details,
+  heading,
+  type LogLine,
+  link,
+  list,
+  paragraph,
+  script,
+  sentence,
+  strong,
+  table
+} from '../../../src/render/view/document.ts'
 import { anyText } from '../support/any-report.ts'
 
 const aLine = (text: string, more: Partial<LogLine> = {}): LogLine => ({
@@ -27,6 +40,13 @@ describe('A document as HTML', () => {
       paragraph(sentence('The token lacks `checks: <x>`. A ` alone stays.')),
       '<p>The token lacks <code>checks: &lt;x&gt;</code>. A ` alone stays.</p>'
     ],
+    ['a link to a block of the page', paragraph({ ...link('a', 'https://example.com/'), anchor: 'cause-1' }), '<p><a href="#cause-1">a</a></p>'],
+    [
+      'a block that can be jumped to, within the fold that must open for it',
+      { ...details(['a <'], paragraph('b')), anchor: 'cause-1' },
+      '<details>\n<summary>a &lt;</summary>\n<div id="cause-1">\n<p>b</p>\n</div>\n</details>'
+    ],
+    ['a heading that can be jumped to', { ...heading(3, 'a'), anchor: 'cause-1' }, '<h2 id="cause-1">a</h2>'],
     ['strong words', paragraph(strong('1 job failed')), '<p><strong>1 job failed</strong></p>'],
     [
       'an address that may be followed',

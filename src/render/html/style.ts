@@ -38,8 +38,8 @@ details { border: 1px solid var(--line); border-radius: 6px; }
 summary { padding: 8px 12px; border-radius: 6px; cursor: pointer; }
 summary:hover { background: var(--soft); }
 details[open] > summary { border-bottom: 1px solid var(--line); border-radius: 6px 6px 0 0; background: var(--soft); }
-details > :not(summary) { margin-left: 12px; margin-right: 12px; }
-details > summary + * { margin-top: 12px; }
+details > div { margin: 12px; scroll-margin-top: 64px; }
+details > div > :last-child { margin-bottom: 0; }
 .scroll { overflow-x: auto; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 6px 12px; border: 1px solid var(--line); text-align: left; vertical-align: top; }

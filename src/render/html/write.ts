@@ -15,7 +15,9 @@ const writeInline = (part: Inline): string => {
     case 'strong':
       return `<strong>${writeText(part.content)}</strong>`
     case 'link':
-      return htmlLink(writeText(part.content), part.url)
+      return part.anchor === undefined
+        ? htmlLink(writeText(part.content), part.url)
+        : `<a href="#${escapeHtml(part.anchor)}">${writeText(part.content)}</a>`
   }
 }
 
@@ -31,8 +33,10 @@ export const plainText = (text: Text): string =>
     })
     .join('')
 
+const idOf = (anchor: string | undefined): string => (anchor === undefined ? '' : ` id="${escapeHtml(anchor)}"`)
+
 /** A page has one heading of the first level, that of the report. */
-const writeHeading = ({ level, content }: Heading): string => `<h${level - 1}>${writeText(content)}</h${level - 1}>`
+const writeHeading = ({ level, content, anchor }: Heading): string => `<h${level - 1}${idOf(anchor)}>${writeText(content)}</h${level - 1}>`
 
 const writeList = ({ items }: List): string =>
   `<ul>\n${items.map(({ content, log }) => `<li>${writeText(content)}${log === null ? '' : writeLog(log)}</li>`).join('\n')}\n</ul>`
@@ -98,7 +102,8 @@ const writeBlock = (block: Block): string => {
     case 'script':
       return writeScript(block)
     case 'details':
-      return `<details>\n<summary>${writeText(block.title)}</summary>\n${writeBlocks(block.blocks)}\n</details>`
+      // A browser opens what holds the place that it jumps to, not that place itself.
+      return `<details>\n<summary>${writeText(block.title)}</summary>\n<div${idOf(block.anchor)}>\n${writeBlocks(block.blocks)}\n</div>\n</details>`
     case 'timeline':
       return writeTimeline(block)
   }

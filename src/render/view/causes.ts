@@ -33,12 +33,15 @@ const againCell = ({ retry, attemptBefore }: Failure): Words => {
   return attemptBefore?.isSame === true ? `as in attempt ${attemptBefore.attempt}` : ''
 }
 
+/** Names the block of a cause, counted from 0. */
+export const causeAnchor = (index: number): string => `cause-${index + 1}`
+
 /** Empty for a single cause. */
 export const causesSection = (sets: readonly FailureSet[]): readonly Block[] => {
   if (sets.length < 2) return []
-  const rows = sets.slice(0, MOST_ROWS).map((set): readonly Text[] => {
+  const rows = sets.slice(0, MOST_ROWS).map((set, index): readonly Text[] => {
     const [first] = set
-    const cause = link(code(first.message, MESSAGE_LIMIT), first.url)
+    const cause = { ...link(code(first.message, MESSAGE_LIMIT), first.url), anchor: causeAnchor(index) }
     return [isAllowed(set) ? ['⚠️ ', cause] : [cause], jobsCell(set), [sinceCell(first)], [againCell(first)]]
   })
   // A column that says nothing is left out.

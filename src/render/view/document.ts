@@ -32,6 +32,8 @@ export interface Link {
   readonly kind: 'link'
   readonly content: Text
   readonly url: string
+  /** The block of this document that tells more: a writer whose blocks can be jumped to links there instead. */
+  readonly anchor?: string
 }
 
 export type Inline = Words | Code | Sentence | Strong | Link
@@ -44,6 +46,7 @@ export interface Heading {
   /** 2 for the report, 3 for a section of it. */
   readonly level: 2 | 3
   readonly content: Text
+  readonly anchor?: string
 }
 
 export interface Paragraph {
@@ -126,6 +129,7 @@ export interface Details {
   readonly kind: 'details'
   readonly title: Title
   readonly blocks: readonly Block[]
+  readonly anchor?: string
 }
 
 /** One piece of a row of a timeline. Whole milliseconds, `from` ≤ `to`. */

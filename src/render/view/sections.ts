@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts'
 import { type FailureSet, groupFailures } from '../selection.ts'
 import { attemptsSection } from './attempts.ts'
 import { cancelledSection } from './cancelled.ts'
-import { causesSection } from './causes.ts'
+import { causeAnchor, causesSection } from './causes.ts'
 import { criticalPathSection } from './critical-path.ts'
 import { currentJobSection } from './current-job.ts'
 import type { Block } from './document.ts'
@@ -57,6 +57,10 @@ export type Sections<T> = {
   readonly notes: T
 }
 
+/** Blocks whose first one can be jumped to. */
+const withAnchor = (blocks: readonly Block[], anchor: string): readonly Block[] =>
+  blocks.map((block, index) => (index === 0 && (block.kind === 'heading' || block.kind === 'details') ? { ...block, anchor } : block))
+
 /** A section for each group of failures. */
 export const failureSections = (
   report: Report,
@@ -64,7 +68,7 @@ export const failureSections = (
   { failure, openFailures }: Pick<Limits, 'failure' | 'openFailures'>
 ): readonly (readonly Block[])[] => {
   const jobs = new Map(report.jobs.map((job) => [job.id, job]))
-  return sets.map((set, index) => failureSection(report, jobs, set, failure, index >= openFailures))
+  return sets.map((set, index) => withAnchor(failureSection(report, jobs, set, failure, index >= openFailures), causeAnchor(index)))
 }
 
 /** The whole report. */
