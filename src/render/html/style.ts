@@ -45,6 +45,7 @@ table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
 th, td { padding: 6px 12px; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 th { background: var(--soft); font-weight: 600; white-space: nowrap; }
 td { min-width: 5em; overflow-wrap: break-word; }
+td:has(code) { min-width: 9em; overflow-wrap: anywhere; }
 .jobs td:first-child { white-space: nowrap; }
 .log, .script { position: relative; }
 pre { margin: 0; padding: 8px 0; border: 1px solid var(--line); border-radius: 6px; background: var(--soft); font: 12px/1.6 var(--mono); tab-size: 4; }
