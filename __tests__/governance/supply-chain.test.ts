@@ -116,6 +116,12 @@ describe('the bundle', () => {
     for (const later of ['json5', 'lib/matchers/']) expect(entry).not.toContain(later)
   })
 
+  test('holds no part of the page, which the action never writes', () => {
+    const ours = [...bundle.matchAll(/^;?\/\/ CONCATENATED MODULE: \.\/lib\/src\/(\S+)/gm)].map(([, name = '']) => name)
+    expect(ours).toContain('render/view/document.js')
+    expect(ours.filter((name) => name.startsWith('render/html/'))).toEqual([])
+  })
+
   test('starts no program and no code from text of its own', () => {
     const ours = bundle.split(/^;?\/\/ CONCATENATED MODULE: /m).filter((part) => part.startsWith('./lib/'))
     expect(ours.length).toBeGreaterThan(20)
