@@ -29,6 +29,8 @@ const adviseNote = ({ kind, message, data }: Note, options: Options): string => 
       return 'The input jobs leaves no job to report'
     case 'matchers_cut_short':
       return message.replace("The user's problem matchers", 'The problem matchers of the input problem_matchers')
+    case 'wait_ended':
+      return `\`wait_seconds\` is ${options.waitSeconds}: ${message}`
     case 'compare_runs':
       return `\`compare_runs\` is ${data?.asked}: ${message}`
     default:
