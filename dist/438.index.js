@@ -1853,34 +1853,36 @@ const toAnnotation = (report, failures, failure, finding) => {
 
 
 
-const publishCheckRun = async ({ report, isOwnRun, annotations: known }, checkRuns) => {
-    const { run, annotations, omitted } = renderCheckRun(report, (jobId) => known.get(jobId) ?? []);
+
+const publishCheckRun = async ({ report, isOwnRun, annotations: ofJobs }, checkRuns) => {
+    const { run, annotations, omitted } = renderCheckRun(report, (jobId) => ofJobs.get(jobId) ?? []);
     if (run === null)
         return [unwritten('the commit of the run is not known')];
     if (isOwnRun && isOfFork(report))
         return [unwritten("this step is part of a fork's pull request, where the token may only read")];
-    let sent = 0;
+    let there = 0;
     try {
-        const found = await checkRuns.find(run);
-        const left = found === null ? annotations : notAmong(annotations, await checkRuns.annotations(found));
-        sent = annotations.length - left.length;
-        const batches = inBatches(left);
-        let id = found;
-        for (const batch of batches) {
+        let id = await checkRuns.find(run);
+        const known = id === null ? [] : await checkRuns.annotations(id);
+        there = known.length;
+        const fresh = notAmong(annotations, known);
+        const fitting = fresh.slice(0, Math.max(0, budgets/* CHECK_ANNOTATIONS */.E4.all - known.length));
+        for (const batch of inBatches(fitting)) {
             if (id === null)
                 id = await checkRuns.create(run, batch);
             else
                 await checkRuns.update(id, run, batch);
-            sent += batch.length;
+            there += batch.length;
         }
+        const left = omitted + fresh.length - fitting.length;
+        return left === 0 ? [] : [cut(there, left)];
     }
     catch (error) {
         if (!(0,errors/* isExpected */.Dn)(error))
             throw error;
-        const some = sent === 0 ? '' : ` It has ${sent} of ${annotations.length} annotations.`;
+        const some = there === 0 ? '' : ` It has ${(0,numbers/* countOf */.pq)(there, 'annotation')}.`;
         return [unwritten(`it was not written to its end.${some} ${(0,errors/* describeError */.Uc)(error)}`)];
     }
-    return omitted === 0 ? [] : [cut(annotations.length, omitted)];
 };
 const unwritten = (why) => ({ kind: 'check_run_unwritten', message: `There is no complete check run: ${why}` });
 const cut = (shown, omitted) => ({

@@ -37,9 +37,14 @@ describe('a note of the core', () => {
       { kind: 'compare_runs', message: '4 of at most 8 requests were spent', data: { asked: 3 } },
       '`compare_runs` is 3: 4 of at most 8 requests were spent'
     ],
+    [
+      'on a wait that ended names its input',
+      { kind: 'wait_ended', message: 'slow had not ended when the wait did: the time for it was up', data: { jobs: 1 } },
+      '`wait_seconds` is 60: slow had not ended when the wait did: the time for it was up'
+    ],
     ['of another kind stays as it is', { kind: 'retries', message: 'It was asked again' }, 'It was asked again']
   ])('%s', (_, note, message) => {
-    expect(withAdvice(aReport([], [], { notes: [note] }), anInputs({ maxLogs: 7 })).notes).toEqual([{ ...note, message }])
+    expect(withAdvice(aReport([], [], { notes: [note] }), anInputs({ maxLogs: 7, waitSeconds: 60 })).notes).toEqual([{ ...note, message }])
   })
 })
 

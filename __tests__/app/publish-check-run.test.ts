@@ -87,6 +87,15 @@ describe('a check run', () => {
     expect(made.map(({ annotations }) => annotations.map(({ line }) => line))).toEqual([Array.from({ length: 130 }, (_, index) => index + 1)])
   })
 
+  test('never gets more than 250 annotations, whatever another report of the same attempt finds', async () => {
+    const { port, calls } = fakeCheckRuns()
+    await publish(reportWith(240), port)
+    calls.length = 0
+    const found = reportWith(300)
+    expect((await publish(found, port))[0]?.message).toContain('has 250 annotations, the most that are made; 50 more')
+    expect(calls).toEqual(['find 5/2', 'annotations 1', 'update 1 10'])
+  })
+
   test('of another attempt is another one', async () => {
     const { port, made } = fakeCheckRuns()
     await publish(reportWith(1), port)
@@ -102,7 +111,7 @@ describe('a check run', () => {
     expect(notes).toEqual([
       {
         kind: 'check_run_unwritten',
-        message: 'There is no complete check run: it was not written to its end. It has 100 of 200 annotations. GitHub failed.'
+        message: 'There is no complete check run: it was not written to its end. It has 100 annotations. GitHub failed.'
       }
     ])
   })

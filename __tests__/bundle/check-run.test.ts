@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { type LocalGitHub, type RestObject, startGitHub, type World } from '../../demo/github-server.ts'
 import { type ActionOptions, runAction } from '../../demo/run-action.ts'
@@ -98,6 +100,13 @@ describe('check_run', () => {
     expect(summary.replace(/(`+)[^`].*?\1(?!`)/gs, '')).not.toMatch(/@octo-org|evil\.example|<img/)
     expect(title).toMatch(/^[A-Za-z0-9 _.,:/+=-]+$/)
     expect(JSON.stringify(checkRuns[0]?.annotations)).not.toMatch(/\\u001b|\u202e/)
+  })
+
+  test('what can write stands in one small file of dist, which the others load by its number only', () => {
+    const dist = join(import.meta.dirname, '..', '..', 'dist')
+    const holding = readdirSync(dist).filter((name) => readFileSync(join(dist, name), 'utf8').includes("/check-runs/{check_run_id}'"))
+    expect(holding).toEqual([expect.stringMatching(/^\d+\.index\.js$/)])
+    expect(statSync(join(dist, holding[0] ?? '')).size).toBeLessThan(6_000)
   })
 
   test('not wished, nothing is ever written, whatever else is on', async () => {

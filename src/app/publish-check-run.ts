@@ -7,34 +7,36 @@ import type { CheckRuns } from '../model/ports.ts'
 import type { Note, Report } from '../model/report.ts'
 import type { Annotation } from '../model/run.ts'
 import { renderCheckRun } from '../render/check-run.ts'
+import { countOf } from '../render/numbers.ts'
 import type { Reported } from './report-run.ts'
 
 /** @returns notes: what was not written, and why */
 export const publishCheckRun = async (
-  { report, isOwnRun, annotations: known }: Pick<Reported, 'report' | 'isOwnRun' | 'annotations'>,
+  { report, isOwnRun, annotations: ofJobs }: Pick<Reported, 'report' | 'isOwnRun' | 'annotations'>,
   checkRuns: CheckRuns
 ): Promise<readonly Note[]> => {
-  const { run, annotations, omitted } = renderCheckRun(report, (jobId) => known.get(jobId) ?? [])
+  const { run, annotations, omitted } = renderCheckRun(report, (jobId) => ofJobs.get(jobId) ?? [])
   if (run === null) return [unwritten('the commit of the run is not known')]
   if (isOwnRun && isOfFork(report)) return [unwritten("this step is part of a fork's pull request, where the token may only read")]
-  let sent = 0
+  let there = 0
   try {
-    const found = await checkRuns.find(run)
-    const left = found === null ? annotations : notAmong(annotations, await checkRuns.annotations(found))
-    sent = annotations.length - left.length
-    const batches = inBatches(left)
-    let id = found
-    for (const batch of batches) {
+    let id = await checkRuns.find(run)
+    const known = id === null ? [] : await checkRuns.annotations(id)
+    there = known.length
+    const fresh = notAmong(annotations, known)
+    const fitting = fresh.slice(0, Math.max(0, CHECK_ANNOTATIONS.all - known.length))
+    for (const batch of inBatches(fitting)) {
       if (id === null) id = await checkRuns.create(run, batch)
       else await checkRuns.update(id, run, batch)
-      sent += batch.length
+      there += batch.length
     }
+    const left = omitted + fresh.length - fitting.length
+    return left === 0 ? [] : [cut(there, left)]
   } catch (error) {
     if (!isExpected(error)) throw error
-    const some = sent === 0 ? '' : ` It has ${sent} of ${annotations.length} annotations.`
+    const some = there === 0 ? '' : ` It has ${countOf(there, 'annotation')}.`
     return [unwritten(`it was not written to its end.${some} ${describeError(error)}`)]
   }
-  return omitted === 0 ? [] : [cut(annotations.length, omitted)]
 }
 
 const unwritten = (why: string): Note => ({ kind: 'check_run_unwritten', message: `There is no complete check run: ${why}` })
