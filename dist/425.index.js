@@ -2737,7 +2737,6 @@ const createGitHub = (options) => {
         repo,
         ask: (subject, send) => request(api, subject, send),
         pages: (...asked) => readPages(api, ...asked),
-        annotations: (jobId) => listAnnotations(api, jobId),
         toJob: (value) => parseJob(value, api),
         isUnchanged: (error) => error instanceof RequestFailure && error.facts.status === 304,
         writer: () => createOctokit({ ...api, fetch: createApiFetch(send, apiUrl, 'write') }),

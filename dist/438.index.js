@@ -1863,7 +1863,7 @@ const publishCheckRun = async ({ report, isOwnRun, annotations: ofJobs }, checkR
     let there = 0;
     try {
         let id = await checkRuns.find(run);
-        const known = id === null ? [] : await checkRuns.annotations(id);
+        const known = id === null ? [] : await checkRuns.annotations(id, run);
         there = known.length;
         const fresh = notAmong(annotations, known);
         const fitting = fresh.slice(0, Math.max(0, budgets/* CHECK_ANNOTATIONS */.E4.all - known.length));

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1793);
 
 const MAX_PAGES = 10;
-const createCheckRuns = ({ owner, repo, ask, pages, annotations, writer }) => {
+const createCheckRuns = ({ owner, repo, ask, pages, writer }) => {
     const octokit = writer();
     return {
         find: ({ name, externalId, sha }) => ask({ kind: 'check_run', sha }, async () => {
@@ -27,7 +27,17 @@ const createCheckRuns = ({ owner, repo, ask, pages, annotations, writer }) => {
             }
             return ids.length === 0 ? null : ids.reduce((newest, id) => Math.max(newest, id));
         }),
-        annotations,
+        annotations: (id, { sha }) => ask({ kind: 'check_run', sha }, async () => {
+            const there = [];
+            for await (const { elements } of pages('/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', { check_run_id: id })) {
+                for (const element of elements) {
+                    const [path, startLine, message] = ['path', 'start_line', 'message'].map((name) => fieldOf(element, name));
+                    if (typeof path === 'string' && typeof startLine === 'number' && typeof message === 'string')
+                        there.push({ path, startLine, message });
+                }
+            }
+            return there;
+        }),
         create: (run, batch) => ask({ kind: 'check_run', sha: run.sha }, async () => {
             const written = { owner, repo, name: run.name, head_sha: run.sha, external_id: run.externalId, ...bodyOf(run, batch) };
             const { data } = await octokit.request('POST /repos/{owner}/{repo}/check-runs', written);

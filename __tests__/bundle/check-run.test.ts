@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { type LocalGitHub, type RestObject, startGitHub, type World } from '../../demo/github-server.ts'
+import { type LocalGitHub, type RestObject, type SeenRequest, startGitHub, type World } from '../../demo/github-server.ts'
 import { type ActionOptions, runAction } from '../../demo/run-action.ts'
 import { notesOf, reportOn } from './support/report-on.ts'
 import { buildJob, failing, REPOSITORY, RUN_ID, SHA, worldOf } from './support/world.ts'
@@ -87,6 +87,14 @@ describe('check_run', () => {
     expect(notesOf(reported)).toContain('permissions:\n  actions: read\n  checks: write')
     expect(reported.summary).toContain('checks: write')
     expect(writesIn(reported)).toEqual(['POST check-runs 2'])
+  })
+
+  test('a write that fails is not sent again: the report comes, and says how far it came', async () => {
+    const intercept = ({ method }: SeenRequest) => (method === 'PATCH' ? { status: 502, body: { message: 'Server Error' } } : undefined)
+    const reported = await reportOn(worldOf(thousand, { mayWriteChecks, intercept }), { inputs })
+    expect([reported.exitCode, reported.outputs.failed_jobs]).toEqual([0, '5'])
+    expect(writesIn(reported)).toEqual(['POST check-runs 50', 'PATCH check-runs/900000001 50'])
+    expect(notesOf(reported)).toContain('check_run_unwritten: There is no complete check run: it was not written to its end. It has 50 annotations.')
   })
 
   test('hostile text is text in it', async () => {

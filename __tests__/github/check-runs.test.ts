@@ -73,6 +73,20 @@ describe('a check run', () => {
   })
 })
 
+test('what a check run has is read from all pages; what cannot be read says which check run it was', async () => {
+  const server = await startServer((request, response, origin) => {
+    const isFirst = !request.url?.includes('page=2')
+    const link = isFirst ? { link: `<${origin}/repositories/99/check-runs/70/annotations?per_page=100&page=2>; rel="next"` } : {}
+    json(response, [{ path: 'a.ts', start_line: isFirst ? 1 : 2, message: 'm' }, { path: null }, null], 200, link)
+  })
+  const port = await githubAt(server.origin).checkRuns()
+  expect(await port.annotations(70, run)).toEqual([1, 2].map((startLine) => ({ path: 'a.ts', startLine, message: 'm' })))
+  const refusing = await startServer((_request, response) => json(response, { message: 'no' }, 403))
+  expect(await rejection((await githubAt(refusing.origin).checkRuns()).annotations(70, run))).toMatchObject({
+    message: expect.stringContaining('the check run on commit 009b8a3a9ccb')
+  })
+})
+
 describe.each(Object.entries(METHODS))('a %s', (method, write) => {
   test.each<[string, Handler]>([
     ['a server error', (_request, response) => json(response, { message: 'Server Error' }, 502)],

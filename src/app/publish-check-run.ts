@@ -5,7 +5,6 @@ import type { CheckAnnotation } from '../model/check-run.ts'
 import { describeError, isExpected } from '../model/errors.ts'
 import type { CheckRuns } from '../model/ports.ts'
 import type { Note, Report } from '../model/report.ts'
-import type { Annotation } from '../model/run.ts'
 import { renderCheckRun } from '../render/check-run.ts'
 import { countOf } from '../render/numbers.ts'
 import type { Reported } from './report-run.ts'
@@ -21,7 +20,7 @@ export const publishCheckRun = async (
   let there = 0
   try {
     let id = await checkRuns.find(run)
-    const known = id === null ? [] : await checkRuns.annotations(id)
+    const known = id === null ? [] : await checkRuns.annotations(id, run)
     there = known.length
     const fresh = notAmong(annotations, known)
     const fitting = fresh.slice(0, Math.max(0, CHECK_ANNOTATIONS.all - known.length))
@@ -51,7 +50,7 @@ const cut = (shown: number, omitted: number): Note => ({
 const isOfFork = ({ run }: Report): boolean => run.event === 'pull_request' && run.headRepository !== null && isForeign(run)
 
 /** Those that a check run does not have yet. What else a message says, such as how many jobs failed alike, may have changed since. */
-const notAmong = (annotations: readonly CheckAnnotation[], there: readonly Annotation[]): readonly CheckAnnotation[] => {
+const notAmong = (annotations: readonly CheckAnnotation[], there: Awaited<ReturnType<CheckRuns['annotations']>>): readonly CheckAnnotation[] => {
   const keyOf = (path: string, line: number, message: string): string => `${path}:${line}:${(message.split('\n', 1)[0] ?? '').trim()}`
   const known = new Set(there.map(({ path, startLine, message }) => keyOf(path, startLine, message)))
   return annotations.filter(({ path, line, message }) => !known.has(keyOf(path, line, message)))

@@ -13,7 +13,7 @@ const MAX_PAGES = 10
  *
  * @see https://docs.github.com/en/rest/checks/runs
  */
-export const createCheckRuns = ({ owner, repo, ask, pages, annotations, writer }: Later): CheckRuns => {
+export const createCheckRuns = ({ owner, repo, ask, pages, writer }: Later): CheckRuns => {
   const octokit = writer()
   return {
     find: ({ name, externalId, sha }) =>
@@ -28,7 +28,17 @@ export const createCheckRuns = ({ owner, repo, ask, pages, annotations, writer }
         }
         return ids.length === 0 ? null : ids.reduce((newest, id) => Math.max(newest, id))
       }),
-    annotations,
+    annotations: (id, { sha }) =>
+      ask({ kind: 'check_run', sha }, async () => {
+        const there: Awaited<ReturnType<CheckRuns['annotations']>>[number][] = []
+        for await (const { elements } of pages('/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', { check_run_id: id })) {
+          for (const element of elements) {
+            const [path, startLine, message] = ['path', 'start_line', 'message'].map((name) => fieldOf(element, name))
+            if (typeof path === 'string' && typeof startLine === 'number' && typeof message === 'string') there.push({ path, startLine, message })
+          }
+        }
+        return there
+      }),
     create: (run, batch) =>
       ask({ kind: 'check_run', sha: run.sha }, async () => {
         const written = { owner, repo, name: run.name, head_sha: run.sha, external_id: run.externalId, ...bodyOf(run, batch) }

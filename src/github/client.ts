@@ -85,7 +85,6 @@ export const createGitHub = (options: GitHubOptions): GitHub & MoreOfGitHub => {
     repo,
     ask: (subject, send) => request(api, subject, send),
     pages: (...asked) => readPages(api, ...asked),
-    annotations: (jobId) => listAnnotations(api, jobId),
     toJob: (value) => parseJob(value, api),
     isUnchanged: (error) => error instanceof RequestFailure && error.facts.status === 304,
     writer: () => createOctokit({ ...api, fetch: createApiFetch(send, apiUrl, 'write') }),

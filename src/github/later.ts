@@ -2,7 +2,7 @@
  * What the files that are loaded later do their asking with. They import nothing of this room but types: else the bundler could not make one
  * piece of what every start loads, and it would be a tenth larger. Types only.
  */
-import type { Annotation, Job } from '../model/run.ts'
+import type { Job } from '../model/run.ts'
 import type { Api } from './api.ts'
 import type { Subject } from './errors.ts'
 import type { Octokit } from './http/octokit.ts'
@@ -14,7 +14,6 @@ export interface Later extends Pick<Api, 'octokit' | 'owner' | 'repo'> {
   /** Does a request. @throws ReportError */
   readonly ask: <T>(subject: Subject, send: () => Promise<T>) => Promise<T>
   readonly pages: PagesOf<typeof readPages>
-  readonly annotations: (jobId: number) => Promise<readonly Annotation[]>
   readonly toJob: (value: unknown) => Job | null
   /** Whether a request failed because what was asked for is as it was. */
   readonly isUnchanged: (error: unknown) => boolean

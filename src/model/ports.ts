@@ -142,7 +142,7 @@ export interface CheckRuns {
   /** The id of the newest check run of this name and external id on its commit; null: there is none. */
   find(run: Pick<CheckRun, 'name' | 'externalId' | 'sha'>): Promise<number | null>
   /** The annotations that a check run has. */
-  annotations(id: number): Promise<readonly Annotation[]>
+  annotations(id: number, run: Pick<CheckRun, 'sha'>): Promise<readonly Pick<Annotation, 'path' | 'startLine' | 'message'>[]>
   /** Makes one, with its first annotations, at most 50. @returns its id */
   create(run: CheckRun, annotations: readonly CheckAnnotation[]): Promise<number>
   /** Completes one that is there, and appends annotations, at most 50. */
