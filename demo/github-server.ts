@@ -5,16 +5,19 @@
 import { randomUUID } from 'node:crypto'
 import { answerApi, everyAnswer } from './github/api-host.ts'
 import { answerBlob, blobPath } from './github/blob-host.ts'
+import { createCheckRuns } from './github/check-runs.ts'
 import { startLoopback } from './github/loopback.ts'
 import type { LocalGitHub, Reply, SeenRequest, World } from './github/world.ts'
 
-export type { LocalGitHub, LogReply, OtherRun, Reply, RestObject, SeenRequest, World } from './github/world.ts'
+export type { LocalGitHub, LogReply, MadeCheckRun, OtherRun, Reply, RestObject, SeenRequest, World } from './github/world.ts'
 
 /** Starts both hosts on free ports. A world with a `basePath` is a GitHub Enterprise Server: its pages are on the API's own host. */
 export const startGitHub = async (world: World): Promise<LocalGitHub> => {
   const requests: SeenRequest[] = []
   const latencyMs = world.latencyMs ?? 0
   const signature = randomUUID()
+  const checkRuns = createCheckRuns(world)
+  let used = 0
 
   /** Every request is logged, and may be answered by the world's fault instead. */
   const recorded =
@@ -35,8 +38,9 @@ export const startGitHub = async (world: World): Promise<LocalGitHub> => {
     origin: 'api',
     latencyMs,
     answer: (request) => {
-      const reply = recorded((seen) => answerApi(seen, world, addresses()))(request)
-      const used = requests.filter(({ origin }) => origin === 'api').length
+      const reply = recorded((seen) => answerApi(seen, world, addresses(), checkRuns))(request)
+      // https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api: what has not changed costs nothing.
+      if (reply.status !== 304) used++
       return { ...reply, headers: { ...everyAnswer(used, Date.now()), ...reply.headers } }
     }
   })
@@ -52,6 +56,7 @@ export const startGitHub = async (world: World): Promise<LocalGitHub> => {
     apiUrl,
     serverUrl,
     requests,
+    checkRuns: checkRuns.made,
     close: async () => {
       await Promise.all([api.close(), blob.close()])
     }

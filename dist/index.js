@@ -575,6 +575,7 @@ const REPOSITORY = /^(?!\.+\/)[A-Za-z0-9_.-]+\/(?!\.+$)[A-Za-z0-9_.-]+$/;
 const WHOLE = /^[0-9]+$/;
 const MAX_EXCERPT_LINES = 1000;
 const MAX_EARLIER_RUNS = 50;
+const MAX_WAIT_SECONDS = 21_600;
 const SHOWN_VALUE = 120;
 const readInputs = async (read, defaults, files) => {
     const parsed = attempt(() => parseInputs(read, defaults));
@@ -680,6 +681,8 @@ const parseInputs = (read, defaults) => {
         compareRuns: whole('compare_runs', 0, 0, MAX_EARLIER_RUNS, '10'),
         baseline: flag('baseline', true),
         history: whole('history', 5, 0, MAX_EARLIER_RUNS, '5'),
+        checkRun: flag('check_run', false),
+        waitSeconds: whole('wait_seconds', 0, 0, MAX_WAIT_SECONDS, '1800'),
         outputDir: text('output_dir') || `${defaults.temp}/workflow-run-report`,
         failOn: failOn(text('fail_on'), bad)
     };
@@ -1736,7 +1739,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal, hints: hints/* FILE_HINTS */.A });
-        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 511));
+        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6782));
         const failure = await compose(inputs, environment, { files, publisher, cancellation });
         if (failure !== null)
             failStep(failure);

@@ -3,6 +3,8 @@ import { describeFailReason, withAdvice } from '../../src/action/advice.ts'
 import type { JobLog, Note } from '../../src/model/report.ts'
 import { aFailure, aJob, aReport } from '../render/support/build.ts'
 
+const WAIT = { waitSeconds: 60 }
+
 describe('a note of the core', () => {
   test.each<[string, Note, string]>([
     [
@@ -36,9 +38,14 @@ describe('a note of the core', () => {
       { kind: 'compare_runs', message: '4 of at most 8 requests were spent', data: { asked: 3 } },
       '`compare_runs` is 3: 4 of at most 8 requests were spent'
     ],
+    [
+      'on a wait that ended names its input',
+      { kind: 'wait_ended', message: 'slow had not ended when the wait did: the time for it was up', data: { jobs: 1 } },
+      '`wait_seconds` is 60: slow had not ended when the wait did: the time for it was up'
+    ],
     ['of another kind stays as it is', { kind: 'retries', message: 'It was asked again' }, 'It was asked again']
   ])('%s', (_, note, message) => {
-    expect(withAdvice(aReport([], [], { notes: [note] })).notes).toEqual([{ ...note, message }])
+    expect(withAdvice(aReport([], [], { notes: [note] }), WAIT).notes).toEqual([{ ...note, message }])
   })
 })
 
@@ -61,7 +68,7 @@ describe('the reason of a log that was not read', () => {
     ['stays unknown', 'read', null, null]
   ])('%s', (_, state, reason, expected) => {
     const log = { state, bytes: null, lines: null, path: null, reason }
-    const report = withAdvice(aReport([aJob(1, 'a', 'failure', { log })]))
+    const report = withAdvice(aReport([aJob(1, 'a', 'failure', { log })]), WAIT)
     expect(report.jobs[0]?.log).toEqual({ ...log, reason: expected })
   })
 })
@@ -69,7 +76,7 @@ describe('the reason of a log that was not read', () => {
 test('a failure of which the log was not read names the input, and no other does', () => {
   const message = 'The log was not read: the limit of 7 logs was reached'
   const failures = [aFailure(null, { message }), aFailure(null, { message: 'error: the limit of 7 logs was reached' })]
-  expect(withAdvice(aReport([], failures)).failures.map((failure) => failure.message)).toEqual([`${message} (max_logs)`, failures[1]?.message])
+  expect(withAdvice(aReport([], failures), WAIT).failures.map((failure) => failure.message)).toEqual([`${message} (max_logs)`, failures[1]?.message])
 })
 
 test.each([

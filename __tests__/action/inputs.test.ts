@@ -38,6 +38,8 @@ describe('inputs that are not set', () => {
       wholeLogs: false,
       compareRuns: 0,
       outputDir: '/tmp/runner/workflow-run-report',
+      checkRun: false,
+      waitSeconds: 0,
       failOn: []
     })
   })
@@ -72,6 +74,9 @@ describe('good values', () => {
     ['whole_logs', ' false ', { wholeLogs: false }],
     ['compare_runs', '0', { compareRuns: 0 }],
     ['compare_runs', '50', { compareRuns: 50 }],
+    ['check_run', 'TRUE', { checkRun: true }],
+    ['wait_seconds', ' 1800 ', { waitSeconds: 1_800 }],
+    ['wait_seconds', '21600', { waitSeconds: 21_600 }],
     ['output_dir', 'out/here', { outputDir: 'out/here' }],
     ['fail_on', 'never', { failOn: [] }],
     ['fail_on', 'timed_out, failure,', { failOn: ['failure', 'timed_out'] }],
@@ -114,6 +119,9 @@ describe('bad values', () => {
     ['whole_logs', '1', "'true' or 'false'"],
     ['compare_runs', '51', 'a whole number from 0 to 50'],
     ['compare_runs', 'all', 'a whole number from 0 to 50'],
+    ['check_run', 'yes', "'true' or 'false'"],
+    ['wait_seconds', '21601', 'a whole number from 0 to 21600'],
+    ['wait_seconds', '30m', 'a whole number from 0 to 21600'],
     ['fail_on', 'failures', "'never' alone"],
     ['fail_on', ',', "'never' alone"],
     ['fail_on', 'never,failure', "'never' alone"]

@@ -36,7 +36,7 @@ test('a step in which nothing is under way any more, and somebody still waits, f
     import http from 'node:http';
     import { syncBuiltinESMExports } from 'node:module';
     import { EventEmitter } from 'node:events';
-    http.get = () => new EventEmitter();
+    http.request = () => Object.assign(new EventEmitter(), { end() {} });
     globalThis.setTimeout = () => ({ unref() {}, refresh() {} });
     syncBuiltinESMExports();`
   const env = { NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(stillness)}` }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { type LocalGitHub, startGitHub, type World } from '../../demo/github-server.ts'
-import { buildJob, failing, REPOSITORY, RUN_ID, worldOf } from '../bundle/support/world.ts'
+import { buildJob, failing, REPOSITORY, RUN_ID, SHA, worldOf } from '../bundle/support/world.ts'
 
 const withGitHub = async <T>(world: World, use: (github: LocalGitHub) => Promise<T>): Promise<T> => {
   const github = await startGitHub(world)
@@ -134,5 +134,74 @@ describe('faults', () => {
     await withGitHub(worldOf(oneJob, { intercept: () => reply }), async (github) => {
       await expect(get(github, '/actions/jobs/7').then((response) => response.text())).rejects.toThrow()
     })
+  })
+})
+
+describe('check runs', () => {
+  const sha = SHA
+  const annotation = { path: 'src/a.ts', start_line: 1, end_line: 1, annotation_level: 'failure', message: 'no' }
+  const sent = { name: 'check', head_sha: sha, external_id: '1', status: 'completed', conclusion: 'neutral', output: { title: 't', summary: 's' } }
+  const withOutput = (more: object): object => ({ ...sent, output: { ...sent.output, ...more } })
+  const write = (github: LocalGitHub, method: string, path: string, body: unknown, headers: Record<string, string> = { authorization: 'token x' }) =>
+    get(github, path, { method, headers, body: JSON.stringify(body) })
+  const mayWriteChecks = true
+
+  test.each<[string, object]>([
+    ['no name', { ...sent, name: undefined }],
+    ['no commit', { ...sent, head_sha: undefined }],
+    ['a commit that is not there', { ...sent, head_sha: 'a'.repeat(40) }],
+    ['no conclusion', { ...sent, conclusion: undefined }],
+    ['a conclusion that is none', { ...sent, conclusion: 'stale' }],
+    ['no summary', withOutput({ summary: undefined })],
+    ['no title', withOutput({ title: undefined })],
+    ['a summary of 65,536 characters', withOutput({ summary: 'x'.repeat(65_536) })],
+    ['51 annotations', withOutput({ annotations: Array.from({ length: 51 }, () => annotation) })],
+    ...Object.entries({
+      'an absolute path': { path: '/src/a.ts' },
+      'no path': { path: undefined },
+      'a path out of the repository': { path: '../a.ts' },
+      'line 0': { start_line: 0 },
+      'no end': { end_line: undefined },
+      'an end before the start': { start_line: 2 },
+      'no level': { annotation_level: undefined },
+      'no message': { message: '' },
+      'a title of 256 characters': { title: 'x'.repeat(256) },
+      'columns over lines': { end_line: 2, start_column: 1, end_column: 2 }
+    }).map(([name, more]): [string, object] => [`an annotation with ${name}`, withOutput({ annotations: [{ ...annotation, ...more }] })])
+  ])('with %s are refused with 422', async (_, body) => {
+    await withGitHub(worldOf(oneJob, { mayWriteChecks }), async (github) => {
+      expect((await write(github, 'POST', '/check-runs', body)).status).toBe(422)
+      expect(github.checkRuns).toEqual([])
+    })
+  })
+
+  test('keep the annotations that they have', async () => {
+    await withGitHub(worldOf(oneJob, { mayWriteChecks }), async (github) => {
+      const { id } = Object(await (await write(github, 'POST', '/check-runs', withOutput({ annotations: [annotation] }))).json())
+      await write(github, 'PATCH', `/check-runs/${id}`, withOutput({ annotations: [{ ...annotation, start_line: 2, end_line: 2 }] }))
+      expect(await (await get(github, `/check-runs/${id}/annotations`)).json()).toMatchObject([{ start_line: 1 }, { start_line: 2 }])
+      expect(await (await get(github, `/commits/${sha}/check-runs?check_name=check&filter=all`)).json()).toMatchObject({ total_count: 1 })
+    })
+  })
+
+  test.each([
+    ['a token that may not', 403, false, 'POST', '/check-runs', { authorization: 'token x' }],
+    ['nobody', 401, true, 'POST', '/check-runs', {}],
+    ['one who may, where there is none', 404, true, 'PATCH', '/check-runs/5', { authorization: 'token x' }],
+    ['one who may, elsewhere', 404, true, 'POST', '/issues', { authorization: 'token x' }]
+  ])('of %s get %i', async (_, status, may, method, path, headers) => {
+    await withGitHub(worldOf(oneJob, { mayWriteChecks: may }), async (github) => {
+      expect((await write(github, method, path, sent, headers)).status).toBe(status)
+    })
+  })
+})
+
+test('what has not changed is 304, and costs nothing', async () => {
+  await withGitHub(worldOf(oneJob), async (github) => {
+    const first = await get(github, `/actions/runs/${RUN_ID}`)
+    const again = await get(github, `/actions/runs/${RUN_ID}`, { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })
+    expect([again.status, await again.text()]).toEqual([304, ''])
+    expect(again.headers.get('x-ratelimit-remaining')).toBe(first.headers.get('x-ratelimit-remaining'))
+    expect((await get(github, '/actions/jobs/7', { headers: { 'if-none-match': first.headers.get('etag') ?? '' } })).status).toBe(200)
   })
 })

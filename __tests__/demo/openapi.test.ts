@@ -4,11 +4,12 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { startGitHub, type World } from '../../demo/github-server.ts'
 import { extractResponses } from '../../scripts/openapi/extract.ts'
-import { at, buildJob, failing, neverStarted, passing, RUN_ID, stepAnnotation, worldOf } from '../bundle/support/world.ts'
+import { createGitHub } from '../../src/github/client.ts'
+import { at, buildJob, failing, neverStarted, passing, RUN_ID, SHA, stepAnnotation, worldOf } from '../bundle/support/world.ts'
 
 const PATH = join(import.meta.dirname, '..', '..', 'demo', 'github', 'openapi.generated.json')
 const text = readFileSync(PATH, 'utf8')
-const { responses, definitions } = JSON.parse(text)
+const { responses, requests, definitions } = JSON.parse(text)
 
 const ajv = new Ajv({
   allErrors: true,
@@ -24,7 +25,8 @@ const strict = (schema: unknown): unknown => {
   return 'properties' in copy && !('additionalProperties' in copy) ? { ...copy, additionalProperties: false } : copy
 }
 
-const validatorOf = (path: string): ValidateFunction => ajv.compile({ ...Object(strict(responses[path]['200'])), definitions: strict(definitions) })
+const validatorOf = (path: string, status = '200'): ValidateFunction =>
+  ajv.compile({ ...Object(strict(responses[path][status])), definitions: strict(definitions) })
 
 const REPO = '/repos/{owner}/{repo}'
 const jobs = [
@@ -62,12 +64,39 @@ describe("the local GitHub's answers", () => {
     }
   })
 
+  test('check runs are written and answered as GitHub describes it', async () => {
+    const github = await startGitHub({ ...world, mayWriteChecks: true })
+    try {
+      const [owner = '', repo = ''] = world.repository.split('/')
+      const port = await createGitHub({ token: 'x', owner, repo, apiUrl: github.apiUrl, serverUrl: github.serverUrl }).checkRuns()
+      const run = { name: 'n', externalId: '1/1', sha: SHA, url: 'https://github.com/', conclusion: 'failure', title: 't', summary: 's' } as const
+      const id = await port.create(run, [{ path: 'a.ts', line: 1, column: 2, title: 't', message: 'm' }])
+      await port.update(id, run, [{ path: 'b.ts', line: 1, column: null, title: 't', message: 'm' }])
+      const create = `POST ${REPO}/check-runs`
+      const update = `PATCH ${REPO}/check-runs/{check_run_id}`
+      const listed = await fetch(`${github.apiUrl}/repos/${world.repository}/commits/${SHA}/check-runs`)
+      const [created, updated] = github.requests.filter(({ body }) => body !== undefined).map(({ body = '' }) => JSON.parse(body))
+      for (const [validate, value] of [
+        [ajv.compile({ ...requests[create], definitions }), created],
+        [ajv.compile({ ...requests[update], definitions }), updated],
+        [validatorOf(create, '201'), github.checkRuns[0]?.run],
+        [validatorOf(update), github.checkRuns[0]?.run],
+        [validatorOf(`${REPO}/commits/{ref}/check-runs`), await listed.json()]
+      ] as const) {
+        validate(value)
+        expect(validate.errors).toBeNull()
+      }
+    } finally {
+      await github.close()
+    }
+  })
+
   test('the log is a redirect, as GitHub describes it', () => {
     expect(responses[`${REPO}/actions/jobs/{job_id}/logs`]).toEqual({ '302': null })
   })
 
   test('the extract is small and names its package with the version', () => {
-    expect(Buffer.byteLength(text)).toBeLessThan(60_000)
+    expect(Buffer.byteLength(text)).toBeLessThan(70_000)
     expect(JSON.parse(text).source).toMatch(/^@octokit\/openapi@\d+\.\d+\.\d+$/)
   })
 })
@@ -76,10 +105,11 @@ describe('extractResponses', () => {
   /** The smallest description with all paths: each answers with the schema `thing`. */
   const descriptionOf = (thing: unknown): unknown => ({
     paths: Object.fromEntries(
-      Object.keys(responses).map((path) => [
-        path,
-        { get: { responses: { 200: { content: { 'application/json': { schema: { $ref: '#/components/schemas/thing' } } } }, 404: { $ref: '#/x' } } } }
-      ])
+      Object.keys(responses).map((endpoint) => {
+        const [method = '', path = ''] = endpoint.startsWith('/') ? ['get', endpoint] : endpoint.split(' ')
+        const content = { 'application/json': { schema: { $ref: '#/components/schemas/thing' } } }
+        return [path, { [method.toLowerCase()]: { requestBody: { content }, responses: { 200: { content }, 404: { $ref: '#/x' } } } }]
+      })
     ),
     components: { schemas: { thing, unused: { type: 'string' } } }
   })

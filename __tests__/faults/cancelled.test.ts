@@ -90,3 +90,20 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     }
   }
 )
+
+test('a step that is cancelled while it waits for other jobs ends at once', async () => {
+  const running = buildJob({ id: 1, name: 'slow', steps: [{ name: 'Run make', conclusion: null }] })
+  const github = await startGitHub(worldOf([running]))
+  try {
+    await using step = await startStep(github, { inputs: { INPUT_WAIT_SECONDS: '21600' } })
+    await until(() => github.requests.length > 0)
+    // It has looked once by then, and the next look is seconds away.
+    await wait(200)
+    const { exitCode, printed, stderr } = await step.stop('SIGTERM')
+    expect([exitCode, stderr, github.requests.length]).toEqual([1, '', 1])
+    expect(printed).toContain('| waiting for 1 job (0s of 6h 00m): slow')
+    expect(printed).toContain('The step was cancelled (SIGTERM): there is no report.')
+  } finally {
+    await github.close()
+  }
+}, 20_000)

@@ -3,7 +3,7 @@ import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { TOKEN_HINTS } from '../../src/action/hints.ts'
 import { createGitHub, type GitHubOptions } from '../../src/github/client.ts'
-import type { GitHub } from '../../src/model/ports.ts'
+import type { GitHub, MoreOfGitHub } from '../../src/model/ports.ts'
 
 export interface Loopback {
   readonly origin: string
@@ -56,7 +56,7 @@ export const json = (response: http.ServerResponse, body: unknown, status = 200,
 }
 
 /** A port for octo-org/octo-repo whose waits take no time. */
-export const githubAt = (apiUrl: string, options: Partial<GitHubOptions> = {}): GitHub =>
+export const githubAt = (apiUrl: string, options: Partial<GitHubOptions> = {}): GitHub & MoreOfGitHub =>
   createGitHub({
     hints: TOKEN_HINTS,
     token: 'ghs_secretsecret',

@@ -29,6 +29,8 @@ export const anInputs = (more: Partial<Inputs> = {}): Inputs => ({
   compareRuns: 0,
   baseline: false,
   history: 0,
+  checkRun: false,
+  waitSeconds: 0,
   outputDir: '/out',
   failOn: [],
   ...more

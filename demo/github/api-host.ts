@@ -1,4 +1,6 @@
 /** The REST API of the local GitHub: a repository, the runs of its one workflow, their jobs, and check-run annotations. As strict as GitHub is. No I/O. */
+import { createHash } from 'node:crypto'
+import { type CheckRuns, createCheckRuns } from './check-runs.ts'
 import { cutPage } from './paging.ts'
 import { fullRepository, REPOSITORY_ID } from './repository-object.ts'
 import { filterRuns } from './run-filter.ts'
@@ -19,22 +21,24 @@ export interface Addresses {
 }
 
 /** Answers one API request. */
-export const answerApi = (request: SeenRequest, world: World, addresses: Addresses): Reply => {
-  const real = realAnswer(request, world, addresses)
+export const answerApi = (request: SeenRequest, world: World, addresses: Addresses, checkRuns: CheckRuns = createCheckRuns(world)): Reply => {
+  const real = conditional(request, realAnswer(request, world, addresses, checkRuns))
   return world.distort?.(request, real) ?? real
 }
 
-const realAnswer = (request: SeenRequest, world: World, addresses: Addresses): Reply => {
+const realAnswer = (request: SeenRequest, world: World, addresses: Addresses, checkRuns: CheckRuns): Reply => {
   const url = new URL(request.url, addresses.apiUrl)
   const refusal = refuse(request, world)
   if (refusal !== null) return refusal
   const rest = restOfPath(url.pathname, world)
-  if (rest === null || request.method !== 'GET') return notFound()
+  if (rest === null) return notFound()
+  const call = { world, addresses, url, rest, first: 0, second: 0, checkRuns }
+  if (request.method !== 'GET') return write(request, call)
   for (const [pattern, answer] of ROUTES) {
     const match = pattern.exec(rest)
     if (match === null) continue
     const [first, second] = match.slice(1).map(Number)
-    return answer({ world, addresses, url, rest, first: first ?? 0, second: second ?? 0 })
+    return answer({ ...call, first: first ?? 0, second: second ?? 0 })
   }
   return notFound()
 }
@@ -75,6 +79,37 @@ interface Call {
   /** The ids in the path. */
   readonly first: number
   readonly second: number
+  readonly checkRuns: CheckRuns
+}
+
+/** Only check runs can be written, with JSON, by a token that may. */
+const write = ({ method, headers, body = '' }: SeenRequest, { world, addresses, rest, checkRuns }: Call): Reply => {
+  const [, id] = /^check-runs(?:\/(\d+))?$/.exec(rest) ?? []
+  if (!/^check-runs(?:\/\d+)?$/.test(rest) || method !== (id === undefined ? 'POST' : 'PATCH')) return notFound()
+  if (headers.authorization === undefined) return error(401, 'Requires authentication')
+  if (world.mayWriteChecks !== true) return error(403, 'Resource not accessible by integration')
+  const sent = parseObject(body)
+  if (sent === null) return error(400, 'Problems parsing JSON')
+  const commits = runsOf(world).map((run) => String(objectOf(run, latestAttempt(run), { world, addresses }).head_sha))
+  const written = id === undefined ? checkRuns.create(sent, commits, addresses) : checkRuns.update(Number(id), sent)
+  if (written === null) return notFound()
+  return 'problem' in written ? error(422, written.problem) : json(id === undefined ? 201 : 200, written.run)
+}
+
+const parseObject = (text: string): RestObject | null => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value)) : null
+  } catch {
+    return null
+  }
+}
+
+/** An answer has a mark of its content; who names it gets the content only if it has changed. */
+const conditional = ({ method, headers }: SeenRequest, reply: Reply): Reply => {
+  if (method !== 'GET' || reply.status !== 200) return reply
+  const etag = `W/"${createHash('sha256').update(JSON.stringify(reply.body)).digest('hex')}"`
+  return headers['if-none-match'] === etag ? { status: 304, headers: { etag } } : { ...reply, headers: { ...reply.headers, etag } }
 }
 
 const attemptOf = (job: RestObject): number => (typeof job.run_attempt === 'number' ? job.run_attempt : 1)
@@ -92,7 +127,7 @@ const jobsOf = (run: RunOf, attempt: number): readonly RestObject[] => run.jobs.
 
 const runsOf = (world: World): readonly (World | OtherRun)[] => [world, ...(world.otherRuns ?? [])]
 
-const objectOf = (asked: RunOf, attempt: number, { world, addresses }: Call): RestObject => {
+const objectOf = (asked: RunOf, attempt: number, { world, addresses }: Pick<Call, 'world' | 'addresses'>): RestObject => {
   const made = runObject({ repository: world.repository, runId: runIdOf(asked), attempt, jobs: jobsOf(asked, attempt), ...addresses })
   // Status and conclusion that the world names are those of the latest attempt.
   const { status: _status, conclusion: _conclusion, ...older } = asked.run ?? {}
@@ -156,7 +191,14 @@ const ROUTES: readonly (readonly [RegExp, (call: Call) => Reply])[] = [
   [/^actions\/jobs\/(\d+)$/, (call) => ofJob(call, (job) => json(200, job))],
   [/^actions\/jobs\/(\d+)\/logs$/, (call) => ofJob(call, () => ({ status: 302, headers: { location: call.addresses.logUrl(call.first) } }))],
   [/^git\/trees\/[0-9a-f]{40}$/, tree],
-  [/^check-runs\/(\d+)\/annotations$/, (call) => ofJob(call, () => list(call, call.world.annotations?.(call.first) ?? []))]
+  [/^commits\/[0-9a-f]{40}\/check-runs$/, (call) => list(call, call.checkRuns.of(call.rest.slice(8, 48), call.url.searchParams), 'check_runs')],
+  [
+    /^check-runs\/(\d+)\/annotations$/,
+    (call) => {
+      const made = call.checkRuns.made.find(({ run }) => run.id === call.first)
+      return made === undefined ? ofJob(call, () => list(call, call.world.annotations?.(call.first) ?? [])) : list(call, made.annotations)
+    }
+  ]
 ]
 
 const json = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}): Reply => ({

@@ -1,6 +1,7 @@
 /** An HTTP server on a loopback address that turns each request into one {@link Reply}, with the faults that a reply can ask for. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { MadeBytes, Reply, SeenRequest } from './world.ts'
@@ -49,8 +50,10 @@ export const startLoopback = async (host: '127.0.0.1' | 'localhost', answering: 
 }
 
 const respond = async (request: IncomingMessage, response: ServerResponse, { origin, latencyMs, answer }: Answering): Promise<void> => {
+  const { method = 'GET', url = '/', headers } = request
+  const body = method === 'GET' ? {} : { body: await text(request) }
   request.resume()
-  const reply = answer({ origin, method: request.method ?? 'GET', url: request.url ?? '/', headers: request.headers })
+  const reply = answer({ origin, method, url, headers, ...body })
   const waitMs = latencyMs + (reply.delayMs ?? 0)
   if (waitMs > 0) await sleep(waitMs, undefined, { ref: false })
   if (reply.destroy === true) {

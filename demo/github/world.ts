@@ -22,6 +22,8 @@ export interface World {
   readonly log?: (jobId: number) => LogReply | undefined
   /** The check-run annotations of a job. */
   readonly annotations?: (jobId: number) => readonly RestObject[]
+  /** Whether the token may write check runs. Default: it may not, as most. */
+  readonly mayWriteChecks?: boolean
   /** Added to every answer. */
   readonly latencyMs?: number
   /** `required`: an API request without a token gets 401. `forbidden`: one with a token does. Default: both are taken. */
@@ -63,6 +65,8 @@ export interface SeenRequest {
   readonly method: string
   readonly url: string
   readonly headers: IncomingHttpHeaders
+  /** What a POST or PATCH brings. */
+  readonly body?: string
 }
 
 /** An answer. A body that is neither bytes nor text is sent as JSON. */
@@ -87,6 +91,12 @@ export interface Reply {
   readonly chunked?: boolean
 }
 
+/** A check run that a request has made. */
+export interface MadeCheckRun {
+  readonly run: RestObject
+  readonly annotations: readonly RestObject[]
+}
+
 /** A running local GitHub. */
 export interface LocalGitHub {
   /** What the runner has in GITHUB_API_URL. */
@@ -95,6 +105,8 @@ export interface LocalGitHub {
   readonly serverUrl: string
   /** Every request so far, in order of arrival. */
   readonly requests: readonly SeenRequest[]
+  /** Check runs that were made, as "Get a check run" shows them, and their annotations. */
+  readonly checkRuns: readonly MadeCheckRun[]
   /** Stops both hosts and cuts open connections. */
   close(): Promise<void>
 }

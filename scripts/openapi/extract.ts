@@ -1,6 +1,6 @@
 /** Cuts the responses of a few endpoints out of an OpenAPI 3.0 description and turns their schemas into plain JSON Schema. No I/O. */
 
-/** The endpoints that the local GitHub serves, all of them GET. */
+/** The endpoints that the local GitHub serves; without a method GET. */
 const PATHS = [
   '/repos/{owner}/{repo}/actions/runs/{run_id}',
   '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
@@ -10,7 +10,10 @@ const PATHS = [
   '/repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
   '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
   '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
-  '/repos/{owner}/{repo}'
+  '/repos/{owner}/{repo}',
+  '/repos/{owner}/{repo}/commits/{ref}/check-runs',
+  'POST /repos/{owner}/{repo}/check-runs',
+  'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}'
 ] as const
 
 /** The keywords that say what an answer may be. The others (descriptions, examples, defaults, extensions) are dropped. */
@@ -24,6 +27,8 @@ type Schema = Record<string, unknown>
 /** Responses by path and status; a response without a JSON body (the redirect to a log) has the schema `null`. Every `$ref` points into `definitions`. */
 export interface Extract {
   readonly responses: Readonly<Record<string, Readonly<Record<string, Schema | null>>>>
+  /** What those that write take. */
+  readonly requests: Readonly<Record<string, Schema>>
   readonly definitions: Readonly<Record<string, Schema>>
 }
 
@@ -64,9 +69,14 @@ export const extractResponses = (description: unknown): Extract => {
     return { $ref: `#/definitions/${name}` }
   }
 
+  const operationOf = (path: string): Dictionary => {
+    const [method = '', address = ''] = path.startsWith('/') ? ['get', path] : path.split(' ')
+    return under(description, 'paths', address, method.toLowerCase())
+  }
+
   const responses = Object.fromEntries(
     PATHS.map((path) => {
-      const answers = Object.entries(under(description, 'paths', path, 'get', 'responses')).filter(([status]) => /^[23]\d\d$/.test(status))
+      const answers = Object.entries(under(operationOf(path), 'responses')).filter(([status]) => /^[23]\d\d$/.test(status))
       const converted = answers.map(([status, answer]): [string, Schema | null] => {
         const content = dictionary(answer, status).content
         return [status, content === undefined ? null : convert(under(content, 'application/json', 'schema'))]
@@ -74,7 +84,13 @@ export const extractResponses = (description: unknown): Extract => {
       return [path, Object.fromEntries(converted)]
     })
   )
-  return { responses, definitions: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1))) }
+  const requests = Object.fromEntries(
+    PATHS.filter((path) => !path.startsWith('/')).map((path) => [
+      path,
+      convert(under(operationOf(path), 'requestBody', 'content', 'application/json', 'schema'))
+    ])
+  )
+  return { responses, requests, definitions: Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1))) }
 }
 
 /** OpenAPI 3.0 says `nullable: true` where JSON Schema has `null` among the types, and among the words of an enum. */

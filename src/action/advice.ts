@@ -1,12 +1,12 @@
 /** What the core says, in the words of this action: notes and reasons with the inputs that change them. */
 import type { FailReason } from '../app/fail-on.ts'
-import type { FailOn } from '../model/options.ts'
+import type { FailOn, Options } from '../model/options.ts'
 import type { JobLog, Note, Report } from '../model/report.ts'
 
 /** The same report, with advice in its notes and where it says why logs were not read. */
-export const withAdvice = (report: Report): Report => ({
+export const withAdvice = (report: Report, options: Pick<Options, 'waitSeconds'>): Report => ({
   ...report,
-  notes: report.notes.map((note) => ({ ...note, message: adviseNote(note) })),
+  notes: report.notes.map((note) => ({ ...note, message: adviseNote(note, options) })),
   jobs: report.jobs.map((job) => ({ ...job, log: { ...job.log, reason: adviseReason(job.log) } })),
   failures: report.failures.map(withUnread),
   groups: report.groups.map(withUnread)
@@ -29,7 +29,7 @@ const nameInput = (text: string): string => {
   return input === undefined ? text : `${text} (${input})`
 }
 
-const adviseNote = ({ kind, message, data }: Note): string => {
+const adviseNote = ({ kind, message, data }: Note, options: Pick<Options, 'waitSeconds'>): string => {
   switch (kind) {
     case 'log_missing':
       return data?.state === 'over_limit' ? `${message} (max_logs)` : message
@@ -41,6 +41,8 @@ const adviseNote = ({ kind, message, data }: Note): string => {
       return 'The input jobs leaves no job to report'
     case 'matchers_cut_short':
       return message.replace("The user's problem matchers", 'The problem matchers of the input problem_matchers')
+    case 'wait_ended':
+      return `\`wait_seconds\` is ${options.waitSeconds}: ${message}`
     case 'compare_runs':
       return `\`compare_runs\` is ${data?.asked}: ${message}`
     default:

@@ -3,8 +3,8 @@ import { whyFail } from '../app/fail-on.ts'
 import { reportRun } from '../app/report-run.ts'
 import { createGitHub } from '../github/client.ts'
 import type { RunContext } from '../model/context.ts'
-import type { Files, Ports, Publisher } from '../model/ports.ts'
-import type { Report } from '../model/report.ts'
+import type { CheckRuns, Files, Ports, Publisher } from '../model/ports.ts'
+import type { Note, Report } from '../model/report.ts'
 import { createCpu } from '../platform/cpu-budget.ts'
 import { describeFailReason, withAdvice } from './advice.ts'
 import type { Cancellation } from './cancellation.ts'
@@ -12,8 +12,11 @@ import type { RunnerEnvironment } from './environment.ts'
 import { TOKEN_HINTS } from './hints.ts'
 import type { Inputs } from './inputs.ts'
 
+/** The last look of a wait may take so long. */
+const LAST_LOOK_MS = 10_000
+
 /**
- * Builds the ports, reports and publishes. At the end nothing is under way any more.
+ * Builds the ports, waits if that is wished, reports and publishes. At the end nothing is under way any more.
  *
  * @returns why the step is to fail; null: it is not
  * @throws ReportError when there is nothing to report
@@ -28,36 +31,59 @@ export const compose = async (
   const { signal, sleep } = cancellation
   const finished = new AbortController()
   const asking = AbortSignal.any([signal, finished.signal])
-  const github = createGitHub({
-    token,
-    owner,
-    repo,
-    apiUrl,
-    serverUrl,
-    eventName: env.GITHUB_EVENT_NAME,
-    proxyEnv: env,
-    signal: asking,
-    hints: TOKEN_HINTS
-  })
+  const clock = { now: Date.now, sleep }
+  const connect = (timeUp?: AbortSignal): ReturnType<typeof createGitHub> =>
+    createGitHub({
+      token,
+      owner,
+      repo,
+      apiUrl,
+      serverUrl,
+      eventName: env.GITHUB_EVENT_NAME,
+      proxyEnv: env,
+      signal: asking,
+      hints: TOKEN_HINTS,
+      ...(timeUp === undefined ? {} : { timeUp })
+    })
   try {
-    return await reportAndPublish(inputs, context, { ...ports, github, clock: { now: Date.now, sleep }, cpu: createCpu({ signal }) })
+    const seconds = inputs.waitSeconds
+    const waited =
+      seconds === 0
+        ? []
+        : await (await import('./waiting.ts')).wait(inputs, context, {
+            // With a time of its own, and its own tries: what the report may take is counted from the end of the wait.
+            github: connect(AbortSignal.timeout(seconds * 1000 + LAST_LOOK_MS)),
+            publisher: ports.publisher,
+            clock,
+            signal
+          })
+    const github = connect()
+    // What can write is loaded when it is wished, and only then.
+    const checkRuns = inputs.checkRun ? await github.checkRuns() : null
+    return await reportAndPublish(inputs, context, { ...ports, github, checkRuns, clock, cpu: createCpu({ signal }) }, waited)
   } finally {
     finished.abort()
   }
 }
 
-/** {@link compose} with these ports. */
+/**
+ * {@link compose} with these ports.
+ *
+ * @param waited notes on what was waited for
+ */
 export const reportAndPublish = async (
   inputs: Inputs,
   context: RunContext,
-  ports: Ports & { readonly publisher: Publisher }
+  ports: Ports & { readonly publisher: Publisher; readonly checkRuns?: CheckRuns | null },
+  waited: readonly Note[] = []
 ): Promise<string | null> => {
   // What publishes is loaded while GitHub is asked.
   const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), import('../app/publish.ts')])
-  const report = withAdvice(reported.report)
+  const advise = (report: Report): Report => withAdvice({ ...report, notes: [...waited, ...report.notes] }, inputs)
+  const report = advise(reported.report)
   const makeRoom = async (): Promise<Report | null> => {
     const smaller = await reported.makeRoom()
-    return smaller === null ? null : withAdvice(smaller)
+    return smaller === null ? null : advise(smaller)
   }
   const reason = whyFail(report, inputs.failOn, reported.isNoneLeft)
   const unusable = await publish({ ...reported, report, makeRoom, willFail: reason !== null }, inputs, ports)

@@ -38,6 +38,8 @@ const REPOSITORY = /^(?!\.+\/)[A-Za-z0-9_.-]+\/(?!\.+$)[A-Za-z0-9_.-]+$/
 const WHOLE = /^[0-9]+$/
 const MAX_EXCERPT_LINES = 1000
 const MAX_EARLIER_RUNS = 50
+/** Six hours: a job of a hosted runner ends then. */
+const MAX_WAIT_SECONDS = 21_600
 const SHOWN_VALUE = 120
 
 /**
@@ -165,6 +167,8 @@ export const parseInputs = (read: (name: string) => string, defaults: InputDefau
     compareRuns: whole('compare_runs', 0, 0, MAX_EARLIER_RUNS, '10'),
     baseline: flag('baseline', true),
     history: whole('history', 5, 0, MAX_EARLIER_RUNS, '5'),
+    checkRun: flag('check_run', false),
+    waitSeconds: whole('wait_seconds', 0, 0, MAX_WAIT_SECONDS, '1800'),
     outputDir: text('output_dir') || `${defaults.temp}/workflow-run-report`,
     failOn: failOn(text('fail_on'), bad)
   }

@@ -1,8 +1,8 @@
-/** Hands the report to every sink: files first, then summary, outputs, annotations and the step's own log. */
+/** Hands the report to every sink: the check run first, if one is wished, then files, then summary, outputs, annotations and the step's own log. */
 
 import { describeError, isExpected, isOfFolder, type ReportError } from '../model/errors.ts'
 import type { Sinks } from '../model/options.ts'
-import type { Files, Publisher } from '../model/ports.ts'
+import type { CheckRuns, Files, Publisher } from '../model/ports.ts'
 import type { Note, Report } from '../model/report.ts'
 import type { Annotation } from '../model/run.ts'
 import { renderAnnotations } from '../render/annotations.ts'
@@ -12,6 +12,7 @@ import { reportJsonPieces } from '../render/json.ts'
 import { renderSummary } from '../render/markdown/summary.ts'
 import { type ReportPaths, renderOutputs } from '../render/outputs.ts'
 import { renderStepLog } from '../render/step-log.ts'
+import { publishCheckRun } from './publish-check-run.ts'
 import type { Reported } from './report-run.ts'
 
 const REPORT = 'report.json'
@@ -35,11 +36,14 @@ export interface Published extends Pick<Reported, 'report' | 'isOwnRun' | 'annot
 export const publish = async (
   reported: Published,
   sinks: Sinks,
-  { files, publisher }: { readonly files: Files; readonly publisher: Publisher }
+  { files, publisher, checkRuns }: { readonly files: Files; readonly publisher: Publisher; readonly checkRuns?: CheckRuns | null }
 ): Promise<string | null> => {
-  const first = await writeFiles(reported.report, sinks, files)
+  // First, so that all that is written tells what became of it.
+  const onCheckRun = checkRuns ? await publishCheckRun(reported, checkRuns) : []
+  const toWrite = (made: Report): Report => ({ ...made, notes: [...made.notes, ...onCheckRun] })
+  const first = await writeFiles(toWrite(reported.report), sinks, files)
   const smaller = first.isDiskFull ? await reported.makeRoom() : null
-  const { report, paths, summary, unusable, attempt, lost } = smaller === null ? first : await writeFiles(smaller, sinks, files)
+  const { report, paths, summary, unusable, attempt, lost } = smaller === null ? first : await writeFiles(toWrite(smaller), sinks, files)
 
   const isWanted = sinks.summary === 'always' || (sinks.summary === 'on_failure' && (report.failures.length > 0 || report.currentJob !== null))
   if (isWanted) await attempt('The job summary', () => publisher.summary(summary()))

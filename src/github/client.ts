@@ -2,18 +2,22 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ASKING_MS } from '../model/budgets.ts'
 import { ReportError } from '../model/errors.ts'
-import type { GitHub } from '../model/ports.ts'
+import type { GitHub, MoreOfGitHub } from '../model/ports.ts'
 import type { EpochMs } from '../model/run.ts'
-import type { Api } from './api.ts'
+import { type Api, request } from './api.ts'
 import type { TokenHints } from './errors.ts'
 import { listFiles } from './files.ts'
 import { type ApiFetch, createApiFetch } from './http/api-fetch.ts'
+import { RequestFailure } from './http/failure.ts'
 import { createOctokit } from './http/octokit.ts'
+import { readPages } from './http/pages.ts'
 import { createRetryBudget, type RetryBudget } from './http/retry-budget.ts'
 import { createSend, type TransportOptions } from './http/transport.ts'
 import { getJob, listAnnotations, listJobs } from './jobs.ts'
+import type { Later } from './later.ts'
 import { readLog } from './logs/download.ts'
 import { getDefaultBranch, getRun, listEarlierRuns } from './runs.ts'
+import { parseJob } from './shapes.ts'
 
 /** Which repository, how to reach it, and what tests replace: time and waits. */
 export interface GitHubOptions extends TransportOptions {
@@ -44,7 +48,7 @@ export interface GitHubOptions extends TransportOptions {
  *
  * @throws ReportError kind `input` when the API's address is not an http or https address
  */
-export const createGitHub = (options: GitHubOptions): GitHub => {
+export const createGitHub = (options: GitHubOptions): GitHub & MoreOfGitHub => {
   const { token, owner, repo, now = Date.now, signal } = options
   // Its timer does not keep the process alive.
   const { timeUp = AbortSignal.timeout(ASKING_MS.all) } = options
@@ -75,6 +79,17 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     retryBudget,
     over
   }
+  const later: Later = {
+    octokit: api.octokit,
+    owner,
+    repo,
+    ask: (subject, send) => request(api, subject, send),
+    pages: (...asked) => readPages(api, ...asked),
+    toJob: (value) => parseJob(value, api),
+    isUnchanged: (error) => error instanceof RequestFailure && error.facts.status === 304,
+    writer: () => createOctokit({ ...api, fetch: createApiFetch(send, apiUrl, 'write') }),
+    remaining
+  }
   return {
     run: (query) => getRun(api, query),
     jobs: (query, onPage) => listJobs(api, query, onPage),
@@ -85,7 +100,9 @@ export const createGitHub = (options: GitHubOptions): GitHub => {
     defaultBranch: () => getDefaultBranch(api),
     files: (sha) => listFiles(api, sha),
     remaining,
-    retries: retryBudget.retries
+    retries: retryBudget.retries,
+    watch: async (query) => (await import('./watch.ts')).watchRun(later, query),
+    checkRuns: async () => (await import('./check-runs.ts')).createCheckRuns(later)
   }
 }
 

@@ -10,6 +10,7 @@ export type Subject =
   | { readonly kind: 'job' | 'log' | 'annotations'; readonly jobId: number }
   | { readonly kind: 'earlier_runs'; readonly workflowId: number }
   | { readonly kind: 'repository' }
+  | { readonly kind: 'check_run'; readonly sha: string }
 
 /** What the front end's user can do about a token, as sentences or parts of them. */
 export interface TokenHints {
@@ -61,6 +62,8 @@ export const nameOf = (subject: Subject, { owner, repo }: Place): string => {
       return `the runs of workflow ${subject.workflowId} of ${repository}`
     case 'repository':
       return `the repository ${repository}`
+    case 'check_run':
+      return `the check run on commit ${subject.sha.slice(0, 12)} of ${repository}`
   }
 }
 
@@ -80,22 +83,28 @@ type Explanation = readonly [kind: ErrorKind, message: string, hint: string]
 const explain = (facts: Facts, subject: Subject, place: Place, now: EpochMs): Explanation => {
   const name = nameOf(subject, place)
   const { status } = facts
-  if (status === null) return noAnswer(facts, name, place)
-  if (facts.limit !== null) return limited(facts, name, place, now)
+  const undone = `${name} could not be ${doneTo(subject)}`
+  if (status === null) return noAnswer(facts, undone, place)
+  if (facts.limit !== null) return limited(facts, undone, place, now)
   if (status === 401)
     return [
       'unauthorized',
-      `GitHub does not accept the token (HTTP 401), so ${name} could not be read.`,
+      `GitHub does not accept the token (HTTP 401), so ${undone}.`,
       `The token is wrong, expired or revoked. ${hintsOf(place).wrong}`
     ]
   if (status === 403) {
-    const message = place.token !== '' ? `The token may not read ${name} (HTTP 403).` : `GitHub does not show ${name} without a token (HTTP 403).`
+    const message =
+      place.token !== ''
+        ? `The token may not ${subject.kind === 'check_run' ? 'write' : 'read'} ${name} (HTTP 403).`
+        : `GitHub does not show ${name} without a token (HTTP 403).`
     return ['forbidden', message, permissionHint(subject, place)]
   }
   if (status === 404 || status === 410) return ['not_found', `GitHub does not find ${name} (HTTP ${status}).`, notFoundHint(subject, place)]
   if (status >= 500) return ['server', `GitHub failed ${times(facts.tries)} to answer for ${name} (last: HTTP ${status}).`, SERVER_HINT]
   return ['server', `GitHub answered for ${name} with HTTP ${status}.`, '']
 }
+
+const doneTo = ({ kind }: Subject): string => (kind === 'check_run' ? 'written' : 'read')
 
 const SERVER_HINT = 'This is a fault of the server: run the workflow again later. For github.com, see https://www.githubstatus.com'
 
@@ -106,8 +115,9 @@ const hintsOf = ({ hints }: Place): TokenHints => hints ?? ANY_FRONT_END
  *
  * @see https://docs.github.com/en/rest/authentication/permissions-required-for-github-app-installation-access-tokens
  */
-const permissionOf = (subject: Subject): 'actions: read' | 'checks: read' | null => {
+const permissionOf = (subject: Subject): 'actions: read' | 'checks: read' | 'checks: write' | null => {
   if (subject.kind === 'repository') return null
+  if (subject.kind === 'check_run') return 'checks: write'
   return subject.kind === 'annotations' ? 'checks: read' : 'actions: read'
 }
 
@@ -117,14 +127,17 @@ const permissionHint = (subject: Subject, place: Place): string => {
   const permission = permissionOf(subject)
   const other = `The job's own token reads its own repository only: if ${owner}/${repo} is another one, pass a token that may read its Actions.`
   if (permission === null && hasToken) return other
-  const lines = permission === 'checks: read' ? 'permissions:\n  actions: read\n  checks: read' : 'permissions:\n  actions: read'
+  const lines = `permissions:\n  actions: read${permission === 'actions: read' || permission === null ? '' : `\n  ${permission}`}`
   const first = hasToken ? `The token lacks \`${permission}\`. Give it to the job:` : `${hintsOf(place).none}, and give the job:`
-  const special = EVENT_HINTS.get(eventName)
+  const special = permission === 'checks: write' && eventName === 'pull_request' ? READ_ONLY : EVENT_HINTS.get(eventName)
   return [first, lines, ...(special === undefined ? [] : [special]), other].join('\n')
 }
 
 const FROM_BASE =
   "The workflow file and its permissions are those of the default branch: change them there. The token is the base repository's, also when the pull request comes from a fork."
+
+const READ_ONLY =
+  'In a pull request from a fork or from Dependabot the token is read-only, whatever the lines above say: there, report from a workflow on `workflow_run`.'
 
 /**
  * What is different for the tokens of some events.
@@ -153,13 +166,13 @@ const notFoundHint = (subject: Subject, { owner, repo, token }: Place): string =
   return `Check: ${[...checks, who].join('; ')}.`
 }
 
-const limited = (facts: Facts, name: string, place: Place, now: EpochMs): Explanation => {
+const limited = (facts: Facts, undone: string, place: Place, now: EpochMs): Explanation => {
   const which = facts.limit === 'primary' ? 'rate limit' : 'secondary rate limit'
   const hint =
     place.token !== ''
       ? `The job's own token has 1,000 requests an hour for its repository. ${hintsOf(place).askLess}`
       : `Without a token GitHub allows 60 requests an hour. ${hintsOf(place).none}.`
-  return ['rate_limited', `GitHub's ${which} is reached (HTTP ${facts.status}), so ${name} could not be read.${whenLifted(facts, now)}`, hint]
+  return ['rate_limited', `GitHub's ${which} is reached (HTTP ${facts.status}), so ${undone}.${whenLifted(facts, now)}`, hint]
 }
 
 const whenLifted = ({ limitResetAt }: Facts, now: EpochMs): string => {
@@ -194,19 +207,19 @@ export const stopReason = (
 
 /** A token that no header field can hold: no answer can come of it. */
 export const unsendableToken = (subject: Subject, place: Place): ReportError =>
-  new ReportError('unauthorized', `The token holds a character that no token has, so ${nameOf(subject, place)} could not be read.`, {
+  new ReportError('unauthorized', `The token holds a character that no token has, so ${nameOf(subject, place)} could not be ${doneTo(subject)}.`, {
     hint: hintsOf(place).broken
   })
 
 /** `once`, `4 times`. */
 export const times = (count: number): string => (count === 1 ? 'once' : `${count} times`)
 
-const noAnswer = ({ reason }: Facts, name: string, { apiUrl }: Place): Explanation => {
+const noAnswer = ({ reason }: Facts, undone: string, { apiUrl }: Place): Explanation => {
   const { host } = new URL(apiUrl)
   const hint = CERTIFICATE.test(reason)
     ? `The certificate of ${host} is not trusted here. For a company's own certificate set the variable NODE_EXTRA_CA_CERTS on the runner.`
     : `Check that the runner reaches ${host}, the proxy variables https_proxy and no_proxy, and GITHUB_API_URL (now ${apiUrl}; on GitHub Enterprise Server it ends in /api/v3).`
-  return ['network', `No answer from ${host} (${reason}), so ${name} could not be read.`, hint]
+  return ['network', `No answer from ${host} (${reason}), so ${undone}.`, hint]
 }
 
 const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/

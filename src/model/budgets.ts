@@ -64,5 +64,24 @@ export const HISTORY = {
   logs: 5
 } as const
 
+/** Waiting for a run: when it is looked at again. */
+export const WAIT = {
+  /** The first look after the one at once, in milliseconds; each next one takes `growth` times as long, up to `mostMs`. */
+  firstMs: 5_000,
+  growth: 1.4,
+  mostMs: 120_000,
+  /** Looks again. Where so many of `mostMs` are shorter than the wait, they are longer. */
+  looks: 40,
+  /** Jobs with `needs` appear a moment after those that they need have ended: two looks so far apart must show none. */
+  settledMs: 10_000,
+  /** With fewer requests left it ends: the report needs them more. */
+  leastRemaining: 100,
+  /** A line of progress comes at least so far behind the one before, unless something has changed. */
+  progressMs: 60_000
+} as const
+
+/** Annotations of a check run: so many in all, so many in one request, which is GitHub's limit. */
+export const CHECK_ANNOTATIONS = { all: 250, atOnce: 50 } as const
+
 /** A longer log of a passing run is not read: the lines of a job that prints so much are its own affair. */
 export const BASELINE_BYTES = 64 * 1024 ** 2

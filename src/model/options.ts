@@ -32,6 +32,8 @@ export interface Options {
   readonly baseline: boolean
   /** How many earlier runs are looked at to say since when a job fails; 0: none. */
   readonly history: number
+  /** How long other jobs of the run are waited for, in seconds; 0: not at all. */
+  readonly waitSeconds: number
   /** Empty: never. */
   readonly failOn: readonly FailOn[]
 }
@@ -43,4 +45,6 @@ export interface Sinks {
   readonly annotations: number
   /** Whether the summary has a timeline. */
   readonly timeline: boolean
+  /** Whether a check run is made on the commit of the reported run. */
+  readonly checkRun: boolean
 }

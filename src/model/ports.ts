@@ -1,4 +1,5 @@
 /** The narrow interfaces that the use case needs from the world. Types only. */
+import type { CheckAnnotation, CheckRun } from './check-run.ts'
 import type { Annotation, EpochMs, Job, WorkflowRun } from './run.ts'
 
 /** Which jobs to list. With `maxPages` no more pages of 100 jobs are asked for. */
@@ -117,6 +118,41 @@ export interface GitHub {
   remaining?(): number | null
   /** What retries took so far. Left out by what never asks again. */
   retries?(): Retries
+}
+
+/** Which run to watch: one attempt of it, or the latest; or one job of it. */
+export interface WatchQuery {
+  readonly runId: number
+  readonly attempt: number | null
+  readonly jobId: number | null
+}
+
+/** A run that is looked at again and again. What has not changed since the last look costs nothing of the rate limit. */
+export interface RunWatch {
+  /** GitHub's word, `completed` at its end; null when the server does not tell. */
+  status(): Promise<string | null>
+  /** Its jobs as they are now; of those that had ended, as they were. */
+  jobs(): Promise<readonly Job[]>
+  /** As in {@link GitHub}. */
+  remaining(): number | null
+}
+
+/** The check runs of a repository: all that this program ever writes to GitHub. Every method throws {@link ReportError}; none of the writes is ever repeated. */
+export interface CheckRuns {
+  /** The id of the newest check run of this name and external id on its commit; null: there is none. */
+  find(run: Pick<CheckRun, 'name' | 'externalId' | 'sha'>): Promise<number | null>
+  /** The annotations that a check run has. */
+  annotations(id: number, run: Pick<CheckRun, 'sha'>): Promise<readonly Pick<Annotation, 'path' | 'startLine' | 'message'>[]>
+  /** Makes one, with its first annotations, at most 50. @returns its id */
+  create(run: CheckRun, annotations: readonly CheckAnnotation[]): Promise<number>
+  /** Completes one that is there, and appends annotations, at most 50. */
+  update(id: number, run: CheckRun, annotations: readonly CheckAnnotation[]): Promise<void>
+}
+
+/** What only some reports need of GitHub: loaded when it is asked for. */
+export interface MoreOfGitHub {
+  watch(query: WatchQuery): Promise<RunWatch>
+  checkRuns(): Promise<CheckRuns>
 }
 
 /** The output folder, and the files of the workspace. Names are relative to the output folder, with forward slashes. */

@@ -139,6 +139,8 @@ export type NoteKind =
   | 'baseline_cut'
   | 'baseline_unreadable'
   | 'baseline_unused'
+  | 'check_run_cut'
+  | 'check_run_unwritten'
   | 'compare_runs'
   | 'compare_runs_cut'
   | 'compare_runs_none'
@@ -159,6 +161,7 @@ export type NoteKind =
   | 'retries'
   | 'run_unreadable'
   | 'unknown_conclusion'
+  | 'wait_ended'
 
 /**
  * Something the reader must know about the report itself: what could not be read, what was left out. A front end may add what its users can

@@ -5,7 +5,7 @@ import type { ErrorAnnotation } from '../model/ports.ts'
 import type { Failure, Report } from '../model/report.ts'
 import type { Annotation } from '../model/run.ts'
 import { firstNames } from './numbers.ts'
-import { type FailureSet, firstPosition, groupFailures, PATH_LIMIT } from './selection.ts'
+import { type FailureSet, firstPosition, groupFailures, PATH_LIMIT, type Position } from './selection.ts'
 import { singleLine, visibleLine, visibleLines } from './visible.ts'
 import { CAUSE_SENTENCES } from './words.ts'
 
@@ -29,20 +29,25 @@ const ADDRESS_LIMIT = 1000
 /** The runner reads lines and columns as whole numbers of 32 bits. */
 const LAST_LINE = 2 ** 31 - 1
 
-const plainPath = (path: string): string => path.replace(/^\.\//, '')
+/** A path as the API names it. */
+export const plainPath = (path: string): string => path.replace(/^\.\//, '')
 
-const isAnnotated = (failure: Failure, known: AnnotationOptions['alreadyAnnotated']): boolean => {
-  const position = firstPosition(failure)
-  if (position === null || failure.jobId === null) return false
+/** Whether a job itself has put an error at the place of one of its failures. */
+export const isAnnotated = (
+  { jobId }: Pick<Failure, 'jobId'>,
+  position: Pick<Position, 'file' | 'line'> | null,
+  known: AnnotationOptions['alreadyAnnotated']
+): boolean => {
+  if (position === null || jobId === null) return false
   const file = plainPath(position.file)
-  return known(failure.jobId).some((one) => one.level === 'failure' && plainPath(one.path) === file && one.startLine === position.line)
+  return known(jobId).some((one) => one.level === 'failure' && plainPath(one.path) === file && one.startLine === position.line)
 }
 
 /** A path with characters that nobody sees or that move text is none that a person could find. */
-const isPath = (file: string): boolean => file.length <= PATH_LIMIT && file !== '' && visibleLine(file) === file
+export const isPath = (file: string): boolean => file.length <= PATH_LIMIT && file !== '' && visibleLine(file) === file
 
 /** A line or column that the runner can read, else null. */
-const place32 = (number: number | null = null): number | null =>
+export const place32 = (number: number | null = null): number | null =>
   number !== null && Number.isInteger(number) && number >= 1 && number <= LAST_LINE ? number : null
 
 /** Of a job's name in a list. */
@@ -58,19 +63,31 @@ const alsoIn = (failures: FailureSet): string => {
 
 const isSure = (failure: Failure): boolean => firstPosition(failure) !== null && firstPosition(failure)?.isUnsure !== true
 
-/** One annotation for a group, at the surest place of its failures. */
-const render = (failures: FailureSet, ownRun: boolean): ErrorAnnotation => {
-  const failure = failures.find(isSure) ?? failures[0]
+/**
+ * The words of an annotation: job and step; then what failed, in which jobs, the cause, and where to read on.
+ *
+ * @param failure the one of the group that the annotation is about
+ * @param what its message
+ */
+export const annotationText = (failures: FailureSet, failure: Failure, what: string): Pick<ErrorAnnotation, 'title' | 'message'> => {
   const place = `${failure.jobName ?? 'The workflow could not start'}${failure.step === null ? '' : ` › ${failure.step.name}`}`
-  const told = ownRun ? firstPosition(failure) : null
-  const position = told === null || !isPath(told.file) || told.isUnsure === true ? null : told
   const more = [alsoIn(failures), CAUSE_SENTENCES[failure.cause], cutText(visibleLines(failure.url), ADDRESS_LIMIT)]
     .filter((line) => line !== '')
     .join('\n')
-  const message = visibleLines(failure.message).trim() || 'The job failed.'
+  const message = visibleLines(what).trim() || 'The job failed.'
   return {
     title: singleLine(place, TITLE_LIMIT) || 'A job failed',
-    message: more === '' ? cutText(message, MESSAGE_LIMIT) : `${cutText(message, MESSAGE_LIMIT - more.length - 1)}\n${more}`,
+    message: more === '' ? cutText(message, MESSAGE_LIMIT) : `${cutText(message, MESSAGE_LIMIT - more.length - 1)}\n${more}`
+  }
+}
+
+/** One annotation for a group, at the surest place of its failures. */
+const render = (failures: FailureSet, ownRun: boolean): ErrorAnnotation => {
+  const failure = failures.find(isSure) ?? failures[0]
+  const told = ownRun ? firstPosition(failure) : null
+  const position = told === null || !isPath(told.file) || told.isUnsure === true ? null : told
+  return {
+    ...annotationText(failures, failure, failure.message),
     file: position?.file ?? null,
     line: place32(position?.line),
     column: place32(position?.column)
@@ -88,7 +105,7 @@ export const renderAnnotations = (report: Report, options: AnnotationOptions): r
       const [first, ...others] = set.filter(({ allowedToFail }) => !allowedToFail)
       return first === undefined ||
         set.every(({ isUnread }) => isUnread === true) ||
-        set.some((failure) => isAnnotated(failure, options.alreadyAnnotated))
+        set.some((failure) => isAnnotated(failure, firstPosition(failure), options.alreadyAnnotated))
         ? []
         : [[first, ...others]]
     })

@@ -21,9 +21,13 @@ export interface StepProcess extends AsyncDisposable {
 /**
  * Starts the step with all logs wanted.
  *
+ * @param options.inputs variables such as `INPUT_WAIT_SECONDS`
  * @param options.matchers the text of a problem matcher file of the user's
  */
-export const startStep = async ({ apiUrl, serverUrl }: LocalGitHub, options: { readonly matchers?: string } = {}): Promise<StepProcess> => {
+export const startStep = async (
+  { apiUrl, serverUrl }: LocalGitHub,
+  options: { readonly matchers?: string; readonly inputs?: Readonly<Record<string, string>> } = {}
+): Promise<StepProcess> => {
   const folder = await mkdtemp(join(tmpdir(), 'step-'))
   const file = async (name: string): Promise<string> => {
     await writeFile(join(folder, name), '')
@@ -44,6 +48,7 @@ export const startStep = async ({ apiUrl, serverUrl }: LocalGitHub, options: { r
       GITHUB_WORKSPACE: folder,
       RUNNER_TEMP: folder,
       INPUT_LOGS: 'all',
+      ...options.inputs,
       ...(options.matchers === undefined ? {} : { INPUT_PROBLEM_MATCHERS: 'matchers.json' })
     }
   })

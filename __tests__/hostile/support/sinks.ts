@@ -3,6 +3,7 @@ import { findCommands } from '../../../demo/runner/workflow-commands.ts'
 import { logFileName } from '../../../src/jobs/file-name.ts'
 import type { Report } from '../../../src/model/report.ts'
 import { renderAnnotations } from '../../../src/render/annotations.ts'
+import { renderCheckRun } from '../../../src/render/check-run.ts'
 import { renderDigest } from '../../../src/render/digest.ts'
 import { codeSpan, codeSpanInTable, fenced, htmlText, logLine, plainText } from '../../../src/render/escape.ts'
 import { renderReportJson } from '../../../src/render/json.ts'
@@ -12,6 +13,7 @@ import { renderSummary } from '../../../src/render/markdown/summary.ts'
 import { markdownLink } from '../../../src/render/markdown/write.ts'
 import { renderOutputs } from '../../../src/render/outputs.ts'
 import { renderStepLog } from '../../../src/render/step-log.ts'
+import { renderWaitProgress } from '../../../src/render/wait-progress.ts'
 import { renderCriticalPath } from '../../render/support/sections.ts'
 import { foreignReport, type Source } from './foreign-report.ts'
 import { type Page, readPage } from './github-markdown.ts'
@@ -178,6 +180,7 @@ const judgeRunner = (text: string): readonly string[] => {
   const outputs = renderOutputs(report, PATHS)
   return [
     ...judgeLines(renderStepLog(report, PATHS)),
+    ...judgeLines([renderWaitProgress({ unfinished: report.jobs, waitedMs: 5_000, limitMs: 60_000 })]),
     ...judgeAnnotations(report),
     ...judgeOutputs(outputs),
     ...(Object.keys(outputs).join() === NAMES_OF_OUTPUTS ? [] : ['an output of its own'])
@@ -196,6 +199,29 @@ const judgeDigest = (text: string): readonly string[] => {
     ...page.links.filter((target) => !target.startsWith(REPOSITORY)).map((target) => `a link to ${target}`),
     ...(digest.length <= 16_000 ? [] : ['a digest that is too long']),
     ...isPlain(digest)
+  ]
+}
+
+/** The name and the words of a check run; its summary is the digest. */
+const judgeCheckRun = (text: string): readonly string[] => {
+  const { run, annotations } = renderCheckRun(
+    { ...foreignReport(() => text), run: { ...foreignReport(() => text).run, headSha: 'c0ffee1' } },
+    () => []
+  )
+  if (run === null) return ['no check run']
+  return [
+    ...(/^[A-Za-z0-9 _.,:/+=-]{1,200}$/.test(run.title) ? [] : [`the title ${run.title}`]),
+    ...(run.name.startsWith('Workflow Run Report') && run.name.length <= 121 && !/[\r\n]/.test(run.name) ? [] : [`the name ${run.name}`]),
+    ...(run.summary.startsWith(renderDigest(foreignReport(() => text)).slice(0, 20)) && Buffer.byteLength(run.summary) <= 65_535
+      ? []
+      : ['another summary']),
+    ...annotations.flatMap(({ path, title, message }) => [
+      ...(title.length > 255 || title.trim() === '' || /[\r\n]/.test(title) ? [`the title ${title}`] : []),
+      ...(message.length > 4096 || message.trim() === '' ? ['a message that is cut or ignored'] : []),
+      ...(path.split('/').some((part) => ['', '.', '..'].includes(part)) ? [`the path ${path}`] : []),
+      ...isPlain(`${path}${title}${message}`)
+    ]),
+    ...isPlain(run.name)
   ]
 }
 
@@ -231,7 +257,8 @@ const judgeJson = (text: string): readonly string[] => {
 export const SINKS: readonly Sink[] = [
   { name: 'the summary', share: 0.15, judge: judgeSummary },
   { name: 'the digest', share: 0.1, judge: judgeDigest },
-  { name: 'each escape', share: 0.2, judge: judgeEscapes },
+  { name: 'a check run', share: 0.05, judge: judgeCheckRun },
+  { name: 'each escape', share: 0.15, judge: judgeEscapes },
   { name: 'the critical path', share: 0.05, judge: judgeCriticalPath },
   { name: 'the step’s log, its annotations and its outputs', share: 0.15, judge: judgeRunner },
   { name: 'a Mermaid chart', share: 0.1, judge: judgeGantt },

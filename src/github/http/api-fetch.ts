@@ -1,16 +1,20 @@
-/** The fetch that octokit uses: for GET requests to the API only, so that the token can reach no other server. */
+/** The fetch that octokit uses: for requests to the API only, so that the token can reach no other server, and for GET unless it is made to write. */
 
 import { ReportError } from '../../model/errors.ts'
 import { field, isObject } from '../fields.ts'
 import { ACCEPTED_ENCODINGS, collected, parseJson } from './body.ts'
 import { NOT_THE_API, TransportError, UnusableAnswer } from './failure.ts'
-import { hasContent, isRedirect, namesPlace, redirectTarget } from './status.ts'
-import type { Answer, Send } from './transport.ts'
+import { asksAgainElsewhere, hasContent, isRedirect, isWritten, namesPlace, redirectTarget } from './status.ts'
+import type { Answer, Send, Write } from './transport.ts'
 
 /** The part of fetch that is used here: of its options, what octokit sets; of the answer, what octokit reads. */
 export type ApiFetch = (
   url: string,
   options: {
+    /** Left out: GET. */
+    readonly method?: string
+    /** JSON, of a write. */
+    readonly body?: unknown
     readonly headers?: Readonly<Record<string, string>>
     /** `manual`: a redirect away from the API is an answer, and no error. */
     readonly redirect?: 'manual' | undefined
@@ -38,22 +42,26 @@ export const isOfApi = (url: string, apiUrl: string): boolean =>
 /**
  * Makes the fetch. It follows redirects within the API, which renamed repositories answer with.
  *
+ * @param access `write`: POST and PATCH may be sent too. With `read` they are a bug, and nothing is sent
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects
  * @throws UnusableAnswer for an answer that is neither content nor an error. ReportError for a redirect that would come again.
  */
 export const createApiFetch =
-  (send: Send, apiUrl: string): ApiFetch =>
-  async (url, { headers: sent = {}, redirect }) => {
-    let answer = await askOrigin(send, apiUrl, url, sent)
+  (send: Send, apiUrl: string, access: 'read' | 'write' = 'read'): ApiFetch =>
+  async (url, { method = 'GET', body, headers: sent = {}, redirect }) => {
+    const write = writeOf(method, body)
+    if (write !== undefined && access === 'read') throw new Error(`${method} by what may only read`)
+    let answer = await askOrigin(send, apiUrl, { url, headers: sent, write })
     for (let redirects = 0; redirects < MAX_REDIRECTS; redirects++) {
       const next = redirectTarget(answer)
-      if (next === null || !isOfApi(next, apiUrl)) break
+      if (next === null || !isOfApi(next, apiUrl) || (write !== undefined && !asksAgainElsewhere(answer.status))) break
       answer.discard()
-      answer = await askOrigin(send, apiUrl, next, sent)
+      answer = await askOrigin(send, apiUrl, { url: next, headers: sent, write })
     }
     const { status, headers } = answer
     const isError = status >= 400
-    if (!isError && !hasContent(status) && !(redirect === 'manual' && namesPlace(answer))) {
+    const isAnswer = write === undefined ? hasContent(status) || (status === 304 && 'if-none-match' in sent) : isWritten(status)
+    if (!isError && !isAnswer && !(redirect === 'manual' && namesPlace(answer))) {
       answer.discard()
       throw whatInstead(answer, apiUrl)
     }
@@ -69,8 +77,14 @@ const messageIn = (body: Buffer): string => {
   return typeof message === 'string' ? JSON.stringify({ message }) : ''
 }
 
-const askOrigin = (send: Send, apiUrl: string, url: string, headers: Readonly<Record<string, string>>): Promise<Answer> => {
-  if (new URL(url).origin === new URL(apiUrl).origin) return send({ url, headers: { 'accept-encoding': ACCEPTED_ENCODINGS, ...headers } })
+const writeOf = (method: string, body: unknown): Write | undefined => {
+  if (method === 'GET') return undefined
+  if ((method !== 'POST' && method !== 'PATCH') || typeof body !== 'string') throw new Error(`${method} is nothing that is ever sent`)
+  return { method, body }
+}
+
+const askOrigin = (send: Send, apiUrl: string, { url, headers, write }: Parameters<Send>[0]): Promise<Answer> => {
+  if (new URL(url).origin === new URL(apiUrl).origin) return send({ url, headers: { 'accept-encoding': ACCEPTED_ENCODINGS, ...headers }, write })
   throw new TransportError('EACCES', 'the API named another server, and the token must not go there')
 }
 

@@ -28,7 +28,7 @@ type Checked = Awaited<ReturnType<Request>> & { readonly data: readonly unknown[
  * The pages of a list of the API, in order. What the pages say decides: the list ends at an empty page, at one that names no next page
  * or one that was read before, and after `maxPages`.
  *
- * @param path its last word is the field of the answer that holds the elements, when the answer is not an array itself
+ * @param path its last word (`check-runs`: `check_runs`) is the field of the answer that holds the elements, when the answer is not an array itself
  * @param options.atOnce so many pages are under way side by side, when the pages before them tell that they are there
  * @throws RequestFailure when a page fails: half a list is never taken for the whole
  * @throws ReportError kind `server` when an answer is not a list
@@ -39,7 +39,7 @@ export async function* readPages(
   parameters: Readonly<Record<string, string | number>>,
   { maxPages = MAX_PAGES, atOnce = 1 }: { readonly maxPages?: number; readonly atOnce?: number } = {}
 ): AsyncGenerator<Page> {
-  const key = path.slice(path.lastIndexOf('/') + 1)
+  const key = path.slice(path.lastIndexOf('/') + 1).replace('-', '_')
   const ask = (options: Asked): Promise<Checked> => octokit.request(options).then((response) => checked(response, key, apiUrl))
   /** Pages on their way. */
   const asked = new Map<number, Promise<Checked>>()

@@ -32,7 +32,7 @@ export const createAskingAgain =
           return response
         } catch (error) {
           const failure = readFailure(error, tries, token)
-          if (options.request.isTriedOnce === true) throw failure
+          if (options.request.isTriedOnce === true || (options.method !== 'GET' && !isUnsent(failure))) throw failure
           const liftedIn = failure instanceof RequestFailure ? secondsUntilLifted(failure.facts, now()) : null
           if (liftedIn === null) {
             const retries = retriesOf(failure)
@@ -47,6 +47,13 @@ export const createAskingAgain =
     })
     return {}
   }
+
+/** Codes of errors that come before there is a connection. */
+const UNCONNECTED: ReadonlySet<string> = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'])
+
+/** Whether the server can have seen nothing of a request: what writes may only then be sent again. */
+const isUnsent = (failure: RequestFailure | ReportError): boolean =>
+  failure instanceof RequestFailure && failure.facts.status === null && UNCONNECTED.has(failure.facts.reason)
 
 const retriesOf = (failure: RequestFailure | ReportError): number => {
   if (failure instanceof RequestFailure) return failure.facts.retries

@@ -10,6 +10,12 @@ const BODILESS = [101, 204, 304]
 /** Whether an answer holds what was asked for, as a whole. */
 export const hasContent = (status: number): boolean => CONTENT.includes(status)
 
+/** Whether an answer says that something was written: 201 that it was made. */
+export const isWritten = (status: number): boolean => status === 200 || status === 201
+
+/** Whether a redirect asks for the same request at another place; 303 says that this one was carried out. */
+export const asksAgainElsewhere = (status: number): boolean => isRedirect(status) && status !== 303
+
 /** Whether no byte of an answer belongs to its body. */
 export const isBodiless = (status: number): boolean => BODILESS.includes(status)
 

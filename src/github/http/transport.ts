@@ -23,16 +23,23 @@ export interface Answer {
   discard(): void
 }
 
-/** One GET: an absolute address, and exactly the header fields to send. */
+/** What a request writes. */
+export interface Write {
+  readonly method: 'POST' | 'PATCH'
+  readonly body: string
+}
+
+/** A GET, or a write: an absolute address, and exactly the header fields to send. */
 interface SendRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
+  readonly write?: Write | undefined
 }
 
 /** How every request calls this program. */
 export const USER_AGENT = 'workflow-run-report'
 
-/** Sends one GET. Whatever the server does, there is an answer or an error. @throws Error with a `code` when no answer came. */
+/** Sends one request. Whatever the server does, there is an answer or an error. @throws Error with a `code` when no answer came. */
 export type Send = (request: SendRequest) => Promise<Answer>
 
 /** How requests reach the network. */
@@ -49,8 +56,10 @@ export interface TransportOptions {
 
 /** Sends requests to addresses of one protocol. */
 interface Client {
-  readonly get: typeof http.get
+  readonly open: typeof http.request
   readonly agent: http.Agent
+  /** For writes: a connection that was used before may be closed by the server in the moment it is taken again, and then nobody knows whether it has read them. */
+  readonly fresh: http.Agent
 }
 
 const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'no_proxy', 'NO_PROXY']
@@ -63,21 +72,23 @@ const PROXY_NAMES = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', '
  */
 export const createSend = (options: TransportOptions = {}): Send => {
   const { proxyEnv = {}, timeoutMs = SLOWEST_BODY.afterMs, time = () => performance.now(), signal } = options
-  const settings = { keepAlive: true, proxyEnv: proxySettings(proxyEnv) }
-  const plain: Client = { get: http.get, agent: new http.Agent(settings) }
+  const once = { keepAlive: false, proxyEnv: proxySettings(proxyEnv) }
+  const settings = { ...once, keepAlive: true }
+  const plain: Client = { open: http.request, agent: new http.Agent(settings), fresh: new http.Agent(once) }
   let secure: Promise<Client> | null = null
   const clientFor = (url: string): Client | Promise<Client> => {
     if (!url.startsWith('https:')) return plain
     // TLS takes a fifth of the start of Node itself to load.
-    secure ??= import('node:https').then(({ get, Agent }) => ({ get, agent: new Agent(settings) }))
+    secure ??= import('node:https').then(({ request, Agent }) => ({ open: request, agent: new Agent(settings), fresh: new Agent(once) }))
     return secure
   }
 
   const exchange = async (asked: SendRequest, isSecondTry = false): Promise<Answer> => {
-    const { url, headers } = asked
-    const { get, agent } = await clientFor(url)
+    const { url, headers, write } = asked
+    const { open, agent, fresh } = await clientFor(url)
+    const sent = write === undefined ? { headers, agent } : { headers: { ...headers, ...lengthOf(write) }, agent: fresh, method: write.method }
     return new Promise((resolve, reject) => {
-      const request = get(url, { headers, agent, ...(signal === undefined ? {} : { signal }) })
+      const request = open(url, { ...sent, ...(signal === undefined ? {} : { signal }) })
       let isAnswered = false
       const timer = setTimeout(() => request.destroy(new TransportError('ETIMEDOUT', `no answer within ${timeoutMs / 1000} s`)), timeoutMs)
       const answer = (response: http.IncomingMessage): void => {
@@ -104,11 +115,14 @@ export const createSend = (options: TransportOptions = {}): Send => {
         clearTimeout(timer)
         reject(new TransportError('ECONNRESET', 'the connection was closed without an answer'))
       })
+      request.end(write?.body)
     })
   }
 
   return (request) => exchange(request)
 }
+
+const lengthOf = ({ body }: Write): Readonly<Record<string, string>> => ({ 'content-length': String(Buffer.byteLength(body)) })
 
 const PROXY_HINT = 'It looks like http://proxy.example.com:3128. In a user name or password, write special characters as %40 and so on.'
 
