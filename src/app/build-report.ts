@@ -16,12 +16,12 @@ import type { Selected } from './select-jobs.ts'
 export interface Findings {
   readonly repository: string
   readonly run: WorkflowRun
-  readonly selected: Selected
+  readonly selected: Pick<Selected, 'listed' | 'superseded' | 'currentJob'>
   /** GitHub lists no job at all. */
   readonly isWithoutJobs: boolean
   /** The run is complete and green: then what failed was allowed to. */
   readonly greenRun: boolean
-  readonly explained: Explained
+  readonly explained: Pick<Explained, 'logs' | 'timedOut' | 'annotations' | 'earlier'>
   readonly grouped: Pick<Report, 'failures' | 'groups'>
   /** Executions of the attempt before. */
   readonly earlier: readonly Job[]
