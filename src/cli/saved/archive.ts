@@ -78,10 +78,9 @@ const tooLarge = (shown: string): ReportError =>
     'Unpack it, and name the files that matter.'
   )
 
-const explain = (error: unknown, shown: string): unknown =>
-  error instanceof ReportError || !(error instanceof Error)
-    ? error
-    : new ReportError('input', `The archive ${shown} cannot be read: ${error.message.replace(/\.$/, '')}.`, {
-        hint: 'Download it once more.',
-        cause: error
-      })
+/** Nothing else than what reads the archive is called where this is asked. */
+const explain = (error: unknown, shown: string): ReportError => {
+  if (error instanceof ReportError) return error
+  const why = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error)
+  return new ReportError('input', `The archive ${shown} cannot be read: ${why.replace(/\.$/, '')}.`, { hint: 'Download it once more.', cause: error })
+}

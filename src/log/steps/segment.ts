@@ -219,7 +219,7 @@ export const createSegmenter = ({ isTimeLeft = () => true, firstLine = 1, areAll
   const take = (kind: MarkKind, text: string, step: Open, isWhole: boolean): boolean => {
     if (marks.length < MOST_MARKS) marks.push({ kind, text })
     if (kind === 'error') takeError(text.slice(ERROR.length), step)
-    else step.isAfterError = false
+    else if (BEGINS_NONE.has(kind)) step.isAfterError = false
     if (kind === 'start_action') depth++
     else if (kind === 'end_action') depth = Math.max(0, depth - 1)
     else if (kind === 'job_name' && step.kind !== 'script') jobName ??= text.slice(JOB_NAME.length).trim()
@@ -246,6 +246,7 @@ export const createSegmenter = ({ isTimeLeft = () => true, firstLine = 1, areAll
     const raw = rawOf(head)
     const text = stripAnsi(raw)
     if (held !== null && isHead(held.text, raw)) beginRun(held.text)
+    else if (held !== null && open !== null) open.isAfterError = false
     release()
     if (open === null) start(SET_UP_BEGINS.test(text) ? 'setup' : 'text', '', line)
     const step = open as Open | null
@@ -318,7 +319,7 @@ export const createSegmenter = ({ isTimeLeft = () => true, firstLine = 1, areAll
     },
     end() {
       finishLine()
-      const isText = segments === 1 && failing === null && open !== null && mayBeText(open)
+      const isText = unreadFrom === null && (segments === 0 || (segments === 1 && failing === null && open !== null && mayBeText(open)))
       if (isText || (unreadFrom !== null && failing === null)) kept = open?.reader?.end() ?? []
       else close(true)
       const container = containerImage(marks)
