@@ -96,7 +96,7 @@ describe('The failing step of a saved log', () => {
         ACTION(log, 2)
         log.line(3, '##[error]a newer one is there')
         log.line(4, 'done')
-        log.group(5, 'npm run lint')
+        log.group(5, './lint.sh')
         log.line(6, '##[error]tagged by a problem matcher')
       }),
       { failing: null, lines: [undefined, undefined], others: [] }
