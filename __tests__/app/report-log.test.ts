@@ -130,6 +130,11 @@ describe('A report on saved logs', () => {
     ).toEqual([[2, 'Unit tests', true]])
   })
 
+  test('refuses more jobs than any runs have', async () => {
+    const text = Array.from({ length: 10_001 }, (_, at) => `job ${at}\tSet up job\t2026-05-06T07:08:09.0Z x\n`).join('')
+    await expect(report(['x', text])).rejects.toThrow('These logs name more than 10000 jobs, and so many have no run.')
+  })
+
   test('takes the logs of one job’s steps together', async () => {
     const log = aLog('build', 'make', 'main.c:3:1: error: no')
     const [setUp, rest] = [log.slice(0, log.indexOf('\n', 90) + 1), log.slice(log.indexOf('\n', 90) + 1)]

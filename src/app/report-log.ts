@@ -5,6 +5,7 @@ import { createGhReader, isGhOutput } from '../log/saved/gh-lines.ts'
 import { fromUtf16, utf16Of } from '../log/saved/utf16.ts'
 import { createSegmenter, type Segmenter } from '../log/steps/segment.ts'
 import { CPU_MS } from '../model/budgets.ts'
+import { ReportError } from '../model/errors.ts'
 import type { Cpu } from '../model/ports.ts'
 import type { Note, Report } from '../model/report.ts'
 import type { WorkflowRun } from '../model/run.ts'
@@ -34,7 +35,7 @@ interface Reading {
 /**
  * Reports on saved logs: each job of which there is a log, and why it failed. What only GitHub knows (ids, addresses, times) is left open.
  *
- * @throws what a text's content throws: it cannot be read
+ * @throws ReportError kind `input` for more jobs than any runs have; and what a text's content throws: it cannot be read
  */
 export const reportLog = async (
   texts: AsyncIterable<SavedText> | Iterable<SavedText>,
@@ -54,6 +55,10 @@ export const reportLog = async (
   const begin = (name: string, given: { readonly isNamed: boolean; readonly firstLine?: number; readonly areAllFailed?: boolean }): Reading => {
     close()
     const id = ++jobs
+    if (id > MOST_JOBS)
+      throw new ReportError('input', `These logs name more than ${MOST_JOBS} jobs, and so many have no run.`, {
+        hint: 'Name fewer files, or look at what stands in them.'
+      })
     const budget = cpu.of(id)
     const isTimeLeft = (): boolean => budget.usedMs() < CPU_MS.index && budget.end() === null
     const steps = createSegmenter({ isTimeLeft, firstLine: given.firstLine ?? 1, areAllFailed: given.areAllFailed === true })
@@ -111,6 +116,9 @@ export const reportLog = async (
 }
 
 const SET_UP = 'Set up job'
+
+/** What is told of a job is held until the report is out. GitHub has at most 256 jobs for each matrix. */
+const MOST_JOBS = 10_000
 
 /** Bytes that tell what a text is. */
 const START = 8_192
