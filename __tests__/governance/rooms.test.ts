@@ -84,7 +84,7 @@ describe('the rooms', () => {
         [room, 'left-pad'],
         ...(room === 'src/action' ? [] : [[room, '@actions/core']]),
         ...(room === 'src/github' ? [] : [[room, '@octokit/plugin-paginate-rest']]),
-        ...(['src/action', 'src/github', 'src/platform'].includes(room)
+        ...(['src/action', 'src/cli', 'src/github', 'src/platform'].includes(room)
           ? []
           : [
               [room, 'node:fs'],

@@ -18,12 +18,12 @@ export interface Findings {
   readonly run: WorkflowRun
   /** When the list of jobs had been read. */
   readonly readAt: EpochMs
-  readonly selected: Selected
+  readonly selected: Pick<Selected, 'listed' | 'superseded' | 'currentJob'>
   /** GitHub lists no job at all. */
   readonly isWithoutJobs: boolean
   /** The run is complete and green: then what failed was allowed to. */
   readonly greenRun: boolean
-  readonly explained: Explained
+  readonly explained: Pick<Explained, 'logs' | 'timedOut' | 'annotations' | 'earlier'>
   readonly grouped: Pick<Report, 'failures' | 'groups'>
   /** Executions of the attempt before. */
   readonly earlier: readonly Job[]

@@ -1,11 +1,14 @@
 /** The container that a job ran in, as the step that starts it says. */
-import type { LogIndex } from './log-index.ts'
+import type { Mark } from './log-index.ts'
+
+/** What a mark says. */
+export type MarkText = Pick<Mark, 'kind' | 'text'>
 
 /** The job's own container only waits (ContainerOperationProvider.cs of actions/runner); a service has an entry point of its own. */
 const JOB_CONTAINER = / --entrypoint "tail" (\S{1,300}) "-f" "\/dev\/null"\s*$/
 
 /** The image; null where the job ran in none, or the log does not say it. What a later step prints is not believed. */
-export const containerImage = (marks: LogIndex['marks']): string | null => {
+export const containerImage = (marks: readonly MarkText[]): string | null => {
   const begin = marks.findIndex(({ kind }) => kind === 'init_containers')
   const end = marks.findIndex(({ kind }, at) => at > begin && kind !== 'container')
   const commands = begin < 0 ? [] : marks.slice(begin + 1, end < 0 ? marks.length : end)
