@@ -2,6 +2,7 @@
 
 /** The endpoints that the local GitHub serves, all of them GET. */
 const PATHS = [
+  '/repos/{owner}/{repo}/actions/runs',
   '/repos/{owner}/{repo}/actions/runs/{run_id}',
   '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
   '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
