@@ -32,6 +32,10 @@ const NEVER = [
   ['src/model', 'src/jobs'],
   ['src/diagnose', 'src/github'],
   ['src/app', 'src/github'],
+  ['src/action', 'src/cli'],
+  ['src/action', 'src/render/terminal'],
+  ['src/cli', 'src/action'],
+  ['src/render', 'src/render/terminal'],
   ['src/app/collect', 'src/app']
 ] as const
 
@@ -84,7 +88,7 @@ describe('the rooms', () => {
         [room, 'left-pad'],
         ...(room === 'src/action' ? [] : [[room, '@actions/core']]),
         ...(room === 'src/github' ? [] : [[room, '@octokit/plugin-paginate-rest']]),
-        ...(['src/action', 'src/github', 'src/platform'].includes(room)
+        ...(['src/action', 'src/cli', 'src/github', 'src/platform'].includes(room)
           ? []
           : [
               [room, 'node:fs'],

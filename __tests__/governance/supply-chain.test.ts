@@ -116,6 +116,12 @@ describe('the bundle', () => {
     for (const later of ['json5', 'lib/matchers/']) expect(entry).not.toContain(later)
   })
 
+  test('holds nothing of the command, of what writes for a terminal or a page, and none of the packages that they alone use', () => {
+    for (const folder of ['src/cli', 'src/render/terminal', 'src/render/html']) expect(bundle).not.toContain(`lib/${folder}/`)
+    expect(bundle).not.toContain('lib/src/github/branch-runs')
+    for (const name of ['commander', 'string-width', 'wrap-ansi']) expect(bundle).not.toContain(`node_modules/${name}/`)
+  })
+
   test('starts no program and no code from text of its own', () => {
     const ours = bundle.split(/^;?\/\/ CONCATENATED MODULE: /m).filter((part) => part.startsWith('./lib/'))
     expect(ours.length).toBeGreaterThan(20)
