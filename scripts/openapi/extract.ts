@@ -2,7 +2,6 @@
 
 /** The endpoints that the local GitHub serves, all of them GET. */
 const PATHS = [
-  '/repos/{owner}/{repo}/actions/runs',
   '/repos/{owner}/{repo}/actions/runs/{run_id}',
   '/repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}',
   '/repos/{owner}/{repo}/actions/runs/{run_id}/jobs',
@@ -11,6 +10,7 @@ const PATHS = [
   '/repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
   '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
   '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
+  '/repos/{owner}/{repo}/actions/runs',
   '/repos/{owner}/{repo}'
 ] as const
 
