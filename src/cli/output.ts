@@ -22,8 +22,8 @@ const escaped = (json: string): string =>
 const RENDERERS: Readonly<Record<Format, Render>> = {
   async text(reports) {
     const [{ terminalBlocks }, { writeTerminal }] = await Promise.all([import('../render/terminal/report.ts'), import('../render/terminal/write.ts')])
-    const columns = process.stdout.columns ?? USUAL_WIDTH
-    const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, columns))
+    // A terminal that does not know how wide it is says 0.
+    const width = Math.min(MOST_WIDTH, Math.max(LEAST_WIDTH, process.stdout.columns || USUAL_WIDTH))
     return reports.map((report) => writeTerminal(terminalBlocks(report), { width, style })).join('\n')
   },
   async json(reports, isList) {

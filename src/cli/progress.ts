@@ -8,6 +8,7 @@ export interface Progress {
 }
 
 const CLEAR_LINE = '\r\u001b[2K'
+const USUAL_WIDTH = 80
 
 export const createProgress = (stream: Pick<WriteStream, 'write' | 'isTTY' | 'columns'>): Progress => {
   let isShown = false
@@ -15,8 +16,8 @@ export const createProgress = (stream: Pick<WriteStream, 'write' | 'isTTY' | 'co
   return {
     show(words) {
       isShown = true
-      // A line that the terminal breaks could not be cleared.
-      stream.write(`${CLEAR_LINE}${words.slice(0, Math.max(1, (stream.columns ?? 80) - 1))}`)
+      // A line that the terminal breaks could not be cleared. One that does not know how wide it is says 0.
+      stream.write(`${CLEAR_LINE}${words.slice(0, (stream.columns || USUAL_WIDTH) - 1)}`)
     },
     clear() {
       if (isShown) stream.write(CLEAR_LINE)
