@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { World } from '../../demo/github-server.ts'
 import { schemaErrors } from '../bundle/support/report-schema.ts'
@@ -57,7 +57,7 @@ describe('The command', () => {
       const report = JSON.parse(stdout)
       expect([exitCode, schemaErrors(report), report.run.attempt]).toEqual([1, [], 2])
       expect(report.jobs.map(({ id }: { readonly id: number }) => id)).toEqual([2, 4])
-      expect(report.notes.map(({ message }: { readonly message: string }) => message).join()).toContain('--max-logs is 0')
+      expect(report.notes.map(({ message }: { readonly message: string }) => message).join()).toContain('(--max-logs)')
       expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/)
       expect(requests.filter(({ url, headers }) => /logs|workflows/.test(url) || headers.authorization !== undefined)).toEqual([])
     })
@@ -241,6 +241,20 @@ describe('What goes wrong', () => {
       child.kill(signal)
       expect([await ended, printed]).toEqual([code, ''])
     })
+  })
+
+  // The one file that is always full.
+  const onLinux = process.platform === 'linux' ? test : test.skip
+  onLinux('where it prints is told, too', async () => {
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(process.execPath, [COMMAND, '--version'], { env: cleanEnv(makeFolder()), stdio: ['ignore', full, 'pipe'] })
+    let said = ''
+    child.stderr?.on('data', (part) => (said += part))
+    expect([await new Promise((resolve) => child.once('close', resolve)), said]).toEqual([
+      2,
+      expect.stringContaining('Not everything could be printed: ENOSPC')
+    ])
+    closeSync(full)
   })
 
   test('or not: whoever has read enough ends it quietly', async () => {

@@ -1,7 +1,7 @@
 /** What the core says, in the words of this command: errors, notes and reasons with the flags that change them. */
 import type { TokenHints } from '../github/errors.ts'
 import { type ErrorKind, isExpected, ReportError } from '../model/errors.ts'
-import type { JobLog, Note, Report } from '../model/report.ts'
+import type { Note, Report } from '../model/report.ts'
 import type { Hints } from '../platform/files.ts'
 import type { Server } from './server.ts'
 
@@ -49,23 +49,30 @@ export const FILE_HINTS: Hints = {
   link: 'A link can lead elsewhere, and a checkout can bring one, so none is followed there. Name a folder without links with --logs.'
 }
 
-/** The same report, with advice in its notes and in the reasons of logs that were not read. */
-export const withAdvice = (report: Report, asked: { readonly maxLogs: number; readonly logs: string | null }): Report => ({
+/**
+ * The same report, with advice in its notes and where it says why logs were not read.
+ *
+ * @param keepsLogs whether a folder was named; without one no log is kept, and nobody asked for one
+ */
+export const withAdvice = (report: Report, keepsLogs: boolean): Report => ({
   ...report,
-  // Without a folder no log is kept, and nobody asked for one.
-  notes: report.notes
-    .filter(({ kind }) => kind !== 'log_removed' || asked.logs !== null)
-    .map((note) => ({ ...note, message: adviseNote(note, asked.maxLogs) })),
-  jobs: report.jobs.map((job) => ({ ...job, log: { ...job.log, reason: adviseReason(job.log, asked.maxLogs) } }))
+  notes: report.notes.filter(({ kind }) => kind !== 'log_removed' || keepsLogs).map((note) => ({ ...note, message: adviseNote(note) })),
+  jobs: report.jobs.map((job) => ({ ...job, log: { ...job.log, reason: job.log.reason === null ? null : nameFlag(job.log.reason) } })),
+  failures: report.failures.map(withUnread),
+  groups: report.groups.map(withUnread)
 })
 
-const adviseReason = ({ state, reason }: Pick<JobLog, 'state' | 'reason'>, maxLogs: number): string | null =>
-  state === 'over_limit' ? `${reason}: --max-logs is ${maxLogs}` : reason
+const withUnread = <T extends { readonly message: string }>(failure: T): T => ({ ...failure, message: nameFlag(failure.message) })
 
-const adviseNote = ({ kind, message, data }: Note, maxLogs: number): string => {
+/** How the core says that a log was one too many, as the reason of a log or as the message of a failure. */
+const OVER_LIMIT = /^(?:The log was not|Not) read: .{1,200} was reached$/
+
+const nameFlag = (text: string): string => (OVER_LIMIT.test(text) ? `${text} (--max-logs)` : text)
+
+const adviseNote = ({ kind, message, data }: Note): string => {
   switch (kind) {
     case 'log_missing':
-      return data?.state === 'over_limit' ? `${message}: --max-logs is ${maxLogs}` : message
+      return data?.state === 'over_limit' ? `${message} (--max-logs)` : message
     case 'jobs_pattern':
       return `The pattern ${JSON.stringify(data?.pattern)} of --jobs matches none of the ${data?.jobs} jobs`
     case 'no_jobs_left':

@@ -68,7 +68,7 @@ export const answer = async (asked: Asked, setting: Setting): Promise<boolean> =
   const ports = createPorts(asked, access, setting)
   const reported: Reported[] = []
   for (const runId of runIds) reported.push(await reportRun(optionsOf(asked, runId, access), contextOf(access), [], ports))
-  const reports = reported.map(({ report }) => withAdvice(asked.logs === null ? report : withPathsInFolder(report), asked))
+  const reports = reported.map(({ report }) => withAdvice(asked.logs === null ? report : withPathsInFolder(report), asked.logs !== null))
   const [first] = reports
   if (asked.jobId !== null && asked.runId !== null && first !== undefined && first.run.id !== asked.runId)
     throw usageError(`Job ${asked.jobId} is one of run ${first.run.id}, not of run ${asked.runId}: drop one of them.`)

@@ -27,9 +27,14 @@ export const main = async (): Promise<void> => {
     return print(`${textOf(error)}\n`, process.stderr)
   }
   process.once('beforeExit', () => void fail(STANDSTILL).then(() => process.exit()))
+  process.once('uncaughtException', (error) => void fail(error).then(() => process.exit()))
   try {
-    const asked = parseArguments(process.argv.slice(2), (text) => process.stdout.write(text))
-    if (asked !== null) {
+    let shown = ''
+    const asked = parseArguments(process.argv.slice(2), (text) => {
+      shown += text
+    })
+    if (asked === null) await print(shown)
+    else {
       // Loaded when there is something to report: help and a bad flag are told without.
       const { answer } = await import('./answer.ts')
       const hasFailed = await answer(asked, { env, progress, folder: process.cwd(), onEnd: (work) => void ending.push(work) })
@@ -39,7 +44,6 @@ export const main = async (): Promise<void> => {
     await fail(error)
   }
   // What was asked for ahead, and is not needed any more, holds the command no longer.
-  await print('')
   process.exit()
 }
 
