@@ -32,7 +32,7 @@ export const listBranchRuns = (query: BranchQuery): Promise<readonly WorkflowRun
   const api = connect(query)
   const { owner, repo, branch } = query
   return request(api, SUBJECT, async () => {
-    const asked = { owner, repo, branch, per_page: PER_PAGE }
+    const asked = { owner, repo, branch, exclude_pull_requests: true, per_page: PER_PAGE }
     const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/runs', asked)
     const listed: unknown = isObject(data) ? field(data, 'workflow_runs') : undefined
     if (!Array.isArray(listed)) throw new ReportError('server', `GitHub's answer for the runs of ${nameOf(SUBJECT, api)} is not a list of runs.`)
