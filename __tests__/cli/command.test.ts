@@ -227,7 +227,9 @@ describe('What goes wrong', () => {
     })
   })
 
-  test.each([
+  // Windows has no signals to be heard.
+  const onPosix = process.platform === 'win32' ? test.skip : test
+  onPosix.each([
     ['SIGINT', 130],
     ['SIGTERM', 143]
   ] as const)('or not: %s ends it quietly', async (signal, code) => {
@@ -257,7 +259,7 @@ describe('What goes wrong', () => {
     closeSync(full)
   })
 
-  test('or not: whoever has read enough ends it quietly', async () => {
+  onPosix('or not: whoever has read enough ends it quietly', async () => {
     await withGitHub(world(), async ({ apiUrl }) => {
       const folder = makeFolder()
       const child = spawn(process.execPath, [COMMAND, PAGE, '--json', '--exit-status'], {

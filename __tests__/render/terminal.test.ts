@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import stringWidth from 'string-width'
+import type { Report } from '../../src/model/report.ts'
+import { terminalBlocks } from '../../src/render/terminal/report.ts'
 import { writeTerminal } from '../../src/render/terminal/write.ts'
 import {
   type Block,
@@ -18,6 +20,7 @@ import {
   table
 } from '../../src/render/view/document.ts'
 import { anyCharacter } from '../support/any-text.ts'
+import { greenRun, redRun } from './support/reports.ts'
 
 const PLAIN = (_look: string, text: string): string => text
 const MARKED = (look: string, text: string): string => `<${look}:${text}>`
@@ -158,5 +161,22 @@ describe('A block', () => {
   test('has the looks that the front end gives it', () => {
     const shown = writeTerminal([heading(3, 'a'), paragraph(strong('b', code('c'))), log(['d'])], { width: 60, style: MARKED })
     expect(shown).toBe('<heading:a>\n\n<strong:b<code:c>>\n\n  <faint: │> d\n')
+  })
+})
+
+describe('A report in a terminal', () => {
+  const shown = (report: Report): string => writeTerminal(terminalBlocks(report), { width: 100, style: PLAIN })
+
+  test('that failed is about the causes, all of them open', () => {
+    const text = shown(redRun())
+    expect(text).toMatch(/^❌ /)
+    expect(text).toContain('Reproduce\n')
+    for (const { message } of redRun().groups) expect(text.replace(/\s+/g, ' ')).toContain(message)
+    expect(text).not.toMatch(/^(?:Jobs|Timeline)$/m)
+  })
+
+  test('that passed is about the time', () => {
+    expect(shown(greenRun())).toMatch(/^Jobs$/m)
+    expect(shown(greenRun())).toMatch(/^Timeline$/m)
   })
 })

@@ -1,28 +1,13 @@
 /** What of a report stands in a terminal, where nothing folds: why it failed; and where the time went, when nothing did. */
 import type { Report } from '../../model/report.ts'
 import type { Block } from '../view/document.ts'
-import { ALL, sectionsOf } from '../view/sections.ts'
+import { ALL, type Limits, sectionsOf } from '../view/sections.ts'
 
-const MOST_ROWS = 20
+/** All causes are open, and few rows of jobs. */
+const LIMITS: Limits = { ...ALL, openFailures: Number.POSITIVE_INFINITY, jobs: { onlyFailed: false, rows: 20 } }
 
 export const terminalBlocks = (report: Report): readonly Block[] => {
-  const hasFailed = report.failures.length > 0
-  const found = sectionsOf(report, {
-    ...ALL,
-    openFailures: Number.POSITIVE_INFINITY,
-    jobs: { onlyFailed: hasFailed, rows: MOST_ROWS },
-    timeline: !hasFailed
-  })
-  const time = hasFailed ? [] : [found.hotSpots, found.criticalPath, found.jobs, found.timeline]
-  const isOneJob = report.jobs.length === 1
-  return [
-    ...found.overview,
-    ...found.causes,
-    ...found.failures.flat(),
-    ...found.currentJob,
-    ...found.cancelled,
-    ...(isOneJob ? [] : time.flat()),
-    ...found.attempts,
-    ...found.notes
-  ]
+  const { overview, causes, failures, currentJob, cancelled, hotSpots, criticalPath, jobs, timeline, attempts, notes } = sectionsOf(report, LIMITS)
+  const time = report.failures.length > 0 ? [] : [...hotSpots, ...criticalPath, ...jobs, ...timeline]
+  return [...overview, ...causes, ...failures.flat(), ...currentJob, ...cancelled, ...time, ...attempts, ...notes]
 }
