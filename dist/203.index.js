@@ -5434,6 +5434,7 @@ const orUnread = (seen, unread, index) => {
 
 
 
+
 const MOST_PARTS_HELD = 5;
 const createJobExplainer = (options, { files, cpu }) => {
     const { excerptLines, userMatchers } = options;
@@ -5471,7 +5472,7 @@ const createJobExplainer = (options, { files, cpu }) => {
                 catch (error) {
                     if (!(0,errors/* isExpected */.Dn)(error))
                         throw error;
-                    notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${(0,errors/* describeError */.Uc)(error)}` });
+                    notes.push({ kind: 'log_unreadable', message: `The saved log of ${(0,names/* listNames */.Zv)([job])} could not be read again: ${(0,errors/* describeError */.Uc)(error)}` });
                     return failing_step_lines_NOTHING_READ;
                 }
             };

@@ -214,7 +214,7 @@ const compareWithPassing = async (groups, given) => {
         logs.set(passed.job.id, asked);
         const known = await asked;
         const [first] = group;
-        const where = `the log of ${first.job.name} in ${passed.where}, where it passed`;
+        const where = `the log of ${(0,names/* listNames */.Zv)([first.job])} in ${passed.where}, where it passed`;
         if (typeof known === 'string')
             return [{ kind: 'baseline_unreadable', message: `Not compared with ${where}: ${known}` }];
         const notes = [];

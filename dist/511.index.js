@@ -3072,7 +3072,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     }
 };
 const reportAndPublish = async (inputs, context, ports) => {
-    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 7265))]);
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 778).then(__webpack_require__.bind(__webpack_require__, 9778))]);
     const report = withAdvice(reported.report);
     const makeRoom = async () => {
         const smaller = await reported.makeRoom();
@@ -3196,8 +3196,10 @@ const createOptionalReader = (kind, purpose, reserve) => {
 /* harmony export */   JJ: () => (/* binding */ createRunLists),
 /* harmony export */   t$: () => (/* binding */ isOwnBranch)
 /* harmony export */ });
-/* harmony import */ var _jobs_foreign_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(235);
+/* harmony import */ var _jobs_foreign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+/* harmony import */ var _jobs_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6435);
 /* harmony import */ var _model_budgets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4858);
+
 
 
 const PAGE = 100;
@@ -3214,7 +3216,7 @@ const createRunLists = (subject, github, reader) => {
     let named = null;
     const list = async (branch, isGreen, limit, asking) => {
         const query = { workflowId, branch: branch.name, from: before - _model_budgets_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY */ .Vv.days * DAY_MS, before, isGreen, limit };
-        const found = await asking.read(`the earlier runs of branch ${branch.name}`, () => github.earlierRuns(query));
+        const found = await asking.read(`the earlier runs of branch ${(0,_jobs_names_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)([branch])}`, () => github.earlierRuns(query));
         return found === null ? null : { ...found, runs: found.runs.filter((earlier) => earlier.id !== run.id && counts(earlier, branch, run)) };
     };
     const readJobs = async ({ id, attempt }, maxPages, asking) => {
@@ -3258,7 +3260,7 @@ const createRunLists = (subject, github, reader) => {
         baseBranch: async (asking) => run.baseBranch ?? event?.baseBranch ?? QUEUE.exec(run.branch ?? '')?.[1] ?? (await defaultBranch(asking))
     };
 };
-const isOwnBranch = (name, run) => name === run.branch && !(0,_jobs_foreign_js__WEBPACK_IMPORTED_MODULE_1__/* .isForeign */ .j)(run);
+const isOwnBranch = (name, run) => name === run.branch && !(0,_jobs_foreign_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .j)(run);
 const DAY_MS = 86_400_000;
 const counts = ({ headRepository, event }, { as }, run) => {
     if (headRepository === null)
@@ -4599,7 +4601,7 @@ const spreadOverNames = (jobs) => {
 const LISTED = 5;
 const listNames = (jobs) => {
     const rest = jobs.length - LISTED;
-    const shown = jobs.slice(0, LISTED).map(({ name }) => name);
+    const shown = jobs.slice(0, LISTED).map(({ name }) => name.replace(/[\r\n]+/g, ' '));
     return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more ${rest === 1 ? 'job' : 'jobs'}` : ''}`;
 };
 

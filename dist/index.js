@@ -455,13 +455,22 @@ const openOld = async (path) => {
 
 // EXTERNAL MODULE: ./lib/src/log/text.js
 var log_text = __nccwpck_require__(152);
+// EXTERNAL MODULE: ./lib/src/render/advice.js
+var advice = __nccwpck_require__(8035);
 // EXTERNAL MODULE: ./lib/src/render/escape.js
 var render_escape = __nccwpck_require__(120);
+// EXTERNAL MODULE: ./lib/src/render/visible.js
+var visible = __nccwpck_require__(6581);
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/error.js
 
 
+
+
 const ERROR_LIMIT = 60_000;
-const renderError = (text) => `## ⚠️ Workflow Run Report could not report this run\n\n${(0,render_escape/* fenced */.OF)((0,log_text/* cutText */.IN)(text, ERROR_LIMIT).split('\n'), 'text')}\n`;
+const renderError = (text) => `${[
+    '## ⚠️ Workflow Run Report could not report this run',
+    ...(0,advice/* adviceOf */.w)((0,log_text/* cutText */.IN)(text, ERROR_LIMIT)).map((part) => (part.kind === 'sentence' ? (0,render_escape/* plainText */.wh)(part.text) : (0,render_escape/* fenced */.OF)(part.lines, 'text', visible/* spelledOut */.Si)))
+].join('\n\n')}\n`;
 
 ;// CONCATENATED MODULE: ./lib/src/action/bug.js
 const describeBug = (error, { GITHUB_ACTION_REPOSITORY: repository, GITHUB_SERVER_URL: server }) => {
@@ -1842,6 +1851,35 @@ const codeOf = (error) => (typeof error === 'object' && error !== null && 'code'
 
 /***/ }),
 
+/***/ 8035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ adviceOf)
+/* harmony export */ });
+const INDENTED = /^(?: {2}|\t)/;
+const KEY = /^[a-z_]{1,40}:$/;
+const adviceOf = (text) => {
+    const lines = text.trim().split(/\r\n|\r|\n/);
+    const isBlock = (line, next) => INDENTED.test(line) || (KEY.test(line) && INDENTED.test(next ?? ''));
+    const parts = [];
+    for (const [at, line] of lines.entries()) {
+        const above = parts.at(-1);
+        if (!isBlock(line, lines[at + 1])) {
+            if (line.trim() !== '')
+                parts.push({ kind: 'sentence', text: line });
+        }
+        else if (above?.kind === 'lines')
+            above.lines.push(line);
+        else
+            parts.push({ kind: 'lines', lines: [line] });
+    }
+    return parts;
+};
+
+
+/***/ }),
+
 /***/ 120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1855,6 +1893,7 @@ const codeOf = (error) => (typeof error === 'object' && error !== null && 'code'
 /* harmony export */   Up: () => (/* binding */ jsonForShell),
 /* harmony export */   X9: () => (/* binding */ codeSpanInTable),
 /* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   mJ: () => (/* binding */ htmlLine),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* unused harmony export htmlText */
@@ -1902,6 +1941,8 @@ const linkTarget = (url) => {
 };
 const percentCode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 const htmlText = (text, max = SPAN_LIMIT) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, max).replace(/[!-'*+:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+const htmlLine = (line) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(line).replace(/[&<>"]/g, (mark) => NAMED[mark] ?? '');
+const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const htmlCode = (text, max) => `<code>${htmlText(text, max)}</code>`;
 const mermaidText = (text, prefix = '·', max = 80) => {
     const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, max);

@@ -67,7 +67,9 @@ const world = worldOf(
 const outsideFences = (markdown: string): readonly string[] => {
   let fence: string | null = null
   const outside: string[] = []
-  for (const line of markdown.split('\n')) {
+  // In HTML of lines nothing is Markdown, and a mark that would open an element is escaped.
+  const lines = markdown.replace(/^<pre>(?:[^<]|<a href="[^"<>]*">|<\/a>)*<\/pre>$/gm, '').split('\n')
+  for (const line of lines) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1]
     if (fence === null && mark !== undefined) fence = mark
     else if (fence !== null && mark?.startsWith(fence) && line.trim() === mark) fence = null

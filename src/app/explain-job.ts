@@ -6,6 +6,7 @@ import { builtInMatchers } from '../diagnose/matchers/built-in.ts'
 import type { ProblemMatcher } from '../diagnose/matchers/matcher-file.ts'
 import { isTooSlow } from '../diagnose/matchers/user-search.ts'
 import { createPathMapper } from '../diagnose/paths.ts'
+import { listNames } from '../jobs/names.ts'
 import type { CutPieces } from '../log/huge/search.ts'
 import { describeError, isExpected } from '../model/errors.ts'
 import type { Cpu, Files } from '../model/ports.ts'
@@ -98,7 +99,7 @@ export const createJobExplainer = (
           return await readFailingStep(job, from, facts.annotations, { files, cpu: budget })
         } catch (error) {
           if (!isExpected(error)) throw error
-          notes.push({ kind: 'log_unreadable', message: `The saved log of ${job.name} could not be read again: ${describeError(error)}` })
+          notes.push({ kind: 'log_unreadable', message: `The saved log of ${listNames([job])} could not be read again: ${describeError(error)}` })
           return NOTHING_READ
         }
       }

@@ -38,7 +38,7 @@ export const compareWithPassing = async (groups: readonly FailedGroup[], given: 
     logs.set(passed.job.id, asked)
     const known = await asked
     const [first] = group
-    const where = `the log of ${first.job.name} in ${passed.where}, where it passed`
+    const where = `the log of ${listNames([first.job])} in ${passed.where}, where it passed`
     if (typeof known === 'string') return [{ kind: 'baseline_unreadable', message: `Not compared with ${where}: ${known}` }]
     const notes: Note[] = []
     if (known.isFull)

@@ -43,9 +43,9 @@ export const spreadOverNames = <T extends Pick<Job, 'name'>>(jobs: readonly T[])
 
 const LISTED = 5
 
-/** The first names of a set of jobs for a sentence: `a, b` or `a, b, c, d, e and 3 more jobs`. */
+/** The first names of a set of jobs for a sentence: `a, b` or `a, b, c, d, e and 3 more jobs`. A value of a matrix may hold line breaks; a sentence has none. */
 export const listNames = (jobs: readonly { readonly name: string }[]): string => {
   const rest = jobs.length - LISTED
-  const shown = jobs.slice(0, LISTED).map(({ name }) => name)
+  const shown = jobs.slice(0, LISTED).map(({ name }) => name.replace(/[\r\n]+/g, ' '))
   return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more ${rest === 1 ? 'job' : 'jobs'}` : ''}`
 }

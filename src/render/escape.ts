@@ -91,6 +91,11 @@ const percentCode = (character: string): string => `%${character.charCodeAt(0).t
 export const htmlText = (text: string, max: number = SPAN_LIMIT): string =>
   singleLine(text, max).replace(/[!-'*+:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
+/** A line of `<pre>`, as readable as it can be: there Markdown is none, and GitHub makes nothing live but addresses that are links already. */
+export const htmlLine = (line: string): string => visibleLine(line).replace(/[&<>"]/g, (mark) => NAMED[mark] ?? '')
+
+const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
 /** {@link htmlText} as code: no mention and no reference is made of what stands in it. */
 export const htmlCode = (text: string, max?: number): string => `<code>${htmlText(text, max)}</code>`
 

@@ -5,6 +5,7 @@ import { writeText } from './markdown/write.ts'
 import { countOf, firstNames } from './numbers.ts'
 import type { ReportPaths } from './outputs.ts'
 import { type FailureSet, groupFailures } from './selection.ts'
+import { notesToShow } from './view/notes.ts'
 import { countsOf, endOf, runNumberOf } from './view/overview.ts'
 import { singleLine } from './visible.ts'
 
@@ -30,13 +31,14 @@ export const renderStepLog = (report: Report, paths: ReportPaths): readonly stri
   const name = singleLine(report.run.name ?? 'The workflow', NAME_LIMIT)
   const sets = groupFailures(report)
   const shown = sets.slice(0, FAILURES)
+  const notes = notesToShow(report.notes).length
   const rest = sets.slice(FAILURES).flat().length
   const lines = [
     `${name} ${writeText(endOf(report).words)} (${runNumberOf(report)}): ${report.currentJob === null ? '' : 'without this job: '}${countsOf(report)}`,
     ...(report.currentJob === null ? [] : renderOwnFailures(report.currentJob)),
     ...shown.map(renderSet),
     ...(rest > 0 ? [`… and ${countOf(rest, 'more failure')}`] : []),
-    ...(report.notes.length > 0 ? [`${countOf(report.notes.length, 'note')} on this report: see the summary`] : []),
+    ...(notes > 0 ? [`${countOf(notes, 'note')} on this report: see the summary`] : []),
     `report:  ${paths.report}`,
     `summary: ${paths.summary}`,
     `digest:  ${paths.digest}`,

@@ -93,6 +93,14 @@ export const readPage = (markdown: string): Page => {
       if (end < 0) problems.push('an open fence')
       found.fences.push({ info: fence[2] ?? '', text: lines.slice(at + 1, end < 0 ? undefined : end).join('\n') })
       at = end < 0 ? lines.length : end
+    } else if (line.startsWith('<pre>')) {
+      const end = lines.findIndex((other, place) => place >= at && other.includes('</pre>'))
+      const html = lines.slice(at, end < 0 ? undefined : end + 1).join('\n')
+      const seen = readPre(html)
+      found.fences.push({ info: 'text', text: seen.text })
+      found.links.push(...seen.links)
+      problems.push(...seen.problems)
+      at = end < 0 ? lines.length : end
     } else if (line === '<details>') {
       open++
       found.folds++
@@ -115,6 +123,22 @@ export const readPage = (markdown: string): Page => {
   }
   if (open !== 0) problems.push('an open fold')
   return { ...found, problems }
+}
+
+/** HTML of lines, in which positions are links: CommonMark ends it at the first `</pre>`, and reads no Markdown in it. */
+const readPre = (html: string): { readonly text: string; readonly links: readonly string[]; readonly problems: readonly string[] } => {
+  const [, body] = /^<pre>(.*)<\/pre>$/s.exec(html) ?? []
+  const links: string[] = []
+  const text = (body ?? '').replace(/<a href="([^"<>]*)">([^<>]*)<\/a>/g, (_, target: string, label: string) => {
+    links.push(target.replaceAll('&amp;', '&'))
+    return label
+  })
+  const plain = text.replace(/&(?:amp|lt|gt|quot);/g, '')
+  return {
+    text,
+    links,
+    problems: [...(body === undefined ? ['an open <pre>'] : []), ...(/[<>&"]/.test(plain) ? [`HTML in lines: ${plain.slice(0, 300)}`] : [])]
+  }
 }
 
 const isClose = (line: string, marks: string): boolean => {

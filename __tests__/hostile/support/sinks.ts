@@ -83,14 +83,16 @@ export const judgeChart = (chart: string, sections: number | null): readonly str
   ]
 }
 
-/** What a page with foreign text must have in common with one whose text is harmless. */
+/**
+ * What a page with foreign text must have in common with one whose text is harmless. Not the number of fences: indented lines of a reason or a note
+ * stand in one.
+ */
 export const judgePage = (page: Page, plain: Page): readonly string[] => [
   ...page.problems,
   ...(page.headings === plain.headings ? [] : [`${page.headings} headings`]),
   ...(page.folds === plain.folds ? [] : [`${page.folds} folds`]),
   ...(page.strong <= plain.strong ? [] : [`${page.strong} words in bold`]),
   ...(JSON.stringify(page.tables) === JSON.stringify(plain.tables) ? [] : [`tables of ${JSON.stringify(page.tables)}`]),
-  ...(page.fences.length === plain.fences.length ? [] : [`${page.fences.length} fences`]),
   ...(page.links.length <= plain.links.length ? [] : [`${page.links.length} links`]),
   ...page.links.filter((target) => !target.startsWith(REPOSITORY)).map((target) => `a link to ${target}`),
   ...page.fences.filter(({ info }) => !['text', 'yaml', 'mermaid'].includes(info)).map(({ info }) => `a fence of ${info}`),
@@ -141,7 +143,10 @@ const judgeEscapes = (text: string): readonly string[] => {
 
 const judgeError = (text: string): readonly string[] => {
   const page = readPage(renderError(text))
-  return [...page.problems, ...(page.headings === 1 && page.fences.length === 1 && page.tables.length === 0 ? [] : ['another structure'])]
+  return [
+    ...page.problems,
+    ...(page.headings === 1 && page.fences.length <= text.split(/[\r\n]/).length && page.tables.length === 0 ? [] : ['another structure'])
+  ]
 }
 
 /** The limits of an annotation, and that its text holds nothing unseen. The toolkit's own escapes are tested with the toolkit. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { JobHistory } from '../../../src/model/follow-up.ts'
-import type { Failure } from '../../../src/model/report.ts'
+import type { Failure, Report } from '../../../src/model/report.ts'
 import { renderSummary } from '../../../src/render/markdown/summary.ts'
 import { groupFailures } from '../../../src/render/selection.ts'
 import { aFailure, aJob, aReport } from '../support/build.ts'
@@ -24,8 +24,9 @@ const reportOf = (...failures: readonly (Partial<Failure> & { readonly job: stri
     jobs.map((job, index) => aFailure(job, { group: `g${index}`, message: `message ${index}`, url: '', ...failures[index] }))
   )
 }
+const causesOf = (report: Report): string => renderCauses(groupFailures(report), report.jobs)
 const tableOf = (...failures: readonly (Partial<Failure> & { readonly job: string })[]): readonly string[] =>
-  renderCauses(groupFailures(reportOf(...failures)))
+  causesOf(reportOf(...failures))
     .split('\n')
     .slice(2)
 
@@ -35,7 +36,7 @@ describe('The table of causes', () => {
     expect(tableOf({ job: 'test (a)', group: 'x' }, { job: 'test (b)', group: 'x' }, { job: 'lint' })).toEqual([
       '| Cause | Jobs |',
       '| --- | --- |',
-      '| `message 0` | 2 jobs of `test` |',
+      '| `message 0` | both jobs of `test` |',
       '| `message 2` | `lint` |'
     ])
   })
@@ -66,8 +67,23 @@ describe('The table of causes', () => {
     expect(full.match(/^<summary>❌ <code>job \d+<\/code> › <code>Run tests<\/code>: <code>message \d+<\/code><\/summary>$/gm)).toHaveLength(37)
   })
 
+  test.each([
+    ['all of them', /./, 'all 6 jobs of `test`'],
+    ['those of one system', /windows/, '2 jobs of `test` (Windows only)'],
+    ['those of one value', /22/, '3 jobs of `test` (only `22`)'],
+    ['nothing short', /ubuntu, 22|windows, 24/, '2 jobs of `test`']
+  ])('says what the jobs have in common: %s', (_, fails, cell) => {
+    const legs = ['ubuntu', 'windows', 'macos'].flatMap((system) => [22, 24].map((version) => ({ system, name: `test (${system}, ${version})` })))
+    const jobs = legs.map(({ system, name }, index) =>
+      aJob(index + 1, name, fails.test(name) ? 'failure' : 'success', { labels: [`${system}-latest`] })
+    )
+    const lint = aJob(9, 'lint', 'failure')
+    const failures = [...jobs.filter(({ conclusion }) => conclusion === 'failure'), lint].map((job) => aFailure(job, { group: job.name.slice(0, 4) }))
+    expect(causesOf(aReport([...jobs, lint], failures))).toContain(` | ${cell} |\n`)
+  })
+
   test('has at most a hundred rows, and counts the others', () => {
-    const text = renderCauses(groupFailures(reportOf(...Array.from({ length: 103 }, (_, index) => ({ job: `job ${index}` })))))
+    const text = causesOf(reportOf(...Array.from({ length: 103 }, (_, index) => ({ job: `job ${index}` }))))
     expect([text.match(/^\| `message/gm)?.length, text.endsWith('- … and 3 more causes')]).toEqual([100, true])
   })
 })

@@ -225,7 +225,7 @@ test('More than ten jobs are folded away, in the table and in a group', () => {
     ),
     { timeline: false }
   )
-  expect(full).toContain('<summary>The same failure in 11 jobs</summary>\n\n- [`test (0)`]')
+  expect(full).toContain('<summary>The same failure in all 11 jobs of <code>test</code></summary>\n\n- [`test (0)`]')
   expect(full).toContain('<summary>11 jobs</summary>\n\n| Result |')
 })
 

@@ -1,6 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
 import { writeBlocks, writeText } from '../../../src/render/markdown/write.ts'
-import { type Block, code, details, link, list, log, script, sentence, strong, type Text, table } from '../../../src/render/view/document.ts'
+import {
+  type Block,
+  code,
+  details,
+  link,
+  list,
+  log,
+  paragraph,
+  script,
+  sentence,
+  strong,
+  type Text,
+  table
+} from '../../../src/render/view/document.ts'
 
 const PAGE = 'https://github.com/octo-org/octo-repo'
 
@@ -29,11 +42,11 @@ describe('A block is written', () => {
       {
         kind: 'list',
         items: [
-          { content: ['a'], log: log(['x', '```']) },
-          { content: ['b'], log: null }
+          { content: ['a'], blocks: [log(['x', '```']), paragraph('y')] },
+          { content: ['b'], blocks: [] }
         ]
       },
-      '- a\n\n  ````text\n  x\n  ```\n  ````\n\n- b'
+      '- a\n\n  ````text\n  x\n  ```\n  ````\n\n  y\n\n- b'
     ],
     [
       'a log with its gaps and repeats',
@@ -46,6 +59,18 @@ describe('A block is written', () => {
         ]
       },
       '```text\n⋯ lines left out\nx × 4\n⋯ 1 line left out\n```'
+    ],
+    [
+      'a log in which positions are links, with nothing else of HTML',
+      {
+        kind: 'log',
+        rows: [
+          { kind: 'line', line: 3, text: '<a.c:3> </pre>', look: 'error', count: 2, isNew: null, links: [{ from: 1, to: 6, url: PAGE }] },
+          { kind: 'gap', lines: 2 },
+          { kind: 'line', line: 6, text: 'b.c:1', look: 'error', count: 1, isNew: null, links: [{ from: 0, to: 5, url: 'javascript:x' }] }
+        ]
+      },
+      `<pre>&lt;<a href="${PAGE}">a.c:3</a>&gt; &lt;/pre&gt; × 2\n⋯ 2 lines left out\nb.c:1</pre>`
     ],
     ['a script with what nobody would see', script('yaml', ['a\u202eb']), '```yaml\na\\u{202e}b\n```'],
     [

@@ -1,5 +1,6 @@
 /** The earlier runs of a workflow on a branch, and which branches those are. Each list is asked for once. */
 import { isForeign } from '../../jobs/foreign.ts'
+import { listNames } from '../../jobs/names.ts'
 import { HISTORY } from '../../model/budgets.ts'
 import type { RunContext } from '../../model/context.ts'
 import type { EarlierRun, EarlierRunList, GitHub } from '../../model/ports.ts'
@@ -69,7 +70,7 @@ export const createRunLists = (subject: Subject, github: GitHub, reader: Optiona
 
   const list = async (branch: Branch, isGreen: boolean, limit: number, asking: OptionalReader): Promise<EarlierRunList | null> => {
     const query = { workflowId, branch: branch.name, from: before - HISTORY.days * DAY_MS, before, isGreen, limit }
-    const found = await asking.read(`the earlier runs of branch ${branch.name}`, () => github.earlierRuns(query))
+    const found = await asking.read(`the earlier runs of branch ${listNames([branch])}`, () => github.earlierRuns(query))
     return found === null ? null : { ...found, runs: found.runs.filter((earlier) => earlier.id !== run.id && counts(earlier, branch, run)) }
   }
   const readJobs: RunLists['jobsOf'] = async ({ id, attempt }, maxPages, asking) => {

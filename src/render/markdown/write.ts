@@ -1,7 +1,7 @@
 /** Writes blocks as GitHub-flavoured Markdown: the one place where a part of a document gets the guard that its place needs. */
-import { codeSpan, codeSpanInTable, fenced, htmlCode, linkTarget, plainText } from '../escape.ts'
+import { codeSpan, codeSpanInTable, fenced, htmlCode, htmlLine, linkTarget, plainText } from '../escape.ts'
 import { countOf } from '../numbers.ts'
-import type { Block, Inline, Item, Log, Table, Text, Title } from '../view/document.ts'
+import type { Block, Inline, Item, Log, LogGap, LogLine, Table, Text, Title } from '../view/document.ts'
 import { spelledOut } from '../visible.ts'
 import { renderGantt } from './gantt.ts'
 
@@ -38,21 +38,37 @@ export const writeText = (text: Text, inCell = false): string => text.reduce<str
 
 const writeTitle = (title: Title): string => title.map((part) => (typeof part === 'string' ? part : htmlCode(part.text, part.max))).join('')
 
-const writeItem = ({ content, log }: Item): string => `- ${writeText(content)}${log === null ? '' : `\n\n${writeLog(log).replace(/^/gm, '  ')}\n`}`
+const writeItem = ({ content, blocks }: Item): string =>
+  `- ${writeText(content)}${blocks.length === 0 ? '' : `\n\n${writeBlocks(blocks).replace(/^(?=.)/gm, '  ')}\n`}`
 
 const writeTable = ({ head, rows }: Table): string =>
   [head, head.map(() => '---'), ...rows.map((cells) => cells.map((cell) => writeText(cell, true)))]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
 
+const writeGap = ({ lines }: LogGap): string => `⋯ ${lines === null ? 'lines' : countOf(lines, 'line')} left out`
+
+const writeCount = ({ count }: LogLine): string => (count > 1 ? ` × ${count}` : '')
+
+/** A fence; where positions are links, HTML, for nothing is a link in a fence. */
 const writeLog = ({ rows }: Log): string =>
-  fenced(
-    rows.map((row) => {
-      if (row.kind === 'gap') return `⋯ ${row.lines === null ? 'lines' : countOf(row.lines, 'line')} left out`
-      return `${row.text}${row.count > 1 ? ` × ${row.count}` : ''}`
-    }),
-    'text'
-  )
+  rows.some((row) => row.kind === 'line' && row.links.length > 0)
+    ? `<pre>${rows.map((row) => (row.kind === 'gap' ? writeGap(row) : `${writeLinked(row)}${writeCount(row)}`)).join('\n')}</pre>`
+    : fenced(
+        rows.map((row) => (row.kind === 'gap' ? writeGap(row) : `${row.text}${writeCount(row)}`)),
+        'text'
+      )
+
+const writeLinked = ({ text, links }: LogLine): string => {
+  let end = 0
+  const parts = links.map(({ from, to, url }) => {
+    const [before, part] = [text.slice(end, from), text.slice(from, to)].map(htmlLine)
+    const target = linkTarget(url)
+    end = to
+    return `${before}${target === null ? part : `<a href="${htmlLine(target)}">${part}</a>`}`
+  })
+  return `${parts.join('')}${htmlLine(text.slice(end))}`
+}
 
 const writeBlock = (block: Block): string => {
   switch (block.kind) {

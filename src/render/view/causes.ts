@@ -1,26 +1,15 @@
 /** The table of what went wrong, for runs in which more than one thing did: all of it before the first excerpt. */
 
-import { baseName } from '../../jobs/names.ts'
-import type { Failure } from '../../model/report.ts'
+import type { Failure, ReportedJob } from '../../model/report.ts'
 import { countOf } from '../numbers.ts'
 import { type FailureSet, isAllowed } from '../selection.ts'
+import { affectedText } from './affected.ts'
 import { type Block, code, heading, link, type Text, table, type Words } from './document.ts'
 import { isEmpty, listOf } from './parts.ts'
 
 const MESSAGE_LIMIT = 160
-const NAME_LIMIT = 80
 /** More rows nobody reads. */
 const MOST_ROWS = 100
-
-/** `test (a)`, or `3 jobs of test`, or `3 jobs`. */
-const jobsCell = (set: FailureSet): Text => {
-  const [{ jobName }] = set
-  if (set.length === 1) return [jobName === null ? 'the run itself' : code(jobName, NAME_LIMIT)]
-  const names = new Set(set.map((failure) => baseName(failure.jobName ?? '')))
-  const [name = ''] = names
-  const count = countOf(set.length, 'job')
-  return names.size === 1 && name !== '' ? [`${count} of `, code(name, NAME_LIMIT)] : [count]
-}
 
 const sinceCell = ({ history }: Failure): Words => {
   if (history === null || history.state === 'unknown') return history?.alsoOn ? 'also on the base branch' : ''
@@ -33,13 +22,17 @@ const againCell = ({ retry, attemptBefore }: Failure): Words => {
   return attemptBefore?.isSame === true ? `as in attempt ${attemptBefore.attempt}` : ''
 }
 
-/** Empty for a single cause. */
-export const causesSection = (sets: readonly FailureSet[]): readonly Block[] => {
+/**
+ * Empty for a single cause.
+ *
+ * @param jobs the counted ones
+ */
+export const causesSection = (sets: readonly FailureSet[], jobs: readonly ReportedJob[]): readonly Block[] => {
   if (sets.length < 2) return []
   const rows = sets.slice(0, MOST_ROWS).map((set): readonly Text[] => {
     const [first] = set
     const cause = link(code(first.message, MESSAGE_LIMIT), first.url)
-    return [isAllowed(set) ? ['⚠️ ', cause] : [cause], jobsCell(set), [sinceCell(first)], [againCell(first)]]
+    return [isAllowed(set) ? ['⚠️ ', cause] : [cause], affectedText(set, jobs), [sinceCell(first)], [againCell(first)]]
   })
   // A column that says nothing is left out.
   const heads = ['Cause', 'Jobs', 'Failing since', 'Again']

@@ -59,8 +59,8 @@ export interface Callout {
 
 export interface Item {
   readonly content: Text
-  /** Lines that stand below it; null: none. */
-  readonly log: Log | null
+  /** What stands below it. */
+  readonly blocks: readonly Block[]
 }
 
 export interface List {
@@ -168,7 +168,7 @@ export const paragraph = (...content: Text): Paragraph => ({ kind: 'paragraph', 
 
 export const callout = (...content: Text): Callout => ({ kind: 'callout', content })
 
-export const list = (items: readonly Text[]): List => ({ kind: 'list', items: items.map((content) => ({ content, log: null })) })
+export const list = (items: readonly Text[]): List => ({ kind: 'list', items: items.map((content) => ({ content, blocks: [] })) })
 
 export const table = (head: Table['head'], rows: Table['rows']): Table => ({ kind: 'table', head, rows })
 

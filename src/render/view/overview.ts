@@ -68,6 +68,15 @@ const flakyWords = ({ conclusion, attempts: { flaky } }: Report): Text => {
   return [strong('flaky: ', code(first.name), `${others} passed ${more.length === 0 ? `in attempt ${first.passed.attempt}` : 'when run again'}`)]
 }
 
+/** `, 2m 10s more than usual`, where earlier runs tell. */
+const besideUsual = ({ usual }: Report): Words => {
+  const { change = 'unknown', differenceMs = null } = usual?.wall ?? {}
+  if (change === 'usual') return ', as usual'
+  return change === 'unknown' || differenceMs === null
+    ? ''
+    : `, ${formatDuration(Math.abs(differenceMs))} ${change === 'slower' ? 'more' : 'less'} than usual`
+}
+
 /** The headline and the line of facts below it. */
 export const overviewSection = (report: Report): readonly Block[] => {
   const { run } = report
@@ -80,7 +89,7 @@ export const overviewSection = (report: Report): readonly Block[] => {
     joined([commit, run.title?.trim() ? [code(run.title, TITLE_LIMIT)] : []], ' '),
     run.event === null ? [] : ['event ', code(run.event)],
     run.actor === null ? [] : ['by ', code(run.actor)],
-    report.status === 'completed' && report.durations.wallMs > 0 ? [`took ${formatDuration(report.durations.wallMs)}`] : [],
+    report.status === 'completed' && report.durations.wallMs > 0 ? [`took ${formatDuration(report.durations.wallMs)}${besideUsual(report)}`] : [],
     failedJobs(report).length > 0 ? [strong(counts)] : [counts],
     flakyWords(report)
   ]

@@ -1,6 +1,6 @@
 /** A report as sections, in the order in which they are shown, before anybody writes them. */
 import type { Report } from '../../model/report.ts'
-import { type FailureSet, groupFailures } from '../selection.ts'
+import { countedJobs, type FailureSet, groupFailures } from '../selection.ts'
 import { attemptsSection } from './attempts.ts'
 import { cancelledSection } from './cancelled.ts'
 import { causesSection } from './causes.ts'
@@ -72,7 +72,7 @@ export const sectionsOf = (report: Report, limits: Limits): Sections<readonly Bl
   const { timing, currentJob } = report
   return {
     overview: overviewSection(report),
-    causes: causesSection(sets),
+    causes: causesSection(sets, countedJobs(report)),
     failures: failureSections(report, sets, limits),
     currentJob: currentJob === null ? [] : currentJobSection(currentJob),
     cancelled: cancelledSection(report),
