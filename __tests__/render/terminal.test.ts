@@ -51,7 +51,7 @@ const everywhere = (text: string): readonly Block[] => [
   paragraph(code(text), ' ', sentence(text), strong(code(text))),
   paragraph(link(code(text), text), ' · ', link('job', `https://github.com/${text}`)),
   callout(sentence(text)),
-  { kind: 'list', items: [{ content: [code(text)], log: log([text]) }] },
+  { kind: 'list', items: [{ content: [code(text)], blocks: [log([text]), list([[code(text)]])] }] },
   table(['A', 'B'], [[[code(text)], [link(code(text), text)]]]),
   {
     kind: 'log',

@@ -58,10 +58,14 @@ const paragraphOf = (content: Text, { width, style }: TerminalOptions): readonly
   return [...addresses(content, style), ...(rest === '' ? [] : wrapped(rest, width))]
 }
 
-const itemOf = ({ content, log }: Item, options: TerminalOptions): readonly string[] => {
-  const lines = wrapped(textOf(content, options.style), options.width - INDENT.length)
-  return [...hanging('- ', lines), ...(log === null ? [] : logOf(log, options.style).map((line) => `${INDENT}${line}`))]
+/** Without the empty lines that stand between blocks elsewhere: what stands below an item belongs to it. */
+const itemOf = ({ content, blocks }: Item, { width, style }: TerminalOptions): readonly string[] => {
+  const inner = width - INDENT.length
+  const below = blocks.flatMap((block) => blockOf(block, { width: inner, style }))
+  return [...hanging('- ', wrapped(textOf(content, style), inner)), ...below.map(indented)]
 }
+
+const indented = (line: string): string => (line === '' ? '' : `${INDENT}${line}`)
 
 /** Numbers of the lines at their left, and a mark at those that tell the failure. */
 const logOf = ({ rows }: Log, style: Style): readonly string[] => {
@@ -108,7 +112,7 @@ const blockOf = (block: Block, options: TerminalOptions): readonly string[] => {
     case 'details': {
       const inner = linesOf(block.blocks, { ...options, width: width - INDENT.length })
       const title = wrapped(textOf(block.title, style), width).map((line) => style('strong', line))
-      return [...title, ...inner.map((line) => (line === '' ? '' : `${INDENT}${line}`))]
+      return [...title, ...inner.map(indented)]
     }
     case 'timeline':
       return writeBars(block.rows, width, style)
