@@ -25,6 +25,7 @@ A saved run is a folder with
   manifest.json    only for logs with other names: {"jobs": [{"job": "build (x64)", "log": "a.log"}]}
   annotations.json optional: annotations of GitHub's check runs, by job id
   run.json         optional: gh api repos/OWNER/REPO/actions/runs/RUN_ID > run.json
+  earlier-runs.json  optional: [{"run": RUN, "jobs": [JOB, JOB]}], to tell since when a job fails
 `
 
 /**

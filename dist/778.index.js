@@ -451,6 +451,8 @@ const find = (text, { file, line }) => {
         let from = at;
         while (from > 0 && at - from < positions_PATH_LIMIT && IN_PATH.test(text[from - 1] ?? ''))
             from--;
+        while (text.startsWith('//', from))
+            from++;
         const end = at + name.length;
         const [position = '', afterColon, inBrackets] = POSITION.exec(text.slice(end, end + 30)) ?? [];
         const isLine = line === null ? position === '' : Number(afterColon ?? inBrackets) === line;
@@ -2015,6 +2017,7 @@ const renderPlainHeadline = (report) => {
 
 
 
+
 const JSON_LIMIT = 102_400;
 const outputs_MESSAGE_LIMIT = 2000;
 const outputs_WORD_LIMIT = 40;
@@ -2045,7 +2048,7 @@ const outputs_jobJson = (job) => ({
     url: job.url
 });
 const jobRank = (job) => ((0,conclusion/* isFailed */.Ix)(job.effectiveConclusion) ? 0 : job.effectiveConclusion === 'success' ? 2 : 1);
-const outputs_failureJson = (failure) => {
+const outputs_failureJson = (failure, report) => {
     const position = firstPosition(failure);
     return {
         job_id: failure.jobId,
@@ -2057,6 +2060,7 @@ const outputs_failureJson = (failure) => {
         message: (0,log_text/* cutText */.IN)(failure.message, outputs_MESSAGE_LIMIT),
         file: position?.file ?? null,
         line: position?.line ?? null,
+        file_url: position === null ? null : findingUrl(report, position),
         url: failure.url
     };
 };
@@ -2071,7 +2075,7 @@ const renderOutputs = (report, paths) => {
     const names = boundedArray(failed.map(({ name }) => name));
     const counted = countedJobs(report);
     const jobs = boundedArray(counted.map(outputs_jobJson), counted.map(jobRank));
-    const failures = boundedArray(report.failures.map(outputs_failureJson), report.failures.map(({ allowedToFail }) => Number(allowedToFail)));
+    const failures = boundedArray(report.failures.map((failure) => outputs_failureJson(failure, report)), report.failures.map(({ allowedToFail }) => Number(allowedToFail)));
     const { durations, run } = report;
     return {
         headline: renderPlainHeadline(report),

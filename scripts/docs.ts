@@ -1,15 +1,15 @@
 /**
- * Renews the made parts of README.md (the tables from action.yml, the example from docs/example-summary.md), of docs/design.md (the rooms
- * from docs/rooms.json) and of docs/command.md (the flags from src/cli/arguments.ts).
+ * Renews the made parts of docs/reference.md (the tables from action.yml), of docs/design.md (the rooms from docs/rooms.json) and of
+ * docs/command.md (the flags from src/cli/arguments.ts).
  *
  * `node scripts/docs.ts` writes them. `node scripts/docs.ts --check` fails when one is not up to date.
- * `node scripts/docs.ts --example` takes the summary that the demo wrote as the example first.
+ * `node scripts/docs.ts --example` takes the summary that the demo wrote as docs/example-summary.md first.
  */
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCommand } from '../src/cli/arguments.ts'
 import { markdownTable, replaceSection } from './made-section.ts'
-import { renderReadme } from './readme-sections.ts'
+import { REFERENCE, renderReference } from './reference-tables.ts'
 import { renderRooms } from './rooms.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -33,11 +33,7 @@ const flagTable = (): string =>
 
 /** By file: its text with all made parts renewed, and what they are made from. */
 const MADE: readonly (readonly [file: string, renew: (text: string) => string, from: string])[] = [
-  [
-    'README.md',
-    (text) => renderReadme(text, readFileSync(join(ROOT, 'action.yml'), 'utf8'), existsSync(EXAMPLE) ? readFileSync(EXAMPLE, 'utf8') : null),
-    'action.yml and docs/example-summary.md'
-  ],
+  [REFERENCE, (text) => renderReference(text, readFileSync(join(ROOT, 'action.yml'), 'utf8')), 'action.yml'],
   [DESIGN, (text) => replaceSection(text, 'rooms', renderRooms(), DESIGN), 'docs/rooms.json'],
   [COMMAND, (text) => replaceSection(text, 'flags', flagTable(), COMMAND), 'src/cli/arguments.ts']
 ]

@@ -68,6 +68,7 @@ describe('a run of three jobs, one of which failed', () => {
         message: expect.stringContaining("Type 'string' is not assignable to type 'number'."),
         file: 'src/math.ts',
         line: 12,
+        file_url: expect.stringMatching(/\/blob\/[0-9a-f]{40}\/src\/math\.ts#L12$/),
         url: expect.stringContaining(`/${REPOSITORY}/actions/runs/${RUN_ID}/job/2`)
       }
     ])

@@ -190,6 +190,14 @@ describe('the logs of a saved run', () => {
     expect(saved.world.run).toMatchObject({ id: 77, name: 'CI', head_branch: null, display_title: null, run_number: null, event: null })
   })
 
+  test('earlier runs are served, with the logs that are named for their jobs', () => {
+    const earlier = [{ run: { id: 70, run_number: 3 }, jobs: [{ ...job(5, 'build (x64)'), run_id: 70 }, job(6, 'lint')] }]
+    const saved = readSavedRun(folderOf({ 'jobs.json': JOBS, 'earlier-runs.json': earlier, '5.log': 'five', 'logs/1_lint.txt': 'whose?' }))
+    expect(saved.world.otherRuns).toMatchObject([{ run: { id: 70 }, jobs: [{ id: 5 }, { id: 6 }] }])
+    expect([5, 6].map((id) => String(saved.world.log?.(id)?.body))).toEqual(['five', 'undefined'])
+    expect(saved.jobs).toHaveLength(2)
+  })
+
   test('run and annotations are served when they are there', () => {
     const annotation = { path: '.github', start_line: 3, message: 'Process completed with exit code 1.' }
     const run = { id: 78, run_attempt: 3, html_url: 'https://github.com/octo-org/other/actions/runs/78', display_title: 'Fix it' }

@@ -52,7 +52,8 @@ describe('The outputs', () => {
       step_number: 3,
       cause: 'exit_code',
       file: 'src/server.ts',
-      line: 41
+      line: 41,
+      file_url: expect.stringMatching(/^https:\/\/github\.com\/octo-org\/octo-repo\/blob\/[0-9a-f]{40}\/src\/server\.ts#L41$/)
     })
   })
 
@@ -112,8 +113,16 @@ describe('The outputs', () => {
       job_name: null,
       step: null,
       step_number: null,
-      file: null
+      file: null,
+      file_url: null
     })
+  })
+
+  test('link a place only when it is sure', () => {
+    const job = aJob(1, 'a', 'failure')
+    const finding = { severity: 'error', file: 'a.c', line: 3, column: null, code: null, message: 'm', source: 's', logLine: 1 } as const
+    const report = aReport([job], [aFailure(job, { findings: [{ ...finding, isUnsure: true }] })])
+    expect(JSON.parse(renderOutputs(report, PATHS).failures ?? '')).toMatchObject([{ file: 'a.c', line: 3, file_url: null }])
   })
 
   test('round seconds to three decimals', () => {

@@ -1,7 +1,7 @@
 /** Reads a run that somebody saved in a folder: a job listing, the logs, and whatever else of GitHub's answers is there. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RestObject, World } from '../github-server.ts'
+import type { OtherRun, RestObject, World } from '../github-server.ts'
 import { UsageError } from '../usage-error.ts'
 import { findLogs } from './find-logs.ts'
 import { isObject, parseJobListing, type SavedJob } from './job-listing.ts'
@@ -23,7 +23,7 @@ const UNKNOWN_RUN_ID = 29_679_449
 
 /**
  * Reads a folder with `jobs.json`, and optionally `run.json` (a run), `annotations.json` (annotations by job id), `manifest.json` (which log is
- * whose) and logs, in the folder itself or in `logs/`.
+ * whose), `earlier-runs.json` (`[{ run, jobs }]`: other runs of the workflow) and logs, in the folder itself or in `logs/`.
  *
  * @throws UsageError that says what was looked for, where, and how to get it
  */
@@ -34,7 +34,14 @@ export const readSavedRun = (folder: string): SavedRun => {
   const { repository, runId } = identify(listed, run)
   const jobs: readonly SavedJob[] = listed.map((job) => ({ run_id: runId, ...job }))
   const annotations = readObject(folder, 'annotations.json')
-  const logs = findLogs(jobs, listFiles(folder), readJson(folder, 'manifest.json'))
+  const files = listFiles(folder)
+  const logs = findLogs(jobs, files, readJson(folder, 'manifest.json'))
+  const earlier = readEarlierRuns(folder)
+  const earlierLogs = findLogs(
+    earlier.flatMap((other) => other.jobs),
+    files.filter((file) => NUMBERED_LOG.test(file)),
+    null
+  )
   return {
     repository,
     runId,
@@ -45,8 +52,9 @@ export const readSavedRun = (folder: string): SavedRun => {
       repository,
       jobs,
       run: { ...knownFromJobs(jobs), ...run, id: runId },
+      otherRuns: earlier,
       log: (jobId) => {
-        const file = logs.get(jobId)
+        const file = logs.get(jobId) ?? earlierLogs.get(jobId)
         return file === undefined ? undefined : { body: readLog(join(folder, file)) }
       },
       annotations: (jobId) => {
@@ -55,6 +63,21 @@ export const readSavedRun = (folder: string): SavedRun => {
       }
     }
   }
+}
+
+/** Of an earlier run only a log that is named for its job can be told from those of the run. */
+const NUMBERED_LOG = /(?:^|\/)\d+\.log$/
+
+interface SavedEarlierRun extends OtherRun {
+  readonly jobs: readonly SavedJob[]
+}
+
+const readEarlierRuns = (folder: string): readonly SavedEarlierRun[] => {
+  const listed = readJson(folder, 'earlier-runs.json')
+  return (Array.isArray(listed) ? listed : []).filter(isObject).map(({ run, jobs }) => {
+    const object = isObject(run) ? run : {}
+    return { run: object, jobs: parseJobListing(JSON.stringify(jobs)).map((job) => ({ run_id: object.id, ...job })) }
+  })
 }
 
 /** What a run without a run.json is called: by its jobs, or not at all; nothing is made up. */

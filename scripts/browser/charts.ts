@@ -1,5 +1,5 @@
 /** The diagrams that the browser check renders, each with what must be seen in it. */
-import { existsSync, globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { aJob, aReport, at } from '../../__tests__/render/support/build.ts'
 import type { ReportedJob } from '../../src/model/report.ts'
@@ -8,7 +8,7 @@ import { timelineSection } from '../../src/render/view/timeline.ts'
 import { HOSTILE_NAMES, LONG_NAMES } from './hostile-names.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const SUMMARIES = ['__tests__/report/golden/*.md', 'docs/example-summary.md']
+const SUMMARIES = ['__tests__/render/golden/*.md', 'docs/example-summary.md']
 
 /** A diagram and what a reader must find in it. */
 export interface Chart {
@@ -71,12 +71,17 @@ const shapes = (): readonly Chart[] => [
 
 const decoded = (text: string): string => text.replace(/#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
 
+/** The files that a pattern names; a pattern without one is a mistake. */
+const filesOf = (pattern: string): readonly string[] => {
+  const files = globSync(pattern, { cwd: ROOT })
+  if (files.length === 0) throw new Error(`There is no file ${pattern}`)
+  return files.map((file) => join(ROOT, file))
+}
+
 /** Diagrams of summaries that stand in files, from the sections and tasks that they are written with. */
 const fileCharts = (): readonly Chart[] =>
-  globSync(SUMMARIES, { cwd: ROOT }).flatMap((file) => {
-    const path = join(ROOT, file)
-    if (!existsSync(path)) return []
-    return diagramsIn(readFileSync(path, 'utf8')).map((text, index): Chart => {
+  SUMMARIES.flatMap(filesOf).flatMap((path) =>
+    diagramsIn(readFileSync(path, 'utf8')).map((text, index): Chart => {
       const lines = text.split('\n')
       return {
         name: `${relative(ROOT, path)}, diagram ${index + 1}`,
@@ -86,7 +91,7 @@ const fileCharts = (): readonly Chart[] =>
         time: null
       }
     })
-  })
+  )
 
 /** Every diagram. */
 export const allCharts = (): readonly Chart[] => [...hostileCharts(), ...shapes(), ...fileCharts()]

@@ -26,34 +26,51 @@ export const findBrowser = (): string | null => {
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable) ?? null
 }
 
-/**
- * The HTML of a page after its scripts have run. Nothing of the machine's own browser profile is used.
- *
- * @param profile a new folder
- * @param zone the time zone that the page sees
- */
-export const dumpPage = (browser: string, url: string, { profile, zone }: { readonly profile: string; readonly zone: string }): Promise<string> => {
-  const args = [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--disable-dev-shm-usage',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--allow-file-access-from-files',
-    '--window-size=1040,2000',
-    `--user-data-dir=${profile}`,
-    `--virtual-time-budget=${PAGE_TIME_MS}`,
-    '--dump-dom',
-    url
-  ]
-  return new Promise((resolve, reject) => {
-    execFile(browser, args, { env: { ...process.env, TZ: zone }, timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES }, (error, stdout) => {
+/** Nothing of the machine's own browser profile is used. */
+const argumentsFor = (profile: string): readonly string[] => [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-dev-shm-usage',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--allow-file-access-from-files',
+  `--user-data-dir=${profile}`,
+  `--virtual-time-budget=${PAGE_TIME_MS}`
+]
+
+/** What the browser prints when it has come to the end of a page. */
+const runBrowser = (browser: string, args: readonly string[], url: string, zone: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    execFile(browser, [...args, url], { env: { ...process.env, TZ: zone }, timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES }, (error, stdout) => {
       if (error === null) resolve(stdout)
       else reject(new Error(`The browser did not render ${url}.`, { cause: error }))
     })
   })
+
+/**
+ * The HTML of a page after its scripts have run.
+ *
+ * @param profile a new folder
+ * @param zone the time zone that the page sees
+ */
+export const dumpPage = (browser: string, url: string, { profile, zone }: { readonly profile: string; readonly zone: string }): Promise<string> =>
+  runBrowser(browser, [...argumentsFor(profile), '--window-size=1040,2000', '--dump-dom'], url, zone)
+
+/** A window of the browser: its size in pixels of the page, and how many pixels of a picture one of them takes. */
+export interface View {
+  /** A new folder. */
+  readonly profile: string
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+}
+
+/** Saves what a window of this size shows of a page, as a PNG. */
+export const takeScreenshot = async (browser: string, url: string, picture: string, { profile, width, height, scale }: View): Promise<void> => {
+  const size = [`--window-size=${width},${height}`, `--force-device-scale-factor=${scale}`, '--hide-scrollbars']
+  await runBrowser(browser, [...argumentsFor(profile), ...size, `--screenshot=${picture}`], url, 'UTC')
 }

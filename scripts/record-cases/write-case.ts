@@ -8,6 +8,7 @@ import type { StepRun } from './run-step.ts'
 const RUN: RecordedRun = {
   repository: 'octo-org/shop',
   id: 23_004_117_005,
+  attempt: 1,
   workflow: 'CI',
   branch: 'main',
   headSha: '5d1c0f2e8a474a3c9d650f6b1c7e2a9012345678',

@@ -104,8 +104,11 @@ export const runUntilCancelled = (job: JobRecorder, machine: Machine, { number, 
     job.error('The operation was canceled.')
   })
 
-const header = (job: JobRecorder, machine: Machine, script: string): void =>
-  group(job, `Run ${script}`, [`\u001b[36;1m${script}\u001b[0m`, `shell: ${machine.shell}`, 'env:', '  FORCE_COLOR: 1'])
+const header = (job: JobRecorder, machine: Machine, script: string): void => {
+  const lines = script.split('\n')
+  const painted = lines.map((line) => `\u001b[36;1m${line}\u001b[0m`)
+  group(job, `Run ${lines[0]}`, [...painted, `shell: ${machine.shell}`, 'env:', '  FORCE_COLOR: 1'])
+}
 
 /** actions/setup-node brings a problem matcher for the compiler's lines: the runner marks such a line and makes an annotation of it. */
 const COMPILER_ERROR = /^(?<file>[^\s(]+)\((?<line>\d+),\d+\): error TS\d+: (?<message>.+)$/

@@ -7,14 +7,15 @@ export interface RecordedJob {
   readonly annotations: readonly Readonly<Record<string, unknown>>[]
 }
 
-/** The run that the jobs belong to. */
+/** The attempt of a run that the jobs belong to. */
 export interface RecordedRun {
   readonly repository: string
   readonly id: number
+  readonly attempt: number
   readonly workflow: string
   readonly branch: string
   readonly headSha: string
-  /** Where the clock starts, in milliseconds since 1970. */
+  /** When the attempt started, where its clock is 0, in milliseconds since 1970. */
   readonly startMs: number
 }
 
@@ -83,17 +84,12 @@ export class JobRecorder {
     const stepLine = this.#lines.length - this.#stepOffset + 1
     this.line(`##[error]${place?.text ?? message}`)
     const line = place?.line ?? stepLine
-    this.#annotations.push({
-      path: place?.file ?? '.github',
-      start_line: line,
-      start_column: null,
-      end_line: line,
-      end_column: null,
-      annotation_level: 'failure',
-      title: '',
-      message,
-      raw_details: ''
-    })
+    this.#annotations.push(annotation(place?.file ?? '.github', line, message))
+  }
+
+  /** What GitHub itself says of the job, which no line of its log does. */
+  annotate(message: string): void {
+    this.#annotations.push(annotation('.github', 1, message))
   }
 
   /** A step of the job. A skipped one, and only that, writes nothing. */
@@ -134,6 +130,29 @@ export class JobRecorder {
   }
 }
 
+const annotation = (path: string, line: number, message: string): Readonly<Record<string, unknown>> => ({
+  path,
+  start_line: line,
+  start_column: null,
+  end_line: line,
+  end_column: null,
+  annotation_level: 'failure',
+  title: '',
+  message,
+  raw_details: ''
+})
+
+/** A job of an earlier attempt as a later one lists it that does not run it again: with an id of its own, and the times of the run that it had. */
+export const carriedOver = ({ job, log }: RecordedJob, run: RecordedRun, { id, createdAt }: Pick<JobPlan, 'id' | 'createdAt'>): RecordedJob => {
+  const api = `https://api.github.com/repos/${run.repository}`
+  const addresses = {
+    url: `${api}/actions/jobs/${id}`,
+    html_url: `https://github.com/${run.repository}/actions/runs/${run.id}/job/${id}`,
+    check_run_url: `${api}/check-runs/${id}`
+  }
+  return { job: { ...job, id, run_attempt: run.attempt, created_at: restTime(run, createdAt), ...addresses }, log, annotations: [] }
+}
+
 /** A job that never ran because a job that it needs did not succeed. */
 export const skippedJob = (run: RecordedRun, plan: Pick<JobPlan, 'id' | 'name' | 'label' | 'createdAt'>): RecordedJob => {
   const whole: JobPlan = { ...plan, runnerNumber: 0, startedAt: plan.createdAt, lineEnd: '\n', microseconds: false }
@@ -156,7 +175,7 @@ const jobObject = (
     workflow_name: run.workflow,
     head_branch: run.branch,
     run_url: `${api}/actions/runs/${run.id}`,
-    run_attempt: 1,
+    run_attempt: run.attempt,
     head_sha: run.headSha,
     url: `${api}/actions/jobs/${plan.id}`,
     html_url: `https://github.com/${run.repository}/actions/runs/${run.id}/job/${plan.id}`,

@@ -1,6 +1,6 @@
-/** The made-up shop of the recorded run: a tiny project on which real tools are run, with one failing test and one type error. */
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+/** The made-up shop of the recorded runs: a tiny project on which real tools are run, before and after a change that breaks a test. */
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -14,16 +14,27 @@ export interface ToolRun {
 }
 
 export interface ShopRuns {
-  /** `node --test` where `currencies/JPY.json` is not found, as on Linux, where `jpy.json` is another file; once for each leg. */
-  readonly failingTests: readonly [ToolRun, ToolRun]
-  /** `node --test` where it is found, as on macOS and Windows, which ignore the case of file names. */
+  /** `node --test` before the change. */
+  readonly testsBefore: ToolRun
+  /** After it, where `currencies/JPY.json` is not found, as on Linux, where `jpy.json` is another file; once for each leg of each attempt. */
+  readonly failingTests: readonly [ToolRun, ToolRun, ToolRun, ToolRun]
+  /** After it, where the file is found, as on macOS and Windows, which ignore the case of file names. */
   readonly passingTests: ToolRun
-  readonly types: ToolRun
+  /** Before receipts had a currency. */
+  readonly passingTypes: ToolRun
+  readonly failingTypes: ToolRun
+  /** A test that asks a server which is not up yet, and one which is. */
+  readonly failingSmoke: ToolRun
+  readonly passingSmoke: ToolRun
   readonly lint: ToolRun
 }
 
 const FILES: Readonly<Record<string, string>> = {
-  'package.json': '{ "name": "shop", "version": "1.4.0", "private": true, "type": "module" }\n',
+  'package.json': `{
+  "name": "shop", "version": "1.4.0", "private": true, "type": "module",
+  "scripts": { "types": "tsc --version && tsc --pretty false" }
+}
+`,
   'tsconfig.json': `{
   "compilerOptions": {
     "target": "es2024", "lib": ["es2024"], "module": "nodenext", "types": ["node"],
@@ -57,6 +68,10 @@ export function formatPrice(amount: number, code: string): string {
   return \`\${roundPrice(amount, code).toFixed(currencyOf(code).decimals)} \${code}\`
 }
 `,
+  'src/server.ts': `import { createServer } from 'node:http'
+
+createServer((_, response) => response.end('open')).listen(4173)
+`,
   'src/receipt.ts': `import { formatPrice } from './price.ts'
 
 export interface Order {
@@ -76,13 +91,14 @@ export function receipt(order: Order): string {
 import { describe, test } from 'node:test'
 import { formatPrice, roundPrice } from '../src/price.ts'
 
-for (const code of ['EUR', 'USD', 'GBP', 'CHF']) {
-  describe(\`prices in \${code}\`, () => {
-    for (let cents = 1; cents <= 7; cents++) {
-      test(\`rounds \${cents}.1 cents down\`, () => {
-        assert.equal(roundPrice(cents / 100 + 0.001, code), cents / 100)
-      })
-    }
+const CURRENCIES = { euro: 'EUR', dollar: 'USD', pound: 'GBP', franc: 'CHF', krona: 'SEK', zloty: 'PLN', rand: 'ZAR', rupee: 'INR', peso: 'MXN', real: 'BRL' }
+
+for (const [name, code] of Object.entries(CURRENCIES)) {
+  test(\`a price in \${name} of whole coins stays as it is\`, () => {
+    assert.equal(roundPrice(12.34, code), 12.34)
+  })
+  test(\`a price in \${name} is rounded to the nearest coin\`, () => {
+    assert.equal(roundPrice(12.346, code), 12.35)
   })
 }
 
@@ -99,6 +115,14 @@ test('a price is printed with its currency', () => {
   assert.equal(formatPrice(12.5, 'EUR'), '12.50 EUR')
 })
 `,
+  'smoke/shop.test.ts': `import assert from 'node:assert/strict'
+import { test } from 'node:test'
+
+test('the shop is open', async () => {
+  const answer = await fetch('http://localhost:4173/')
+  assert.equal(await answer.text(), 'open')
+})
+`,
   'test/receipt.test.ts': `import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { receipt } from '../src/receipt.ts'
@@ -111,6 +135,14 @@ test('a receipt ends with the total', () => {
 }
 
 const YEN = 'currencies/JPY.json'
+const TESTS = 'test/price.test.ts'
+const RECEIPT = 'src/receipt.ts'
+
+/** The price tests before the change: without the last group. */
+const testsBefore = (text: string): string => text.replace(/describe\('prices in JPY'[\s\S]*?\n}\)\n\n/, '')
+
+/** The receipt before an order could be without a currency. */
+const receiptBefore = (text: string): string => text.replace('currency?:', 'currency:').replace(" ?? 'EUR'", '')
 
 /** The tools of this checkout that the recording needs, by package. */
 const TOOLS = { typescript: 'bin/tsc', '@biomejs/biome': 'bin/biome' } as const
@@ -128,12 +160,20 @@ export const runShop = (): ShopRuns => {
     for (const [name, text] of Object.entries(FILES)) write(folder, name, text)
     symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction')
     const tests = ['--test', '--test-reporter=spec', '--test-concurrency=1', 'test/*.test.ts']
-    const failingTests = [run(folder, tests, 'fails'), run(folder, tests, 'fails')] as const
+    rewrite(folder, TESTS, testsBefore)
+    rewrite(folder, RECEIPT, receiptBefore)
+    const before = { testsBefore: run(folder, tests, 'passes'), passingTypes: run(folder, ['run', 'types'], 'passes', 'npm') }
+    for (const name of [TESTS, RECEIPT]) rewrite(folder, name, (text) => FILES[name] ?? text)
+    const fails = (): ToolRun => run(folder, tests, 'fails')
+    const failingTests = [fails(), fails(), fails(), fails()] as const
     write(folder, YEN, '{ "code": "JPY", "decimals": 0 }\n')
     return {
+      ...before,
       failingTests,
       passingTests: run(folder, tests, 'passes'),
-      types: run(folder, [toolPath('typescript'), '--pretty', 'false'], 'fails'),
+      failingTypes: run(folder, ['run', 'types'], 'fails', 'npm'),
+      failingSmoke: run(folder, SMOKE, 'fails'),
+      passingSmoke: withServer(folder, () => run(folder, SMOKE, 'passes')),
       lint: run(folder, [toolPath('@biomejs/biome'), 'lint', 'src', 'test'], 'passes')
     }
   } finally {
@@ -141,7 +181,25 @@ export const runShop = (): ShopRuns => {
   }
 }
 
+const SMOKE = ['--test', '--test-reporter=spec', 'smoke/shop.test.ts']
+
+/** Runs something while the shop's server is up. */
+const withServer = <T>(folder: string, use: () => T): T => {
+  const server = spawn(process.execPath, ['src/server.ts'], { cwd: folder, stdio: 'ignore' })
+  try {
+    // Asks until the server answers, for as long as a slow machine needs.
+    const wait = 'for (;;) try { await fetch("http://localhost:4173/"); break } catch {}'
+    spawnSync(process.execPath, ['--input-type=module', '--eval', wait], { timeout: 30_000 })
+    return use()
+  } finally {
+    server.kill()
+  }
+}
+
 const toolPath = (name: keyof typeof TOOLS): string => join(ROOT, 'node_modules', name, TOOLS[name])
+
+const rewrite = (folder: string, name: string, change: (text: string) => string): void =>
+  write(folder, name, change(readFileSync(join(folder, name), 'utf8')))
 
 const write = (folder: string, name: string, text: string): void => {
   const path = join(folder, name)
@@ -149,12 +207,13 @@ const write = (folder: string, name: string, text: string): void => {
   writeFileSync(path, text)
 }
 
-/** Runs a program of Node as a workflow step would: no terminal, colours asked for, and the checkout where the runner has it. */
-const run = (folder: string, args: readonly string[], expected: 'passes' | 'fails'): ToolRun => {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, CI: 'true', FORCE_COLOR: '1' }
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, { cwd: folder, env, encoding: 'utf8' })
+/** Runs a program, of Node unless another is named, as a workflow step would: no terminal, colours asked for, and the checkout where the runner has it. */
+const run = (folder: string, args: readonly string[], expected: 'passes' | 'fails', program = process.execPath): ToolRun => {
+  const npm = { npm_config_userconfig: join(folder, '.npmrc'), npm_config_update_notifier: 'false' }
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, CI: 'true', FORCE_COLOR: '1', ...npm }
+  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd: folder, env, encoding: 'utf8' })
   if (status === null || (status === 0) !== (expected === 'passes')) {
-    throw new Error(`Expected that this ${expected}: node ${args.join(' ')}\n${stdout}${stderr}`, { cause: error })
+    throw new Error(`Expected that this ${expected}: ${program} ${args.join(' ')}\n${stdout}${stderr}`, { cause: error })
   }
   const text = `${stdout}${stderr}`
     .replaceAll(pathToFileURL(folder).href, `file://${WORKSPACE}`)

@@ -7,6 +7,7 @@ import { jobDurationMs, jobQueueMs } from '../timing/durations.ts'
 import { slowerJobNames } from '../timing/usual.ts'
 import { type Json, jsonForShell } from './escape.ts'
 import { renderPlainHeadline } from './headline.ts'
+import { findingUrl } from './links.ts'
 import { countedJobs, failedJobs, firstPosition } from './selection.ts'
 
 /** Where the files of the report are, as the runner's user would write it. */
@@ -61,7 +62,7 @@ const jobJson = (job: ReportedJob): Json => ({
 
 const jobRank = (job: ReportedJob): number => (isFailed(job.effectiveConclusion) ? 0 : job.effectiveConclusion === 'success' ? 2 : 1)
 
-const failureJson = (failure: Failure): Json => {
+const failureJson = (failure: Failure, report: Report): Json => {
   const position = firstPosition(failure)
   return {
     job_id: failure.jobId,
@@ -73,6 +74,7 @@ const failureJson = (failure: Failure): Json => {
     message: cutText(failure.message, MESSAGE_LIMIT),
     file: position?.file ?? null,
     line: position?.line ?? null,
+    file_url: position === null ? null : findingUrl(report, position),
     url: failure.url
   }
 }
@@ -98,7 +100,7 @@ export const renderOutputs = (report: Report, paths: ReportPaths): Readonly<Reco
   const counted = countedJobs(report)
   const jobs = boundedArray(counted.map(jobJson), counted.map(jobRank))
   const failures = boundedArray(
-    report.failures.map(failureJson),
+    report.failures.map((failure) => failureJson(failure, report)),
     report.failures.map(({ allowedToFail }) => Number(allowedToFail))
   )
   const { durations, run } = report

@@ -43,5 +43,5 @@ export interface Position {
 }
 
 /** The first error finding that names a file; null when none does. */
-export const firstPosition = ({ findings }: Failure): Position | null =>
+export const firstPosition = ({ findings }: Failure): (Finding & Position) | null =>
   findings.find((one): one is Finding & Position => one.severity === 'error' && one.file !== null) ?? null

@@ -46,6 +46,8 @@ const find = (text: string, { file, line }: Place): Omit<LinkedPart, 'url'> | nu
   for (let at = text.indexOf(name), tries = 0; at >= 0 && tries < MOST_TRIES; at = text.indexOf(name, at + 1), tries++) {
     let from = at
     while (from > 0 && at - from < PATH_LIMIT && IN_PATH.test(text[from - 1] ?? '')) from--
+    // An address of a file (`file:///src/a.ts`) begins with more than one.
+    while (text.startsWith('//', from)) from++
     const end = at + name.length
     const [position = '', afterColon, inBrackets] = POSITION.exec(text.slice(end, end + 30)) ?? []
     const isLine = line === null ? position === '' : Number(afterColon ?? inBrackets) === line
