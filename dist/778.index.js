@@ -400,6 +400,9 @@ const writeLinked = ({ text, links }) => {
     });
     return `${parts.join('')}${(0,render_escape/* htmlLine */.mJ)(text.slice(end))}`;
 };
+const legend = ({ legend: looks }) => looks.length === 0
+    ? ''
+    : `Times are in your time zone. Grey: queued · green: passed · red: failed${looks.includes('cancelled') ? ' · red outline: cancelled' : ''}.`;
 const writeBlock = (block) => {
     switch (block.kind) {
         case 'heading':
@@ -419,7 +422,7 @@ const writeBlock = (block) => {
         case 'details':
             return `<details>\n<summary>${writeTitle(block.title)}</summary>\n\n${writeBlocks(block.blocks)}\n\n</details>`;
         case 'timeline':
-            return joinBlocks(renderGantt(block.rows).map((chart) => `\`\`\`mermaid\n${chart}\n\`\`\``));
+            return joinBlocks([legend(block), ...renderGantt(block.rows).map((chart) => `\`\`\`mermaid\n${chart}\n\`\`\``)]);
     }
 };
 const writeBlocks = (blocks) => joinBlocks(blocks.map(writeBlock));
@@ -1067,7 +1070,10 @@ const sortedJobs = (report, { onlyFailed, rows }) => {
     const jobs = countedJobs(report).filter((job) => !onlyFailed || rank(job) < 2);
     const isCut = jobs.length > rows;
     const byTime = (a, b) => (isCut ? ((0,durations/* jobDurationMs */.u2)(b) ?? 0) - ((0,durations/* jobDurationMs */.u2)(a) ?? 0) : 0);
-    return jobs.sort((a, b) => rank(a) - rank(b) || (rank(a) === 3 ? byTime(a, b) : 0));
+    return {
+        jobs: jobs.sort((a, b) => rank(a) - rank(b) || (rank(a) === 3 ? byTime(a, b) : 0)),
+        failed: jobs.filter((job) => rank(job) < 2).length
+    };
 };
 const PLAIN = new Set(['success', 'skipped', 'neutral']);
 const MOST_GROUPS = 50;
@@ -1085,13 +1091,14 @@ const restOf = (jobs) => {
     return lines.length === 0 ? [] : [listOf(lines, groups.length - lines.length, 'group')];
 };
 const jobsSection = (report, limits) => {
-    const jobs = sortedJobs(report, limits);
+    const { jobs, failed } = sortedJobs(report, limits);
     if (jobs.length === 0)
         return [];
     const rows = jobs.slice(0, limits.rows).map(row);
     const { queueMs, jobMs } = report.durations;
     const waited = queueMs > 0 ? `, ${formatDuration(queueMs)} of waiting for runners` : '';
-    const body = table(['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner'], rows);
+    const head = ['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner'];
+    const body = { ...table(head, rows), failedRows: Math.min(failed, rows.length) };
     const noun = limits.onlyFailed ? 'failed job' : 'job';
     const shown = rows.length < jobs.length ? `The first ${rows.length} of ${countOf(jobs.length, noun)}` : countOf(rows.length, noun);
     return [
@@ -1320,12 +1327,13 @@ const againCell = ({ retry, attemptBefore }) => {
         return 'worth a retry';
     return attemptBefore?.isSame === true ? `as in attempt ${attemptBefore.attempt}` : '';
 };
+const causeAnchor = (index) => `cause-${index + 1}`;
 const causesSection = (sets, jobs) => {
     if (sets.length < 2)
         return [];
-    const rows = sets.slice(0, MOST_ROWS).map((set) => {
+    const rows = sets.slice(0, MOST_ROWS).map((set, index) => {
         const [first] = set;
-        const cause = document_link(code(first.message, causes_MESSAGE_LIMIT), first.url);
+        const cause = { ...document_link(code(first.message, causes_MESSAGE_LIMIT), first.url), anchor: causeAnchor(index) };
         return [isAllowed(set) ? ['⚠️ ', cause] : [cause], affectedText(set, jobs), [sinceCell(first)], [againCell(first)]];
     });
     const heads = ['Cause', 'Jobs', 'Failing since', 'Again'];
@@ -1660,7 +1668,7 @@ const hotSpotsSection = (hotSpots, isFailed) => {
 
 
 
-const ROW_LIMIT = 100;
+
 const VISIBLE_PART = 0.01;
 const ROOMY_PART = 0.2;
 const LEAST_PAUSE_MS = 600_000;
@@ -1710,6 +1718,7 @@ const partAtPauses = (bars) => {
         return { bars: sorted.filter((bar) => workFrom(bar) >= until && workFrom(bar) < next), pauseMs };
     });
 };
+const LOOKS = ['wait', 'run', 'running', 'failed', 'cancelled'];
 const lookOf = ({ job }) => {
     if (!(0,durations/* isFinished */.$g)(job))
         return 'running';
@@ -1745,28 +1754,27 @@ const pauseSentence = ({ bars, pauseMs }, before) => {
     const isNew = attempts.size === 1 && typeof attempt === 'number' && before.bars.every(({ job }) => job.attempt !== attempt);
     return `Then nothing ran for ${formatDuration(pauseMs)}${isNew ? `, until attempt ${attempt}` : ''}:`;
 };
-const timelineSection = (report) => {
+const timelineSection = (report, rows) => {
     const bars = countedJobs(report)
         .map(barOf)
         .filter((bar) => bar !== null)
         .filter((bar) => bar.endedAt > bar.queuedAt || !(0,durations/* neverStarted */.wK)(bar.job));
-    const chosen = chooseBars(bars, ROW_LIMIT);
+    const chosen = chooseBars(bars, rows);
     if (chosen.length === 0)
         return [];
-    const looks = new Set(chosen.map(lookOf));
     const sentences = [
-        `Times are in your time zone. Grey: queued · green: passed · red: failed${looks.has('cancelled') ? ' · red outline: cancelled' : ''}.`
+        chosen.some((bar) => lookOf(bar) === 'running') ? 'Running jobs are drawn as far as their finished steps.' : '',
+        chosen.length < bars.length ? `Shown are ${chosen.length} of ${countOf(bars.length, 'job')}: failed ones first, then the longest.` : ''
     ];
-    if (looks.has('running'))
-        sentences.push('Running jobs are drawn as far as their finished steps.');
-    if (chosen.length < bars.length)
-        sentences.push(`Shown are ${chosen.length} of ${countOf(bars.length, 'job')}: failed ones first, then the longest.`);
     const stretches = partAtPauses(chosen);
-    const parts = stretches.flatMap((stretch, index) => {
-        const before = stretches[index - 1];
-        return [...(before === undefined ? [] : [paragraph(pauseSentence(stretch, before))]), { kind: 'timeline', rows: rowsOf(stretch) }];
+    const drawings = stretches.map(rowsOf);
+    const looks = new Set(drawings.flat().flatMap(({ pieces }) => pieces.map(({ look }) => look)));
+    const parts = drawings.flatMap((drawn, index) => {
+        const [stretch, before] = [stretches[index], stretches[index - 1]];
+        const pause = stretch === undefined || before === undefined ? [] : [paragraph(pauseSentence(stretch, before))];
+        return [...pause, { kind: 'timeline', rows: drawn, legend: index === 0 ? LOOKS.filter((look) => looks.has(look)) : [] }];
     });
-    return [details(['Timeline'], paragraph(sentences.join(' ')), ...parts)];
+    return [details(['Timeline'], ...paragraphs([sentences.filter((one) => one !== '').join(' ')]), ...parts)];
 };
 
 // EXTERNAL MODULE: ./lib/src/timing/usual.js
@@ -1864,12 +1872,13 @@ const ALL = {
     },
     openFailures: 3,
     jobs: { onlyFailed: false, rows: 50 },
-    timeline: true,
+    timelineRows: 100,
     notes: Number.POSITIVE_INFINITY
 };
+const withAnchor = (blocks, anchor) => blocks.map((block, index) => (index === 0 && (block.kind === 'heading' || block.kind === 'details') ? { ...block, anchor } : block));
 const failureSections = (report, sets, { failure, openFailures }) => {
     const jobs = new Map(report.jobs.map((job) => [job.id, job]));
-    return sets.map((set, index) => failureSection(report, jobs, set, failure, index >= openFailures));
+    return sets.map((set, index) => withAnchor(failureSection(report, jobs, set, failure, index >= openFailures), causeAnchor(index)));
 };
 const sectionsOf = (report, limits) => {
     const sets = groupFailures(report);
@@ -1884,7 +1893,7 @@ const sectionsOf = (report, limits) => {
         criticalPath: criticalPathSection(timing.criticalPath, report.conclusion === 'success'),
         jobs: jobsSection(report, limits.jobs),
         comparison: usualSection(report.usual),
-        timeline: limits.timeline ? timelineSection(report) : [],
+        timeline: timelineSection(report, limits.timelineRows),
         attempts: attemptsSection(report.attempts),
         notes: notesSection(report.notes, limits.notes)
     };
@@ -1923,7 +1932,7 @@ const shortenedNote = (degraded) => writeBlocks([
 ]);
 const renderSummary = (report, options) => {
     const maxBytes = options.maxBytes ?? MAX_BYTES;
-    const complete = write(sectionsOf(report, { ...ALL, timeline: options.timeline }));
+    const complete = write(sectionsOf(report, options.timeline ? ALL : { ...ALL, timelineRows: 0 }));
     const full = join(complete);
     if (utf8Bytes(full) <= maxBytes)
         return { full, fitted: full, degraded: [] };

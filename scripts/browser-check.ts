@@ -1,9 +1,10 @@
 /**
  * Renders every Mermaid diagram that summaries may hold in a real browser and checks what is to be seen: the charts of a list of hostile
- * names, of 5, 50 and 500 jobs, of the golden summaries and of the example.
+ * names, of 5, 50 and 500 jobs, of the golden summaries and of the example. Then it looks at the report's pages.
  *
  * `node scripts/browser-check.ts`. The browser is the program that the variable CHROMIUM names, else Chromium or Chrome on the PATH.
- * Mermaid is fetched with `npm pack` into a temporary folder. With `--keep <folder>` the pages stay there to be looked at.
+ * Mermaid is fetched with `npm pack` into a temporary folder. With `--keep <folder>` the pages stay there to be looked at, and pictures
+ * of the report's pages.
  */
 import { execFile } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,6 +15,7 @@ import { promisify } from 'node:util'
 import { allCharts, type Chart } from './browser/charts.ts'
 import { dumpPage, findBrowser } from './browser/chromium.ts'
 import { parseSeen, renderPage, type Seen } from './browser/page.ts'
+import { checkReportPages } from './browser/report-page-check.ts'
 
 /** The oldest Mermaid that the charts are written for, the last of the next major, and the newest. GitHub does not say which it runs. */
 const VERSIONS = ['10.9.8', '11.17.2', '12.3.0']
@@ -31,6 +33,12 @@ const fetchMermaid = async (version: string, folder: string): Promise<string> =>
   const { stdout } = await run('npm', ['pack', '--silent', '--pack-destination', folder, `mermaid@${version}`], { cwd: folder })
   await run('tar', ['-xzf', join(folder, stdout.trim()), '-C', folder, 'package/dist/mermaid.min.js'])
   return join(folder, 'package', 'dist', 'mermaid.min.js')
+}
+
+const tell = (what: string, problems: readonly string[]): void => {
+  console.log(`${what}, ${problems.length === 0 ? 'all as they should be' : `${problems.length} problems`}`)
+  for (const problem of problems) console.error(`  ${problem}`)
+  if (problems.length > 0) process.exitCode = 1
 }
 
 /** What is wrong with one diagram, each as a sentence. */
@@ -75,10 +83,10 @@ const main = async (): Promise<void> => {
       const seen = parseSeen(dump)
       if (seen === null) throw new Error(`The page for Mermaid ${version} did not come to its end.`)
       const problems = charts.flatMap((chart, at) => findProblems(chart, seen[at]).map((problem) => `${chart.name} ${problem}`))
-      console.log(`Mermaid ${version}: ${charts.length} diagrams, ${problems.length === 0 ? 'all as they should be' : `${problems.length} problems`}`)
-      for (const problem of problems) console.error(`  ${problem}`)
-      if (problems.length > 0) process.exitCode = 1
+      tell(`Mermaid ${version}: ${charts.length} diagrams`, problems)
     }
+    const pages = await checkReportPages(browser, join(folder, 'pages'), kept !== undefined)
+    tell(`${pages.count} pages of reports`, pages.problems)
   } finally {
     if (kept === undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }

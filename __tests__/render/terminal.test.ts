@@ -62,7 +62,7 @@ const everywhere = (text: string): readonly Block[] => [
   },
   script('text', [text]),
   details([code(text)], paragraph(code(text))),
-  { kind: 'timeline', rows: [{ icon: '❌', name: text, pieces: [{ from: 0, to: 5, look: 'failed', label: '5s' }] }] }
+  { kind: 'timeline', legend: [], rows: [{ icon: '❌', name: text, pieces: [{ from: 0, to: 5, look: 'failed', label: '5s' }] }] }
 ]
 
 describe('A terminal', () => {
@@ -138,8 +138,8 @@ describe('A block', () => {
       },
       { icon: '❌', name: 'a name that is much too long to stand here', pieces: [{ from: 50, to: 100, look: 'failed', label: '50s' } as const] }
     ]
-    expect(write({ kind: 'timeline', rows })).toBe(
-      '✅ build                            ·████      40s\n❌ a name that is much too long to…      █████ 50s\n'
+    expect(write({ kind: 'timeline', legend: ['wait', 'failed'], rows })).toBe(
+      '· queued  █ failed\n\n✅ build                            ·████      40s\n❌ a name that is much too long to…      █████ 50s\n'
     )
   })
 

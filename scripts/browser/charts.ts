@@ -4,6 +4,7 @@ import { join, relative } from 'node:path'
 import { aJob, aReport, at } from '../../__tests__/render/support/build.ts'
 import type { ReportedJob } from '../../src/model/report.ts'
 import { writeBlocks } from '../../src/render/markdown/write.ts'
+import { ALL } from '../../src/render/view/sections.ts'
 import { timelineSection } from '../../src/render/view/timeline.ts'
 import { HOSTILE_NAMES, LONG_NAMES } from './hostile-names.ts'
 
@@ -26,7 +27,7 @@ const diagramsIn = (markdown: string): readonly string[] => [...markdown.matchAl
 
 /** What is drawn for these jobs; one diagram is expected. */
 const chartOf = (name: string, jobs: readonly ReportedJob[], more: Pick<Chart, 'bars' | 'titles'> & Partial<Chart>): Chart => {
-  const texts = diagramsIn(writeBlocks(timelineSection(aReport(jobs))))
+  const texts = diagramsIn(writeBlocks(timelineSection(aReport(jobs), ALL.timelineRows)))
   if (texts.length !== 1) throw new Error(`${name}: ${texts.length} diagrams instead of one`)
   return { name, text: texts[0] ?? '', time: null, ...more }
 }

@@ -1,4 +1,4 @@
-/** Golden files of the summaries: compared byte for byte, rewritten only on request. */
+/** Golden files of summaries, digests and a page: compared byte for byte, rewritten only on request. */
 import { readFileSync, writeFileSync } from 'node:fs'
 
 /** The text of a golden file. With UPDATE_GOLDEN=1 in the environment the file is first written with the given text. */

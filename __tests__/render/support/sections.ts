@@ -1,4 +1,5 @@
 /** Each section of a report, and each smaller part, written as Markdown. */
+import type { Report } from '../../../src/model/report.ts'
 import { writeBlocks, writeText } from '../../../src/render/markdown/write.ts'
 import { attemptsSection } from '../../../src/render/view/attempts.ts'
 import { cancelledSection } from '../../../src/render/view/cancelled.ts'
@@ -9,6 +10,7 @@ import { hotSpotsSection } from '../../../src/render/view/hot-spots.ts'
 import { jobsSection } from '../../../src/render/view/jobs-table.ts'
 import { lookedBack } from '../../../src/render/view/looked-back.ts'
 import { reproductionDetails } from '../../../src/render/view/reproduce.ts'
+import { ALL } from '../../../src/render/view/sections.ts'
 import { timelineSection } from '../../../src/render/view/timeline.ts'
 import { usualSection } from '../../../src/render/view/usual.ts'
 
@@ -25,5 +27,5 @@ export const renderHotSpots = written(hotSpotsSection)
 export const renderJobsTable = written(jobsSection)
 export const renderLookedBack = (...given: Parameters<typeof lookedBack>): string => writeText(lookedBack(...given))
 export const renderReproduction = written((...given: Parameters<typeof reproductionDetails>) => [reproductionDetails(...given)])
-export const renderTimeline = written(timelineSection)
+export const renderTimeline = (report: Report, rows = ALL.timelineRows): string => writeBlocks(timelineSection(report, rows))
 export const renderUsualTimes = written(usualSection)

@@ -69,7 +69,7 @@ const shortenedNote = (degraded: readonly string[]): string =>
  */
 export const renderSummary = (report: Report, options: SummaryOptions): Summary => {
   const maxBytes = options.maxBytes ?? MAX_BYTES
-  const complete = write(sectionsOf(report, { ...ALL, timeline: options.timeline }))
+  const complete = write(sectionsOf(report, options.timeline ? ALL : { ...ALL, timelineRows: 0 }))
   const full = join(complete)
   if (utf8Bytes(full) <= maxBytes) return { full, fitted: full, degraded: [] }
 

@@ -1,7 +1,7 @@
 /** Writes blocks as GitHub-flavoured Markdown: the one place where a part of a document gets the guard that its place needs. */
 import { codeSpan, codeSpanInTable, fenced, htmlCode, htmlLine, linkTarget, plainText } from '../escape.ts'
 import { countOf } from '../numbers.ts'
-import type { Block, Inline, Item, Log, LogGap, LogLine, Table, Text, Title } from '../view/document.ts'
+import type { Block, Inline, Item, Log, LogGap, LogLine, Table, Text, Timeline, Title } from '../view/document.ts'
 import { spelledOut } from '../visible.ts'
 import { renderGantt } from './gantt.ts'
 
@@ -70,6 +70,12 @@ const writeLinked = ({ text, links }: LogLine): string => {
   return `${parts.join('')}${htmlLine(text.slice(end))}`
 }
 
+/** Mermaid has the colours, and the reader's time zone. */
+const legend = ({ legend: looks }: Timeline): string =>
+  looks.length === 0
+    ? ''
+    : `Times are in your time zone. Grey: queued · green: passed · red: failed${looks.includes('cancelled') ? ' · red outline: cancelled' : ''}.`
+
 const writeBlock = (block: Block): string => {
   switch (block.kind) {
     case 'heading':
@@ -90,7 +96,7 @@ const writeBlock = (block: Block): string => {
       // GitHub reads the body as Markdown only behind the blank line.
       return `<details>\n<summary>${writeTitle(block.title)}</summary>\n\n${writeBlocks(block.blocks)}\n\n</details>`
     case 'timeline':
-      return joinBlocks(renderGantt(block.rows).map((chart) => `\`\`\`mermaid\n${chart}\n\`\`\``))
+      return joinBlocks([legend(block), ...renderGantt(block.rows).map((chart) => `\`\`\`mermaid\n${chart}\n\`\`\``)])
   }
 }
 

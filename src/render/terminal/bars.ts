@@ -17,6 +17,12 @@ const DRAWN: Readonly<Record<Piece['look'], readonly [character: string, look: L
   cancelled: ['▒', 'error']
 }
 
+const WORDS: Readonly<Record<Piece['look'], string>> = { wait: 'queued', run: 'passed', running: 'running', failed: 'failed', cancelled: 'cancelled' }
+
+/** What the bars of these looks mean, in one line; none for none. */
+export const writeLegend = (looks: readonly Piece['look'][], style: Style): readonly string[] =>
+  looks.length === 0 ? [] : [looks.map((look) => `${style(DRAWN[look][1], DRAWN[look][0])} ${WORDS[look]}`).join('  '), '']
+
 /** @returns lines of at most `width` columns */
 export const writeBars = (rows: readonly Row[], width: number, style: Style): readonly string[] => {
   const pieces = rows.flatMap((row) => row.pieces)

@@ -2,7 +2,7 @@
 import wrapAnsi from 'wrap-ansi'
 import { countOf } from '../numbers.ts'
 import type { Block, Inline, Item, Log, LogLine, Text } from '../view/document.ts'
-import { writeBars } from './bars.ts'
+import { writeBars, writeLegend } from './bars.ts'
 import { type Style, showAddress, showLine, showName } from './show.ts'
 import { writeTable } from './table.ts'
 
@@ -115,7 +115,7 @@ const blockOf = (block: Block, options: TerminalOptions): readonly string[] => {
       return [...title, ...inner.map(indented)]
     }
     case 'timeline':
-      return writeBars(block.rows, width, style)
+      return [...writeLegend(block.legend, style), ...writeBars(block.rows, width, style)]
   }
 }
 

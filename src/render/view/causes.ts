@@ -22,6 +22,9 @@ const againCell = ({ retry, attemptBefore }: Failure): Words => {
   return attemptBefore?.isSame === true ? `as in attempt ${attemptBefore.attempt}` : ''
 }
 
+/** Names the block of a cause, counted from 0. */
+export const causeAnchor = (index: number): string => `cause-${index + 1}`
+
 /**
  * Empty for a single cause.
  *
@@ -29,9 +32,9 @@ const againCell = ({ retry, attemptBefore }: Failure): Words => {
  */
 export const causesSection = (sets: readonly FailureSet[], jobs: readonly ReportedJob[]): readonly Block[] => {
   if (sets.length < 2) return []
-  const rows = sets.slice(0, MOST_ROWS).map((set): readonly Text[] => {
+  const rows = sets.slice(0, MOST_ROWS).map((set, index): readonly Text[] => {
     const [first] = set
-    const cause = link(code(first.message, MESSAGE_LIMIT), first.url)
+    const cause = { ...link(code(first.message, MESSAGE_LIMIT), first.url), anchor: causeAnchor(index) }
     return [isAllowed(set) ? ['⚠️ ', cause] : [cause], affectedText(set, jobs), [sinceCell(first)], [againCell(first)]]
   })
   // A column that says nothing is left out.

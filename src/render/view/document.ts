@@ -32,6 +32,8 @@ export interface Link {
   readonly kind: 'link'
   readonly content: Text
   readonly url: string
+  /** The block of this document that tells more: a writer whose blocks can be jumped to links there instead. */
+  readonly anchor?: string
 }
 
 export type Inline = Words | Code | Sentence | Strong | Link
@@ -44,6 +46,7 @@ export interface Heading {
   /** 2 for the report, 3 for a section of it. */
   readonly level: 2 | 3
   readonly content: Text
+  readonly anchor?: string
 }
 
 export interface Paragraph {
@@ -73,6 +76,8 @@ export interface Table {
   readonly kind: 'table'
   readonly head: readonly Words[]
   readonly rows: readonly (readonly Text[])[]
+  /** Of a table of jobs: so many of its first rows are of jobs that failed. */
+  readonly failedRows?: number
 }
 
 /** A part of a log line that names a position in a file, in UTF-16 units of the line's text. */
@@ -124,6 +129,7 @@ export interface Details {
   readonly kind: 'details'
   readonly title: Title
   readonly blocks: readonly Block[]
+  readonly anchor?: string
 }
 
 /** One piece of a row of a timeline. Whole milliseconds, `from` ≤ `to`. */
@@ -146,6 +152,8 @@ export interface Row {
 export interface Timeline {
   readonly kind: 'timeline'
   readonly rows: readonly Row[]
+  /** The looks that are to be explained with it; none for a drawing that goes on below another one. */
+  readonly legend: readonly Piece['look'][]
 }
 
 export type Block = Heading | Paragraph | Callout | List | Table | Log | Script | Details | Timeline

@@ -5,7 +5,7 @@ import { isFinished, jobDurationMs, jobQueueMs, stepDurationMs } from '../../tim
 import { countOf, formatDuration } from '../numbers.ts'
 import { countedJobs, failedJobs } from '../selection.ts'
 import { showJob } from '../words.ts'
-import { type Block, code, heading, link, paragraph, type Text, table } from './document.ts'
+import { type Block, code, heading, link, paragraph, type Table, type Text, table } from './document.ts'
 import { foldIfLong, listOf, stateOf } from './parts.ts'
 
 const STEP_LIMIT = 60
@@ -52,7 +52,10 @@ const row = (job: ReportedJob): readonly Text[] => {
  * Failed jobs first, then those that were allowed to fail, then unfinished and cancelled ones, then the others; each in GitHub's order. Where
  * not all have room, the slowest ones of the last come first.
  */
-const sortedJobs = (report: Report, { onlyFailed, rows }: TableLimits): readonly ReportedJob[] => {
+const sortedJobs = (
+  report: Report,
+  { onlyFailed, rows }: TableLimits
+): { readonly jobs: readonly ReportedJob[] /** How many of them failed. */; readonly failed: number } => {
   const failed = new Set(failedJobs(report))
   const rank = (job: ReportedJob): number => {
     if (failed.has(job)) return 0
@@ -62,7 +65,10 @@ const sortedJobs = (report: Report, { onlyFailed, rows }: TableLimits): readonly
   const jobs = countedJobs(report).filter((job) => !onlyFailed || rank(job) < 2)
   const isCut = jobs.length > rows
   const byTime = (a: ReportedJob, b: ReportedJob): number => (isCut ? (jobDurationMs(b) ?? 0) - (jobDurationMs(a) ?? 0) : 0)
-  return jobs.sort((a, b) => rank(a) - rank(b) || (rank(a) === 3 ? byTime(a, b) : 0))
+  return {
+    jobs: jobs.sort((a, b) => rank(a) - rank(b) || (rank(a) === 3 ? byTime(a, b) : 0)),
+    failed: jobs.filter((job) => rank(job) < 2).length
+  }
 }
 
 const PLAIN: ReadonlySet<string> = new Set(['success', 'skipped', 'neutral'])
@@ -85,12 +91,13 @@ const restOf = (jobs: readonly ReportedJob[]): readonly Block[] => {
 
 /** The table with its heading, folded away when it is long; empty when there is no job to show. */
 export const jobsSection = (report: Report, limits: TableLimits): readonly Block[] => {
-  const jobs = sortedJobs(report, limits)
+  const { jobs, failed } = sortedJobs(report, limits)
   if (jobs.length === 0) return []
   const rows = jobs.slice(0, limits.rows).map(row)
   const { queueMs, jobMs } = report.durations
   const waited = queueMs > 0 ? `, ${formatDuration(queueMs)} of waiting for runners` : ''
-  const body = table(['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner'], rows)
+  const head = ['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner']
+  const body: Table = { ...table(head, rows), failedRows: Math.min(failed, rows.length) }
   const noun = limits.onlyFailed ? 'failed job' : 'job'
   const shown = rows.length < jobs.length ? `The first ${rows.length} of ${countOf(jobs.length, noun)}` : countOf(rows.length, noun)
   return [

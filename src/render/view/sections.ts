@@ -3,7 +3,7 @@ import type { Report } from '../../model/report.ts'
 import { countedJobs, type FailureSet, groupFailures } from '../selection.ts'
 import { attemptsSection } from './attempts.ts'
 import { cancelledSection } from './cancelled.ts'
-import { causesSection } from './causes.ts'
+import { causeAnchor, causesSection } from './causes.ts'
 import { criticalPathSection } from './critical-path.ts'
 import { currentJobSection } from './current-job.ts'
 import type { Block } from './document.ts'
@@ -21,7 +21,8 @@ export interface Limits {
   /** So many causes are open; further ones are in the table of causes, and fold out. */
   readonly openFailures: number
   readonly jobs: TableLimits
-  readonly timeline: boolean
+  /** Of the timeline; 0: it is not shown. */
+  readonly timelineRows: number
   readonly notes: number
 }
 
@@ -36,7 +37,7 @@ export const ALL: Limits = {
   },
   openFailures: 3,
   jobs: { onlyFailed: false, rows: 50 },
-  timeline: true,
+  timelineRows: 100,
   notes: Number.POSITIVE_INFINITY
 }
 
@@ -56,6 +57,10 @@ export type Sections<T> = {
   readonly notes: T
 }
 
+/** Blocks whose first one can be jumped to. */
+const withAnchor = (blocks: readonly Block[], anchor: string): readonly Block[] =>
+  blocks.map((block, index) => (index === 0 && (block.kind === 'heading' || block.kind === 'details') ? { ...block, anchor } : block))
+
 /** A section for each group of failures. */
 export const failureSections = (
   report: Report,
@@ -63,7 +68,7 @@ export const failureSections = (
   { failure, openFailures }: Pick<Limits, 'failure' | 'openFailures'>
 ): readonly (readonly Block[])[] => {
   const jobs = new Map(report.jobs.map((job) => [job.id, job]))
-  return sets.map((set, index) => failureSection(report, jobs, set, failure, index >= openFailures))
+  return sets.map((set, index) => withAnchor(failureSection(report, jobs, set, failure, index >= openFailures), causeAnchor(index)))
 }
 
 /** The whole report. */
@@ -80,7 +85,7 @@ export const sectionsOf = (report: Report, limits: Limits): Sections<readonly Bl
     criticalPath: criticalPathSection(timing.criticalPath, report.conclusion === 'success'),
     jobs: jobsSection(report, limits.jobs),
     comparison: usualSection(report.usual),
-    timeline: limits.timeline ? timelineSection(report) : [],
+    timeline: timelineSection(report, limits.timelineRows),
     attempts: attemptsSection(report.attempts),
     notes: notesSection(report.notes, limits.notes)
   }

@@ -8,9 +8,8 @@ import { countOf, formatDuration } from '../numbers.ts'
 import { countedJobs } from '../selection.ts'
 import { showJob } from '../words.ts'
 import { type Block, details, type Piece, paragraph, type Row, type Words } from './document.ts'
+import { paragraphs } from './parts.ts'
 
-/** More rows than this nobody can read. */
-const ROW_LIMIT = 100
 /** A wait shorter than this part of the chart cannot be seen. */
 const VISIBLE_PART = 0.01
 /** A wait of this part of the chart has room for its own words, also on a narrow screen. */
@@ -97,6 +96,8 @@ export const partAtPauses = (bars: readonly Bar[]): readonly Stretch[] => {
   })
 }
 
+const LOOKS: readonly Piece['look'][] = ['wait', 'run', 'running', 'failed', 'cancelled']
+
 const lookOf = ({ job }: Bar): Piece['look'] => {
   if (!isFinished(job)) return 'running'
   if (isFailed(job.effectiveConclusion)) return 'failed'
@@ -134,27 +135,30 @@ const pauseSentence = ({ bars, pauseMs }: Stretch, before: Stretch): Words => {
   return `Then nothing ran for ${formatDuration(pauseMs)}${isNew ? `, until attempt ${attempt}` : ''}:`
 }
 
-/** The stretches, folded away, with sentences that say what is drawn; empty when no job's times are known. */
-export const timelineSection = (report: Report): readonly Block[] => {
+/**
+ * The stretches, folded away, with sentences that say what is drawn; empty when no job's times are known.
+ *
+ * @param rows at most so many jobs are drawn
+ */
+export const timelineSection = (report: Report, rows: number): readonly Block[] => {
   const bars = countedJobs(report)
     .map(barOf)
     .filter((bar) => bar !== null)
     .filter((bar) => bar.endedAt > bar.queuedAt || !neverStarted(bar.job))
-  const chosen = chooseBars(bars, ROW_LIMIT)
+  const chosen = chooseBars(bars, rows)
   if (chosen.length === 0) return []
 
-  const looks = new Set(chosen.map(lookOf))
   const sentences = [
-    `Times are in your time zone. Grey: queued · green: passed · red: failed${looks.has('cancelled') ? ' · red outline: cancelled' : ''}.`
+    chosen.some((bar) => lookOf(bar) === 'running') ? 'Running jobs are drawn as far as their finished steps.' : '',
+    chosen.length < bars.length ? `Shown are ${chosen.length} of ${countOf(bars.length, 'job')}: failed ones first, then the longest.` : ''
   ]
-  if (looks.has('running')) sentences.push('Running jobs are drawn as far as their finished steps.')
-  if (chosen.length < bars.length)
-    sentences.push(`Shown are ${chosen.length} of ${countOf(bars.length, 'job')}: failed ones first, then the longest.`)
-
   const stretches = partAtPauses(chosen)
-  const parts = stretches.flatMap((stretch, index): readonly Block[] => {
-    const before = stretches[index - 1]
-    return [...(before === undefined ? [] : [paragraph(pauseSentence(stretch, before))]), { kind: 'timeline', rows: rowsOf(stretch) }]
+  const drawings = stretches.map(rowsOf)
+  const looks = new Set(drawings.flat().flatMap(({ pieces }) => pieces.map(({ look }) => look)))
+  const parts = drawings.flatMap((drawn, index): readonly Block[] => {
+    const [stretch, before] = [stretches[index], stretches[index - 1]]
+    const pause = stretch === undefined || before === undefined ? [] : [paragraph(pauseSentence(stretch, before))]
+    return [...pause, { kind: 'timeline', rows: drawn, legend: index === 0 ? LOOKS.filter((look) => looks.has(look)) : [] }]
   })
-  return [details(['Timeline'], paragraph(sentences.join(' ')), ...parts)]
+  return [details(['Timeline'], ...paragraphs([sentences.filter((one) => one !== '').join(' ')]), ...parts)]
 }
