@@ -17,6 +17,8 @@ const ROOT = join(import.meta.dirname, '..')
 const DIST = join(ROOT, 'dist')
 /** What tsc writes; the folder is ignored by git, and its name is part of the bundle (webpack's module names). */
 const LIB = 'lib'
+/** What the action imports, and nothing else: the command has packages of its own. */
+const ACTION = join('scripts', 'bundle', 'action.json')
 /** Where ncc, asked by the variable TS_NODE_PROJECT, finds what stands in for a package. */
 const ALIASES = join('scripts', 'bundle', 'tsconfig.json')
 /** All that a build reads, beside the packages. */
@@ -53,7 +55,7 @@ interface Place {
 const build = (out: string, { root, env }: Place = { root: ROOT, env: {} }): void => {
   rmSync(join(root, LIB), { recursive: true, force: true })
   // Our comments are in src/, and every use of the action downloads dist/.
-  runNode(commandOf('typescript', 'tsc'), ['-p', 'tsconfig.json', '--removeComments'], { root, env })
+  runNode(commandOf('typescript', 'tsc'), ['-p', ACTION, '--removeComments'], { root, env })
   const temp = mkdtempSync(join(tmpdir(), 'stats-'))
   try {
     const statistics = join(temp, 'stats.json')

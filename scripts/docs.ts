@@ -1,12 +1,14 @@
 /**
- * Renews the made parts of docs/reference.md (the tables from action.yml) and of docs/design.md (the rooms from docs/rooms.json).
+ * Renews the made parts of docs/reference.md (the tables from action.yml), of docs/design.md (the rooms from docs/rooms.json) and of
+ * docs/command.md (the flags from src/cli/arguments.ts).
  *
  * `node scripts/docs.ts` writes them. `node scripts/docs.ts --check` fails when one is not up to date.
  * `node scripts/docs.ts --example` takes the summary that the demo wrote as docs/example-summary.md first.
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { replaceSection } from './made-section.ts'
+import { createCommand } from '../src/cli/arguments.ts'
+import { markdownTable, replaceSection } from './made-section.ts'
 import { REFERENCE, renderReference } from './reference-tables.ts'
 import { renderRooms } from './rooms.ts'
 
@@ -16,10 +18,24 @@ const EXAMPLE = join(ROOT, 'docs', 'example-summary.md')
 if (process.argv.includes('--example')) copyFileSync(join(ROOT, 'demo', 'out', 'summary.md'), EXAMPLE)
 
 const DESIGN = 'docs/design.md'
+const COMMAND = 'docs/command.md'
+
+/** The flags as commander has them, and so as `--help` shows them. */
+const flagTable = (): string =>
+  markdownTable(
+    ['Flag', 'Default', 'What it does'],
+    createCommand().options.map(({ flags, defaultValue, description }) => [
+      `\`${flags}\``,
+      typeof defaultValue === 'string' ? `\`${defaultValue}\`` : '',
+      `${description.charAt(0).toUpperCase()}${description.slice(1)}.`
+    ])
+  )
+
 /** By file: its text with all made parts renewed, and what they are made from. */
 const MADE: readonly (readonly [file: string, renew: (text: string) => string, from: string])[] = [
   [REFERENCE, (text) => renderReference(text, readFileSync(join(ROOT, 'action.yml'), 'utf8')), 'action.yml'],
-  [DESIGN, (text) => replaceSection(text, 'rooms', renderRooms(), DESIGN), 'docs/rooms.json']
+  [DESIGN, (text) => replaceSection(text, 'rooms', renderRooms(), DESIGN), 'docs/rooms.json'],
+  [COMMAND, (text) => replaceSection(text, 'flags', flagTable(), COMMAND), 'src/cli/arguments.ts']
 ]
 
 for (const [file, renew, from] of MADE) {

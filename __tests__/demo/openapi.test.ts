@@ -48,6 +48,7 @@ describe("the local GitHub's answers", () => {
     ['all jobs', `${REPO}/actions/runs/{run_id}/jobs`, `/actions/runs/${RUN_ID}/jobs?filter=all`],
     ["an attempt's jobs", `${REPO}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`, `/actions/runs/${RUN_ID}/attempts/2/jobs`],
     ['a job', `${REPO}/actions/jobs/{job_id}`, '/actions/jobs/4'],
+    ["a repository's runs", `${REPO}/actions/runs`, '/actions/runs?branch=main&per_page=2'],
     ["a workflow's runs", `${REPO}/actions/workflows/{workflow_id}/runs`, '/actions/workflows/30433642/runs?per_page=2'],
     ['the repository', REPO, ''],
     ['annotations', `${REPO}/check-runs/{check_run_id}/annotations`, '/check-runs/1/annotations']

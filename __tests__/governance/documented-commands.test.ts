@@ -69,6 +69,9 @@ const PART_OF_TESTS = /^(?:(?:UPDATE_GOLDEN|FAST_CHECK_SEED)=\d+ )?npm test(?: -
 
 /** What no check runs as it is written, and why. */
 const NOT_RUN: Readonly<Record<string, string>> = {
+  'npx workflow-run-report https://github.com/octo-org/octo-repo/actions/runs/29679449': 'asks github.com: .ci/run asks the command for its version',
+  'npx workflow-run-report https://github.com/OWNER/REPO/actions/runs/RUN_ID': 'asks github.com',
+  'npm run check:terminal': '.ci/run runs it where there is `script`',
   'gh api --paginate repos/OWNER/REPO/actions/runs/RUN_ID/jobs > saved/jobs.json': 'asks github.com',
   'gh api repos/OWNER/REPO/actions/jobs/JOB_ID/logs > saved/JOB_ID.log': 'asks github.com',
   'for file in action.yml dist/*; do\n  gh attestation verify "$file" --repo OWNER/REPOSITORY --source-ref refs/heads/main --signer-workflow OWNER/REPOSITORY/.github/workflows/release.yml\ndone':

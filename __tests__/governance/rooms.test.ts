@@ -32,6 +32,10 @@ const NEVER = [
   ['src/model', 'src/jobs'],
   ['src/diagnose', 'src/github'],
   ['src/app', 'src/github'],
+  ['src/action', 'src/cli'],
+  ['src/action', 'src/render/terminal'],
+  ['src/cli', 'src/action'],
+  ['src/render', 'src/render/terminal'],
   ['src/app/collect', 'src/app']
 ] as const
 

@@ -46,7 +46,7 @@ describe('docs/threat-model.md', () => {
   })
 
   test('speaks of each room that foreign text passes', () => {
-    const rooms = ['src/github', 'src/log', 'src/diagnose', 'src/render', 'src/action', 'src/platform', 'src/jobs']
+    const rooms = ['src/github', 'src/log', 'src/diagnose', 'src/render', 'src/action', 'src/cli', 'src/platform', 'src/jobs']
     expect(rooms.filter((room) => !text.includes(`\`${room}/`) || ourFiles(room).length === 0)).toEqual([])
   })
 })

@@ -160,12 +160,14 @@ const ofAttempt = (call: Call, answer: (run: RunOf) => Reply): Reply =>
 const repository = ({ world, addresses: { apiUrl, serverUrl } }: Call): Reply =>
   json(200, fullRepository(world.repository, world.defaultBranch ?? 'main', apiUrl, serverUrl))
 
-/** The runs of the one workflow, newest first. */
-const workflowRuns = (call: Call): Reply => {
-  if (call.first !== WORKFLOW_ID) return notFound()
+/** The runs of all workflows, newest first. */
+const repositoryRuns = (call: Call): Reply => {
   const objects = runsOf(call.world).map((one) => objectOf(one, latestAttempt(one), call))
   return list(call, filterRuns(objects, call.url.searchParams), 'workflow_runs')
 }
+
+/** Those of the one workflow that is known by its id. */
+const workflowRuns = (call: Call): Reply => (call.first === WORKFLOW_ID ? repositoryRuns(call) : notFound())
 
 /** https://docs.github.com/rest/git/trees#get-a-tree */
 const tree = ({ world: { files }, url }: Call): Reply => {
@@ -177,6 +179,7 @@ const tree = ({ world: { files }, url }: Call): Reply => {
 /** Paths after the repository. https://docs.github.com/rest/actions/workflow-jobs */
 const ROUTES: readonly (readonly [RegExp, (call: Call) => Reply])[] = [
   [/^$/, repository],
+  [/^actions\/runs$/, repositoryRuns],
   [/^actions\/workflows\/(\d+)\/runs$/, workflowRuns],
   [/^actions\/runs\/(\d+)$/, (call) => ofRun(call, (asked) => run(call, asked, latestAttempt(asked)))],
   [/^actions\/runs\/(\d+)\/attempts\/(\d+)$/, (call) => ofAttempt(call, (asked) => run(call, asked, call.second))],

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+/** The command in a clone: Node itself strips the types of the sources, and only from version 24 on as they need it. */
+const NEEDED = 24
+
+if (Number(process.versions.node.split('.')[0]) >= NEEDED) import('../src/cli/index.ts')
+else {
+  process.stderr.write(`workflow-run-report needs Node ${NEEDED} or newer; this is Node ${process.versions.node}. See https://nodejs.org/download\n`)
+  process.exitCode = 2
+}

@@ -1,0 +1,53 @@
+/** Which runs are reported when nobody names one: those of the newest commit of a branch that failed. No I/O. */
+import { isFailed } from '../jobs/conclusion.ts'
+import type { WorkflowRun } from '../model/run.ts'
+
+/** The newest commit of which a run has completed. */
+export interface NewestCommit {
+  readonly sha: string
+  /** Newest first; of each workflow and event the newest completed run. */
+  readonly failed: readonly WorkflowRun[]
+  /** How many workflows have completed, the failed ones among them. */
+  readonly completed: number
+  /** Runs that have not. */
+  readonly unfinished: number
+}
+
+/**
+ * Commits are as new as their runs: GitHub starts runs for the newest commit of a branch, and what is not pushed has none.
+ *
+ * @param runs of one branch
+ * @returns null when none has completed
+ */
+export const findNewestCommit = (runs: readonly WorkflowRun[]): NewestCommit | null => {
+  const newestFirst = [...runs].sort((a, b) => (b.createdAt ?? 0) - (a.createdAt ?? 0) || b.id - a.id)
+  const isCompleted = ({ status }: WorkflowRun): boolean => status === 'completed'
+  const sha = newestFirst.find((run) => isCompleted(run) && run.headSha !== null)?.headSha ?? null
+  if (sha === null) return null
+  const ofCommit = newestFirst.filter(({ headSha }) => headSha === sha)
+  const newest = new Map<string, WorkflowRun>()
+  for (const run of ofCommit.filter(isCompleted)) {
+    const key = `${run.workflowId ?? run.name}/${run.event}`
+    if (!newest.has(key)) newest.set(key, run)
+  }
+  return {
+    sha,
+    failed: [...newest.values()].filter(({ conclusion }) => isFailed(conclusion)),
+    completed: newest.size,
+    unfinished: ofCommit.filter((run) => !isCompleted(run)).length
+  }
+}
+
+const SHORT_SHA = 7
+const shortOf = (sha: string): string => sha.slice(0, SHORT_SHA)
+
+/** `2 of 3 workflows failed for 1a2b3c4 on main.` */
+export const describeCommit = ({ sha, failed, completed, unfinished }: NewestCommit, branch: string, head: string | null): string => {
+  const where = `for ${shortOf(sha)} on ${branch}`
+  const workflows = completed === 1 ? 'workflow' : 'workflows'
+  const first =
+    failed.length === 0 ? `No workflow failed ${where}: ${completed} completed.` : `${failed.length} of ${completed} ${workflows} failed ${where}.`
+  const still = unfinished === 0 ? '' : ` ${unfinished} ${unfinished === 1 ? 'has' : 'have'} not completed.`
+  const other = head === null || head === sha ? '' : ` No run of ${shortOf(head)}, which is checked out, has completed.`
+  return `${first}${still}${other}`
+}

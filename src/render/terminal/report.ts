@@ -1,0 +1,13 @@
+/** What of a report stands in a terminal, where nothing folds: why it failed; and where the time went, when nothing did. */
+import type { Report } from '../../model/report.ts'
+import type { Block } from '../view/document.ts'
+import { ALL, type Limits, sectionsOf } from '../view/sections.ts'
+
+/** All causes are open, and few rows of jobs. */
+const LIMITS: Limits = { ...ALL, openFailures: Number.POSITIVE_INFINITY, jobs: { onlyFailed: false, rows: 20 } }
+
+export const terminalBlocks = (report: Report): readonly Block[] => {
+  const { overview, causes, failures, currentJob, cancelled, hotSpots, criticalPath, jobs, timeline, attempts, notes } = sectionsOf(report, LIMITS)
+  const time = report.failures.length > 0 ? [] : [...hotSpots, ...criticalPath, ...jobs, ...timeline]
+  return [...overview, ...causes, ...failures.flat(), ...currentJob, ...cancelled, ...time, ...attempts, ...notes]
+}
