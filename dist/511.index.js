@@ -347,6 +347,7 @@ const toReported = (job, { run, selected, explained, greenRun }) => {
         allowedToFail: !superseded && greenRun && (0,jobs_conclusion/* isFailed */.Ix)(effectiveConclusion),
         effectiveConclusion,
         cancelledBecause: effectiveConclusion === 'cancelled' ? (0,cause/* whyCancelled */.s5)(explained.annotations.get(job.id) ?? []) : null,
+        isReasonUnread: effectiveConclusion === 'cancelled' && !explained.annotations.has(job.id),
         log: explained.logs.get(job.id) ?? (0,missing_log/* noLog */.CM)('not_requested', 'Not read: a later attempt ran this job again')
     };
 };
@@ -3072,7 +3073,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     }
 };
 const reportAndPublish = async (inputs, context, ports) => {
-    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 265).then(__webpack_require__.bind(__webpack_require__, 7265))]);
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 491).then(__webpack_require__.bind(__webpack_require__, 6491))]);
     const report = withAdvice(reported.report);
     const makeRoom = async () => {
         const smaller = await reported.makeRoom();

@@ -10,6 +10,7 @@ import { jobsSection } from '../../../src/render/view/jobs-table.ts'
 import { lookedBack } from '../../../src/render/view/looked-back.ts'
 import { reproductionDetails } from '../../../src/render/view/reproduce.ts'
 import { timelineSection } from '../../../src/render/view/timeline.ts'
+import { unfinishedSection } from '../../../src/render/view/unfinished.ts'
 import { usualSection } from '../../../src/render/view/usual.ts'
 
 const written =
@@ -26,4 +27,5 @@ export const renderJobsTable = written(jobsSection)
 export const renderLookedBack = (...given: Parameters<typeof lookedBack>): string => writeText(lookedBack(...given))
 export const renderReproduction = written((...given: Parameters<typeof reproductionDetails>) => [reproductionDetails(...given)])
 export const renderTimeline = written(timelineSection)
+export const renderUnfinished = written(unfinishedSection)
 export const renderUsualTimes = written(usualSection)

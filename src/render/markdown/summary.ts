@@ -42,6 +42,7 @@ const write = ({ failures, ...others }: Sections<readonly Block[]>): Written => 
   failures: failures.map(writeBlocks),
   currentJob: writeBlocks(others.currentJob),
   cancelled: writeBlocks(others.cancelled),
+  unfinished: writeBlocks(others.unfinished),
   hotSpots: writeBlocks(others.hotSpots),
   criticalPath: writeBlocks(others.criticalPath),
   jobs: writeBlocks(others.jobs),

@@ -13,6 +13,7 @@ import { jobsSection, type TableLimits } from './jobs-table.ts'
 import { notesSection } from './notes.ts'
 import { overviewSection } from './overview.ts'
 import { timelineSection } from './timeline.ts'
+import { unfinishedSection } from './unfinished.ts'
 import { usualSection } from './usual.ts'
 
 /** How much of a report is shown; Infinity for all of it. */
@@ -47,6 +48,7 @@ export type Sections<T> = {
   readonly failures: readonly T[]
   readonly currentJob: T
   readonly cancelled: T
+  readonly unfinished: T
   readonly hotSpots: T
   readonly criticalPath: T
   readonly jobs: T
@@ -70,14 +72,17 @@ export const failureSections = (
 export const sectionsOf = (report: Report, limits: Limits): Sections<readonly Block[]> => {
   const sets = groupFailures(report)
   const { timing, currentJob } = report
+  // Then somebody decided how long it took, and what was running is told with the cancelled jobs.
+  const isStopped = report.conclusion === 'cancelled'
   return {
     overview: overviewSection(report),
     causes: causesSection(sets),
     failures: failureSections(report, sets, limits),
     currentJob: currentJob === null ? [] : currentJobSection(currentJob),
     cancelled: cancelledSection(report),
-    hotSpots: hotSpotsSection(timing.hotSpots, report.failures.length > 0),
-    criticalPath: criticalPathSection(timing.criticalPath, report.conclusion === 'success'),
+    unfinished: unfinishedSection(report),
+    hotSpots: isStopped ? [] : hotSpotsSection(timing.hotSpots, report.status === 'in_progress' || report.failures.length > 0),
+    criticalPath: isStopped || report.status === 'in_progress' ? [] : criticalPathSection(timing.criticalPath, report.conclusion === 'success'),
     jobs: jobsSection(report, limits.jobs),
     comparison: usualSection(report.usual),
     timeline: limits.timeline ? timelineSection(report) : [],
