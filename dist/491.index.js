@@ -288,8 +288,7 @@ const COLOURS = {
     doneTaskBorderColor: '#8b949e',
     activeTaskBkgColor: '#388bfd66',
     activeTaskBorderColor: '#388bfd',
-    sectionBkgColor: '#8b949e',
-    gridColor: '#8b949e66'
+    sectionBkgColor: '#8b949e'
 };
 const WORDS_ON_BAR = new Set(['run', 'failed']);
 const widthOf = (character) => {
@@ -1538,10 +1537,10 @@ const lastStepTime = ({ steps }) => steps
     .flatMap(({ startedAt, completedAt }) => [startedAt, completedAt])
     .filter(isDrawable)
     .reduce((last, time) => Math.max(last ?? time, time), null);
-const barOf = (job) => {
+const barOf = (job, readAt) => {
     if (job.effectiveConclusion === 'skipped')
         return null;
-    const end = (0,durations/* isFinished */.$g)(job) ? job.completedAt : lastStepTime(job);
+    const end = (0,durations/* isFinished */.$g)(job) ? job.completedAt : job.status === 'in_progress' ? readAt : lastStepTime(job);
     const start = (0,durations/* neverStarted */.wK)(job) ? end : job.startedAt;
     if (!isDrawable(start) || !isDrawable(end))
         return null;
@@ -1655,7 +1654,7 @@ const pauseSentence = ({ bars, pauseMs }, before) => {
 const jobsIn = (bars) => bars.reduce((sum, { folded }) => sum + Math.max(1, folded.length), 0);
 const timelineSection = (report) => {
     const all = countedJobs(report)
-        .map(barOf)
+        .map((job) => barOf(job, report.readAt))
         .filter((bar) => bar !== null)
         .filter((bar) => bar.endedAt > bar.queuedAt || !(0,durations/* neverStarted */.wK)(bar.job));
     const own = all.filter(({ job }) => !job.carriedOver);
@@ -1666,11 +1665,12 @@ const timelineSection = (report) => {
     if (stretches.length === 0)
         return [];
     const looks = new Set([...chosen].map(lookOf));
-    const sentences = [
-        `Times are in your time zone. Grey: queued · green: passed · red: failed${looks.has('cancelled') ? ' · red outline: cancelled' : ''}.`
+    const legend = [
+        'Grey: queued · green: passed · red: failed',
+        ...(looks.has('cancelled') ? ['red outline: cancelled'] : []),
+        ...(looks.has('running') ? ['blue: still running'] : [])
     ];
-    if (looks.has('running'))
-        sentences.push('Running jobs are drawn as far as their finished steps.');
+    const sentences = [`Times are in your time zone. ${legend.join(' · ')}.`];
     const carriedOver = all.length - bars.length;
     if (carriedOver > 0)
         sentences.push(`Not drawn: ${countOf(carriedOver, 'job')} that were not re-run.`);

@@ -33,11 +33,11 @@ describe('The timeline', () => {
     expect(rowsOf(timelineOf(aJob(1, 'long', 'success', { completedAt: at(4000) })))).toEqual(['section ✅ long', `1h 06m :${at(4)}, ${at(4000)}`])
   })
 
-  test('draws a running job as far as its finished steps, and leaves out what has no times', () => {
+  test('draws a running job up to when it was read, and leaves out what has no times', () => {
     const running = aJob(1, 'a', null, { createdAt: at(4), steps: [aStep(1, 'x', 'success', 5, 20), aStep(2, 'y', null, 20, null)] })
-    const text = timelineOf(running, aJob(2, 'b', null), aJob(3, 'c', null, { status: 'queued', startedAt: null }))
-    expect(rowsOf(text)).toEqual(['section ⏳ a', `_ :active, ${at(4)}, ${at(20)}`, `16s :${at(20)}, ${at(20)}`])
-    expect(text).toContain('Running jobs are drawn as far as their finished steps.')
+    const text = timelineOf(running, aJob(3, 'c', null, { status: 'queued', startedAt: null }))
+    expect(rowsOf(text)).toEqual(['section ⏳ a', `_ :active, ${at(4)}, ${at(600)}`, `9m 56s :${at(600)}, ${at(600)}`])
+    expect(text).toContain(' · blue: still running.')
   })
 
   test('leaves out skipped and superseded jobs', () => {

@@ -53,8 +53,7 @@ const COLOURS = {
   doneTaskBorderColor: '#8b949e',
   activeTaskBkgColor: '#388bfd66',
   activeTaskBorderColor: '#388bfd',
-  sectionBkgColor: '#8b949e',
-  gridColor: '#8b949e66'
+  sectionBkgColor: '#8b949e'
 }
 const WORDS_ON_BAR: ReadonlySet<Piece['look']> = new Set(['run', 'failed'])
 

@@ -30,7 +30,7 @@ export interface Bar {
   readonly queuedAt: EpochMs
   /** For a job that never got a runner the end: it only waited. */
   readonly startedAt: EpochMs
-  /** For a running job the last time that one of its steps tells. */
+  /** For a running job the time at which it was read. */
   readonly endedAt: EpochMs
 }
 
@@ -50,9 +50,9 @@ const lastStepTime = ({ steps }: ReportedJob): EpochMs | null =>
     .reduce<EpochMs | null>((last, time) => Math.max(last ?? time, time), null)
 
 /** The bar of a job, null for a job that was skipped or whose times are not known. */
-export const barOf = (job: ReportedJob): Bar | null => {
+export const barOf = (job: ReportedJob, readAt: EpochMs): Bar | null => {
   if (job.effectiveConclusion === 'skipped') return null
-  const end = isFinished(job) ? job.completedAt : lastStepTime(job)
+  const end = isFinished(job) ? job.completedAt : job.status === 'in_progress' ? readAt : lastStepTime(job)
   const start = neverStarted(job) ? end : job.startedAt
   if (!isDrawable(start) || !isDrawable(end)) return null
   const startedAt = Math.trunc(start)
@@ -194,7 +194,7 @@ const jobsIn = (bars: readonly Bar[]): number => bars.reduce((sum, { folded }) =
 /** The stretches, folded away, with sentences that say what is drawn; empty when no job's times are known. */
 export const timelineSection = (report: Report): readonly Block[] => {
   const all = countedJobs(report)
-    .map(barOf)
+    .map((job) => barOf(job, report.readAt))
     .filter((bar) => bar !== null)
     .filter((bar) => bar.endedAt > bar.queuedAt || !neverStarted(bar.job))
   // Their times are those of an earlier attempt: beside this one's they would stretch the chart over everything between.
@@ -211,10 +211,12 @@ export const timelineSection = (report: Report): readonly Block[] => {
   if (stretches.length === 0) return []
 
   const looks = new Set([...chosen].map(lookOf))
-  const sentences = [
-    `Times are in your time zone. Grey: queued · green: passed · red: failed${looks.has('cancelled') ? ' · red outline: cancelled' : ''}.`
+  const legend = [
+    'Grey: queued · green: passed · red: failed',
+    ...(looks.has('cancelled') ? ['red outline: cancelled'] : []),
+    ...(looks.has('running') ? ['blue: still running'] : [])
   ]
-  if (looks.has('running')) sentences.push('Running jobs are drawn as far as their finished steps.')
+  const sentences = [`Times are in your time zone. ${legend.join(' · ')}.`]
   const carriedOver = all.length - bars.length
   if (carriedOver > 0) sentences.push(`Not drawn: ${countOf(carriedOver, 'job')} that were not re-run.`)
   const shown = jobsIn([...chosen])
