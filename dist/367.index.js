@@ -155,6 +155,7 @@ const wait = (inputs, context, { github, publisher, clock, signal }) => waitForR
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   d9: () => (/* binding */ firstNames),
@@ -181,6 +182,11 @@ const formatDuration = (ms) => {
     if (hours > 0)
         return `${hours}h ${two(minutes % 60)}m`;
     return minutes > 0 ? `${minutes}m ${two(seconds % 60)}s` : `${seconds}s`;
+};
+const formatRange = (times) => {
+    const shortest = formatDuration(times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY));
+    const longest = formatDuration(times.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY));
+    return shortest === longest ? shortest : `${shortest} to ${longest}`;
 };
 const formatShare = (part) => {
     if (!(part > 0))

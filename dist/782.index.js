@@ -347,6 +347,7 @@ const toReported = (job, { run, selected, explained, greenRun }) => {
         allowedToFail: !superseded && greenRun && (0,jobs_conclusion/* isFailed */.Ix)(effectiveConclusion),
         effectiveConclusion,
         cancelledBecause: effectiveConclusion === 'cancelled' ? (0,cause/* whyCancelled */.s5)(explained.annotations.get(job.id) ?? []) : null,
+        isReasonUnread: effectiveConclusion === 'cancelled' && !explained.annotations.has(job.id),
         log: explained.logs.get(job.id) ?? (0,missing_log/* noLog */.CM)('not_requested', 'Not read: a later attempt ran this job again')
     };
 };
@@ -2989,7 +2990,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
     }
 };
 const reportAndPublish = async (inputs, context, ports, waited = []) => {
-    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 121).then(__webpack_require__.bind(__webpack_require__, 7121))]);
+    const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 8429))]);
     const advise = (report) => withAdvice({ ...report, notes: [...waited, ...report.notes] }, inputs);
     const report = advise(reported.report);
     const makeRoom = async () => {

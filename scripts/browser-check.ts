@@ -1,6 +1,7 @@
 /**
  * Renders every Mermaid diagram that summaries may hold in a real browser and checks what is to be seen: the charts of a list of hostile
- * names, of 5, 50 and 500 jobs, of the golden summaries and of the example. Then it looks at the report's pages.
+ * names, of 5, 50 and 500 jobs, of the golden summaries and of the example, light and dark as GitHub shows them. Then it looks at the report's
+ * pages.
  *
  * `node scripts/browser-check.ts`. The browser is the program that the variable CHROMIUM names, else Chromium or Chrome on the PATH.
  * Mermaid is fetched with `npm pack` into a temporary folder. With `--keep <folder>` the pages stay there to be looked at, and pictures
@@ -14,7 +15,7 @@ import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { allCharts, type Chart } from './browser/charts.ts'
 import { dumpPage, findBrowser } from './browser/chromium.ts'
-import { parseSeen, renderPage, type Seen } from './browser/page.ts'
+import { parseSeen, renderPage, type Seen, THEMES, type Theme } from './browser/page.ts'
 import { checkReportPages } from './browser/report-page-check.ts'
 
 /** The oldest Mermaid that the charts are written for, the last of the next major, and the newest. GitHub does not say which it runs. */
@@ -22,6 +23,8 @@ const VERSIONS = ['10.9.8', '11.17.2', '12.3.0']
 /** A zone whose minutes differ from UTC's: times in the reader's zone can be told from others. */
 const ZONE = 'Asia/Kolkata'
 const MOST_CHARACTERS = 50_000
+/** What WCAG 2 asks of text of this size. */
+const LEAST_CONTRAST = 4.5
 /** Fonts differ from machine to machine: so many pixels a name may run into the bars. */
 const MOST_OVERLAP = 15
 
@@ -57,6 +60,8 @@ const findProblems = (chart: Chart, seen: Seen | undefined): readonly string[] =
     if (title !== null && name !== title) problems.push(`shows ${JSON.stringify(name)}, not ${JSON.stringify(title)}`)
   }
   if (seen.overlap > MOST_OVERLAP) problems.push(`has a name that runs ${Math.ceil(seen.overlap)} pixels into the bars`)
+  const { text, contrast } = seen.faintest
+  if (contrast < LEAST_CONTRAST) problems.push(`has the text ${JSON.stringify(text)} with a contrast of only ${contrast.toFixed(2)}`)
   if (seen.strangers > 0) problems.push(`holds ${seen.strangers} elements that do not belong there`)
   if (chart.time !== null && !seen.times.includes(chart.time)) problems.push(`shows the times ${seen.times.join(', ')} without ${chart.time}`)
   return problems
@@ -77,13 +82,16 @@ const main = async (): Promise<void> => {
     const charts = allCharts()
     const scripts = await Promise.all(VERSIONS.map((version) => fetchMermaid(version, join(folder, version))))
     for (const [index, version] of VERSIONS.entries()) {
-      const page = join(folder, `${version}.html`)
-      writeFileSync(page, renderPage(charts, pathToFileURL(scripts[index] ?? '').href))
-      const dump = await dumpPage(browser, pathToFileURL(page).href, { profile: join(folder, `profile-${version}`), zone: ZONE })
-      const seen = parseSeen(dump)
-      if (seen === null) throw new Error(`The page for Mermaid ${version} did not come to its end.`)
-      const problems = charts.flatMap((chart, at) => findProblems(chart, seen[at]).map((problem) => `${chart.name} ${problem}`))
-      tell(`Mermaid ${version}: ${charts.length} diagrams`, problems)
+      for (const look of Object.keys(THEMES) as readonly Theme[]) {
+        const page = join(folder, `${version}-${look}.html`)
+        writeFileSync(page, renderPage(charts, pathToFileURL(scripts[index] ?? '').href, look))
+        const dump = await dumpPage(browser, pathToFileURL(page).href, { profile: join(folder, `profile-${version}-${look}`), zone: ZONE })
+        const seen = parseSeen(dump)
+        if (seen === null) throw new Error(`The ${look} page for Mermaid ${version} did not come to its end.`)
+        const problems = charts.flatMap((chart, at) => findProblems(chart, seen[at]).map((problem) => `${chart.name} ${problem}`))
+        const least = seen.reduce((most, { faintest }) => Math.min(most, faintest.contrast), 21)
+        tell(`Mermaid ${version}, ${look}: ${charts.length} diagrams, contrast at least ${least.toFixed(2)}`, problems)
+      }
     }
     const pages = await checkReportPages(browser, join(folder, 'pages'), kept !== undefined)
     tell(`${pages.count} pages of reports`, pages.problems)

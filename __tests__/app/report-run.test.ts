@@ -44,6 +44,19 @@ describe('the job that this step runs in', () => {
   })
 })
 
+describe('why a job was cancelled', () => {
+  const NEWER = "Canceling since a higher priority waiting request for 'ci-main' exists"
+  const world = { jobs: [aJob(1, 'build', 'cancelled'), aJob(2, 'test', 'cancelled')], run: aRun('cancelled') }
+
+  test('is told in GitHub’s words, and nobody is blamed where it was not read', async () => {
+    const annotations = (id: number) => (id === 1 ? [anAnnotation(1, NEWER)] : [])
+    expect((await runOn({ ...world, annotations })).ports.summaries.join()).toMatch(/`: `build`\n- GitHub does not say why: `test`/)
+    expect((await runOn({ ...world, annotations }, { maxLogs: 1 })).ports.summaries.join()).toMatch(/`: `build`\n- Why was not read: `test`/)
+    const refused = await runOn({ ...world, annotations: () => new ReportError('forbidden', 'The token may not read annotations.') })
+    expect(refused.ports.summaries.join()).toContain('- Why could not be read (see the notes): `build`, `test`')
+  })
+})
+
 describe('what counts', () => {
   test('with filter all each job counts by its latest execution', async () => {
     const jobs = [

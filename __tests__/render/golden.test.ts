@@ -5,11 +5,14 @@ import { golden } from './support/golden.ts'
 import {
   allowedRun,
   attemptsRun,
+  cancelledRun,
   currentJobFailed,
   greenRun,
   hostileNames,
+  matrixRun,
   missingLogs,
   redRun,
+  rerunRun,
   runningRun,
   startupFailure
 } from './support/reports.ts'
@@ -19,6 +22,9 @@ const cases: readonly (readonly [string, () => Report])[] = [
   ['green-run', greenRun],
   ['allowed-to-fail', allowedRun],
   ['running-run', runningRun],
+  ['cancelled-run', cancelledRun],
+  ['rerun', rerunRun],
+  ['matrix-run', matrixRun],
   ['startup-failure', startupFailure],
   ['current-job-failed', currentJobFailed],
   ['attempts', attemptsRun],

@@ -4,8 +4,8 @@ import { join, relative } from 'node:path'
 import { aJob, aReport, at } from '../../__tests__/render/support/build.ts'
 import type { ReportedJob } from '../../src/model/report.ts'
 import { writeBlocks } from '../../src/render/markdown/write.ts'
-import { ALL } from '../../src/render/view/sections.ts'
-import { timelineSection } from '../../src/render/view/timeline.ts'
+
+import { TIMELINE, timelineSection } from '../../src/render/view/timeline.ts'
 import { HOSTILE_NAMES, LONG_NAMES } from './hostile-names.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -23,13 +23,36 @@ export interface Chart {
   readonly time: string | null
 }
 
+/** When running jobs were read. */
+const READ_AT = at(400)
+
 const diagramsIn = (markdown: string): readonly string[] => [...markdown.matchAll(/^```mermaid\n([\s\S]*?)\n```$/gm)].map((match) => match[1] ?? '')
 
 /** What is drawn for these jobs; one diagram is expected. */
 const chartOf = (name: string, jobs: readonly ReportedJob[], more: Pick<Chart, 'bars' | 'titles'> & Partial<Chart>): Chart => {
-  const texts = diagramsIn(writeBlocks(timelineSection(aReport(jobs), ALL.timelineRows)))
+  const texts = diagramsIn(writeBlocks(timelineSection(aReport(jobs, [], { readAt: READ_AT }), TIMELINE)))
   if (texts.length !== 1) throw new Error(`${name}: ${texts.length} diagrams instead of one`)
   return { name, text: texts[0] ?? '', time: null, ...more }
+}
+
+/** Every look, with its words on the bar, beside it, and across it at the right end of the chart. */
+const lookChart = (): Chart => {
+  const times = [
+    { from: 100, to: 400 },
+    { from: 100, to: 102 },
+    { from: 396, to: 400 }
+  ]
+  const jobs = times.flatMap(({ from, to }, index) => {
+    const ran = { startedAt: at(from), completedAt: at(to) }
+    return [
+      aJob(10 + index, `passed ${from} ${to}`, 'success', ran),
+      aJob(20 + index, `failed ${from} ${to}`, 'failure', ran),
+      aJob(30 + index, `cancelled ${from} ${to}`, 'cancelled', ran),
+      aJob(40 + index, `running ${from} ${to}`, null, { startedAt: at(from) }),
+      aJob(50 + index, `never started ${to} ${from}`, 'cancelled', { startedAt: at(0), completedAt: at(to), runnerName: null })
+    ]
+  })
+  return chartOf('every look', jobs, { bars: 27, titles: jobs.map(() => null) })
 }
 
 /** A job with this name between two others: nothing of them may be lost. */
@@ -47,7 +70,7 @@ const hostileCharts = (): readonly Chart[] => [
 
 const manyJobs = (count: number): readonly ReportedJob[] =>
   Array.from({ length: count }, (_, index) =>
-    aJob(index + 1, `test (ubuntu-latest, ${index})`, index % 9 === 4 ? 'failure' : 'success', {
+    aJob(index + 1, `test ubuntu-latest, ${index}`, index % 9 === 4 ? 'failure' : 'success', {
       createdAt: at(0),
       startedAt: at(20 + (index % 40)),
       completedAt: at(100 + index * 3)
@@ -87,7 +110,7 @@ const fileCharts = (): readonly Chart[] =>
       return {
         name: `${relative(ROOT, path)}, diagram ${index + 1}`,
         text,
-        bars: lines.filter((line) => /:[a-z, ]*\d+, \d+$/.test(line)).length,
+        bars: lines.filter((line) => /:[a-z, ]*(\d+), (?!\1$)\d+$/.test(line)).length,
         titles: lines.filter((line) => line.startsWith('    section ')).map((line) => decoded(line).replace(/^ {4}section \S+ /, '')),
         time: null
       }
@@ -95,4 +118,4 @@ const fileCharts = (): readonly Chart[] =>
   )
 
 /** Every diagram. */
-export const allCharts = (): readonly Chart[] => [...hostileCharts(), ...shapes(), ...fileCharts()]
+export const allCharts = (): readonly Chart[] => [lookChart(), ...hostileCharts(), ...shapes(), ...fileCharts()]

@@ -70,6 +70,7 @@ const toReported = (job: Job, { run, selected, explained, greenRun }: Findings):
     allowedToFail: !superseded && greenRun && isFailed(effectiveConclusion),
     effectiveConclusion,
     cancelledBecause: effectiveConclusion === 'cancelled' ? whyCancelled(explained.annotations.get(job.id) ?? []) : null,
+    isReasonUnread: effectiveConclusion === 'cancelled' && !explained.annotations.has(job.id),
     log: explained.logs.get(job.id) ?? noLog('not_requested', 'Not read: a later attempt ran this job again')
   }
 }

@@ -35,6 +35,8 @@ export interface ReportedJob extends Job {
   readonly effectiveConclusion: string | null
   /** Why GitHub cancelled it, in its own words, of which annotations tell; null for other jobs, and where they do not. */
   readonly cancelledBecause: string | null
+  /** Its annotations, which would tell that, were not read. */
+  readonly isReasonUnread?: boolean
   readonly log: JobLog
 }
 

@@ -23,6 +23,13 @@ export const formatDuration = (ms: number | null): string => {
   return minutes > 0 ? `${minutes}m ${two(seconds % 60)}s` : `${seconds}s`
 }
 
+/** The shortest and the longest of these durations: `1m 02s to 3m 10s`; one alone where both read alike. */
+export const formatRange = (times: readonly number[]): string => {
+  const shortest = formatDuration(times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY))
+  const longest = formatDuration(times.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY))
+  return shortest === longest ? shortest : `${shortest} to ${longest}`
+}
+
 /** A part from 0 to 1 in whole percent: `34 %`, `under 1 %`, `over 99 %`. Nothing is `0 %`, and so is what is no number. */
 export const formatShare = (part: number): string => {
   if (!(part > 0)) return '0 %'

@@ -4,7 +4,8 @@ import { type Bar, barOf, chooseBars, partAtPauses } from '../../../src/render/v
 import { aJob, aStep, at } from '../support/build.ts'
 
 const HOUR = 3600
-const barsOf = (...jobs: readonly ReportedJob[]): readonly Bar[] => jobs.map(barOf).filter((bar) => bar !== null)
+const READ_AT = at(50)
+const barsOf = (...jobs: readonly ReportedJob[]): readonly Bar[] => jobs.map((job) => barOf(job, READ_AT)).filter((bar) => bar !== null)
 /** A job that ran from one second to another. */
 const ran = (id: number, from: number, to: number, more: Partial<ReportedJob> = {}): ReportedJob =>
   aJob(id, `j${id}`, 'success', { createdAt: at(from), startedAt: at(from), completedAt: at(to), ...more })
@@ -18,9 +19,18 @@ describe('The bar of a job', () => {
     { name: 'a job carried over from an earlier attempt', job: aJob(1, 'a', 'success', { createdAt: at(900) }), times: [4, 4, 64] },
     { name: 'a job that ended before it started', job: aJob(1, 'a', 'cancelled', { completedAt: at(2) }), times: [0, 4, 4] },
     { name: 'a job that only waited', job: aJob(1, 'a', 'cancelled', { startedAt: at(0), completedAt: at(9), runnerName: null }), times: [0, 9, 9] },
-    { name: 'a running job', job: aJob(1, 'a', null, { steps: [aStep(1, 's', 'success', 5, 20), aStep(2, 't', null, 20, null)] }), times: [0, 4, 20] }
+    {
+      name: 'a running job',
+      job: aJob(1, 'a', null, { steps: [aStep(1, 's', 'success', 5, 20), aStep(2, 't', null, 20, null)] }),
+      times: [0, 4, 50]
+    },
+    {
+      name: 'a job whose status lags behind its steps',
+      job: aJob(1, 'a', null, { status: 'queued', steps: [aStep(1, 's', 'success', 5, 20)] }),
+      times: [0, 4, 20]
+    }
   ])('of $name', ({ job, times }) => {
-    const bar = barOf(job)
+    const bar = barOf(job, READ_AT)
     expect([bar?.queuedAt, bar?.startedAt, bar?.endedAt]).toEqual(times.map(at))
   })
 
@@ -31,7 +41,7 @@ describe('The bar of a job', () => {
     { name: 'finished at no time', job: aJob(1, 'a', 'success', { completedAt: Number.NaN }) },
     { name: 'finished before 1970', job: aJob(1, 'a', 'success', { completedAt: -1 }) }
   ])('is none when it is $name', ({ job }) => {
-    expect(barOf(job)).toBeNull()
+    expect(barOf(job, READ_AT)).toBeNull()
   })
 })
 

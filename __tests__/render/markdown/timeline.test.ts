@@ -6,6 +6,7 @@ import { aJob, aReport, aStep, at } from '../support/build.ts'
 import { renderTimeline } from '../support/sections.ts'
 
 const DAY = 86_400
+const AGAIN = aJob(3, 'deploy', 'success', { attempt: 2, createdAt: at(DAY), startedAt: at(DAY + 30), completedAt: at(DAY + 90) })
 const timelineOf = (...jobs: readonly ReportedJob[]): string => renderTimeline(aReport(jobs)) ?? ''
 const chartsOf = (text: string): readonly string[] => [...text.matchAll(/^```mermaid\n([\s\S]*?)\n```$/gm)].map((match) => match[1] ?? '')
 /** Names and bars, without the head. A bar without a name of its own starts with a blank picture, shown here as `_`. */
@@ -28,23 +29,15 @@ describe('The timeline', () => {
     ])
   })
 
-  test('writes a long wait on its own bar', () => {
-    expect(rowsOf(timelineOf(aJob(1, 'build', 'success', { startedAt: at(40) })))).toEqual([
-      'section ✅ build',
-      `waited 40s :done, ${at(0)}, ${at(40)}`,
-      `24s :${at(40)}, ${at(64)}`
-    ])
-  })
-
   test('leaves out a wait that nobody could see', () => {
     expect(rowsOf(timelineOf(aJob(1, 'long', 'success', { completedAt: at(4000) })))).toEqual(['section ✅ long', `1h 06m :${at(4)}, ${at(4000)}`])
   })
 
-  test('draws a running job as far as its finished steps, and leaves out what has no times', () => {
+  test('draws a running job up to when it was read, and leaves out what has no times', () => {
     const running = aJob(1, 'a', null, { createdAt: at(4), steps: [aStep(1, 'x', 'success', 5, 20), aStep(2, 'y', null, 20, null)] })
-    const text = timelineOf(running, aJob(2, 'b', null), aJob(3, 'c', null, { status: 'queued', startedAt: null }))
-    expect(rowsOf(text)).toEqual(['section ⏳ a', `16s :active, ${at(4)}, ${at(20)}`])
-    expect(text).toContain('Running jobs are drawn as far as their finished steps.')
+    const text = timelineOf(running, aJob(3, 'c', null, { status: 'queued', startedAt: null }))
+    expect(rowsOf(text)).toEqual(['section ⏳ a', `_ :active, ${at(4)}, ${at(600)}`, `9m 56s :${at(600)}, ${at(600)}`])
+    expect(text).toContain(' · blue: still running.')
   })
 
   test('leaves out skipped and superseded jobs', () => {
@@ -55,14 +48,15 @@ describe('The timeline', () => {
     const cancelled = { startedAt: at(0), runnerName: null }
     expect(rowsOf(timelineOf(aJob(1, 'a', 'cancelled', { ...cancelled, completedAt: at(50) })))).toEqual([
       'section 🚫 a',
-      `waited 50s :done, ${at(0)}, ${at(50)}`
+      `_ :done, ${at(0)}, ${at(50)}`,
+      `waited 50s :${at(50)}, ${at(50)}`
     ])
     expect(timelineOf(aJob(1, 'a', 'cancelled', { ...cancelled, completedAt: at(0) }))).toBe('')
   })
 
   test('gives a cancelled job that ran a look of its own and explains it', () => {
     const text = timelineOf(aJob(1, 'a', 'cancelled', { createdAt: at(4) }))
-    expect(rowsOf(text)).toEqual(['section 🚫 a', `1m 00s :done, crit, ${at(4)}, ${at(64)}`])
+    expect(rowsOf(text)).toEqual(['section 🚫 a', `_ :done, crit, ${at(4)}, ${at(64)}`, `1m 00s :${at(64)}, ${at(64)}`])
     expect(text).toContain('red outline: cancelled')
     expect(timelineOf(aJob(1, 'a', 'success'))).not.toContain('red outline')
   })
@@ -70,7 +64,8 @@ describe('The timeline', () => {
   test('never draws backwards, and shows a job that took no time as a thin bar', () => {
     expect(rowsOf(timelineOf(aJob(1, 'a', 'cancelled', { createdAt: at(90), startedAt: at(80), completedAt: at(10) })))).toEqual([
       'section 🚫 a',
-      `0s :done, crit, ${at(80)}, ${at(80) + 4}`
+      `_ :done, crit, ${at(80)}, ${at(80) + 4}`,
+      `0s :${at(80) + 4}, ${at(80) + 4}`
     ])
   })
 
@@ -82,6 +77,30 @@ describe('The timeline', () => {
       aJob(4, 'test (b)', 'success', { createdAt: at(3) })
     ]
     expect(namesOf(timelineOf(...jobs.toReversed()))).toEqual(['✅ lint', '✅ test (a)', '✅ test (b)', '✅ docs'])
+  })
+
+  test('folds the legs of a matrix that ended alike into one row when there are more than thirty rows', () => {
+    const legs = (count: number): readonly ReportedJob[] =>
+      Array.from({ length: count }, (_, index) =>
+        aJob(10 + index, `test (${index})`, index === 7 ? 'failure' : 'success', { startedAt: at(10 + index), completedAt: at(72 + 2 * index) })
+      )
+    expect(namesOf(timelineOf(...legs(29), aJob(1, 'lint', 'success')))).toHaveLength(30)
+    const text = timelineOf(...legs(30), aJob(1, 'lint', 'success'))
+    expect(namesOf(text)).toEqual(['✅ lint', '❌ test (7)', '✅ test (29 jobs)'])
+    expect(rowsOf(text).at(-1)).toBe(`29 jobs, 1m 02s to 1m 31s :${at(10)}, ${at(130)}`)
+    expect(text).not.toContain('Shown are')
+  })
+
+  test('folds failed legs too where they are too many, and jobs that never started as a wait', () => {
+    const jobs = Array.from({ length: 40 }, (_, index) => aJob(index, `e2e (${index})`, 'failure', { createdAt: at(4) }))
+    const idle = [5, 9].map((end) => aJob(50 + end, `unit (${end})`, 'cancelled', { startedAt: at(0), completedAt: at(end), runnerName: null }))
+    expect(rowsOf(timelineOf(...jobs, ...idle))).toEqual([
+      'section 🚫 unit (2 jobs)',
+      `_ :done, ${at(0)}, ${at(9)}`,
+      `2 jobs, waited 5s to 9s :${at(9)}, ${at(9)}`,
+      'section ❌ e2e (40 jobs)',
+      `40 jobs, 1m 00s :crit, ${at(4)}, ${at(64)}`
+    ])
   })
 
   test.each([
@@ -100,15 +119,28 @@ describe('The timeline', () => {
   })
 
   test('parts a re-run on the next day from what ran before, each on a time scale of its own', () => {
-    const again = aJob(3, 'deploy', 'success', { attempt: 2, createdAt: at(DAY), startedAt: at(DAY + 30), completedAt: at(DAY + 90) })
-    const text = timelineOf(aJob(1, 'build', 'success'), again, aJob(4, 'carried', 'success', { createdAt: at(DAY) }))
+    const text = timelineOf(aJob(1, 'build', 'success'), AGAIN)
     const [before, after, ...more] = chartsOf(text)
     expect(more).toEqual([])
     expect(before).toContain('build')
-    // Carried over from the first attempt: its record is new, its times are old.
-    expect(before).toContain(`section ✅ carried\n    1m 00s :${at(4)}, ${at(64)}`)
-    expect(after).toContain(`section ✅ deploy\n    waited 30s :done, ${at(DAY)}, ${at(DAY + 30)}\n    1m 00s :${at(DAY + 30)}, ${at(DAY + 90)}`)
+    expect(after).toContain(
+      `section ✅ deploy\n    \u2800 :done, ${at(DAY)}, ${at(DAY + 30)}\n    1m 00s, waited 30s :${at(DAY + 30)}, ${at(DAY + 90)}`
+    )
     expect(text).toContain('Then nothing ran for 23h 59m, until attempt 2:')
+  })
+
+  test('does not draw jobs that were not re-run, for their times are those of an earlier attempt', () => {
+    const carried = [1, 2].map((id) => aJob(id, `kept ${id}`, 'success', { attempt: 2, createdAt: at(DAY), carriedOver: true }))
+    const text = timelineOf(...carried, AGAIN)
+    expect(chartsOf(text)).toHaveLength(1)
+    expect(namesOf(text)).toEqual(['✅ deploy'])
+    expect(text).toContain('Not drawn: 2 jobs that were not re-run.')
+  })
+
+  test('draws jobs that were not re-run where there is nothing else', () => {
+    const text = timelineOf(aJob(1, 'kept', 'success', { carriedOver: true }))
+    expect(namesOf(text)).toEqual(['✅ kept'])
+    expect(text).not.toContain('Not drawn')
   })
 
   test('tells a wait over a long pause in words', () => {

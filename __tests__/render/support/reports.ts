@@ -1,6 +1,6 @@
 /** The runs whose summaries are kept as golden files, one for each way in which a run can end. */
 import { groupAttempts } from '../../../src/jobs/attempts.ts'
-import type { Report } from '../../../src/model/report.ts'
+import type { Report, ReportedJob } from '../../../src/model/report.ts'
 import { aFailure, aJob, aReport, aRun, aStep, at, jobUrl } from './build.ts'
 
 const lint = aJob(101, 'lint', 'failure', {
@@ -168,6 +168,70 @@ export const runningRun = (): Report =>
     ],
     { status: 'in_progress', conclusion: null, run: aRun({ status: 'in_progress', conclusion: null, completedAt: null }) }
   )
+
+const NEWER = "Canceling since a higher priority waiting request for 'CI-refs/pull/7/merge' exists"
+
+/** A newer push took its place: some jobs ran, one had not started, and what needs them was skipped. */
+export const cancelledRun = (): Report => {
+  const cancelled = (id: number, name: string, to: number): ReportedJob =>
+    aJob(id, name, 'cancelled', {
+      cancelledBecause: NEWER,
+      startedAt: at(8),
+      completedAt: at(to),
+      steps: [aStep(1, 'Set up job', 'success', 8, 10), aStep(2, 'Run npm test', 'cancelled', 10, to), aStep(3, 'Upload', 'skipped', to, to)]
+    })
+  return aReport(
+    [
+      build,
+      ...['20', '22', '24'].map((leg, index) => cancelled(180 + index, `test (${leg})`, 700 + index * 20)),
+      aJob(190, 'docs', 'cancelled', { cancelledBecause: NEWER, runnerName: null, startedAt: at(0), completedAt: at(740) }),
+      deploy,
+      aJob(191, 'publish', 'skipped', { createdAt: at(741), startedAt: at(741), completedAt: at(741) })
+    ],
+    [],
+    { conclusion: 'cancelled', run: aRun({ conclusion: 'cancelled' }) }
+  )
+}
+
+/** "Re-run failed jobs" on the next day: what had passed is listed with its old times. */
+export const rerunRun = (): Report => {
+  const nextDay = 86_400
+  const kept = [build, aJob(101, 'lint', 'success', { completedAt: at(31) })].map((job) => ({
+    ...job,
+    attempt: 2,
+    createdAt: at(nextDay),
+    carriedOver: true
+  }))
+  const times = { attempt: 2, createdAt: at(nextDay), startedAt: at(nextDay + 6), completedAt: at(nextDay + 80) }
+  return aReport([...kept, aJob(200, 'e2e', 'success', times)], [], {
+    run: aRun({ attempt: 2, conclusion: 'success', startedAt: at(nextDay), completedAt: at(nextDay + 80) })
+  })
+}
+
+/** A matrix of sixty legs, two of which failed. */
+export const matrixRun = (): Report => {
+  const all = Array.from({ length: 60 }, (_, index) =>
+    aJob(
+      300 + index,
+      `test (${['ubuntu', 'macos', 'windows'][index % 3]}, shard ${index + 1})`,
+      index === 17 || index === 40 ? 'failure' : 'success',
+      {
+        startedAt: at(4 + (index % 7)),
+        completedAt: at(66 + index * 2),
+        labels: [`${['ubuntu', 'macos', 'windows'][index % 3]}-latest`],
+        steps: [
+          aStep(1, 'Set up job', 'success', 4 + (index % 7), 12),
+          aStep(2, 'Run tests', index === 17 || index === 40 ? 'failure' : 'success', 12, 64 + index * 2)
+        ]
+      }
+    )
+  )
+  const failures = all.filter(({ conclusion }) => conclusion === 'failure')
+  return aReport(
+    [lint, build, ...all].map((job) => (job === lint ? { ...job, conclusion: 'success', effectiveConclusion: 'success' } : job)),
+    failures.map((job) => aFailure(job, { message: 'expected 8080, received 80', group: 'port' }))
+  )
+}
 
 /** The workflow file could not be used. */
 export const startupFailure = (): Report =>

@@ -10,8 +10,8 @@ import { hotSpotsSection } from '../../../src/render/view/hot-spots.ts'
 import { jobsSection } from '../../../src/render/view/jobs-table.ts'
 import { lookedBack } from '../../../src/render/view/looked-back.ts'
 import { reproductionDetails } from '../../../src/render/view/reproduce.ts'
-import { ALL } from '../../../src/render/view/sections.ts'
-import { timelineSection } from '../../../src/render/view/timeline.ts'
+import { TIMELINE, timelineSection } from '../../../src/render/view/timeline.ts'
+import { unfinishedSection } from '../../../src/render/view/unfinished.ts'
 import { usualSection } from '../../../src/render/view/usual.ts'
 
 const written =
@@ -27,5 +27,6 @@ export const renderHotSpots = written(hotSpotsSection)
 export const renderJobsTable = written(jobsSection)
 export const renderLookedBack = (...given: Parameters<typeof lookedBack>): string => writeText(lookedBack(...given))
 export const renderReproduction = written((...given: Parameters<typeof reproductionDetails>) => [reproductionDetails(...given)])
-export const renderTimeline = (report: Report, rows = ALL.timelineRows): string => writeBlocks(timelineSection(report, rows))
+export const renderTimeline = (report: Report, limits = TIMELINE): string => writeBlocks(timelineSection(report, limits))
+export const renderUnfinished = written(unfinishedSection)
 export const renderUsualTimes = written(usualSection)

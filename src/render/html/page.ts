@@ -65,7 +65,7 @@ const SHOWN: Limits = {
   ...ALL,
   failure: { ...ALL.failure, lineLength: 2000, findings: 50, jobs: 1000 },
   jobs: { onlyFailed: false, rows: 1000 },
-  timelineRows: 500,
+  timeline: { rows: 500, unfoldedRows: 500 },
   notes: 100
 }
 
@@ -76,6 +76,6 @@ export interface PageOptions {
 
 /** The report as a page: a whole HTML file that works from anywhere, also without a network. */
 export const renderPage = (report: Report, { timeline }: PageOptions): string => {
-  const blocks = Object.values(sectionsOf(report, { ...SHOWN, ...(timeline ? {} : { timelineRows: 0 }) })).flat(2)
+  const blocks = Object.values(sectionsOf(report, { ...SHOWN, ...(timeline ? {} : { timeline: null }) })).flat(2)
   return writePage(blocks, report.repository, renderPlainHeadline(report))
 }

@@ -39,21 +39,23 @@ const TAGS: Readonly<Record<Piece['look'], string>> = {
 }
 
 /**
- * Colours for light and dark pages alike. Text on waits, cancelled and running jobs is black on the one and light grey on the other,
- * so their colours lie in the middle.
+ * Colours for light and dark pages alike. Words stand in white on green and red bars. On the other bars their colour would depend on Mermaid's
+ * version, so they stand beside these, in the colour that the theme has for words on the page; where a narrow page leaves no room there, they
+ * stand across the bar, and the page shows through it.
  */
 const COLOURS = {
-  taskBkgColor: '#2c8a45',
-  taskBorderColor: '#2c8a45',
+  taskBkgColor: '#1a7f37',
+  taskBorderColor: '#1a7f37',
   taskTextColor: '#ffffff',
   critBkgColor: '#cf222e',
   critBorderColor: '#cf222e',
-  doneTaskBkgColor: '#767e87',
-  doneTaskBorderColor: '#767e87',
-  activeTaskBkgColor: '#3d7fd0',
-  activeTaskBorderColor: '#3d7fd0',
+  doneTaskBkgColor: '#8b949e66',
+  doneTaskBorderColor: '#8b949e',
+  activeTaskBkgColor: '#388bfd66',
+  activeTaskBorderColor: '#388bfd',
   sectionBkgColor: '#8b949e'
 }
+const WORDS_ON_BAR: ReadonlySet<Piece['look']> = new Set(['run', 'failed'])
 
 /** About how wide a character is at Mermaid's 11 px: pictures and Asian scripts take twice the room of Latin letters. */
 const widthOf = (character: string): number => {
@@ -110,6 +112,14 @@ const headFor = (titles: readonly string[], spanMs: number): string => {
   return `%%{init: ${JSON.stringify({ gantt, themeVariables: COLOURS })}}%%\ngantt\n    dateFormat x\n${axisOf(spanMs)}\n    todayMarker off`
 }
 
+/** A bar; words that do not stand on it belong to a second one behind it, too short to be drawn. */
+const barLines = ({ from, to, look, label }: Piece, leastMs: number): readonly string[] => {
+  const end = look === 'wait' ? to : Math.max(to, from + leastMs)
+  const isOnBar = label !== '' && WORDS_ON_BAR.has(look)
+  const bar = `    ${isOnBar ? label : NO_LABEL} :${TAGS[look]}${from}, ${end}`
+  return isOnBar || label === '' ? [bar] : [bar, `    ${label} :${end}, ${end}`]
+}
+
 /** Charts of at most 48,000 UTF-16 units each, in the order of the rows; all with the same head, so that they look alike. No row gives no chart. */
 export const renderGantt = (rows: readonly Row[]): readonly string[] => {
   const pieces = rows.flatMap((row) => row.pieces)
@@ -123,10 +133,7 @@ export const renderGantt = (rows: readonly Row[]): readonly string[] => {
   const charts: string[] = []
   let chart = ''
   for (const [index, row] of rows.entries()) {
-    const lines = row.pieces.map(({ from, to, look, label }) => {
-      const end = look === 'wait' ? to : Math.max(to, from + leastMs)
-      return `    ${label === '' ? NO_LABEL : label} :${TAGS[look]}${from}, ${end}`
-    })
+    const lines = row.pieces.flatMap((piece) => barLines(piece, leastMs))
     const text = [`    section ${mermaidText(titles[index] ?? '', row.icon, TITLE_LIMIT)}`, ...lines].join('\n')
     if (chart !== '' && chart.length + 1 + text.length > DIAGRAM_LIMIT) {
       charts.push(chart)

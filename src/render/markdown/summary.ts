@@ -42,6 +42,7 @@ const write = ({ failures, ...others }: Sections<readonly Block[]>): Written => 
   failures: failures.map(writeBlocks),
   currentJob: writeBlocks(others.currentJob),
   cancelled: writeBlocks(others.cancelled),
+  unfinished: writeBlocks(others.unfinished),
   hotSpots: writeBlocks(others.hotSpots),
   criticalPath: writeBlocks(others.criticalPath),
   jobs: writeBlocks(others.jobs),
@@ -69,7 +70,7 @@ const shortenedNote = (degraded: readonly string[]): string =>
  */
 export const renderSummary = (report: Report, options: SummaryOptions): Summary => {
   const maxBytes = options.maxBytes ?? MAX_BYTES
-  const complete = write(sectionsOf(report, options.timeline ? ALL : { ...ALL, timelineRows: 0 }))
+  const complete = write(sectionsOf(report, options.timeline ? ALL : { ...ALL, timeline: null }))
   const full = join(complete)
   if (utf8Bytes(full) <= maxBytes) return { full, fitted: full, degraded: [] }
 

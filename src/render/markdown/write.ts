@@ -74,7 +74,7 @@ const writeLinked = ({ text, links }: LogLine): string => {
 const legend = ({ legend: looks }: Timeline): string =>
   looks.length === 0
     ? ''
-    : `Times are in your time zone. Grey: queued · green: passed · red: failed${looks.includes('cancelled') ? ' · red outline: cancelled' : ''}.`
+    : `Times are in your time zone. Grey: queued · green: passed · red: failed${looks.includes('cancelled') ? ' · red outline: cancelled' : ''}${looks.includes('running') ? ' · blue: still running' : ''}.`
 
 const writeBlock = (block: Block): string => {
   switch (block.kind) {

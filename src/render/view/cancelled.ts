@@ -1,38 +1,49 @@
 /** The part of a report about cancelled jobs: why, in GitHub's words, and what was running. */
 import type { Report, ReportedJob } from '../../model/report.ts'
-import { stepDurationMs } from '../../timing/durations.ts'
-import { formatDuration } from '../numbers.ts'
+import { neverStarted, stepDurationMs } from '../../timing/durations.ts'
+import { countOf } from '../numbers.ts'
 import { countedJobs } from '../selection.ts'
-import { type Block, code, heading, type Text } from './document.ts'
-import { listOf, someOf } from './parts.ts'
+import { type Block, code, heading, type Inline, list, type Text } from './document.ts'
+import { jobNames, type RunningStep, runningStepLines } from './running-steps.ts'
 
 const REASON_LIMIT = 300
-const NAME_LIMIT = 80
-const NAMES = 5
-const MOST_RUNNING = 10
+const MOST_REASONS = 10
+const MOST_STEPS = 10
 
-/** `Run npm test of test was running for 12m 03s`; null when none was. */
-const wasRunning = (job: ReportedJob): Text | null => {
-  const step = job.steps.find(({ conclusion }) => conclusion === 'cancelled')
-  if (step === undefined) return null
-  return [code(step.name, NAME_LIMIT), ' of ', code(job.name, NAME_LIMIT), ` was running for ${formatDuration(stepDurationMs(step))}`]
+/** One line for each reason: GitHub's own words first, then of which jobs it says nothing, and of which nobody asked. */
+const reasonLines = (jobs: readonly ReportedJob[], isRefused: boolean): readonly Text[] => {
+  const lineOf = (reason: Inline, some: readonly ReportedJob[]): readonly Text[] => (some.length === 0 ? [] : [[reason, ': ', ...jobNames(some)]])
+  const told = Map.groupBy(jobs, ({ cancelledBecause }) => cancelledBecause)
+  const { unread = [], silent = [] } = Object.groupBy(told.get(null) ?? [], ({ isReasonUnread }) => (isReasonUnread === true ? 'unread' : 'silent'))
+  return [
+    ...[...told].flatMap(([reason, some]) => (reason === null ? [] : lineOf(code(reason, REASON_LIMIT), some))),
+    ...lineOf('GitHub does not say why', silent),
+    ...lineOf(isRefused ? 'Why could not be read (see the notes)' : 'Why was not read', unread)
+  ]
 }
 
-const namesOf = (jobs: readonly ReportedJob[]): Text =>
-  someOf(
-    jobs.map(({ name }) => code(name, NAME_LIMIT)),
-    NAMES,
-    'job'
-  )
+const cancelledStep = (job: ReportedJob): readonly RunningStep[] => {
+  const step = job.steps.find(({ conclusion }) => conclusion === 'cancelled')
+  return step === undefined ? [] : [{ name: step.name, job, ms: stepDurationMs(step) }]
+}
+
+const cutAt = (most: number, entries: readonly Text[], noun: string): readonly Text[] =>
+  entries.length <= most ? entries : [...entries.slice(0, most), [`… and ${countOf(entries.length - most, `more ${noun}`)}`]]
 
 /** Empty when no job was cancelled. */
 export const cancelledSection = (report: Report): readonly Block[] => {
   const jobs = countedJobs(report).filter(({ effectiveConclusion }) => effectiveConclusion === 'cancelled')
   if (jobs.length === 0) return []
-  const reasons = [...Map.groupBy(jobs, ({ cancelledBecause }) => cancelledBecause)].map(
-    ([reason, some]): Text => [...namesOf(some), ': ', reason === null ? 'GitHub does not say why' : code(reason, REASON_LIMIT)]
+  const reasons = reasonLines(
+    jobs,
+    report.notes.some(({ kind }) => kind === 'annotations_unreadable')
   )
-  const running = jobs.map(wasRunning).filter((text) => text !== null)
-  const shown = running.slice(0, MOST_RUNNING)
-  return [heading(3, 'Cancelled'), listOf([...reasons, ...shown], running.length - shown.length, 'step')]
+  const steps = runningStepLines(jobs.flatMap(cancelledStep), 'was running').map(({ content }) => content)
+  const idle = jobs.filter(neverStarted)
+  const entries = [
+    ...cutAt(MOST_REASONS, reasons, 'reason'),
+    ...cutAt(MOST_STEPS, steps, 'step'),
+    ...(idle.length === 0 ? [] : [[...jobNames(idle), ' had not started']])
+  ]
+  return [heading(3, 'Cancelled'), list(entries)]
 }

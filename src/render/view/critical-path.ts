@@ -10,9 +10,9 @@ const WORTH_MS = 60_000
 const LEAST_LINKS = 3
 const NAME_LIMIT = 80
 
-const row = (one: CriticalPathLink): readonly Text[] => [
+const row = (one: CriticalPathLink, hasQueue: boolean): readonly Text[] => [
   [link(code(one.jobName), one.url), one.alternatives === 0 ? '' : ` (or ${countOf(one.alternatives, 'other job')} that ended then)`],
-  [formatDuration(one.queueMs)],
+  ...(hasQueue ? [[formatDuration(one.queueMs)]] : []),
   [formatDuration(one.durationMs)],
   [formatShare(one.share)]
 ]
@@ -37,7 +37,11 @@ const sentenceOn = ({ wallMs, links }: CriticalPath): Text => {
 export const criticalPathSection = (path: CriticalPath | null, isFolded: boolean = false): readonly Block[] => {
   if (path === null || path.wallMs < WORTH_MS || path.links.length < LEAST_LINKS) return []
   const title = `The chain of ${countOf(path.links.length, 'job')}`
-  const body = table(['Job', 'Queue', 'Duration', 'Share of the run'], path.links.map(row))
+  const hasQueue = path.links.some(({ queueMs }) => queueMs > 0)
+  const body = table(
+    ['Job', ...(hasQueue ? ['Queue'] : []), 'Duration', 'Share of the run'],
+    path.links.map((one) => row(one, hasQueue))
+  )
   return [
     heading(3, 'Critical path'),
     paragraph(...sentenceOn(path)),

@@ -12,7 +12,8 @@ import { hotSpotsSection } from './hot-spots.ts'
 import { jobsSection, type TableLimits } from './jobs-table.ts'
 import { notesSection } from './notes.ts'
 import { overviewSection } from './overview.ts'
-import { timelineSection } from './timeline.ts'
+import { TIMELINE, type TimelineLimits, timelineSection } from './timeline.ts'
+import { unfinishedSection } from './unfinished.ts'
 import { usualSection } from './usual.ts'
 
 /** How much of a report is shown; Infinity for all of it. */
@@ -21,8 +22,8 @@ export interface Limits {
   /** So many causes are open; further ones are in the table of causes, and fold out. */
   readonly openFailures: number
   readonly jobs: TableLimits
-  /** Of the timeline; 0: it is not shown. */
-  readonly timelineRows: number
+  /** null: it is not shown. */
+  readonly timeline: TimelineLimits | null
   readonly notes: number
 }
 
@@ -37,7 +38,7 @@ export const ALL: Limits = {
   },
   openFailures: 3,
   jobs: { onlyFailed: false, rows: 50 },
-  timelineRows: 100,
+  timeline: TIMELINE,
   notes: Number.POSITIVE_INFINITY
 }
 
@@ -48,6 +49,7 @@ export type Sections<T> = {
   readonly failures: readonly T[]
   readonly currentJob: T
   readonly cancelled: T
+  readonly unfinished: T
   readonly hotSpots: T
   readonly criticalPath: T
   readonly jobs: T
@@ -75,17 +77,20 @@ export const failureSections = (
 export const sectionsOf = (report: Report, limits: Limits): Sections<readonly Block[]> => {
   const sets = groupFailures(report)
   const { timing, currentJob } = report
+  // Then somebody decided how long it took, and what was running is told with the cancelled jobs.
+  const isStopped = report.conclusion === 'cancelled'
   return {
     overview: overviewSection(report),
     causes: causesSection(sets, countedJobs(report)),
     failures: failureSections(report, sets, limits),
     currentJob: currentJob === null ? [] : currentJobSection(currentJob),
     cancelled: cancelledSection(report),
-    hotSpots: hotSpotsSection(timing.hotSpots, report.failures.length > 0),
-    criticalPath: criticalPathSection(timing.criticalPath, report.conclusion === 'success'),
+    unfinished: unfinishedSection(report),
+    hotSpots: isStopped ? [] : hotSpotsSection(timing.hotSpots, report.status === 'in_progress' || report.failures.length > 0),
+    criticalPath: isStopped || report.status === 'in_progress' ? [] : criticalPathSection(timing.criticalPath, report.conclusion === 'success'),
     jobs: jobsSection(report, limits.jobs),
     comparison: usualSection(report.usual),
-    timeline: timelineSection(report, limits.timelineRows),
+    timeline: limits.timeline === null ? [] : timelineSection(report, limits.timeline),
     attempts: attemptsSection(report.attempts),
     notes: notesSection(report.notes, limits.notes)
   }

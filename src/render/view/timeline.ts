@@ -4,34 +4,45 @@ import { baseName } from '../../jobs/names.ts'
 import type { Report, ReportedJob } from '../../model/report.ts'
 import type { EpochMs } from '../../model/run.ts'
 import { isFinished, isKnown, lengthOf, mergeIntervals, neverStarted } from '../../timing/durations.ts'
-import { countOf, formatDuration } from '../numbers.ts'
+import { countOf, formatDuration, formatRange } from '../numbers.ts'
 import { countedJobs } from '../selection.ts'
 import { showJob } from '../words.ts'
 import { type Block, details, type Piece, paragraph, type Row, type Words } from './document.ts'
 import { paragraphs } from './parts.ts'
 
+/** How much of a timeline is shown. */
+export interface TimelineLimits {
+  readonly rows: number
+  /** With more rows, jobs of one base name and result become one. */
+  readonly unfoldedRows: number
+}
+
+/** More rows nobody can read in a diagram. */
+export const TIMELINE: TimelineLimits = { rows: 100, unfoldedRows: 30 }
+
 /** A wait shorter than this part of the chart cannot be seen. */
 const VISIBLE_PART = 0.01
-/** A wait of this part of the chart has room for its own words, also on a narrow screen. */
-const ROOMY_PART = 0.2
 /** A pause shorter than this never parts a timeline. */
 const LEAST_PAUSE_MS = 600_000
 /** A pause must be so many times as long as all the work before it parts a timeline: else the bars keep a third of the width. */
 const PAUSE_FACTOR = 2
 const MOST_PAUSES = 3
 
-/** One job on the timeline: whole milliseconds, `queuedAt` ≤ `startedAt` ≤ `endedAt`. */
+/** One job on the timeline, or several as one: whole milliseconds, `queuedAt` ≤ `startedAt` ≤ `endedAt`. */
 export interface Bar {
+  /** Of several the first; they have one base name and ended alike. */
   readonly job: ReportedJob
+  /** How long each of several took, or waited when it never got a runner; empty for one job. */
+  readonly folded: readonly number[]
   readonly queuedAt: EpochMs
   /** For a job that never got a runner the end: it only waited. */
   readonly startedAt: EpochMs
-  /** For a running job the last time that one of its steps tells. */
+  /** For a running job the time at which it was read. */
   readonly endedAt: EpochMs
 }
 
 /** Bars that are drawn on one time scale. */
-interface Stretch {
+export interface Stretch {
   readonly bars: readonly Bar[]
   /** How long nothing ran before; 0 for the first stretch. */
   readonly pauseMs: number
@@ -46,15 +57,15 @@ const lastStepTime = ({ steps }: ReportedJob): EpochMs | null =>
     .reduce<EpochMs | null>((last, time) => Math.max(last ?? time, time), null)
 
 /** The bar of a job, null for a job that was skipped or whose times are not known. */
-export const barOf = (job: ReportedJob): Bar | null => {
+export const barOf = (job: ReportedJob, readAt: EpochMs): Bar | null => {
   if (job.effectiveConclusion === 'skipped') return null
-  const end = isFinished(job) ? job.completedAt : lastStepTime(job)
+  const end = isFinished(job) ? job.completedAt : job.status === 'in_progress' ? readAt : lastStepTime(job)
   const start = neverStarted(job) ? end : job.startedAt
   if (!isDrawable(start) || !isDrawable(end)) return null
   const startedAt = Math.trunc(start)
   // A job that was carried over from an earlier attempt started before its record was created: no wait is known.
   const queuedAt = isDrawable(job.createdAt) ? Math.min(Math.trunc(job.createdAt), startedAt) : startedAt
-  return { job, queuedAt, startedAt, endedAt: Math.max(startedAt, Math.trunc(end)) }
+  return { job, folded: [], queuedAt, startedAt, endedAt: Math.max(startedAt, Math.trunc(end)) }
 }
 
 /** Since when a bar counts as work: waiting alone does not, unless the job did nothing else. */
@@ -67,6 +78,49 @@ export const chooseBars = (bars: readonly Bar[], limit: number): readonly Bar[] 
   const ranked = [...bars].sort((a, b) => isFailure(b) - isFailure(a) || length(b) - length(a))
   const chosen = new Set(ranked.slice(0, limit))
   return bars.filter((bar) => chosen.has(bar))
+}
+
+/** One bar from the first start to the last end, without the waits. */
+const foldBars = (bars: readonly Bar[]): Bar | null => {
+  const [first] = bars
+  if (first === undefined) return null
+  const { job } = first
+  const from = bars.reduce((least, bar) => Math.min(least, workFrom(bar)), Number.POSITIVE_INFINITY)
+  const to = bars.reduce((most, bar) => Math.max(most, bar.endedAt), from)
+  const folded = bars.map((bar) => bar.endedAt - workFrom(bar))
+  return neverStarted(job)
+    ? { job, folded, queuedAt: from, startedAt: to, endedAt: to }
+    : { job, folded, queuedAt: from, startedAt: from, endedAt: to }
+}
+
+/** Jobs of one base name and result in one stretch. */
+const likeness = ({ job }: Bar, stretch: number): string => JSON.stringify([stretch, baseName(job.name), showJob(job).word, neverStarted(job)])
+
+/**
+ * Folds jobs of one base name and result until there are few enough rows: the largest groups first, and failed ones only when the others do
+ * not suffice.
+ */
+export const foldStretches = (stretches: readonly Stretch[], unfoldedRows: number): readonly Stretch[] => {
+  const keyed = stretches.flatMap(({ bars }, stretch) => bars.map((bar) => ({ bar, stretch, key: likeness(bar, stretch) })))
+  const isFailure = ({ bar }: { readonly bar: Bar }): boolean => isFailed(bar.job.effectiveConclusion)
+  const groups = [...Map.groupBy(keyed, ({ key }) => key)].sort(
+    ([, a], [, b]) => Number(a.some(isFailure)) - Number(b.some(isFailure)) || b.length - a.length
+  )
+  const folded = new Set<string>()
+  let rows = keyed.length
+  for (const [key, { length }] of groups) {
+    if (rows <= unfoldedRows) break
+    if (length > 1) folded.add(key)
+    rows -= length - 1
+  }
+  return stretches.map(({ pauseMs }, index) => {
+    const { one = [], many = [] } = Object.groupBy(
+      keyed.filter(({ stretch }) => stretch === index),
+      ({ key }) => (folded.has(key) ? 'many' : 'one')
+    )
+    const rest = [...Map.groupBy(many, ({ key }) => key).values()].map((some) => foldBars(some.map(({ bar }) => bar)))
+    return { bars: [...one.map(({ bar }) => bar), ...rest.filter((bar) => bar !== null)], pauseMs }
+  })
 }
 
 /** In the order in which they were queued, but jobs of one base name (the legs of a matrix) stand together where the first of them stands. */
@@ -104,6 +158,15 @@ const lookOf = ({ job }: Bar): Piece['look'] => {
   return job.effectiveConclusion === 'cancelled' ? 'cancelled' : 'run'
 }
 
+/** `test (48 jobs)`. */
+const foldedRow = (bar: Bar, icon: Words): Row => {
+  const { job, folded, queuedAt, endedAt } = bar
+  const jobs = countOf(folded.length, 'job')
+  const isWait = neverStarted(job)
+  const label = `${jobs}, ${isWait ? 'waited ' : ''}${formatRange(folded)}`
+  return { icon, name: `${baseName(job.name)} (${jobs})`, pieces: [{ from: queuedAt, to: endedAt, look: isWait ? 'wait' : lookOf(bar), label }] }
+}
+
 /** The rows of one stretch. Waits that began long before it (an approval, a re-run) are told, not drawn. */
 const rowsOf = ({ bars, pauseMs }: Stretch): readonly Row[] => {
   const from = bars.reduce((least, bar) => Math.min(least, workFrom(bar)), Number.POSITIVE_INFINITY)
@@ -113,14 +176,14 @@ const rowsOf = ({ bars, pauseMs }: Stretch): readonly Row[] => {
   return groupByBaseName(bars).map((bar): Row => {
     const { job, queuedAt, startedAt, endedAt } = bar
     const icon = showJob(job).icon
+    if (bar.folded.length > 0) return foldedRow(bar, icon)
     const waitMs = startedAt - queuedAt
     const part = last > first ? waitMs / (last - first) : 0
     const waited = `waited ${formatDuration(waitMs)}`
     if (neverStarted(job)) return { icon, name: job.name, pieces: [{ from: queuedAt, to: startedAt, look: 'wait', label: waited }] }
     const drawn = waitMs > 0 && part >= VISIBLE_PART && queuedAt >= earliest
-    const roomy = drawn && part >= ROOMY_PART
-    const told = (drawn && !roomy) || (waitMs > 0 && queuedAt < earliest)
-    const wait: Piece = { from: queuedAt, to: startedAt, look: 'wait', label: roomy ? waited : '' }
+    const told = drawn || (waitMs > 0 && queuedAt < earliest)
+    const wait: Piece = { from: queuedAt, to: startedAt, look: 'wait', label: '' }
     const ran = formatDuration(endedAt - startedAt)
     const run: Piece = { from: startedAt, to: endedAt, look: lookOf(bar), label: told ? `${ran}, ${waited}` : ran }
     return { icon, name: job.name, pieces: drawn ? [wait, run] : [run] }
@@ -135,30 +198,39 @@ const pauseSentence = ({ bars, pauseMs }: Stretch, before: Stretch): Words => {
   return `Then nothing ran for ${formatDuration(pauseMs)}${isNew ? `, until attempt ${attempt}` : ''}:`
 }
 
-/**
- * The stretches, folded away, with sentences that say what is drawn; empty when no job's times are known.
- *
- * @param rows at most so many jobs are drawn
- */
-export const timelineSection = (report: Report, rows: number): readonly Block[] => {
-  const bars = countedJobs(report)
-    .map(barOf)
+const jobsIn = (bars: readonly Bar[]): number => bars.reduce((sum, { folded }) => sum + Math.max(1, folded.length), 0)
+
+/** The stretches, folded away, with sentences that say what is drawn; empty when no job's times are known. */
+export const timelineSection = (report: Report, limits: TimelineLimits): readonly Block[] => {
+  const all = countedJobs(report)
+    .map((job) => barOf(job, report.readAt))
     .filter((bar) => bar !== null)
     .filter((bar) => bar.endedAt > bar.queuedAt || !neverStarted(bar.job))
-  const chosen = chooseBars(bars, rows)
-  if (chosen.length === 0) return []
+  // Their times are those of an earlier attempt: beside this one's they would stretch the chart over everything between.
+  const own = all.filter(({ job }) => !job.carriedOver)
+  const bars = own.length === 0 ? all : own
+  const parts = foldStretches(partAtPauses(bars), limits.unfoldedRows)
+  const chosen = new Set(
+    chooseBars(
+      parts.flatMap((part) => part.bars),
+      limits.rows
+    )
+  )
+  const stretches = parts.map((part) => ({ ...part, bars: part.bars.filter((bar) => chosen.has(bar)) })).filter((stretch) => stretch.bars.length > 0)
+  if (stretches.length === 0) return []
 
-  const sentences = [
-    chosen.some((bar) => lookOf(bar) === 'running') ? 'Running jobs are drawn as far as their finished steps.' : '',
-    chosen.length < bars.length ? `Shown are ${chosen.length} of ${countOf(bars.length, 'job')}: failed ones first, then the longest.` : ''
-  ]
-  const stretches = partAtPauses(chosen)
+  const sentences: string[] = []
+  const carriedOver = all.length - bars.length
+  if (carriedOver > 0) sentences.push(`Not drawn: ${countOf(carriedOver, 'job')} that were not re-run.`)
+  const shown = jobsIn([...chosen])
+  if (shown < bars.length) sentences.push(`Shown are ${shown} of ${countOf(bars.length, 'job')}: failed ones first, then the longest.`)
+
   const drawings = stretches.map(rowsOf)
   const looks = new Set(drawings.flat().flatMap(({ pieces }) => pieces.map(({ look }) => look)))
-  const parts = drawings.flatMap((drawn, index): readonly Block[] => {
+  const charts = drawings.flatMap((rows, index): readonly Block[] => {
     const [stretch, before] = [stretches[index], stretches[index - 1]]
     const pause = stretch === undefined || before === undefined ? [] : [paragraph(pauseSentence(stretch, before))]
-    return [...pause, { kind: 'timeline', rows: drawn, legend: index === 0 ? LOOKS.filter((look) => looks.has(look)) : [] }]
+    return [...pause, { kind: 'timeline', rows, legend: index === 0 ? LOOKS.filter((look) => looks.has(look)) : [] }]
   })
-  return [details(['Timeline'], ...paragraphs([sentences.filter((one) => one !== '').join(' ')]), ...parts)]
+  return [details(['Timeline'], ...paragraphs([sentences.join(' ')]), ...charts)]
 }
