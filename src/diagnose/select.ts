@@ -65,7 +65,10 @@ export const selectBlocks = ({ blocks, lines, isKnown }: Evidence): Selection =>
     ...sorted,
     summaries: distinct(ofClass('summary')).sort((a, b) => b.rule.strength - a.rule.strength || fromEnd(a, b)),
     signs: partition(
-      quietFirst(noise, best >= SURE && !isHeadOnly(first) ? [...new Set([...beside, ...outdone])] : [...weak, ...ofClass('sign')]),
+      quietFirst(
+        noise,
+        told.length > 0 && best >= SURE && !isHeadOnly(first) ? [...new Set([...beside, ...outdone])] : [...weak, ...ofClass('sign')]
+      ),
       (block) => !isKnownBlock(block)
     ).flat(),
     echoes: distinct([...ofClass('echo'), ...(told.length > 0 ? wrappers : [])]).sort(fromEnd)

@@ -61,6 +61,19 @@ describe('A reason without a subject is told with what it is about', () => {
     }
   ])('$name', async ({ lines, expected }) => expect(await headlineOf(...lines)).toBe(expected))
 
+  test('a word of the inner program, where every certain failure is an outer tool’s', async () =>
+    expect(
+      await headlineOf(
+        'error: linking with `tillcc` failed: exit status: 1',
+        '  |',
+        '  = note: some arguments are omitted. use `--verbose` to show all linker arguments',
+        "          Unknown option '--open-the-till'",
+        "          tillcc: error: '/opt/till/bin/till-opt --open-the-till' failed (returned 1)",
+        '',
+        'error: could not compile `shop` (lib) due to 1 previous error'
+      )
+    ).toBe("Building shop failed: Unknown option '--open-the-till'"))
+
   test('one that names it already is not told twice', async () =>
     expect(await headlineOf('  × Failed to build `tills`', '', 'OSError: Readme of tills does not exist')).toBe(
       'OSError: Readme of tills does not exist'

@@ -21,7 +21,7 @@ export interface Parts {
 export const compose = (text: string, { count, place, isPlaceOptional }: Parts = { count: null, place: null, isPlaceOptional: true }): string => {
   const line = oneLine(text)
   const whole = count === null || line.startsWith(count) ? line : `${count}: ${line}`
-  const where = place === null || holdsPlace(whole, place) ? null : placeOf(place)
+  const where = place === null || holdsPlace(whole, place) ? null : placeIn(whole, place)
   const after = where === null ? '' : ` (${where})`
   const near = where === null || where.length <= MAX_PLACE / 2 ? after : ` (${fileName(where)})`
   const brief = withoutLabels(whole)
@@ -57,6 +57,10 @@ export const withoutOuter = (text: string): string => {
 
 const OUTER =
   /^(?:.{1,40}: )?(?:cannot|could not|unable to|failed to|error (?:while|when)) (?:run|runn|execut|start|perform|complet|process|evaluat|invok|call|launch|wait)|\bthrew an exception$/i
+
+/** Where a text names the file already, the line is enough. */
+const placeIn = (text: string, place: Finding): string | null =>
+  place.file !== null && place.line !== null && place.file.includes('/') && text.includes(place.file) ? `line ${place.line}` : placeOf(place)
 
 const placeOf = ({ file, line }: Finding): string | null => {
   if (file === null) return null

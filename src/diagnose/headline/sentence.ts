@@ -21,7 +21,7 @@ const WRAPPED = 55
 
 /** Frames, source lines with their numbers, carets, borders, places: never a part of a sentence. */
 export const NO_SENTENCE =
-  /^\s*(?:at \S|File "|[│|>]?\s{0,6}\d{1,7}(?:\s{1,6}\d{1,7})?\s{0,6}[|:│]|\||-->|\^|~|[-=_─—]{3}|\.{3} \d|from \S+:\d|\d{1,3}: 0x|#\d{1,3} |(?:[│|]\s{0,4})?on \S+ line \d|[\w.]{1,40} = \S|(?:def|class|import|function|const|let|var|return|func|fn|pub|use) \w|from \w\S* import|@\w|index [0-9a-f]{6,40}\.\.|diff --git |\+{3} b?\/)/
+  /^\s*(?:at \S|File "|[│|>]?\s{0,6}\d{1,7}(?:\s{1,6}\d{1,7})?\s{0,6}[|:│]|\||-->|\^|~|[-=_─—]{3}|\.{3} \d|from \S+:\d|\d{1,3}: 0x|#\d{1,3} |(?:[│|]\s{0,4})?on \S+ line \d|[\w.]{1,40} = \S|(?:def|class|import|function|const|let|var|return|func|fn|pub|use) \w|from \w\S* import|@\w|\+ expected - actual|index [0-9a-f]{6,40}\.\.|diff --git |\+{3} b?\/)/
 /** Source code as tools quote it around a failure. */
 const CODE =
   /[({;,]\s*$|^\s*[\w.]{1,80}\(.{0,300}\)[,;:]?\s*$|\);\s*$|^\s*(?:with|if|for|while|elif|else|try|except|raise|assert|await|yield) .{0,300}:?\s*$/
@@ -38,6 +38,9 @@ export const withoutEnd = (sentence: string): string => {
 
 /** `Build failed.` and `no such file` are `Build failed: no such file`. */
 export const joined = (sentence: string, more: string): string => `${withoutEnd(sentence)}: ${more}`
+
+/** Two values, as Node's assertions print them. */
+const UNEQUAL = /^\S.{0,80} !==? \S/
 
 /** A path, a package or an identifier that fills a line. */
 const NAME = /^(?=.{0,200}[\p{Ll}\d])[\p{L}\p{N}_@.~+/\\-]{3,200}$/u
@@ -88,6 +91,7 @@ export const createSpeech = ({ lines, blocks, findings }: Evidence): Speech => {
       const more = plain(line).replace(/^\d{1,3}[.)]\s{1,4}/, '')
       if (heads.has(next) || EXIT_CODE_OR_CANCEL.test(line) || NO_SENTENCE.test(line) || isWrapper(more)) break
       if (!/\p{L}{2}/u.test(more)) {
+        if (isUnfinished(whole) && UNEQUAL.test(more)) return `${whole} ${more}`
         if (items > 0) break
         continue
       }

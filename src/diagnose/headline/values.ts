@@ -5,7 +5,7 @@ import { cutText } from '../../log/text.ts'
 const EXPECTED =
   /^\W{0,24}(?:expected|wanted?|want|right|should be|expected (?:value|string|substring|pattern|number of calls|length|path|result|to (?:be|equal|match|include|contain)))\b(?: \w{1,20}){0,2}\s{0,4}[:=]\s{0,16}(\S.*)$/i
 const RECEIVED =
-  /^\W{0,24}(?:received|actual(?:ly)?|but was|was|got|found|left|returned|received (?:value|string|number of calls|length|path|has value|function did not throw)|but got|instead got)\b(?: \w{1,20}){0,2}\s{0,4}[:=]\s{0,16}(\S.*)$/i
+  /^\W{0,24}(?:received|actual(?:ly)?|but was|was|got|found|left|returned|received (?:value|string|number of calls|length|path|has value|function did not throw)|but got|instead got|which is)\b(?: \w{1,20}){0,2}\s{0,4}[:=]\s{0,16}(\S.*)$/i
 /** A line of a difference: one side each. */
 const MINUS = /^\s{0,12}-\s{1,8}(?!Expected\b|Snapshot\b|expected\b)(\S.*)$/
 const PLUS = /^\s{0,12}\+\s{1,8}(?!Received\b|actual\b|where\b|\d{1,9} )(\S.*)$/
