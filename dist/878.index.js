@@ -745,7 +745,12 @@ const createSpeech = ({ lines, blocks, findings }) => {
         const short = said(text);
         return short.telling === TELLING.nothing ? short : said(finish(text, at));
     };
-    return { coreAt, wholeAt, isHead: (at) => heads.has(at), isFinding: (at) => messageAt(at) !== undefined, finish, sayLine };
+    const isIndented = (at) => {
+        const { untagged = '', unwrapped = '' } = lines[at] ?? {};
+        const text = unwrapped.slice(0, sentence_JUDGED).trimStart();
+        return text !== '' && untagged.slice(0, Math.max(0, untagged.slice(0, 2 * sentence_JUDGED).indexOf(text))).endsWith('  ');
+    };
+    return { coreAt, wholeAt, isIndented, isHead: (at) => heads.has(at), isFinding: (at) => messageAt(at) !== undefined, finish, sayLine };
 };
 const isOpen = (text) => text.length >= WRAPPED && /(?:^|\s)(?:'[^'\s]{8,200}|"[^"\s]{8,200})$/.test(text);
 const isMatcher = (text, next) => text.startsWith('Expected') && /^(?:not )?to [a-z]{2,20}\b/.test(next);
@@ -1271,7 +1276,7 @@ const CAUSE = /^\s{0,12}(?:Caused by|caused by|\[cause\]): {1,4}(\S.*)/;
 const createReader = (evidence) => {
     const { lines, scores } = evidence;
     const speech = createSpeech(evidence);
-    const { coreAt, wholeAt, isHead, isFinding, finish, sayLine } = speech;
+    const { coreAt, wholeAt, isIndented, isHead, isFinding, finish, sayLine } = speech;
     const reasonIn = (block, text) => {
         const { first } = block.rule;
         const isTelling = (at) => first?.some((pattern) => pattern.test(coreAt(at))) ?? true;
@@ -1385,7 +1390,7 @@ const createReader = (evidence) => {
         known.set(block, one);
         return one;
     };
-    return { sayBlock, sayLine, coreAt, wholeAt };
+    return { sayBlock, sayLine, coreAt, wholeAt, isIndented };
 };
 const wordsOf = (text) => text.match(/\p{L}{2,40}/gu) ?? [];
 const bare = (text) => text.replace(/['"`‘’]/g, '');
@@ -1400,7 +1405,6 @@ const isNameOnly = (text, { name }) => {
 
 const BUILT = /^\W{0,8}(?:error: )?(?:could not compile|failed to run custom build command for|[Ff]ailed (?:to build|building wheel for)) [`'"]?([\w.@/+-]{2,80}(?: v[\d.]{1,20})?)(?=[`'"]|$| @ | \(|:|,)/;
 const subject_ABOVE = [
-    { line: /^(?: ?> )?\[(?:[\w.-]{1,60} )?\d{1,3}\/\d{1,3}\] ((?:COPY|ADD|FROM) .{3,100}?):?$/, words: (name) => name },
     { line: BUILT, words: (name) => `Building ${name} failed` },
     { line: /^\W{0,4}Migration [`'"]?([\w./-]{3,120})[`'"]? failed\b/, words: (name) => `Migration ${name} failed` },
     { line: /^(\S{1,120}) \((?:gobinary|rustbinary|jar|node-pkg|python-pkg|gemspec|[a-z]{3,12} [\d.]{1,12})\)$/, words: (name) => name }
@@ -1410,6 +1414,9 @@ const subject_BELOW = [
     { line: /^(?:Error: )?The process '([^']{1,300})' failed with exit code \d{1,10}\.?$/, words: (name) => (0,paths/* fileName */.Md)(name.replaceAll('\\', '/')) }
 ];
 const COMMAND = [{ line: /^\[command\](\S.{2,100})$/, words: (name) => name }];
+const INSTRUCTION = [
+    { line: /^(?: ?> )?\[(?:[\w.-]{1,60} )?\d{1,3}\/\d{1,3}\] ((?:COPY|ADD|FROM) .{3,100}?):?$/, words: (name) => name }
+];
 const LINKED = {
     line: /^(?:FAILED: (?:\[code=-?\d{1,10}\] )?|\[[ \d]{1,3}%\] Linking \w{1,6} (?:executable|(?:shared|static) (?:library|module)) )(\S{1,300}) ?$/,
     words: (name) => `Linking ${(0,paths/* fileName */.Md)(name)} failed`
@@ -1419,7 +1426,7 @@ const FAR = 60;
 const subject_NEAR = 12;
 const subject_FARTHEST = 2_000;
 const subject_SHORT = 130;
-const subjectOf = ({ coreAt }, text, at) => {
+const subjectOf = ({ coreAt, isIndented }, text, at) => {
     if (text.length > subject_SHORT)
         return null;
     const nameIn = (near, subjects) => {
@@ -1431,16 +1438,17 @@ const subjectOf = ({ coreAt }, text, at) => {
         }
         return null;
     };
-    const command = nameIn(at - 1, COMMAND);
-    if (command !== null)
-        return command;
+    const direct = nameIn(at - 1, [...COMMAND, ...INSTRUCTION]);
+    if (direct !== null)
+        return direct;
     for (let below = at; below <= at + subject_NEAR; below++) {
         const found = nameIn(below, subject_BELOW);
         if (found !== null)
             return found;
     }
     const isLinker = LINKER.test(text);
-    for (let above = at - 1; above >= 0 && above >= at - (isLinker ? subject_FARTHEST : FAR); above--) {
+    const reach = isLinker ? subject_FARTHEST : isIndented(at) ? FAR : subject_NEAR;
+    for (let above = at - 1; above >= 0 && above >= at - reach; above--) {
         const found = nameIn(above, isLinker ? [LINKED] : subject_ABOVE);
         if (found !== null)
             return found;

@@ -36,14 +36,14 @@ const FARTHEST = 4_000
 const CAUSE = /^\s{0,12}(?:Caused by|caused by|\[cause\]): {1,4}(\S.*)/
 
 /** Tells what the blocks and the lines of a step say. */
-export interface Reader extends Pick<Speech, 'sayLine' | 'coreAt' | 'wholeAt'> {
+export interface Reader extends Pick<Speech, 'sayLine' | 'coreAt' | 'wholeAt' | 'isIndented'> {
   readonly sayBlock: (block: Block) => Said
 }
 
 export const createReader = (evidence: Evidence): Reader => {
   const { lines, scores } = evidence
   const speech = createSpeech(evidence)
-  const { coreAt, wholeAt, isHead, isFinding, finish, sayLine } = speech
+  const { coreAt, wholeAt, isIndented, isHead, isFinding, finish, sayLine } = speech
 
   /** The first line of a failure that says something: of the kinds that its rule calls telling, else with words of a failure. */
   const reasonIn = (block: Block, text: string): string | null => {
@@ -168,7 +168,7 @@ export const createReader = (evidence: Evidence): Reader => {
     known.set(block, one)
     return one
   }
-  return { sayBlock, sayLine, coreAt, wholeAt }
+  return { sayBlock, sayLine, coreAt, wholeAt, isIndented }
 }
 
 const wordsOf = (text: string): readonly string[] => text.match(/\p{L}{2,40}/gu) ?? []

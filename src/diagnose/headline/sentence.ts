@@ -57,6 +57,8 @@ export interface Speech {
   readonly coreAt: (at: number) => string
   /** The same with what the second reading takes off: what many lines begin with. */
   readonly wholeAt: (at: number) => string
+  /** Whether a line stands below what announces it. */
+  readonly isIndented: (at: number) => boolean
   /** Whether a tool's failure begins at a line. */
   readonly isHead: (at: number) => boolean
   /** Whether a finding was read from a line. */
@@ -120,7 +122,12 @@ export const createSpeech = ({ lines, blocks, findings }: Evidence): Speech => {
     return short.telling === TELLING.nothing ? short : said(finish(text, at))
   }
 
-  return { coreAt, wholeAt, isHead: (at) => heads.has(at), isFinding: (at) => messageAt(at) !== undefined, finish, sayLine }
+  const isIndented = (at: number): boolean => {
+    const { untagged = '', unwrapped = '' } = lines[at] ?? {}
+    const text = unwrapped.slice(0, JUDGED).trimStart()
+    return text !== '' && untagged.slice(0, Math.max(0, untagged.slice(0, 2 * JUDGED).indexOf(text))).endsWith('  ')
+  }
+  return { coreAt, wholeAt, isIndented, isHead: (at) => heads.has(at), isFinding: (at) => messageAt(at) !== undefined, finish, sayLine }
 }
 
 /** A quoted word that ends at the line's edge, within it. */

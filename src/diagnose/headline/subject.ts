@@ -13,8 +13,6 @@ const BUILT =
   /^\W{0,8}(?:error: )?(?:could not compile|failed to run custom build command for|[Ff]ailed (?:to build|building wheel for)) [`'"]?([\w.@/+-]{2,80}(?: v[\d.]{1,20})?)(?=[`'"]|$| @ | \(|:|,)/
 
 const ABOVE: readonly Subject[] = [
-  // BuildKit's instruction.
-  { line: /^(?: ?> )?\[(?:[\w.-]{1,60} )?\d{1,3}\/\d{1,3}\] ((?:COPY|ADD|FROM) .{3,100}?):?$/, words: (name) => name },
   { line: BUILT, words: (name) => `Building ${name} failed` },
   { line: /^\W{0,4}Migration [`'"]?([\w./-]{3,120})[`'"]? failed\b/, words: (name) => `Migration ${name} failed` },
   // A table of what a scanner found in one target.
@@ -27,6 +25,11 @@ const BELOW: readonly Subject[] = [
 
 /** The command that printed the line below it. */
 const COMMAND: readonly Subject[] = [{ line: /^\[command\](\S.{2,100})$/, words: (name) => name }]
+
+/** The instruction of a Dockerfile that BuildKit carried out. */
+const INSTRUCTION: readonly Subject[] = [
+  { line: /^(?: ?> )?\[(?:[\w.-]{1,60} )?\d{1,3}\/\d{1,3}\] ((?:COPY|ADD|FROM) .{3,100}?):?$/, words: (name) => name }
+]
 
 /** What was to be linked, as Ninja and CMake say above all that the linker tells. */
 const LINKED: Subject = {
@@ -44,7 +47,7 @@ const FARTHEST = 2_000
 const SHORT = 130
 
 /** @returns null when no line near tells it, or the sentence itself does */
-export const subjectOf = ({ coreAt }: Pick<Speech, 'coreAt'>, text: string, at: number): string | null => {
+export const subjectOf = ({ coreAt, isIndented }: Pick<Speech, 'coreAt' | 'isIndented'>, text: string, at: number): string | null => {
   if (text.length > SHORT) return null
   const nameIn = (near: number, subjects: readonly Subject[]): string | null => {
     const line = coreAt(near)
@@ -54,14 +57,16 @@ export const subjectOf = ({ coreAt }: Pick<Speech, 'coreAt'>, text: string, at: 
     }
     return null
   }
-  const command = nameIn(at - 1, COMMAND)
-  if (command !== null) return command
+  const direct = nameIn(at - 1, [...COMMAND, ...INSTRUCTION])
+  if (direct !== null) return direct
   for (let below = at; below <= at + NEAR; below++) {
     const found = nameIn(below, BELOW)
     if (found !== null) return found
   }
   const isLinker = LINKER.test(text)
-  for (let above = at - 1; above >= 0 && above >= at - (isLinker ? FARTHEST : FAR); above--) {
+  // What belongs to a builder's word is indented below it; else that word is about this only when it stands near.
+  const reach = isLinker ? FARTHEST : isIndented(at) ? FAR : NEAR
+  for (let above = at - 1; above >= 0 && above >= at - reach; above--) {
     const found = nameIn(above, isLinker ? [LINKED] : ABOVE)
     if (found !== null) return found
   }
