@@ -1170,7 +1170,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 9203))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(878)]).then(__webpack_require__.bind(__webpack_require__, 9878))).createJobExplainer(options, ports);
         return made;
     };
     return {
@@ -4294,7 +4294,7 @@ const GENERIC = [
     }),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .failure */ .V2)(GENERIC_SOURCE, 2, { level: 'error', head: /\S/ }),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sign */ ._S)(GENERIC_SOURCE, 7, {
-        head: /\b(?:command not found|No such file or directory|Permission denied|[Uu]nauthorized|[Aa]uthentication failed|[Aa]ccess denied|[Cc]onnection (?:refused|reset|timed out)|[Nn]o space left|[Cc]ould not (?:resolve|find|connect|read|open|load|be found)|[Cc]annot (?:find|open|connect|read|resolve|load|import|be)|[Uu]nable to|timed out|[Tt]imeout (?:exceeded|waiting|while)|does not exist|is not (?:installed|recognized|defined|found|supported|allowed|valid|present|up to date|set)|[Ee]xpired|[Nn]ot (?:found|allowed|permitted)|must (?:be|have|start|match)|should (?:start|be|match|have))\b/
+        head: /\b(?:command not found|No such file or directory|Permission denied|[Uu]nauthorized|[Aa]uthentication failed|[Aa]ccess denied|[Cc]onnection (?:refused|reset|timed out)|[Nn]o space left|[Cc]ould not (?:resolve|find|connect|read|open|load|be found)|[Cc]annot (?:find|open|connect|read|resolve|load|import|be)|[Uu]nable to|timed out|[Tt]imeout (?:exceeded|waiting|while)|does not exist|is not (?:installed|recognized|defined|found|supported|allowed|valid|present|up to date|set)|[Ee]xpired|[Nn]ot (?:found|allowed|permitted)|must (?:be|have|start|match|not)|address already in use|[Nn]ot accessible|(?:[Uu]nknown|[Uu]nrecognized|[Ii]nvalid) (?:option|argument|flag|command|subcommand)|should (?:start|be|match|have))\b/
     }),
     (0,_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .sign */ ._S)(GENERIC_SOURCE, 6, {
         head: /\b(?:failed|FAILED|Failed|failure|FAILURE|aborted|Abort(?:ing|ed)|Assertion failed|[Ii]nterrupted|[Ee]xiting with)\b/

@@ -53,7 +53,7 @@ export const selectBlocks = ({ blocks, lines, isKnown }: Evidence): Selection =>
   const strong = new Set(judged.filter((block) => strengthOf(block) >= best - TIER))
   const isStrong = (block: Block): boolean => strong.has(block)
   const weak = failures.filter((block) => !isStrong(block))
-  const sorted = sortOut(failures.filter(isStrong), weak, counted, attemptsIn(lines))
+  const sorted = sortOut(failures.filter(isStrong), weak, counted, attemptsIn(lines), listedIn(ofClass('summary'), lines))
   // What other tools said before a test runner's own report came from its tests, and they may have wanted it so.
   const [first] = sorted.causes
   const report = first !== undefined && counted.has(first.rule.source) ? first.head : 0
@@ -65,7 +65,10 @@ export const selectBlocks = ({ blocks, lines, isKnown }: Evidence): Selection =>
     ...sorted,
     summaries: distinct(ofClass('summary')).sort((a, b) => b.rule.strength - a.rule.strength || fromEnd(a, b)),
     signs: partition(
-      quietFirst(noise, best >= SURE && !isHeadOnly(first) ? [...new Set([...beside, ...outdone])] : [...weak, ...ofClass('sign')]),
+      quietFirst(
+        noise,
+        told.length > 0 && best >= SURE && !isHeadOnly(first) ? [...new Set([...beside, ...outdone])] : [...weak, ...ofClass('sign')]
+      ),
       (block) => !isKnownBlock(block)
     ).flat(),
     echoes: distinct([...ofClass('echo'), ...(told.length > 0 ? wrappers : [])]).sort(fromEnd)
@@ -100,7 +103,8 @@ const sortOut = (
   strong: readonly Block[],
   weak: readonly Block[],
   counted: ReadonlySet<string>,
-  attemptOf: (block: Block) => number
+  attemptOf: (block: Block) => number,
+  isListed: (block: Block) => boolean
 ): Pick<Selection, 'causes' | 'likewise' | 'retold'> => {
   const causes = new Map<string, Block>()
   const likewise: Block[] = []
@@ -126,13 +130,32 @@ const sortOut = (
   }
   // One alone needs no order.
   if (causes.size < 2) return { causes: [...causes.values()], likewise, retold }
+  const hasListed = [...causes.values()].some(isListed)
   const last = [...causes.values()].reduce((most, block) => Math.max(most, attemptOf(block)), 0)
   const ranked = [...causes].map(([key, block]) => ({
     block,
-    rank: (counted.has(block.rule.source) || ofCounted.has(key) ? 0 : 1) + (attemptOf(block) === last ? 0 : 2)
+    rank:
+      (counted.has(block.rule.source) || ofCounted.has(key) ? 0 : 1) + (attemptOf(block) === last ? 0 : 2) + (hasListed && !isListed(block) ? 4 : 0)
   }))
   return { causes: ranked.sort((a, b) => a.rank - b.rank || a.block.head - b.block.head).map(({ block }) => block), likewise, retold }
 }
+
+/** Files of a closing list that are looked for. */
+const MOST_LISTED = 20
+
+/** Tells whether a failure names a file of the list of failed ones that a script closes with: others may come from what it only tested. */
+const listedIn = (summaries: readonly Block[], lines: readonly PreparedLine[]): ((block: Block) => boolean) => {
+  const textAt = (at: number): string => (lines[at]?.core ?? '').slice(0, JUDGED)
+  const files = summaries
+    .flatMap((block) => (block.rule.source === GENERIC_SOURCE ? block.lines.map(textAt) : []))
+    .flatMap((text) => text.match(LISTED_FILE) ?? [])
+    .slice(0, MOST_LISTED)
+  return (block) => files.length > 0 && block.lines.some((at) => files.some((file) => textAt(at).includes(file)))
+}
+
+const JUDGED = 400
+/** The name of a file in a list. */
+const LISTED_FILE = /[\w.-]{1,100}\.[a-z]{1,4}\b/g
 
 /** Failures that take many lines are shown once for each message; one-line findings once for each place. */
 const keyOf = (block: Block): string =>

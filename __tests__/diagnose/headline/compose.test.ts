@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { compose } from '../../../src/diagnose/headline/compose.ts'
+import { compose, withoutOuter } from '../../../src/diagnose/headline/compose.ts'
 import type { Finding } from '../../../src/model/report.ts'
 
 const at = (file: string, line: number | null): Finding => ({
@@ -48,6 +48,25 @@ describe('A headline is put together', () => {
       of: parts(null),
       expected: 'a: IllegalStateException: closed'
     },
+    {
+      name: 'without what a server called the request',
+      text: 'StatusCode: 400, RequestID: 3HG0BBBLNF1PFMI7M5SG, no such till',
+      of: parts(null),
+      expected: 'StatusCode: 400, no such till'
+    },
+    {
+      name: 'with words for a status that never came',
+      text: 'till is closed (HTTP 000)',
+      of: parts(null),
+      expected: 'till is closed (no HTTP response)'
+    },
+    { name: 'without the heading of an empty list', text: 'No till in the shop. Contents:', of: parts(null), expected: 'No till in the shop.' },
+    {
+      name: "without a linker's own name",
+      text: '"void till::open(void)" (??0open@till@@QEAA@AEAV1@@Z) already defined in till.lib',
+      of: parts(null),
+      expected: '"void till::open(void)" already defined in till.lib'
+    },
     { name: 'without a colon at its end', text: 'operation failed:', of: parts(null), expected: 'operation failed' }
   ])('$name', ({ text, of, expected }) => expect(compose(text, of)).toBe(expected))
 
@@ -62,5 +81,17 @@ describe('A headline is put together', () => {
   test('the query of a long address and the middle of a long word are left out', () => {
     expect(compose(`GET https://example.com/a?${'q=1&'.repeat(60)} failed`)).toBe('GET https://example.com/a?… failed')
     expect(compose(`key ${'k'.repeat(300)} is wrong`)).toMatch(/^key k{20,}…k{20,} is wrong$/)
+  })
+
+  test('a place gives way to the whole text, first its folders', () => {
+    const text = `the price of ${'tea, '.repeat(31)}tea`
+    expect(compose(text, parts(at('src/shop/prices/of/tea/and/milk.ts', 3)))).toBe(`${text} (milk.ts:3)`)
+  })
+
+  test('what outer calls say is left out of a text that is too long, from the left', () => {
+    const reason = `no price for ${'tea, '.repeat(28)}tea`
+    expect(withoutOuter(`cannot run the tests: cannot execute test a: ${reason}`)).toBe(reason)
+    expect(withoutOuter('cannot run the tests: no price')).toBe('cannot run the tests: no price')
+    expect(withoutOuter(`failed to push shop/till: ${reason}`)).toBe(`failed to push shop/till: ${reason}`)
   })
 })

@@ -21,14 +21,17 @@ export interface Parts {
 export const compose = (text: string, { count, place, isPlaceOptional }: Parts = { count: null, place: null, isPlaceOptional: true }): string => {
   const line = oneLine(text)
   const whole = count === null || line.startsWith(count) ? line : `${count}: ${line}`
-  const where = place === null || holdsPlace(whole, place) ? null : placeOf(place)
+  const where = place === null || holdsPlace(whole, place) ? null : placeIn(whole, place)
   const after = where === null ? '' : ` (${where})`
-  const short = shortWords(whole, MAX_WORD)
-  const shorter = shortWords(whole, MAX_WORD / 2)
+  const near = where === null || where.length <= MAX_PLACE / 2 ? after : ` (${fileName(where)})`
+  const brief = withoutLabels(whole)
+  const short = shortWords(brief, MAX_WORD)
+  const shorter = shortWords(brief, MAX_WORD / 2)
   // The whole sentence is worth more than its place.
-  const tries = isPlaceOptional ? [whole + after, whole, short, shorter] : [whole + after, short + after, whole, short, shorter]
+  const placed = [whole + after, brief + after, brief + near]
+  const tries = [...placed, ...(isPlaceOptional ? [] : [short + after, short + near]), whole, brief, short, shorter]
   const fitting = tries.find(({ length }) => length <= MAX_MESSAGE)
-  return fitting ?? (isPlaceOptional ? cut(short, MAX_MESSAGE) : cut(short, MAX_MESSAGE - after.length) + after)
+  return fitting ?? (isPlaceOptional ? cut(short, MAX_MESSAGE) : cut(short, MAX_MESSAGE - near.length) + near)
 }
 
 /** A headline with a further reason, in the first of some ways to say it that fits in whole. */
@@ -36,6 +39,28 @@ export const extended = (headline: string, ways: readonly string[]): string => {
   const fitting = ways.map(oneLine).find((further) => headline.length + further.length + 2 <= MAX_MESSAGE && !headline.includes(further))
   return fitting === undefined ? headline : `${headline}; ${fitting}`
 }
+
+/** A text longer than this is told without what outer calls say. */
+const LONG_CHAIN = 170
+/** So much of it stays at least. */
+const INNER = 40
+
+/** `cannot run the tests: cannot execute a.yaml: no such kind` by its end, where the whole is too long: outer calls say only that they failed. */
+export const withoutOuter = (text: string): string => {
+  let rest = oneLine(text)
+  for (let end = rest.indexOf(': '); rest.length > LONG_CHAIN && end >= 0; end = rest.indexOf(': ')) {
+    if (rest.length - end < INNER || /["'`]/.test(rest.slice(0, end)) || !OUTER.test(rest.slice(0, end))) break
+    rest = rest.slice(end + 2)
+  }
+  return rest
+}
+
+const OUTER =
+  /^(?:.{1,40}: )?(?:cannot|could not|unable to|failed to|error (?:while|when)) (?:run|runn|execut|start|perform|complet|process|evaluat|invok|call|launch|wait)|\bthrew an exception$/i
+
+/** Where a text names the file already, the line is enough. */
+const placeIn = (text: string, place: Finding): string | null =>
+  place.file !== null && place.line !== null && place.file.includes('/') && text.includes(place.file) ? `line ${place.line}` : placeOf(place)
 
 const placeOf = ({ file, line }: Finding): string | null => {
   if (file === null) return null
@@ -51,6 +76,10 @@ const oneLine = (text: string): string =>
   withoutObject(text.slice(0, MAX_TEXT))
     .replace(PACKAGE, '$1')
     .replace(ADVICE, '')
+    .replace(REQUEST_ID, '')
+    .replace(NO_ANSWER, 'no HTTP response')
+    .replace(EMPTY_HEADING, '$1')
+    .replace(DECORATED, '')
     .replace(LONG_LIST, '')
     .replace(INSTANCE, '<$1>')
     .replace(POINTER, '')
@@ -70,8 +99,20 @@ const QUERY = /^(\W?https?:\/\/[^?]{1,2000})\?[^"'`<>)]{1,4000}/
 const ADVICE =
   / - https?:\/\/docs\.\S{1,500}\s*$|[\s(]{1,4}(?:Learn more|Read more|See(?: also)?|For (?:more|further) (?:info(?:rmation)?|details)(?:,? (?:see|visit))?)[: ]{1,3}https?:\S{1,500}\)?\.?\s*$/i
 
+/** What a server called a request: another one has another. */
+const REQUEST_ID = /[,;]? ?\b[Rr]equest[ -]?I[Dd](?:: ?|=)[\w-]{8,120}/g
+
+/** What curl writes for the status of an answer that never came, or a script that asked it more than once. */
+const NO_ANSWER = /\bHTTP(?: (?:status|code))? ?0{3,9}\b/
+
+/** A name as Microsoft's linker writes it, behind the readable one. */
+const DECORATED = / \(\?[^\s()]{4,400}\)/
+
+/** The heading of a list in which nothing stands. */
+const EMPTY_HEADING = /([.!?]) (?:Contents|Details|Output|Files|Logs?|Errors?|Reasons?|Usage|Examples?|Options)\s?:?\s?$/
+
 /** All versions that there are. */
-const LONG_LIST = / ?\([^():]{1,30}:(?: [^(),\s]{1,40},){6}[^()]{0,4000}\)?/
+export const LONG_LIST = / ?\([^():]{1,30}:(?: [^(),\s]{1,40},){6}[^()]{0,4000}\)?/
 
 /** More of a text than this is never shown. */
 const MAX_TEXT = 4_000
@@ -91,6 +132,16 @@ const withoutObject = (text: string): string => {
 const POINTER = /<\*?[\w.]{1,60} \| (?:0x[0-9a-f]{1,20}|len:\d[^>]{0,20})>:? ?/g
 const INSTANCE = /<(?:[a-z_]\w{0,40}\.){0,8}(\w{1,80})(?: object)? at 0x[0-9a-f]{4,20}>/g
 const DUMP = /\b([A-Z]\w{0,80}@[0-9a-f]{5,8})\[[^\]]{20,300}\]/g
+
+/** What says no more than the words beside it do: a class of assertions, how two values were compared. */
+const withoutLabels = (text: string): string =>
+  text
+    .replace(/\bAssertion(?:Failed)?Error: (?=[Ee]xpected |assert )/, '')
+    .replace(/ \/\/ (?:Object\.is|deep|strict) equality/, '')
+    .replace(OBJECT_OF_JAVA, '$1')
+
+/** An object as Java prints it, with the packages of its class. */
+const OBJECT_OF_JAVA = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}@[0-9a-f]{5,8})/g
 
 /** The packages of an exception's class. */
 const PACKAGE = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}(?:Error|Exception))\b/g

@@ -30,7 +30,7 @@ const namesOf = ({ rule }: Block, all: readonly Block[]): number => {
 /** Errors that a matcher read line by line are counted by their places; a program that ended with an error has one, whatever its frames are. */
 const placesOf = (block: Block, causes: readonly Block[], likewise: readonly Block[], evidence: Evidence): number => {
   const source = findingOf(block, evidence)?.source
-  if (source === undefined) return 0
+  if (source === undefined) return alikeOf(block, [...causes, ...likewise])
   const alike = [...causes, ...likewise].filter((one) => one.rule === block.rule && one.position !== null)
   const told = new Set(alike.map(({ message, position }) => `${message} ${position?.file}:${position?.line}:${position?.column}`)).size
   if (!isMatched(block) && source === block.rule.source) return told
@@ -39,6 +39,22 @@ const placesOf = (block: Block, causes: readonly Block[], likewise: readonly Blo
   )
   return Math.max(told, new Set(errors.map(({ file, line, column }) => `${file}:${line}:${column}`)).size)
 }
+
+/** Where no place is told: what says the same of other things. */
+const alikeOf = ({ rule, message }: Block, all: readonly Block[]): number => {
+  // An address is asked once more, from another port and with another number.
+  if (message.includes('://')) return 0
+  const template = templateOf(message)
+  return new Set(all.flatMap((one) => (one.rule === rule && templateOf(one.message) === template ? [one.message] : []))).size
+}
+
+/** The words of a message without names, numbers and quotations. */
+const templateOf = (message: string): string =>
+  message
+    .slice(0, 400)
+    .split(' ')
+    .map((word) => (/[\d./\\@_"'`]./.test(word) ? '#' : word))
+    .join(' ')
 
 /** The counts of a tool may stand in several lines, the failed ones last. */
 const closingText = ({ lines, head }: Block, all: Evidence['lines']): string =>

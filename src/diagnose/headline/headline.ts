@@ -5,10 +5,13 @@ import { UNEXPLAINED } from '../cause.ts'
 import type { Evidence } from '../evidence.ts'
 import { SIGKILL_EXIT } from '../exit-codes.ts'
 import type { Selection } from '../select.ts'
+import { FAILED } from './beside.ts'
 import { choose, furtherReasons } from './choose.ts'
-import { compose, extended } from './compose.ts'
+import { compose, extended, withoutOuter } from './compose.ts'
 import { countOf, findingOf } from './count.ts'
+import { explained } from './explained.ts'
 import { createReader } from './message.ts'
+import { subjectOf } from './subject.ts'
 import { plain } from './telling.ts'
 import { type Unexplained, withoutReason } from './without-reason.ts'
 
@@ -66,9 +69,16 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   const reader = createReader(evidence)
   const chosen = choose(reader, evidence, selection)
   if (chosen === null) return null
-  const { block, text } = chosen
-  if (block === null) return compose(input.shorten(text))
-  const headline = compose(input.shorten(withSubject(block, text, evidence)), {
+  const { block } = chosen
+  const text = withoutOuter(chosen.text)
+  if (block === null) {
+    const whole = explained(reader, text, chosen.at) ?? text
+    const about = subjectOf(reader, whole, chosen.at)
+    return compose(input.shorten(about === null ? whole : `${about}: ${whole}`))
+  }
+  const named = withSubject(block, text, evidence)
+  const subject = block.name === null && findingOf(block, evidence)?.file == null ? subjectOf(reader, named, chosen.at) : null
+  const headline = compose(input.shorten(subject === null ? named : `${subject}: ${named}`), {
     count: countOf(block, selection, evidence),
     place: findingOf(block, evidence),
     isPlaceOptional: block.name !== null
@@ -76,7 +86,8 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   // A further reason that does not fit with its test's name may fit without.
   const further = furtherReasons(reader, chosen, selection).map((one) => [
     one.block === null ? one.text : withSubject(one.block, one.text, evidence),
-    one.text
+    one.text,
+    one.block === null || !FAILED.test(one.block.message) ? one.text : plain(one.block.message)
   ])
   return further.reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline)
 }
@@ -84,18 +95,41 @@ const fromEvidence = (input: HeadlineInput): string | null => {
 /** The test, or the code of the finding, before what is said of it. */
 const withSubject = (block: Block, text: string, evidence: Evidence): string => {
   if (block.name !== null) {
-    const name = shortName(plain(block.name))
-    return text.includes(name) ? text : name.includes(text) ? name : `${name}: ${text}`
+    const name = plain(block.name)
+    const short = shortName(name, ROOM - text.length)
+    return text.includes(short) ? text : name.includes(text) ? short : `${short}: ${withoutName(text, name)}`
   }
-  const code = findingOf(block, evidence)?.code ?? null
+  const finding = findingOf(block, evidence)
+  if (finding !== null && RULES_ONLY.test(text)) return `${finding.source}: ${text}`
+  const code = finding?.code ?? null
   return code === null || text.includes(code) ? text : `${code}: ${text}`
 }
 
+/** Names of rules without a word of what they ask for. */
+const RULES_ONLY = /^[a-z]{2,40}(?:[_/-][a-z]{1,40}){1,8}(?:, [a-z_/…-]{2,80}){0,20}$/
+
 /** A test's name longer than this is told without its arguments and packages. */
 const LONG_NAME = 70
+/** A test's name and its message, without a count. */
+const ROOM = 165
 
-const shortName = (name: string): string => {
-  if (name.length <= LONG_NAME) return name
-  const bare = name.endsWith(')') && name.includes('(') ? name.slice(0, name.indexOf('(')).trim() : name
-  return /\s/.test(bare) ? bare : bare.split('.').slice(-2).join('.')
+/** A long name by its end: suites and packages stand before it. */
+const shortName = (name: string, room: number): string => {
+  const bare = name.length > LONG_NAME && name.endsWith(')') && name.includes('(') ? name.slice(0, name.indexOf('(')).trim() : name
+  if (name.length <= room && (name.length <= LONG_NAME || /\s/.test(bare))) return bare
+  if (!/\s/.test(bare)) return bare.split('.').slice(-2).join('.')
+  const suites = bare.split(/ [>›] /)
+  const two = suites.slice(-2).join(' > ')
+  return two.length <= room ? two : (suites.at(-1) ?? bare)
+}
+
+/** `TestShop/no_price: no price: not open`: a test may say its case's name once more. */
+const withoutName = (text: string, name: string): string => {
+  const wordsOf = (some: string): string =>
+    some
+      .toLowerCase()
+      .replace(/[\W_]+/g, ' ')
+      .trim()
+  const end = text.indexOf(': ')
+  return end > 0 && wordsOf(text.slice(0, end)) === wordsOf(name.slice(name.lastIndexOf('/') + 1)) ? text.slice(end + 2) : text
 }

@@ -21,7 +21,7 @@ const WRAPPED = 55
 
 /** Frames, source lines with their numbers, carets, borders, places: never a part of a sentence. */
 export const NO_SENTENCE =
-  /^\s*(?:at \S|File "|[│|>]?\s{0,6}\d{1,7}(?:\s{1,6}\d{1,7})?\s{0,6}[|:│]|\||-->|\^|~|[-=_─—]{3}|\.{3} \d|from \S+:\d|\d{1,3}: 0x|#\d{1,3} |(?:[│|]\s{0,4})?on \S+ line \d|[\w.]{1,40} = \S|(?:def|class|import|function|const|let|var|return|func|fn|pub|use) \w|from \w\S* import|@\w)/
+  /^\s*(?:at \S|File "|[│|>]?\s{0,6}\d{1,7}(?:\s{1,6}\d{1,7})?\s{0,6}[|:│]|\||-->|\^|~|[-=_─—]{3}|\.{3} \d|from \S+:\d|\d{1,3}: 0x|#\d{1,3} |(?:[│|]\s{0,4})?on \S+ line \d|[\w.]{1,40} = \S|(?:def|class|import|function|const|let|var|return|func|fn|pub|use) \w|from \w\S* import|@\w|\+ expected - actual|index [0-9a-f]{6,40}\.\.|diff --git |\+{3} b?\/)/
 /** Source code as tools quote it around a failure. */
 const CODE =
   /[({;,]\s*$|^\s*[\w.]{1,80}\(.{0,300}\)[,;:]?\s*$|\);\s*$|^\s*(?:with|if|for|while|elif|else|try|except|raise|assert|await|yield) .{0,300}:?\s*$/
@@ -39,9 +39,26 @@ export const withoutEnd = (sentence: string): string => {
 /** `Build failed.` and `no such file` are `Build failed: no such file`. */
 export const joined = (sentence: string, more: string): string => `${withoutEnd(sentence)}: ${more}`
 
+/** Two values, as Node's assertions print them. */
+const UNEQUAL = /^\S.{0,80} !==? \S/
+
+/** A path, a package or an identifier that fills a line. */
+const NAME = /^(?=.{0,200}[\p{Ll}\d])[\p{L}\p{N}_@.~+/\\-]{3,200}$/u
+/** Names of a list that are counted, and that are told. */
+const MOST_NAMES = 500
+const TOLD_NAMES = 3
+
+/** `a, b, c, and 4 more` */
+export const listed = (names: readonly string[]): string =>
+  `${names.slice(0, TOLD_NAMES).join(', ')}${names.length > TOLD_NAMES ? `, and ${names.length - TOLD_NAMES} more` : ''}`
+
 /** The lines of a step. Indices are those of the prepared lines. */
 export interface Speech {
   readonly coreAt: (at: number) => string
+  /** The same with what the second reading takes off: what many lines begin with. */
+  readonly wholeAt: (at: number) => string
+  /** Whether a line stands below what announces it. */
+  readonly isIndented: (at: number) => boolean
   /** Whether a tool's failure begins at a line. */
   readonly isHead: (at: number) => boolean
   /** Whether a finding was read from a line. */
@@ -54,11 +71,21 @@ export interface Speech {
 
 export const createSpeech = ({ lines, blocks, findings }: Evidence): Speech => {
   const coreAt = (at: number): string => (lines[at]?.inner?.core ?? lines[at]?.core ?? '').slice(0, JUDGED)
+  const wholeAt = (at: number): string => (lines[at]?.core ?? '').slice(0, JUDGED)
   const heads = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && rule.source !== GENERIC_SOURCE).map(({ head }) => head))
   const messages = new Map(findings.filter(({ message }) => message !== '').map(({ logLine, message }) => [logLine, message]))
   const messageAt = (at: number): string | undefined => messages.get(lines[at]?.number ?? null)
 
+  /** Names that stand alone, one in each line, right below a line. */
+  const namesBelow = (at: number): readonly string[] => {
+    const names: string[] = []
+    for (let next = at + 1; names.length < MOST_NAMES && NAME.test(plain(coreAt(next))); next++) names.push(plain(coreAt(next)))
+    return names
+  }
+
   const finish = (text: string, at: number): string => {
+    const names = text.endsWith(':') ? namesBelow(at) : []
+    if (names.length > 1) return `${text} ${listed(names)}`
     let whole = text
     let items = 0
     for (let next = at + 1; next <= at + BELOW && whole.length < ENOUGH; next++) {
@@ -66,11 +93,12 @@ export const createSpeech = ({ lines, blocks, findings }: Evidence): Speech => {
       const more = plain(line).replace(/^\d{1,3}[.)]\s{1,4}/, '')
       if (heads.has(next) || EXIT_CODE_OR_CANCEL.test(line) || NO_SENTENCE.test(line) || isWrapper(more)) break
       if (!/\p{L}{2}/u.test(more)) {
+        if (isUnfinished(whole) && UNEQUAL.test(more)) return `${whole} ${more}`
         if (items > 0) break
         continue
       }
       if (whole.includes(more)) break
-      const goesOn = next === at + 1 && (isWrapped(coreAt(at), line) || isOpen(whole))
+      const goesOn = (next === at + 1 && (isWrapped(coreAt(at), line) || isOpen(whole))) || isMatcher(whole, more)
       const isItem = ITEM.test(line)
       if (!isUnfinished(whole) && !goesOn && !(items > 0 && isItem)) break
       if (isOpen(whole)) whole = `${whole}${line.trim()}`
@@ -78,7 +106,7 @@ export const createSpeech = ({ lines, blocks, findings }: Evidence): Speech => {
       else if (/[:{([]$/.test(whole)) whole = `${whole.replace(/[{([]$/, '').trimEnd()} ${more}`
       else whole = `${whole} ${more}`
       if (isItem) items++
-      else if (!isUnfinished(more) && !goesOn) break
+      else if (!isUnfinished(more) && !goesOn && !isMatcher(whole, plain(coreAt(next + 1)))) break
     }
     return whole
   }
@@ -94,11 +122,19 @@ export const createSpeech = ({ lines, blocks, findings }: Evidence): Speech => {
     return short.telling === TELLING.nothing ? short : said(finish(text, at))
   }
 
-  return { coreAt, isHead: (at) => heads.has(at), isFinding: (at) => messageAt(at) !== undefined, finish, sayLine }
+  const isIndented = (at: number): boolean => {
+    const { untagged = '', unwrapped = '' } = lines[at] ?? {}
+    const text = unwrapped.slice(0, JUDGED).trimStart()
+    return text !== '' && untagged.slice(0, Math.max(0, untagged.slice(0, 2 * JUDGED).indexOf(text))).endsWith('  ')
+  }
+  return { coreAt, wholeAt, isIndented, isHead: (at) => heads.has(at), isFinding: (at) => messageAt(at) !== undefined, finish, sayLine }
 }
 
 /** A quoted word that ends at the line's edge, within it. */
 const isOpen = (text: string): boolean => text.length >= WRAPPED && /(?:^|\s)(?:'[^'\s]{8,200}|"[^"\s]{8,200})$/.test(text)
+
+/** `Expected <int>: 1 to equal <int>: 0`, as Gomega prints it in four lines. */
+const isMatcher = (text: string, next: string): boolean => text.startsWith('Expected') && /^(?:not )?to [a-z]{2,20}\b/.test(next)
 
 const isWrapped = (line: string, next: string): boolean =>
   line.length >= WRAPPED &&

@@ -9,7 +9,7 @@ const JUDGED = 400
 /** Marks, brackets with a level, and words that say no more than the headline's own mark does. */
 const LEADING = /^(?:E {2,12}|Γ¥î|\?{2,4} |x (?=Build )|␍|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
 const LEVEL =
-  /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,4}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)/
+  /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,12}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)/
 /** How long a test took, and what fills a line to its edge. */
 const TRAILING =
   /(?:\s{0,4}\(?\d{1,7}(?:\.\d{1,6})?\s?m?s\)?(?:\s\([\d.|ms ]{1,40}\))?|[\s│┃║|␍]{1,40}|\s{0,4}[─—=_*#~⎯-]{3,300}|\.{4,300}(?:Failed|FAILED)?)$/u
@@ -24,13 +24,25 @@ export const plain = (text: string): string => {
 
 /** What formatters print before a difference or below a list of files, in words that stand alone. */
 const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
-  [/^Diff in \S/, 'rustfmt would change the file'],
-  [/^(?:format: )?Formatter would have printed the following content\b/, 'Biome would format the file'],
+  [/^Diff in \S.*/, 'rustfmt would change the file'],
+  [/^(?:format: )?Formatter would have printed the following content\b.*/, 'Biome would format the file'],
   [/^(?:File content differs from formatting output)\b/, 'Biome would format the file'],
-  [/^Code style issues found in the above file\b/, 'Prettier: code style issues found']
+  [/^Code style issues found in the above file\b.*/, 'Prettier: code style issues found'],
+  // Trivy's row: the package, its vulnerability, how bad and whether it is mended, both versions, and the title.
+  [
+    /^(\S{1,120}) ((?:CVE|GHSA)-[\w-]{4,30}) (CRITICAL|HIGH|MEDIUM|LOW|UNKNOWN) fixed (\S{1,40}) (\d[^ ,]{0,40}),? {0,4}(?:\S{1,40}, \d\S{0,40} )?(?:\1\S{0,80}: {1,4})?/,
+    '$1 $4: $2 ($3), fixed in $5: '
+  ],
+  [/^(?:failed to compute cache key: )?failed to calculate checksum of ref \S{1,200}: (?=\S)/, ''],
+  [/^➤ (YN\d{4}): [│├┌└]?─?\s{0,4}/, '$1: '],
+  [/^thrown: "(?=\S)/, ''],
+  [/^called `Result::unwrap\(\)` on an `Err` value: (?=\S)/, '']
 ]
 
-export const reworded = (text: string): string => REWORDED.find(([pattern]) => pattern.test(text))?.[1] ?? text
+export const reworded = (text: string): string => {
+  const [pattern, words] = REWORDED.find(([one]) => one.test(text)) ?? []
+  return pattern === undefined || words === undefined ? text : text.replace(pattern, words)
+}
 
 /** Words of which a sentence can be made that says nothing but that something failed. */
 const GENERIC: ReadonlySet<string> = new Set(
@@ -79,6 +91,10 @@ const NOTHING: readonly RegExp[] = [
   /^(["'`])[^"'`]{0,300}\1[,;]?$/,
   /^["'][\w$@/. -]{1,80}["']\s{0,3}:\s{0,3}(?:0|\[\]|\{\}|null|false|true)?,?$/,
   /^All changes made by hooks\b|^Error Context: |^The above exception was|^During handling of the above/,
+  /^(?:rake|rails|bundler) aborted!$|\bWaiting for unfinished jobs\b|^evaluation failed :\(|^Location: \S{1,300}$|^Error Trace:/,
+  // A command that is longer than what is judged.
+  /^(?:[\w.-]{1,40}: )?(?:error: )?(["'`])[\w.:/\\-]{1,200} -[^"'`]{200,}$/,
+  /^thread '[^']{1,200}' (?:\(\d{1,9}\) )?panicked at \S{1,300}:$/,
   /^(?:= )?note:\s{1,4}(?:"|some arguments are omitted)/,
   /^A complete log\b|^404 (?:Note that|tarball)\b/,
   /^(?:Run|See|For more|To see|Try|Use|Learn more|More info|Please see|Read more|Visit)\b.{0,40}(?:--|https?:|full|information|details|logs?\b)/i
@@ -90,7 +106,7 @@ const GIVEN_UP =
 
 /** An assertion of which only the values say anything. */
 const ASSERTION =
-  /^(?:[\w.$]{0,80}(?:AssertionError|AssertionFailedError|ComparisonFailure|ExpectationFailed\w{0,20}|AssertionFailedException|TestFailed\w{0,20}|UnmetExpectation\w{0,20}):?\s{0,3})?(?:expect\((?:received|actual|locator|page|value|jest\.fn\(\)|spy|element)?\)\.[\w.]{1,80}(?:\([\w, .]{0,60}\))?(?: failed)?(?:\s{0,3}\/\/.{0,60})?|assert(?:ion)?(?: \w{1,10}){0,2}(?: failed)?\.?:?|Assert\.\w{1,40}(?:\(\))? (?:failed|Failure)\.?(?:\(\))?|Expected(?: values? to be (?:strictly |deeply )?equal)?|Expected:?|values? (?:are|were) not equal|not equal:?|(?:should|to|must) (?:be|equal)(?: equal)?|Values differ|Failed asserting that(?: two (?:strings|arrays|objects) are (?:equal|identical|the same))?\.?|XCTAssert\w{0,30} failed:?|cannot find symbol|(?:Expected|Received|expected|actual|got|received)\b[^:]{0,40}: .{1,60}|Difference\b.{0,60}|Condition not satisfied:?|false == true|assertion `?left == right`? failed:?|Not equal:?|Error Trace:?|Timed? ?out|timeout|Snapshot .{0,80}mismatched)?[.:]?$/i
+  /^(?:[\w.$]{0,80}(?:AssertionError|AssertionFailedError|ComparisonFailure|ExpectationFailed\w{0,20}|AssertionFailedException|TestFailed\w{0,20}|UnmetExpectation\w{0,20}):?\s{0,3})?(?:expect\((?:received|actual|locator|page|value|jest\.fn\(\)|spy|element)?\)\.[\w.]{1,80}(?:\([\w, .]{0,60}\))?(?: failed)?(?:\s{0,3}\/\/.{0,60})?|assert(?:ion)?(?: \w{1,10}){0,2}(?: failed)?\.?:?|Assert\.\w{1,40}(?:\(\))? (?:failed|Failure)\.?(?:\(\))?|Expected(?: values? to be (?:strictly |deeply )?equal)?|Expected:?|values? (?:are|were) not equal|not equal:?|(?:should|to|must) (?:be|equal)(?: equal)?|Values differ|Failed asserting that(?: two (?:strings|arrays|objects) are (?:equal|identical|the same))?\.?|XCTAssert\w{0,30} failed:?|cannot find symbol|Expected equality of these values:?|(?:but )?(?:Expected|Received|expected|actual|got|received)\b[^:]{0,40}: .{1,60}|Difference\b.{0,60}|Condition not satisfied:?|false == true|assertion `?left == right`? failed:?|Not equal:?|Error Trace:?|Timed? ?out|timeout|Snapshot .{0,80}mismatched)?[.:]?$/i
 
 /** What each of these holds: most texts hold none of it, and then the long expression is not even compiled. */
 const MAY_ASSERT =
@@ -133,7 +149,7 @@ export const tellingOf = (text: string, isWrapper: (text: string) => boolean): T
 
 /** A program that could not be run, or ended so: it has said itself why. */
 const NOT_RUN =
-  /^(?:(?:failed|unable) to (?:execute|run|invoke|start)|(?:could not|cannot|error) (?:execut\w{1,4}|run\w{0,4}|invok\w{1,4})) [^:]{1,120}$/i
+  /^(?:(?:failed|unable) to (?:execute|run|invoke|start)|(?:could not|cannot|error) (?:execut\w{1,4}|run\w{0,4}|invok\w{1,4})) [^:]{1,120}$|^aborted(?: \(core dumped\))?$/i
 
 /** A line of a table or of a log in columns. */
 const COLUMNS = /\s\|[^|]{1,200}\s\|[^|]{1,200}\s\|/

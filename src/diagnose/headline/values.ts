@@ -5,7 +5,7 @@ import { cutText } from '../../log/text.ts'
 const EXPECTED =
   /^\W{0,24}(?:expected|wanted?|want|right|should be|expected (?:value|string|substring|pattern|number of calls|length|path|result|to (?:be|equal|match|include|contain)))\b(?: \w{1,20}){0,2}\s{0,4}[:=]\s{0,16}(\S.*)$/i
 const RECEIVED =
-  /^\W{0,24}(?:received|actual(?:ly)?|but was|was|got|found|left|returned|received (?:value|string|number of calls|length|path|has value|function did not throw)|but got|instead got)\b(?: \w{1,20}){0,2}\s{0,4}[:=]\s{0,16}(\S.*)$/i
+  /^\W{0,24}(?:received|actual(?:ly)?|but was|was|got|found|left|returned|received (?:value|string|number of calls|length|path|has value|function did not throw)|but got|instead got|which is)\b(?: \w{1,20}){0,2}\s{0,4}[:=]\s{0,16}(\S.*)$/i
 /** A line of a difference: one side each. */
 const MINUS = /^\s{0,12}-\s{1,8}(?!Expected\b|Snapshot\b|expected\b)(\S.*)$/
 const PLUS = /^\s{0,12}\+\s{1,8}(?!Received\b|actual\b|where\b|\d{1,9} )(\S.*)$/
@@ -19,14 +19,29 @@ export const VALUE = /^(?:expected|received|actual|got|difference)\b/i
 
 const MAX_VALUE = 70
 
-const shortened = (value: string): string => cutText(value.trim().replace(/,$/, ''), MAX_VALUE)
+const MAX_LABEL = 110
 
-const firstOf = (lines: readonly string[], pattern: RegExp): string | null => {
+const shortened = (value: string, most: number): string => cutText(value.trim().replace(/,$/, ''), most)
+
+const firstOf = (lines: readonly string[], pattern: RegExp, most = MAX_VALUE): string | null => {
   for (const line of lines) {
     const value = pattern.exec(line)?.[1]
-    if (value !== undefined) return shortened(value)
+    if (value !== undefined) return shortened(value, most)
   }
   return null
+}
+
+/** The label that a compiler puts under the code: `| ^^^ expected `i32`, found `&str``. */
+const LABEL =
+  /^\s{0,12}\|[^^]{0,200}\^{1,120}(?: -{1,120})? ((?:expected|unexpected|argument|missing|the (?:trait|type)|does(?:n't| not))\b.{2,200})$/
+
+export const labelIn = (lines: readonly string[]): string | null => firstOf(lines, LABEL, MAX_LABEL)
+
+/** Both values, where a sentence of its own words stands above them. */
+export const pairIn = (lines: readonly string[], isTest: boolean): string | null => {
+  const both = (expected: string | null, received: string | null): string | null =>
+    expected === null || received === null ? null : `expected ${expected}, got ${received}`
+  return both(firstOf(lines, EXPECTED), firstOf(lines, RECEIVED)) ?? (isTest ? both(firstOf(lines, MINUS), firstOf(lines, PLUS)) : null)
 }
 
 /**

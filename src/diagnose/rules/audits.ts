@@ -11,7 +11,7 @@ export const AUDITS: readonly Rule[] = [
     max: 12,
     after: /^# npm audit report/,
     name: /^(\S+ {2}\S.*)/,
-    message: [/.* - https:\/\/github\.com\/advisories.*/, /^Depends on .*/, /^Severity: .*/]
+    message: [/^(.{1,300}) - https:\/\/github\.com\/advisories/, /^Depends on .*/, /^Severity: .*/]
   }),
   failure('audit', 6, {
     head: /^│ (?:low|moderate|high|critical) {1,40}│ \S/,

@@ -4,6 +4,10 @@ import { failure, type Rule, sign, summary } from './rule.ts'
 const ARROW = /^\s*(?:-->|╭─\[|┌─|└─) ?(?<file>(?:[A-Za-z]:)?[^\s:\]]{1,300}):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
 const DOTNET_FRAME = /^\s*at .{1,400} in (?<file>.{1,300}\.(?:cs|fs|vb)):line (?<line>\d{1,7})/
 
+/** What is worth showing of a goroutine's stack. */
+const GO_PANIC = /^(?:goroutine \d+ \[running\]|\s*panic|\s+\/(?!.*(?:\/go\/src\/|hostedtoolcache|pkg\/mod)).*\.go:\d+)/
+const OWN_GO_FRAME = /^\s+(?<file>\/\S{1,300}\.go):(?<line>\d{1,7})/
+
 export const COMPILED: readonly Rule[] = [
   failure('go-test', 9, {
     name: /--- FAIL: (\S+)/,
@@ -17,13 +21,26 @@ export const COMPILED: readonly Rule[] = [
   // With -v a test's output may stand far above its result.
   sign('go-test', 7, { head: /^\s{4,}\S{1,200}_test\.go:\d{1,6}: \S/ }),
   summary('go-test', 7, { head: /^FAIL\s+[\w./-]+\s+(?:[\d.]+s|\[(?:setup|build) failed\])/ }),
+  // A test that panicked.
+  failure('go', 9, {
+    head: /^panic: \S.*/,
+    under: /^\s*--- FAIL: \S/,
+    before: /^\s*--- FAIL: /,
+    name: /--- FAIL: (\S+)/,
+    body: /^(?:\s*\S)/,
+    blanks: true,
+    max: 30,
+    keep: GO_PANIC,
+    message: /^panic: .*/,
+    position: OWN_GO_FRAME
+  }),
   failure('go', 9, {
     head: /^(?:panic: |fatal error: (?:all goroutines|concurrent|unexpected|runtime|stack))\S?.*/,
     body: /^(?:\s*\S)/,
     blanks: true,
     max: 30,
-    keep: /^(?:goroutine \d+ \[running\]|\s*panic|\s+\/(?!.*(?:\/go\/src\/|hostedtoolcache|pkg\/mod)).*\.go:\d+)/,
-    position: /^\s+(?<file>\/\S{1,300}\.go):(?<line>\d{1,7})/
+    keep: GO_PANIC,
+    position: OWN_GO_FRAME
   }),
   failure('go', 8, {
     head: /^(?:(?:vet: )?(?:\.{0,2}\/)?[\w./@-]{1,300}\.go:\d{1,7}(?::\d{1,5})?: (?!.*\b(?:INFO|DEBUG|WARN)\b)\S)/,
@@ -45,6 +62,15 @@ export const COMPILED: readonly Rule[] = [
     max: 14,
     message: /^\s*\[(?:FAILED|PANICKED)\] (?!in )(.*)/,
     position: /^\s*(?<file>\/\S{1,300}\.go):(?<line>\d{1,7})/
+  }),
+  // Its first version.
+  failure('ginkgo', 9, {
+    head: /^\s*• (?:Failure|Panic)(?: in [\w ()]{3,60})? \[[\d.]{1,12} seconds\]$/,
+    end: /^-{10,}|^\s*Full Stack Trace/,
+    max: 30,
+    first: [/^\s+(?!\/)\S/],
+    message: [/^\s+(Expected\b.*)/, /^\s+(?:Test Panicked|Timed out after .*|Unexpected error:)$/],
+    position: /^\s+(?<file>\/\S{1,300}_test\.go):(?<line>\d{1,7})$/
   }),
   summary('ginkgo', 8, { head: /^\s*\[FAIL\] |^FAIL! -- / }),
   failure('rust', 8, {

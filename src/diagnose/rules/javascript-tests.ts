@@ -50,7 +50,7 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
     max: 45,
     keep: /^(?!\s*(?:attachment #|─{5,}|test-results\/|Usage:|npx playwright|at .*node_modules))/,
     first: [/^\s*(?:Error|Timeout)/, /^\s*(?:>\s*\d+ \||at )/, /^\s*(?:Expected|Received|Locator)/],
-    message: /^\s*((?:\w+)?Error: .*)/,
+    message: [/^\s*(Test timeout of \d+ms exceeded.*)/, /^\s*((?:\w+)?Error: .*)/],
     position: /^\s*(?:\d{1,4}\) (?:\[[^\]]{1,60}\] › )?|at )(?<file>[^\s():]{1,300}\.[cm]?[jt]sx?):(?<line>\d{1,7}):(?<column>\d{1,5})/
   }),
   summary('playwright', 9, {

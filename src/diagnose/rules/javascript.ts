@@ -42,6 +42,7 @@ export const JAVASCRIPT: readonly Rule[] = [
   failure('tsd', 7, {
     head: /^\s*✖\s+\d+:\d+\s+\S/,
     before: /^\s{0,4}\S+\.[cm]?tsx?:\d+:\d+$|^\s*✖\s+\d+:\d+\s/,
+    message: /✖\s+\d+:\d+\s+(.*)/,
     position: /^\s{0,4}(?<file>\S{1,300}\.[cm]?tsx?):(?<line>\d{1,7}):(?<column>\d{1,5})$/
   }),
   failure('lighthouse', 8, { head: /^\s*[✘✗] .* failure for \S+ assertion/, body: /^\s+\S/, max: 5 }),
@@ -52,6 +53,7 @@ export const JAVASCRIPT: readonly Rule[] = [
     keep: /^npm (?:ERR!|error)(?! +(?:A complete log|\/\S+_logs|[A-Z]:\\.*_logs|Usage|Options|\[-|Run "npm help|aliases|For a full report|`?npm help|-{1,2}\w|[\w -]{0,40}\|)) +\S/,
     message: [
       /^npm (?:ERR!|error) (Could not resolve dependency:)$/,
+      /^npm (?:ERR!|error) notsup (Not compatible with .*)/,
       /^npm (?:ERR!|error) (?:404 {1,2})?(.* is not in this registry\.)$/,
       /^npm (?:ERR!|error) (?!code |errno |syscall |path |\S+ could not resolve$)((?:[A-Z]+\d* )?\S.*)/
     ]

@@ -49,6 +49,9 @@ export const NATIVE: readonly Rule[] = [
   summary('ctest', 8, { head: /^The following tests FAILED:/, body: /^\s+\d+ - /, max: 10 }),
   failure('googletest', 8, {
     head: /^\S{1,300}[:(]\d+\)?: (?:Failure|error: (?:Value of|Expected))/,
+    before: /^\[ RUN {6}\] \S/,
+    name: /^\[ RUN {6}\] (\S+)/,
+    message: [/: error: (.*)/, /^(?!\S{1,300}[:(]\d+\)?: |\[ RUN)\s*(\S.*)/],
     body: /^\s*\S/,
     max: 8,
     position: /^(?<file>(?:[A-Za-z]:)?[^\s:(]{1,300})[:(](?<line>\d{1,7})/

@@ -90,7 +90,7 @@ export const PYTHON: readonly Rule[] = [
     ],
     position: /(?:^|[\s"'(])(?<file>[\w./-]{1,300}\.\w{1,8})(?::|", line )(?<line>\d{1,7})(?:(?::|, column )(?<column>\d{1,5}))?/
   }),
-  failure('pre-commit', 8, { head: /^All changes made by hooks:$/, body: /^/, blanks: true, max: 40 }),
+  failure('pre-commit', 8, { head: /^All changes made by hooks:$/, body: /^/, blanks: true, max: 40, first: [/^diff --git /] }),
   failure('pip', 7, {
     head: /^ERROR: (?!.*dependency resolver)(?:Could not|No matching|Cannot|Failed|Package|Invalid|Directory|Command|Exception|Double|Hash|THESE|subprocess|\S+ (?:is not|has)).*/,
     body: /^(?:ERROR: |\s{4,}\S)/,

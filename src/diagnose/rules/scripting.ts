@@ -30,6 +30,7 @@ export const SCRIPTING: readonly Rule[] = [
   failure('phpstan', 7, {
     head: /^\s{0,3}(?::?\d{1,6})\s{2,}(?!Line|\|)[A-Z]\S.*\.$/,
     before: /^(?:\s*(?:-{3,}|Line\s)|\s{8,}\S)/,
+    message: /^\s{0,3}:?\d{1,6}\s{2,}(\S.*)/,
     after: /^\s*(?:Line\s+\S+\.php|-+ -+)/
   }),
   summary('phpstan', 5, { head: /^\s*\[ERROR\] Found \d+ errors?/ }),
