@@ -48,7 +48,7 @@ var steps_boundaries = __webpack_require__(9745);
 // EXTERNAL MODULE: ./lib/src/log/steps/cut.js
 var steps_cut = __webpack_require__(6007);
 // EXTERNAL MODULE: ./lib/src/log/steps/log-index.js
-var log_index = __webpack_require__(7291);
+var log_index = __webpack_require__(9672);
 // EXTERNAL MODULE: ./lib/src/log/steps/step-lines.js
 var step_lines = __webpack_require__(2203);
 ;// CONCATENATED MODULE: ./lib/src/log/huge/pieces.js
