@@ -183,6 +183,28 @@ const raised = (scores, { lines, newLines }, isKnown) => {
 var diagnose_cause = __webpack_require__(4260);
 // EXTERNAL MODULE: ./lib/src/diagnose/paths.js
 var paths = __webpack_require__(3479);
+;// CONCATENATED MODULE: ./lib/src/diagnose/places/by-line.js
+const addOnce = (list, one) => {
+    if (list.at(-1)?.line !== one.line)
+        list.push(one);
+};
+const indexAt = (list, line) => lastUpTo(line, list.length, (at) => list[at]?.line ?? 0);
+const indexOfNumber = (lines, number) => {
+    const at = lastUpTo(number, lines.length, (index) => lines[index]?.number ?? 0);
+    return lines[at]?.number === number ? at : -1;
+};
+const lastUpTo = (most, count, numberAt) => {
+    let [low, high] = [0, count];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (numberAt(middle) <= most)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low - 1;
+};
+
 // EXTERNAL MODULE: ./lib/src/diagnose/rules/generic.js
 var generic = __webpack_require__(8234);
 // EXTERNAL MODULE: ./lib/src/diagnose/rules/rule.js
@@ -190,6 +212,7 @@ var rule = __webpack_require__(69);
 // EXTERNAL MODULE: ./lib/src/diagnose/wrapper.js
 var wrapper = __webpack_require__(6948);
 ;// CONCATENATED MODULE: ./lib/src/diagnose/evidence.js
+
 
 
 
@@ -253,10 +276,9 @@ const blocksOfFindings = (lines, blocks, findings) => {
     if (findings.length === 0)
         return [];
     const covered = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && !WEAK.has(rule)).flatMap((block) => block.lines));
-    const indexOf = new Map(lines.map((line, at) => [line.number, at]));
     return findings.flatMap((finding) => {
-        const at = finding.logLine === null ? undefined : indexOf.get(finding.logLine);
-        if (at === undefined || covered.has(at))
+        const at = finding.logLine === null ? -1 : indexOfNumber(lines, finding.logLine);
+        if (at < 0 || covered.has(at))
             return [];
         const header = finding.file === null ? null : lineAbove(lines, at, (0,paths/* fileName */.Md)(finding.file), HEADER_DISTANCE);
         const said = lineAbove(lines, at, finding.message, SAID_DISTANCE);
@@ -504,9 +526,15 @@ const chooseLastLines = (lines) => {
 };
 const endOf = (lines) => lines.findLastIndex(({ tag, untagged }) => !(tag === 'error' && markers/* EXIT_CODE_OR_CANCEL */.CE.test(untagged)) && untagged.trim() !== '');
 const lastLines = (end, most, isKnown) => {
-    const upwards = Array.from({ length: end + 1 }, (_, index) => end - index);
-    const fresh = upwards.filter((at) => !isKnown(at));
-    return (fresh.length === 0 ? upwards : fresh).slice(0, most);
+    const upwards = (isWanted) => {
+        const found = [];
+        for (let at = end; at >= 0 && found.length < most; at--)
+            if (isWanted(at))
+                found.push(at);
+        return found;
+    };
+    const fresh = upwards((at) => !isKnown(at));
+    return fresh.length === 0 ? upwards(() => true) : fresh;
 };
 const shorten = (text) => (text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 120)} … ${text.slice(-100)}`);
 const isNear = (chosen, at) => {
@@ -3288,28 +3316,6 @@ const createUserSearch = (lines, matchers, { usedMs, cpuTime }) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/src/diagnose/places/by-line.js
-const addOnce = (list, one) => {
-    if (list.at(-1)?.line !== one.line)
-        list.push(one);
-};
-const indexAt = (list, line) => lastUpTo(line, list.length, (at) => list[at]?.line ?? 0);
-const indexOfNumber = (lines, number) => {
-    const at = lastUpTo(number, lines.length, (index) => lines[index]?.number ?? 0);
-    return lines[at]?.number === number ? at : -1;
-};
-const lastUpTo = (most, count, numberAt) => {
-    let [low, high] = [0, count];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (numberAt(middle) <= most)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low - 1;
-};
-
 ;// CONCATENATED MODULE: ./lib/src/diagnose/places/shapes.js
 const MAY_NAME = /work|__w|\b[A-Za-z]:[\\/]/;
 const TAG = /^##\[[a-z]{1,20}\]/;
@@ -4896,6 +4902,7 @@ const withoutQuoted = (line) => {
 
 
 
+
 const diagnose = async (input) => {
     const { job, lines, annotations, cpu } = input;
     const reading = createReading(input);
@@ -4980,10 +4987,10 @@ const conclude = (input, stated, told, isCutShort = false) => {
     const compared = comparison === null ? null : { lines: comparison.lines, newLines: comparison.newLines, isUsed: comparison.isUsed };
     return { failure, isExplained, isCutShort, compared, usedMs, skippedLines, areUsersCutShort };
 };
-const marked = (excerpt, lines, { isNew }) => {
-    const byNumber = new Map(lines.map(({ number }, at) => [number, isNew[at] === true]));
-    return excerpt.map((line) => ({ ...line, isNew: line.line === null ? null : (byNumber.get(line.line) ?? null) }));
-};
+const marked = (excerpt, lines, { isNew }) => excerpt.map((line) => {
+    const at = line.line === null ? -1 : indexOfNumber(lines, line.line);
+    return { ...line, isNew: at < 0 ? null : isNew[at] === true };
+});
 const diagnose_named = ({ number, name }) => ({ number, name });
 const primaryFirst = ({ findings, lines }, { causes }) => {
     const numbers = new Set((causes[0]?.lines ?? []).map((at) => lines[at]?.number));

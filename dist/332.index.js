@@ -190,23 +190,21 @@ const isSetUpName = (full) => {
         return true;
     return SET_UP_WORDS.test(bare) && !ALSO_WORK.test(bare);
 };
-const setUpTest = (jobs) => {
-    const names = new Set();
-    for (const { steps } of jobs)
-        for (const { name } of steps)
-            names.add(name);
-    const setUp = new Set([...names].filter(isSetUpName));
-    const belongs = new Map([...names].map((name) => [name, PRE_OR_POST.exec(name)?.[1]]));
+const createSetUpTest = () => {
+    const judged = new Map();
+    const judge = (name) => {
+        const verdict = isSetUpName(name) || (PRE_OR_POST.exec(name)?.[1] ?? false);
+        judged.set(name, verdict);
+        return verdict;
+    };
     return ({ steps }) => {
         let ofJob = null;
         return (name) => {
-            if (setUp.has(name))
-                return true;
-            const other = belongs.get(name);
-            if (other === undefined)
-                return false;
+            const verdict = judged.get(name) ?? judge(name);
+            if (typeof verdict === 'boolean')
+                return verdict;
             ofJob ??= new Set(steps.map((step) => step.name));
-            return ofJob.has(other) || ofJob.has(`Run ${other}`);
+            return ofJob.has(verdict) || ofJob.has(`Run ${verdict}`);
         };
     };
 };
@@ -268,7 +266,7 @@ const slowRunners = (jobs) => {
 const findHotSpots = (jobs) => {
     const present = jobs.filter((job) => !(0,durations/* endedBeforeCreated */.Se)(job));
     const ran = present.filter(({ conclusion }) => conclusion !== 'skipped');
-    const isSetUp = setUpTest(ran);
+    const isSetUp = createSetUpTest();
     const stepsOfJobs = ran.map((job) => ranSteps(job, isSetUp));
     const workMs = sumOf(stepsOfJobs.map((ofJob) => covered(ofJob.filter((one) => !one.isSetUp))));
     const setUpMs = Math.max(0, sumOf(stepsOfJobs.map(covered)) - workMs);

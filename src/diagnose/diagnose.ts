@@ -13,6 +13,7 @@ import type { Ungrouped } from './group.ts'
 import { writeHeadline } from './headline/headline.ts'
 import { inTurn, once, runLoop } from './loop.ts'
 import { shortenPaths } from './paths.ts'
+import { indexOfNumber } from './places/by-line.ts'
 import { type PreparedLine, prepareLines, scopeLines } from './prepared.ts'
 import { bestRun } from './rank/likely.ts'
 import { BLAMES_LOG, createReading, type StepToRead, type Told } from './reading.ts'
@@ -150,10 +151,11 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
 }
 
 /** The lines of an excerpt, of each whether it is new. */
-const marked = (excerpt: readonly ExcerptLine[], lines: readonly PreparedLine[], { isNew }: Comparison): readonly ExcerptLine[] => {
-  const byNumber = new Map(lines.map(({ number }, at) => [number, isNew[at] === true]))
-  return excerpt.map((line) => ({ ...line, isNew: line.line === null ? null : (byNumber.get(line.line) ?? null) }))
-}
+const marked = (excerpt: readonly ExcerptLine[], lines: readonly PreparedLine[], { isNew }: Comparison): readonly ExcerptLine[] =>
+  excerpt.map((line) => {
+    const at = line.line === null ? -1 : indexOfNumber(lines, line.line)
+    return { ...line, isNew: at < 0 ? null : isNew[at] === true }
+  })
 
 const named = ({ number, name }: Step): Pick<Step, 'number' | 'name'> => ({ number, name })
 
