@@ -5,7 +5,7 @@ import type { StepLines } from '../log/steps/cut.ts'
 import type { ExcerptLine, Finding } from '../model/report.ts'
 import type { Job, Step } from '../model/run.ts'
 import { type Comparison, knownBy, raised } from './baseline/comparison.ts'
-import { type CauseFound, findCause, findCauseAtEnd, UNEXPLAINED } from './cause.ts'
+import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt, chooseLastLines, withoutNumbers } from './excerpt.ts'
 import { findExhausted } from './exhausted.ts'
@@ -22,6 +22,7 @@ import { findTestCommand } from './reproduce/test-command.ts'
 import { retrySignOf } from './retry/sign.ts'
 import { type Selection, selectBlocks } from './select.ts'
 import { scriptOf, silentCommand } from './silent-command.ts'
+import { UNEXPLAINED } from './without-log.ts'
 
 export interface DiagnosisInput extends StepToRead {
   readonly allowedToFail: boolean
