@@ -129,10 +129,9 @@ const looksAtBaseFirst = ({ event }) => event === 'pull_request' || event === 'p
 const FIRST = 3;
 const AT_ONCE = 5;
 const readEarlierExecutions = async (run, wish, lists, reader) => {
-    const [own, base] = await Promise.all([
-        run.branch === null ? null : listBranch({ name: run.branch, as: 'own' }, lists),
-        lists.baseBranch(reader).then((name) => (name === null || (0,run_lists/* isOwnBranch */.t$)(name, run) ? null : listBranch({ name, as: 'base' }, lists)))
-    ]);
+    const [ofOwn, ofBase] = await (0,run_lists/* newestRuns */.Hj)(run, lists, reader);
+    const own = toListed(ofOwn);
+    const base = toListed(ofBase);
     const isBaseFirst = looksAtBaseFirst(run);
     const needs = { own: needOf(own, wish, isBaseFirst ? base : null), base: needOf(base, wish, isBaseFirst ? null : own) };
     const limit = (0,p_limit/* default */.A)(AT_ONCE);
@@ -150,9 +149,11 @@ const readEarlierExecutions = async (run, wish, lists, reader) => {
     }
     return { own: seenOf(own), base: seenOf(base) };
 };
-const listBranch = async (branch, lists) => {
-    const list = await lists.newest(branch);
-    return list === null ? null : { branch: branch.name, runs: list.runs.map((run) => ({ run, isAsked: run.status !== 'completed', jobs: null })) };
+const toListed = (newest) => {
+    const list = newest?.list ?? null;
+    if (newest === null || list === null)
+        return null;
+    return { branch: newest.branch.name, runs: list.runs.map((run) => ({ run, isAsked: run.status !== 'completed', jobs: null })) };
 };
 const seenOf = (listed) => {
     if (listed === null)
@@ -183,6 +184,8 @@ const takeTurns = (lists, most) => {
         .slice(0, most);
 };
 
+// EXTERNAL MODULE: ./lib/src/app/collect/plan.js
+var plan = __webpack_require__(5216);
 // EXTERNAL MODULE: ./lib/src/jobs/executions.js
 var jobs_executions = __webpack_require__(6128);
 ;// CONCATENATED MODULE: ./lib/src/app/failed-jobs.js
@@ -283,10 +286,11 @@ const lastPassed = ({ job, executions }, { run, earlier: { own, base }, nameOf }
 
 
 
+
 const startLookingBack = (input) => {
     const { options, jobs } = input;
-    const hasLogs = options.logs !== 'none' && options.maxLogs > 0;
-    const isWanted = options.history > 0 || (options.baseline && hasLogs);
+    const hasLogs = (0,plan/* needsLogs */.TD)(options);
+    const isWanted = (0,plan/* needsPast */.Sd)(options);
     const failed = jobs.filter(({ conclusion }) => (0,jobs_conclusion/* isFailed */.Ix)(conclusion));
     const read = (of) => isWanted && of.length > 0 && input.lists !== null && !input.reader.isShort() ? readEarlier(of, input) : NOTHING;
     const started = failed.length === 0 ? null : read(failed);

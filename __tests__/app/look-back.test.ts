@@ -264,6 +264,24 @@ describe('requests', () => {
     expect(notes).toEqual(['history_unreadable: Not compared with earlier runs: the run itself does not tell its workflow, or not its time'])
   })
 
+  test('begin with the page that has a failed job, and wait for no other page', async () => {
+    const ports = fakePorts({ log: () => aLog(failingLog(...FAILING)), ...past('success') })
+    const { github } = ports
+    const asked = Promise.withResolvers<void>()
+    const jobs: FakePorts['github']['jobs'] = async (query, onPage) => {
+      if (query.runId !== RUN_ID) return github.jobs(query)
+      onPage?.([BUILD], false)
+      await asked.promise
+      return { jobs: [BUILD, aJob(2, 'lint', 'success')], warnings: [] }
+    }
+    const earlierRuns: FakePorts['github']['earlierRuns'] = (query) => {
+      asked.resolve()
+      return github.earlierRuns(query)
+    }
+    await reportAndPublish(anInputs({ history: 5 }), aContext({ runId: 1 }), { ...ports, github: { ...github, jobs, earlierRuns } })
+    expect(ports.calls.filter((call) => call.startsWith('earlier runs'))).toHaveLength(1)
+  })
+
   test('that are refused cost the history only', async () => {
     const { failures, notes } = await reportOn({ jobs: [BUILD], earlierRuns: () => new ReportError('forbidden', 'No.') })
     expect(failures[0]).toMatchObject({ baseline: null, history: null })

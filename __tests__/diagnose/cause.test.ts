@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type CauseFound, findCause, hitTimeLimit } from '../../src/diagnose/cause.ts'
+import { type CauseFound, findCause } from '../../src/diagnose/cause.ts'
+import { hitTimeLimit } from '../../src/diagnose/without-log.ts'
 import { findFailingSteps } from '../../src/jobs/failing-step.ts'
 import type { Annotation, Job } from '../../src/model/run.ts'
 import { anAnnotation } from '../log/support/log-builder.ts'

@@ -29,7 +29,7 @@ export const explainJobs = async (
   const options = anInputs(some)
   const explainer = createExplainer(
     { repository: 'octo-org/octo-repo', excerptLines: options.excerptLines, userMatchers },
-    { files: store, cpu: ports.cpu }
+    { files: store, cpu: ports.cpu, clock: ports.clock }
   )
   const queue: Queue = createQueue(ports, {
     whole: options.wholeLogs,

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals'
-import { setUpTest } from '../../src/timing/set-up-steps.ts'
+import { createSetUpTest } from '../../src/timing/set-up-steps.ts'
 import { cpuMsOf } from '../support/cpu-time.ts'
 import { aStep } from '../support/jobs.ts'
 
 const isSetUp = (name: string, others: readonly string[] = []): boolean => {
   const job = { steps: [name, ...others].map((one, index) => aStep(index + 1, one, 'success')) }
-  return setUpTest([job])(job)(name)
+  return createSetUpTest()(job)(name)
 }
 
 test.each([
@@ -96,7 +96,7 @@ test('a job of thousands of post steps costs next to nothing', () => {
   const steps = Array.from({ length: 10_000 }, (_, index) => aStep(index + 1, `Post ${index}`, 'success'))
   expect(
     cpuMsOf(() => {
-      const isSetUp = setUpTest([{ steps }])({ steps })
+      const isSetUp = createSetUpTest()({ steps })
       for (const { name } of steps) isSetUp(name)
     })
   ).toBeLessThan(250)

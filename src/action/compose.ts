@@ -77,8 +77,9 @@ export const reportAndPublish = async (
   ports: Ports & { readonly publisher: Publisher; readonly checkRuns?: CheckRuns | null },
   waited: readonly Note[] = []
 ): Promise<string | null> => {
-  // What publishes is loaded while GitHub is asked.
-  const [reported, { publish }] = await Promise.all([reportRun(inputs, context, inputs.userMatchers, ports), import('../app/publish.ts')])
+  // What publishes is loaded while GitHub is asked: when the first requests have gone out.
+  const asked = reportRun(inputs, context, inputs.userMatchers, ports)
+  const [reported, { publish }] = await Promise.all([asked, ports.clock.sleep(0).then(() => import('../app/publish.ts'))])
   const advise = (report: Report): Report => withAdvice({ ...report, notes: [...waited, ...report.notes] }, inputs)
   const report = advise(reported.report)
   const makeRoom = async (): Promise<Report | null> => {

@@ -1,6 +1,6 @@
 /** Puts the report together from what was read and found out. */
 
-import { whyCancelled } from '../diagnose/cause.ts'
+import { whyCancelled } from '../diagnose/without-log.ts'
 import { groupAttempts, isCarriedOver } from '../jobs/attempts.ts'
 import { concludeAll, isFailed } from '../jobs/conclusion.ts'
 import type { Counts, Note, Report, ReportedJob } from '../model/report.ts'

@@ -1,9 +1,9 @@
 /** Explains the failed jobs: has annotations and logs asked for by plan, and each failing step diagnosed. */
 
 import type { KnownLines } from '../diagnose/baseline/known-lines.ts'
-import { hitTimeLimit } from '../diagnose/cause.ts'
 import type { Diagnosis } from '../diagnose/diagnose.ts'
 import type { Ungrouped } from '../diagnose/group.ts'
+import { hitTimeLimit } from '../diagnose/without-log.ts'
 import { isExpected } from '../model/errors.ts'
 import type { Options } from '../model/options.ts'
 import type { GitHub } from '../model/ports.ts'

@@ -10,6 +10,7 @@ import type { Job, WorkflowRun } from '../model/run.ts'
 import { compareAttempts } from './attempt-before.ts'
 import { type EarlierExecutions, readEarlierExecutions } from './collect/earlier-executions.ts'
 import type { OptionalReader } from './collect/optional-reader.ts'
+import { needsLogs, needsPast } from './collect/plan.ts'
 import type { RunLists } from './collect/run-lists.ts'
 import type { Explained } from './explain.ts'
 import { groupFailedJobs } from './failed-jobs.ts'
@@ -51,8 +52,8 @@ export interface LookedBack {
 /** Asks at once for what does not depend on the logs. */
 export const startLookingBack = (input: LookBackInput): LookBack => {
   const { options, jobs } = input
-  const hasLogs = options.logs !== 'none' && options.maxLogs > 0
-  const isWanted = options.history > 0 || (options.baseline && hasLogs)
+  const hasLogs = needsLogs(options)
+  const isWanted = needsPast(options)
   const failed = jobs.filter(({ conclusion }) => isFailed(conclusion))
   const read = (of: readonly Job[]): Promise<EarlierExecutions> =>
     isWanted && of.length > 0 && input.lists !== null && !input.reader.isShort() ? readEarlier(of, input) : NOTHING

@@ -5,7 +5,6 @@ import { diagnoseRunWithoutJobs } from '../diagnose/run-without-jobs.ts'
 import { findFlakySuspects } from '../jobs/attempts.ts'
 import { isFailed, isFinishing } from '../jobs/conclusion.ts'
 import { isForeign } from '../jobs/foreign.ts'
-import { HISTORY } from '../model/budgets.ts'
 import type { RunContext } from '../model/context.ts'
 import type { Options } from '../model/options.ts'
 import type { OnPage, Ports } from '../model/ports.ts'
@@ -15,11 +14,11 @@ import { findRunTiming } from '../timing/run-timing.ts'
 import { buildReport } from './build-report.ts'
 import type { Compared, ComparedRun } from './collect/earlier-runs.ts'
 import { createLogStore } from './collect/log-store.ts'
-import { createOptionalReader } from './collect/optional-reader.ts'
-import { makePlan } from './collect/plan.ts'
+import { createPast, type Past } from './collect/past.ts'
+import { makePlan, needsPast } from './collect/plan.ts'
 import { createQueue, type Queue } from './collect/queue.ts'
 import { readRun } from './collect/run.ts'
-import { createRunLists, type RunLists, type Subject } from './collect/run-lists.ts'
+import type { RunLists, Subject } from './collect/run-lists.ts'
 import { chooseTarget, listsAllAttempts } from './collect/target.ts'
 import { explainFailures } from './explain.ts'
 import { createExplainer, type Explainer } from './explainer.ts'
@@ -52,7 +51,7 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
   const store = createLogStore(ports.files)
   const explainer = createExplainer(
     { repository: target.repository, excerptLines: options.excerptLines, userMatchers },
-    { files: store, cpu: ports.cpu }
+    { files: store, cpu: ports.cpu, clock: ports.clock }
   )
   const queue: Queue = createQueue(ports, {
     whole: options.wholeLogs,
@@ -60,6 +59,7 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
     store
   })
   const selection = createSelection(options, context, target)
+  const past = createPast(ports.github, target.eventOf)
   // With all attempts listed, a later page may tell that a failed execution is superseded: then nothing is asked before the list is whole.
   const asksEarly = !listsAllAttempts(target) || target.jobId !== null
   const {
@@ -70,7 +70,8 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
   } = await readRun(target, ports, {
     serverUrl: context.serverUrl,
     isReporting: (listed) => selection.reportingAmong(listed)?.id ?? null,
-    onPage: asksEarly ? startEarly(queue, explainer, selection, options) : () => {}
+    onPage: asksEarly ? startEarly(queue, explainer, past, selection, options) : () => {},
+    onRun: past.know
   })
 
   const readAt = ports.clock.now()
@@ -78,7 +79,7 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
   const { counted, listed } = selected
   const greenRun = run.status === 'completed' && run.conclusion === 'success'
   const earlier = before.then((read) => selected.chooseEarlier(read.jobs))
-  const lookingBack = lookBack({ run, jobs: counted, event: target.eventOf(run.id) }, options, ports)
+  const lookingBack = lookBack({ run, jobs: counted, event: target.eventOf(run.id) }, past, options, ports)
   const isCounted = new Set(counted)
   const suspects = earlier.then((executions) => findFlakySuspects([...listed, ...executions], run).filter((job) => !isCounted.has(job)))
   const asked = Promise.all([
@@ -136,11 +137,18 @@ export const reportRun = async (options: Options, context: RunContext, userMatch
 const FAILS_WITHOUT_JOBS: ReadonlySet<string | null> = new Set(['failure', 'startup_failure'])
 
 /** What was asked for while the list of jobs is still coming is part of the plan that is made from the whole list. */
-const startEarly = (queue: Queue, explainer: Pick<Explainer, 'prepare'>, { includes }: Selection, options: Options): OnPage => {
+const startEarly = (
+  queue: Queue,
+  explainer: Pick<Explainer, 'prepare'>,
+  past: Pick<Past, 'need'>,
+  { includes }: Selection,
+  options: Options
+): OnPage => {
   const seen: Job[] = []
   let isFull = false
   return (jobs, isLast) => {
     for (const job of jobs) if (includes(job) && (isFinishing(job) || isFailed(job.conclusion) || job.conclusion === 'cancelled')) seen.push(job)
+    if (needsPast(options) && seen.some(({ conclusion }) => isFailed(conclusion))) past.need()
     // Where all that may be asked for is, only the last page can say more.
     if (isFull && !isLast) return
     const plan = makePlan({ jobs: seen, areAll: isLast && !seen.some(isFinishing) }, options)
@@ -165,12 +173,13 @@ const withoutStrangersCommand = (failure: Failure, run: WorkflowRun): Failure =>
   failure.reproduction === null || !isForeign(run) ? failure : { ...failure, reproduction: { ...failure.reproduction, testCommand: null } }
 
 /** Loaded when there is something to look for. */
-const lookBack = async (subject: Subject, options: Options, { github, cpu }: Ports): Promise<LookBack & { readonly lists: RunLists | null }> => {
-  const reader = createOptionalReader('history_unreadable', 'For the comparison with earlier runs', {
-    least: HISTORY.leastRemaining,
-    remaining: () => github.remaining?.() ?? null
-  })
-  const lists = createRunLists(subject, github, reader)
+const lookBack = async (
+  subject: Subject,
+  past: Past,
+  options: Options,
+  { github, cpu }: Ports
+): Promise<LookBack & { readonly lists: RunLists | null }> => {
+  const { lists, reader } = past.of(subject)
   const mayFail = subject.jobs.some(({ conclusion }) => isFailed(conclusion) || conclusion === 'cancelled')
   if (!mayFail) return { lists, asked: Promise.resolve(), of: async ({ failures }) => ({ failures, complete: (failure) => failure, notes: [] }) }
   const { startLookingBack } = await import('./look-back.ts')

@@ -5,6 +5,7 @@ import type { Cause } from '../model/report.ts'
 import type { Annotation, Job, Step } from '../model/run.ts'
 import { type Exhausted, usedUp } from './exhausted.ts'
 import { outputOf } from './prepared.ts'
+import { CANCELLED, firstLine } from './without-log.ts'
 
 export interface CauseFound {
   readonly cause: Cause
@@ -12,28 +13,6 @@ export interface CauseFound {
   /** The sentence of GitHub or of the log that says so; null when the cause is derived. */
   readonly sentence: string | null
 }
-
-/** Causes that say no more than that the step failed. */
-export const UNEXPLAINED: ReadonlySet<Cause> = new Set(['exit_code', 'action_error', 'unknown'])
-
-/** Whether an annotation says that the job ran into its time limit; GitHub calls such a job cancelled. */
-const saysJobTimedOut = (annotations: readonly Annotation[]): boolean => annotations.some(({ message }) => JOB_TIMED_OUT.test(message))
-
-/** Whether GitHub's conclusion `cancelled` really means that the job hit its time limit. */
-export const hitTimeLimit = (job: Job, annotations: readonly Annotation[]): boolean => job.conclusion === 'cancelled' && saysJobTimedOut(annotations)
-
-/** The runner's last word on a step that it stopped. */
-const CANCELLED = /^(?:The operation was canceled|A task was canceled)\./
-
-/**
- * Why GitHub cancelled a job: what its annotations say of that, but for the runner's word that it was (`Canceling since a higher priority waiting
- * request for 'ci' exists`, `The run was canceled by @octocat.`).
- */
-export const whyCancelled = (annotations: readonly Annotation[]): string | null =>
-  firstLine(annotations.find(({ message }) => SAYS_CANCEL.test(message.slice(0, LONGEST_REASON)) && !CANCELLED.test(message))?.message)
-
-const SAYS_CANCEL = /\bcancell?(?:ed|ing)\b/i
-const LONGEST_REASON = 500
 
 /**
  * What GitHub and the runner say. That the disk or the memory was used up only the step's own lines prove: `exhausted.ts`.
@@ -89,8 +68,6 @@ const NO_FILE = '.github'
 
 const errorsIn = (lines: readonly StepLine[]): readonly string[] =>
   lines.flatMap(({ text }) => (text.startsWith('##[error]') ? [text.replace(ISSUE_TAG, '')] : []))
-
-const firstLine = (text: string | undefined): string | null => text?.split('\n', 1)[0]?.trim() || null
 
 /** What the last lines of a step alone tell, for one that there is no time for: its exit code. */
 export const findCauseAtEnd = (lines: readonly StepLine[]): CauseFound => {

@@ -5,7 +5,7 @@ import type { StepLines } from '../log/steps/cut.ts'
 import type { ExcerptLine, Finding } from '../model/report.ts'
 import type { Job, Step } from '../model/run.ts'
 import { type Comparison, knownBy, raised } from './baseline/comparison.ts'
-import { type CauseFound, findCause, findCauseAtEnd, UNEXPLAINED } from './cause.ts'
+import { type CauseFound, findCause, findCauseAtEnd } from './cause.ts'
 import { type Evidence, gatherEvidence } from './evidence.ts'
 import { chooseExcerpt, chooseLastLines, withoutNumbers } from './excerpt.ts'
 import { findExhausted } from './exhausted.ts'
@@ -13,6 +13,7 @@ import type { Ungrouped } from './group.ts'
 import { type HeadlineInput, isUnexplained, writeHeadline } from './headline/headline.ts'
 import { inTurn, once, runLoop } from './loop.ts'
 import { shortenPaths } from './paths.ts'
+import { indexOfNumber } from './places/by-line.ts'
 import { type PreparedLine, prepareLines, scopeLines } from './prepared.ts'
 import { bestRun } from './rank/likely.ts'
 import { BLAMES_LOG, createReading, type StepToRead, type Told } from './reading.ts'
@@ -21,6 +22,7 @@ import { findTestCommand } from './reproduce/test-command.ts'
 import { retrySignOf } from './retry/sign.ts'
 import { type Selection, selectBlocks } from './select.ts'
 import { scriptOf, silentCommand } from './silent-command.ts'
+import { UNEXPLAINED } from './without-log.ts'
 
 export interface DiagnosisInput extends StepToRead {
   readonly allowedToFail: boolean
@@ -153,10 +155,11 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
 }
 
 /** The lines of an excerpt, of each whether it is new. */
-const marked = (excerpt: readonly ExcerptLine[], lines: readonly PreparedLine[], { isNew }: Comparison): readonly ExcerptLine[] => {
-  const byNumber = new Map(lines.map(({ number }, at) => [number, isNew[at] === true]))
-  return excerpt.map((line) => ({ ...line, isNew: line.line === null ? null : (byNumber.get(line.line) ?? null) }))
-}
+const marked = (excerpt: readonly ExcerptLine[], lines: readonly PreparedLine[], { isNew }: Comparison): readonly ExcerptLine[] =>
+  excerpt.map((line) => {
+    const at = line.line === null ? -1 : indexOfNumber(lines, line.line)
+    return { ...line, isNew: at < 0 ? null : isNew[at] === true }
+  })
 
 const named = ({ number, name }: Step): Pick<Step, 'number' | 'name'> => ({ number, name })
 

@@ -2,6 +2,7 @@
 import type { Finding } from '../model/report.ts'
 import type { Block } from './blocks.ts'
 import { fileName, type PathMapper } from './paths.ts'
+import { indexOfNumber } from './places/by-line.ts'
 import type { Completion } from './places/complete.ts'
 import type { PreparedLine } from './prepared.ts'
 import { GENERIC, HARMLESS } from './rules/generic.ts'
@@ -109,10 +110,9 @@ export const isMatched = ({ rule }: Block): boolean => rule.head === MATCHED
 const blocksOfFindings = (lines: readonly PreparedLine[], blocks: readonly Block[], findings: readonly Finding[]): readonly Block[] => {
   if (findings.length === 0) return []
   const covered = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && !WEAK.has(rule)).flatMap((block) => block.lines))
-  const indexOf = new Map(lines.map((line, at) => [line.number, at]))
   return findings.flatMap((finding) => {
-    const at = finding.logLine === null ? undefined : indexOf.get(finding.logLine)
-    if (at === undefined || covered.has(at)) return []
+    const at = finding.logLine === null ? -1 : indexOfNumber(lines, finding.logLine)
+    if (at < 0 || covered.has(at)) return []
     const header = finding.file === null ? null : lineAbove(lines, at, fileName(finding.file), HEADER_DISTANCE)
     const said = lineAbove(lines, at, finding.message, SAID_DISTANCE)
     const above = [...new Set([header, said])].filter((one) => one !== null).sort((a, b) => a - b)

@@ -153,9 +153,13 @@ const endOf = (lines: readonly PreparedLine[]): number =>
 
 /** The last lines up to one, from there upwards; where some are known, the last ones that are not, if there are any. */
 const lastLines = (end: number, most: number, isKnown: Evidence['isKnown']): readonly number[] => {
-  const upwards = Array.from({ length: end + 1 }, (_, index) => end - index)
-  const fresh = upwards.filter((at) => !isKnown(at))
-  return (fresh.length === 0 ? upwards : fresh).slice(0, most)
+  const upwards = (isWanted: (at: number) => boolean): readonly number[] => {
+    const found: number[] = []
+    for (let at = end; at >= 0 && found.length < most; at--) if (isWanted(at)) found.push(at)
+    return found
+  }
+  const fresh = upwards((at) => !isKnown(at))
+  return fresh.length === 0 ? upwards(() => true) : fresh
 }
 
 const shorten = (text: string): string => (text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 120)} … ${text.slice(-100)}`)

@@ -3,7 +3,7 @@ import { baseName } from '../jobs/names.ts'
 import type { Job, Step } from '../model/run.ts'
 import type { HotSpots, RepeatedStep, SlowJob, SlowRunner, SlowStep } from '../model/timing.ts'
 import { coveredMs, endedBeforeCreated, jobDurationMs, jobQueueMs, stepDurationMs, sumDurations } from './durations.ts'
-import { setUpTest } from './set-up-steps.ts'
+import { createSetUpTest } from './set-up-steps.ts'
 
 /** How many entries each list holds at most. */
 const MOST = 5
@@ -39,7 +39,7 @@ interface RanStep {
   readonly isSetUp: boolean
 }
 
-const ranSteps = (job: Job, isSetUp: ReturnType<typeof setUpTest>): readonly RanStep[] => {
+const ranSteps = (job: Job, isSetUp: ReturnType<typeof createSetUpTest>): readonly RanStep[] => {
   const base = baseName(job.name)
   const isPreparing = isSetUp(job)
   const ran: RanStep[] = []
@@ -89,7 +89,7 @@ const slowRunners = (jobs: readonly Job[]): readonly SlowRunner[] => {
 export const findHotSpots = (jobs: readonly Job[]): HotSpots => {
   const present = jobs.filter((job) => !endedBeforeCreated(job))
   const ran = present.filter(({ conclusion }) => conclusion !== 'skipped')
-  const isSetUp = setUpTest(ran)
+  const isSetUp = createSetUpTest()
   const stepsOfJobs = ran.map((job) => ranSteps(job, isSetUp))
   const workMs = sumOf(stepsOfJobs.map((ofJob) => covered(ofJob.filter((one) => !one.isSetUp))))
   const setUpMs = Math.max(0, sumOf(stepsOfJobs.map(covered)) - workMs)

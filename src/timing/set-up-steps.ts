@@ -77,25 +77,26 @@ const isSetUpName = (full: string): boolean => {
 }
 
 /**
- * A test for the set-up steps of these jobs: `Set up job`, checkouts, caches, tools and packages being installed, and pre and post steps.
+ * A test for the set-up steps of jobs: `Set up job`, checkouts, caches, tools and packages being installed, and pre and post steps.
  * Those are called like another step of their job with `Pre ` or `Post ` before it: `Post comment` alone is work.
  *
- * @returns takes one of these jobs, and then the name of a step of it
+ * @returns takes a job, and then the name of a step of it
  */
-export const setUpTest = (jobs: readonly Pick<Job, 'steps'>[]): ((job: Pick<Job, 'steps'>) => (name: string) => boolean) => {
-  // Judged once, since the legs of a matrix share them.
-  const names = new Set<string>()
-  for (const { steps } of jobs) for (const { name } of steps) names.add(name)
-  const setUp = new Set([...names].filter(isSetUpName))
-  const belongs = new Map([...names].map((name) => [name, PRE_OR_POST.exec(name)?.[1]]))
+export const createSetUpTest = (): ((job: Pick<Job, 'steps'>) => (name: string) => boolean) => {
+  /** Names are judged once, since the legs of a matrix share them. A text: it depends on whether the job has a step of that name. */
+  const judged = new Map<string, boolean | string>()
+  const judge = (name: string): boolean | string => {
+    const verdict = isSetUpName(name) || (PRE_OR_POST.exec(name)?.[1] ?? false)
+    judged.set(name, verdict)
+    return verdict
+  }
   return ({ steps }) => {
     let ofJob: ReadonlySet<string> | null = null
     return (name) => {
-      if (setUp.has(name)) return true
-      const other = belongs.get(name)
-      if (other === undefined) return false
+      const verdict = judged.get(name) ?? judge(name)
+      if (typeof verdict === 'boolean') return verdict
       ofJob ??= new Set(steps.map((step) => step.name))
-      return ofJob.has(other) || ofJob.has(`Run ${other}`)
+      return ofJob.has(verdict) || ofJob.has(`Run ${verdict}`)
     }
   }
 }

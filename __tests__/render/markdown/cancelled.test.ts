@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { whyCancelled } from '../../../src/diagnose/cause.ts'
+import { whyCancelled } from '../../../src/diagnose/without-log.ts'
 import { aJob, aReport, aStep } from '../support/build.ts'
 import { renderCancelled } from '../support/sections.ts'
 

@@ -5,7 +5,7 @@ import { HISTORY } from '../../model/budgets.ts'
 import type { EarlierRun } from '../../model/ports.ts'
 import type { WorkflowRun } from '../../model/run.ts'
 import type { OptionalReader } from './optional-reader.ts'
-import { isOwnBranch, type RunLists } from './run-lists.ts'
+import { type NewestRuns, newestRuns, type RunLists } from './run-lists.ts'
 
 /** What is to be known. */
 export interface Wish {
@@ -32,10 +32,9 @@ const FIRST = 3
 const AT_ONCE = 5
 
 export const readEarlierExecutions = async (run: WorkflowRun, wish: Wish, lists: RunLists, reader: OptionalReader): Promise<EarlierExecutions> => {
-  const [own, base] = await Promise.all([
-    run.branch === null ? null : listBranch({ name: run.branch, as: 'own' }, lists),
-    lists.baseBranch(reader).then((name) => (name === null || isOwnBranch(name, run) ? null : listBranch({ name, as: 'base' }, lists)))
-  ])
+  const [ofOwn, ofBase] = await newestRuns(run, lists, reader)
+  const own = toListed(ofOwn)
+  const base = toListed(ofBase)
   const isBaseFirst = looksAtBaseFirst(run)
   const needs = { own: needOf(own, wish, isBaseFirst ? base : null), base: needOf(base, wish, isBaseFirst ? null : own) }
   const limit = pLimit(AT_ONCE)
@@ -65,9 +64,10 @@ interface ListedBranch {
   readonly runs: readonly Listed[]
 }
 
-const listBranch = async (branch: Parameters<RunLists['newest']>[0], lists: RunLists): Promise<ListedBranch | null> => {
-  const list = await lists.newest(branch)
-  return list === null ? null : { branch: branch.name, runs: list.runs.map((run) => ({ run, isAsked: run.status !== 'completed', jobs: null })) }
+const toListed = (newest: NewestRuns | null): ListedBranch | null => {
+  const list = newest?.list ?? null
+  if (newest === null || list === null) return null
+  return { branch: newest.branch.name, runs: list.runs.map((run) => ({ run, isAsked: run.status !== 'completed', jobs: null })) }
 }
 
 /** As far as it was looked at: what comes behind is not known, and no gap. */

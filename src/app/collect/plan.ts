@@ -37,6 +37,13 @@ export const makePlan = (known: Known, { logs, maxLogs }: Pick<Options, 'logs' |
   return { annotations: annotations.slice(0, maxLogs), explained, logs: wanted.slice(0, maxLogs), overLimit: wanted.slice(maxLogs) }
 }
 
+/** Whether earlier runs are asked for when a job has failed: for since when it fails, or for a passing log. */
+export const needsPast = ({ history, baseline, ...options }: Pick<Options, 'history' | 'baseline' | 'logs' | 'maxLogs'>): boolean =>
+  history > 0 || (baseline && needsLogs(options))
+
+/** Whether any log is asked for. */
+export const needsLogs = ({ logs, maxLogs }: Pick<Options, 'logs' | 'maxLogs'>): boolean => logs !== 'none' && maxLogs > 0
+
 /** Whether the files of the commit are asked for, once for all jobs: when a place in the code is not sure, and may be one of them. */
 export const needsFiles = (findings: readonly Finding[]): boolean =>
   findings.some(({ file, isUnsure }) => isUnsure === true && file !== null && !/^(?:\/|[A-Za-z]:)/.test(file))

@@ -114,6 +114,25 @@ export const createRunLists = (subject: Subject, github: GitHub, reader: Optiona
   }
 }
 
+/** The newest runs of a branch that was looked for; null when they cannot be read. */
+export interface NewestRuns {
+  readonly branch: Branch
+  readonly list: EarlierRunList | null
+}
+
+/** The newest runs of the run's own branch, and of the one where its change goes; null where there is no such branch, or no other one. */
+export const newestRuns = (
+  run: WorkflowRun,
+  lists: RunLists,
+  reader: OptionalReader
+): Promise<readonly [own: NewestRuns | null, base: NewestRuns | null]> => {
+  const newestOf = async (name: string, as: Branch['as']): Promise<NewestRuns> => ({ branch: { name, as }, list: await lists.newest({ name, as }) })
+  return Promise.all([
+    run.branch === null ? null : newestOf(run.branch, 'own'),
+    lists.baseBranch(reader).then((name) => (name === null || isOwnBranch(name, run) ? null : newestOf(name, 'base')))
+  ])
+}
+
 /** Whether a branch of the repository is the one that a run is of: a fork's branch of that name is another. */
 export const isOwnBranch = (name: string, run: WorkflowRun): boolean => name === run.branch && !isForeign(run)
 

@@ -35,12 +35,18 @@ const REREAD_JOBS = 20
  * @param options.isReporting the id of the job among these that this step runs in: it is never waited for, for it cannot complete before
  *   this step does
  * @param options.onPage told of the jobs as they come
+ * @param options.onRun told of the run itself when it comes
  * @throws ReportError when the jobs cannot be read
  */
 export const readRun = async (
   target: Target,
   ports: { readonly github: GitHub; readonly clock: Clock },
-  options: { readonly serverUrl: string; readonly isReporting: (jobs: readonly Job[]) => number | null; readonly onPage?: OnPage }
+  options: {
+    readonly serverUrl: string
+    readonly isReporting: (jobs: readonly Job[]) => number | null
+    readonly onPage?: OnPage
+    readonly onRun?: (run: WorkflowRun) => void
+  }
 ): Promise<RunRead> => {
   const { github, clock } = ports
   const list = target.jobId === null ? github.jobs(queryOf(target), options.onPage) : readOneJob(target.jobId, github, options.onPage)
@@ -49,7 +55,12 @@ export const readRun = async (
     target.jobId === null
       ? Promise.resolve(target)
       : list.then(({ jobs: [job] }) => ({ runId: job?.runId ?? target.runId, attempt: job?.attempt ?? null }))
-  const itself = asked.then((which) => readRunItself(which, github))
+  const itself = asked
+    .then((which) => readRunItself(which, github))
+    .then((read) => {
+      if (read.run !== null) options.onRun?.(read.run)
+      return read
+    })
   const attempt = target.attempt === null ? itself.then(({ run }) => run?.attempt ?? null) : Promise.resolve(target.attempt)
   const before = attempt.then((known) => (known === null ? null : readAttemptBefore(known, target, github)))
   // The jobs decide: without them nothing else is of use.

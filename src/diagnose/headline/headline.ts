@@ -1,10 +1,10 @@
 /** The headline of a failure: one line that a person would write. */
 import { EXIT_CODE_OR_CANCEL } from '../../log/markers.ts'
 import type { Block } from '../blocks.ts'
-import { UNEXPLAINED } from '../cause.ts'
 import type { Evidence } from '../evidence.ts'
 import { SIGKILL_EXIT } from '../exit-codes.ts'
 import type { Selection } from '../select.ts'
+import { UNEXPLAINED } from '../without-log.ts'
 import { FAILED } from './beside.ts'
 import { choose, furtherReasons } from './choose.ts'
 import { compose, extended, withoutOuter } from './compose.ts'
