@@ -155,6 +155,7 @@ const wait = (inputs, context, { github, publisher, clock, signal }) => waitForR
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ gapWords),
 /* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
@@ -198,6 +199,7 @@ const formatShare = (part) => {
         return 'under 1 %';
     return percent === 100 ? 'over 99 %' : `${percent} %`;
 };
+const gapWords = ({ lines, isBack = false }) => isBack ? '⋯ further up in the log' : `⋯ ${lines === null ? 'lines' : countOf(lines, 'line')} left out`;
 const countOf = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const andMore = (rest, noun = null) => rest > 0 ? ` and ${noun === null ? `${rest} more` : countOf(rest, `more ${noun}`)}` : '';
 const firstNames = (names, most, noun = null) => `${names.slice(0, most).join(', ')}${andMore(names.length - most, noun)}`;

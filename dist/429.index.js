@@ -359,11 +359,10 @@ const writeItem = ({ content, blocks }) => `- ${writeText(content)}${blocks.leng
 const writeTable = ({ head, rows }) => [head, head.map(() => '---'), ...rows.map((cells) => cells.map((cell) => writeText(cell, true)))]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
-const writeGap = ({ lines }) => `⋯ ${lines === null ? 'lines' : (0,numbers/* countOf */.pq)(lines, 'line')} left out`;
 const writeCount = ({ count }) => (count > 1 ? ` × ${count}` : '');
 const writeLog = ({ rows }) => rows.some((row) => row.kind === 'line' && row.links.length > 0)
-    ? `<pre>${rows.map((row) => (row.kind === 'gap' ? writeGap(row) : `${writeLinked(row)}${writeCount(row)}`)).join('\n')}</pre>`
-    : (0,render_escape/* fenced */.OF)(rows.map((row) => (row.kind === 'gap' ? writeGap(row) : `${row.text}${writeCount(row)}`)), 'text');
+    ? `<pre>${rows.map((row) => (row.kind === 'gap' ? (0,numbers/* gapWords */.IT)(row) : `${writeLinked(row)}${writeCount(row)}`)).join('\n')}</pre>`
+    : (0,render_escape/* fenced */.OF)(rows.map((row) => (row.kind === 'gap' ? (0,numbers/* gapWords */.IT)(row) : `${row.text}${writeCount(row)}`)), 'text');
 const writeLinked = ({ text, links }) => {
     let end = 0;
     const parts = links.map(({ from, to, url }) => {
@@ -503,14 +502,28 @@ const missing = (above, { line, leftOut = 0 }) => {
 const excerptLog = (excerpt, { lines, lineLength }, places = []) => {
     if (excerpt.length === 0)
         return null;
-    const rows = joinRepeats(excerpt, (above, line) => missing(above, line) === 0);
+    const [counts, told] = partedCounts(excerpt);
+    const rows = joinRepeats(told, (above, line) => missing(above, line) === 0);
     const from = firstShown(rows, lines);
     const shown = rows.slice(from, from + lines);
     const between = shown.flatMap(({ first, count }, index) => [
         ...gap(missing(shown[index - 1]?.last, first)),
         lineOf(first, count, (0,log_text/* cutText */.IN)(first.text, lineLength), places)
     ]);
-    return { kind: 'log', rows: [...gap(linesOf(rows.slice(0, from))), ...between, ...gap(linesOf(rows.slice(from + shown.length)))] };
+    const above = counts.length === 0 || rows.length + counts.length > lines ? [] : counts.map((line) => lineOf(line, 1, (0,log_text/* cutText */.IN)(line.text, lineLength), places));
+    return {
+        kind: 'log',
+        rows: [
+            ...gap(linesOf(rows.slice(0, from))),
+            ...between,
+            ...gap(linesOf(rows.slice(from + shown.length))),
+            ...(above.length === 0 ? [] : [{ kind: 'gap', lines: null, isBack: true }, ...above])
+        ]
+    };
+};
+const partedCounts = (excerpt) => {
+    const end = Math.max(0, excerpt.findIndex(({ isCount }) => isCount !== true));
+    return [excerpt.slice(0, end), excerpt.slice(end)];
 };
 const lineOf = ({ line, kind, isNew = null }, count, text, places) => ({
     kind: 'line',
@@ -663,9 +676,9 @@ const runNumberOf = (report) => {
     const { id, number, attempt } = report.run;
     return `run ${number === null ? id : `#${number}`}${attempt !== null && attempt > 1 ? `, attempt ${attempt}` : ''}`;
 };
-const flakyWords = ({ conclusion, attempts: { flaky } }) => {
+const flakyWords = ({ attempts: { flaky } }) => {
     const [first, ...more] = flaky;
-    if (conclusion !== 'success' || first === undefined)
+    if (first === undefined)
         return [];
     const others = more.length === 0 ? '' : ` and ${(0,numbers/* countOf */.pq)(more.length, 'more job')}`;
     return [strong('flaky: ', code(first.name), `${others} passed ${more.length === 0 ? `in attempt ${first.passed.attempt}` : 'when run again'}`)];
@@ -2499,6 +2512,7 @@ const withNotes = (report, lost) => ({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IT: () => (/* binding */ gapWords),
 /* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
@@ -2542,6 +2556,7 @@ const formatShare = (part) => {
         return 'under 1 %';
     return percent === 100 ? 'over 99 %' : `${percent} %`;
 };
+const gapWords = ({ lines, isBack = false }) => isBack ? '⋯ further up in the log' : `⋯ ${lines === null ? 'lines' : countOf(lines, 'line')} left out`;
 const countOf = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const andMore = (rest, noun = null) => rest > 0 ? ` and ${noun === null ? `${rest} more` : countOf(rest, `more ${noun}`)}` : '';
 const firstNames = (names, most, noun = null) => `${names.slice(0, most).join(', ')}${andMore(names.length - most, noun)}`;

@@ -131,11 +131,12 @@ export const chooseExcerpt = (
   if (lines.some((_, at) => isKnown(at))) for (let at = end; at > end - TAIL && chosen.size < LEAST_LINES; at--) add(at, kind)
   closeGaps(chosen, lines, kind, kind === 'tail' ? 1 : GAP, Math.min(limit, READABLE))
 
+  const counts = new Set(summaries.flatMap((block) => block.lines))
   return [...chosen]
     .sort(([a], [b]) => a - b)
     .flatMap(([at, what]) => {
       const line = lines[at]
-      return line === undefined ? [] : [{ line: line.number, text: shorten(line.untagged), kind: what }]
+      return line === undefined ? [] : [{ line: line.number, text: shorten(line.untagged), kind: what, ...(counts.has(at) ? { isCount: true } : {}) }]
     })
 }
 

@@ -62,6 +62,8 @@ export interface ExcerptLine {
   readonly kind: 'error' | 'context' | 'tail'
   /** Whether the baseline has no such line; null, or left out: there is no baseline. */
   readonly isNew?: boolean | null
+  /** One of the counts that tools print of all their tests: what failed tells more. */
+  readonly isCount?: boolean
   /** For a line of unknown number: how many are left out between it and the one above; null: some, and nobody knows how many. */
   readonly leftOut?: number | null
 }

@@ -39,6 +39,10 @@ export const formatShare = (part: number): string => {
   return percent === 100 ? 'over 99 %' : `${percent} %`
 }
 
+/** What stands where lines of a log are left out; null: nobody knows how many. */
+export const gapWords = ({ lines, isBack = false }: { readonly lines: number | null; readonly isBack?: boolean }): string =>
+  isBack ? '⋯ further up in the log' : `⋯ ${lines === null ? 'lines' : countOf(lines, 'line')} left out`
+
 /** `1 job`, `2 jobs`. */
 export const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 

@@ -1,5 +1,5 @@
 /** Writes a document as HTML. Every foreign text passes a guard of text.ts; no attribute but `href` and `data-line` holds more than our own words. */
-import { countOf } from '../numbers.ts'
+import { gapWords } from '../numbers.ts'
 import type { Block, Heading, Inline, List, Log, LogGap, LogLine, Script, Table, Text } from '../view/document.ts'
 import { spelledOut, visibleLine } from '../visible.ts'
 import { escapeHtml, htmlCode, htmlLink, htmlSentence, shownText } from './text.ts'
@@ -69,7 +69,7 @@ const withLinks = ({ text, links }: LogLine): string => {
 }
 
 const writeRow = (row: LogLine | LogGap): string => {
-  if (row.kind === 'gap') return `<span class="gap">⋯ ${row.lines === null ? 'lines' : countOf(row.lines, 'line')} left out\n</span>`
+  if (row.kind === 'gap') return `<span class="gap">${gapWords(row)}\n</span>`
   const looks = ['line', ...(row.look === 'error' ? ['error'] : []), ...(row.isNew === true ? ['new'] : [])]
   const number = row.line === null ? '' : ` data-line="${row.line}"`
   return `<span class="${looks.join(' ')}"${number}>${withLinks(row)}${row.count > 1 ? `<i> × ${row.count}</i>` : ''}\n</span>`

@@ -1,7 +1,7 @@
 /** Writes blocks as GitHub-flavoured Markdown: the one place where a part of a document gets the guard that its place needs. */
 import { codeSpan, codeSpanInTable, fenced, htmlCode, htmlLine, linkTarget, plainText } from '../escape.ts'
-import { countOf } from '../numbers.ts'
-import type { Block, Inline, Item, Log, LogGap, LogLine, Table, Text, Timeline, Title } from '../view/document.ts'
+import { gapWords } from '../numbers.ts'
+import type { Block, Inline, Item, Log, LogLine, Table, Text, Timeline, Title } from '../view/document.ts'
 import { spelledOut } from '../visible.ts'
 import { renderGantt } from './gantt.ts'
 
@@ -46,16 +46,14 @@ const writeTable = ({ head, rows }: Table): string =>
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
 
-const writeGap = ({ lines }: LogGap): string => `⋯ ${lines === null ? 'lines' : countOf(lines, 'line')} left out`
-
 const writeCount = ({ count }: LogLine): string => (count > 1 ? ` × ${count}` : '')
 
 /** A fence; where positions are links, HTML, for nothing is a link in a fence. */
 const writeLog = ({ rows }: Log): string =>
   rows.some((row) => row.kind === 'line' && row.links.length > 0)
-    ? `<pre>${rows.map((row) => (row.kind === 'gap' ? writeGap(row) : `${writeLinked(row)}${writeCount(row)}`)).join('\n')}</pre>`
+    ? `<pre>${rows.map((row) => (row.kind === 'gap' ? gapWords(row) : `${writeLinked(row)}${writeCount(row)}`)).join('\n')}</pre>`
     : fenced(
-        rows.map((row) => (row.kind === 'gap' ? writeGap(row) : `${row.text}${writeCount(row)}`)),
+        rows.map((row) => (row.kind === 'gap' ? gapWords(row) : `${row.text}${writeCount(row)}`)),
         'text'
       )
 

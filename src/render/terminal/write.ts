@@ -1,6 +1,6 @@
 /** Writes blocks as text for a terminal: the one place where a part of a document gets the guard that a terminal needs. */
 import wrapAnsi from 'wrap-ansi'
-import { countOf } from '../numbers.ts'
+import { gapWords } from '../numbers.ts'
 import type { Block, Inline, Item, Log, LogLine, Text } from '../view/document.ts'
 import { writeBars, writeLegend } from './bars.ts'
 import { type Style, showAddress, showLine, showName } from './show.ts'
@@ -72,7 +72,7 @@ const logOf = ({ rows }: Log, style: Style): readonly string[] => {
   const numbers = rows.flatMap((row) => (row.kind === 'line' && row.line !== null ? [String(row.line).length] : []))
   const digits = numbers.reduce((most, length) => Math.max(most, length), 0)
   return rows.map((row) => {
-    if (row.kind === 'gap') return style('faint', `  ${' '.repeat(digits)} ⋯ ${row.lines === null ? 'lines' : countOf(row.lines, 'line')} left out`)
+    if (row.kind === 'gap') return style('faint', `  ${' '.repeat(digits)} ${gapWords(row)}`)
     const number = style('faint', `${row.line === null ? ' '.repeat(digits) : String(row.line).padStart(digits)} │`)
     return `${row.look === 'error' ? style('error', '>') : ' '} ${number} ${lineOf(row, style)}`.trimEnd()
   })

@@ -106,6 +106,8 @@ export interface LogLine {
 export interface LogGap {
   readonly kind: 'gap'
   readonly lines: number | null
+  /** What follows stands further up in the log. */
+  readonly isBack?: boolean
 }
 
 /** Lines of a log, foreign to the last character. */

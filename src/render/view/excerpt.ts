@@ -31,20 +31,41 @@ const missing = (above: ExcerptLine | undefined, { line, leftOut = 0 }: ExcerptL
 }
 
 /**
- * Where lines are left out is shown, and what repeats itself only once; null when there is nothing to show.
+ * What failed comes first, and counts that stand above it last. Where lines are left out is shown, and what repeats itself only once; null when
+ * there is nothing to show.
  *
  * @param places positions that become links
  */
 export const excerptLog = (excerpt: readonly ExcerptLine[], { lines, lineLength }: ExcerptLimits, places: readonly Place[] = []): Log | null => {
   if (excerpt.length === 0) return null
-  const rows = joinRepeats(excerpt, (above, line) => missing(above, line) === 0)
+  const [counts, told] = partedCounts(excerpt)
+  const rows = joinRepeats(told, (above, line) => missing(above, line) === 0)
   const from = firstShown(rows, lines)
   const shown = rows.slice(from, from + lines)
   const between = shown.flatMap(({ first, count }, index): readonly (LogLine | LogGap)[] => [
     ...gap(missing(shown[index - 1]?.last, first)),
     lineOf(first, count, cutText(first.text, lineLength), places)
   ])
-  return { kind: 'log', rows: [...gap(linesOf(rows.slice(0, from))), ...between, ...gap(linesOf(rows.slice(from + shown.length)))] }
+  const above =
+    counts.length === 0 || rows.length + counts.length > lines ? [] : counts.map((line) => lineOf(line, 1, cutText(line.text, lineLength), places))
+  return {
+    kind: 'log',
+    rows: [
+      ...gap(linesOf(rows.slice(0, from))),
+      ...between,
+      ...gap(linesOf(rows.slice(from + shown.length))),
+      ...(above.length === 0 ? [] : [{ kind: 'gap', lines: null, isBack: true } as const, ...above])
+    ]
+  }
+}
+
+/** The counts that a tool prints before it tells what failed, and all other lines; no counts where there is nothing else. */
+const partedCounts = (excerpt: readonly ExcerptLine[]): readonly [counts: readonly ExcerptLine[], told: readonly ExcerptLine[]] => {
+  const end = Math.max(
+    0,
+    excerpt.findIndex(({ isCount }) => isCount !== true)
+  )
+  return [excerpt.slice(0, end), excerpt.slice(end)]
 }
 
 const lineOf = ({ line, kind, isNew = null }: ExcerptLine, count: number, text: string, places: readonly Place[]): LogLine => ({

@@ -60,10 +60,10 @@ export const runNumberOf = (report: Report): Words => {
   return `run ${number === null ? id : `#${number}`}${attempt !== null && attempt > 1 ? `, attempt ${attempt}` : ''}`
 }
 
-/** Where all passed in the end, what did not before: `flaky: test passed in attempt 2`. */
-const flakyWords = ({ conclusion, attempts: { flaky } }: Report): Text => {
+/** What passed in the end, and did not before: `flaky: test passed in attempt 2`. */
+const flakyWords = ({ attempts: { flaky } }: Report): Text => {
   const [first, ...more] = flaky
-  if (conclusion !== 'success' || first === undefined) return []
+  if (first === undefined) return []
   const others = more.length === 0 ? '' : ` and ${countOf(more.length, 'more job')}`
   return [strong('flaky: ', code(first.name), `${others} passed ${more.length === 0 ? `in attempt ${first.passed.attempt}` : 'when run again'}`)]
 }
