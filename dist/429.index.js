@@ -97,7 +97,7 @@ const showJob = (job) => {
 };
 const CAUSE_SENTENCES = {
     exit_code: '',
-    timed_out: 'It ran into its time limit.',
+    timed_out: 'It ran into its time limit (timeout-minutes): something hangs, or the limit is too short.',
     cancelled: 'It was cancelled.',
     runner_lost: 'The runner stopped or was lost while the job ran.',
     not_started: 'The job never started.',
@@ -107,6 +107,7 @@ const CAUSE_SENTENCES = {
     action_error: 'The action itself reported the error.',
     unknown: 'Nothing says why it failed.'
 };
+const causeSentence = ({ cause, isUnread }) => (isUnread === true ? '' : CAUSE_SENTENCES[cause]);
 
 ;// CONCATENATED MODULE: ./lib/src/render/annotations.js
 
@@ -139,9 +140,7 @@ const alsoIn = (failures) => {
 const isSure = (failure) => firstPosition(failure) !== null && firstPosition(failure)?.isUnsure !== true;
 const annotationText = (failures, failure, what) => {
     const place = `${failure.jobName ?? 'The workflow could not start'}${failure.step === null ? '' : ` › ${failure.step.name}`}`;
-    const more = [alsoIn(failures), CAUSE_SENTENCES[failure.cause], (0,log_text/* cutText */.IN)((0,visible/* visibleLines */.gB)(failure.url), ADDRESS_LIMIT)]
-        .filter((line) => line !== '')
-        .join('\n');
+    const more = [alsoIn(failures), causeSentence(failure), (0,log_text/* cutText */.IN)((0,visible/* visibleLines */.gB)(failure.url), ADDRESS_LIMIT)].filter((line) => line !== '').join('\n');
     const message = (0,visible/* visibleLines */.gB)(what).trim() || 'The job failed.';
     return {
         title: (0,visible/* singleLine */.pF)(place, TITLE_LIMIT) || 'A job failed',
@@ -594,6 +593,8 @@ const retry = ({ retry: { class: what, isAdvised, reason }, attemptBefore, histo
     const why = [sentence((0,log_text/* cutText */.IN)(reason, REASON_LIMIT)), '.'];
     if (isAdvised)
         return [strong('Worth a retry:'), ' ', ...why];
+    if (what === 'credentials')
+        return ['Not a fault of the code: ', ...why];
     if (what !== 'transient')
         return [];
     const but = attemptBefore?.isSame === true ? 'the attempt before failed alike' : `it has failed in ${history?.failedRuns ?? 3} runs in a row`;
@@ -758,7 +759,7 @@ const renderGroup = (failures) => {
     const link = linkOrNull(stepLinkLabel(failure.url) ?? (failure.jobId === null ? 'run' : 'job'), failure.url);
     const facts = [
         failure.message.trim() === '' ? [] : [strong(code(failure.message, digest_MESSAGE_LIMIT))],
-        [CAUSE_SENTENCES[failure.cause]],
+        [causeSentence(failure)],
         link === null || writeText([link]).length > LINK_LIMIT ? [] : [link],
         [failures.length === 1 && failure.allowedToFail ? 'allowed to fail' : '']
     ];
@@ -1165,7 +1166,7 @@ const flakyRow = ({ name, failed, passed, failure }) => {
     const failedIn = failed.map((execution) => [attempt(execution)]);
     return [[code(name)], joined(failedIn, ', '), failure === null ? ['not read'] : why(failure), [attempt(passed)]];
 };
-const flakyJobs = ({ flaky }) => {
+const flakySection = ({ flaky }) => {
     if (flaky.length === 0)
         return [];
     const body = table(['Job', 'Failed in', 'Why', 'Passed in'], flaky.map(flakyRow));
@@ -1221,7 +1222,7 @@ const whatIsNotListed = ({ jobs, reported, notListed }) => {
 };
 const attemptsSection = (history) => {
     const attempts = [...attemptsTable(history), ...keptResults(history), ...whatIsNotListed(history)];
-    return [...flakyJobs(history), ...(attempts.length === 0 ? [] : [heading(3, 'Attempts'), ...attempts])];
+    return attempts.length === 0 ? [] : [heading(3, 'Attempts'), ...attempts];
 };
 
 ;// CONCATENATED MODULE: ./lib/src/render/view/cancelled.js
@@ -1548,9 +1549,9 @@ const unreadOf = ([first, ...others]) => {
     const which = unread.length === 1 ? 'the log of one was not read' : `the logs of ${unread.length} were not read`;
     return [`${(0,numbers/* countOf */.pq)(others.length + 1, 'job')} failed in the same step; ${which}: `, sentence(whyUnread(one))];
 };
-const logReason = ({ isUnread, message }, reason) => {
+const logReason = ({ isUnread, cause, message }, reason) => {
     const [first = '', ...rest] = reason.split('\n');
-    if (first === '')
+    if (first === '' || cause === 'not_started')
         return [];
     const isTold = isUnread === true && message.endsWith(first.replace(/^Not read: /, ''));
     return [...(isTold ? [] : [paragraph(strong('Log:'), ' ', sentence(first))]), ...adviceBlocks(rest.join('\n'))];
@@ -1571,7 +1572,8 @@ const headingOf = (failures) => {
     if (failures.length === 1)
         return heading(3, icon, ...place(failures[0]));
     const step = stepOf(failures);
-    return heading(3, icon, (0,numbers/* countOf */.pq)(failures.length, 'job'), ' failed ', ...(step === null ? ['alike'] : ['in ', code(step)]));
+    const how = step !== null ? ['in ', code(step)] : [failures[0].isUnread === true ? 'for reasons that are not known' : 'alike'];
+    return heading(3, icon, (0,numbers/* countOf */.pq)(failures.length, 'job'), ' failed ', ...how);
 };
 const titleOf = (failures) => {
     const [{ jobName, step, message }] = failures;
@@ -1606,7 +1608,7 @@ const jobList = (failures, jobs, most) => {
         return [document_link(code(failure.jobName ?? 'run'), job?.url ?? failure.url), ...other, failure.allowedToFail ? ' (allowed to fail)' : ''];
     });
     const body = listOf(entries, failures.length - entries.length, 'job');
-    const title = ['The same failure in ', ...affected];
+    const title = [failures[0].isUnread === true ? 'The same holds for ' : 'The same failure in ', ...affected];
     const folded = foldIfLong(entries.length, title, body);
     return folded === body ? [paragraph(...title, ':'), body] : [folded];
 };
@@ -1617,7 +1619,7 @@ const failureSection = (report, jobs, failures, limits, isFolded = false) => {
     const { reproduction } = failure;
     const isTail = excerpt !== null && failure.excerpt.every((line) => line.kind === 'tail');
     const body = [
-        ...paragraphs(failure.message.trim() === '' || (isFolded && failure.message.length <= failure_TITLE_LIMIT) ? [] : [strong(code(failure.message, failure_MESSAGE_LIMIT))], failures.length === 1 && failure.allowedToFail ? ['Allowed to fail: it does not count.'] : [], [CAUSE_SENTENCES[failure.cause]], isTail ? ['The log names no error. Its last lines:'] : []),
+        ...paragraphs(failure.message.trim() === '' || (isFolded && failure.message.length <= failure_TITLE_LIMIT) ? [] : [strong(code(failure.message, failure_MESSAGE_LIMIT))], failures.length === 1 && failure.allowedToFail ? ['Allowed to fail: it does not count.'] : [], [causeSentence(failure)], isTail ? ['The log names no error. Its last lines:'] : []),
         ...(excerpt === null ? [] : [excerpt]),
         ...paragraphs(failure_facts(failure, job), lookedBack(failures, report.run.id)),
         ...findingsOf(report, failure, excerpt, limits.findings),
@@ -2032,6 +2034,7 @@ const sectionsOf = (report, limits) => {
         overview: overviewSection(report),
         causes: causesSection(sets, countedJobs(report)),
         failures: failureSections(report, sets, limits),
+        flaky: flakySection(report.attempts),
         currentJob: currentJob === null ? [] : currentJobSection(currentJob),
         cancelled: cancelledSection(report),
         unfinished: unfinishedSection(report),
@@ -2062,6 +2065,7 @@ const write = ({ failures, ...others }) => ({
     overview: writeBlocks(others.overview),
     causes: writeBlocks(others.causes),
     failures: failures.map(writeBlocks),
+    flaky: writeBlocks(others.flaky),
     currentJob: writeBlocks(others.currentJob),
     cancelled: writeBlocks(others.cancelled),
     unfinished: writeBlocks(others.unfinished),

@@ -1127,7 +1127,7 @@ const explainFailures = async (jobs, given) => {
     const failureOf = ({ id }) => [explained.get(id)?.failure].filter((failure) => failure !== undefined).map(settle);
     const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }));
     const failures = jobs.flatMap(failureOf);
-    const isTold = new Set(failures.filter(({ isUnread }) => isUnread).map(({ jobId }) => jobId));
+    const isTold = new Set(failures.filter(({ isUnread, cause }) => isUnread === true || cause === 'not_started').map(({ jobId }) => jobId));
     return {
         logs: all,
         timedOut,
@@ -1377,9 +1377,14 @@ const explain = (facts, subject, place, now) => {
             `The token is wrong, expired or revoked. ${hintsOf(place).wrong}`
         ];
     if (status === 403) {
+        const all = subject.kind === 'log'
+            ? `logs of ${place.owner}/${place.repo}`
+            : subject.kind === 'annotations'
+                ? `annotations of jobs of ${place.owner}/${place.repo}`
+                : name;
         const message = place.token !== ''
-            ? `The token may not ${subject.kind === 'check_run' ? 'write' : 'read'} ${name} (HTTP 403).`
-            : `GitHub does not show ${name} without a token (HTTP 403).`;
+            ? `The token may not ${subject.kind === 'check_run' ? 'write' : 'read'} ${all} (HTTP 403).`
+            : `GitHub does not show ${all} without a token (HTTP 403).`;
         return ['forbidden', message, permissionHint(subject, place)];
     }
     if (status === 404 || status === 410)
@@ -2344,7 +2349,7 @@ const listAnnotations = (api, jobId) => request(api, { kind: 'annotations', jobI
 
 
 const none = (state, reason) => ({ kind: 'none', state, reason });
-const EXPIRED = 'GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets.';
+const EXPIRED = 'GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets. Only a new run has one again.';
 const judgeLog = (answer, from, isRanged) => {
     const { bytes, body, discard } = answer;
     if (hasContent(answer.status) && !isWebPage(answer))
@@ -2464,13 +2469,13 @@ const askApi = async (api, jobId) => {
 const whyNone = (error) => {
     if (!(error instanceof errors/* ReportError */.$g))
         throw error;
-    const { kind, message, cause } = error;
+    const { kind, message, hint, cause } = error;
     if (cause instanceof RequestFailure && cause.facts.status === 410)
         return none('expired', EXPIRED);
     if (kind === 'not_found')
         return none('missing', 'GitHub has no log for this job (HTTP 404).');
     if (kind === 'forbidden')
-        return none('forbidden', `${message} Reading logs needs \`actions: read\`.`);
+        return none('forbidden', `${message}\n${hint}`);
     return none('failed', message);
 };
 const askStorage = async (api, jobId, address, { from, range }) => {

@@ -81,7 +81,7 @@ describe('an output folder that cannot be written to', () => {
       const reported = await huge(true)
       expect([reported.exitCode, reported.stderr]).toEqual([1, ''])
       expect(reported.outputs.failed_jobs).toBe('1')
-      expect(reported.summary).toMatch(/No log of build\. The log could not be read: there is no room for it: .* 64 MiB of memory/)
+      expect(reported.summary).toMatch(/The log could not be read: there is no room for it: .* 64 MiB of memory/)
     })
   })
 

@@ -140,7 +140,7 @@ export const explainFailures = async (jobs: readonly Job[], given: ExplainOption
   const failureOf = ({ id }: Job): readonly Ungrouped[] => [explained.get(id)?.failure].filter((failure) => failure !== undefined).map(settle)
   const told = earlier.filter((job) => isExplained.has(job)).map((job) => ({ ...job, name: `${job.name} in attempt ${job.attempt}` }))
   const failures = jobs.flatMap(failureOf)
-  const isTold = new Set(failures.filter(({ isUnread }) => isUnread).map(({ jobId }) => jobId))
+  const isTold = new Set(failures.filter(({ isUnread, cause }) => isUnread === true || cause === 'not_started').map(({ jobId }) => jobId))
   return {
     logs: all,
     timedOut,

@@ -93,10 +93,17 @@ const explain = (facts: Facts, subject: Subject, place: Place, now: EpochMs): Ex
       `The token is wrong, expired or revoked. ${hintsOf(place).wrong}`
     ]
   if (status === 403) {
+    // It holds for every log and every job's annotations alike.
+    const all =
+      subject.kind === 'log'
+        ? `logs of ${place.owner}/${place.repo}`
+        : subject.kind === 'annotations'
+          ? `annotations of jobs of ${place.owner}/${place.repo}`
+          : name
     const message =
       place.token !== ''
-        ? `The token may not ${subject.kind === 'check_run' ? 'write' : 'read'} ${name} (HTTP 403).`
-        : `GitHub does not show ${name} without a token (HTTP 403).`
+        ? `The token may not ${subject.kind === 'check_run' ? 'write' : 'read'} ${all} (HTTP 403).`
+        : `GitHub does not show ${all} without a token (HTTP 403).`
     return ['forbidden', message, permissionHint(subject, place)]
   }
   if (status === 404 || status === 410) return ['not_found', `GitHub does not find ${name} (HTTP ${status}).`, notFoundHint(subject, place)]

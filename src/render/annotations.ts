@@ -7,7 +7,7 @@ import type { Annotation } from '../model/run.ts'
 import { firstNames } from './numbers.ts'
 import { type FailureSet, firstPosition, groupFailures, PATH_LIMIT, type Position } from './selection.ts'
 import { singleLine, visibleLine, visibleLines } from './visible.ts'
-import { CAUSE_SENTENCES } from './words.ts'
+import { causeSentence } from './words.ts'
 
 /** What may be annotated. */
 export interface AnnotationOptions {
@@ -71,9 +71,7 @@ const isSure = (failure: Failure): boolean => firstPosition(failure) !== null &&
  */
 export const annotationText = (failures: FailureSet, failure: Failure, what: string): Pick<ErrorAnnotation, 'title' | 'message'> => {
   const place = `${failure.jobName ?? 'The workflow could not start'}${failure.step === null ? '' : ` › ${failure.step.name}`}`
-  const more = [alsoIn(failures), CAUSE_SENTENCES[failure.cause], cutText(visibleLines(failure.url), ADDRESS_LIMIT)]
-    .filter((line) => line !== '')
-    .join('\n')
+  const more = [alsoIn(failures), causeSentence(failure), cutText(visibleLines(failure.url), ADDRESS_LIMIT)].filter((line) => line !== '').join('\n')
   const message = visibleLines(what).trim() || 'The job failed.'
   return {
     title: singleLine(place, TITLE_LIMIT) || 'A job failed',

@@ -11,7 +11,7 @@ import { lookedBack } from './view/looked-back.ts'
 import { countsOf, endOf, runNumberOf } from './view/overview.ts'
 import { joined, paragraphs, someOf } from './view/parts.ts'
 import { joinRepeats } from './view/repeats.ts'
-import { CAUSE_SENTENCES } from './words.ts'
+import { causeSentence } from './words.ts'
 
 /** In UTF-16 units: of the head, of one group of failures, and of all. A comment on GitHub holds 65,536. */
 const HEAD_LIMIT = 300
@@ -58,7 +58,7 @@ const renderGroup = (failures: FailureSet): string => {
   const link = linkOrNull(stepLinkLabel(failure.url) ?? (failure.jobId === null ? 'run' : 'job'), failure.url)
   const facts: readonly Text[] = [
     failure.message.trim() === '' ? [] : [strong(code(failure.message, MESSAGE_LIMIT))],
-    [CAUSE_SENTENCES[failure.cause]],
+    [causeSentence(failure)],
     link === null || writeText([link]).length > LINK_LIMIT ? [] : [link],
     [failures.length === 1 && failure.allowedToFail ? 'allowed to fail' : '']
   ]

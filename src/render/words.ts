@@ -1,5 +1,5 @@
 /** GitHub's words for states and conclusions as people read them, each with an icon. */
-import type { Cause, ReportedJob } from '../model/report.ts'
+import type { Cause, Failure, ReportedJob } from '../model/report.ts'
 import { code, type Text } from './view/document.ts'
 import { singleLine } from './visible.ts'
 
@@ -59,9 +59,9 @@ export const showJob = (job: ReportedJob): Shown => {
 }
 
 /** What a cause means, as a sentence; empty where the message and the exit code say it all. */
-export const CAUSE_SENTENCES: Readonly<Record<Cause, string>> = {
+const CAUSE_SENTENCES: Readonly<Record<Cause, string>> = {
   exit_code: '',
-  timed_out: 'It ran into its time limit.',
+  timed_out: 'It ran into its time limit (timeout-minutes): something hangs, or the limit is too short.',
   cancelled: 'It was cancelled.',
   runner_lost: 'The runner stopped or was lost while the job ran.',
   not_started: 'The job never started.',
@@ -71,3 +71,6 @@ export const CAUSE_SENTENCES: Readonly<Record<Cause, string>> = {
   action_error: 'The action itself reported the error.',
   unknown: 'Nothing says why it failed.'
 }
+
+/** What the cause of a failure means; empty where its message says it all. */
+export const causeSentence = ({ cause, isUnread }: Pick<Failure, 'cause' | 'isUnread'>): string => (isUnread === true ? '' : CAUSE_SENTENCES[cause])

@@ -155,7 +155,7 @@ describe('downloading a log', () => {
 describe('a log that is not there', () => {
   test.each([
     { status: 404, state: 'missing', reason: /no log for this job/ },
-    { status: 410, state: 'expired', reason: /^GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets\.$/ },
+    { status: 410, state: 'expired', reason: /^GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets\./ },
     { status: 403, state: 'forbidden', reason: /`actions: read`/ },
     { status: 401, state: 'failed', reason: /does not accept the token \(HTTP 401\)/ },
     { status: 429, state: 'failed', reason: /rate limit/ },

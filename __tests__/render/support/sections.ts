@@ -1,7 +1,7 @@
 /** Each section of a report, and each smaller part, written as Markdown. */
 import type { Report } from '../../../src/model/report.ts'
 import { writeBlocks, writeText } from '../../../src/render/markdown/write.ts'
-import { attemptsSection } from '../../../src/render/view/attempts.ts'
+import { attemptsSection, flakySection } from '../../../src/render/view/attempts.ts'
 import { cancelledSection } from '../../../src/render/view/cancelled.ts'
 import { causesSection } from '../../../src/render/view/causes.ts'
 import { criticalPathSection } from '../../../src/render/view/critical-path.ts'
@@ -19,7 +19,7 @@ const written =
   (...given: T): string =>
     writeBlocks(build(...given))
 
-export const renderAttempts = written(attemptsSection)
+export const renderAttempts = written((...given: Parameters<typeof attemptsSection>) => [...flakySection(...given), ...attemptsSection(...given)])
 export const renderCancelled = written(cancelledSection)
 export const renderCauses = written(causesSection)
 export const renderCriticalPath = written(criticalPathSection)

@@ -68,10 +68,10 @@ const askApi = async (api: Api, jobId: number): Promise<OpenedLog | { readonly k
 /** Why the API does not say where a log is. */
 const whyNone = (error: unknown): NoLog => {
   if (!(error instanceof ReportError)) throw error
-  const { kind, message, cause } = error
+  const { kind, message, hint, cause } = error
   if (cause instanceof RequestFailure && cause.facts.status === 410) return none('expired', EXPIRED)
   if (kind === 'not_found') return none('missing', 'GitHub has no log for this job (HTTP 404).')
-  if (kind === 'forbidden') return none('forbidden', `${message} Reading logs needs \`actions: read\`.`)
+  if (kind === 'forbidden') return none('forbidden', `${message}\n${hint}`)
   return none('failed', message)
 }
 

@@ -40,6 +40,7 @@ const write = ({ failures, ...others }: Sections<readonly Block[]>): Written => 
   overview: writeBlocks(others.overview),
   causes: writeBlocks(others.causes),
   failures: failures.map(writeBlocks),
+  flaky: writeBlocks(others.flaky),
   currentJob: writeBlocks(others.currentJob),
   cancelled: writeBlocks(others.cancelled),
   unfinished: writeBlocks(others.unfinished),

@@ -7,7 +7,8 @@ import { ALL, type Limits, sectionsOf } from '../view/sections.ts'
 const LIMITS: Limits = { ...ALL, openFailures: Number.POSITIVE_INFINITY, jobs: { onlyFailed: false, rows: 20 } }
 
 export const terminalBlocks = (report: Report): readonly Block[] => {
-  const { overview, causes, failures, currentJob, cancelled, hotSpots, criticalPath, jobs, timeline, attempts, notes } = sectionsOf(report, LIMITS)
+  const { overview, causes, failures, flaky, currentJob, cancelled, unfinished, hotSpots, criticalPath, jobs, timeline, attempts, notes } =
+    sectionsOf(report, LIMITS)
   const time = report.failures.length > 0 ? [] : [...hotSpots, ...criticalPath, ...jobs, ...timeline]
-  return [...overview, ...causes, ...failures.flat(), ...currentJob, ...cancelled, ...time, ...attempts, ...notes]
+  return [...overview, ...causes, ...failures.flat(), ...flaky, ...currentJob, ...cancelled, ...unfinished, ...time, ...attempts, ...notes]
 }

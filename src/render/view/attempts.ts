@@ -29,7 +29,8 @@ const flakyRow = ({ name, failed, passed, failure }: FlakyJob): readonly Text[] 
   return [[code(name)], joined(failedIn, ', '), failure === null ? ['not read'] : why(failure), [attempt(passed)]]
 }
 
-const flakyJobs = ({ flaky }: AttemptHistory): readonly Block[] => {
+/** Jobs that failed, then passed; empty when there are none. */
+export const flakySection = ({ flaky }: AttemptHistory): readonly Block[] => {
   if (flaky.length === 0) return []
   const body = table(['Job', 'Failed in', 'Why', 'Passed in'], flaky.map(flakyRow))
   return [heading(3, 'Flaky: failed, then passed'), foldIfLong(flaky.length, countOf(flaky.length, 'flaky job'), body)]
@@ -97,8 +98,8 @@ const whatIsNotListed = ({ jobs, reported, notListed }: AttemptHistory): readonl
   return lines.length === 0 ? [] : [paragraph('Not listed:'), list(lines)]
 }
 
-/** Flaky jobs, the attempts, and what is not listed, with their headings; empty for a run that ran once. */
+/** The attempts, and what is not listed, with their heading; empty for a run that ran once. */
 export const attemptsSection = (history: AttemptHistory): readonly Block[] => {
   const attempts = [...attemptsTable(history), ...keptResults(history), ...whatIsNotListed(history)]
-  return [...flakyJobs(history), ...(attempts.length === 0 ? [] : [heading(3, 'Attempts'), ...attempts])]
+  return attempts.length === 0 ? [] : [heading(3, 'Attempts'), ...attempts]
 }

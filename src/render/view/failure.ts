@@ -5,7 +5,7 @@ import type { Failure, Report, ReportedJob } from '../../model/report.ts'
 import { linkOrNull, stepLinkLabel } from '../links.ts'
 import { countOf } from '../numbers.ts'
 import { type FailureSet, iconOf } from '../selection.ts'
-import { CAUSE_SENTENCES } from '../words.ts'
+import { causeSentence } from '../words.ts'
 import { affectedText } from './affected.ts'
 import { type Block, code, details, type Heading, heading, link, paragraph, sentence, strong, type Text, type Title } from './document.ts'
 import { type ExcerptLimits, excerptLog } from './excerpt.ts'
@@ -28,9 +28,10 @@ const unreadOf = ([first, ...others]: FailureSet): Text => {
 }
 
 /** Why the log is not there, or not all of it; of a reason that is the message itself only what can be done about it. */
-const logReason = ({ isUnread, message }: Failure, reason: string): readonly Block[] => {
+const logReason = ({ isUnread, cause, message }: Failure, reason: string): readonly Block[] => {
   const [first = '', ...rest] = reason.split('\n')
-  if (first === '') return []
+  // Of a job that never started nobody looks for a log.
+  if (first === '' || cause === 'not_started') return []
   const isTold = isUnread === true && message.endsWith(first.replace(/^Not read: /, ''))
   return [...(isTold ? [] : [paragraph(strong('Log:'), ' ', sentence(first))]), ...adviceBlocks(rest.join('\n'))]
 }
@@ -65,7 +66,8 @@ const headingOf = (failures: FailureSet): Heading => {
   const icon = `${iconOf(failures)} `
   if (failures.length === 1) return heading(3, icon, ...place(failures[0]))
   const step = stepOf(failures)
-  return heading(3, icon, countOf(failures.length, 'job'), ' failed ', ...(step === null ? ['alike'] : ['in ', code(step)]))
+  const how: Text = step !== null ? ['in ', code(step)] : [failures[0].isUnread === true ? 'for reasons that are not known' : 'alike']
+  return heading(3, icon, countOf(failures.length, 'job'), ' failed ', ...how)
 }
 
 /** The same for a title, with what they failed for. */
@@ -111,7 +113,7 @@ const jobList = (failures: FailureSet, jobs: ReadonlyMap<number, ReportedJob>, m
     return [link(code(failure.jobName ?? 'run'), job?.url ?? failure.url), ...other, failure.allowedToFail ? ' (allowed to fail)' : '']
   })
   const body = listOf(entries, failures.length - entries.length, 'job')
-  const title: Title = ['The same failure in ', ...affected]
+  const title: Title = [failures[0].isUnread === true ? 'The same holds for ' : 'The same failure in ', ...affected]
   const folded = foldIfLong(entries.length, title, body)
   return folded === body ? [paragraph(...title, ':'), body] : [folded]
 }
@@ -139,7 +141,7 @@ export const failureSection = (
     ...paragraphs(
       failure.message.trim() === '' || (isFolded && failure.message.length <= TITLE_LIMIT) ? [] : [strong(code(failure.message, MESSAGE_LIMIT))],
       failures.length === 1 && failure.allowedToFail ? ['Allowed to fail: it does not count.'] : [],
-      [CAUSE_SENTENCES[failure.cause]],
+      [causeSentence(failure)],
       isTail ? ['The log names no error. Its last lines:'] : []
     ),
     ...(excerpt === null ? [] : [excerpt]),

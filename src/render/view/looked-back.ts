@@ -47,6 +47,7 @@ const again = ({ attemptBefore }: Failure): Words => {
 const retry = ({ retry: { class: what, isAdvised, reason }, attemptBefore, history }: Failure): Text => {
   const why = [sentence(cutText(reason, REASON_LIMIT)), '.']
   if (isAdvised) return [strong('Worth a retry:'), ' ', ...why]
+  if (what === 'credentials') return ['Not a fault of the code: ', ...why]
   if (what !== 'transient') return []
   const but = attemptBefore?.isSame === true ? 'the attempt before failed alike' : `it has failed in ${history?.failedRuns ?? 3} runs in a row`
   return [`A fault that may pass, but ${but}: `, ...why]

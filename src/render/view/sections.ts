@@ -1,7 +1,7 @@
 /** A report as sections, in the order in which they are shown, before anybody writes them. */
 import type { Report } from '../../model/report.ts'
 import { countedJobs, type FailureSet, groupFailures } from '../selection.ts'
-import { attemptsSection } from './attempts.ts'
+import { attemptsSection, flakySection } from './attempts.ts'
 import { cancelledSection } from './cancelled.ts'
 import { causeAnchor, causesSection } from './causes.ts'
 import { criticalPathSection } from './critical-path.ts'
@@ -47,6 +47,7 @@ export type Sections<T> = {
   readonly overview: T
   readonly causes: T
   readonly failures: readonly T[]
+  readonly flaky: T
   readonly currentJob: T
   readonly cancelled: T
   readonly unfinished: T
@@ -83,6 +84,7 @@ export const sectionsOf = (report: Report, limits: Limits): Sections<readonly Bl
     overview: overviewSection(report),
     causes: causesSection(sets, countedJobs(report)),
     failures: failureSections(report, sets, limits),
+    flaky: flakySection(report.attempts),
     currentJob: currentJob === null ? [] : currentJobSection(currentJob),
     cancelled: cancelledSection(report),
     unfinished: unfinishedSection(report),
