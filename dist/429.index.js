@@ -1612,10 +1612,12 @@ const jobList = (failures, jobs, most) => {
     const folded = foldIfLong(entries.length, title, body);
     return folded === body ? [paragraph(...title, ':'), body] : [folded];
 };
+const isTold = ({ rows: [row, ...others] }, { message }) => row?.kind === 'line' && others.length === 0 && row.links.length === 0 && row.text.trim() === message.trim();
 const failureSection = (report, jobs, failures, limits, isFolded = false) => {
     const [failure] = failures;
     const job = failure.jobId === null ? undefined : jobs.get(failure.jobId);
-    const excerpt = excerptLog(failure.excerpt, limits, placesOf(report, failure.findings));
+    const whole = excerptLog(failure.excerpt, limits, placesOf(report, failure.findings));
+    const excerpt = whole !== null && isTold(whole, failure) ? null : whole;
     const { reproduction } = failure;
     const isTail = excerpt !== null && failure.excerpt.every((line) => line.kind === 'tail');
     const body = [

@@ -7,7 +7,7 @@ import { countOf } from '../numbers.ts'
 import { type FailureSet, iconOf } from '../selection.ts'
 import { causeSentence } from '../words.ts'
 import { affectedText } from './affected.ts'
-import { type Block, code, details, type Heading, heading, link, paragraph, sentence, strong, type Text, type Title } from './document.ts'
+import { type Block, code, details, type Heading, heading, type Log, link, paragraph, sentence, strong, type Text, type Title } from './document.ts'
 import { type ExcerptLimits, excerptLog } from './excerpt.ts'
 import { findingsOf } from './findings.ts'
 import { lookedBack } from './looked-back.ts'
@@ -118,6 +118,10 @@ const jobList = (failures: FailureSet, jobs: ReadonlyMap<number, ReportedJob>, m
   return folded === body ? [paragraph(...title, ':'), body] : [folded]
 }
 
+/** Whether all that an excerpt shows is the message once more. */
+const isTold = ({ rows: [row, ...others] }: Log, { message }: Failure): boolean =>
+  row?.kind === 'line' && others.length === 0 && row.links.length === 0 && row.text.trim() === message.trim()
+
 /**
  * A heading, the message, and what is known about the cause: the excerpt, the links, the findings, the other failed steps, the
  * jobs that failed alike. A group is explained by its first failure.
@@ -134,7 +138,8 @@ export const failureSection = (
 ): readonly Block[] => {
   const [failure] = failures
   const job = failure.jobId === null ? undefined : jobs.get(failure.jobId)
-  const excerpt = excerptLog(failure.excerpt, limits, placesOf(report, failure.findings))
+  const whole = excerptLog(failure.excerpt, limits, placesOf(report, failure.findings))
+  const excerpt = whole !== null && isTold(whole, failure) ? null : whole
   const { reproduction } = failure
   const isTail = excerpt !== null && failure.excerpt.every((line) => line.kind === 'tail')
   const body: readonly Block[] = [
