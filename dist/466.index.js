@@ -1411,7 +1411,9 @@ const permissionHint = (subject, place) => {
     if (permission === null && hasToken)
         return other;
     const lines = `permissions:\n  actions: read${permission === 'actions: read' || permission === null ? '' : `\n  ${permission}`}`;
-    const first = hasToken ? `The token lacks \`${permission}\`. Give it to the job:` : `${hintsOf(place).none}, and give the job:`;
+    const first = hasToken
+        ? `The token lacks \`${permission}\`. Give it to the job that reports, beside what else it needs:`
+        : `${hintsOf(place).none}, and give the job that reports:`;
     const special = permission === 'checks: write' && eventName === 'pull_request' ? READ_ONLY : EVENT_HINTS.get(eventName);
     return [first, lines, ...(special === undefined ? [] : [special]), other].join('\n');
 };
@@ -2349,7 +2351,7 @@ const listAnnotations = (api, jobId) => request(api, { kind: 'annotations', jobI
 
 
 const none = (state, reason) => ({ kind: 'none', state, reason });
-const EXPIRED = 'GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets. Only a new run has one again.';
+const EXPIRED = 'GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets. A new run has one again.';
 const judgeLog = (answer, from, isRanged) => {
     const { bytes, body, discard } = answer;
     if (hasContent(answer.status) && !isWebPage(answer))
@@ -3007,7 +3009,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
 };
 const reportAndPublish = async (inputs, context, ports, waited = []) => {
     const asked = reportRun(inputs, context, inputs.userMatchers, ports);
-    const [reported, { publish }] = await Promise.all([asked, ports.clock.sleep(0).then(() => __webpack_require__.e(/* import() */ 429).then(__webpack_require__.bind(__webpack_require__, 8429)))]);
+    const [reported, { publish }] = await Promise.all([asked, ports.clock.sleep(0).then(() => __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 1619)))]);
     const advise = (report) => withAdvice({ ...report, notes: [...waited, ...report.notes] }, inputs);
     const report = advise(reported.report);
     const makeRoom = async () => {

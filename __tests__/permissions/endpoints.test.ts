@@ -61,7 +61,7 @@ describe('an endpoint that the report can do without', () => {
   test('logs: each job says it, and the note names `actions: read`', async () => {
     const step = await runStep(worldOf(jobs, { intercept: refusing(/\/logs$/) }))
     expect([step.exitCode, step.outputs.failed_jobs]).toEqual([0, '2'])
-    expect(step.notes).toContain('The token lacks `actions: read`. Give it to the job:')
+    expect(step.notes).toContain('The token lacks `actions: read`. Give it to the job that reports')
     expect(step.summary).toContain('actions: read')
     expect(endings(step)).not.toContain('contents')
   })

@@ -170,7 +170,7 @@ describe('A report in a terminal', () => {
   test('that failed is about the causes, all of them open', () => {
     const text = shown(redRun())
     expect(text).toMatch(/^❌ /)
-    expect(text).toContain('Reproduce\n')
+    expect(text).toContain('Reproduce')
     for (const { message } of redRun().groups) expect(text.replace(/\s+/g, ' ')).toContain(message)
     expect(text).not.toMatch(/^(?:Jobs|Timeline)$/m)
   })

@@ -135,7 +135,9 @@ const permissionHint = (subject: Subject, place: Place): string => {
   const other = `The job's own token reads its own repository only: if ${owner}/${repo} is another one, pass a token that may read its Actions.`
   if (permission === null && hasToken) return other
   const lines = `permissions:\n  actions: read${permission === 'actions: read' || permission === null ? '' : `\n  ${permission}`}`
-  const first = hasToken ? `The token lacks \`${permission}\`. Give it to the job:` : `${hintsOf(place).none}, and give the job:`
+  const first = hasToken
+    ? `The token lacks \`${permission}\`. Give it to the job that reports, beside what else it needs:`
+    : `${hintsOf(place).none}, and give the job that reports:`
   const special = permission === 'checks: write' && eventName === 'pull_request' ? READ_ONLY : EVENT_HINTS.get(eventName)
   return [first, lines, ...(special === undefined ? [] : [special]), other].join('\n')
 }

@@ -65,7 +65,7 @@ const CAUSE_SENTENCES: Readonly<Record<Cause, string>> = {
   cancelled: 'It was cancelled.',
   runner_lost: 'The runner stopped or was lost while the job ran.',
   not_started: 'The job never started.',
-  startup_failure: 'GitHub could not start the run. Look for an error in the workflow file.',
+  startup_failure: 'GitHub could not start the run.',
   out_of_memory: 'It ran out of memory.',
   disk_full: 'The disk was full.',
   action_error: 'The action itself reported the error.',

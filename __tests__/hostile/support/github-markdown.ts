@@ -104,9 +104,9 @@ export const readPage = (markdown: string): Page => {
     } else if (line === '<details>') {
       open++
       found.folds++
-      const summary = /^<summary>(?:<code>[^<`]*<\/code>|([^<]*))<\/summary>$/.exec(lines[++at] ?? '')
+      const summary = /^<summary>((?:[^<]|<code>[^<`]*<\/code>)*)<\/summary>$/.exec(lines[++at] ?? '')
       if (summary === null || lines[at + 1] !== '') problems.push(`a fold without its summary: ${lines[at]}`)
-      problems.push(...readInline(summary?.[1]?.replace(/&#\d+;/g, '') ?? '').problems)
+      problems.push(...readInline(summary?.[1]?.replace(/<code>[^<]*<\/code>/g, '').replace(/&#\d+;/g, '') ?? '').problems)
     } else if (line === '</details>') {
       open--
       if (open < 0) problems.push('the end of a fold that is not open')

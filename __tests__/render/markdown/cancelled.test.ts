@@ -24,7 +24,7 @@ describe('What is said of cancelled jobs', () => {
     ]
     expect(renderCancelled(aReport(jobs))).toBe(`### Cancelled
 
-- \`Canceling since a higher priority waiting request for 'ci-main' exists\`: \`test (a)\`, \`test (b)\`, \`lint\`
+- \`Canceling since a higher priority waiting request for 'ci-main' exists\`: \`test (a)\`, \`test (b)\`, \`lint\` (a newer run of the same concurrency group takes its place)
 - GitHub does not say why: \`docs\`, \`site\`
 - \`Run npm test\` was running for 1m 02s to 12m 00s in \`test (a)\`, \`test (b)\`
 - \`Set up job\` of \`lint\` was running
@@ -36,7 +36,7 @@ describe('What is said of cancelled jobs', () => {
       aJob(index, `test (${index})`, 'cancelled', { cancelledBecause: NEWER, steps: running(730) })
     )
     expect(renderCancelled(aReport(jobs)).split('\n').slice(2)).toEqual([
-      `- \`${NEWER}\`: \`test (0)\`, \`test (1)\`, \`test (2)\`, \`test (3)\`, \`test (4)\` and 35 more jobs`,
+      `- \`${NEWER}\`: \`test (0)\`, \`test (1)\`, \`test (2)\`, \`test (3)\`, \`test (4)\` and 35 more jobs (a newer run of the same concurrency group takes its place)`,
       '- `Run npm test` was running for 12m 00s in `test (0)`, `test (1)`, `test (2)`, `test (3)`, `test (4)` and 35 more jobs'
     ])
   })

@@ -18,7 +18,7 @@ const render = (more: Partial<Reproduction> = {}, isForeign = false): string => 
 describe('How to reproduce a failure', () => {
   test('is folded away: what it runs with, the script, the command for the test', () => {
     expect(render()).toBe(`<details>
-<summary>Reproduce</summary>
+<summary>Reproduce: <code>npx jest -t &#39;&#94;adds&#36;&#39;</code></summary>
 
 Shell: \`bash -e {0}\` · Folder: \`web\` · Container: \`node:24\` · Matrix: \`ubuntu, 20\` · Variables: \`CI\`, \`\`A\`B\`\`
 
@@ -38,7 +38,7 @@ npx jest -t '^adds$'
 
   test('is the script alone where nothing else is known', () => {
     const nothing = { shell: null, workingDirectory: null, container: null, leg: null, env: [], testCommand: null }
-    expect(render(nothing)).toBe('<details>\n<summary>Reproduce</summary>\n\n```text\nnpm ci\n\tnpm test\n```\n\n</details>')
+    expect(render(nothing)).toBe('<details>\n<summary>Reproduce: <code>npm ci</code> …</summary>\n\n```text\nnpm ci\n\tnpm test\n```\n\n</details>')
   })
 
   test('of a fork is a warning and no command', () => {

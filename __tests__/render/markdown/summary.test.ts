@@ -280,7 +280,7 @@ test('Any report gives a whole summary that fits, without a live mark of the run
       expect(full.isWellFormed()).toBe(true)
       const bare = outsideOfCode(full)
       expect(bare).not.toMatch(/\]\((?!https?:\/\/)|!\[/)
-      const words = bare.replace(/<\/?(?:details|summary)>|&#\d+;|\]\([^)\n]*\)|^#+ |\[(?:run )?#\d+/gm, '')
+      const words = bare.replace(/<\/?(?:details|summary|code)>|&#\d+;|\]\([^)\n]*\)|^#+ |\[(?:run )?#\d+/gm, '')
       expect(words).not.toMatch(/[<`~@$#]|:\/\/|www\.|undefined|NaN/)
     }),
     { numRuns: 200 }

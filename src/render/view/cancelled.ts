@@ -3,7 +3,7 @@ import type { Report, ReportedJob } from '../../model/report.ts'
 import { neverStarted, stepDurationMs } from '../../timing/durations.ts'
 import { countOf } from '../numbers.ts'
 import { countedJobs } from '../selection.ts'
-import { type Block, code, heading, type Inline, list, type Text } from './document.ts'
+import { type Block, code, heading, type Inline, list, type Text, type Words } from './document.ts'
 import { jobNames, type RunningStep, runningStepLines } from './running-steps.ts'
 
 const REASON_LIMIT = 300
@@ -16,11 +16,17 @@ const reasonLines = (jobs: readonly ReportedJob[], isRefused: boolean): readonly
   const told = Map.groupBy(jobs, ({ cancelledBecause }) => cancelledBecause)
   const { unread = [], silent = [] } = Object.groupBy(told.get(null) ?? [], ({ isReasonUnread }) => (isReasonUnread === true ? 'unread' : 'silent'))
   return [
-    ...[...told].flatMap(([reason, some]) => (reason === null ? [] : lineOf(code(reason, REASON_LIMIT), some))),
+    ...[...told].flatMap(([reason, some]) =>
+      reason === null ? [] : lineOf(code(reason, REASON_LIMIT), some).map((line) => [...line, inPlainWords(reason)])
+    ),
     ...lineOf('GitHub does not say why', silent),
     ...lineOf(isRefused ? 'Why could not be read (see the notes)' : 'Why was not read', unread)
   ]
 }
+
+/** GitHub's own words for what a `concurrency` group does are not those of its documentation. */
+const inPlainWords = (reason: string): Words =>
+  reason.startsWith('Canceling since a higher priority waiting request') ? ' (a newer run of the same concurrency group takes its place)' : ''
 
 const cancelledStep = (job: ReportedJob): readonly RunningStep[] => {
   const step = job.steps.find(({ conclusion }) => conclusion === 'cancelled')

@@ -34,7 +34,8 @@ export const causesSection = (sets: readonly FailureSet[], jobs: readonly Report
   if (sets.length < 2) return []
   const rows = sets.slice(0, MOST_ROWS).map((set, index): readonly Text[] => {
     const [first] = set
-    const cause = { ...link(code(first.message, MESSAGE_LIMIT), first.url), anchor: causeAnchor(index) }
+    const said = code(first.message, MESSAGE_LIMIT)
+    const cause = { ...link(first.isUnread === true ? ['not known: ', said] : said, first.url), anchor: causeAnchor(index) }
     return [isAllowed(set) ? ['⚠️ ', cause] : [cause], affectedText(set, jobs), [sinceCell(first)], [againCell(first)]]
   })
   // A column that says nothing is left out.

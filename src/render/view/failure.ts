@@ -1,6 +1,7 @@
 /** The part of a report that explains one failure, or one group of failures with the same cause. */
 
 import { isForeign } from '../../jobs/foreign.ts'
+import { cutText } from '../../log/text.ts'
 import type { Failure, Report, ReportedJob } from '../../model/report.ts'
 import { linkOrNull, stepLinkLabel } from '../links.ts'
 import { countOf } from '../numbers.ts'
@@ -11,6 +12,7 @@ import { type Block, code, details, type Heading, heading, type Log, link, parag
 import { type ExcerptLimits, excerptLog } from './excerpt.ts'
 import { findingsOf } from './findings.ts'
 import { lookedBack } from './looked-back.ts'
+import { nextStep } from './next-step.ts'
 import { adviceBlocks, foldIfLong, joined, listOf, paragraphs, someOf } from './parts.ts'
 import { placesOf } from './positions.ts'
 import { reproductionDetails } from './reproduce.ts'
@@ -118,6 +120,10 @@ const jobList = (failures: FailureSet, jobs: ReadonlyMap<number, ReportedJob>, m
   return folded === body ? [paragraph(...title, ':'), body] : [folded]
 }
 
+/** What a log or a tool says is code; why nobody could read the log is a sentence of ours. */
+const messageOf = ({ message, isUnread }: Failure): Text =>
+  isUnread === true ? [strong('Why it failed is not known.'), ' ', sentence(cutText(message, MESSAGE_LIMIT))] : [strong(code(message, MESSAGE_LIMIT))]
+
 /** Whether all that an excerpt shows is the message once more. */
 const isTold = ({ rows: [row, ...others] }: Log, { message }: Failure): boolean =>
   row?.kind === 'line' && others.length === 0 && row.links.length === 0 && row.text.trim() === message.trim()
@@ -144,9 +150,10 @@ export const failureSection = (
   const isTail = excerpt !== null && failure.excerpt.every((line) => line.kind === 'tail')
   const body: readonly Block[] = [
     ...paragraphs(
-      failure.message.trim() === '' || (isFolded && failure.message.length <= TITLE_LIMIT) ? [] : [strong(code(failure.message, MESSAGE_LIMIT))],
+      failure.message.trim() === '' || (isFolded && failure.message.length <= TITLE_LIMIT) ? [] : messageOf(failure),
       failures.length === 1 && failure.allowedToFail ? ['Allowed to fail: it does not count.'] : [],
       [causeSentence(failure)],
+      nextStep(failure),
       isTail ? ['The log names no error. Its last lines:'] : []
     ),
     ...(excerpt === null ? [] : [excerpt]),

@@ -3,7 +3,7 @@ import { cutText } from '../../log/text.ts'
 import type { Reproduction } from '../../model/follow-up.ts'
 import { countOf } from '../numbers.ts'
 import { spelledOut } from '../visible.ts'
-import { type Block, code, type Details, details, paragraph, script, strong, type Text } from './document.ts'
+import { type Block, code, type Details, details, paragraph, script, strong, type Text, type Title } from './document.ts'
 import { joined, paragraphs, someOf } from './parts.ts'
 
 /** Of a script, in lines and in UTF-16 units. */
@@ -11,6 +11,7 @@ const MOST_LINES = 50
 const LINE_LIMIT = 500
 const SCRIPT_LIMIT = 5_000
 const VARIABLES = 20
+const TITLE_LIMIT = 120
 
 /** The first lines that fit; at least one. */
 const shownOf = (lines: readonly string[]): readonly string[] => {
@@ -45,8 +46,14 @@ export const reproductionDetails = (reproduction: Reproduction, { isForeign }: {
   const more = lines.length - shown.length
   const { testCommand } = reproduction
   const test: readonly Block[] = isForeign || testCommand === null ? [] : [paragraph('Only the failed test:'), script('text', [testCommand])]
+  const [start = ''] = reproduction.script.trim().split('\n', 1)
+  // A stranger's script is not advertised.
+  const title: Title =
+    isForeign || (testCommand ?? start) === ''
+      ? ['Reproduce']
+      : ['Reproduce: ', code(testCommand ?? start, TITLE_LIMIT), testCommand === null && lines.length > 1 ? ' …' : '']
   return details(
-    ['Reproduce'],
+    title,
     ...paragraphs(isForeign ? [strong('This run may be of a fork: read the script before you run it.')] : [], facts(reproduction)),
     script('text', shown),
     ...paragraphs(more > 0 ? [`The script goes on: ${countOf(more, 'more line')} in report.json.`] : []),

@@ -1,0 +1,21 @@
+/** What the reader of a failure does next, where that is more than looking at the lines. */
+import type { Cause, Failure } from '../../model/report.ts'
+import { strong, type Text, type Words } from './document.ts'
+
+const BY_CAUSE: Readonly<Partial<Record<Cause, Words>>> = {
+  not_started: 'when that is settled, re-run the failed jobs.',
+  startup_failure: 'open the run: GitHub shows there what is wrong with the workflow file.',
+  runner_lost: 're-run the failed jobs. If it happens again, look at how much memory and disk the job takes.',
+  out_of_memory: 'let the step use less memory, or choose a larger runner.',
+  disk_full: 'free space on the disk before this step, or choose a larger runner.'
+}
+
+/** Empty where there is nothing that holds for every failure of its kind. */
+export const nextStep = ({ cause, retry, isUnread }: Pick<Failure, 'cause' | 'retry' | 'isUnread'>): Text => {
+  const words =
+    isUnread === true
+      ? undefined
+      : (BY_CAUSE[cause] ??
+        (retry.class === 'credentials' ? 'check that the secrets and permissions that this step needs exist and reach it.' : undefined))
+  return words === undefined ? [] : [strong('Next:'), ` ${words}`]
+}
