@@ -55,9 +55,8 @@ const manifestOf = (repository: string | null) => {
 
 /** npm gives each file the same time, so the same files are the same bytes. */
 const pack = (made: string, folder: string): string => {
-  const { status, stdout, error } = spawnSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder, made], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const { status, error } = spawnSync('npm', ['pack', '--ignore-scripts', '--loglevel', 'error', '--pack-destination', folder, made], {
+    stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32'
   })
   if (error !== undefined) throw error
