@@ -50,6 +50,8 @@ const RUN_BY_CI = [
   'npm run lint',
   'npm run typecheck',
   'npm run check:dist',
+  'npm run check:package',
+  'npm run rehearse',
   "npm exec -c 'node scripts/audit.ts'"
 ]
 
@@ -80,6 +82,7 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npm run train -- LOGS MORE_LOGS --passing PASSING_LOGS': 'needs labelled logs, which are no part of this repository',
   'npm run fuzz': 'takes a minute: .ci/run gives it some seconds',
   'npm run soak': 'takes minutes: .ci/run makes fewer reports',
+  'npm run pack': 'makes what npm run check:package makes and looks at',
   'npm run bench': 'its bounds need a quiet machine',
   'npm run bench -- --only load,jobs': 'its bounds need a quiet machine',
   'npm run example': 'copies what `npm run demo` wrote: .ci/run compares the two',
