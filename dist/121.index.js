@@ -95,6 +95,7 @@ const showJob = (job) => {
     const shown = showState(job.status, job.effectiveConclusion);
     return job.allowedToFail ? { icon: '⚠️', word: `${shown.word}, allowed` } : shown;
 };
+const IN_OUTPUT_FOLDER = { rest: ' in report.json', logs: 'in the output folder' };
 const CAUSE_SENTENCES = {
     exit_code: '',
     timed_out: 'It ran into its time limit.',
@@ -617,6 +618,8 @@ const countsOf = (report) => {
     const jobs = countedJobs(report);
     const failed = failedJobs(report).length;
     const total = report.counts.total;
+    if (report.isOfSavedLogs === true)
+        return countsOfSavedLogs(report);
     if (total === 0 && jobs.length === 0)
         return 'no jobs';
     const ended = jobs.filter((job) => (0,durations/* isFinished */.$g)(job) && !job.allowedToFail);
@@ -636,6 +639,19 @@ const countsOf = (report) => {
     ];
     const main = failed > 0 ? endedWords(failed, total, 'failed') : endedWords(passed, total, 'passed');
     return [main, ...rest.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)].join(', ');
+};
+const countsOfSavedLogs = (report) => {
+    const jobs = countedJobs(report);
+    const failed = failedJobs(report).length;
+    const cancelled = jobs.filter(({ effectiveConclusion }) => effectiveConclusion === 'cancelled').length;
+    const counts = [
+        ...(failed > 0 ? [endedWords(failed, jobs.length, 'failed')] : []),
+        ...(cancelled > 0 ? [failed > 0 ? `${cancelled} cancelled` : endedWords(cancelled, jobs.length, 'cancelled')] : [])
+    ];
+    const silent = jobs.length - failed - cancelled;
+    if (counts.length === 0)
+        return silent === 0 ? 'no jobs' : `no failure found in ${(0,numbers/* countOf */.pq)(silent, 'job')}`;
+    return [...counts, ...(silent > 0 ? [`no failure found in ${silent === 1 ? 'the other one' : `the other ${silent}`}`] : [])].join(', ');
 };
 const endedWords = (count, total, how) => {
     if (count !== total)
@@ -674,9 +690,14 @@ const besideUsual = ({ usual }) => {
         ? ''
         : `, ${(0,numbers/* formatDuration */.a3)(Math.abs(differenceMs))} ${change === 'slower' ? 'more' : 'less'} than usual`;
 };
+const SAVED_LOGS = 'Saved logs';
 const overviewSection = (report) => {
     const { run } = report;
     const { icon, words } = endOf(report);
+    if (report.isOfSavedLogs === true) {
+        const { repository } = report;
+        return [heading(2, `${icon} ${SAVED_LOGS}: ${countsOf(report)}`), ...paragraphs(repository === '' ? [] : ['of ', code(repository)])];
+    }
     const counts = `${report.currentJob === null ? '' : 'without this job: '}${countsOf(report)}`;
     const commit = run.headSha === null ? [] : ['commit ', document_link(code(run.headSha.slice(0, SHORT_SHA)), commitUrl(report))];
     const facts = [
@@ -721,6 +742,8 @@ const renderHead = (report) => {
     const { run } = report;
     const { icon, words } = endOf(report);
     const counts = `${report.currentJob === null ? '' : 'without this job: '}${countsOf(report)}`;
+    if (report.isOfSavedLogs === true)
+        return writeText([`${icon} `, strong(SAVED_LOGS), `: ${counts}`]);
     const number = runNumberOf(report);
     const head = (who, where) => writeText([`${icon} `, strong(who, ' ', ...words), `: ${counts} · `, where]);
     const who = run.name === null ? 'The workflow' : digest_name(run.name);
@@ -780,13 +803,13 @@ const lastLinesWithin = ({ excerpt, lastLines }, room) => {
     return longestOf(texts.length, room, (count) => writeBlocks([title, log(texts.slice(-count))]));
 };
 const lengthOf = ({ parts, foot }) => joinBlocks([...parts, foot]).length;
-const renderDigest = (report) => {
+const renderDigest = (report, elsewhere = IN_OUTPUT_FOLDER) => {
     const head = joinBlocks([renderHead(report), renderOwnSteps(report)]);
     const sets = groupFailures(report);
     if (sets.length === 0)
         return `${head}\n`;
     const jobs = new Map(report.jobs.map((job) => [job.id, job]));
-    const moreThan = (shown) => (shown === sets.length ? '' : `… and ${(0,numbers/* countOf */.pq)(sets.length - shown, 'more cause')} in report.json`);
+    const moreThan = (shown) => (shown === sets.length ? '' : `… and ${(0,numbers/* countOf */.pq)(sets.length - shown, 'more cause')}${elsewhere.rest}`);
     let room = LIMIT - `${joinBlocks([head, UNTRUSTED, moreThan(0)])}\n`.length;
     const groups = [];
     for (const failures of sets) {
@@ -812,7 +835,7 @@ const renderDigest = (report) => {
         const [failure] = failures;
         const saved = jobs.get(failure.jobId)?.log;
         if (saved !== undefined && saved.path !== null)
-            add(group, writeText(['Whole log: ', digest_name(saved.path), ' in the output folder']), true);
+            add(group, writeText(['Whole log: ', digest_name(saved.path), ` ${elsewhere.logs}`]), true);
         add(group, writeText(lookedBack(failures, report.run.id)));
         add(group, saved === undefined || saved.reason === null || saved.reason.trim() === '' ? '' : writeText(['Log: ', sentence(saved.reason)]));
         add(group, renderTestCommand(report, failure));
@@ -1017,6 +1040,7 @@ const runnerCell = ({ runnerName, labels }) => {
         return [];
     return [code(HOSTED.test(runnerName) && labels.length > 0 ? labels.join(', ') : runnerName, RUNNER_LIMIT)];
 };
+const HEAD = ['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner'];
 const row = (job) => {
     const skipped = job.effectiveConclusion === 'skipped';
     return [
@@ -1047,7 +1071,7 @@ const sortedJobs = (report, { onlyFailed, rows }) => {
 };
 const PLAIN = new Set(['success', 'skipped', 'neutral']);
 const MOST_GROUPS = 50;
-const restOf = (jobs) => {
+const restOf = (jobs, isBare) => {
     const groups = [...Map.groupBy(jobs, (job) => JSON.stringify([(0,jobs_names/* baseName */.Fl)(job.name), showJob(job).word])).values()];
     const lines = groups.slice(0, MOST_GROUPS).flatMap((group) => {
         const [first] = group;
@@ -1056,26 +1080,35 @@ const restOf = (jobs) => {
         const times = group.map((job) => (0,durations/* jobDurationMs */.u2)(job) ?? 0);
         const [least, most] = [times.reduce((a, b) => Math.min(a, b)), times.reduce((a, b) => Math.max(a, b))].map(numbers/* formatDuration */.a3);
         const took = least === most ? least : `${least} to ${most}`;
-        return [[`${(0,numbers/* countOf */.pq)(group.length, 'more job')} of `, code((0,jobs_names/* baseName */.Fl)(first.name), jobs_table_NAME_LIMIT), ': ', ...stateOf(showJob(first)), `, ${took}`]];
+        return [
+            [
+                `${(0,numbers/* countOf */.pq)(group.length, 'more job')} of `,
+                code((0,jobs_names/* baseName */.Fl)(first.name), jobs_table_NAME_LIMIT),
+                ': ',
+                ...stateOf(showJob(first)),
+                isBare ? '' : `, ${took}`
+            ]
+        ];
     });
     return lines.length === 0 ? [] : [listOf(lines, groups.length - lines.length, 'group')];
 };
 const jobsSection = (report, limits) => {
     const { jobs, failed } = sortedJobs(report, limits);
-    if (jobs.length === 0)
+    const isBare = report.isOfSavedLogs === true;
+    if (jobs.length === 0 || (isBare && jobs.length === 1))
         return [];
-    const rows = jobs.slice(0, limits.rows).map(row);
+    const columns = isBare ? 2 : HEAD.length;
+    const rows = jobs.slice(0, limits.rows).map((job) => row(job).slice(0, columns));
     const { queueMs, jobMs } = report.durations;
     const waited = queueMs > 0 ? `, ${(0,numbers/* formatDuration */.a3)(queueMs)} of waiting for runners` : '';
-    const head = ['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner'];
-    const body = { ...table(head, rows), failedRows: Math.min(failed, rows.length) };
+    const body = { ...table(HEAD.slice(0, columns), rows), failedRows: Math.min(failed, rows.length) };
     const noun = limits.onlyFailed ? 'failed job' : 'job';
     const shown = rows.length < jobs.length ? `The first ${rows.length} of ${(0,numbers/* countOf */.pq)(jobs.length, noun)}` : (0,numbers/* countOf */.pq)(rows.length, noun);
     return [
         heading(3, 'Jobs'),
-        paragraph(`${(0,numbers/* formatDuration */.a3)(jobMs)} of job time${waited}.`),
+        ...(isBare ? [] : [paragraph(`${(0,numbers/* formatDuration */.a3)(jobMs)} of job time${waited}.`)]),
         foldIfLong(rows.length, shown, body),
-        ...(limits.onlyFailed ? [] : restOf(jobs.slice(rows.length)))
+        ...(limits.onlyFailed ? [] : restOf(jobs.slice(rows.length), isBare))
     ];
 };
 
@@ -1192,14 +1225,19 @@ const wasRunning = (job) => {
     const step = job.steps.find(({ conclusion }) => conclusion === 'cancelled');
     if (step === undefined)
         return null;
-    return [code(step.name, cancelled_NAME_LIMIT), ' of ', code(job.name, cancelled_NAME_LIMIT), ` was running for ${(0,numbers/* formatDuration */.a3)((0,durations/* stepDurationMs */.pV)(step))}`];
+    const ms = (0,durations/* stepDurationMs */.pV)(step);
+    return [code(step.name, cancelled_NAME_LIMIT), ' of ', code(job.name, cancelled_NAME_LIMIT), ms === null ? ' was running' : ` was running for ${(0,numbers/* formatDuration */.a3)(ms)}`];
 };
 const namesOf = (jobs) => someOf(jobs.map(({ name }) => code(name, cancelled_NAME_LIMIT)), cancelled_NAMES, 'job');
 const cancelledSection = (report) => {
     const jobs = countedJobs(report).filter(({ effectiveConclusion }) => effectiveConclusion === 'cancelled');
     if (jobs.length === 0)
         return [];
-    const reasons = [...Map.groupBy(jobs, ({ cancelledBecause }) => cancelledBecause)].map(([reason, some]) => [...namesOf(some), ': ', reason === null ? 'GitHub does not say why' : code(reason, cancelled_REASON_LIMIT)]);
+    const reasons = [...Map.groupBy(jobs, ({ cancelledBecause }) => cancelledBecause)].map(([reason, some]) => [
+        ...namesOf(some),
+        ': ',
+        reason === null ? `${report.isOfSavedLogs === true ? 'the log' : 'GitHub'} does not say why` : code(reason, cancelled_REASON_LIMIT)
+    ]);
     const running = jobs.map(wasRunning).filter((text) => text !== null);
     const shown = running.slice(0, MOST_RUNNING);
     return [heading(3, 'Cancelled'), listOf([...reasons, ...shown], running.length - shown.length, 'step')];
@@ -1393,7 +1431,7 @@ const currentJobSection = (job) => {
 const FINDING_LIMIT = 300;
 const CODE_LIMIT = 40;
 const position = ({ file, line, column }) => `${file ?? ''}${line === null ? '' : `:${line}`}${line === null || column === null ? '' : `:${column}`}`;
-const findingsOf = (report, failure, excerpt, most) => {
+const findingsOf = (report, failure, excerpt, { findings: most, rest }) => {
     const lines = (excerpt?.rows ?? []).flatMap((row) => (row.kind === 'line' ? [row] : []));
     const linked = new Set(lines.flatMap(({ links }) => links.map(({ url }) => url)));
     const repeats = ({ message }) => failure.message.includes(message) || lines.some(({ text }) => text.includes(message));
@@ -1424,7 +1462,7 @@ const findingsOf = (report, failure, excerpt, most) => {
         ]
         : [[unlisted, 'more finding']];
     const counts = left.flatMap(([count, noun]) => (count > 0 ? [(0,numbers/* countOf */.pq)(count, noun)] : []));
-    const all = [...entries, ...(counts.length > 0 ? [[`… and ${counts.join(', ')} in report.json`]] : [])];
+    const all = [...entries, ...(counts.length > 0 ? [[`… and ${counts.join(', ')}${rest}`]] : [])];
     return all.length === 0 ? [] : [list(all)];
 };
 
@@ -1457,13 +1495,13 @@ const facts = ({ shell, workingDirectory, container, leg, env }) => {
     const names = env.map((name) => code(name));
     return joined([...known, names.length === 0 ? [] : ['Variables: ', ...someOf(names, VARIABLES)]], ' · ');
 };
-const reproductionDetails = (reproduction, { isForeign }) => {
+const reproductionDetails = (reproduction, { isForeign, rest }) => {
     const lines = reproduction.script.split('\n').map((line) => (0,log_text/* cutText */.IN)((0,visible/* spelledOut */.Si)(line), reproduce_LINE_LIMIT));
     const shown = shownOf(lines);
     const more = lines.length - shown.length;
     const { testCommand } = reproduction;
     const test = isForeign || testCommand === null ? [] : [paragraph('Only the failed test:'), script('text', [testCommand])];
-    return details(['Reproduce'], ...paragraphs(isForeign ? [strong('This run may be of a fork: read the script before you run it.')] : [], facts(reproduction)), script('text', shown), ...paragraphs(more > 0 ? [`The script goes on: ${(0,numbers/* countOf */.pq)(more, 'more line')} in report.json.`] : []), ...test);
+    return details(['Reproduce'], ...paragraphs(isForeign ? [strong('This run may be of a fork: read the script before you run it.')] : [], facts(reproduction)), script('text', shown), ...paragraphs(more > 0 ? [`The script goes on: ${(0,numbers/* countOf */.pq)(more, 'more line')}${rest}.`] : []), ...test);
 };
 
 ;// CONCATENATED MODULE: ./lib/src/render/view/failure.js
@@ -1561,12 +1599,14 @@ const failureSection = (report, jobs, failures, limits, isFolded = false) => {
         ...paragraphs(failure.message.trim() === '' || (isFolded && failure.message.length <= failure_TITLE_LIMIT) ? [] : [strong(code(failure.message, failure_MESSAGE_LIMIT))], failures.length === 1 && failure.allowedToFail ? ['Allowed to fail: it does not count.'] : [], [CAUSE_SENTENCES[failure.cause]], isTail ? ['The log names no error. Its last lines:'] : []),
         ...(excerpt === null ? [] : [excerpt]),
         ...paragraphs(failure_facts(failure, job), lookedBack(failures, report.run.id)),
-        ...findingsOf(report, failure, excerpt, limits.findings),
+        ...findingsOf(report, failure, excerpt, limits),
         ...paragraphs(otherSteps(failure)),
         ...logReason(failure, job?.log.reason?.trim() ?? ''),
         ...paragraphs(unreadOf(failures)),
         ...jobList(failures, jobs, limits.jobs),
-        ...(limits.reproduction && reproduction !== null ? [reproductionDetails(reproduction, { isForeign: (0,foreign/* isForeign */.j)(report.run) })] : [])
+        ...(limits.reproduction && reproduction !== null
+            ? [reproductionDetails(reproduction, { isForeign: (0,foreign/* isForeign */.j)(report.run), rest: limits.rest })]
+            : [])
     ];
     return isFolded ? [details(titleOf(failures), ...body)] : [headingOf(failures), ...body];
 };
@@ -1832,13 +1872,15 @@ const usualSection = (comparison) => comparison === null || comparison.runIds.le
 
 
 
+
 const ALL = {
     failure: {
         lines: Number.POSITIVE_INFINITY,
         lineLength: Number.POSITIVE_INFINITY,
         findings: 5,
         jobs: Number.POSITIVE_INFINITY,
-        reproduction: true
+        reproduction: true,
+        rest: IN_OUTPUT_FOLDER.rest
     },
     openFailures: 3,
     jobs: { onlyFailed: false, rows: 50 },
@@ -1877,8 +1919,9 @@ const sectionsOf = (report, limits) => {
 
 
 
+
 const MAX_BYTES = 1_000_000;
-const SHORT = { lines: 10, lineLength: 300, findings: 3, jobs: 50, reproduction: false };
+const SHORT = { ...ALL.failure, lines: 10, lineLength: 300, findings: 3, jobs: 50, reproduction: false };
 const FAILED_ROWS = { ...ALL.jobs, onlyFailed: true };
 const FEW_NOTES = 20;
 const utf8Bytes = (text) => new TextEncoder().encode(text).byteLength;
@@ -1902,7 +1945,9 @@ const shortenedNote = (degraded) => writeBlocks([
 ]);
 const renderSummary = (report, options) => {
     const maxBytes = options.maxBytes ?? MAX_BYTES;
-    const complete = write(sectionsOf(report, options.timeline ? ALL : { ...ALL, timelineRows: 0 }));
+    const { rest } = options.elsewhere ?? IN_OUTPUT_FOLDER;
+    const limits = { ...ALL, failure: { ...ALL.failure, rest }, ...(options.timeline ? {} : { timelineRows: 0 }) };
+    const complete = write(sectionsOf(report, limits));
     const full = join(complete);
     if (utf8Bytes(full) <= maxBytes)
         return { full, fitted: full, degraded: [] };
@@ -1980,7 +2025,8 @@ const renderPlainHeadline = (report) => {
     const counted = groupFailures(report).filter((failures) => failures.some(({ allowedToFail }) => !allowedToFail));
     const ownStep = currentJob?.failedSteps[0];
     const name = cutWords((0,render_escape/* messageText */.Lo)(run.name ?? ''), headline_NAME_LIMIT) || 'The workflow';
-    const result = `${name} ${(0,render_escape/* messageText */.Lo)(writeText(endOf(report).words))}${currentJob === null ? '' : ', the others'}: ${countsOf(report)}`;
+    const who = report.isOfSavedLogs === true ? SAVED_LOGS : `${name} ${(0,render_escape/* messageText */.Lo)(writeText(endOf(report).words))}`;
+    const result = `${who}${currentJob === null ? '' : ', the others'}: ${countsOf(report)}`;
     const cause = (0,render_escape/* messageText */.Lo)(counted[0]?.[0].message ?? ownStep?.name ?? '');
     const others = counted.length > 1 ? `, and ${(0,numbers/* countOf */.pq)(counted.length - 1, 'other cause')}` : '';
     const room = headline_LIMIT - result.length - ' - '.length - others.length;

@@ -6,8 +6,10 @@ import { ALL, type Limits, sectionsOf } from '../view/sections.ts'
 /** All causes are open, and few rows of jobs. */
 const LIMITS: Limits = { ...ALL, openFailures: Number.POSITIVE_INFINITY, jobs: { onlyFailed: false, rows: 20 } }
 
-export const terminalBlocks = (report: Report): readonly Block[] => {
-  const { overview, causes, failures, currentJob, cancelled, hotSpots, criticalPath, jobs, timeline, attempts, notes } = sectionsOf(report, LIMITS)
+/** @param rest where more is, in words that follow what is left out */
+export const terminalBlocks = (report: Report, rest = ''): readonly Block[] => {
+  const limits: Limits = { ...LIMITS, failure: { ...LIMITS.failure, rest } }
+  const { overview, causes, failures, currentJob, cancelled, hotSpots, criticalPath, jobs, timeline, attempts, notes } = sectionsOf(report, limits)
   const time = report.failures.length > 0 ? [] : [...hotSpots, ...criticalPath, ...jobs, ...timeline]
   return [...overview, ...causes, ...failures.flat(), ...currentJob, ...cancelled, ...time, ...attempts, ...notes]
 }

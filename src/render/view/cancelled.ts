@@ -15,7 +15,8 @@ const MOST_RUNNING = 10
 const wasRunning = (job: ReportedJob): Text | null => {
   const step = job.steps.find(({ conclusion }) => conclusion === 'cancelled')
   if (step === undefined) return null
-  return [code(step.name, NAME_LIMIT), ' of ', code(job.name, NAME_LIMIT), ` was running for ${formatDuration(stepDurationMs(step))}`]
+  const ms = stepDurationMs(step)
+  return [code(step.name, NAME_LIMIT), ' of ', code(job.name, NAME_LIMIT), ms === null ? ' was running' : ` was running for ${formatDuration(ms)}`]
 }
 
 const namesOf = (jobs: readonly ReportedJob[]): Text =>
@@ -30,7 +31,11 @@ export const cancelledSection = (report: Report): readonly Block[] => {
   const jobs = countedJobs(report).filter(({ effectiveConclusion }) => effectiveConclusion === 'cancelled')
   if (jobs.length === 0) return []
   const reasons = [...Map.groupBy(jobs, ({ cancelledBecause }) => cancelledBecause)].map(
-    ([reason, some]): Text => [...namesOf(some), ': ', reason === null ? 'GitHub does not say why' : code(reason, REASON_LIMIT)]
+    ([reason, some]): Text => [
+      ...namesOf(some),
+      ': ',
+      reason === null ? `${report.isOfSavedLogs === true ? 'the log' : 'GitHub'} does not say why` : code(reason, REASON_LIMIT)
+    ]
   )
   const running = jobs.map(wasRunning).filter((text) => text !== null)
   const shown = running.slice(0, MOST_RUNNING)

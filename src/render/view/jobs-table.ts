@@ -36,6 +36,8 @@ const runnerCell = ({ runnerName, labels }: ReportedJob): Text => {
   return [code(HOSTED.test(runnerName) && labels.length > 0 ? labels.join(', ') : runnerName, RUNNER_LIMIT)]
 }
 
+const HEAD = ['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner']
+
 const row = (job: ReportedJob): readonly Text[] => {
   const skipped = job.effectiveConclusion === 'skipped'
   return [
@@ -76,7 +78,7 @@ const PLAIN: ReadonlySet<string> = new Set(['success', 'skipped', 'neutral'])
 const MOST_GROUPS = 50
 
 /** `12 more jobs of test: success, 1m 02s to 3m 10s`, one for each base name and result. */
-const restOf = (jobs: readonly ReportedJob[]): readonly Block[] => {
+const restOf = (jobs: readonly ReportedJob[], isBare: boolean): readonly Block[] => {
   const groups = [...Map.groupBy(jobs, (job) => JSON.stringify([baseName(job.name), showJob(job).word])).values()]
   const lines = groups.slice(0, MOST_GROUPS).flatMap((group): readonly Text[] => {
     const [first] = group
@@ -84,7 +86,15 @@ const restOf = (jobs: readonly ReportedJob[]): readonly Block[] => {
     const times = group.map((job) => jobDurationMs(job) ?? 0)
     const [least, most] = [times.reduce((a, b) => Math.min(a, b)), times.reduce((a, b) => Math.max(a, b))].map(formatDuration)
     const took = least === most ? least : `${least} to ${most}`
-    return [[`${countOf(group.length, 'more job')} of `, code(baseName(first.name), NAME_LIMIT), ': ', ...stateOf(showJob(first)), `, ${took}`]]
+    return [
+      [
+        `${countOf(group.length, 'more job')} of `,
+        code(baseName(first.name), NAME_LIMIT),
+        ': ',
+        ...stateOf(showJob(first)),
+        isBare ? '' : `, ${took}`
+      ]
+    ]
   })
   return lines.length === 0 ? [] : [listOf(lines, groups.length - lines.length, 'group')]
 }
@@ -92,18 +102,20 @@ const restOf = (jobs: readonly ReportedJob[]): readonly Block[] => {
 /** The table with its heading, folded away when it is long; empty when there is no job to show. */
 export const jobsSection = (report: Report, limits: TableLimits): readonly Block[] => {
   const { jobs, failed } = sortedJobs(report, limits)
-  if (jobs.length === 0) return []
-  const rows = jobs.slice(0, limits.rows).map(row)
+  // A saved log tells no times, and of a single job no more than stands above.
+  const isBare = report.isOfSavedLogs === true
+  if (jobs.length === 0 || (isBare && jobs.length === 1)) return []
+  const columns = isBare ? 2 : HEAD.length
+  const rows = jobs.slice(0, limits.rows).map((job) => row(job).slice(0, columns))
   const { queueMs, jobMs } = report.durations
   const waited = queueMs > 0 ? `, ${formatDuration(queueMs)} of waiting for runners` : ''
-  const head = ['Result', 'Job', 'Queue', 'Duration', 'Slowest step', 'Runner']
-  const body: Table = { ...table(head, rows), failedRows: Math.min(failed, rows.length) }
+  const body: Table = { ...table(HEAD.slice(0, columns), rows), failedRows: Math.min(failed, rows.length) }
   const noun = limits.onlyFailed ? 'failed job' : 'job'
   const shown = rows.length < jobs.length ? `The first ${rows.length} of ${countOf(jobs.length, noun)}` : countOf(rows.length, noun)
   return [
     heading(3, 'Jobs'),
-    paragraph(`${formatDuration(jobMs)} of job time${waited}.`),
+    ...(isBare ? [] : [paragraph(`${formatDuration(jobMs)} of job time${waited}.`)]),
     foldIfLong(rows.length, shown, body),
-    ...(limits.onlyFailed ? [] : restOf(jobs.slice(rows.length)))
+    ...(limits.onlyFailed ? [] : restOf(jobs.slice(rows.length), isBare))
   ]
 }
