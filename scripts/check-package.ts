@@ -4,7 +4,7 @@
  *
  * `node scripts/check-package.ts`. It needs npm, and no registry.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,11 +16,12 @@ import { readSavedRun, type SavedRun } from '../demo/saved/saved-run.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { ROOT } from './bundle/bundle.ts'
 import { copyElsewhere, filesOf } from './bundle/elsewhere.ts'
-import { commandIn, emptyEnvironment, install } from './package/install.ts'
+import { commandIn, emptyEnvironment, install, run } from './package/install.ts'
 import { makePackage } from './package/make-package.ts'
 
+const RECORDING = join(ROOT, 'demo', 'recording')
 const MOST_BYTES = 1_500_000
-/** From the tarball to a report. */
+/** From the tarball to a report, of a saved log or of a run. */
 const MOST_SECONDS = 10
 /** Of the action's CPU time for the same run. */
 const MOST_TIMES = 2
@@ -102,6 +103,21 @@ const checkUse = async (temp: string, tarball: string, saved: SavedRun): Promise
   }
 }
 
+/** The line of docs/command.md that needs nothing but Node, in a folder with the tarball and a log. */
+const checkLine = async (temp: string, tarball: string): Promise<void> => {
+  const line = /^tar -xzf .+$/m.exec(readFileSync(join(ROOT, 'docs', 'command.md'), 'utf8'))?.[0] ?? ''
+  const folder = join(temp, 'line')
+  mkdirSync(folder)
+  cpSync(tarball, join(folder, `${manifest.name}-${manifest.version}.tgz`))
+  const logs = join(RECORDING, 'logs')
+  const failed = readdirSync(logs).find((name) => readFileSync(join(logs, name), 'utf8').includes('##[error]')) ?? ''
+  cpSync(join(logs, failed), join(folder, 'build.log'))
+  const started = performance.now()
+  const printed = await run('sh', ['-c', line], folder, emptyEnvironment(folder))
+  const seconds = (performance.now() - started) / 1_000
+  check(`"${line}" reports the log in ${seconds.toFixed(1)} s`, /failed/.test(printed) && seconds <= MOST_SECONDS)
+}
+
 const temp = mkdtempSync(join(tmpdir(), 'package-'))
 try {
   const build = join(ROOT, 'build')
@@ -111,7 +127,8 @@ try {
   const same = makePackage(other, null, copyElsewhere(temp))
   check('a package that is made in another folder has the same bytes', readFileSync(tarball).equals(readFileSync(same)))
   checkContents(join(build, 'package'))
-  await checkUse(temp, tarball, readSavedRun(join(ROOT, 'demo', 'recording')))
+  await checkLine(temp, tarball)
+  await checkUse(temp, tarball, readSavedRun(RECORDING))
 } finally {
   rmSync(temp, { recursive: true, force: true })
 }

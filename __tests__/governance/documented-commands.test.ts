@@ -105,6 +105,8 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npm run train -- LOGS MORE_LOGS --passing PASSING_LOGS': 'needs labelled logs, which are no part of this repository',
   'npm run fuzz': 'takes a minute: .ci/run gives it some seconds',
   'npm run soak': 'takes minutes: .ci/run makes fewer reports',
+  'tar -xzf workflow-run-report-*.tgz': '`npm run check:package` runs the line',
+  'node package/bin/workflow-run-report.js log build.log': '`npm run check:package` runs the line',
   'npm run pack': 'makes what npm run check:package makes and looks at',
   'npm run bench': 'its bounds need a quiet machine',
   'npm run bench -- --only load,jobs': 'its bounds need a quiet machine',

@@ -160,7 +160,13 @@ describe('the bundle', () => {
   test('holds nothing of the command, of saved logs, of what writes for a terminal, a page or JUnit, and none of the packages that they alone use', () => {
     const ours = [...bundle.matchAll(/^;?\/\/ CONCATENATED MODULE: \.\/lib\/src\/(\S+)/gm)].map(([, name = '']) => name)
     expect(ours).toContain('render/view/document.js')
-    expect(ours.filter((name) => /^(?:cli|log\/saved|render\/terminal|render\/html)\/|^(?:github\/branch-runs|render\/junit|render\/escape-xml|app\/report-log|app\/explain-saved-log)\./.test(name))).toEqual([])
+    expect(
+      ours.filter((name) =>
+        /^(?:cli|log\/saved|render\/terminal|render\/html)\/|^(?:github\/branch-runs|render\/junit|render\/escape-xml|app\/report-log|app\/explain-saved-log)\./.test(
+          name
+        )
+      )
+    ).toEqual([])
     for (const name of ['commander', 'string-width', 'wrap-ansi', 'yauzl']) expect(bundle).not.toContain(`node_modules/${name}/`)
   })
 

@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** The script behind a package's command, so that no shell and no `.cmd` file is needed. `from` is the folder that has the package. */
-const commandOf = (packageName: string, command: string, from = ROOT): string => {
+export const commandOf = (packageName: string, command: string, from = ROOT): string => {
   const manifestPath = createRequire(join(from, 'package.json')).resolve(`${packageName}/package.json`)
   const manifest: { readonly bin: Readonly<Record<string, string>> } = JSON.parse(readFileSync(manifestPath, 'utf8'))
   const script = manifest.bin[command]
@@ -38,7 +38,8 @@ const commandOf = (packageName: string, command: string, from = ROOT): string =>
   return join(dirname(manifestPath), script)
 }
 
-const runNode = (script: string, args: readonly string[], { root, env }: Place): void => {
+/** Runs a script with Node to its end. @throws Error when it fails */
+export const runNode = (script: string, args: readonly string[], { root, env }: Place): void => {
   const { status, error } = spawnSync(process.execPath, [script, ...args], {
     cwd: root,
     env: { ...process.env, ...env },

@@ -11,7 +11,7 @@ const SOURCES = ['src', 'matchers', 'scripts', 'bin', 'package.json', 'tsconfig.
 /** What the command is made of beside what the action is made of. */
 export const OF_THE_COMMAND = ['commander', 'string-width', 'wrap-ansi', 'yauzl']
 /** What builds, and the types that the sources are checked with. */
-const TOOLS = ['@vercel/ncc', '@types/node']
+const TOOLS = ['@vercel/ncc', ...Object.keys(manifest.devDependencies).filter((name) => name.startsWith('@types/'))]
 
 interface LockedPackage {
   readonly dependencies?: Readonly<Record<string, string>>

@@ -1,9 +1,10 @@
 /** Makes the npm package of the command: a folder that holds what it needs and nothing else, and the tarball of that folder. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import manifest from '../../package.json' with { type: 'json' }
-import { bundle, COMMAND, type Place, ROOT } from '../bundle/bundle.ts'
+import { bundle, COMMAND, commandOf, type Place, ROOT, runNode } from '../bundle/bundle.ts'
 
 /** In a clone the command's first file starts the sources; in the package it starts the bundle beside it. */
 const SOURCES = "import('../src/cli/index.ts')"
@@ -26,6 +27,7 @@ export const makePackage = (folder: string, repository: string | null = null, pl
   rmSync(made, { recursive: true, force: true })
   mkdirSync(join(made, 'bin'), { recursive: true })
   bundle(COMMAND, join(made, 'dist'), place)
+  withoutComments(join(made, 'dist'))
   const start = readFileSync(join(place.root, BIN), 'utf8')
   if (!start.includes(SOURCES)) throw new Error(`${BIN} does not hold ${SOURCES}, so the package could not start its bundle`)
   writeFileSync(join(made, BIN), start.replace(SOURCES, BUNDLE), { mode: 0o755 })
@@ -33,6 +35,22 @@ export const makePackage = (folder: string, repository: string | null = null, pl
   cpSync(join(place.root, 'scripts', 'package', 'README.md'), join(made, 'README.md'))
   writeFileSync(join(made, 'package.json'), `${JSON.stringify(manifestOf(repository), null, 2)}\n`)
   return pack(made, folder)
+}
+
+/** Keeps the code as it can be read, and leaves out what is 15 % of it: comments of packages and bundler, and indentation by spaces. */
+const withoutComments = (folder: string): void => {
+  const out = mkdtempSync(join(tmpdir(), 'code-'))
+  try {
+    const files = globSync('*.js', { cwd: folder }).sort()
+    const here = { root: folder, env: {} }
+    const compile = ['--ignoreConfig', '--allowJs', '--noCheck', '--noResolve', '--removeComments', '--target', 'esnext', '--module', 'preserve']
+    runNode(commandOf('typescript', 'tsc'), [...compile, '--types', '', '--outDir', out, ...files], here)
+    const format = ['format', '--write', '--indent-style=tab', '--line-width=320', '--files-max-size=5000000', '--log-level=error']
+    runNode(commandOf('@biomejs/biome', 'biome'), [...format, '.'], { root: out, env: {} })
+    for (const file of files) cpSync(join(out, file), join(folder, file))
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
 }
 
 /** What npm reads. `private` and what development needs stay in the repository's own. */

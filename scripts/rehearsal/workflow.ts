@@ -109,8 +109,9 @@ const useAction = async (name: string, given: Readonly<Record<string, string>>, 
     case 'actions/checkout':
       await run('git', ['checkout', '--quiet', given.ref ?? ''], folder, emptyEnvironment(stage.temp))
       copyPackages(folder)
-      // Nothing of it becomes a part of the bundle, and it is large.
-      return symlinkSync(join(ROOT, 'node_modules', 'typescript'), join(folder, 'node_modules', 'typescript'), 'junction')
+      // Nothing of these becomes a part of the bundle, and they are large.
+      for (const name of ['typescript', '@biomejs']) symlinkSync(join(ROOT, 'node_modules', name), join(folder, 'node_modules', name), 'junction')
+      return
     case 'actions/upload-artifact': {
       const artifact = join(stage.state, 'artifacts', given.name ?? '')
       for (const file of files(given.path ?? '')) cpSync(join(folder, file), join(artifact, basename(file)))
