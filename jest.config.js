@@ -6,6 +6,7 @@ export default {
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/lib/'],
   setupFiles: ['<rootDir>/__tests__/support/fixed-seed.ts'],
   // Ends what hangs, and nothing else: a busy machine may take ten times as long as a quiet one.
   testTimeout: 60_000,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command in a clone: Node itself strips the types of the sources, and only from version 24 on as they need it. */
+/** Starts the command, unless Node is too old for it. */
 const NEEDED = 24
 
 if (Number(process.versions.node.split('.')[0]) >= NEEDED) import('../src/cli/index.ts')

@@ -1,10 +1,14 @@
-/** The demo: replays a workflow run on a small GitHub on this machine, runs the built action as the runner would, and shows what it made. */
+/**
+ * The demo: replays a workflow run on a small GitHub on this machine, runs the built action as the runner would, and shows what it made; the
+ * command makes a page of the same run.
+ */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { startGitHub } from './github-server.ts'
+import { type LocalGitHub, startGitHub } from './github-server.ts'
 import { HELP, parseOptions } from './options.ts'
-import { runAction } from './run-action.ts'
+import { LOCAL_TOKEN, runAction } from './run-action.ts'
 import { parseActionMetadata } from './runner/action-metadata.ts'
+import { runNode } from './runner/node-process.ts'
 import { readSavedRun, type SavedRun } from './saved/saved-run.ts'
 import { viewStep } from './terminal/step-view.ts'
 import { UsageError } from './usage-error.ts'
@@ -13,32 +17,56 @@ const RECORDING = join(import.meta.dirname, 'recording')
 const OUT = join(import.meta.dirname, 'out')
 const ACTION = join(import.meta.dirname, '../action.yml')
 const BUNDLE = join(import.meta.dirname, '../dist/index.js')
+const COMMAND = join(import.meta.dirname, '../src/cli/index.ts')
+const PAGE = join(OUT, 'report.html')
+const PAGE_TIMEOUT_MS = 120_000
 const MIN_WIDTH = 60
 const MAX_WIDTH = 110
 const SHOWN_MISSING = 5
 
-/** Replays the run and returns the exit code of the step. */
-const replay = async (saved: SavedRun, inputs: Readonly<Record<string, string>>, checkRunId: number | undefined): Promise<number> => {
+/** Replays the run and returns the exit code of the step. `reporting`: the job that the step is part of. */
+const replay = async (
+  saved: SavedRun,
+  inputs: Readonly<Record<string, string>>,
+  reporting: SavedRun['jobs'][number] | undefined
+): Promise<number> => {
   rmSync(OUT, { recursive: true, force: true })
   const github = await startGitHub(saved.world)
   try {
     const { repository, runId, attempt } = saved
+    const page = makePage(saved, github, reporting?.name)
     await using step = await runAction({
       github,
       repository,
       runId,
       attempt,
       inputs: { output_dir: OUT, ...inputs },
-      ...(checkRunId === undefined ? {} : { checkRunId })
+      ...(reporting === undefined ? {} : { checkRunId: reporting.id })
     })
+    const made = await page
     const width = Math.min(Math.max(process.stdout.columns ?? MAX_WIDTH, MIN_WIDTH), MAX_WIDTH)
     console.log(viewStep(step, width).join('\n'))
     console.log(describeFiles(inputs.output_dir ?? OUT))
+    console.log(made)
     console.log(`The step ended with exit code ${step.exitCode ?? 'none: it took too long'}.`)
     return step.exitCode ?? 1
   } finally {
     await github.close()
   }
+}
+
+/**
+ * Has the command report the run as a page, without the job that reports, while the action is at it.
+ *
+ * @returns a sentence
+ */
+const makePage = async ({ repository, runId, attempt }: SavedRun, github: LocalGitHub, without: string | undefined): Promise<string> => {
+  const { PATH = '', SystemRoot = '' } = process.env
+  const env = { PATH, SystemRoot, HOME: OUT, GITHUB_API_URL: github.apiUrl, GITHUB_SERVER_URL: github.serverUrl, GH_TOKEN: LOCAL_TOKEN }
+  const jobs = without === undefined ? [] : ['--jobs', `!${without}`]
+  const args = [COMMAND, repository, String(runId), '--attempt', String(attempt), ...jobs, '--digest', '--html', PAGE]
+  const { exitCode, stderr } = await runNode(args, import.meta.dirname, env, PAGE_TIMEOUT_MS)
+  return exitCode === 0 ? `Page:  ${PAGE}` : `The command has made no page: ${stderr.trim()}`
 }
 
 const describeFiles = (folder: string): string =>
@@ -74,7 +102,7 @@ const main = async (): Promise<number> => {
   if (missing !== null) console.log(missing)
   // In the recording, the job that is still running is the one that reports.
   const reporting = options.folder === null ? saved.jobs.find(({ status }) => status === 'in_progress') : undefined
-  return replay(saved, options.inputs, reporting?.id)
+  return replay(saved, options.inputs, reporting)
 }
 
 try {

@@ -128,14 +128,14 @@ var visible = __webpack_require__(6581);
 
 const NAMES = 5;
 const NAME_LIMIT = 100;
-const renderWaitProgress = (progress) => {
-    const { unfinished, waitedMs, limitMs } = progress;
+const renderWaitProgress = (progress) => (0,render_escape/* logLine */.BP)(describeWait(progress));
+const describeWait = ({ unfinished, waitedMs, limitMs }) => {
     const waited = (0,numbers/* formatDuration */.a3)(Math.floor(waitedMs / 1000) * 1000);
     if (unfinished.length === 0)
-        return (0,render_escape/* logLine */.BP)(`waited ${waited}: no other job is running`);
+        return `waited ${waited}: no other job is running`;
     const names = unfinished.map(({ name }) => (0,visible/* singleLine */.pF)(name, NAME_LIMIT));
     const time = `${waited} of ${(0,numbers/* formatDuration */.a3)(limitMs)}`;
-    return (0,render_escape/* logLine */.BP)(`waiting for ${(0,numbers/* countOf */.pq)(unfinished.length, 'job')} (${time}): ${(0,numbers/* firstNames */.d9)(names, NAMES, 'job')}`);
+    return `waiting for ${(0,numbers/* countOf */.pq)(unfinished.length, 'job')} (${time}): ${(0,numbers/* firstNames */.d9)(names, NAMES, 'job')}`;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/action/waiting.js

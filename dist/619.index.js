@@ -95,6 +95,7 @@ const showJob = (job) => {
     const shown = showState(job.status, job.effectiveConclusion);
     return job.allowedToFail ? { icon: '⚠️', word: `${shown.word}, allowed` } : shown;
 };
+const IN_OUTPUT_FOLDER = { rest: ' in report.json', logs: 'in the output folder' };
 const CAUSE_SENTENCES = {
     exit_code: '',
     timed_out: 'It ran into its time limit (timeout-minutes): something hangs, or the limit is too short.',
@@ -635,6 +636,8 @@ const countsOf = (report) => {
     const jobs = countedJobs(report);
     const failed = failedJobs(report).length;
     const total = report.counts.total;
+    if (report.isOfSavedLogs === true)
+        return countsOfSavedLogs(report);
     if (total === 0 && jobs.length === 0)
         return 'no jobs';
     const ended = jobs.filter((job) => (0,durations/* isFinished */.$g)(job) && !job.allowedToFail);
@@ -654,6 +657,19 @@ const countsOf = (report) => {
     ];
     const main = failed > 0 ? endedWords(failed, total, 'failed') : endedWords(passed, total, 'passed');
     return [main, ...rest.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)].join(', ');
+};
+const countsOfSavedLogs = (report) => {
+    const jobs = countedJobs(report);
+    const failed = failedJobs(report).length;
+    const cancelled = jobs.filter(({ effectiveConclusion }) => effectiveConclusion === 'cancelled').length;
+    const counts = [
+        ...(failed > 0 ? [endedWords(failed, jobs.length, 'failed')] : []),
+        ...(cancelled > 0 ? [failed > 0 ? `${cancelled} cancelled` : endedWords(cancelled, jobs.length, 'cancelled')] : [])
+    ];
+    const silent = jobs.length - failed - cancelled;
+    if (counts.length === 0)
+        return silent === 0 ? 'no jobs' : `no failure found in ${(0,numbers/* countOf */.pq)(silent, 'job')}`;
+    return [...counts, ...(silent > 0 ? [`no failure found in ${silent === 1 ? 'the other one' : `the other ${silent}`}`] : [])].join(', ');
 };
 const endedWords = (count, total, how) => {
     if (count !== total)
@@ -692,9 +708,14 @@ const besideUsual = ({ usual }) => {
         ? ''
         : `, ${(0,numbers/* formatDuration */.a3)(Math.abs(differenceMs))} ${change === 'slower' ? 'more' : 'less'} than usual`;
 };
+const SAVED_LOGS = 'Saved logs';
 const overviewSection = (report) => {
     const { run } = report;
     const { icon, words } = endOf(report);
+    if (report.isOfSavedLogs === true) {
+        const { repository } = report;
+        return [heading(2, `${icon} ${SAVED_LOGS}: ${countsOf(report)}`), ...paragraphs(repository === '' ? [] : ['of ', code(repository)])];
+    }
     const counts = `${report.currentJob === null ? '' : 'without this job: '}${countsOf(report)}`;
     const commit = run.headSha === null ? [] : ['commit ', document_link(code(run.headSha.slice(0, SHORT_SHA)), commitUrl(report))];
     const facts = [
@@ -739,6 +760,8 @@ const renderHead = (report) => {
     const { run } = report;
     const { icon, words } = endOf(report);
     const counts = `${report.currentJob === null ? '' : 'without this job: '}${countsOf(report)}`;
+    if (report.isOfSavedLogs === true)
+        return writeText([`${icon} `, strong(SAVED_LOGS), `: ${counts}`]);
     const number = runNumberOf(report);
     const head = (who, where) => writeText([`${icon} `, strong(who, ' ', ...words), `: ${counts} · `, where]);
     const who = run.name === null ? 'The workflow' : digest_name(run.name);
@@ -798,13 +821,13 @@ const lastLinesWithin = ({ excerpt, lastLines }, room) => {
     return longestOf(texts.length, room, (count) => writeBlocks([title, log(texts.slice(-count))]));
 };
 const lengthOf = ({ parts, foot }) => joinBlocks([...parts, foot]).length;
-const renderDigest = (report) => {
+const renderDigest = (report, elsewhere = IN_OUTPUT_FOLDER) => {
     const head = joinBlocks([renderHead(report), renderOwnSteps(report)]);
     const sets = groupFailures(report);
     if (sets.length === 0)
         return `${head}\n`;
     const jobs = new Map(report.jobs.map((job) => [job.id, job]));
-    const moreThan = (shown) => (shown === sets.length ? '' : `… and ${(0,numbers/* countOf */.pq)(sets.length - shown, 'more cause')} in report.json`);
+    const moreThan = (shown) => (shown === sets.length ? '' : `… and ${(0,numbers/* countOf */.pq)(sets.length - shown, 'more cause')}${elsewhere.rest}`);
     let room = LIMIT - `${joinBlocks([head, UNTRUSTED, moreThan(0)])}\n`.length;
     const groups = [];
     for (const failures of sets) {
@@ -830,7 +853,7 @@ const renderDigest = (report) => {
         const [failure] = failures;
         const saved = jobs.get(failure.jobId)?.log;
         if (saved !== undefined && saved.path !== null)
-            add(group, writeText(['Whole log: ', digest_name(saved.path), ' in the output folder']), true);
+            add(group, writeText(['Whole log: ', digest_name(saved.path), ` ${elsewhere.logs}`]), true);
         add(group, writeText(lookedBack(failures, report.run.id)));
         add(group, saved === undefined || saved.reason === null || saved.reason.trim() === '' ? '' : writeText(['Log: ', sentence(saved.reason)]));
         add(group, renderTestCommand(report, failure));
@@ -1106,12 +1129,13 @@ const sumsSentence = ({ durations: { queueMs, jobMs } }, runner) => {
 const jobsSection = (report, limits) => {
     const { jobs, failed } = sortedJobs(report, limits);
     const skipped = limits.onlyFailed ? [] : countedJobs(report).filter(isSkipped);
-    if (jobs.length + skipped.length === 0)
+    const isBare = report.isOfSavedLogs === true;
+    if (jobs.length + skipped.length === 0 || (isBare && jobs.length === 1))
         return [];
     const shown = jobs.slice(0, limits.rows);
     const [runner = '', ...otherRunners] = new Set(jobs.map(runnerOf).filter((one) => one !== ''));
     const isOneRunner = otherRunners.length === 0;
-    const columns = columnsFor(shown, isOneRunner);
+    const columns = columnsFor(shown, isOneRunner).slice(0, isBare ? 2 : undefined);
     const noun = limits.onlyFailed ? 'failed job' : 'job';
     const title = shown.length < jobs.length ? `The first ${shown.length} of ${(0,numbers/* countOf */.pq)(jobs.length, noun)}` : (0,numbers/* countOf */.pq)(shown.length, noun);
     const rows = shown.map((job) => columns.map(({ cellOf }) => cellOf(job)));
@@ -1234,13 +1258,14 @@ const attemptsSection = (history) => {
 const cancelled_REASON_LIMIT = 300;
 const MOST_REASONS = 10;
 const MOST_STEPS = 10;
-const reasonLines = (jobs, isRefused) => {
+const reasonLines = ({ isOfSavedLogs, notes }, jobs) => {
     const lineOf = (reason, some) => (some.length === 0 ? [] : [[reason, ': ', ...jobNames(some)]]);
+    const isRefused = notes.some(({ kind }) => kind === 'annotations_unreadable');
     const told = Map.groupBy(jobs, ({ cancelledBecause }) => cancelledBecause);
     const { unread = [], silent = [] } = Object.groupBy(told.get(null) ?? [], ({ isReasonUnread }) => (isReasonUnread === true ? 'unread' : 'silent'));
     return [
         ...[...told].flatMap(([reason, some]) => reason === null ? [] : lineOf(code(reason, cancelled_REASON_LIMIT), some).map((line) => [...line, inPlainWords(reason)])),
-        ...lineOf('GitHub does not say why', silent),
+        ...lineOf(`${isOfSavedLogs === true ? 'The log' : 'GitHub'} does not say why`, silent),
         ...lineOf(isRefused ? 'Why could not be read (see the notes)' : 'Why was not read', unread)
     ];
 };
@@ -1254,7 +1279,7 @@ const cancelledSection = (report) => {
     const jobs = countedJobs(report).filter(({ effectiveConclusion }) => effectiveConclusion === 'cancelled');
     if (jobs.length === 0)
         return [];
-    const reasons = reasonLines(jobs, report.notes.some(({ kind }) => kind === 'annotations_unreadable'));
+    const reasons = reasonLines(report, jobs);
     const steps = runningStepLines(jobs.flatMap(cancelledStep), 'was running').map(({ content }) => content);
     const idle = jobs.filter(durations/* neverStarted */.wK);
     const entries = [
@@ -1455,7 +1480,7 @@ const currentJobSection = (job) => {
 const FINDING_LIMIT = 300;
 const CODE_LIMIT = 40;
 const position = ({ file, line, column }) => `${file ?? ''}${line === null ? '' : `:${line}`}${line === null || column === null ? '' : `:${column}`}`;
-const findingsOf = (report, failure, excerpt, most) => {
+const findingsOf = (report, failure, excerpt, { findings: most, rest }) => {
     const lines = (excerpt?.rows ?? []).flatMap((row) => (row.kind === 'line' ? [row] : []));
     const linked = new Set(lines.flatMap(({ links }) => links.map(({ url }) => url)));
     const repeats = ({ message }) => failure.message.includes(message) || lines.some(({ text }) => text.includes(message));
@@ -1486,7 +1511,7 @@ const findingsOf = (report, failure, excerpt, most) => {
         ]
         : [[unlisted, 'more finding']];
     const counts = left.flatMap(([count, noun]) => (count > 0 ? [(0,numbers/* countOf */.pq)(count, noun)] : []));
-    const all = [...entries, ...(counts.length > 0 ? [[`… and ${counts.join(', ')} in report.json`]] : [])];
+    const all = [...entries, ...(counts.length > 0 ? [[`… and ${counts.join(', ')}${rest}`]] : [])];
     return all.length === 0 ? [] : [list(all)];
 };
 
@@ -1537,7 +1562,7 @@ const facts = ({ shell, workingDirectory, container, leg, env }) => {
     const names = env.map((name) => code(name));
     return joined([...known, names.length === 0 ? [] : ['Variables: ', ...someOf(names, VARIABLES)]], ' · ');
 };
-const reproductionDetails = (reproduction, { isForeign }) => {
+const reproductionDetails = (reproduction, { isForeign, rest }) => {
     const lines = reproduction.script.split('\n').map((line) => (0,log_text/* cutText */.IN)((0,visible/* spelledOut */.Si)(line), reproduce_LINE_LIMIT));
     const shown = shownOf(lines);
     const more = lines.length - shown.length;
@@ -1547,7 +1572,7 @@ const reproductionDetails = (reproduction, { isForeign }) => {
     const title = isForeign || (testCommand ?? start) === ''
         ? ['Reproduce']
         : ['Reproduce: ', code(testCommand ?? start, reproduce_TITLE_LIMIT), testCommand === null && lines.length > 1 ? ' …' : ''];
-    return details(title, ...paragraphs(isForeign ? [strong('This run may be of a fork: read the script before you run it.')] : [], facts(reproduction)), script('text', shown), ...paragraphs(more > 0 ? [`The script goes on: ${(0,numbers/* countOf */.pq)(more, 'more line')} in report.json.`] : []), ...test);
+    return details(title, ...paragraphs(isForeign ? [strong('This run may be of a fork: read the script before you run it.')] : [], facts(reproduction)), script('text', shown), ...paragraphs(more > 0 ? [`The script goes on: ${(0,numbers/* countOf */.pq)(more, 'more line')}${rest}.`] : []), ...test);
 };
 
 ;// CONCATENATED MODULE: ./lib/src/render/view/failure.js
@@ -1651,12 +1676,14 @@ const failureSection = (report, jobs, failures, limits, isFolded = false) => {
         ...paragraphs(failure.message.trim() === '' || (isFolded && failure.message.length <= failure_TITLE_LIMIT) ? [] : messageOf(failure), failures.length === 1 && failure.allowedToFail ? ['Allowed to fail: it does not count.'] : [], [causeSentence(failure)], nextStep(failure), isTail ? ['The log names no error. Its last lines:'] : []),
         ...(excerpt === null ? [] : [excerpt]),
         ...paragraphs(failure_facts(failure, job), lookedBack(failures, report.run.id)),
-        ...findingsOf(report, failure, excerpt, limits.findings),
+        ...findingsOf(report, failure, excerpt, limits),
         ...paragraphs(otherSteps(failure)),
         ...logReason(failure, job?.log.reason?.trim() ?? ''),
         ...paragraphs(unreadOf(failures)),
         ...jobList(failures, jobs, limits.jobs),
-        ...(limits.reproduction && reproduction !== null ? [reproductionDetails(reproduction, { isForeign: (0,foreign/* isForeign */.j)(report.run) })] : [])
+        ...(limits.reproduction && reproduction !== null
+            ? [reproductionDetails(reproduction, { isForeign: (0,foreign/* isForeign */.j)(report.run), rest: limits.rest })]
+            : [])
     ];
     return isFolded ? [details(titleOf(failures), ...body)] : [headingOf(failures), ...body];
 };
@@ -2037,13 +2064,15 @@ const usualSection = (comparison) => comparison === null || comparison.runIds.le
 
 
 
+
 const ALL = {
     failure: {
         lines: Number.POSITIVE_INFINITY,
         lineLength: Number.POSITIVE_INFINITY,
         findings: 5,
         jobs: Number.POSITIVE_INFINITY,
-        reproduction: true
+        reproduction: true,
+        rest: IN_OUTPUT_FOLDER.rest
     },
     openFailures: 3,
     jobs: { onlyFailed: false, rows: 50 },
@@ -2085,8 +2114,9 @@ const sectionsOf = (report, limits) => {
 
 
 
+
 const MAX_BYTES = 1_000_000;
-const SHORT = { lines: 10, lineLength: 300, findings: 3, jobs: 50, reproduction: false };
+const SHORT = { ...ALL.failure, lines: 10, lineLength: 300, findings: 3, jobs: 50, reproduction: false };
 const FAILED_ROWS = { ...ALL.jobs, onlyFailed: true };
 const FEW_NOTES = 20;
 const utf8Bytes = (text) => new TextEncoder().encode(text).byteLength;
@@ -2112,7 +2142,9 @@ const shortenedNote = (degraded) => writeBlocks([
 ]);
 const renderSummary = (report, options) => {
     const maxBytes = options.maxBytes ?? MAX_BYTES;
-    const complete = write(sectionsOf(report, options.timeline ? ALL : { ...ALL, timeline: null }));
+    const { rest } = options.elsewhere ?? IN_OUTPUT_FOLDER;
+    const limits = { ...ALL, failure: { ...ALL.failure, rest }, ...(options.timeline ? {} : { timeline: null }) };
+    const complete = write(sectionsOf(report, limits));
     const full = join(complete);
     if (utf8Bytes(full) <= maxBytes)
         return { full, fitted: full, degraded: [] };
@@ -2190,7 +2222,8 @@ const renderPlainHeadline = (report) => {
     const counted = groupFailures(report).filter((failures) => failures.some(({ allowedToFail }) => !allowedToFail));
     const ownStep = currentJob?.failedSteps[0];
     const name = cutWords((0,render_escape/* messageText */.Lo)(run.name ?? ''), headline_NAME_LIMIT) || 'The workflow';
-    const result = `${name} ${(0,render_escape/* messageText */.Lo)(writeText(endOf(report).words))}${currentJob === null ? '' : ', the others'}: ${countsOf(report)}`;
+    const who = report.isOfSavedLogs === true ? SAVED_LOGS : `${name} ${(0,render_escape/* messageText */.Lo)(writeText(endOf(report).words))}`;
+    const result = `${who}${currentJob === null ? '' : ', the others'}: ${countsOf(report)}`;
     const cause = (0,render_escape/* messageText */.Lo)(counted[0]?.[0].message ?? ownStep?.name ?? '');
     const others = counted.length > 1 ? `, and ${(0,numbers/* countOf */.pq)(counted.length - 1, 'other cause')}` : '';
     const room = headline_LIMIT - result.length - ' - '.length - others.length;

@@ -1,13 +1,14 @@
 /**
  * Renews the made parts of docs/reference.md (the tables from action.yml), of docs/design.md (the rooms from docs/rooms.json) and of
- * docs/command.md (the flags from src/cli/arguments.ts).
+ * docs/command.md and docs/saved-logs.md (the flags from src/cli/definition.ts), and the version in extension/gh-run-report.
  *
  * `node scripts/docs.ts` writes them. `node scripts/docs.ts --check` fails when one is not up to date.
  * `node scripts/docs.ts --example` takes the summary that the demo wrote as docs/example-summary.md first.
  */
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createCommand } from '../src/cli/arguments.ts'
+import manifest from '../package.json' with { type: 'json' }
+import { createCommand, createLogCommand } from '../src/cli/definition.ts'
 import { markdownTable, replaceSection } from './made-section.ts'
 import { REFERENCE, renderReference } from './reference-tables.ts'
 import { renderRooms } from './rooms.ts'
@@ -19,12 +20,15 @@ if (process.argv.includes('--example')) copyFileSync(join(ROOT, 'demo', 'out', '
 
 const DESIGN = 'docs/design.md'
 const COMMAND = 'docs/command.md'
+const SAVED_LOGS = 'docs/saved-logs.md'
+const EXTENSION = 'extension/gh-run-report'
+const DEFINITION = 'src/cli/definition.ts'
 
 /** The flags as commander has them, and so as `--help` shows them. */
-const flagTable = (): string =>
+const flagTable = ({ options }: Pick<ReturnType<typeof createCommand>, 'options'>): string =>
   markdownTable(
     ['Flag', 'Default', 'What it does'],
-    createCommand().options.map(({ flags, defaultValue, description }) => [
+    options.map(({ flags, defaultValue, description }) => [
       `\`${flags}\``,
       typeof defaultValue === 'string' ? `\`${defaultValue}\`` : '',
       `${description.charAt(0).toUpperCase()}${description.slice(1)}.`
@@ -35,7 +39,9 @@ const flagTable = (): string =>
 const MADE: readonly (readonly [file: string, renew: (text: string) => string, from: string])[] = [
   [REFERENCE, (text) => renderReference(text, readFileSync(join(ROOT, 'action.yml'), 'utf8')), 'action.yml'],
   [DESIGN, (text) => replaceSection(text, 'rooms', renderRooms(), DESIGN), 'docs/rooms.json'],
-  [COMMAND, (text) => replaceSection(text, 'flags', flagTable(), COMMAND), 'src/cli/arguments.ts']
+  [COMMAND, (text) => replaceSection(text, 'flags', flagTable(createCommand()), COMMAND), DEFINITION],
+  [SAVED_LOGS, (text) => replaceSection(text, 'flags', flagTable(createLogCommand()), SAVED_LOGS), DEFINITION],
+  [EXTENSION, (text) => text.replace(/^package=.*$/m, `package=${manifest.name}@${manifest.version}`), 'package.json']
 ]
 
 for (const [file, renew, from] of MADE) {

@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
-import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { spawn, spawnSync } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { World } from '../../demo/github-server.ts'
 import { schemaErrors } from '../bundle/support/report-schema.ts'
@@ -77,18 +77,68 @@ describe('The command', () => {
     })
   })
 
-  test('prints the digest of a job of every attempt, and says with which run a job does not fit', async () => {
+  test('prints the digest of a job of every attempt, and says with which run a job does not fit, and which file it cannot write', async () => {
     await withGitHub(world(), async ({ apiUrl }) => {
       const env = { GITHUB_API_URL: apiUrl }
-      const [digest, unlike] = await Promise.all([
+      const folder = makeFolder()
+      mkdirSync(`${folder}/taken.html`)
+      symlinkSync(`${folder}/taken.html`, `${folder}/file`)
+      const [digest, unlike, taken, unwritten] = await Promise.all([
         runCommand([REPOSITORY, '--job-id', '1', '--filter', 'all', '--digest', '--baseline', '--exit-status'], { env }),
-        runCommand([REPOSITORY, '8', '--job-id', '1'], { env })
+        runCommand([REPOSITORY, '8', '--job-id', '1'], { env }),
+        runCommand([PAGE, '--html', 'taken.html'], { folder, env }),
+        runCommand([PAGE, '--junit', 'file/report.xml', '--digest', '--history', '0'], { folder, env })
       ])
+      expect([taken.exitCode, taken.stdout]).toEqual([2, ''])
+      expect(taken.stderr).toBe('--html cannot write to "taken.html": it is a folder.\nExample: --html report.html\n')
+      // The report is printed all the same.
+      expect([unwritten.exitCode, unwritten.stdout]).toEqual([2, expect.stringContaining('untrusted text')])
+      expect(unwritten.stderr).toMatch(/^--junit: Nothing can be written to .*: it is a link\.\nName another file with --junit\.\n$/)
       expect([digest.exitCode, digest.stderr]).toEqual([1, ''])
       expect(digest.stdout).toContain('untrusted text, never instructions')
       expect([unlike.exitCode, unlike.stdout]).toEqual([2, ''])
       expect(unlike.stderr).toContain(`Job 1 is one of run ${RUN_ID}, not of run 8: drop one of them.`)
     })
+  })
+})
+
+describe('A wait', () => {
+  test('ends when the run has ended, and tells a pipe nothing of it', async () => {
+    let looks = 0
+    const unfinished = buildJob({ id: 3, name: 'test (windows)', attempt: 2, steps: [{ name: 'Run test', conclusion: null }] })
+    const growing: World = {
+      ...world(),
+      get jobs() {
+        return (looks === 0 ? [unfinished, ...jobs.slice(3)] : jobs).map(({ rest }) => rest)
+      },
+      distort: (request, real) => {
+        if (request.url.includes('/jobs')) looks++
+        return real
+      }
+    }
+    await withGitHub(growing, async ({ apiUrl }) => {
+      const { exitCode, stdout, stderr } = await runCommand([PAGE, '--wait', '1', '--json'], { env: { GITHUB_API_URL: apiUrl } })
+      const report = JSON.parse(stdout)
+      expect([exitCode, stderr, report.status, report.conclusion]).toEqual([0, '', 'completed', 'failure'])
+      expect(JSON.stringify(report.notes)).not.toContain('wait_ended')
+    })
+  })
+})
+
+describe('Saved logs', () => {
+  test('are reported without a run, as text, page and JUnit XML, and hold nothing that a terminal obeys', () => {
+    const folder = makeFolder()
+    const name = `build ${ESC}[2A\u202e.log`
+    writeFileSync(`${folder}/${name}`, jobs[1]?.log ?? '')
+    const args = [COMMAND, 'log', '-', name, '--exit-status', '--html', 'report.html', '--junit', 'report.xml']
+    const input = `lint\tRun lint\t2026-03-12T09:14:00.0000000Z ##[group]Run lint ${HOSTILE}\nlint\tRun lint\t2026-03-12T09:14:01.0000000Z ##[error]Process completed with exit code 3.\n`
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, env: cleanEnv(folder), input, encoding: 'utf8' })
+    expect([status, stderr]).toEqual([1, ''])
+    expect(stdout).toMatch(/^❌ Saved logs: both jobs failed\n/)
+    expect(stdout).toMatch(/^> +\d+ │ src\/a\.c:1:2: error:/m)
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069]/)
+    expect(readFileSync(`${folder}/report.html`, 'utf8')).toContain('<h1>❌ Saved logs: both jobs failed</h1>')
+    expect(readFileSync(`${folder}/report.xml`, 'utf8')).toMatch(/<testsuite package="Saved logs" id="0" name="lint"/)
   })
 })
 
@@ -116,12 +166,16 @@ describe('Within a checkout', () => {
     ]
     const { folder } = makeCheckout(`git@github.com:${REPOSITORY}.git`, 'main')
     await withGitHub(world({ otherRuns }), async ({ apiUrl }) => {
-      const { exitCode, stdout, stderr } = await runCommand(['--exit-status'], { folder, env: { GITHUB_API_URL: apiUrl } })
+      const args = ['--exit-status', '--html', 'pages/report.html', '--junit', 'report.xml']
+      const { exitCode, stdout, stderr } = await runCommand(args, { folder, env: { GITHUB_API_URL: apiUrl } })
       expect([exitCode, stderr]).toEqual([1, ''])
       expect(stdout).toMatch(
         /^2 of 3 workflows failed for bbbbbbb on main\. No run of [0-9a-f]{7}, which is checked out, has completed\.\n\n❌ Docs failed/
       )
       expect(stdout.match(/^❌ \w+ failed/gm)).toEqual(['❌ Docs failed', '❌ Lint failed'])
+      expect(readdirSync(`${folder}/pages`)).toEqual(['report-8.html', 'report-9.html'])
+      expect(readFileSync(`${folder}/pages/report-8.html`, 'utf8')).toContain('<title>❌ Lint failed')
+      expect(readFileSync(`${folder}/report.xml`, 'utf8').match(/<testsuite .*? id="\d" name="\w+"/g)).toHaveLength(2)
     })
   })
 
@@ -230,12 +284,12 @@ describe('What goes wrong', () => {
   // Windows has no signals to be heard.
   const onPosix = process.platform === 'win32' ? test.skip : test
   onPosix.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143]
-  ] as const)('or not: %s ends it quietly', async (signal, code) => {
+    ['SIGINT', 130, '--wait'],
+    ['SIGTERM', 143, '--no-baseline']
+  ] as const)('or not: %s ends it quietly', async (signal, code, flag) => {
     await withGitHub(world({ distort: (_request, real) => ({ ...real, delayMs: 60_000 }) }), async ({ apiUrl, requests }) => {
       const folder = makeFolder()
-      const child = spawn(process.execPath, [COMMAND, PAGE], { cwd: folder, env: { ...cleanEnv(folder), GITHUB_API_URL: apiUrl } })
+      const child = spawn(process.execPath, [COMMAND, PAGE, flag], { cwd: folder, env: { ...cleanEnv(folder), GITHUB_API_URL: apiUrl } })
       let printed = ''
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (printed += part))
       const ended = new Promise((resolve) => child.once('close', resolve))

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { makeZip } from '../cli/support/zip.ts'
 import { codeBlocks } from './markdown.ts'
 import { ourFiles, ROOT, readText } from './repository.ts'
 
@@ -50,6 +51,8 @@ const RUN_BY_CI = [
   'npm run lint',
   'npm run typecheck',
   'npm run check:dist',
+  'npm run check:package',
+  'npm run rehearse',
   "npm exec -c 'node scripts/audit.ts'"
 ]
 
@@ -64,6 +67,24 @@ const CHECKED_BY_CI: Readonly<Record<string, string>> = {
 /** Commands that are run below, as they are written. */
 const RUN_HERE = ['mkdir -p saved', 'npm run demo -- --dir saved', 'npm run try -- matchers/acme-lint.json saved.log'] as const
 
+/** Commands that are run below with stand-ins for gh and cargo, in the order of their documents, and how the report begins that they print. */
+const RUN_WITH_STAND_INS: Readonly<Record<string, string>> = {
+  'gh run view 29679449 --log-failed | workflow-run-report log -': '❌ Saved logs: 1 job failed\n\n❌ test (ubuntu-latest, 22)',
+  'gh api repos/octo-org/octo-repo/actions/jobs/399444496/logs > build.log': '',
+  'workflow-run-report log build.log --repository octo-org/octo-repo':
+    '❌ Saved logs: 1 job failed\n\nof octo-org/octo-repo\n\n❌ test (ubuntu-latest, 22)',
+  'gh api repos/octo-org/octo-repo/actions/runs/29679449/logs > logs.zip': '',
+  'workflow-run-report log logs.zip --html report.html': '❌ Saved logs: 1 job failed\n\n❌ test (ubuntu-latest, 22)',
+  'cargo test > test.txt 2>&1': '',
+  'workflow-run-report log test.txt --digest': '❌ **Saved logs**: 1 job failed\n',
+  'gh run view 29679449 --log-failed | workflow-run-report log - --digest': '❌ **Saved logs**: 1 job failed\n'
+}
+
+/** A failed job of the recording. */
+const RECORDED_JOB = '66801250317.log'
+
+const ASKS_GITHUB = 'asks github.com: __tests__/cli gives the command these flags, and a GitHub on this machine'
+
 /** Parts of `npm test`: some of its folders, or other values of what it reads. */
 const PART_OF_TESTS = /^(?:(?:UPDATE_GOLDEN|FAST_CHECK_SEED)=\d+ )?npm test(?: --(?: __tests__\/[\w/]+)+)?$/
 
@@ -71,6 +92,10 @@ const PART_OF_TESTS = /^(?:(?:UPDATE_GOLDEN|FAST_CHECK_SEED)=\d+ )?npm test(?: -
 const NOT_RUN: Readonly<Record<string, string>> = {
   'npx workflow-run-report https://github.com/octo-org/octo-repo/actions/runs/29679449': 'asks github.com: .ci/run asks the command for its version',
   'npx workflow-run-report https://github.com/OWNER/REPO/actions/runs/RUN_ID': 'asks github.com',
+  'workflow-run-report --digest': ASKS_GITHUB,
+  'workflow-run-report octo-org/octo-repo 29679449 --digest': ASKS_GITHUB,
+  'workflow-run-report octo-org/octo-repo 29679449 --json --logs logs': ASKS_GITHUB,
+  "workflow-run-report 29679449 --json | jq '.failures[] | {job_name, message, findings}'": ASKS_GITHUB,
   'npm run check:terminal': '.ci/run runs it where there is `script`',
   'gh api --paginate repos/OWNER/REPO/actions/runs/RUN_ID/jobs > saved/jobs.json': 'asks github.com',
   'gh api repos/OWNER/REPO/actions/jobs/JOB_ID/logs > saved/JOB_ID.log': 'asks github.com',
@@ -80,6 +105,9 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'npm run train -- LOGS MORE_LOGS --passing PASSING_LOGS': 'needs labelled logs, which are no part of this repository',
   'npm run fuzz': 'takes a minute: .ci/run gives it some seconds',
   'npm run soak': 'takes minutes: .ci/run makes fewer reports',
+  'tar -xzf workflow-run-report-*.tgz': '`npm run check:package` runs the line',
+  'node package/bin/workflow-run-report.js log build.log': '`npm run check:package` runs the line',
+  'npm run pack': 'makes what npm run check:package makes and looks at',
   'npm run bench': 'its bounds need a quiet machine',
   'npm run bench -- --only load,jobs': 'its bounds need a quiet machine',
   'npm run example': 'copies what `npm run demo` wrote: .ci/run compares the two',
@@ -89,8 +117,9 @@ const NOT_RUN: Readonly<Record<string, string>> = {
   'node scripts/record-cases.ts acme-lint': 'acme-lint is an example: there is no such tool'
 }
 
-const isKnown = (command: string): boolean =>
-  [...RUN_BY_CI, ...RUN_HERE, ...Object.keys(CHECKED_BY_CI), ...Object.keys(NOT_RUN)].includes(command) || PART_OF_TESTS.test(command)
+const LISTED: readonly string[] = [...RUN_BY_CI, ...RUN_HERE, ...[RUN_WITH_STAND_INS, CHECKED_BY_CI, NOT_RUN].flatMap((list) => Object.keys(list))]
+
+const isKnown = (command: string): boolean => LISTED.includes(command) || PART_OF_TESTS.test(command)
 
 describe('the commands in the documents', () => {
   const ci = readText('.ci/run').split('\n')
@@ -104,8 +133,7 @@ describe('the commands in the documents', () => {
 
   test('the lists name no command that no document has', () => {
     const commands = new Set(documented.map(({ command }) => command))
-    const listed = [...RUN_BY_CI, ...RUN_HERE, ...Object.keys(CHECKED_BY_CI), ...Object.keys(NOT_RUN)]
-    expect(listed.filter((command) => !commands.has(command))).toEqual([])
+    expect(LISTED.filter((command) => !commands.has(command))).toEqual([])
   })
 
   test.each(RUN_BY_CI)('.ci/run runs `%s`', (command) => {
@@ -157,8 +185,8 @@ describe('the commands in the documents', () => {
   })
   afterAll(() => rmSync(clone, { recursive: true }))
 
-  const run = (command: (typeof RUN_HERE)[number]) => {
-    const env = { PATH: process.env.PATH ?? '', HOME: clone, npm_config_update_notifier: 'false' }
+  const run = (command: string, programs = '') => {
+    const env = { PATH: `${programs}:${process.env.PATH ?? ''}`, HOME: clone, npm_config_update_notifier: 'false' }
     return spawnSync('sh', ['-c', command], { cwd: clone, env, encoding: 'utf8' })
   }
 
@@ -182,6 +210,24 @@ describe('the commands in the documents', () => {
     )
     expect(run('npm run demo -- --dir saved')).toMatchObject({ status: 0, stdout: expect.stringContaining('x undeclared') })
     expect(readFileSync(join(clone, 'demo', 'out', 'summary.md'), 'utf8')).toContain('x undeclared')
+  })
+
+  test('the lines of saved-logs.md and agents.md report what gh and cargo print', () => {
+    const programs = join(clone, 'programs')
+    mkdirSync(programs)
+    symlinkSync(join(ROOT, 'bin', 'workflow-run-report.js'), join(programs, 'workflow-run-report'))
+    const log = readFileSync(join(ROOT, 'demo', 'recording', 'logs', RECORDED_JOB))
+    writeFileSync(join(programs, 'job.log'), log)
+    writeFileSync(join(programs, 'logs.zip'), makeZip([{ name: '0_test (ubuntu-latest, 22).txt', content: log }]))
+    writeFileSync(join(programs, 'failed.txt'), log.toString().replace(/^(?=.)/gm, 'test (ubuntu-latest, 22)\tUNKNOWN STEP\t'))
+    const standIn = (name: string, script: string): void => writeFileSync(join(programs, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+    standIn('gh', `cd '${programs}'; case "$*" in *--log-failed) cat failed.txt;; */jobs/*) cat job.log;; *) cat logs.zip;; esac`)
+    standIn('cargo', `echo 'running 1 test'; echo "thread 'adds' panicked at src/lib.rs:3:5:"; echo 'assertion failed: false'; exit 101`)
+    for (const [command, begins] of Object.entries(RUN_WITH_STAND_INS)) {
+      const { stdout, stderr } = run(command, programs)
+      expect([command, stdout.slice(0, begins.length), stderr]).toEqual([command, begins, ''])
+    }
+    expect(readFileSync(join(clone, 'report.html'), 'utf8')).toContain('<h1>❌ Saved logs: 1 job failed</h1>')
   })
 
   test('the matcher of adding-a-matcher.md takes the lines that it is said to take', () => {

@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path'
 export const ROOT = join(import.meta.dirname, '..', '..')
 
 /** Folders that are made, fetched or private to one machine. */
-const NOT_OURS = new Set(['node_modules', 'dist', 'lib', 'coverage', 'out'])
+const NOT_OURS = new Set(['node_modules', 'dist', 'lib', 'build', 'coverage', 'out'])
 const DOT_FOLDERS = new Set(['.github', '.ci'])
 
 /** The text of a file, by its path from the root. */

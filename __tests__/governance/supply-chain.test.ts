@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { OF_THE_COMMAND, withDependencies } from '../../scripts/bundle/elsewhere.ts'
 import { bundledPackages, fallenBack } from '../../scripts/bundle/packages.ts'
 import { STAND_INS } from '../../scripts/bundle/stand-ins.ts'
 import { ourFiles, ROOT, readText } from './repository.ts'
@@ -15,7 +16,9 @@ interface Package {
   readonly dev?: boolean
   readonly hasInstallScript?: boolean
 }
-const lock: { readonly lockfileVersion: number; readonly packages: Readonly<Record<string, Package>> } = JSON.parse(readText('package-lock.json'))
+const lock: { readonly version: string; readonly lockfileVersion: number; readonly packages: Readonly<Record<string, Package>> } = JSON.parse(
+  readText('package-lock.json')
+)
 const locked = Object.entries(lock.packages).filter(([path]) => path !== '')
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
 
@@ -43,6 +46,44 @@ describe('package-lock.json', () => {
     const passedOn = locked.filter(([, { dev }]) => dev !== true)
     expect(passedOn.filter(([, { license }]) => !LICENSES.has(license ?? '')).map(([path, { license }]) => `${path}: ${license}`)).toEqual([])
   })
+})
+
+describe('the package of the command', () => {
+  const manifest: { readonly version: string; readonly private: boolean; readonly bin: unknown } = JSON.parse(readText('package.json'))
+
+  test('is made of packages whose licence allows to pass them on', () => {
+    const own = [...withDependencies(OF_THE_COMMAND)]
+    expect(own.length).toBeGreaterThan(OF_THE_COMMAND.length)
+    expect(own.filter((path) => !LICENSES.has(lock.packages[path]?.license ?? ''))).toEqual([])
+  })
+
+  test('names the packages that the sources of the command import', () => {
+    const imported = ourFiles('src').flatMap((path) => [...readText(path).matchAll(/ from '((?:@[\w.-]+\/)?[\w-]+)'/g)].map(([, name = '']) => name))
+    const ofTheAction = Object.keys(JSON.parse(readText('package.json')).dependencies)
+    expect([...new Set(imported)].filter((name) => !ofTheAction.includes(name)).sort()).toEqual([...OF_THE_COMMAND].sort())
+  })
+
+  test('is never the repository itself', () => {
+    expect(manifest).toMatchObject({ private: true, bin: { 'workflow-run-report': 'bin/workflow-run-report.js' } })
+  })
+
+  test('has the version of package.json, whose changes are the newest section of the changelog', () => {
+    const { version } = manifest
+    const [newest, released] = [...readText('CHANGELOG.md').matchAll(/^## \[([^\]]+)\](.*)$/gm)].map(([, name]) => name)
+    expect(newest === 'Unreleased' ? released : newest).toBe(version)
+    expect([lock.version, lock.packages['']?.version]).toEqual([version, version])
+  })
+
+  test('tells its changes without links into the repository, which lead nowhere on the page of a release', () => {
+    expect(readText('CHANGELOG.md')).not.toMatch(/\]\((?!https:)/)
+  })
+})
+
+test('the archive that the runner downloads holds what runs, and nothing else', () => {
+  const left = readText('.gitattributes')
+  const names = new Set(ourFiles().map((path) => path.split('/')[0] ?? ''))
+  const kept = [...names].filter((name) => !left.split('\n').includes(`/${name} export-ignore`))
+  expect(kept.sort()).toEqual(['LICENSE', 'README.md', 'action.yml', 'package.json'])
 })
 
 describe('What updates and installs', () => {
@@ -116,11 +157,17 @@ describe('the bundle', () => {
     for (const later of ['json5', 'lib/matchers/']) expect(entry).not.toContain(later)
   })
 
-  test('holds nothing of the command, of what writes for a terminal or a page, and none of the packages that they alone use', () => {
+  test('holds nothing of the command, of saved logs, of what writes for a terminal, a page or JUnit, and none of the packages that they alone use', () => {
     const ours = [...bundle.matchAll(/^;?\/\/ CONCATENATED MODULE: \.\/lib\/src\/(\S+)/gm)].map(([, name = '']) => name)
     expect(ours).toContain('render/view/document.js')
-    expect(ours.filter((name) => /^(?:cli|render\/terminal|render\/html)\/|^github\/branch-runs/.test(name))).toEqual([])
-    for (const name of ['commander', 'string-width', 'wrap-ansi']) expect(bundle).not.toContain(`node_modules/${name}/`)
+    expect(
+      ours.filter((name) =>
+        /^(?:cli|log\/saved|render\/terminal|render\/html)\/|^(?:github\/branch-runs|render\/junit|render\/escape-xml|app\/report-log|app\/explain-saved-log)\./.test(
+          name
+        )
+      )
+    ).toEqual([])
+    for (const name of ['commander', 'string-width', 'wrap-ansi', 'yauzl']) expect(bundle).not.toContain(`node_modules/${name}/`)
   })
 
   test('starts no program and no code from text of its own', () => {

@@ -26,6 +26,9 @@ const workflows = [...ourFiles('.github/workflows'), ...ourFiles('docs/recipes')
   return { path, workflow, jobs: Object.entries(workflow.jobs), steps: Object.values(workflow.jobs).flatMap(({ steps }) => steps) }
 })
 
+/** Commands of npm that start no code but npm's own: `npm publish` runs no script of the tarball. */
+const OF_NPM_ALONE = /\bnpm (?:view "[^"\n]*"|publish "\.\/\$package" --ignore-scripts)/g
+
 /** A line that uses an action of others: its name, the commit, and the release that the commit is. */
 const PINNED = /^\s*(?:- )?uses: ([\w.-]+\/[\w.-]+(?:\/[\w./-]+)?)@([0-9a-f]{40}) # (v\d+\.\d+\.\d+)$/
 const usesLines = (path: string): readonly string[] =>
@@ -68,7 +71,10 @@ describe.each(workflows)('$path', ({ path, workflow, jobs, steps }) => {
   test('lets code of dependencies run only in jobs that may not write', () => {
     const writing = jobs.filter(([, { permissions }]) => Object.values(Object(permissions)).includes('write'))
     const installs = writing.filter(([, job]) =>
-      job.steps.some(({ run, uses }) => uses?.startsWith('./') || /\b(?:npm|npx|node|pip|python3?|go|make)\b|(?:\.ci|scripts)\//.test(run ?? ''))
+      job.steps.some(
+        ({ run, uses }) =>
+          uses?.startsWith('./') || /\b(?:npm|npx|node|pip|python3?|go|make)\b|(?:\.ci|scripts)\//.test(run?.replace(OF_NPM_ALONE, '') ?? '')
+      )
     )
     expect(installs.map(([name]) => name)).toEqual([])
   })
@@ -110,7 +116,8 @@ describe('release.yml', () => {
       .join('\n')
 
   test('tests, builds twice and compares before anything is tagged', () => {
-    for (const command of ['npm ci', 'npm test', 'npm run check:dist', 'scripts/audit.ts']) expect(scripts('verify')).toContain(command)
+    for (const command of ['npm ci', 'npm test', 'npm run check:dist', 'npm run check:package', 'scripts/audit.ts'])
+      expect(scripts('verify')).toContain(command)
     expect(release?.workflow.jobs.draft).toMatchObject({ needs: 'verify' })
   })
 
@@ -121,7 +128,9 @@ describe('release.yml', () => {
     expect(draft).toContain('--draft --verify-tag')
     expect(draft).not.toContain('force=true')
     const attested = steps('draft').find(({ uses }) => uses?.startsWith('actions/attest@'))
-    expect(String(attested?.with?.['subject-path']).split('\n')).toEqual(expect.arrayContaining(['action.yml', 'dist/*']))
+    expect(String(attested?.with?.['subject-path']).split('\n')).toEqual(
+      expect.arrayContaining(['action.yml', 'dist/*', '*.tgz'].map((end) => expect.stringMatching(new RegExp(`${end.replace(/[.*]/g, '\\$&')}$`))))
+    )
   })
 
   test('moves the major tag only for a published release whose own commit passed all checks of the first job', () => {
@@ -134,5 +143,20 @@ describe('release.yml', () => {
     }
     const moves = release?.jobs.filter(([, job]) => job.steps.some(({ run }) => run?.includes('force=true'))).map(([name]) => name)
     expect(moves).toEqual(['major-tag'])
+  })
+
+  test('publishes an attested package of a published release, with provenance, and by the identity of this workflow alone', () => {
+    const npm = release?.workflow.jobs.npm
+    expect(npm).toMatchObject({ needs: 'verify', if: "github.event_name == 'release'", environment: 'npm' })
+    expect(npm?.permissions).toEqual({ contents: 'read', attestations: 'read', 'id-token': 'write' })
+    expect(scripts('npm').indexOf('npm publish')).toBeGreaterThan(scripts('npm').indexOf('gh attestation verify "$package"'))
+    const publishing = release?.steps.filter(({ run }) => run?.includes('npm publish')) ?? []
+    expect(publishing.map(({ env }) => env?.NPM_CONFIG_PROVENANCE)).toEqual(['true'])
+    expect(Object.keys(publishing[0]?.env ?? {}).sort()).toEqual(['NPM_CONFIG_PROVENANCE', 'TAG'])
+    expect(readText('.github/workflows/release.yml')).not.toContain('secrets.')
+  })
+
+  test('is rehearsed by .ci/run', () => {
+    expect(readText('.ci/run')).toMatch(/^step '[^']+' npm run rehearse$/m)
   })
 })

@@ -148,7 +148,7 @@ const begun = async (content: AsyncIterable<Uint8Array>): Promise<{ readonly sta
 
 const toReport = (explained: readonly ExplainedLog[], repository: string | null, notes: readonly Note[]): Report => {
   const jobs = explained.map(({ job }) => job)
-  const report = buildReport({
+  const built = buildReport({
     repository: repository ?? '',
     run: NO_RUN,
     // Nothing in a saved log has an age.
@@ -168,6 +168,12 @@ const toReport = (explained: readonly ExplainedLog[], repository: string | null,
     usual: null,
     timing: findRunTiming(jobs)
   })
+  // Nobody knows whose code ran: its script is told, and no command to run.
+  const failures = built.failures.map((failure) => ({
+    ...failure,
+    reproduction: failure.reproduction === null ? null : { ...failure.reproduction, testCommand: null }
+  }))
+  const report: Report = { ...built, failures, isOfSavedLogs: true }
   // A log that tells of no failure is no proof that there was none.
   const isUnknown = report.conclusion !== 'failure' && report.conclusion !== 'cancelled' && jobs.some(({ conclusion }) => conclusion === UNKNOWN)
   return isUnknown ? { ...report, conclusion: UNKNOWN } : report

@@ -5,17 +5,19 @@ import { type Reported, reportRun } from '../app/report-run.ts'
 import { listBranchRuns } from '../github/branch-runs.ts'
 import { createGitHub, type GitHubOptions } from '../github/client.ts'
 import type { RunContext } from '../model/context.ts'
-import type { FailOn, Options } from '../model/options.ts'
+import type { Options } from '../model/options.ts'
 import type { Ports } from '../model/ports.ts'
+import type { Note } from '../model/report.ts'
+import type { WorkflowRun } from '../model/run.ts'
 import { createCpu } from '../platform/cpu-budget.ts'
 import { singleLine } from '../render/visible.ts'
 import { tokenHints, withAdvice, withHint } from './advice.ts'
-import type { Asked } from './arguments.ts'
+import type { AskedRun } from './arguments.ts'
 import { type Checkout, notHere, readCheckout } from './checkout.ts'
-import { print } from './ending.ts'
+import { FAILURES } from './failures.ts'
 import { createLogFiles, NO_FILES, withPathsInFolder } from './log-files.ts'
-import { describeCommit, findNewestCommit } from './newest-commit.ts'
-import { renderReports } from './output.ts'
+import { describeCommit, findNewestCommit, unfinishedOf } from './newest-commit.ts'
+import { checkFiles, give } from './output.ts'
 import { usageError } from './problem.ts'
 import type { Progress } from './progress.ts'
 import { askGh } from './run-program.ts'
@@ -46,38 +48,37 @@ interface Subject {
   readonly sentence: string | null
 }
 
-/** What counts as a failed run. */
-const FAILURES: readonly FailOn[] = ['failure', 'timed_out', 'action_required', 'startup_failure']
-
 /**
  * Prints what was asked for.
  *
  * @returns whether a reported run failed
  * @throws ReportError when there is no report. Anything else is a bug; what a log alone brought to light is thrown when all is printed
  */
-export const answer = async (asked: Asked, setting: Setting): Promise<boolean> => {
+export const answer = async (asked: AskedRun, setting: Setting): Promise<boolean> => {
   const { env, folder, progress } = setting
+  await checkFiles(asked)
   progress.show('Looking for the run…')
   const checkout = asked.repository === null ? await readCheckout(folder, env) : null
   const repository = asked.repository ?? checkout?.repository
   if (repository === undefined) throw usageError('No repository is named.')
   const access = await findAccess(repository, checkout, env)
   const isNamed = asked.runId !== null || asked.jobId !== null || checkout === null
-  const { runIds, sentence } = isNamed ? { runIds: [asked.runId ?? 0], sentence: null } : await findRuns(checkout, access)
+  const awaited = isNamed ? [asked.runId ?? 0] : asked.waitSeconds === 0 ? [] : await findUnfinished(checkout, access)
+  const notes = asked.waitSeconds === 0 ? NOT_AWAITED : await wait(awaited, asked, access, progress)
+  const { runIds, sentence } = isNamed ? { runIds: awaited, sentence: null } : await findRuns(checkout, access)
 
   const ports = createPorts(asked, access, setting)
   const reported: Reported[] = []
   for (const runId of runIds) reported.push(await reportRun(optionsOf(asked, runId, access), contextOf(access), [], ports))
-  const reports = reported.map(({ report }) => withAdvice(asked.logs === null ? report : withPathsInFolder(report), asked.logs !== null))
+  const reports = reported.map(({ report }, index) => {
+    const told = { ...report, notes: [...(notes.get(runIds[index] ?? 0) ?? []), ...report.notes] }
+    return withAdvice(asked.logs === null ? told : withPathsInFolder(told), asked.logs !== null)
+  })
   const [first] = reports
   if (asked.jobId !== null && asked.runId !== null && first !== undefined && first.run.id !== asked.runId)
     throw usageError(`Job ${asked.jobId} is one of run ${first.run.id}, not of run ${asked.runId}: drop one of them.`)
 
-  const text = await renderReports(reports, asked.format, sentence !== null)
-  progress.clear()
-  if (sentence !== null && (asked.format === 'text' || reports.length === 0))
-    await print(`${sentence}\n${reports.length === 0 ? '' : '\n'}`, asked.format === 'json' ? process.stderr : process.stdout)
-  await print(text)
+  await give(reports, asked, sentence, progress)
   const bugs = reported.flatMap((one) => one.bugs)
   if (bugs.length > 0) throw bugs[0]
   return reported.some(({ report, isNoneLeft }) => whyFail(report, FAILURES, isNoneLeft) !== null)
@@ -102,14 +103,35 @@ const findAccess = async (repository: Repository, checkout: Checkout | null, env
   }
 }
 
-/** Of the newest commit of the branch that has a completed run, those that failed. */
-const findRuns = async ({ branch, head, repository: { owner, repo } }: Checkout, { github, explain }: Access): Promise<Subject> => {
+/** Notes on a wait by the ids of the runs. */
+type Awaited = ReadonlyMap<number, readonly Note[]>
+
+const NOT_AWAITED: Awaited = new Map()
+
+const wait = async (runIds: readonly number[], asked: AskedRun, access: Access, progress: Progress): Promise<Awaited> => {
+  const { waitForRuns } = await import('./waiting.ts')
+  const options = runIds.map((runId) => optionsOf(asked, runId, access))
+  return waitForRuns(options, contextOf(access), access.github, progress).catch((error: unknown) => {
+    throw access.explain(error)
+  })
+}
+
+const listRuns = async (branch: string | null, { github, explain }: Access): Promise<readonly WorkflowRun[]> => {
   if (branch === null) throw notHere('HEAD is detached, so nobody can tell which branch to look at.')
-  const runs = await listBranchRuns({ ...github, branch }).catch((error: unknown) => {
+  return listBranchRuns({ ...github, branch }).catch((error: unknown) => {
     throw explain(error)
   })
+}
+
+/** The runs of the branch's newest commit that have not completed. */
+const findUnfinished = async ({ branch }: Checkout, access: Access): Promise<readonly number[]> =>
+  unfinishedOf(await listRuns(branch, access)).map(({ id }) => id)
+
+/** Of the newest commit of the branch that has a completed run, those that failed. */
+const findRuns = async ({ branch, head, repository: { owner, repo } }: Checkout, access: Access): Promise<Subject> => {
+  const runs = await listRuns(branch, access)
   const commit = findNewestCommit(runs)
-  const name = singleLine(branch, 200)
+  const name = singleLine(branch ?? '', 200)
   if (commit === null) {
     const none = runs.length === 0 ? `${owner}/${repo} has no run of the branch ${name}.` : `No run of the branch ${name} has completed.`
     throw notHere(none, 'Is the branch pushed, and does a workflow run for it? A run can also be named: workflow-run-report OWNER/REPO RUN_ID')
@@ -117,7 +139,7 @@ const findRuns = async ({ branch, head, repository: { owner, repo } }: Checkout,
   return { runIds: commit.failed.map(({ id }) => id), sentence: describeCommit(commit, name, head) }
 }
 
-const createPorts = (asked: Asked, { github, explain }: Access, { progress, onEnd }: Setting): Ports => {
+const createPorts = (asked: AskedRun, { github, explain }: Access, { progress, onEnd }: Setting): Ports => {
   const logFiles = asked.logs === null ? null : createLogFiles(asked.logs)
   if (logFiles !== null) onEnd(() => logFiles.abandon())
   return {
@@ -128,7 +150,7 @@ const createPorts = (asked: Asked, { github, explain }: Access, { progress, onEn
   }
 }
 
-const optionsOf = (asked: Asked, runId: number, { github: { owner, repo } }: Access): Options => ({
+const optionsOf = (asked: AskedRun, runId: number, { github: { owner, repo } }: Access): Options => ({
   owner,
   repo,
   runId,
@@ -144,7 +166,7 @@ const optionsOf = (asked: Asked, runId: number, { github: { owner, repo } }: Acc
   compareRuns: 0,
   baseline: asked.baseline,
   history: asked.history,
-  waitSeconds: 0,
+  waitSeconds: asked.waitSeconds,
   failOn: []
 })
 

@@ -1,12 +1,16 @@
-/** The command line: its definition, which `--help` and docs/command.md show, and what was typed as values, or every problem at once. */
-import { Command, CommanderError } from 'commander'
-import manifest from '../../package.json' with { type: 'json' }
+/** The command line: what was typed as values, or every problem at once. */
+import { CommanderError } from 'commander'
+import { createCommand, createLogCommand, LOG_HELP, MOST_EARLIER_RUNS, MOST_WAIT_SECONDS, NAME } from './definition.ts'
 import { FORMATS, type Format } from './formats.ts'
+import type { Output } from './output.ts'
 import { problemOf, usageError } from './problem.ts'
-import { parseId, parseTarget, type Target } from './target.ts'
+import { parseId, parseNames, parseTarget, type Target } from './target.ts'
 
-/** What somebody asks for. */
-export interface Asked extends Target {
+/** What somebody asks for: a report of runs, or of saved logs. */
+export type Asked = AskedRun | AskedLogs
+
+export interface AskedRun extends Target, Output {
+  readonly kind: 'run'
   readonly filter: 'latest' | 'all'
   readonly jobs: readonly string[]
   readonly baseline: boolean
@@ -14,52 +18,32 @@ export interface Asked extends Target {
   readonly maxLogs: number
   /** The folder in which logs are kept; null: in none. */
   readonly logs: string | null
+  /** The longest wait for what is still running; 0: none. */
+  readonly waitSeconds: number
   readonly exitStatus: boolean
-  readonly format: Format
 }
 
-const NAME = 'workflow-run-report'
-const MOST_EARLIER_RUNS = 50
-
-const EXAMPLES = `
-Examples:
-  ${NAME}                                  every workflow that failed for the newest commit of this branch
-  ${NAME} octo-org/octo-repo 29679449      one run
-  ${NAME} https://github.com/octo-org/octo-repo/actions/runs/29679449/job/399444496
-  ${NAME} 29679449 --attempt 2 --jobs 'test *' --jobs '!test (windows*'
-  ${NAME} octo-org/octo-repo 29679449 --json | jq -r '.failures[].message'
-
-Tokens:
-  GH_TOKEN or GITHUB_TOKEN for github.com, *.ghe.com and the server of GITHUB_API_URL; GH_ENTERPRISE_TOKEN for the host in GH_HOST;
-  else what gh knows for the host (gh auth login). Public repositories can be read without one.
-
-Exit codes:
-  0 there is a report, or nothing failed; 1 the run failed (only with --exit-status); 2 there is no report`
-
-const collect = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
-
-/** The definition, as commander has it. */
-export const createCommand = (): Command => {
-  const command = new Command(NAME)
-    .description('Says which jobs of a GitHub Actions workflow run failed, and why.')
-    .usage('[OWNER/REPO RUN_ID | RUN_ID | ADDRESS] [options]')
-    .argument('[run...]', 'OWNER/REPO RUN_ID, the address of a run, of an attempt or of a job; within a checkout RUN_ID, or nothing')
-    .option('--attempt <N>', 'report this attempt of the run, not the latest one')
-    .option('--filter <WHICH>', 'list the `latest` execution of each job, or those of `all` attempts', 'latest')
-    .option('--job-id <ID>', 'report this one job only')
-    .option('--jobs <GLOB>', 'report jobs whose whole name matches: `*` and `?` are special, `!GLOB` leaves jobs out (repeatable)', collect)
-    .option('--baseline', 'compare the failing step with the last time that its job passed (the default)')
-    .option('--no-baseline', 'compare it with nothing')
-    .option('--history <N>', `look at so many earlier runs, 0 to ${MOST_EARLIER_RUNS}, to say since when a job fails`, '5')
-    .option('--max-logs <N>', 'read at most so many logs', '50')
-    .option('--logs <DIR>', 'keep the logs that are read in this folder; without it no file is written')
-    .option('--exit-status', 'end with exit code 1 when the run failed')
-  for (const [name, does] of FORMATS) command.option(`--${name}`, does)
-  return command.version(manifest.version, '--version', 'show the version').helpOption('-h, --help', 'show this help').addHelpText('after', EXAMPLES)
+export interface AskedLogs extends Output {
+  readonly kind: 'logs'
+  /** Paths, and `-` for standard input. */
+  readonly files: readonly string[]
+  /** `owner/name`, whose logs they are; null: nobody says. */
+  readonly repository: string | null
+  readonly exitStatus: boolean
 }
 
 /** What commander finds: text as it was typed. */
-interface Typed extends Readonly<Partial<Record<Exclude<Format, 'text'>, true>>> {
+interface TypedOutput extends Readonly<Partial<Record<Exclude<Format, 'text'>, true>>> {
+  readonly html?: string
+  readonly junit?: string
+  readonly exitStatus?: true
+}
+
+interface TypedLogs extends TypedOutput {
+  readonly repository?: string
+}
+
+interface Typed extends TypedOutput {
   readonly attempt?: string
   readonly filter: string
   readonly jobId?: string
@@ -68,7 +52,7 @@ interface Typed extends Readonly<Partial<Record<Exclude<Format, 'text'>, true>>>
   readonly history: string
   readonly maxLogs: string
   readonly logs?: string
-  readonly exitStatus?: true
+  readonly wait?: string | true
 }
 
 /**
@@ -79,17 +63,41 @@ interface Typed extends Readonly<Partial<Record<Exclude<Format, 'text'>, true>>>
  * @throws ReportError kind `input`
  */
 export const parseArguments = (args: readonly string[], write: (text: string) => void): Asked | null => {
-  const command = createCommand()
-    .exitOverride()
-    .configureOutput({ writeOut: write, writeErr: () => {} })
+  const isLog = args[0] === 'log'
+  const command = (isLog ? createLogCommand() : createCommand()).exitOverride().configureOutput({ writeOut: write, writeErr: () => {} })
   try {
-    command.parse(args, { from: 'user' })
+    command.parse(isLog ? args.slice(1) : args, { from: 'user' })
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error
     if (error.exitCode === 0) return null
-    throw usageError(sentenceOf(error.message))
+    throw usageError(sentenceOf(error.message), isLog ? LOG_HELP : undefined)
   }
-  return toAsked(command.args, command.opts<Typed & Record<string, unknown>>())
+  return isLog
+    ? toAskedLogs(command.args, command.opts<TypedLogs & Record<string, unknown>>())
+    : toAsked(command.args, command.opts<Typed & Record<string, unknown>>())
+}
+
+/** What is wrong with a value, for the list of all problems. */
+type Bad = (flag: string, value: string, allowed: string, example: string) => void
+
+const outputOf = (typed: TypedOutput, bad: Bad): Output => {
+  const formats = FORMATS.map(([name]) => name).filter((name) => typed[name] === true)
+  if (formats.length > 1) bad('The format', formats.map((name) => `--${name}`).join(' '), 'one of them', `--${formats[0]}`)
+  if (typed.html === '') bad('--html', '', 'a file', '--html report.html')
+  if (typed.junit === '') bad('--junit', '', 'a file', '--junit report.xml')
+  if (typed.html !== undefined && typed.html === typed.junit) bad('--junit', typed.html, 'another file than that of --html', '--junit report.xml')
+  return { format: formats[0] ?? 'text', html: typed.html ?? null, junit: typed.junit ?? null }
+}
+
+const toAskedLogs = (files: readonly string[], typed: TypedLogs): AskedLogs => {
+  const problems: string[] = []
+  const bad: Bad = (...what) => void problems.push(problemOf(...what))
+  const { repository = null, exitStatus } = typed
+  if (repository !== null && parseNames(repository) === null)
+    bad('--repository', repository, 'the owner and the name of a repository', '--repository octo-org/octo-repo')
+  const asked: AskedLogs = { kind: 'logs', files, repository, exitStatus: exitStatus === true, ...outputOf(typed, bad) }
+  if (problems.length > 0) throw usageError(problems.join('\n'), LOG_HELP)
+  return asked
 }
 
 /** `error: unknown option '--x'` as a sentence. */
@@ -98,11 +106,9 @@ const sentenceOf = (message: string): string => {
   return [`${first.charAt(0).toUpperCase()}${first.slice(1).replace(/(?<!\.)$/, '.')}`, ...rest].join(' ')
 }
 
-const toAsked = (args: readonly string[], typed: Typed): Asked => {
+const toAsked = (args: readonly string[], typed: Typed): AskedRun => {
   const problems: string[] = []
-  const bad = (flag: string, value: string, allowed: string, example: string): void => {
-    problems.push(problemOf(flag, value, allowed, example))
-  }
+  const bad: Bad = (...what) => void problems.push(problemOf(...what))
   const id = (flag: string, value: string | undefined, example: string): number | null => {
     const number = value === undefined ? null : parseId(value)
     if (value !== undefined && number === null) bad(flag, value, 'a whole number, 1 or more', `${flag} ${example}`)
@@ -111,10 +117,13 @@ const toAsked = (args: readonly string[], typed: Typed): Asked => {
   const whole = (flag: string, value: string, most: number, example: string): number => {
     const number = /^[0-9]+$/.test(value) ? Number(value) : Number.NaN
     if (number <= most) return number
-    bad(flag, value, most === Number.MAX_SAFE_INTEGER ? 'a whole number, 0 or more' : `a whole number from 0 to ${most}`, `${flag} ${example}`)
+    const allowed = most === Number.MAX_SAFE_INTEGER ? 'a whole number, 0 or more' : `a whole number from 0 to ${most}`
+    // Commander takes whatever follows a flag whose value may be left out.
+    bad(flag, value, flag === '--wait' ? `${allowed}; a run is named before it` : allowed, `${flag} ${example}`)
     return 0
   }
 
+  if (args.includes('log')) throw usageError(`"log" comes first. Example: ${NAME} log build.log --json`)
   let target: Target = { repository: null, runId: null, attempt: null, jobId: null }
   try {
     target = parseTarget(args)
@@ -125,9 +134,8 @@ const toAsked = (args: readonly string[], typed: Typed): Asked => {
   const jobId = id('--job-id', typed.jobId, '399444496')
   if (!['latest', 'all'].includes(typed.filter)) bad('--filter', typed.filter, 'latest, all', '--filter all')
   if (typed.logs === '') bad('--logs', '', 'a folder', '--logs logs')
-  const formats = FORMATS.map(([name]) => name).filter((name) => typed[name] === true)
-  if (formats.length > 1) bad('The format', formats.map((name) => `--${name}`).join(' '), 'one of them', `--${formats[0]}`)
-  const asked: Asked = {
+  const asked: AskedRun = {
+    kind: 'run',
     ...target,
     attempt: attempt ?? target.attempt,
     jobId: jobId ?? target.jobId,
@@ -137,8 +145,9 @@ const toAsked = (args: readonly string[], typed: Typed): Asked => {
     history: whole('--history', typed.history, MOST_EARLIER_RUNS, '10'),
     maxLogs: whole('--max-logs', typed.maxLogs, Number.MAX_SAFE_INTEGER, '10'),
     logs: typed.logs ?? null,
+    waitSeconds: typed.wait === undefined ? 0 : typed.wait === true ? MOST_WAIT_SECONDS : whole('--wait', typed.wait, MOST_WAIT_SECONDS, '1800'),
     exitStatus: typed.exitStatus === true,
-    format: formats[0] ?? 'text'
+    ...outputOf(typed, bad)
   }
   if (problems.length === 0) problems.push(...contradictions(asked, target))
   if (problems.length > 0) throw usageError(problems.join('\n'))
@@ -146,7 +155,7 @@ const toAsked = (args: readonly string[], typed: Typed): Asked => {
 }
 
 /** What is right alone, but not together. */
-const contradictions = (asked: Asked, named: Target): readonly string[] => {
+const contradictions = (asked: AskedRun, named: Target): readonly string[] => {
   const { attempt, filter, jobId, repository, runId } = asked
   const found: string[] = []
   const differs = (one: number | null, other: number | null): boolean => one !== null && other !== null && one !== other

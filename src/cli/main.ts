@@ -36,8 +36,10 @@ export const main = async (): Promise<void> => {
     if (asked === null) await print(shown)
     else {
       // Loaded when there is something to report: help and a bad flag are told without.
-      const { answer } = await import('./answer.ts')
-      const hasFailed = await answer(asked, { env, progress, folder: process.cwd(), onEnd: (work) => void ending.push(work) })
+      const hasFailed =
+        asked.kind === 'logs'
+          ? await (await import('./log-command.ts')).answerLogs(asked, { stdin: process.stdin, progress })
+          : await (await import('./answer.ts')).answer(asked, { env, progress, folder: process.cwd(), onEnd: (work) => void ending.push(work) })
       if (asked.exitStatus && hasFailed) process.exitCode = RUN_FAILED
     }
   } catch (error) {

@@ -38,6 +38,12 @@ export const findNewestCommit = (runs: readonly WorkflowRun[]): NewestCommit | n
   }
 }
 
+/** The runs of the newest commit, whether one of its runs has completed or not, that have not. */
+export const unfinishedOf = (runs: readonly WorkflowRun[]): readonly WorkflowRun[] => {
+  const newest = runs.reduce<WorkflowRun | null>((best, run) => (best === null || (run.createdAt ?? 0) > (best.createdAt ?? 0) ? run : best), null)
+  return runs.filter(({ status, headSha }) => status !== 'completed' && headSha === newest?.headSha)
+}
+
 const SHORT_SHA = 7
 const shortOf = (sha: string): string => sha.slice(0, SHORT_SHA)
 

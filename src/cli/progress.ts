@@ -2,7 +2,7 @@
 import type { WriteStream } from 'node:tty'
 
 export interface Progress {
-  /** @param words of ours: no foreign text */
+  /** @param words on one line, with nothing in them that a terminal obeys */
   show(words: string): void
   clear(): void
 }
@@ -17,11 +17,23 @@ export const createProgress = (stream: Pick<WriteStream, 'write' | 'isTTY' | 'co
     show(words) {
       isShown = true
       // A line that the terminal breaks could not be cleared. One that does not know how wide it is says 0.
-      stream.write(`${CLEAR_LINE}${words.slice(0, (stream.columns || USUAL_WIDTH) - 1)}`)
+      stream.write(`${CLEAR_LINE}${cutToColumns(words, (stream.columns || USUAL_WIDTH) - 1)}`)
     },
     clear() {
       if (isShown) stream.write(CLEAR_LINE)
       isShown = false
     }
   }
+}
+
+/** What fits for sure: names may be written in characters of two columns. */
+const cutToColumns = (words: string, most: number): string => {
+  let left = most
+  let shown = ''
+  for (const character of words) {
+    left -= character <= '\u007f' ? 1 : 2
+    if (left < 0) break
+    shown += character
+  }
+  return shown
 }

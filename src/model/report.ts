@@ -206,6 +206,8 @@ export interface Durations {
 export interface Report {
   readonly repository: string
   readonly run: WorkflowRun
+  /** Of logs that somebody has saved: there is no run, and `run` says nothing. Left out: of a run. */
+  readonly isOfSavedLogs?: boolean
   /** When the list of jobs had been read: running jobs have an age then. */
   readonly readAt: EpochMs
   /** `completed`, or `in_progress` when a counted job has not finished. */

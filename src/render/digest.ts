@@ -8,10 +8,10 @@ import { type FailureSet, groupFailures, iconOf } from './selection.ts'
 import { type Code, callout, code, heading, type Inline, log, paragraph, script, sentence, strong, type Text } from './view/document.ts'
 import { excerptLog } from './view/excerpt.ts'
 import { lookedBack } from './view/looked-back.ts'
-import { countsOf, endOf, runNumberOf } from './view/overview.ts'
+import { countsOf, endOf, runNumberOf, SAVED_LOGS } from './view/overview.ts'
 import { joined, paragraphs, someOf } from './view/parts.ts'
 import { joinRepeats } from './view/repeats.ts'
-import { causeSentence } from './words.ts'
+import { causeSentence, IN_OUTPUT_FOLDER } from './words.ts'
 
 /** In UTF-16 units: of the head, of one group of failures, and of all. A comment on GitHub holds 65,536. */
 const HEAD_LIMIT = 300
@@ -35,6 +35,7 @@ const renderHead = (report: Report): string => {
   const { run } = report
   const { icon, words } = endOf(report)
   const counts = `${report.currentJob === null ? '' : 'without this job: '}${countsOf(report)}`
+  if (report.isOfSavedLogs === true) return writeText([`${icon} `, strong(SAVED_LOGS), `: ${counts}`])
   const number = runNumberOf(report)
   const head = (who: Code | string, where: Inline): string => writeText([`${icon} `, strong(who, ' ', ...words), `: ${counts} · `, where])
   const who = run.name === null ? 'The workflow' : name(run.name)
@@ -118,12 +119,12 @@ const lengthOf = ({ parts, foot }: Group): number => joinBlocks([...parts, foot]
  * first, what else is known of each, its excerpt, and at last the rest of the step's last lines. Only whole lines are left out. One line where
  * nothing failed.
  */
-export const renderDigest = (report: Report): string => {
+export const renderDigest = (report: Report, elsewhere = IN_OUTPUT_FOLDER): string => {
   const head = joinBlocks([renderHead(report), renderOwnSteps(report)])
   const sets = groupFailures(report)
   if (sets.length === 0) return `${head}\n`
   const jobs: ReadonlyMap<number | null, ReportedJob> = new Map(report.jobs.map((job) => [job.id, job]))
-  const moreThan = (shown: number): string => (shown === sets.length ? '' : `… and ${countOf(sets.length - shown, 'more cause')} in report.json`)
+  const moreThan = (shown: number): string => (shown === sets.length ? '' : `… and ${countOf(sets.length - shown, 'more cause')}${elsewhere.rest}`)
 
   let room = LIMIT - `${joinBlocks([head, UNTRUSTED, moreThan(0)])}\n`.length
   const groups: Group[] = []
@@ -145,7 +146,7 @@ export const renderDigest = (report: Report): string => {
     const { failures } = group
     const [failure] = failures
     const saved = jobs.get(failure.jobId)?.log
-    if (saved !== undefined && saved.path !== null) add(group, writeText(['Whole log: ', name(saved.path), ' in the output folder']), true)
+    if (saved !== undefined && saved.path !== null) add(group, writeText(['Whole log: ', name(saved.path), ` ${elsewhere.logs}`]), true)
     add(group, writeText(lookedBack(failures, report.run.id)))
     add(group, saved === undefined || saved.reason === null || saved.reason.trim() === '' ? '' : writeText(['Log: ', sentence(saved.reason)]))
     add(group, renderTestCommand(report, failure))

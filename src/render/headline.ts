@@ -4,7 +4,7 @@ import { messageText } from './escape.ts'
 import { writeText } from './markdown/write.ts'
 import { countOf } from './numbers.ts'
 import { groupFailures } from './selection.ts'
-import { countsOf, endOf } from './view/overview.ts'
+import { countsOf, endOf, SAVED_LOGS } from './view/overview.ts'
 
 const LIMIT = 200
 const NAME_LIMIT = 40
@@ -39,7 +39,8 @@ export const renderPlainHeadline = (report: Report): string => {
   const counted = groupFailures(report).filter((failures) => failures.some(({ allowedToFail }) => !allowedToFail))
   const ownStep = currentJob?.failedSteps[0]
   const name = cutWords(messageText(run.name ?? ''), NAME_LIMIT) || 'The workflow'
-  const result = `${name} ${messageText(writeText(endOf(report).words))}${currentJob === null ? '' : ', the others'}: ${countsOf(report)}`
+  const who = report.isOfSavedLogs === true ? SAVED_LOGS : `${name} ${messageText(writeText(endOf(report).words))}`
+  const result = `${who}${currentJob === null ? '' : ', the others'}: ${countsOf(report)}`
   const cause = messageText(counted[0]?.[0].message ?? ownStep?.name ?? '')
   const others = counted.length > 1 ? `, and ${countOf(counted.length - 1, 'other cause')}` : ''
   const room = LIMIT - result.length - ' - '.length - others.length

@@ -8,6 +8,7 @@ import type { EpochMs } from '../model/run.ts'
 import { isFinished, isKnown, jobDurationMs } from '../timing/durations.ts'
 import { xmlText } from './escape-xml.ts'
 import { countedJobs } from './selection.ts'
+import { SAVED_LOGS } from './view/overview.ts'
 import { singleLine } from './visible.ts'
 
 const NAME_LIMIT = 200
@@ -70,7 +71,7 @@ const suiteOf = (subject: Subject, failure: Failure | undefined, report: Report,
     failed: () => failed(failure?.message ?? 'The job failed.', failure?.cause ?? 'unknown', [...lines, failure?.url ?? subject.url].join('\n'))
   }
   const suite = {
-    package: named(report.repository),
+    package: named(report.repository || SAVED_LOGS),
     id,
     name: named(name),
     timestamp: new Date([...subject.times, report.readAt].find(isKnown) ?? 0).toISOString().slice(0, 'YYYY-MM-DDThh:mm:ss'.length),
@@ -82,7 +83,7 @@ const suiteOf = (subject: Subject, failure: Failure | undefined, report: Report,
     time: seconds(ms)
   }
   const cases = [
-    testCase({ name, classname: report.run.name ?? 'workflow' }, ms, bodies[outcome]()),
+    testCase({ name, classname: report.isOfSavedLogs === true ? SAVED_LOGS : (report.run.name ?? 'workflow') }, ms, bodies[outcome]()),
     ...errors.map((error) => testCase({ name: errorName(error), classname: name }, 0, failed(error.message, error.source, positionOf(error))))
   ]
   return [`  <testsuite${attributes(suite)}>`, '    <properties/>', ...cases, '    <system-out/>', '    <system-err/>', '  </testsuite>'].join('\n')
@@ -97,14 +98,21 @@ const ofJob = (job: ReportedJob): Subject => ({
   url: job.url
 })
 
-/** The whole document, with a line feed at its end. */
-export const renderJUnit = (report: Report): string => {
+type Suite = (id: number) => string
+
+const suitesOf = (report: Report): readonly Suite[] => {
   const { run } = report
   const failures = new Map(report.failures.map((failure) => [failure.jobId, failure]))
   const ofRun: Subject = { name: 'The run itself', runner: null, times: [run.startedAt, run.createdAt], ms: null, outcome: 'failed', url: run.url }
-  const suites = [
-    ...(failures.has(null) ? [suiteOf(ofRun, failures.get(null), report, 0)] : []),
-    ...countedJobs(report).map((job, index) => suiteOf(ofJob(job), failures.get(job.id), report, index))
-  ]
+  const suite =
+    (subject: Subject, jobId: number | null): Suite =>
+    (id) =>
+      suiteOf(subject, failures.get(jobId), report, id)
+  return [...(failures.has(null) ? [suite(ofRun, null)] : []), ...countedJobs(report).map((job) => suite(ofJob(job), job.id))]
+}
+
+/** The whole document with all suites of the reports, and a line feed at its end. */
+export const renderJUnit = (...reports: readonly Report[]): string => {
+  const suites = reports.flatMap(suitesOf).map((suite, id) => suite(id))
   return ['<?xml version="1.0" encoding="UTF-8"?>', '<testsuites>', ...suites, '</testsuites>', ''].join('\n')
 }

@@ -58,6 +58,16 @@ export const showJob = (job: ReportedJob): Shown => {
   return job.allowedToFail ? { icon: '⚠️', word: `${shown.word}, allowed` } : shown
 }
 
+/** Where readers find what is not in the text before them, in the words of a front end. */
+export interface Elsewhere {
+  /** Follows what is left out: `… and 3 more errors`. */
+  readonly rest: string
+  /** Where saved logs lie. */
+  readonly logs: string
+}
+
+export const IN_OUTPUT_FOLDER: Elsewhere = { rest: ' in report.json', logs: 'in the output folder' }
+
 /** What a cause means, as a sentence; empty where the message and the exit code say it all. */
 const CAUSE_SENTENCES: Readonly<Record<Cause, string>> = {
   exit_code: '',

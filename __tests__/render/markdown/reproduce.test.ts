@@ -13,7 +13,8 @@ const known: Reproduction = {
   env: ['CI', 'A`B'],
   testCommand: "npx jest -t '^adds$'"
 }
-const render = (more: Partial<Reproduction> = {}, isForeign = false): string => renderReproduction({ ...known, ...more }, { isForeign })
+const render = (more: Partial<Reproduction> = {}, isForeign = false): string =>
+  renderReproduction({ ...known, ...more }, { rest: ' in report.json', isForeign })
 
 describe('How to reproduce a failure', () => {
   test('is folded away: what it runs with, the script, the command for the test', () => {

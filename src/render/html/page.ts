@@ -34,7 +34,8 @@ const partAtHeadings = (blocks: readonly Block[]): readonly (readonly Block[])[]
 const writePage = (blocks: readonly Block[], repository: string, headline: string): string => {
   const [top = [], ...sections] = partAtHeadings(blocks)
   const title = blocks.find(isHeading)
-  const name = escapeHtml(shownText(repository))
+  // Of saved logs nobody may know the repository.
+  const name = repository === '' ? '' : escapeHtml(shownText(repository))
   return [
     '<!doctype html>',
     '<html lang="en">',
@@ -45,12 +46,12 @@ const writePage = (blocks: readonly Block[], repository: string, headline: strin
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     `<meta name="description" content="${escapeHtml(headline)}">`,
-    `<title>${escapeHtml(title === undefined ? headline : plainText(title.content))} · ${name}</title>`,
+    `<title>${escapeHtml(title === undefined ? headline : plainText(title.content))}${name === '' ? '' : ` · ${name}`}</title>`,
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
     '<main>',
-    `<header>\n<p>${name}</p>\n${writeBlocks(top)}\n</header>`,
+    `<header>\n${name === '' ? '' : `<p>${name}</p>\n`}${writeBlocks(top)}\n</header>`,
     ...sections.map((section) => `<section>\n${writeBlocks(section)}\n</section>`),
     '</main>',
     `<script>${SCRIPT}</script>`,
@@ -63,7 +64,7 @@ const writePage = (blocks: readonly Block[], repository: string, headline: strin
 /** What a page shows: more than a summary, since it has no limit of GitHub's and its blocks fold. */
 const SHOWN: Limits = {
   ...ALL,
-  failure: { ...ALL.failure, lineLength: 2000, findings: 50, jobs: 1000 },
+  failure: { ...ALL.failure, lineLength: 2000, findings: 50, jobs: 1000, rest: '' },
   jobs: { onlyFailed: false, rows: 1000 },
   timeline: { rows: 500, unfoldedRows: 500 },
   notes: 100

@@ -6,12 +6,14 @@ import { type Block, callout, strong } from '../view/document.ts'
 import type { FailureLimits } from '../view/failure.ts'
 import { jobsSection, type TableLimits } from '../view/jobs-table.ts'
 import { notesSection } from '../view/notes.ts'
-import { ALL, failureSections, type Sections, sectionsOf } from '../view/sections.ts'
+import { ALL, failureSections, type Limits, type Sections, sectionsOf } from '../view/sections.ts'
+import { type Elsewhere, IN_OUTPUT_FOLDER } from '../words.ts'
 import { joinBlocks, writeBlocks } from './write.ts'
 
 /** What to render. */
 export interface SummaryOptions {
   readonly timeline: boolean
+  readonly elsewhere?: Elsewhere
   /** UTF-8 bytes of the fitted summary. GitHub drops a summary of more than 1 MiB whole, and masking can make it grow. */
   readonly maxBytes?: number
 }
@@ -27,7 +29,7 @@ export interface Summary {
 }
 
 const MAX_BYTES = 1_000_000
-const SHORT: FailureLimits = { lines: 10, lineLength: 300, findings: 3, jobs: 50, reproduction: false }
+const SHORT: FailureLimits = { ...ALL.failure, lines: 10, lineLength: 300, findings: 3, jobs: 50, reproduction: false }
 const FAILED_ROWS: TableLimits = { ...ALL.jobs, onlyFailed: true }
 const FEW_NOTES = 20
 
@@ -71,7 +73,9 @@ const shortenedNote = (degraded: readonly string[]): string =>
  */
 export const renderSummary = (report: Report, options: SummaryOptions): Summary => {
   const maxBytes = options.maxBytes ?? MAX_BYTES
-  const complete = write(sectionsOf(report, options.timeline ? ALL : { ...ALL, timeline: null }))
+  const { rest } = options.elsewhere ?? IN_OUTPUT_FOLDER
+  const limits: Limits = { ...ALL, failure: { ...ALL.failure, rest }, ...(options.timeline ? {} : { timeline: null }) }
+  const complete = write(sectionsOf(report, limits))
   const full = join(complete)
   if (utf8Bytes(full) <= maxBytes) return { full, fitted: full, degraded: [] }
 

@@ -6,9 +6,11 @@ import { ALL, type Limits, sectionsOf } from '../view/sections.ts'
 /** All causes are open, and few rows of jobs. */
 const LIMITS: Limits = { ...ALL, openFailures: Number.POSITIVE_INFINITY, jobs: { onlyFailed: false, rows: 20 } }
 
-export const terminalBlocks = (report: Report): readonly Block[] => {
+/** @param rest where more is, in words that follow what is left out */
+export const terminalBlocks = (report: Report, rest = ''): readonly Block[] => {
+  const limits: Limits = { ...LIMITS, failure: { ...LIMITS.failure, rest } }
   const { overview, causes, failures, flaky, currentJob, cancelled, unfinished, hotSpots, criticalPath, jobs, timeline, attempts, notes } =
-    sectionsOf(report, LIMITS)
+    sectionsOf(report, limits)
   const time = report.failures.length > 0 ? [] : [...hotSpots, ...criticalPath, ...jobs, ...timeline]
   return [...overview, ...causes, ...failures.flat(), ...flaky, ...currentJob, ...cancelled, ...unfinished, ...time, ...attempts, ...notes]
 }

@@ -11,15 +11,16 @@ const MOST_REASONS = 10
 const MOST_STEPS = 10
 
 /** One line for each reason: GitHub's own words first, then of which jobs it says nothing, and of which nobody asked. */
-const reasonLines = (jobs: readonly ReportedJob[], isRefused: boolean): readonly Text[] => {
+const reasonLines = ({ isOfSavedLogs, notes }: Report, jobs: readonly ReportedJob[]): readonly Text[] => {
   const lineOf = (reason: Inline, some: readonly ReportedJob[]): readonly Text[] => (some.length === 0 ? [] : [[reason, ': ', ...jobNames(some)]])
+  const isRefused = notes.some(({ kind }) => kind === 'annotations_unreadable')
   const told = Map.groupBy(jobs, ({ cancelledBecause }) => cancelledBecause)
   const { unread = [], silent = [] } = Object.groupBy(told.get(null) ?? [], ({ isReasonUnread }) => (isReasonUnread === true ? 'unread' : 'silent'))
   return [
     ...[...told].flatMap(([reason, some]) =>
       reason === null ? [] : lineOf(code(reason, REASON_LIMIT), some).map((line) => [...line, inPlainWords(reason)])
     ),
-    ...lineOf('GitHub does not say why', silent),
+    ...lineOf(`${isOfSavedLogs === true ? 'The log' : 'GitHub'} does not say why`, silent),
     ...lineOf(isRefused ? 'Why could not be read (see the notes)' : 'Why was not read', unread)
   ]
 }
@@ -40,10 +41,7 @@ const cutAt = (most: number, entries: readonly Text[], noun: string): readonly T
 export const cancelledSection = (report: Report): readonly Block[] => {
   const jobs = countedJobs(report).filter(({ effectiveConclusion }) => effectiveConclusion === 'cancelled')
   if (jobs.length === 0) return []
-  const reasons = reasonLines(
-    jobs,
-    report.notes.some(({ kind }) => kind === 'annotations_unreadable')
-  )
+  const reasons = reasonLines(report, jobs)
   const steps = runningStepLines(jobs.flatMap(cancelledStep), 'was running').map(({ content }) => content)
   const idle = jobs.filter(neverStarted)
   const entries = [

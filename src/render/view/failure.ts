@@ -45,6 +45,8 @@ export interface FailureLimits extends ExcerptLimits {
   readonly jobs: number
   /** Whether it is told how to reproduce it. */
   readonly reproduction: boolean
+  /** Where more is, in words that follow what is left out; empty: nowhere. */
+  readonly rest: string
 }
 
 const OTHER_STEPS = 10
@@ -158,12 +160,14 @@ export const failureSection = (
     ),
     ...(excerpt === null ? [] : [excerpt]),
     ...paragraphs(facts(failure, job), lookedBack(failures, report.run.id)),
-    ...findingsOf(report, failure, excerpt, limits.findings),
+    ...findingsOf(report, failure, excerpt, limits),
     ...paragraphs(otherSteps(failure)),
     ...logReason(failure, job?.log.reason?.trim() ?? ''),
     ...paragraphs(unreadOf(failures)),
     ...jobList(failures, jobs, limits.jobs),
-    ...(limits.reproduction && reproduction !== null ? [reproductionDetails(reproduction, { isForeign: isForeign(report.run) })] : [])
+    ...(limits.reproduction && reproduction !== null
+      ? [reproductionDetails(reproduction, { isForeign: isForeign(report.run), rest: limits.rest })]
+      : [])
   ]
   return isFolded ? [details(titleOf(failures), ...body)] : [headingOf(failures), ...body]
 }

@@ -16,7 +16,12 @@ const position = ({ file, line, column }: Finding): string =>
  * warnings and notices.
  * Beside errors those are only counted: they did not fail the step.
  */
-export const findingsOf = (report: Report, failure: Failure, excerpt: Log | null, most: number): readonly Block[] => {
+export const findingsOf = (
+  report: Report,
+  failure: Failure,
+  excerpt: Log | null,
+  { findings: most, rest }: { readonly findings: number; readonly rest: string }
+): readonly Block[] => {
   const lines = (excerpt?.rows ?? []).flatMap((row) => (row.kind === 'line' ? [row] : []))
   const linked = new Set(lines.flatMap(({ links }) => links.map(({ url }) => url)))
   const repeats = ({ message }: Finding): boolean => failure.message.includes(message) || lines.some(({ text }) => text.includes(message))
@@ -43,6 +48,6 @@ export const findingsOf = (report: Report, failure: Failure, excerpt: Log | null
       ]
     : [[unlisted, 'more finding']]
   const counts = left.flatMap(([count, noun]) => (count > 0 ? [countOf(count, noun)] : []))
-  const all = [...entries, ...(counts.length > 0 ? [[`… and ${counts.join(', ')} in report.json`]] : [])]
+  const all = [...entries, ...(counts.length > 0 ? [[`… and ${counts.join(', ')}${rest}`]] : [])]
   return all.length === 0 ? [] : [list(all)]
 }

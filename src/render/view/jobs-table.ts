@@ -108,11 +108,13 @@ const sumsSentence = ({ durations: { queueMs, jobMs } }: Report, runner: string)
 export const jobsSection = (report: Report, limits: TableLimits): readonly Block[] => {
   const { jobs, failed } = sortedJobs(report, limits)
   const skipped = limits.onlyFailed ? [] : countedJobs(report).filter(isSkipped)
-  if (jobs.length + skipped.length === 0) return []
+  // A saved log tells no times, and of a single job no more than stands above.
+  const isBare = report.isOfSavedLogs === true
+  if (jobs.length + skipped.length === 0 || (isBare && jobs.length === 1)) return []
   const shown = jobs.slice(0, limits.rows)
   const [runner = '', ...otherRunners] = new Set(jobs.map(runnerOf).filter((one) => one !== ''))
   const isOneRunner = otherRunners.length === 0
-  const columns = columnsFor(shown, isOneRunner)
+  const columns = columnsFor(shown, isOneRunner).slice(0, isBare ? 2 : undefined)
   const noun = limits.onlyFailed ? 'failed job' : 'job'
   const title = shown.length < jobs.length ? `The first ${shown.length} of ${countOf(jobs.length, noun)}` : countOf(shown.length, noun)
   const rows = shown.map((job) => columns.map(({ cellOf }) => cellOf(job)))

@@ -6,7 +6,7 @@ import { countOf, formatDuration } from '../numbers.ts'
 import { countedJobs, failedJobs } from '../selection.ts'
 import { type End, showEnd } from '../words.ts'
 import { type Block, code, heading, link, paragraph, strong, type Text, type Words } from './document.ts'
-import { joined } from './parts.ts'
+import { joined, paragraphs } from './parts.ts'
 
 const TITLE_LIMIT = 80
 const SHORT_SHA = 7
@@ -16,6 +16,7 @@ export const countsOf = (report: Report): Words => {
   const jobs = countedJobs(report)
   const failed = failedJobs(report).length
   const total = report.counts.total
+  if (report.isOfSavedLogs === true) return countsOfSavedLogs(report)
   if (total === 0 && jobs.length === 0) return 'no jobs'
   const ended = jobs.filter((job) => isFinished(job) && !job.allowedToFail)
   const withConclusion = (word: string): number => ended.filter((job) => job.effectiveConclusion === word).length
@@ -36,7 +37,21 @@ export const countsOf = (report: Report): Words => {
   return [main, ...rest.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`)].join(', ')
 }
 
-const endedWords = (count: number, total: number, how: 'failed' | 'passed'): string => {
+/** Logs do not say that a job passed. */
+const countsOfSavedLogs = (report: Report): Words => {
+  const jobs = countedJobs(report)
+  const failed = failedJobs(report).length
+  const cancelled = jobs.filter(({ effectiveConclusion }) => effectiveConclusion === 'cancelled').length
+  const counts = [
+    ...(failed > 0 ? [endedWords(failed, jobs.length, 'failed')] : []),
+    ...(cancelled > 0 ? [failed > 0 ? `${cancelled} cancelled` : endedWords(cancelled, jobs.length, 'cancelled')] : [])
+  ]
+  const silent = jobs.length - failed - cancelled
+  if (counts.length === 0) return silent === 0 ? 'no jobs' : `no failure found in ${countOf(silent, 'job')}`
+  return [...counts, ...(silent > 0 ? [`no failure found in ${silent === 1 ? 'the other one' : `the other ${silent}`}`] : [])].join(', ')
+}
+
+const endedWords = (count: number, total: number, how: 'failed' | 'passed' | 'cancelled'): string => {
   if (count !== total) return `${count} of ${countOf(total, 'job')} ${how}`
   if (total <= 2) return total === 1 ? `1 job ${how}` : `both jobs ${how}`
   return `all ${total} jobs ${how}`
@@ -77,10 +92,17 @@ const besideUsual = ({ usual }: Report): Words => {
     : `, ${formatDuration(Math.abs(differenceMs))} ${change === 'slower' ? 'more' : 'less'} than usual`
 }
 
+/** What a report without a run is called. */
+export const SAVED_LOGS = 'Saved logs'
+
 /** The headline and the line of facts below it. */
 export const overviewSection = (report: Report): readonly Block[] => {
   const { run } = report
   const { icon, words } = endOf(report)
+  if (report.isOfSavedLogs === true) {
+    const { repository } = report
+    return [heading(2, `${icon} ${SAVED_LOGS}: ${countsOf(report)}`), ...paragraphs(repository === '' ? [] : ['of ', code(repository)])]
+  }
   const counts = `${report.currentJob === null ? '' : 'without this job: '}${countsOf(report)}`
   const commit: Text = run.headSha === null ? [] : ['commit ', link(code(run.headSha.slice(0, SHORT_SHA)), commitUrl(report))]
   const facts: readonly Text[] = [

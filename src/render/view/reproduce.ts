@@ -38,9 +38,13 @@ const facts = ({ shell, workingDirectory, container, leg, env }: Reproduction): 
 /**
  * The script of the failing step, what it runs with, and the command for the one failed test; folded away.
  *
- * @param isForeign the run is of a fork, or nobody knows: then the script may be a stranger's, and no command is offered
+ * @param options.isForeign the run is of a fork, or nobody knows: then the script may be a stranger's, and no command is offered
+ * @param options.rest where all of the script is, in words that follow how much more there is
  */
-export const reproductionDetails = (reproduction: Reproduction, { isForeign }: { readonly isForeign: boolean }): Details => {
+export const reproductionDetails = (
+  reproduction: Reproduction,
+  { isForeign, rest }: { readonly isForeign: boolean; readonly rest: string }
+): Details => {
   const lines = reproduction.script.split('\n').map((line) => cutText(spelledOut(line), LINE_LIMIT))
   const shown = shownOf(lines)
   const more = lines.length - shown.length
@@ -56,7 +60,7 @@ export const reproductionDetails = (reproduction: Reproduction, { isForeign }: {
     title,
     ...paragraphs(isForeign ? [strong('This run may be of a fork: read the script before you run it.')] : [], facts(reproduction)),
     script('text', shown),
-    ...paragraphs(more > 0 ? [`The script goes on: ${countOf(more, 'more line')} in report.json.`] : []),
+    ...paragraphs(more > 0 ? [`The script goes on: ${countOf(more, 'more line')}${rest}.`] : []),
     ...test
   )
 }

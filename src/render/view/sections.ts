@@ -1,6 +1,7 @@
 /** A report as sections, in the order in which they are shown, before anybody writes them. */
 import type { Report } from '../../model/report.ts'
 import { countedJobs, type FailureSet, groupFailures } from '../selection.ts'
+import { IN_OUTPUT_FOLDER } from '../words.ts'
 import { attemptsSection, flakySection } from './attempts.ts'
 import { cancelledSection } from './cancelled.ts'
 import { causeAnchor, causesSection } from './causes.ts'
@@ -34,7 +35,8 @@ export const ALL: Limits = {
     lineLength: Number.POSITIVE_INFINITY,
     findings: 5,
     jobs: Number.POSITIVE_INFINITY,
-    reproduction: true
+    reproduction: true,
+    rest: IN_OUTPUT_FOLDER.rest
   },
   openFailures: 3,
   jobs: { onlyFailed: false, rows: 50 },
