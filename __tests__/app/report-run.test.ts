@@ -50,8 +50,12 @@ describe('why a job was cancelled', () => {
 
   test('is told in GitHub’s words, and nobody is blamed where it was not read', async () => {
     const annotations = (id: number) => (id === 1 ? [anAnnotation(1, NEWER)] : [])
-    expect((await runOn({ ...world, annotations })).ports.summaries.join()).toMatch(/`: `build` \(a newer run [a-z ]+\)\n- GitHub does not say why: `test`/)
-    expect((await runOn({ ...world, annotations }, { maxLogs: 1 })).ports.summaries.join()).toMatch(/`: `build` \(a newer run [a-z ]+\)\n- Why was not read: `test`/)
+    expect((await runOn({ ...world, annotations })).ports.summaries.join()).toMatch(
+      /`: `build` \(a newer run [a-z ]+\)\n- GitHub does not say why: `test`/
+    )
+    expect((await runOn({ ...world, annotations }, { maxLogs: 1 })).ports.summaries.join()).toMatch(
+      /`: `build` \(a newer run [a-z ]+\)\n- Why was not read: `test`/
+    )
     const refused = await runOn({ ...world, annotations: () => new ReportError('forbidden', 'The token may not read annotations.') })
     expect(refused.ports.summaries.join()).toContain('- Why could not be read (see the notes): `build`, `test`')
   })
