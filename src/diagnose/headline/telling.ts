@@ -34,6 +34,13 @@ const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
     '$1 $4: $2 ($3), fixed in $5: '
   ],
   [/^(?:failed to compute cache key: )?failed to calculate checksum of ref \S{1,200}: (?=\S)/, ''],
+  // A registry's answer to a blob's address, which holds the digest.
+  [/\bunexpected status from (?:HEAD|GET|POST|PUT|PATCH) request to https?:\/\/[^\s/]{1,200}\/v2\/\S{1,600}: (?=\d{3} )/, ''],
+  // The AWS SDK for Go: the service, its operation, and what it answered.
+  [
+    /\boperation error ([\w ]{2,60}): (\w{2,80}), https response error StatusCode: \d{3}, (?:RequestID: [\w-]{0,120}, )?(?:HostID: [^,]{0,200}, )?(?:api error (\w{1,80}: )?)?(?:\d{1,3} validation errors? detected: )?(?=\w)/,
+    '$1 $2: $3'
+  ],
   [/^➤ (YN\d{4}): [│├┌└]?─?\s{0,4}/, '$1: '],
   [/^thrown: "(?=\S)/, ''],
   [/^called `Result::unwrap\(\)` on an `Err` value: (?=\S)/, '']
