@@ -195,13 +195,27 @@ const END_SHARE = 0.4
 /** A text is cut between words where one ends so near. */
 const NEAR = 20
 
-/** Cut at the end of a sentence where most of the text stands before it; else without its middle. */
+/** What to do about it, not what is wrong; and one of several of a row. */
+const DROPPED = /^(?:;| ["'`]?(?:Please|Run|Try|Use|See|Check|Make|Ensure|Consider|You|To|For|If|Did|Learn|Refer|Visit|Read|Note)\b)/
+
+/** Advice is left out, and a second sentence loses its end; the one sentence that is too long loses its middle. */
 const cut = (text: string, most: number): string => {
   if (text.length <= most) return text
-  const sentence = [...text.slice(0, most + 2).matchAll(NEXT_SENTENCE)]
-    .map(({ 0: end, index }) => index + end.length)
-    .findLast((end) => end <= most && isClosed(text.slice(0, end)))
-  if (sentence !== undefined && sentence >= most / 2) return text.slice(0, sentence)
+  const ends = [...text.slice(0, LONGEST).matchAll(NEXT_SENTENCE)].map(({ 0: end, index }) => index + end.length)
+  const sentences = ends.filter((end) => isClosed(text.slice(0, end)))
+  const fitting = sentences.findLast((end) => end <= most && end >= most / 2)
+  if (fitting === undefined)
+    return withoutMiddle(
+      text.slice(
+        0,
+        sentences.find((end) => end > most)
+      ),
+      most
+    )
+  return DROPPED.test(text.slice(fitting)) ? text.slice(0, fitting) : beginning(text, most)
+}
+
+const withoutMiddle = (text: string, most: number): string => {
   if (text.length > LONGEST) return beginning(text, most)
   const rest = text.slice(-Math.floor(most * END_SHARE))
   const space = rest.indexOf(' ')
