@@ -1413,7 +1413,7 @@ const leftOutBetween = (above, line) => {
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/telling.js
 const telling_TELLING = { nothing: 0, count: 1, generic: 2, reason: 3 };
 const telling_JUDGED = 400;
-const LEADING = /^(?:E {2,12}|Γ¥î|\?{2,4} |x (?=Build )|␍|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u;
+const LEADING = /^(?:E {2,12}|Γ¥î|\?{2,4}(?= |\p{Lu}\p{Ll})|x (?=Build )|␍|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u;
 const telling_LEVEL = /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,12}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)/;
 const TRAILING = /(?:\s{0,4}\(?\d{1,7}(?:\.\d{1,6})?\s?m?s\)?(?:\s\([\d.|ms ]{1,40}\))?|[\s│┃║|␍]{1,40}|\s{0,4}[─—=_*#~⎯-]{3,300}|\.{4,300}(?:Failed|FAILED)?)$/u;
 const plain = (text) => {
@@ -1436,8 +1436,8 @@ const REWORDED = [
     [/^(?:failed to compute cache key: )?failed to calculate checksum of ref \S{1,200}: (?=\S)/, ''],
     [/\bunexpected status from (?:HEAD|GET|POST|PUT|PATCH) request to https?:\/\/[^\s/]{1,200}\/v2\/\S{1,600}: (?=\d{3} )/, ''],
     [
-        /\boperation error ([\w ]{2,60}): (\w{2,80}), https response error StatusCode: \d{3}, (?:RequestID: [\w-]{0,120}, )?(?:HostID: [^,]{0,200}, )?(?:api error (\w{1,80}: )?)?(?:\d{1,3} validation errors? detected: )?(?=\w)/,
-        '$1 $2: $3'
+        /\boperation error ([\w ]{2,60}): (\w{2,80}), https response error StatusCode: \d{3}, (?:RequestID: [\w-]{0,120}, )?(?:HostID: [^,]{0,200}, )?(?:api error )?(?:ValidationException: \d{1,3} validation errors? detected: )?(?=\w)/,
+        '$1 $2: '
     ],
     [/^➤ (YN\d{4}): [│├┌└]?─?\s{0,4}/, '$1: '],
     [/^thrown: "(?=\S)/, ''],
@@ -1516,11 +1516,17 @@ const tellingOf = (text, isWrapper) => {
         return telling_TELLING.count;
     if (/\d/.test(judged) && all.every((word) => COUNTING.has(word)))
         return telling_TELLING.count;
-    if (GIVEN_UP.test(judged) || NOT_RUN.test(judged) || COLUMNS.test(judged) || endsGeneric(judged) || all.every((word) => telling_GENERIC.has(word)))
+    if (GIVEN_UP.test(judged) ||
+        telling_CHAIN.test(judged) ||
+        NOT_RUN.test(judged) ||
+        COLUMNS.test(judged) ||
+        endsGeneric(judged) ||
+        all.every((word) => telling_GENERIC.has(word)))
         return telling_TELLING.generic;
     return telling_TELLING.reason;
 };
 const NOT_RUN = /^(?:(?:failed|unable) to (?:execute|run|invoke|start)|(?:could not|cannot|error) (?:execut\w{1,4}|run\w{0,4}|invok\w{1,4})) [^:]{1,120}$|^aborted(?: \(core dumped\))?$/i;
+const telling_CHAIN = /^(?:[\w.-]{1,40}: )?(?:error: )?(?:(?:cannot|could not|unable to|failed to|error) [^:]{1,80}: ){1,8}(?:[^:]{1,300}: )?(?:signal: (?:killed|terminated|interrupt)|exit status \d{1,3})$/i;
 const COLUMNS = /\s\|[^|]{1,200}\s\|[^|]{1,200}\s\|/;
 const endsGeneric = (text) => {
     const last = text.slice(text.lastIndexOf(': ') + 1);
@@ -1830,6 +1836,7 @@ const choose_SURER = 0.5;
 const MOST = 40;
 const choose_SURE = 6;
 const choose_NEAR = 15;
+const BRIEF = 100;
 const FURTHER = 5;
 const CERTAIN = 8;
 const candidateOf = ({ sayBlock }, block) => ({ block, at: block.messageAt, ...sayBlock(block) });
@@ -1877,7 +1884,7 @@ const choose = (reader, evidence, { causes, summaries, signs, echoes }) => {
     const all = [...ofCauses, ...others];
     const main = all.find(({ telling }) => telling === telling_TELLING.generic);
     const more = reason ?? likely[0];
-    if (main !== undefined && more !== undefined && !more.text.includes(main.text))
+    if (main !== undefined && more !== undefined && main.text.length <= BRIEF && !more.text.includes(main.text))
         return { ...more, block: main.block, text: joined(main.text, more.text) };
     return more ?? main ?? all.find(({ telling }) => telling === telling_TELLING.count) ?? all.find(({ text }) => /\p{L}{3}/u.test(text)) ?? null;
 };
@@ -2221,6 +2228,7 @@ const unescaped = (text) => text.replace(/\\(?:u([0-9a-fA-F]{4})|(.))/g, (_, cod
 const NUMBERS_ONLY = /^(?:AssertionError: )?assert (?:-?[\d.]{1,20}|True|False|None) (?:[<>]=?|[!=]=|is|is not) (?:-?[\d.]{1,20}|True|False|None)$/;
 const EXIT_CODE = /\b(?:exit|return)(?:ed)?[ _-]?(?:code|status)\b/i;
 const COMPARES = /\bexpected\b|\bassert|\bshould\b|\bto (?:be|equal|match)\b|[!=]==?/i;
+const SOURCE = /^>\s{1,60}(assert \S.{4,100}[\w)\]"'])$/;
 const own_words_SHORT = 160;
 const CAPTURED = /^-{5,200} Captured (?:log|stderr|stdout) (?:setup|call|teardown) -{5,200}$/;
 const LOGGED = /^(?:WARNING|ERROR|CRITICAL)\s{1,8}\S{1,200}:\S{1,200}:\d{1,7} (\S.{8,300})$/;
@@ -2236,7 +2244,11 @@ const withOwnWords = (speech, scores, block, text, blocks) => {
     if (!isExit && !NUMBERS_ONLY.test(text))
         return text;
     const words = commonWords(speech, block, blocks) ?? (isExit ? reasonAbove(speech, scores, block.head) : null);
-    return words === null || text.includes(words) ? text : joined(text, unquote(words));
+    if (words !== null && !text.includes(words))
+        return joined(text, unquote(words));
+    const compared = isExit ? undefined : block.lines.findLast((at) => at < block.messageAt && SOURCE.test(speech.coreAt(at)));
+    const source = compared === undefined ? undefined : SOURCE.exec(speech.coreAt(compared))?.[1];
+    return source === undefined ? text : `${source} (${text.replace(/^(?:AssertionError: )?assert /, '')})`;
 };
 const commonWords = (speech, block, blocks) => {
     const own = wordsBelow(speech, block);

@@ -237,6 +237,30 @@ describe('A headline says what is behind', () => {
       expected: '2 of 3 tests failed: test_one: assert 3 < 3: the drawer is not available - counting is off (tests/test_till.py:4)'
     },
     {
+      name: 'numbers that a test compared, where nothing was logged: their names',
+      lines: [
+        '=================================== FAILURES ===================================',
+        '___________________________________ test_one ___________________________________',
+        '',
+        '>       assert drawer.count() < drawer.room',
+        'E       assert 3 < 3',
+        '',
+        'tests/test_till.py:4: AssertionError',
+        '=========================== short test summary info ============================'
+      ],
+      expected: 'test_one: assert drawer.count() < drawer.room (3 < 3) (tests/test_till.py:4)'
+    },
+    {
+      name: 'a chain of outer calls, of which the innermost was killed: what that one said',
+      lines: [
+        'opening the till',
+        'Error: the drawer is locked by another program',
+        'closing the till',
+        'shoptest: error: cannot run all tests: cannot execute test open: cannot wait for till: "$TILL open --drawer front --wait 20m": signal: killed'
+      ],
+      expected: 'the drawer is locked by another program'
+    },
+    {
       name: 'an exit code that a test compared: what the program said',
       lines: [
         'opening the till',

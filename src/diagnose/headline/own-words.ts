@@ -10,6 +10,8 @@ const NUMBERS_ONLY = /^(?:AssertionError: )?assert (?:-?[\d.]{1,20}|True|False|N
 /** An exit code that was compared with another one. */
 const EXIT_CODE = /\b(?:exit|return)(?:ed)?[ _-]?(?:code|status)\b/i
 const COMPARES = /\bexpected\b|\bassert|\bshould\b|\bto (?:be|equal|match)\b|[!=]==?/i
+/** The line of the test as pytest shows it, which names what was compared. */
+const SOURCE = /^>\s{1,60}(assert \S.{4,100}[\w)\]"'])$/
 /** A sentence longer than this has words of its own. */
 const SHORT = 160
 
@@ -31,7 +33,10 @@ export const withOwnWords = (speech: Speech, scores: readonly number[], block: B
   const isExit = EXIT_CODE.test(text) && COMPARES.test(text) && /\d/.test(text)
   if (!isExit && !NUMBERS_ONLY.test(text)) return text
   const words = commonWords(speech, block, blocks) ?? (isExit ? reasonAbove(speech, scores, block.head) : null)
-  return words === null || text.includes(words) ? text : joined(text, unquote(words))
+  if (words !== null && !text.includes(words)) return joined(text, unquote(words))
+  const compared = isExit ? undefined : block.lines.findLast((at) => at < block.messageAt && SOURCE.test(speech.coreAt(at)))
+  const source = compared === undefined ? undefined : SOURCE.exec(speech.coreAt(compared))?.[1]
+  return source === undefined ? text : `${source} (${text.replace(/^(?:AssertionError: )?assert /, '')})`
 }
 
 /** What the program of each failure of the kind said in the same words. */
