@@ -2014,10 +2014,14 @@ const shortWords = (text, most) => text
     .filter((word) => !SETTING.test(word))
     .map((word) => shortWord(word, most))
     .join(' ');
+const PATH = /^([("'`[]{0,3})(?![\w+.-]{1,20}:\/\/)[\w@~.$%+/-]{1,2000}\/[\w@~.$%+-]{1,200}\/([^/\s]{3,200})$/;
 const shortWord = (word, most) => {
     if (word.length <= most)
         return word;
     const bare = word.replace(QUERY, '$1?…');
+    const path = PATH.exec(bare);
+    if (path?.[2] !== undefined && path[2].length + 2 <= most)
+        return `${path[1]}…/${path[2]}`;
     return bare.length <= most ? bare : `${bare.slice(0, Math.floor(most / 2) - 1)}…${bare.slice(-Math.floor(most / 2))}`;
 };
 const LONG_WORD = 30;
@@ -2085,6 +2089,7 @@ const EXPLANATIONS = [
     },
     { said: /^Not compatible with your version of node/, by: /^(?:npm (?:ERR!|error) )?(?:notsup )?Required: \{(.{1,120})\}$/ },
     { said: /^A request to the Cloudflare API\b/, by: /^\s{1,6}(\S.{3,160} \[code: \d{1,7}\])$/ },
+    { said: /\bdownloading '\S{1,400}' failed/, by: /^\s{1,16}(?:< )?(HTTP\/[\d.]{1,3} [45]\d\d)\b/ },
     {
         said: /\bContract ("\w{1,100}") should be marked as abstract\b/,
         under: /^Note: Missing implementation:/,

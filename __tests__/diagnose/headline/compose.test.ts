@@ -107,6 +107,11 @@ describe('A headline is put together', () => {
     expect(compose(`key ${'k'.repeat(300)} is wrong`)).toMatch(/^key k{20,}…k{20,} is wrong$/)
   })
 
+  test('of a long path its last part stays', () => {
+    expect(compose(`not formatted: src/${'folder/'.repeat(30)}till.ts:3`)).toBe('not formatted: …/till.ts:3')
+    expect(compose(`asked https://shop.example/${'folder/'.repeat(30)}till`)).toMatch(/^asked https:\/\/shop\.example\/.*…/)
+  })
+
   test('a place gives way to the whole text, first its folders', () => {
     const text = `the price of ${'tea, '.repeat(31)}tea`
     expect(compose(text, parts(at('src/shop/prices/of/tea/and/milk.ts', 3)))).toBe(`${text} (milk.ts:3)`)

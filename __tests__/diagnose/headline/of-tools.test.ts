@@ -60,6 +60,22 @@ describe('A tool’s sentence is told with the line that explains it', () => {
       expected: 'Not compatible with your version of node/npm: till@3.0.0: "node":">=26"'
     },
     {
+      name: 'CMake',
+      lines: [
+        'CMake Error at till-subbuild/download-till.cmake:163 (message):',
+        '  Each download failed!',
+        '',
+        "    error: downloading 'https://shop.example/till-1.tar.xz' failed",
+        '          status_code: 22',
+        '          status_string: "HTTP response code said error"',
+        '          log:',
+        '          --- LOG BEGIN ---',
+        '          HTTP/2 504 ',
+        '          content-length: 92'
+      ],
+      expected: "Each download failed: downloading 'https://shop.example/till-1.tar.xz' failed: HTTP/2 504 (till-subbuild/download-till.cmake:163)"
+    },
+    {
       name: 'the Solidity compiler',
       lines: [
         'Error: Compiler run failed:',

@@ -158,9 +158,14 @@ const shortWords = (text: string, most: number): string =>
     .map((word) => shortWord(word, most))
     .join(' ')
 
+/** A path of several folders, no address: what stands before it, and its last part. */
+const PATH = /^([("'`[]{0,3})(?![\w+.-]{1,20}:\/\/)[\w@~.$%+/-]{1,2000}\/[\w@~.$%+-]{1,200}\/([^/\s]{3,200})$/
+
 const shortWord = (word: string, most: number): string => {
   if (word.length <= most) return word
   const bare = word.replace(QUERY, '$1?…')
+  const path = PATH.exec(bare)
+  if (path?.[2] !== undefined && path[2].length + 2 <= most) return `${path[1]}…/${path[2]}`
   return bare.length <= most ? bare : `${bare.slice(0, Math.floor(most / 2) - 1)}…${bare.slice(-Math.floor(most / 2))}`
 }
 

@@ -38,6 +38,8 @@ const EXPLANATIONS: readonly Explanation[] = [
   { said: /^Not compatible with your version of node/, by: /^(?:npm (?:ERR!|error) )?(?:notsup )?Required: \{(.{1,120})\}$/ },
   // wrangler
   { said: /^A request to the Cloudflare API\b/, by: /^\s{1,6}(\S.{3,160} \[code: \d{1,7}\])$/ },
+  // CMake, which prints what the server answered in each try
+  { said: /\bdownloading '\S{1,400}' failed/, by: /^\s{1,16}(?:< )?(HTTP\/[\d.]{1,3} [45]\d\d)\b/ },
   // Solidity
   {
     said: /\bContract ("\w{1,100}") should be marked as abstract\b/,
