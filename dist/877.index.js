@@ -1526,7 +1526,7 @@ const tellingOf = (text, isWrapper) => {
     return telling_TELLING.reason;
 };
 const NOT_RUN = /^(?:(?:failed|unable) to (?:execute|run|invoke|start)|(?:could not|cannot|error) (?:execut\w{1,4}|run\w{0,4}|invok\w{1,4})) [^:]{1,120}$|^aborted(?: \(core dumped\))?$/i;
-const telling_CHAIN = /^(?:[\w.-]{1,40}: )?(?:error: )?(?:(?:cannot|could not|unable to|failed to|error) [^:]{1,80}: ){1,8}(?:[^:]{1,300}: )?(?:signal: (?:killed|terminated|interrupt)|exit status \d{1,3})$/i;
+const telling_CHAIN = /^(?:[\w.-]{1,40}: )?(?:error: )?(?:(?:cannot|could not|unable to|failed to|error) (?:run|execut|start|perform|complet|invok|call|launch|wait)[^:]{0,80}: ){1,8}(?:["'`$/][^:]{1,300}: )?(?:signal: (?:killed|terminated|interrupt)|exit status \d{1,3})$/i;
 const COLUMNS = /\s\|[^|]{1,200}\s\|[^|]{1,200}\s\|/;
 const endsGeneric = (text) => {
     const last = text.slice(text.lastIndexOf(': ') + 1);
@@ -2094,12 +2094,14 @@ const EXPLANATIONS = [
         said: /\bContract ("\w{1,100}") should be marked as abstract\b/,
         under: /^Note: Missing implementation:/,
         by: /^\s{0,8}\d{1,7} \| {1,16}(?:function|modifier) (\w{1,100}\([^)]{0,120}\)?)/,
+        until: /^(?:Error|Warning)\b/,
         words: 'Contract $1 does not implement',
         isList: true
     },
     {
         said: /^(?:E0081: )?discriminant value `.{1,40}` assigned more than once/,
         by: /^\s{0,8}\d{1,7} {0,3}\| {1,40}(\w{1,80})(?: = [^,]{1,40})?,/,
+        until: /^(?:error|warning|$)/,
         isList: true
     },
     { said: /^Operation failed\b/, by: /^[│|\s]{0,8}(Error during operation: \S.{0,200})$/ },
@@ -2139,7 +2141,9 @@ const explained = ({ coreAt, wholeAt }, text, at) => {
     if (one === undefined)
         return null;
     const found = new Set();
-    const below = Array.from({ length: explained_BELOW }, (_, index) => at + 1 + index);
+    const all = Array.from({ length: explained_BELOW }, (_, index) => at + 1 + index);
+    const end = one.until === undefined ? -1 : all.findIndex((below) => one.until?.test(coreAt(below)));
+    const below = end < 0 ? all : all.slice(0, end);
     const above = Array.from({ length: Math.min(at, explained_ABOVE) }, (_, index) => at - 1 - index);
     let isUnder = one.under === undefined;
     for (const near of [...(one.isList ? [at] : []), ...below, ...above]) {
@@ -2154,11 +2158,10 @@ const explained = ({ coreAt, wholeAt }, text, at) => {
         if (!one.isList)
             break;
     }
-    const all = [...found];
-    if (all.length === 0)
+    if (found.size === 0)
         return null;
     const sentence = one.words?.replace('$1', one.said.exec(text)?.[1] ?? '') ?? withoutEnd(text.replace(LONG_LIST, ''));
-    return `${sentence}: ${listed(all)}`;
+    return `${sentence}: ${listed([...found])}`;
 };
 const PROOF = 400;
 const solutionBelow = (coreAt, text, at) => {

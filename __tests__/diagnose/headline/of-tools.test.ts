@@ -88,7 +88,11 @@ describe('A tool’s sentence is told with the line that explains it', () => {
         ' --> src/ITill.sol:5:5:',
         '  |',
         '5 |     function open(bytes32 coin) external view returns (bool);',
-        '  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^'
+        '  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+        'Warning (2018): Function state mutability can be restricted to view',
+        ' --> src/Shop.sol:9:5:',
+        '  |',
+        '9 |     function shut() external {'
       ],
       expected: '3656: Contract "Till" does not implement: open(bytes32 coin) (src/Till.sol:4)'
     },
@@ -103,7 +107,12 @@ describe('A tool’s sentence is told with the line that explains it', () => {
         '2 |     Penny = 3,',
         '  |             - `3` assigned here',
         '3 |     Dime = 3,',
-        '  |            - `3` assigned here'
+        '  |            - `3` assigned here',
+        '',
+        'warning: unused variable: `purse`',
+        ' --> src/till.rs:9:9',
+        '  |',
+        '9 |         purse,'
       ],
       expected: 'E0081: discriminant value `3` assigned more than once: Penny, Dime (src/till.rs:1)'
     },

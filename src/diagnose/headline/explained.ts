@@ -11,6 +11,8 @@ interface Explanation {
   readonly words?: string
   /** Only lines below one that matches this count. */
   readonly under?: RegExp
+  /** Lines below the sentence count up to one that matches this. */
+  readonly until?: RegExp
   /** Each such line names one more of them. */
   readonly isList?: true
 }
@@ -45,6 +47,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     said: /\bContract ("\w{1,100}") should be marked as abstract\b/,
     under: /^Note: Missing implementation:/,
     by: /^\s{0,8}\d{1,7} \| {1,16}(?:function|modifier) (\w{1,100}\([^)]{0,120}\)?)/,
+    until: /^(?:Error|Warning)\b/,
     words: 'Contract $1 does not implement',
     isList: true
   },
@@ -52,6 +55,7 @@ const EXPLANATIONS: readonly Explanation[] = [
   {
     said: /^(?:E0081: )?discriminant value `.{1,40}` assigned more than once/,
     by: /^\s{0,8}\d{1,7} {0,3}\| {1,40}(\w{1,80})(?: = [^,]{1,40})?,/,
+    until: /^(?:error|warning|$)/,
     isList: true
   },
   // Terraform
@@ -98,7 +102,9 @@ export const explained = ({ coreAt, wholeAt }: Pick<Speech, 'coreAt' | 'wholeAt'
   const one = EXPLANATIONS.find(({ said }) => said.test(text))
   if (one === undefined) return null
   const found = new Set<string>()
-  const below = Array.from({ length: BELOW }, (_, index) => at + 1 + index)
+  const all = Array.from({ length: BELOW }, (_, index) => at + 1 + index)
+  const end = one.until === undefined ? -1 : all.findIndex((below) => one.until?.test(coreAt(below)))
+  const below = end < 0 ? all : all.slice(0, end)
   const above = Array.from({ length: Math.min(at, ABOVE) }, (_, index) => at - 1 - index)
   let isUnder = one.under === undefined
   for (const near of [...(one.isList ? [at] : []), ...below, ...above]) {
@@ -111,10 +117,9 @@ export const explained = ({ coreAt, wholeAt }: Pick<Speech, 'coreAt' | 'wholeAt'
     found.add(words)
     if (!one.isList) break
   }
-  const all = [...found]
-  if (all.length === 0) return null
+  if (found.size === 0) return null
   const sentence = one.words?.replace('$1', one.said.exec(text)?.[1] ?? '') ?? withoutEnd(text.replace(LONG_LIST, ''))
-  return `${sentence}: ${listed(all)}`
+  return `${sentence}: ${listed([...found])}`
 }
 
 /** Lines of a resolver's proof. */

@@ -167,7 +167,7 @@ const NOT_RUN =
 
 /** A chain of outer calls, of which the innermost was only killed, or ended so. */
 const CHAIN =
-  /^(?:[\w.-]{1,40}: )?(?:error: )?(?:(?:cannot|could not|unable to|failed to|error) [^:]{1,80}: ){1,8}(?:[^:]{1,300}: )?(?:signal: (?:killed|terminated|interrupt)|exit status \d{1,3})$/i
+  /^(?:[\w.-]{1,40}: )?(?:error: )?(?:(?:cannot|could not|unable to|failed to|error) (?:run|execut|start|perform|complet|invok|call|launch|wait)[^:]{0,80}: ){1,8}(?:["'`$/][^:]{1,300}: )?(?:signal: (?:killed|terminated|interrupt)|exit status \d{1,3})$/i
 
 /** A line of a table or of a log in columns. */
 const COLUMNS = /\s\|[^|]{1,200}\s\|[^|]{1,200}\s\|/
