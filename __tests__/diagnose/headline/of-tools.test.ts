@@ -60,6 +60,40 @@ describe('A tool’s sentence is told with the line that explains it', () => {
       expected: 'Not compatible with your version of node/npm: till@3.0.0: "node":">=26"'
     },
     {
+      name: 'Terraform, of an operation of a validation',
+      lines: [
+        '╷',
+        '│ Error: Operation failed',
+        '│ ',
+        '│   on till.tf line 5, in variable "coins":',
+        '│    5:     condition = var.coins > 0',
+        '│     ├────────────────',
+        '│     │ var.coins is null',
+        '│ ',
+        '│ Error during operation: argument must not be null.',
+        '╵'
+      ],
+      expected: 'Operation failed: var.coins is null: Error during operation: argument must not be null. (till.tf:5)'
+    },
+    {
+      name: 'Playwright, of a page that a time limit closed',
+      lines: ['Test timeout of 30000ms exceeded.', '', 'Error: page.click: Target page, context or browser has been closed'],
+      expected: 'page.click: Target page, context or browser has been closed: Test timeout of 30000ms exceeded'
+    },
+    {
+      name: 'git, of files that a check has changed',
+      lines: [
+        'diff --git a/docs/till.md b/docs/till.md',
+        'index 1..2 100644',
+        '--- a/docs/till.md',
+        '+++ b/docs/till.md',
+        '@@ -1 +1 @@',
+        '-old',
+        '+new'
+      ],
+      expected: 'Changes are not committed: docs/till.md'
+    },
+    {
       name: 'CMake',
       lines: [
         'CMake Error at till-subbuild/download-till.cmake:163 (message):',
