@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { silentCommand } from '../../src/diagnose/silent-command.ts'
+import { onlyCommandOf, silentCommand } from '../../src/diagnose/silent-command.ts'
 import { stepLines } from './support/step-lines.ts'
 
 const BASH = '/usr/bin/bash --noprofile --norc -e -o pipefail {0}'
@@ -86,4 +86,22 @@ describe('The command that ended a step is not known', () => {
   ])('%s', (_, text) => {
     expect(find(text)).toBeNull()
   })
+})
+
+describe('The only command of a script that runs a tool', () => {
+  test.each([
+    {
+      name: 'is told on one line',
+      script: ['URL=$(./url)', 'curl -sf "$URL" \\', '  -o till.json', 'cat till.json'],
+      command: 'curl -sf "$URL" -o till.json'
+    },
+    {
+      name: 'is not the one of a comment',
+      script: ['# curl asks the till', 'curl -f https://shop.example'],
+      command: 'curl -f https://shop.example'
+    },
+    { name: 'is none of two', script: ['curl -f https://shop.example/a', 'curl -f https://shop.example/b'], command: null },
+    { name: 'is none within another one', script: ['TILL=$(curl -f https://shop.example)'], command: null },
+    { name: 'is none where the tool is only a part of a name', script: ['./curl-all.sh'], command: null }
+  ])('$name', ({ script, command }) => expect(onlyCommandOf('curl', script)).toBe(command))
 })

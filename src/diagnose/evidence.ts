@@ -1,6 +1,7 @@
 /** Everything in a failed step's lines that tells why it failed: blocks of all tools, and what the problem matchers found. */
 import type { Finding } from '../model/report.ts'
 import type { Block } from './blocks.ts'
+import { MAX_FINDINGS } from './findings.ts'
 import { fileName, type PathMapper } from './paths.ts'
 import { indexOfNumber } from './places/by-line.ts'
 import type { Completion } from './places/complete.ts'
@@ -19,6 +20,10 @@ export interface Evidence {
   readonly blocks: readonly Block[]
   /** Of matchers and blocks together, in order, each position once; of a file as a whole each message. */
   readonly findings: readonly Finding[]
+  /** How many errors each tool told a file of, those among them that are left out of {@link findings}. */
+  readonly errors: ReadonlyMap<string, number>
+  /** A flood of findings ended before all were read: there are more errors than that. */
+  readonly isFlooded: boolean
 }
 
 /** More findings than this of one step help nobody. */
@@ -72,7 +77,14 @@ export const gatherEvidence = (
       }
     ]
   })
-  return { lines, scores, isKnown, blocks, findings: capped(mergeFindings(matched.map(complete), positions.map(complete))) }
+  const findings = mergeFindings(matched.map(complete), positions.map(complete))
+  return { lines, scores, isKnown, blocks, findings: capped(findings), errors: countErrors(findings), isFlooded: matched.length >= MAX_FINDINGS }
+}
+
+const countErrors = (findings: readonly Finding[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const { severity, file, source } of findings) if (severity === 'error' && file !== null) counts.set(source, (counts.get(source) ?? 0) + 1)
+  return counts
 }
 
 /** Only weak rules are doubted: a tool's own shape of a failure is never printed by a passing run. */

@@ -4,7 +4,7 @@ import type { Hit } from './matchers/matcher-engine.ts'
 import type { PathMapper } from './paths.ts'
 
 /** A flood ends somewhere. */
-const MAX_FINDINGS = 2_000
+export const MAX_FINDINGS = 2_000
 
 /**
  * In the order of the log. Of the ways to read a line the first one that a matcher takes counts.

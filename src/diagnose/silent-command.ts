@@ -1,6 +1,7 @@
 /** Which command of a script ended a step, where that is certain: what is left to say of a step that printed nothing. */
 import { EXIT_CODE } from '../log/markers.ts'
 import type { StepLine } from '../log/steps/step-lines.ts'
+import { toolOf } from './exit-codes.ts'
 import { lastTagged } from './prepared.ts'
 import { headerAt, type StepHeader } from './step-header.ts'
 
@@ -40,6 +41,13 @@ export const silentCommand = (lines: readonly StepLine[]): string | null => {
 /** The script of a failed step as it was echoed; empty for an action, and where it is not known. */
 export const scriptOf = (lines: readonly StepLine[]): readonly string[] =>
   (lastHeader(lines, lines.length)?.script ?? []).slice(0, MAX_SCRIPT).map((line) => line.slice(0, MAX_LINE))
+
+/** The command of a script that runs a tool, on one line; null where none or more than one does. */
+export const onlyCommandOf = (tool: string, script: readonly string[]): string | null => {
+  const named = joined(script).filter((command) => !/^\s*#/.test(command) && command.split(/[^\w.-]/).includes(tool))
+  const [only] = named
+  return only !== undefined && named.length === 1 && toolOf(only) === tool ? only.trim().replace(/\s{2,}/g, ' ') : null
+}
 
 /** The last header above the end: in a composite action that of the inner step that failed. */
 const lastHeader = (lines: readonly StepLine[], end: number): StepHeader | null => {

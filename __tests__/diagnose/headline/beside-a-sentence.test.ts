@@ -120,7 +120,7 @@ describe('A sentence that leaves its reason open takes it from the tool’s othe
         '      And because you require coins==3.0 and tills>=1.0,',
         '      we can conclude that your requirements are unsatisfiable.'
       ],
-      expected: 'No solution found: you require coins==3.0 and tills>=1.0'
+      expected: 'No solution found: tills==1.0 depends on coins>=3.1, and you require coins==3.0 and tills>=1.0'
     },
     {
       name: "Terraform's paragraph",

@@ -70,17 +70,46 @@ describe('A headline is put together', () => {
     { name: 'without a colon at its end', text: 'operation failed:', of: parts(null), expected: 'operation failed' }
   ])('$name', ({ text, of, expected }) => expect(compose(text, of)).toBe(expected))
 
-  test('a long one is cut between words at 200 characters, and keeps a place that no test has', () => {
-    const text = 'the price is wrong '.repeat(20)
-    expect(compose(text, parts(at('src/a.ts', 3)))).toMatch(/^the price is wrong .* \w+… \(src\/a\.ts:3\)$/)
-    expect(compose(text, parts(at('src/a.ts', 3))).length).toBeLessThanOrEqual(200)
-    expect(compose(text, parts(at('src/a.ts', 3), null, true))).not.toContain('a.ts')
-    expect(compose(text, parts(at('src/a.ts', 3), null, true)).length).toBeLessThanOrEqual(200)
+  test('a long one loses its middle, not its end, and keeps a place that no test has', () => {
+    const text = `the price of ${'tea and '.repeat(35)}milk is wrong`
+    const placed = compose(text, parts(at('src/a.ts', 3)))
+    expect(placed).toMatch(/^the price of tea .* (?:tea|and)… (?:tea|and) .* milk is wrong \(src\/a\.ts:3\)$/)
+    expect(placed.length).toBeLessThanOrEqual(200)
+    const optional = compose(text, parts(at('src/a.ts', 3), null, true))
+    expect(optional).toMatch(/… .* milk is wrong$/)
+    expect(optional.length).toBeLessThanOrEqual(200)
+  })
+
+  test('a very long one is cut between words', () => {
+    const cut = compose('the price is wrong '.repeat(60))
+    expect(cut).toMatch(/^the price is wrong .* \w+…$/)
+    expect(cut.length).toBeLessThanOrEqual(200)
+  })
+
+  test('one of several sentences is cut between them', () => {
+    const first = `The price of ${'tea and '.repeat(15)}milk is wrong.`
+    expect(compose(`${first} Please look it up in the list of prices, or ask whoever sold it last, before you try again.`)).toBe(first)
+    expect(compose(`${first.slice(0, -1)}; ${first}`)).toBe(first.slice(0, -1))
+    expect(compose(`The till {${first.slice(0, -1)}; ${first}} is closed`)).toMatch(/milk is wrong\.\} is closed$/)
+  })
+
+  test('what is told again, or beside, goes before the middle', () => {
+    const call = '{till.open(coins,drawers,shops)}'
+    const why = `${'open '.repeat(25)}is not found`
+    expect(compose(`Found wrong calls (1): [1] ${call}: call [${call.slice(1, -1)}] ${why}`)).toBe(`Found wrong calls: ${call}: call […] ${why}`)
+    expect(compose(`till (https://shop.example/till) and com.example.shop.till.Drawer: [ 'empty' ], ${why}, ${why.slice(0, 20)}`)).toBe(
+      `till and Drawer: empty, ${why}, ${why.slice(0, 20)}`.trim()
+    )
   })
 
   test('the query of a long address and the middle of a long word are left out', () => {
     expect(compose(`GET https://example.com/a?${'q=1&'.repeat(60)} failed`)).toBe('GET https://example.com/a?… failed')
     expect(compose(`key ${'k'.repeat(300)} is wrong`)).toMatch(/^key k{20,}…k{20,} is wrong$/)
+  })
+
+  test('of a long path its last part stays', () => {
+    expect(compose(`not formatted: src/${'folder/'.repeat(30)}till.ts:3`)).toBe('not formatted: …/till.ts:3')
+    expect(compose(`asked https://shop.example/${'folder/'.repeat(30)}till`)).toMatch(/^asked https:\/\/shop\.example\/.*…/)
   })
 
   test('a place gives way to the whole text, first its folders', () => {

@@ -66,10 +66,13 @@ describe('A text says', () => {
       'java.lang.NullPointerException',
       'Giving up after 2 attempts.',
       'cannot find symbol',
-      'Expected: 4'
+      'Expected: 4',
+      'shoptest: error: cannot run tests: cannot wait for till: "till open" 2>&1: signal: killed'
     ],
     reason: [
       'assert 3 == 4',
+      'cannot run tests: the drawer is locked: exit status 1',
+      'failed to build: cannot find package till: exit status 1',
       'deploy-shop: command not found',
       'Cannot find module ./banner',
       "TS2322: Type 'string' is not assignable to type 'number'.",

@@ -26,6 +26,9 @@ const SURE = 6
 /** So many lines lie between a cause and the words that explain it at most. */
 const NEAR = 15
 
+/** Words that only say that something failed stand before the reason when they are no longer than this. */
+const BRIEF = 100
+
 /** Reasons of further failures that may stand beside the first one in a headline, if they fit. */
 const FURTHER = 5
 /** From this strength on further failures of the tool are told, too. */
@@ -79,7 +82,7 @@ export const choose = (reader: Reader, evidence: Evidence, { causes, summaries, 
   const all = [...ofCauses, ...others]
   const main = all.find(({ telling }) => telling === TELLING.generic)
   const more = reason ?? likely[0]
-  if (main !== undefined && more !== undefined && !more.text.includes(main.text))
+  if (main !== undefined && more !== undefined && main.text.length <= BRIEF && !more.text.includes(main.text))
     return { ...more, block: main.block, text: joined(main.text, more.text) }
   return more ?? main ?? all.find(({ telling }) => telling === TELLING.count) ?? all.find(({ text }) => /\p{L}{3}/u.test(text)) ?? null
 }

@@ -25,13 +25,15 @@ export const compose = (text: string, { count, place, isPlaceOptional }: Parts =
   const after = where === null ? '' : ` (${where})`
   const near = where === null || where.length <= MAX_PLACE / 2 ? after : ` (${fileName(where)})`
   const brief = withoutLabels(whole)
+  const once = toldOnce(brief)
   const short = shortWords(brief, MAX_WORD)
-  const shorter = shortWords(brief, MAX_WORD / 2)
+  const shorter = shortWords(once, MAX_WORD / 2)
   // The whole sentence is worth more than its place.
   const placed = [whole + after, brief + after, brief + near]
-  const tries = [...placed, ...(isPlaceOptional ? [] : [short + after, short + near]), whole, brief, short, shorter]
+  const tries = [...placed, ...(isPlaceOptional ? [] : [short + after, short + near]), whole, brief, short, once, shorter]
   const fitting = tries.find(({ length }) => length <= MAX_MESSAGE)
-  return fitting ?? (isPlaceOptional ? cut(short, MAX_MESSAGE) : cut(short, MAX_MESSAGE - near.length) + near)
+  const rest = shortWords(once, MAX_WORD)
+  return fitting ?? (isPlaceOptional ? cut(rest, MAX_MESSAGE) : cut(rest, MAX_MESSAGE - near.length) + near)
 }
 
 /** A headline with a further reason, in the first of some ways to say it that fits in whole. */
@@ -56,7 +58,7 @@ export const withoutOuter = (text: string): string => {
 }
 
 const OUTER =
-  /^(?:.{1,40}: )?(?:cannot|could not|unable to|failed to|error (?:while|when)) (?:run|runn|execut|start|perform|complet|process|evaluat|invok|call|launch|wait)|\bthrew an exception$/i
+  /^(?:.{1,40}: )?(?:cannot|could not|unable to|failed to|error (?:while|when)) (?:run|runn|execut|start|perform|complet|process|evaluat|invok|call|launch|wait|resolve dependencies for project)|\bthrew an exception$/i
 
 /** Where a text names the file already, the line is enough. */
 const placeIn = (text: string, place: Finding): string | null =>
@@ -156,15 +158,80 @@ const shortWords = (text: string, most: number): string =>
     .map((word) => shortWord(word, most))
     .join(' ')
 
+/** A path of several folders, no address: what stands before it, and its last part. */
+const PATH = /^([("'`[]{0,3})(?![\w+.-]{1,20}:\/\/)[\w@~.$%+/-]{1,2000}\/[\w@~.$%+-]{1,200}\/([^/\s]{3,200})$/
+
 const shortWord = (word: string, most: number): string => {
   if (word.length <= most) return word
   const bare = word.replace(QUERY, '$1?…')
+  const path = PATH.exec(bare)
+  if (path?.[2] !== undefined && path[2].length + 2 <= most) return `${path[1]}…/${path[2]}`
   return bare.length <= most ? bare : `${bare.slice(0, Math.floor(most / 2) - 1)}…${bare.slice(-Math.floor(most / 2))}`
 }
 
-/** Cut between words where one ends near the limit. */
+/** A word this long is not told twice. */
+const LONG_WORD = 30
+/** Marks around a word. */
+const AROUND = /^[^\p{L}\p{N}]{1,8}|[^\p{L}\p{N})]{1,8}$/gu
+/** A list of one text, as JavaScript prints it. */
+const LIST_OF_ONE = /\[ '([^'\]]{1,200})' \]/g
+/** An address beside the name that it belongs to. */
+const ASIDE = / \(https?:\/\/[^\s()]{1,300}\)/g
+/** The number of the only one. */
+const ONLY_ONE = / \(1\): \[1\] /g
+const CLASS = /\b(?:[a-z]\w{0,40}\.){3,8}([A-Z]\w{0,80})/g
+
+/** Without what a text says again, or beside: a long word, an address, the packages of a class, the marks of a list in which there is one text. */
+const toldOnce = (text: string): string => {
+  let before = ''
+  for (const word of text.replace(ASIDE, '').replace(LIST_OF_ONE, '$1').replace(ONLY_ONE, ': ').replace(CLASS, '$1').split(' ')) {
+    const bare = word.replace(AROUND, '')
+    before += `${before === '' ? '' : ' '}${bare.length >= LONG_WORD && before.includes(bare) ? word.replace(bare, '…') : word}`
+  }
+  return before
+}
+
+/** Where a sentence ends and the next one begins, or one of several of a row. */
+const NEXT_SENTENCE = /[\p{L}\p{N})"'`\]](?:[.!?](?= ["'`]?\p{Lu})|(?=; ))/gu
+/** Of a longer text the end says nothing of its own. */
+const LONGEST = 400
+/** Of a text that is cut its end takes this share: the verb and what is wrong often stand there. */
+const END_SHARE = 0.4
+/** A text is cut between words where one ends so near. */
+const NEAR = 20
+
+/** What to do about it, not what is wrong; and one of several of a row. */
+const DROPPED = /^(?:;| ["'`]?(?:Please|Run|Try|Use|See|Check|Make|Ensure|Consider|You|To|For|If|Did|Learn|Refer|Visit|Read|Note)\b)/
+
+/** Advice is left out, and a second sentence loses its end; the one sentence that is too long loses its middle. */
 const cut = (text: string, most: number): string => {
   if (text.length <= most) return text
+  const ends = [...text.slice(0, LONGEST).matchAll(NEXT_SENTENCE)].map(({ 0: end, index }) => index + end.length)
+  const sentences = ends.filter((end) => isClosed(text.slice(0, end)))
+  const fitting = sentences.findLast((end) => end <= most && end >= most / 2)
+  if (fitting === undefined)
+    return withoutMiddle(
+      text.slice(
+        0,
+        sentences.find((end) => end > most)
+      ),
+      most
+    )
+  return DROPPED.test(text.slice(fitting)) ? text.slice(0, fitting) : beginning(text, most)
+}
+
+const withoutMiddle = (text: string, most: number): string => {
+  if (text.length > LONGEST) return beginning(text, most)
+  const rest = text.slice(-Math.floor(most * END_SHARE))
+  const space = rest.indexOf(' ')
+  const end = rest.slice(space >= 0 && space < NEAR ? space + 1 : 0)
+  return `${beginning(text, most - end.length - 1)} ${end}`
+}
+
+/** Whether each bracket is closed. */
+const isClosed = (text: string): boolean => (text.match(/[([{]/g)?.length ?? 0) === (text.match(/[)\]}]/g)?.length ?? 0)
+
+const beginning = (text: string, most: number): string => {
   const end = text.lastIndexOf(' ', most - 1)
-  return `${text.slice(0, end > most - 30 ? end : most - 1).trimEnd()}…`
+  return `${text.slice(0, end > most - NEAR ? end : most - 1).trimEnd()}…`
 }

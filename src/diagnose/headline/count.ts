@@ -5,20 +5,52 @@ import { countTests } from '../counts.ts'
 import { type Evidence, isMatched, MAX_ERRORS } from '../evidence.ts'
 import type { Selection } from '../select.ts'
 import { isWrapper } from '../wrapper.ts'
+import { plain } from './telling.ts'
 
-/** How many of what, when it is more than one. */
-export const countOf = (block: Block, { causes, likewise, summaries }: Selection, evidence: Evidence): string | null => {
+/** How many failed, and the suite that all of them are of. */
+export interface Count {
+  /** Of what, when it is more than one. */
+  readonly text: string | null
+  readonly suite: string | null
+}
+
+export const countOf = (block: Block, { causes, likewise, summaries }: Selection, evidence: Evidence): Count => {
   const closing = summaries.filter(({ rule }) => rule.source === block.rule.source)
   if (block.rule.name !== undefined || /test/.test(block.rule.source)) {
     const counts = countTests(closing.map((one) => closingText(one, evidence.lines)))
-    if (counts !== null)
-      return `${counts.failed}${counts.total === null ? '' : ` of ${counts.total}`} ${(counts.total ?? counts.failed) === 1 ? 'test' : 'tests'} failed`
+    if (counts !== null) {
+      const suite = counts.failed === counts.total ? null : suiteOf(block, counts.failed, evidence)
+      const of = counts.total === null ? '' : ` of ${counts.total}`
+      const tests = (counts.total ?? counts.failed) === 1 ? 'test' : 'tests'
+      return { text: `${counts.failed}${of} ${tests} failed${suite === null ? '' : `, all in ${suite}`}`, suite }
+    }
   }
   const counted = block.name === null ? placesOf(block, causes, likewise, evidence) : namesOf(block, [...causes, ...likewise])
-  if (counted <= 1) return null
   const what = block.name === null ? 'errors' : 'failures'
-  return counted >= MAX_ERRORS ? `At least ${MAX_ERRORS} ${what}` : `${counted} ${what}`
+  const told = counted < MAX_ERRORS ? counted : (evidence.errors.get(findingOf(block, evidence)?.source ?? '') ?? 0)
+  const isAll = told >= counted && (counted < MAX_ERRORS || !evidence.isFlooded)
+  const text = counted <= 1 ? null : `${isAll ? '' : 'At least '}${Math.max(told, counted)} ${what}`
+  return { text, suite: null }
 }
+
+/** So many failures at least make a suite worth telling. */
+const SUITE = 3
+/** What stands between a suite's name and a test's. */
+const BETWEEN = / [>›] |::|#/g
+
+/** The innermost suite of which all failed tests are; null where they have none in common, or not all are known. */
+export const suiteOf = (block: Block, failed: number, { blocks }: Evidence): string | null => {
+  const names = [...new Set(blocks.flatMap(({ rule, name }) => (rule.source === block.rule.source && name !== null ? [plain(name)] : [])))]
+  const [first] = names
+  if (first === undefined || names.length < Math.max(SUITE, failed)) return null
+  const ends = [...first.matchAll(BETWEEN)]
+  const end = ends.findLast(({ 0: sign, index }) => names.every((name) => name.startsWith(first.slice(0, index + sign.length))))
+  return end === undefined ? null : first.slice(0, end.index)
+}
+
+/** A test's name without the suite that is told of all. */
+export const nameWithin = (name: string, suite: string | null): string =>
+  suite === null || !name.startsWith(suite) ? name : name.slice(suite.length).replace(/^(?: [>›] |::|#)/, '')
 
 /** A test of Go fails with each of its subtests: parents do not count. */
 const namesOf = ({ rule }: Block, all: readonly Block[]): number => {

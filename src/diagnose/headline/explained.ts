@@ -7,8 +7,12 @@ interface Explanation {
   readonly said: RegExp
   /** The line that explains it, and in its groups the words that do. */
   readonly by: RegExp
-  /** Shorter words for the sentence. */
+  /** Other words for the sentence; `$1` stands for the first group of {@link said}. */
   readonly words?: string
+  /** Only lines below one that matches this count. */
+  readonly under?: RegExp
+  /** Lines below the sentence count up to one that matches this. */
+  readonly until?: RegExp
   /** Each such line names one more of them. */
   readonly isList?: true
 }
@@ -36,8 +40,24 @@ const EXPLANATIONS: readonly Explanation[] = [
   { said: /^Not compatible with your version of node/, by: /^(?:npm (?:ERR!|error) )?(?:notsup )?Required: \{(.{1,120})\}$/ },
   // wrangler
   { said: /^A request to the Cloudflare API\b/, by: /^\s{1,6}(\S.{3,160} \[code: \d{1,7}\])$/ },
-  // uv
-  { said: /^No solution found when resolving/, by: /\bbecause (you require .{1,160}?)(?:, we|,)?$/i, words: 'No solution found' },
+  // CMake, which prints what the server answered in each try
+  { said: /\bdownloading '\S{1,400}' failed/, by: /^\s{1,16}(?:< )?(HTTP\/[\d.]{1,3} [45]\d\d)\b/ },
+  // Solidity
+  {
+    said: /\bContract ("\w{1,100}") should be marked as abstract\b/,
+    under: /^Note: Missing implementation:/,
+    by: /^\s{0,8}\d{1,7} \| {1,16}(?:function|modifier) (\w{1,100}\([^)]{0,120}\)?)/,
+    until: /^(?:Error|Warning)\b/,
+    words: 'Contract $1 does not implement',
+    isList: true
+  },
+  // Rust
+  {
+    said: /^(?:E0081: )?discriminant value `.{1,40}` assigned more than once/,
+    by: /^\s{0,8}\d{1,7} {0,3}\| {1,40}(\w{1,80})(?: = [^,]{1,40})?,/,
+    until: /^(?:error|warning|$)/,
+    isList: true
+  },
   // Terraform
   { said: /^Operation failed\b/, by: /^[│|\s]{0,8}(Error during operation: \S.{0,200})$/ },
   {
@@ -77,19 +97,53 @@ const BELOW = 120
 
 /** A sentence with what explains it; null when nothing does. */
 export const explained = ({ coreAt, wholeAt }: Pick<Speech, 'coreAt' | 'wholeAt'>, text: string, at: number): string | null => {
+  const solution = solutionBelow(coreAt, text, at)
+  if (solution !== null) return solution
   const one = EXPLANATIONS.find(({ said }) => said.test(text))
   if (one === undefined) return null
   const found = new Set<string>()
-  const below = Array.from({ length: BELOW }, (_, index) => at + 1 + index)
+  const all = Array.from({ length: BELOW }, (_, index) => at + 1 + index)
+  const end = one.until === undefined ? -1 : all.findIndex((below) => one.until?.test(coreAt(below)))
+  const below = end < 0 ? all : all.slice(0, end)
   const above = Array.from({ length: Math.min(at, ABOVE) }, (_, index) => at - 1 - index)
+  let isUnder = one.under === undefined
   for (const near of [...(one.isList ? [at] : []), ...below, ...above]) {
+    if (!isUnder) {
+      isUnder = one.under?.test(coreAt(near)) === true
+      continue
+    }
     const words = (one.by.exec(coreAt(near)) ?? one.by.exec(wholeAt(near)))?.slice(1).find((group) => group !== undefined)
     if (words === undefined || (!one.isList && text.includes(words))) continue
     found.add(words)
     if (!one.isList) break
   }
-  const all = [...found]
-  if (all.length === 0) return null
-  const sentence = one.words ?? withoutEnd(text.replace(LONG_LIST, ''))
-  return `${sentence}: ${listed(all)}`
+  if (found.size === 0) return null
+  const sentence = one.words?.replace('$1', one.said.exec(text)?.[1] ?? '') ?? withoutEnd(text.replace(LONG_LIST, ''))
+  return `${sentence}: ${listed([...found])}`
+}
+
+/** Lines of a resolver's proof. */
+const PROOF = 400
+
+/** What uv concludes from: the last step of its proof, with the one before it where that tells what cannot go together with what is required. */
+const solutionBelow = (coreAt: Speech['coreAt'], text: string, at: number): string | null => {
+  if (!/^No solution found when resolving/.test(text)) return null
+  const proof: string[] = []
+  for (let below = at + 1; below <= at + PROOF; below++) {
+    const line = coreAt(below).trim()
+    proof.push(line.replace(/^╰─▶ /, ''))
+    if (/\bunsatisfiable\.$/.test(line)) break
+  }
+  const clauses = proof
+    .join(' ')
+    .split(/, (?:and )?we can conclude that |\b(?:And because|Because|because|conclude that) /)
+    .map((clause) =>
+      clause.replace(/^we know from \(\d{1,3}\) that /, '').replace(/[\s.]{1,4}(?:\(\d{1,3}\))?\s{0,4}$|,\s{0,4}(?:and )?(?:we (?:can )?)?$/, '')
+    )
+    .filter((clause) => clause !== '')
+  const required = clauses.findLastIndex((clause) => /\byou require\b|\byour project (?:requires|depends on)\b/.test(clause))
+  const last = clauses[required]
+  if (last === undefined) return null
+  const before = / depends on /.test(last) ? undefined : clauses.slice(0, required).findLast((clause) => / depends on /.test(clause))
+  return `No solution found: ${before === undefined ? last : `${before}, and ${last}`}`
 }

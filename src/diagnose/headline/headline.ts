@@ -8,11 +8,11 @@ import { UNEXPLAINED } from '../without-log.ts'
 import { FAILED } from './beside.ts'
 import { choose, furtherReasons } from './choose.ts'
 import { compose, extended, withoutOuter } from './compose.ts'
-import { countOf, findingOf } from './count.ts'
+import { countOf, findingOf, nameWithin } from './count.ts'
 import { explained } from './explained.ts'
-import { createReader } from './message.ts'
-import { subjectOf } from './subject.ts'
-import { plain } from './telling.ts'
+import { createReader, type Reader } from './message.ts'
+import { resourceOf, subjectOf } from './subject.ts'
+import { plain, TELLING } from './telling.ts'
 import { type Unexplained, withoutReason } from './without-reason.ts'
 
 export interface HeadlineInput extends Unexplained {
@@ -76,13 +76,20 @@ const fromEvidence = (input: HeadlineInput): string | null => {
     const about = subjectOf(reader, whole, chosen.at)
     return compose(input.shorten(about === null ? whole : `${about}: ${whole}`))
   }
-  const named = withSubject(block, text, evidence)
-  const subject = block.name === null && findingOf(block, evidence)?.file == null ? subjectOf(reader, named, chosen.at) : null
+  const count = countOf(block, selection, evidence)
+  const install = failedInstall(reader, evidence, text, block)
+  if (install !== null) return compose(input.shorten(`${text} (${install})`), { count: count.text, place: null, isPlaceOptional: true })
+  const named = withSubject(block, text, evidence, count.suite)
+  const isPlaced = findingOf(block, evidence)?.file != null
+  const about = isPlaced ? resourceOf(reader, named, chosen.at) : subjectOf(reader, named, chosen.at)
+  const subject = block.name === null ? about : null
   const headline = compose(input.shorten(subject === null ? named : `${subject}: ${named}`), {
-    count: countOf(block, selection, evidence),
+    count: count.text,
     place: findingOf(block, evidence),
     isPlaceOptional: block.name !== null
   })
+  // All of one suite fail for one reason, mostly.
+  if (count.suite !== null) return headline
   // A further reason that does not fit with its test's name may fit without.
   const further = furtherReasons(reader, chosen, selection).map((one) => [
     one.block === null ? one.text : withSubject(one.block, one.text, evidence),
@@ -92,10 +99,40 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   return further.reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline)
 }
 
+/** A module that is not there. */
+const NO_MODULE = /\b(?:cannot find (?:module|package)|no module named|could not find (?:module|package))\b/i
+/** What installs modules. */
+const INSTALLERS: ReadonlySet<string> = new Set(['npm', 'pnpm', 'yarn', 'pip', 'uv', 'poetry'])
+
+/** Why what a missing module belongs to was not installed, where that failed before in the same step. */
+const failedInstall = (reader: Reader, { blocks }: Evidence, text: string, { head }: Block): string | null => {
+  if (!NO_MODULE.test(text)) return null
+  for (const block of blocks) {
+    if (block.head >= head) break
+    if (!INSTALLERS.has(block.rule.source) || block.rule.class !== 'failure' || block.isWrapper) continue
+    const { text: why, telling } = reader.sayBlock(block)
+    const { source } = block.rule
+    if (telling === TELLING.reason) return `${source} failed before: ${withoutLastParts(why, ROOM - text.length)}`
+  }
+  return null
+}
+
+/** Without its last parts, which only add to the others, as far as there is no room for them; a part of one word heads the next one. */
+const withoutLastParts = (text: string, room: number): string => {
+  let rest = text
+  for (
+    let end = rest.lastIndexOf(': ');
+    end > 0 && (rest.length > room || (rest !== text && !rest.slice(end + 2).includes(' ')));
+    end = rest.lastIndexOf(': ')
+  )
+    rest = rest.slice(0, end)
+  return rest
+}
+
 /** The test, or the code of the finding, before what is said of it. */
-const withSubject = (block: Block, text: string, evidence: Evidence): string => {
+const withSubject = (block: Block, text: string, evidence: Evidence, suite: string | null = null): string => {
   if (block.name !== null) {
-    const name = plain(block.name)
+    const name = nameWithin(plain(block.name), suite)
     const short = shortName(name, ROOM - text.length)
     return text.includes(short) ? text : name.includes(text) ? short : `${short}: ${withoutName(text, name)}`
   }

@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence.ts'
 import { isWrapper } from '../wrapper.ts'
 import { FAILED, reasonAbove, withAddress, withDoing, withHeading, withItems, withLabelled, withLastTry, withOperation } from './beside.ts'
 import { explained } from './explained.ts'
+import { withOwnWords } from './own-words.ts'
 import { createSpeech, ENOUGH, joined, type Said, type Speech, said } from './sentence.ts'
 import { plain, reworded, TELLING } from './telling.ts'
 import { labelIn, pairIn, VALUE, valuesIn } from './values.ts'
@@ -41,7 +42,7 @@ export interface Reader extends Pick<Speech, 'sayLine' | 'coreAt' | 'wholeAt' | 
 }
 
 export const createReader = (evidence: Evidence): Reader => {
-  const { lines, scores } = evidence
+  const { lines, scores, blocks } = evidence
   const speech = createSpeech(evidence)
   const { coreAt, wholeAt, isIndented, isHead, isFinding, finish, sayLine } = speech
 
@@ -145,6 +146,8 @@ export const createReader = (evidence: Evidence): Reader => {
   const read = (block: Block): Said => {
     const text = reworded(finish(plain(block.message), block.messageAt)).replace(SETTINGS, '$1')
     const whole = isNameOnly(text, block) ? { text, telling: TELLING.nothing } : said(text)
+    const own = whole.telling >= TELLING.generic && block.rule.strength >= TOLD ? withOwnWords(speech, scores, block, text, blocks) : text
+    if (own !== text) return { text: own, telling: TELLING.reason }
     if (whole.telling === TELLING.reason) return { text: withMore(completed(text, block), block), telling: TELLING.reason }
     const isGeneric = whole.telling === TELLING.generic
     const listed = whole.telling === TELLING.nothing && block.name === null && !isWrapper(text) ? withHeading(speech, text, block.head) : null

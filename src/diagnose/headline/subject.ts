@@ -38,6 +38,18 @@ const LINKED: Subject = {
 }
 const LINKER = /^(?:undefined (?:reference|symbol)|cannot find -l|multiple definition of|LNK\d{4}: )/
 
+/** Terraform's address of what an error was about, without the modules that it stands in, below its first line. */
+const RESOURCE = /^[│|]?\s{0,4}with (?:module\.[^\s,]{1,200}\.)?((?:data\.)?\w{1,80}\.[\w-]{1,80}(?:\[[^\s,]{1,80}\])?),$/
+const BELOW_ERROR = 6
+
+export const resourceOf = ({ coreAt }: Pick<Speech, 'coreAt'>, text: string, at: number): string | null => {
+  for (let below = at + 1; below <= at + BELOW_ERROR; below++) {
+    const address = RESOURCE.exec(coreAt(below))?.[1]
+    if (address !== undefined) return text.includes(address) ? null : address
+  }
+  return null
+}
+
 /** Lines that are looked at. */
 const FAR = 60
 const NEAR = 12

@@ -7,7 +7,7 @@ export type Telling = (typeof TELLING)[keyof typeof TELLING]
 const JUDGED = 400
 
 /** Marks, brackets with a level, and words that say no more than the headline's own mark does. */
-const LEADING = /^(?:E {2,12}|Γ¥î|\?{2,4} |x (?=Build )|␍|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
+const LEADING = /^(?:E {2,12}|Γ¥î|\?{2,4}(?= |\p{Lu}\p{Ll})|x (?=Build )|␍|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
 const LEVEL =
   /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,12}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)/
 /** How long a test took, and what fills a line to its edge. */
@@ -34,6 +34,13 @@ const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
     '$1 $4: $2 ($3), fixed in $5: '
   ],
   [/^(?:failed to compute cache key: )?failed to calculate checksum of ref \S{1,200}: (?=\S)/, ''],
+  // A registry's answer to a blob's address, which holds the digest.
+  [/\bunexpected status from (?:HEAD|GET|POST|PUT|PATCH) request to https?:\/\/[^\s/]{1,200}\/v2\/\S{1,600}: (?=\d{3} )/, ''],
+  // The AWS SDK for Go: the service, its operation, and what it answered.
+  [
+    /\boperation error ([\w ]{2,60}): (\w{2,80}), https response error StatusCode: \d{3}, (?:RequestID: [\w-]{0,120}, )?(?:HostID: [^,]{0,200}, )?(?:api error )?(?:ValidationException: \d{1,3} validation errors? detected: )?(?=\w)/,
+    '$1 $2: '
+  ],
   [/^➤ (YN\d{4}): [│├┌└]?─?\s{0,4}/, '$1: '],
   [/^thrown: "(?=\S)/, ''],
   [/^called `Result::unwrap\(\)` on an `Err` value: (?=\S)/, '']
@@ -142,7 +149,14 @@ export const tellingOf = (text: string, isWrapper: (text: string) => boolean): T
   const all = words(spoken)
   if (CLOSING.test(judged)) return TELLING.count
   if (/\d/.test(judged) && all.every((word) => COUNTING.has(word))) return TELLING.count
-  if (GIVEN_UP.test(judged) || NOT_RUN.test(judged) || COLUMNS.test(judged) || endsGeneric(judged) || all.every((word) => GENERIC.has(word)))
+  if (
+    GIVEN_UP.test(judged) ||
+    CHAIN.test(judged) ||
+    NOT_RUN.test(judged) ||
+    COLUMNS.test(judged) ||
+    endsGeneric(judged) ||
+    all.every((word) => GENERIC.has(word))
+  )
     return TELLING.generic
   return TELLING.reason
 }
@@ -150,6 +164,10 @@ export const tellingOf = (text: string, isWrapper: (text: string) => boolean): T
 /** A program that could not be run, or ended so: it has said itself why. */
 const NOT_RUN =
   /^(?:(?:failed|unable) to (?:execute|run|invoke|start)|(?:could not|cannot|error) (?:execut\w{1,4}|run\w{0,4}|invok\w{1,4})) [^:]{1,120}$|^aborted(?: \(core dumped\))?$/i
+
+/** A chain of outer calls, of which the innermost was only killed, or ended so. */
+const CHAIN =
+  /^(?:[\w.-]{1,40}: )?(?:error: )?(?:(?:cannot|could not|unable to|failed to|error) (?:run|execut|start|perform|complet|invok|call|launch|wait)[^:]{0,80}: ){1,8}(?:["'`$/][^:]{1,300}: )?(?:signal: (?:killed|terminated|interrupt)|exit status \d{1,3})$/i
 
 /** A line of a table or of a log in columns. */
 const COLUMNS = /\s\|[^|]{1,200}\s\|[^|]{1,200}\s\|/

@@ -14,6 +14,22 @@ const WHERE = /^\W{0,24}(?:where|and) {1,4}(\S[^=]{0,300} = .*)$/
 const SYMBOL = /^\s{0,12}symbol: {1,8}(\S.*)$/
 const SOUGHT = /^\s{0,12}Locator: {1,8}(\S.*)$/
 
+/** GoogleTest's heading of two values that are not equal, and the value of one that is told by its name. */
+const EQUALITY = /^Expected equality of these values:$/
+const WHICH = /^\s{2,12}Which is: (\S.*)$/
+
+/** `coins (3) is not equal to 4` */
+const unequalIn = (lines: readonly string[]): string | null => {
+  const told: string[] = []
+  for (const line of lines.slice(lines.findIndex((one) => EQUALITY.test(one)) + 1).slice(0, 4)) {
+    const which = WHICH.exec(line)?.[1]
+    if (which !== undefined && told.length > 0) told.push(`${told.pop()} (${shortened(which, MAX_VALUE)})`)
+    else if (/^\s{2,12}\S/.test(line) && told.length < 2) told.push(shortened(line, MAX_VALUE))
+    else break
+  }
+  return told.length === 2 ? told.join(' is not equal to ') : null
+}
+
 /** A line that is one of the two values. */
 export const VALUE = /^(?:expected|received|actual|got|difference)\b/i
 
@@ -49,6 +65,8 @@ export const pairIn = (lines: readonly string[], isTest: boolean): string | null
  * @returns `expected 3, got 4`; null when the lines do not say
  */
 export const valuesIn = (lines: readonly string[]): string | null => {
+  const unequal = lines.some((line) => EQUALITY.test(line)) ? unequalIn(lines) : null
+  if (unequal !== null) return unequal
   const sought = firstOf(lines, SOUGHT)
   const expected = firstOf(lines, EXPECTED) ?? firstOf(lines, MINUS)
   const received = firstOf(lines, RECEIVED) ?? firstOf(lines, PLUS)

@@ -4,6 +4,7 @@ import type { Job, Step } from '../../model/run.ts'
 import type { CauseFound } from '../cause.ts'
 import type { Evidence } from '../evidence.ts'
 import { exitCodeInWords, SIGKILL_EXIT, toolOf, toolThatEnds } from '../exit-codes.ts'
+import { onlyCommandOf } from '../silent-command.ts'
 import { compose } from './compose.ts'
 import { plain } from './telling.ts'
 
@@ -41,8 +42,9 @@ const howEnded = (exitCode: number | null, step: Step | null): string => {
 
 /** The command and its exit code, in words where its tool's manual, the shell or the system has some. */
 const silent = (exitCode: number, { silentCommand, script, evidence }: Unexplained): string => {
-  const command = silentCommand()
-  const tool = command === null ? toolThatEnds(exitCode, script()) : toolOf(command)
+  const certain = silentCommand()
+  const tool = certain === null ? toolThatEnds(exitCode, script()) : toolOf(certain)
+  const command = certain ?? (tool === null ? null : onlyCommandOf(tool, script()))
   const subject = command === null ? tool : cutText(command, MAX_COMMAND)
   const words = exitCodeInWords(exitCode, tool)
   if (words !== null) return `${subject === null ? '' : `${subject}: `}${words} (exit code ${exitCode})${lastLine(evidence)}`

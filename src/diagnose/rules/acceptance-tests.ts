@@ -37,6 +37,14 @@ export const ACCEPTANCE_TESTS: readonly Rule[] = [
     name: /Error {2,}(.*)/,
     message: /^\s{10,}(\S.*)/
   }),
+  // Chainsaw, which waits for resources of Kubernetes.
+  failure('chainsaw', 8, {
+    name: /^\s{0,16}(?:[a-z][\w.-]{0,200}\/){1,2}([A-Z]\w{1,100}\/\S{1,200})$/,
+    head: /^\s{0,16}=== ERROR$/,
+    end: /\| (?:TRY|CATCH|FINALLY|CLEANUP|APPLY|ASSERT|SCRIPT|CMD|ERROR) |^\s{0,16}(?:===|---) [A-Z]/,
+    max: 40,
+    message: [/^\s{0,16}\* (\S.*)/, /^\s{0,16}(?![-=])(\S.* \S.*)/]
+  }),
   failure('helm-unittest', 9, {
     head: /^\s+- asserts\[\d+\] `\w{1,40}` fail/,
     before: /^\t- |^$/,

@@ -68,6 +68,8 @@ export const COMPILED: readonly Rule[] = [
     head: /^\s*• (?:Failure|Panic)(?: in [\w ()]{3,60})? \[[\d.]{1,12} seconds\]$/,
     end: /^-{10,}|^\s*Full Stack Trace/,
     max: 30,
+    // Containers come first, the assertion last.
+    endFirst: true,
     first: [/^\s+(?!\/)\S/],
     message: [/^\s+(Expected\b.*)/, /^\s+(?:Test Panicked|Timed out after .*|Unexpected error:)$/],
     position: /^\s+(?<file>\/\S{1,300}_test\.go):(?<line>\d{1,7})$/

@@ -94,6 +94,7 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
   }),
   summary('ava', 7, { head: /^\s{2}[1-9]\d* tests? failed$/ }),
   failure('bun-test', 9, {
+    name: /^(?:\(fail\)|✗) (\S.{0,300}?) \[[\d.]{1,12} ?m?s\]$/,
     head: /^error: (?:expect\(|.*)/,
     before: /^\s*(?:\d{1,6} \| |\^)/,
     body: /^(?:Expected|Received|\s+at |[-+] |\s*$|(?:\(fail\)|✗) |\d+ \| |\s*\^)/,
@@ -102,7 +103,7 @@ export const JAVASCRIPT_TESTS: readonly Rule[] = [
     position: FRAME,
     after: /^bun test v|bun test\b/
   }),
-  failure('bun-test', 7, { head: /^(?:\(fail\)|✗) \S.*\[[\d.]+ ?ms\]$/ }),
+  failure('bun-test', 7, { name: /^(?:\(fail\)|✗) (\S.{0,300}?) \[[\d.]{1,12} ?m?s\]$/, head: /^(?:\(fail\)|✗) \S.*\[[\d.]+ ?ms\]$/ }),
   summary('bun-test', 6, { head: /^\s*[1-9]\d* fail$/, before: /^\s*\d+ (?:pass|skip|todo)$/ }),
   failure('karma', 8, {
     head: /^(?:Chrome|Firefox|Headless|Edge|Safari)[\w .()/]{1,80} (?:ERROR|FAILED)$|^(?:Chrome|Firefox)[\w .()/]{1,80}\) .{1,200} FAILED$/,

@@ -1,0 +1,394 @@
+import { describe, expect, test } from '@jest/globals'
+import { headlineOf } from '../support/headline-of.ts'
+
+interface Row {
+  readonly name: string
+  readonly lines: readonly string[]
+  readonly expected: string
+}
+
+const told = ({ lines, expected }: Row): Promise<void> => headlineOf(...lines).then((headline) => expect(headline).toBe(expected))
+
+describe('A tool’s sentence is told with the line that explains it', () => {
+  test.each<Row>([
+    {
+      name: 'wrangler',
+      lines: [
+        '✘ [ERROR] A request to the Cloudflare API (/accounts/1/workers/scripts/till) failed.',
+        '',
+        '  The till has no such binding [code: 10021]'
+      ],
+      expected: 'A request to the Cloudflare API (/accounts/1/workers/scripts/till) failed: The till has no such binding [code: 10021]'
+    },
+    {
+      name: 'pnpm',
+      lines: [
+        ' ERR_PNPM_OUTDATED_LOCKFILE  Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date with <ROOT>/package.json',
+        '',
+        '  Failure reason:',
+        '  specifiers in the lockfile do not match specs in package.json:',
+        '  * 2 dependencies were added: tills@^1.0.0, coins@^2.0.0'
+      ],
+      expected: 'pnpm-lock.yaml is not up to date with package.json: 2 dependencies were added: tills@^1.0.0, coins@^2.0.0'
+    },
+    {
+      name: 'Spotless',
+      lines: [
+        'FAILURE: Build failed with an exception.',
+        '',
+        '* What went wrong:',
+        "Execution failed for task ':spotlessJavaCheck'.",
+        '> The following files had format violations:',
+        '      src/main/java/shop/Till.java',
+        '          @@ -1,4 +1,4 @@',
+        '          -  int coins',
+        '          +    int coins',
+        '      src/main/java/shop/Coin.java',
+        '          @@ -1,4 +1,4 @@'
+      ],
+      expected: 'The following files had format violations: src/main/java/shop/Till.java, src/main/java/shop/Coin.java'
+    },
+    {
+      name: 'npm, of a package for another Node.js',
+      lines: [
+        'npm error code EBADENGINE',
+        'npm error engine Unsupported engine',
+        'npm error notsup Not compatible with your version of node/npm: till@3.0.0',
+        'npm error notsup Required: {"node":">=26"}',
+        'npm error notsup Actual:   {"npm":"10.0.0","node":"v24.0.0"}'
+      ],
+      expected: 'Not compatible with your version of node/npm: till@3.0.0: "node":">=26"'
+    },
+    {
+      name: 'Terraform, of an operation of a validation',
+      lines: [
+        '╷',
+        '│ Error: Operation failed',
+        '│ ',
+        '│   on till.tf line 5, in variable "coins":',
+        '│    5:     condition = var.coins > 0',
+        '│     ├────────────────',
+        '│     │ var.coins is null',
+        '│ ',
+        '│ Error during operation: argument must not be null.',
+        '╵'
+      ],
+      expected: 'Operation failed: var.coins is null: Error during operation: argument must not be null. (till.tf:5)'
+    },
+    {
+      name: 'Playwright, of a page that a time limit closed',
+      lines: ['Test timeout of 30000ms exceeded.', '', 'Error: page.click: Target page, context or browser has been closed'],
+      expected: 'page.click: Target page, context or browser has been closed: Test timeout of 30000ms exceeded'
+    },
+    {
+      name: 'git, of files that a check has changed',
+      lines: [
+        'diff --git a/docs/till.md b/docs/till.md',
+        'index 1..2 100644',
+        '--- a/docs/till.md',
+        '+++ b/docs/till.md',
+        '@@ -1 +1 @@',
+        '-old',
+        '+new'
+      ],
+      expected: 'Changes are not committed: docs/till.md'
+    },
+    {
+      name: 'CMake',
+      lines: [
+        'CMake Error at till-subbuild/download-till.cmake:163 (message):',
+        '  Each download failed!',
+        '',
+        "    error: downloading 'https://shop.example/till-1.tar.xz' failed",
+        '          status_code: 22',
+        '          status_string: "HTTP response code said error"',
+        '          log:',
+        '          --- LOG BEGIN ---',
+        '          HTTP/2 504 ',
+        '          content-length: 92'
+      ],
+      expected: "Each download failed: downloading 'https://shop.example/till-1.tar.xz' failed: HTTP/2 504 (till-subbuild/download-till.cmake:163)"
+    },
+    {
+      name: 'the Solidity compiler',
+      lines: [
+        'Error: Compiler run failed:',
+        'Error (3656): Contract "Till" should be marked as abstract.',
+        ' --> src/Till.sol:4:1:',
+        '  |',
+        '4 | contract Till is ITill {',
+        '  | ^ (Relevant source part starts here and spans across multiple lines).',
+        'Note: Missing implementation: ',
+        ' --> src/ITill.sol:5:5:',
+        '  |',
+        '5 |     function open(bytes32 coin) external view returns (bool);',
+        '  |     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+        'Warning (2018): Function state mutability can be restricted to view',
+        ' --> src/Shop.sol:9:5:',
+        '  |',
+        '9 |     function shut() external {'
+      ],
+      expected: '3656: Contract "Till" does not implement: open(bytes32 coin) (src/Till.sol:4)'
+    },
+    {
+      name: 'rustc, of a value that two variants have',
+      lines: [
+        'error[E0081]: discriminant value `3` assigned more than once',
+        ' --> src/till.rs:1:1',
+        '  |',
+        '1 | pub enum Coin {',
+        '  | ^^^^^^^^^^^^^',
+        '2 |     Penny = 3,',
+        '  |             - `3` assigned here',
+        '3 |     Dime = 3,',
+        '  |            - `3` assigned here',
+        '',
+        'warning: unused variable: `purse`',
+        ' --> src/till.rs:9:9',
+        '  |',
+        '9 |         purse,'
+      ],
+      expected: 'E0081: discriminant value `3` assigned more than once: Penny, Dime (src/till.rs:1)'
+    },
+    {
+      name: 'uv, of what is required and what that depends on, wherever its lines break',
+      lines: [
+        '  × No solution found when resolving dependencies:',
+        '  ╰─▶ Because tills>=1.0 depends on purses>=2.0 and purses>=2.0',
+        '      depends on coins>=3.1, we can conclude that tills>=1.0 depends on',
+        '      coins>=3.1. (1)',
+        '',
+        '      And because we know from (1) that tills>=1.0 depends on coins>=3.1',
+        '      and you require coins==3.0, we can conclude that you',
+        '      cannot have tills>=1.0.',
+        '      And because you require coins==3.0 and',
+        '      tills>=1.0, we can conclude that your requirements are',
+        '      unsatisfiable.'
+      ],
+      expected: 'No solution found: tills>=1.0 depends on coins>=3.1 and you require coins==3.0, and you require coins==3.0 and tills>=1.0'
+    },
+    {
+      name: 'Terraform, of a resource',
+      lines: [
+        '╷',
+        '│ Error: creating queue: the name is taken',
+        '│ ',
+        '│   with module.shop.module.front.aws_sqs_queue.till["a"],',
+        '│   on .terraform/modules/front/queue.tf line 6, in resource "aws_sqs_queue" "till":',
+        '│    6: resource "aws_sqs_queue" "till" {',
+        '╵'
+      ],
+      expected: 'aws_sqs_queue.till["a"]: creating queue: the name is taken (.terraform/modules/front/queue.tf:6)'
+    },
+    {
+      name: "a registry's answer to the address of a layer",
+      lines: [
+        `ERROR: failed to push registry.example/shop/till:latest: unexpected status from HEAD request to https://registry.example/v2/shop/till/blobs/sha256:${'4c'.repeat(32)}: 401 Unauthorized`
+      ],
+      expected: 'failed to push registry.example/shop/till:latest: 401 Unauthorized'
+    },
+    {
+      name: "the AWS SDK's operation",
+      lines: [
+        'Error: operation error SQS: CreateQueue, https response error StatusCode: 400, RequestID: 3HG0-BBBL, api error QueueExists: it exists'
+      ],
+      expected: 'SQS CreateQueue: QueueExists: it exists'
+    }
+  ])('$name', told)
+})
+
+describe('A tool’s own shape of a failure is read', () => {
+  test.each<Row>([
+    {
+      name: 'Ginkgo 1: the assertion’s place, not that of what it stands in',
+      lines: [
+        '• Failure [0.035 seconds]',
+        'Till',
+        '/shop/till/till_test.go:10',
+        '  when it is closed',
+        '  /shop/till/till_test.go:20',
+        '    opens',
+        '    /shop/till/till_test.go:30',
+        '',
+        '    Expected',
+        '        <int>: 1',
+        '    to equal',
+        '        <int>: 2',
+        '',
+        '    /shop/till/till_test.go:35',
+        '------------------------------'
+      ],
+      expected: 'Expected <int>: 1 to equal: <int>: 2 (/shop/till/till_test.go:35)'
+    },
+    {
+      name: 'GoogleTest',
+      lines: [
+        '[ RUN      ] Till.Opens',
+        '/shop/till_test.cc:12: Failure',
+        'Expected equality of these values:',
+        '  coins',
+        '    Which is: 3',
+        '  4',
+        '[  FAILED  ] Till.Opens (0 ms)'
+      ],
+      expected: 'Till.Opens: coins (3) is not equal to 4 (/shop/till_test.cc:12)'
+    },
+    {
+      name: 'PHPStan',
+      lines: [
+        ' ------ -----------------------------------------',
+        '  Line   src/Till.php',
+        ' ------ -----------------------------------------',
+        '  :12    Method Till::open() has no return type.',
+        ' ------ -----------------------------------------',
+        '',
+        ' [ERROR] Found 1 error'
+      ],
+      expected: 'Method Till::open() has no return type. (src/Till.php:12)'
+    },
+    {
+      name: 'tsd',
+      lines: ['', '  index.test-d.ts:5:20', '  ✖  5:20  Argument of type string is not assignable to parameter of type Coin.', '', '  1 error'],
+      expected: 'Argument of type string is not assignable to parameter of type Coin. (index.test-d.ts:5)'
+    }
+  ])('$name', told)
+})
+
+describe('A headline says what is behind', () => {
+  test.each<Row>([
+    {
+      name: 'a missing module: the install that failed before',
+      lines: [
+        'npm ERR! code ERESOLVE',
+        'npm ERR! Could not resolve dependency:',
+        'npm ERR! peer till@"^18.0.0" from cart-ui@2.0.0',
+        '',
+        'FAIL ./till.test.js',
+        '  ● Test suite failed to run',
+        '',
+        "    Cannot find module 'till' from 'shop.js'",
+        '',
+        'Tests:       0 total'
+      ],
+      expected: "Cannot find module 'till' from 'shop.js' (npm failed before: Could not resolve dependency: peer till@\"^18.0.0\" from cart-ui@2.0.0)"
+    },
+    {
+      name: 'numbers that a test compared: what each failed test logged',
+      lines: [
+        '=================================== FAILURES ===================================',
+        ...['test_one', 'test_two'].flatMap((name, at) => [
+          `___________________________________ ${name} ___________________________________`,
+          '',
+          `    def ${name}():`,
+          '>       assert count() < 3',
+          'E       assert 3 < 3',
+          '',
+          `tests/test_till.py:${at + 4}: AssertionError`,
+          '------------------------------ Captured log call -------------------------------',
+          `INFO     till:till.py:3 ${name}`,
+          'WARNING  till:till.py:8 the drawer is not available - counting is off'
+        ]),
+        '=========================== short test summary info ============================',
+        'FAILED tests/test_till.py::test_one - assert 3 < 3',
+        'FAILED tests/test_till.py::test_two - assert 3 < 3',
+        '========================= 2 failed, 1 passed in 0.04s =========================='
+      ],
+      expected: '2 of 3 tests failed: test_one: assert 3 < 3: the drawer is not available - counting is off (tests/test_till.py:4)'
+    },
+    {
+      name: 'numbers that a test compared, where nothing was logged: their names',
+      lines: [
+        '=================================== FAILURES ===================================',
+        '___________________________________ test_one ___________________________________',
+        '',
+        '>       assert drawer.count() < drawer.room',
+        'E       assert 3 < 3',
+        '',
+        'tests/test_till.py:4: AssertionError',
+        '=========================== short test summary info ============================'
+      ],
+      expected: 'test_one: assert drawer.count() < drawer.room (3 < 3) (tests/test_till.py:4)'
+    },
+    {
+      name: 'a chain of outer calls, of which the innermost was killed: what that one said',
+      lines: [
+        'opening the till',
+        'Error: the drawer is locked by another program',
+        'closing the till',
+        'shoptest: error: cannot run all tests: cannot execute test open: cannot wait for till: "$TILL open --drawer front --wait 20m": signal: killed'
+      ],
+      expected: 'the drawer is locked by another program'
+    },
+    {
+      name: 'an exit code that a test compared: what the program said',
+      lines: [
+        'opening the till',
+        'till: open /dev/drawer: permission denied',
+        '------------------------------',
+        '• Failure [0.035 seconds]',
+        'Till',
+        '/shop/till/till_test.go:10',
+        '  opens',
+        '  /shop/till/till_test.go:30',
+        '',
+        '  Expected',
+        '      <int>: 1',
+        '  to match exit code:',
+        '      <int>: 0',
+        '',
+        '  /shop/till/till_test.go:35',
+        '------------------------------'
+      ],
+      expected: 'Expected <int>: 1 to match exit code: <int>: 0: till: open /dev/drawer: permission denied (/shop/till/till_test.go:35)'
+    },
+    {
+      name: 'many failed tests: the suite that all of them are of',
+      lines: [
+        'bun test v1.3.0 (0123abcd)',
+        ...[1, 2, 3].flatMap((at) => [
+          `${at} |   expect(out).toContain("${at}");`,
+          '                  ^',
+          'error: expect(received).toContain(expected)',
+          '',
+          `Expected to contain: "${at}"`,
+          'Received: ""',
+          '',
+          `      at <anonymous> (/home/runner/work/shop/shop/tests/till.test.ts:${at}:5)`,
+          `(fail) till > open > prints ${at} [1.00ms]`
+        ]),
+        '',
+        ' 5 pass',
+        ' 3 fail'
+      ],
+      expected: '3 of 8 tests failed, all in till > open: prints 1: expect(received).toContain(expected): expected "1", got "" (tests/till.test.ts:1)'
+    }
+  ])('$name', told)
+
+  test('not a warning that only one of the failed tests logged', async () => {
+    const failed = (name: string, ...logged: readonly string[]): readonly string[] => [
+      `___________________________________ ${name} ___________________________________`,
+      '',
+      'E       assert 3 < 3',
+      '',
+      'tests/test_till.py:4: AssertionError',
+      ...logged
+    ]
+    expect(
+      await headlineOf(
+        '=================================== FAILURES ===================================',
+        ...failed(
+          'test_one',
+          '------------------------------ Captured log call -------------------------------',
+          'WARNING  till:till.py:8 the drawer is not available'
+        ),
+        ...failed('test_two'),
+        '=========================== short test summary info ============================'
+      )
+    ).not.toContain('drawer')
+  })
+
+  test('not an install that came after', async () =>
+    expect(await headlineOf("Error: Cannot find module 'till'", 'npm ERR! code ERESOLVE', 'npm ERR! Could not resolve dependency:')).not.toContain(
+      'before'
+    ))
+})
