@@ -2351,7 +2351,7 @@ const listAnnotations = (api, jobId) => request(api, { kind: 'annotations', jobI
 
 
 const none = (state, reason) => ({ kind: 'none', state, reason });
-const EXPIRED = 'GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets. A new run has one again.';
+const EXPIRED = 'GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets.';
 const judgeLog = (answer, from, isRanged) => {
     const { bytes, body, discard } = answer;
     if (hasContent(answer.status) && !isWebPage(answer))

@@ -1524,12 +1524,13 @@ const BY_CAUSE = {
     out_of_memory: 'let the step use less memory, or choose a larger runner.',
     disk_full: 'free space on the disk before this step, or choose a larger runner.'
 };
-const nextStep = ({ cause, retry, isUnread }) => {
-    const words = isUnread === true
-        ? undefined
-        : (BY_CAUSE[cause] ??
-            (retry.class === 'credentials' ? 'check that the secrets and permissions that this step needs exist and reach it.' : undefined));
-    return words === undefined ? [] : [strong('Next:'), ` ${words}`];
+const UNREAD = 'read the log on GitHub.';
+const EXPIRED = 'start a new run, and read its log.';
+const CREDENTIALS = 'check that the secrets and permissions that this step needs exist and reach it.';
+const nextStep = ({ cause, retry, isUnread }, log) => {
+    const known = BY_CAUSE[cause] ?? (retry.class === 'credentials' ? CREDENTIALS : '');
+    const words = isUnread !== true ? known : log?.state === 'expired' ? EXPIRED : UNREAD;
+    return words === '' ? [] : [strong('Next:'), ` ${words}`];
 };
 
 ;// CONCATENATED MODULE: ./lib/src/render/view/reproduce.js
@@ -1608,6 +1609,7 @@ const logReason = ({ isUnread, cause, message }, reason) => {
     return [...(isTold ? [] : [paragraph(strong('Log:'), ' ', sentence(first))]), ...adviceBlocks(rest.join('\n'))];
 };
 const OTHER_STEPS = 10;
+const failure_NAME_LIMIT = 80;
 const failure_MESSAGE_LIMIT = 1000;
 const failure_TITLE_LIMIT = 200;
 const place = (failure) => [
@@ -1632,11 +1634,11 @@ const titleOf = (failures) => {
     const inStep = step === null || (failures.length > 1 && stepOf(failures) === null) ? [] : [' › ', code(step.name)];
     return [`${iconOf(failures)} `, where, ...inStep, ': ', code(message, failure_TITLE_LIMIT)];
 };
-const failure_facts = (failure, job) => {
+const failure_facts = (failure, job, isOfMany) => {
     const step = stepLinkLabel(failure.url);
     const links = [
         step === null ? null : linkOrNull(step, failure.url),
-        job === undefined ? null : linkOrNull('job', job.url),
+        job === undefined ? null : linkOrNull(isOfMany ? ['job ', code(job.name, failure_NAME_LIMIT)] : 'job', job.url),
         step === null && job === undefined ? linkOrNull(failure.jobId === null ? 'run' : 'job', failure.url) : null
     ];
     const exitCode = failure.exitCode === null || /\bexit code\b/i.test(failure.message) ? null : `exit code ${failure.exitCode}`;
@@ -1673,9 +1675,9 @@ const failureSection = (report, jobs, failures, limits, isFolded = false) => {
     const { reproduction } = failure;
     const isTail = excerpt !== null && failure.excerpt.every((line) => line.kind === 'tail');
     const body = [
-        ...paragraphs(failure.message.trim() === '' || (isFolded && failure.message.length <= failure_TITLE_LIMIT) ? [] : messageOf(failure), failures.length === 1 && failure.allowedToFail ? ['Allowed to fail: it does not count.'] : [], [causeSentence(failure)], nextStep(failure), isTail ? ['The log names no error. Its last lines:'] : []),
+        ...paragraphs(failure.message.trim() === '' || (isFolded && failure.message.length <= failure_TITLE_LIMIT) ? [] : messageOf(failure), failures.length === 1 && failure.allowedToFail ? ['Allowed to fail: it does not count.'] : [], [causeSentence(failure)], nextStep(failure, job?.log), isTail ? ['The log names no error. Its last lines:'] : []),
         ...(excerpt === null ? [] : [excerpt]),
-        ...paragraphs(failure_facts(failure, job), lookedBack(failures, report.run.id)),
+        ...paragraphs(failure_facts(failure, job, failures.length > 1), lookedBack(failures, report.run.id)),
         ...findingsOf(report, failure, excerpt, limits),
         ...paragraphs(otherSteps(failure)),
         ...logReason(failure, job?.log.reason?.trim() ?? ''),
@@ -1973,7 +1975,7 @@ const unfinishedSection = (report) => {
     const left = lines.slice(unfinished_MOST_LINES).reduce((sum, line) => sum + line.jobs, 0);
     const isRunning = running.length + between.length > 0;
     return [
-        heading(3, isRunning ? 'Still running' : 'Waiting'),
+        heading(3, !isRunning ? 'Waiting' : waiting.length === 0 ? 'Still running' : 'Still running or waiting'),
         list([...lines.slice(0, unfinished_MOST_LINES).map(({ content }) => content), ...(left > 0 ? [[`… and ${(0,numbers/* countOf */.pq)(left, 'more job')}`]] : [])])
     ];
 };

@@ -20,7 +20,7 @@ describe('Jobs that have not ended', () => {
       aJob(5, 'build', 'success')
     ]
     expect(linesOf(...jobs)).toEqual([
-      '### Still running',
+      '### Still running or waiting',
       '',
       '- `Run npm test` of `test (22)` has been running for 12m 03s',
       '- `package` has been waiting 12m 09s for a runner (`ubuntu-latest`)',

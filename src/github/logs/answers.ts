@@ -28,7 +28,7 @@ export type Verdict =
   /** The next answer may be another one. `isBusy`: the server says so itself; else it is an answer of a wrong form. */
   | { readonly kind: 'again'; readonly isBusy: boolean; readonly reason: string }
 
-export const EXPIRED = 'GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets. A new run has one again.'
+export const EXPIRED = 'GitHub has deleted this log: logs are kept 90 days by default, or as the repository sets.'
 
 /**
  * Judges an answer of the server that has the log. The answer is given up when it is no part of the log.

@@ -50,6 +50,7 @@ export interface FailureLimits extends ExcerptLimits {
 }
 
 const OTHER_STEPS = 10
+const NAME_LIMIT = 80
 const MESSAGE_LIMIT = 1000
 const TITLE_LIMIT = 200
 
@@ -83,11 +84,11 @@ const titleOf = (failures: FailureSet): Title => {
 }
 
 /** Links and exit code; the line of the step's log is nearer to the cause than the job. */
-const facts = (failure: Failure, job: ReportedJob | undefined): Text => {
+const facts = (failure: Failure, job: ReportedJob | undefined, isOfMany: boolean): Text => {
   const step = stepLinkLabel(failure.url)
   const links = [
     step === null ? null : linkOrNull(step, failure.url),
-    job === undefined ? null : linkOrNull('job', job.url),
+    job === undefined ? null : linkOrNull(isOfMany ? ['job ', code(job.name, NAME_LIMIT)] : 'job', job.url),
     step === null && job === undefined ? linkOrNull(failure.jobId === null ? 'run' : 'job', failure.url) : null
   ]
   const exitCode = failure.exitCode === null || /\bexit code\b/i.test(failure.message) ? null : `exit code ${failure.exitCode}`
@@ -155,11 +156,11 @@ export const failureSection = (
       failure.message.trim() === '' || (isFolded && failure.message.length <= TITLE_LIMIT) ? [] : messageOf(failure),
       failures.length === 1 && failure.allowedToFail ? ['Allowed to fail: it does not count.'] : [],
       [causeSentence(failure)],
-      nextStep(failure),
+      nextStep(failure, job?.log),
       isTail ? ['The log names no error. Its last lines:'] : []
     ),
     ...(excerpt === null ? [] : [excerpt]),
-    ...paragraphs(facts(failure, job), lookedBack(failures, report.run.id)),
+    ...paragraphs(facts(failure, job, failures.length > 1), lookedBack(failures, report.run.id)),
     ...findingsOf(report, failure, excerpt, limits),
     ...paragraphs(otherSteps(failure)),
     ...logReason(failure, job?.log.reason?.trim() ?? ''),

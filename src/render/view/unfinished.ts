@@ -72,7 +72,7 @@ export const unfinishedSection = (report: Report): readonly Block[] => {
   const left = lines.slice(MOST_LINES).reduce((sum, line) => sum + line.jobs, 0)
   const isRunning = running.length + between.length > 0
   return [
-    heading(3, isRunning ? 'Still running' : 'Waiting'),
+    heading(3, !isRunning ? 'Waiting' : waiting.length === 0 ? 'Still running' : 'Still running or waiting'),
     list([...lines.slice(0, MOST_LINES).map(({ content }) => content), ...(left > 0 ? [[`… and ${countOf(left, 'more job')}`]] : [])])
   ]
 }
