@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { World } from '../../demo/github-server.ts'
 import { schemaErrors } from '../bundle/support/report-schema.ts'
@@ -116,10 +117,12 @@ describe('Within a checkout', () => {
     ]
     const { folder } = makeCheckout(`git@github.com:${REPOSITORY}.git`, 'main')
     await withGitHub(world({ otherRuns }), async ({ apiUrl }) => {
-      const { exitCode, stdout, stderr } = await runCommand(['--exit-status'], { folder, env: { GITHUB_API_URL: apiUrl } })
+      // A user without a home, as in many containers.
+      const env = { GITHUB_API_URL: apiUrl, HOME: join(folder, 'none') }
+      const { exitCode, stdout, stderr } = await runCommand(['--exit-status'], { folder, env })
       expect([exitCode, stderr]).toEqual([1, ''])
       expect(stdout).toMatch(
-        /^2 of 3 workflows failed for bbbbbbb on main\. No run of [0-9a-f]{7}, which is checked out, has completed\.\n\n❌ Docs failed/
+        /^2 of 3 workflows failed for bbbbbbb on main\. None of the branch's newest completed runs is of [0-9a-f]{7}, which is checked out\.\n\n❌ Docs failed/
       )
       expect(stdout.match(/^❌ \w+ failed/gm)).toEqual(['❌ Docs failed', '❌ Lint failed'])
     })
@@ -257,6 +260,12 @@ describe('What goes wrong', () => {
       expect.stringContaining('Not everything could be printed: ENOSPC')
     ])
     closeSync(full)
+  })
+
+  onPosix('that nobody reads is one nevertheless', async () => {
+    const child = spawn(process.execPath, [COMMAND, '--none'], { env: cleanEnv(makeFolder()), stdio: ['ignore', 'ignore', 'pipe'] })
+    child.stderr?.destroy()
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(2)
   })
 
   onPosix('or not: whoever has read enough ends it quietly', async () => {
