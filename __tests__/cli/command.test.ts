@@ -164,6 +164,13 @@ describe('A host that only an address or a remote names', () => {
       const remote = await runCommand([], { folder, env: TOKENS })
       expect([remote.exitCode, remote.stdout]).toEqual([2, ''])
       expect(remote.stderr).toMatch(/^The remote origin is on 127\.0\.0\.1:\d+, and nothing says that this is a GitHub host, so it was not asked\.\n/)
+      const elsewhere = await runCommand([`https://gitlab.example.com/${REPOSITORY}/actions/runs/${RUN_ID}`], {
+        env: { ...TOKENS, GITHUB_API_URL: `${serverUrl}/api/v3` }
+      })
+      expect([elsewhere.exitCode, elsewhere.stdout]).toEqual([2, ''])
+      expect(elsewhere.stderr).toMatch(
+        /^octo-org\/octo-repo is on gitlab\.example\.com, and GITHUB_API_URL names the API of 127\.0\.0\.1:\d+, so nothing/
+      )
       expect(requests.length).toBe(before)
 
       await runCommand([address, ...flags], { env: { ...TOKENS, GH_HOST: new URL(serverUrl).host } })
