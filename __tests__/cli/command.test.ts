@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { World } from '../../demo/github-server.ts'
 import { schemaErrors } from '../bundle/support/report-schema.ts'
@@ -166,11 +167,13 @@ describe('Within a checkout', () => {
     ]
     const { folder } = makeCheckout(`git@github.com:${REPOSITORY}.git`, 'main')
     await withGitHub(world({ otherRuns }), async ({ apiUrl }) => {
+      // A user without a home, as in many containers.
+      const env = { GITHUB_API_URL: apiUrl, HOME: join(folder, 'none') }
       const args = ['--exit-status', '--html', 'pages/report.html', '--junit', 'report.xml']
-      const { exitCode, stdout, stderr } = await runCommand(args, { folder, env: { GITHUB_API_URL: apiUrl } })
+      const { exitCode, stdout, stderr } = await runCommand(args, { folder, env })
       expect([exitCode, stderr]).toEqual([1, ''])
       expect(stdout).toMatch(
-        /^2 of 3 workflows failed for bbbbbbb on main\. No run of [0-9a-f]{7}, which is checked out, has completed\.\n\n❌ Docs failed/
+        /^2 of 3 workflows failed for bbbbbbb on main\. None of the branch's newest completed runs is of [0-9a-f]{7}, which is checked out\.\n\n❌ Docs failed/
       )
       expect(stdout.match(/^❌ \w+ failed/gm)).toEqual(['❌ Docs failed', '❌ Lint failed'])
       expect(readdirSync(`${folder}/pages`)).toEqual(['report-8.html', 'report-9.html'])
@@ -215,6 +218,14 @@ describe('A host that only an address or a remote names', () => {
       const remote = await runCommand([], { folder, env: TOKENS })
       expect([remote.exitCode, remote.stdout]).toEqual([2, ''])
       expect(remote.stderr).toMatch(/^The remote origin is on 127\.0\.0\.1:\d+, and nothing says that this is a GitHub host, so it was not asked\.\n/)
+      const elsewhere = await runCommand([], {
+        folder: makeCheckout(`git@gitlab.example.com:${REPOSITORY}.git`, 'main').folder,
+        env: { ...TOKENS, GITHUB_API_URL: `${serverUrl}/api/v3` }
+      })
+      expect([elsewhere.exitCode, elsewhere.stdout]).toEqual([2, ''])
+      expect(elsewhere.stderr).toMatch(
+        /^octo-org\/octo-repo is on gitlab\.example\.com, and GITHUB_API_URL names the API of 127\.0\.0\.1:\d+, so nothing/
+      )
       expect(requests.length).toBe(before)
 
       await runCommand([address, ...flags], { env: { ...TOKENS, GH_HOST: new URL(serverUrl).host } })
@@ -311,6 +322,12 @@ describe('What goes wrong', () => {
       expect.stringContaining('Not everything could be printed: ENOSPC')
     ])
     closeSync(full)
+  })
+
+  onPosix('that nobody reads is one nevertheless', async () => {
+    const child = spawn(process.execPath, [COMMAND, '--none'], { env: cleanEnv(makeFolder()), stdio: ['ignore', 'ignore', 'pipe'] })
+    child.stderr?.destroy()
+    expect(await new Promise((resolve) => child.once('close', resolve))).toBe(2)
   })
 
   onPosix('or not: whoever has read enough ends it quietly', async () => {

@@ -45,9 +45,16 @@ describe('The newest commit', () => {
     [
       { failed: [], completed: 2, unfinished: 2 },
       OLD,
-      'No workflow failed for bbbbbbb on main: 2 completed. 2 have not completed. No run of aaaaaaa, which is checked out, has completed.'
+      "No workflow failed for bbbbbbb on main: 2 completed. 2 have not completed. None of the branch's newest completed runs is of aaaaaaa, which is checked out."
     ]
   ])('is told with what it is not: %j', (commit, head, sentence) => {
-    expect(describeCommit({ sha: NEW, ...commit }, 'main', head)).toBe(sentence)
+    expect(describeCommit({ sha: NEW, older: new Set(), ...commit }, 'main', head)).toBe(sentence)
+  })
+
+  test('does not say of a checkout that is behind that its runs have not completed', () => {
+    const commit = findNewestCommit([runOf(2, NEW), runOf(1, OLD)])
+    expect(commit && describeCommit(commit, 'main', OLD)).toBe(
+      '1 of 1 workflow failed for bbbbbbb on main. aaaaaaa, which is checked out, has older runs.'
+    )
   })
 })

@@ -14,6 +14,7 @@ import {
   list,
   log,
   paragraph,
+  type Row,
   script,
   sentence,
   strong,
@@ -127,6 +128,20 @@ describe('A block', () => {
       { ...line, line: null, text: '' }
     ] as const
     expect(write({ kind: 'log', rows })).toBe('   9 │ one\n     ⋯ 1 line left out\n> 11 │ two × 3\n     │\n')
+  })
+
+  test.each([
+    ['waited long and ran for a moment', 3_600_000, 3_601_000, `${'·'.repeat(20)}█`],
+    ['ran for no time at all', 1, 1, `${'·'.repeat(20)}█`],
+    ['ended before it began', 9, 0, `${'·'.repeat(20)}█`]
+  ])('of a timeline draws a job that %s', (_name, from, to, bar) => {
+    const pieces: Row['pieces'] = [
+      { from: 0, to: from, look: 'wait', label: '' },
+      { from, to, look: 'run', label: '1s' }
+    ]
+    const text = write({ kind: 'timeline', legend: [], rows: [{ icon: '✅', name: 'deploy', pieces }] })
+    expect(text.match(/[·█]+/)?.[0].slice(-21)).toBe(bar)
+    expect(stringWidth(text.trimEnd())).toBeLessThanOrEqual(60)
   })
 
   test('of a timeline draws each job on one scale', () => {

@@ -5,6 +5,7 @@ import { type Reported, reportRun } from '../app/report-run.ts'
 import { listBranchRuns } from '../github/branch-runs.ts'
 import { createGitHub, type GitHubOptions } from '../github/client.ts'
 import type { RunContext } from '../model/context.ts'
+import { ReportError } from '../model/errors.ts'
 import type { Options } from '../model/options.ts'
 import type { Ports } from '../model/ports.ts'
 import type { Note } from '../model/report.ts'
@@ -84,11 +85,16 @@ export const answer = async (asked: AskedRun, setting: Setting): Promise<boolean
   return reported.some(({ report, isNoneLeft }) => whyFail(report, FAILURES, isNoneLeft) !== null)
 }
 
-/** @throws ReportError for a host that nobody but the checkout names: nothing is asked of it */
+/** @throws ReportError for a host that nobody but the checkout names, or that GITHUB_API_URL is not of: nothing is asked */
 const findAccess = async (repository: Repository, checkout: Checkout | null, env: Env): Promise<Access> => {
   const server = serverOf(repository, env)
-  const token = await findToken(server, env, (host) => askGh(host, env))
   const { host, owner, repo } = repository
+  if (checkout !== null && server.namedBy !== 'address' && !isGitHubHost(host, env)) {
+    throw new ReportError('input', `${owner}/${repo} is on ${host}, and GITHUB_API_URL names the API of ${server.host}, so nothing was asked.`, {
+      hint: `Unset GITHUB_API_URL, or set GITHUB_SERVER_URL=https://${host} if it is the API of ${host}.`
+    })
+  }
+  const token = await findToken(server, env, (host) => askGh(host, env))
   if (checkout !== null && token === '' && !isGitHubHost(host, env)) {
     throw notHere(
       `The remote origin is on ${host}, and nothing says that this is a GitHub host, so it was not asked.`,

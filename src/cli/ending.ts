@@ -6,13 +6,14 @@ const CODES = { SIGINT: 130, SIGTERM: 143 } as const
 
 /** @param abandon what has to be done at once before the process ends */
 export const endOnSignals = (abandon: () => void): void => {
-  const end = (code: number): void => {
+  const end = (code = process.exitCode): void => {
     abandon()
     process.exit(code)
   }
   for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => end(CODES[name]))
   // Whoever reads the output has enough of it (`| head`). Node ignores SIGPIPE, and so the write fails; what else fails is told by print.
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => void (isPipe(error) && end(0)))
+  // What is known by then of how it ends stays so: where nobody reads an error, there is no report either.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', (error) => void (isPipe(error) && end()))
 }
 
 /**

@@ -11,6 +11,8 @@ export interface NewestCommit {
   readonly completed: number
   /** Runs that have not. */
   readonly unfinished: number
+  /** The other commits of which a run has completed. */
+  readonly older: ReadonlySet<string>
 }
 
 /**
@@ -34,7 +36,8 @@ export const findNewestCommit = (runs: readonly WorkflowRun[]): NewestCommit | n
     sha,
     failed: [...newest.values()].filter(({ conclusion }) => isFailed(conclusion)),
     completed: newest.size,
-    unfinished: ofCommit.filter((run) => !isCompleted(run)).length
+    unfinished: ofCommit.filter((run) => !isCompleted(run)).length,
+    older: new Set(newestFirst.flatMap((run) => (isCompleted(run) && run.headSha !== null && run.headSha !== sha ? [run.headSha] : [])))
   }
 }
 
@@ -48,12 +51,17 @@ const SHORT_SHA = 7
 const shortOf = (sha: string): string => sha.slice(0, SHORT_SHA)
 
 /** `2 of 3 workflows failed for 1a2b3c4 on main.` */
-export const describeCommit = ({ sha, failed, completed, unfinished }: NewestCommit, branch: string, head: string | null): string => {
+export const describeCommit = ({ sha, failed, completed, unfinished, older }: NewestCommit, branch: string, head: string | null): string => {
   const where = `for ${shortOf(sha)} on ${branch}`
   const workflows = completed === 1 ? 'workflow' : 'workflows'
   const first =
     failed.length === 0 ? `No workflow failed ${where}: ${completed} completed.` : `${failed.length} of ${completed} ${workflows} failed ${where}.`
   const still = unfinished === 0 ? '' : ` ${unfinished} ${unfinished === 1 ? 'has' : 'have'} not completed.`
-  const other = head === null || head === sha ? '' : ` No run of ${shortOf(head)}, which is checked out, has completed.`
-  return `${first}${still}${other}`
+  return `${first}${still}${head === null || head === sha ? '' : ` ${describeHead(head, older)}`}`
 }
+
+/** What the commit that is checked out is beside the reported one. The list of runs does not reach back for ever. */
+const describeHead = (head: string, older: ReadonlySet<string>): string =>
+  older.has(head)
+    ? `${shortOf(head)}, which is checked out, has older runs.`
+    : `None of the branch's newest completed runs is of ${shortOf(head)}, which is checked out.`

@@ -201,6 +201,15 @@ describe('Steps that are told', () => {
     })
   })
 
+  test('are no failed ones where the end of the job is told with them: somebody has cut a whole log', () => {
+    const steps = [
+      ['Unit tests', 'ok\n'],
+      ['Complete job', 'bye\n']
+    ] as const
+    expect(told(steps, { areAllFailed: true })).toMatchObject({ failing: null, others: [] })
+    expect(told([['Unit tests', `no\n${EXIT}\n`], ...steps], { areAllFailed: true })).toMatchObject({ failing: '1 Unit tests: failure' })
+  })
+
   test('of one name are two when the second has a head of its own', () => {
     const head = '##[group]Run make\n\u001b[36;1mmake\u001b[0m\n##[endgroup]\n'
     expect(

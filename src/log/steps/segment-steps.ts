@@ -88,6 +88,7 @@ export const createSteps = (areAllFailed: boolean): Steps => {
   const others: Segment[] = []
   /** Where only failed steps are told: the first one, until another tells itself that it failed. Its lines are kept. */
   let told: Segment | null = null
+  let isEndTold = false
   const marks: MarkText[] = []
   let isPassedOver = false
   /** Of composite actions' marked inner steps, which begin none. */
@@ -126,6 +127,7 @@ export const createSteps = (areAllFailed: boolean): Steps => {
   }
   const beginTold = (name: string, line: number): void => {
     close(CLOSING_NAME.test(name))
+    isEndTold ||= name === NAMES.complete
     start(kindOfName(name), name, line, { isTold: true })
   }
   /** Tells what a step is of which only what precedes its head has come. */
@@ -188,6 +190,11 @@ export const createSteps = (areAllFailed: boolean): Steps => {
       const hasErrors = isText && open?.hasErrors === true
       if (isText || (isPassedOver && open !== null)) kept = open?.reader?.end() ?? []
       else close(true)
+      // The runner's own last step does not fail: what is told here is the end of a whole log.
+      if (failing === null && told !== null && isEndTold) {
+        told = null
+        kept = []
+      }
       return { jobName, container: containerImage(marks), failing: failing ?? told, others, kept, isText, hasErrors }
     }
   }

@@ -32,19 +32,20 @@ export const writeBars = (rows: readonly Row[], width: number, style: Style): re
   const nameWidth = names.reduce((most, name) => Math.max(most, stringWidth(name)), 0)
   const room = Math.max(10, width - nameWidth - MOST_LABEL - 2)
   const column = (time: number): number => (to > from ? Math.round(((time - from) / (to - from)) * room) : 0)
-  return rows.map(({ pieces }, index) => {
+  return rows.map(({ pieces }, row) => {
     let at = 0
     let bar = ''
-    for (const { from: begin, to: end, look } of pieces) {
+    for (const [index, { from: begin, to: end, look }] of pieces.entries()) {
       const [character, style_] = DRAWN[look]
-      const first = Math.min(room - 1, Math.max(at, column(begin)))
-      // What is too short to be seen still has a place.
-      const after = Math.max(first + 1, column(end))
+      // What is too short to be seen still has a place, and so have those behind it.
+      const last = room - pieces.length + index
+      const first = Math.max(at, Math.min(column(begin), last))
+      const after = Math.max(first + 1, Math.min(column(end), last + 1))
       bar += ' '.repeat(first - at) + style(style_, character.repeat(after - first))
       at = after
     }
     const labels = pieces.map(({ label }) => label).filter((label) => label !== '')
-    return `${padded(names[index] ?? '', nameWidth)} ${padded(bar, room)} ${style('faint', labels.join(', '))}`.trimEnd()
+    return `${padded(names[row] ?? '', nameWidth)} ${padded(bar, room)} ${style('faint', labels.join(', '))}`.trimEnd()
   })
 }
 
