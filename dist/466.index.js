@@ -3009,7 +3009,7 @@ const compose = async (inputs, { context, apiUrl, env }, { cancellation, ...port
 };
 const reportAndPublish = async (inputs, context, ports, waited = []) => {
     const asked = reportRun(inputs, context, inputs.userMatchers, ports);
-    const [reported, { publish }] = await Promise.all([asked, ports.clock.sleep(0).then(() => __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 1619)))]);
+    const [reported, { publish }] = await Promise.all([asked, __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 1619))]);
     const advise = (report) => withAdvice({ ...report, notes: [...waited, ...report.notes] }, inputs);
     const report = advise(reported.report);
     const makeRoom = async () => {

@@ -987,8 +987,7 @@ const usualJson = (comparison) => ({
 });
 const BATCH = 10;
 const NO_JOBS_TEXT = '\n  "jobs": []';
-const BEFORE_JOBS = '{\n  "jobs": [';
-const AFTER_JOBS = '\n  ]\n}';
+const INDENT = 2;
 const renderReportJson = (report) => [...reportJsonPieces(report)].join('');
 function* reportJsonPieces(report) {
     const { durations, jobs, timing: found } = report;
@@ -997,7 +996,7 @@ function* reportJsonPieces(report) {
         hot_spots: hotSpotsJson(found.hotSpots)
     };
     const isoTime = createIsoTime();
-    const text = indented({
+    const text = stringify({
         schema_version: SCHEMA_VERSION,
         repository: report.repository,
         run: runJson(report.run, isoTime),
@@ -1014,18 +1013,18 @@ function* reportJsonPieces(report) {
         comparison: report.usual === null ? null : usualJson(report.usual),
         timing,
         notes: report.notes.map(({ data, ...note }) => ({ ...take('kind', 'message')(note), ...(data === undefined ? {} : { data }) }))
-    });
+    }, INDENT);
     const at = text.indexOf(NO_JOBS_TEXT) + NO_JOBS_TEXT.length - ']'.length;
     yield text.slice(0, at);
     for (let first = 0; first < jobs.length; first += BATCH) {
-        const batch = indented({ jobs: jobs.slice(first, first + BATCH).map((job) => jobJson(job, isoTime)) });
-        yield `${first === 0 ? '' : ','}${batch.slice(BEFORE_JOBS.length, -AFTER_JOBS.length)}`;
+        const lines = jobs.slice(first, first + BATCH).map((job) => `\n    ${stringify(jobJson(job, isoTime))}`);
+        yield `${first === 0 ? '' : ','}${lines.join()}`;
     }
     yield `${jobs.length === 0 ? '' : '\n  '}${text.slice(at)}\n`;
 }
-const indented = (value) => {
-    const text = JSON.stringify(value, null, 2);
-    return HALF_CHARACTER.test(text) ? JSON.stringify(value, wellFormed, 2) : text;
+const stringify = (value, indent) => {
+    const text = JSON.stringify(value, null, indent);
+    return HALF_CHARACTER.test(text) ? JSON.stringify(value, wellFormed, indent) : text;
 };
 const HALF_CHARACTER = /\\ud[89a-f]/i;
 const wellFormed = (_key, value) => (typeof value === 'string' ? value.toWellFormed() : value);

@@ -84,3 +84,9 @@ test.each(['schema_version', 'repository', 'run', 'jobs', 'failures', 'groups', 
     expect(validate(json)).toBe(false)
   }
 )
+
+test('each job stands on a line of its own, also one whose name would break it', () => {
+  const lines = renderReportJson(aReport([aJob(1, 'a', 'success'), aJob(2, 'b\n"jobs": []', 'failure')])).split('\n')
+  const jobs = lines.filter((line) => line.startsWith('    {"id":'))
+  expect(jobs.map((line) => JSON.parse(line.replace(/,$/, '')).name)).toEqual(['a', 'b\n"jobs": []'])
+})

@@ -79,7 +79,7 @@ export const reportAndPublish = async (
 ): Promise<string | null> => {
   // What publishes is loaded while GitHub is asked: when the first requests have gone out.
   const asked = reportRun(inputs, context, inputs.userMatchers, ports)
-  const [reported, { publish }] = await Promise.all([asked, ports.clock.sleep(0).then(() => import('../app/publish.ts'))])
+  const [reported, { publish }] = await Promise.all([asked, import('../app/publish.ts')])
   const advise = (report: Report): Report => withAdvice({ ...report, notes: [...waited, ...report.notes] }, inputs)
   const report = advise(reported.report)
   const makeRoom = async (): Promise<Report | null> => {

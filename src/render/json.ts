@@ -171,12 +171,11 @@ const usualJson = (comparison: UsualTimes): Json => ({
 
 /** So many jobs are made into text at a time: what they take of memory is free again before the next ones. */
 const BATCH = 10
-/** Where the jobs stand in the text of a report, and what stands around them in the text of an object that has nothing else. */
+/** Where the jobs stand in the text of a report. */
 const NO_JOBS_TEXT = '\n  "jobs": []'
-const BEFORE_JOBS = '{\n  "jobs": ['
-const AFTER_JOBS = '\n  ]\n}'
+const INDENT = 2
 
-/** The report as indented JSON with a line feed at its end. Complete: nothing is cut. Half of a split character becomes U+FFFD. */
+/** The report as indented JSON, each job on a line, with a line feed at its end. Complete: nothing is cut. Half of a split character becomes U+FFFD. */
 export const renderReportJson = (report: Report): string => [...reportJsonPieces(report)].join('')
 
 /** {@link renderReportJson} piece by piece, so that a report of thousands of jobs is never in memory as a whole. */
@@ -187,37 +186,40 @@ export function* reportJsonPieces(report: Report): Generator<string> {
     hot_spots: hotSpotsJson(found.hotSpots)
   }
   const isoTime = createIsoTime()
-  const text = indented({
-    schema_version: SCHEMA_VERSION,
-    repository: report.repository,
-    run: runJson(report.run, isoTime),
-    status: report.status,
-    conclusion: report.conclusion,
-    counts: { ...NO_JOBS, ...wellFormedKeys(report.counts) },
-    durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
-    jobs: [],
-    failures: report.failures.map((failure) => failureJson(failure, report)),
-    ...timing,
-    groups: report.groups.map(take('id', 'message', 'jobIds')),
-    attempts: report.attempts.attempts.map(attemptJson),
-    flaky_jobs: report.attempts.flaky.map(flakyJson),
-    comparison: report.usual === null ? null : usualJson(report.usual),
-    timing,
-    notes: report.notes.map(({ data, ...note }) => ({ ...take('kind', 'message')(note), ...(data === undefined ? {} : { data }) }))
-  })
+  const text = stringify(
+    {
+      schema_version: SCHEMA_VERSION,
+      repository: report.repository,
+      run: runJson(report.run, isoTime),
+      status: report.status,
+      conclusion: report.conclusion,
+      counts: { ...NO_JOBS, ...wellFormedKeys(report.counts) },
+      durations: { wall_ms: finite(durations.wallMs), queue_ms: finite(durations.queueMs), job_ms: finite(durations.jobMs) },
+      jobs: [],
+      failures: report.failures.map((failure) => failureJson(failure, report)),
+      ...timing,
+      groups: report.groups.map(take('id', 'message', 'jobIds')),
+      attempts: report.attempts.attempts.map(attemptJson),
+      flaky_jobs: report.attempts.flaky.map(flakyJson),
+      comparison: report.usual === null ? null : usualJson(report.usual),
+      timing,
+      notes: report.notes.map(({ data, ...note }) => ({ ...take('kind', 'message')(note), ...(data === undefined ? {} : { data }) }))
+    },
+    INDENT
+  )
   const at = text.indexOf(NO_JOBS_TEXT) + NO_JOBS_TEXT.length - ']'.length
   yield text.slice(0, at)
   for (let first = 0; first < jobs.length; first += BATCH) {
-    const batch = indented({ jobs: jobs.slice(first, first + BATCH).map((job) => jobJson(job, isoTime)) })
-    yield `${first === 0 ? '' : ','}${batch.slice(BEFORE_JOBS.length, -AFTER_JOBS.length)}`
+    const lines = jobs.slice(first, first + BATCH).map((job) => `\n    ${stringify(jobJson(job, isoTime))}`)
+    yield `${first === 0 ? '' : ','}${lines.join()}`
   }
   yield `${jobs.length === 0 ? '' : '\n  '}${text.slice(at)}\n`
 }
 
 /** JSON writes half of a character as an escape. Where there is none, as mostly, no value needs a second look. */
-const indented = (value: Json): string => {
-  const text = JSON.stringify(value, null, 2)
-  return HALF_CHARACTER.test(text) ? JSON.stringify(value, wellFormed, 2) : text
+const stringify = (value: Json, indent?: number): string => {
+  const text = JSON.stringify(value, null, indent)
+  return HALF_CHARACTER.test(text) ? JSON.stringify(value, wellFormed, indent) : text
 }
 
 const HALF_CHARACTER = /\\ud[89a-f]/i
