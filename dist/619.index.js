@@ -2065,7 +2065,6 @@ const usualSection = (comparison) => comparison === null || comparison.runIds.le
 
 
 
-
 const ALL = {
     failure: {
         lines: Number.POSITIVE_INFINITY,
@@ -2073,7 +2072,7 @@ const ALL = {
         findings: 5,
         jobs: Number.POSITIVE_INFINITY,
         reproduction: true,
-        rest: IN_OUTPUT_FOLDER.rest
+        rest: ''
     },
     openFailures: 3,
     jobs: { onlyFailed: false, rows: 50 },
@@ -2115,7 +2114,6 @@ const sectionsOf = (report, limits) => {
 
 
 
-
 const MAX_BYTES = 1_000_000;
 const SHORT = { ...ALL.failure, lines: 10, lineLength: 300, findings: 3, jobs: 50, reproduction: false };
 const FAILED_ROWS = { ...ALL.jobs, onlyFailed: true };
@@ -2143,7 +2141,7 @@ const shortenedNote = (degraded) => writeBlocks([
 ]);
 const renderSummary = (report, options) => {
     const maxBytes = options.maxBytes ?? MAX_BYTES;
-    const { rest } = options.elsewhere ?? IN_OUTPUT_FOLDER;
+    const { rest } = options.elsewhere ?? ALL.failure;
     const limits = { ...ALL, failure: { ...ALL.failure, rest }, ...(options.timeline ? {} : { timeline: null }) };
     const complete = write(sectionsOf(report, limits));
     const full = join(complete);

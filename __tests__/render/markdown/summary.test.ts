@@ -186,17 +186,17 @@ describe('Findings', () => {
   test('that are warnings are only counted beside errors', () => {
     const summary = summaryOf(2, 12)
     expect(summary).not.toContain('warning.c')
-    expect(summary).toMatch(/`error 1`\n- … and 12 warnings in report\.json\n/)
+    expect(summary).toMatch(/`error 1`\n- … and 12 warnings\n/)
   })
 
   test('that are not listed are counted by what they are', () => {
-    expect(summaryOf(7, 1, 3)).toContain('- … and 2 more errors, 1 warning, 3 notices in report.json')
-    expect(summaryOf(1, 0, 1)).toContain('- … and 1 notice in report.json')
+    expect(summaryOf(7, 1, 3)).toContain('- … and 2 more errors, 1 warning, 3 notices')
+    expect(summaryOf(1, 0, 1)).toContain('- … and 1 notice')
     expect(summaryOf(2, 0)).not.toContain('in report.json')
   })
 
   test('that are warnings are listed where there is no error', () => {
-    expect(summaryOf(0, 7)).toMatch(/warning\.c:1`\S* warning `warning 0`[\s\S]*- … and 2 more findings in report\.json/)
+    expect(summaryOf(0, 7)).toMatch(/warning\.c:1`\S* warning `warning 0`[\s\S]*- … and 2 more findings/)
   })
 })
 

@@ -7,7 +7,7 @@ import type { FailureLimits } from '../view/failure.ts'
 import { jobsSection, type TableLimits } from '../view/jobs-table.ts'
 import { notesSection } from '../view/notes.ts'
 import { ALL, failureSections, type Limits, type Sections, sectionsOf } from '../view/sections.ts'
-import { type Elsewhere, IN_OUTPUT_FOLDER } from '../words.ts'
+import type { Elsewhere } from '../words.ts'
 import { joinBlocks, writeBlocks } from './write.ts'
 
 /** What to render. */
@@ -73,7 +73,7 @@ const shortenedNote = (degraded: readonly string[]): string =>
  */
 export const renderSummary = (report: Report, options: SummaryOptions): Summary => {
   const maxBytes = options.maxBytes ?? MAX_BYTES
-  const { rest } = options.elsewhere ?? IN_OUTPUT_FOLDER
+  const { rest } = options.elsewhere ?? ALL.failure
   const limits: Limits = { ...ALL, failure: { ...ALL.failure, rest }, ...(options.timeline ? {} : { timeline: null }) }
   const complete = write(sectionsOf(report, limits))
   const full = join(complete)

@@ -1,7 +1,6 @@
 /** A report as sections, in the order in which they are shown, before anybody writes them. */
 import type { Report } from '../../model/report.ts'
 import { countedJobs, type FailureSet, groupFailures } from '../selection.ts'
-import { IN_OUTPUT_FOLDER } from '../words.ts'
 import { attemptsSection, flakySection } from './attempts.ts'
 import { cancelledSection } from './cancelled.ts'
 import { causeAnchor, causesSection } from './causes.ts'
@@ -36,7 +35,8 @@ export const ALL: Limits = {
     findings: 5,
     jobs: Number.POSITIVE_INFINITY,
     reproduction: true,
-    rest: IN_OUTPUT_FOLDER.rest
+    // Whether the output folder is kept nobody knows here, so no file of it is named for what is left out.
+    rest: ''
   },
   openFailures: 3,
   jobs: { onlyFailed: false, rows: 50 },
