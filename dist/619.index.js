@@ -108,7 +108,10 @@ const CAUSE_SENTENCES = {
     action_error: 'The action itself reported the error.',
     unknown: 'Nothing says why it failed.'
 };
-const causeSentence = ({ cause, isUnread }) => (isUnread === true ? '' : CAUSE_SENTENCES[cause]);
+const causeSentence = ({ cause, isUnread, excerpt }) => {
+    const isToldByLines = cause === 'unknown' && excerpt.some(({ kind }) => kind === 'error');
+    return isUnread === true || isToldByLines ? '' : CAUSE_SENTENCES[cause];
+};
 
 ;// CONCATENATED MODULE: ./lib/src/render/annotations.js
 

@@ -82,5 +82,8 @@ const CAUSE_SENTENCES: Readonly<Record<Cause, string>> = {
   unknown: 'Nothing says why it failed.'
 }
 
-/** What the cause of a failure means; empty where its message says it all. */
-export const causeSentence = ({ cause, isUnread }: Pick<Failure, 'cause' | 'isUnread'>): string => (isUnread === true ? '' : CAUSE_SENTENCES[cause])
+/** What the cause of a failure means; empty where its message or its lines say it all. */
+export const causeSentence = ({ cause, isUnread, excerpt }: Pick<Failure, 'cause' | 'isUnread' | 'excerpt'>): string => {
+  const isToldByLines = cause === 'unknown' && excerpt.some(({ kind }) => kind === 'error')
+  return isUnread === true || isToldByLines ? '' : CAUSE_SENTENCES[cause]
+}
