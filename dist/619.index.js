@@ -1168,6 +1168,105 @@ const notesSection = (notes, most) => {
     return [heading(3, 'Notes on this report'), { ...rest, items: [...shown.slice(0, most).map(itemOf), ...rest.items] }];
 };
 
+;// CONCATENATED MODULE: ./lib/src/jobs/affected.js
+
+const SYSTEMS = [
+    [/^(?:ubuntu|linux)\b/i, 'Linux'],
+    [/^macos\b/i, 'macOS'],
+    [/^windows\b/i, 'Windows']
+];
+const MOST_VALUES = 3;
+const systemOf = ({ labels }) => {
+    const systems = new Set(SYSTEMS.flatMap(([label, system]) => (labels.some((one) => label.test(one)) ? [system] : [])));
+    const [system] = systems;
+    return systems.size === 1 && system !== undefined ? system : null;
+};
+const valuesOf = ({ name }) => (name.endsWith(jobs_names/* CUT */.T6) ? null : ((0,jobs_names/* legOf */.Yk)(name)?.split(/, | \/ /) ?? null));
+const affected_countsOf = (all) => new Map([...Map.groupBy(all, (one) => one)].map(([one, { length }]) => [one, length]));
+const keyOf = (value, place) => `${place} ${value}`;
+const tallyOf = (jobs) => {
+    const values = jobs.map((job) => valuesOf(job) ?? []);
+    return {
+        jobs: jobs.length,
+        systems: affected_countsOf(jobs.map(systemOf)),
+        places: affected_countsOf(values.map(({ length }) => length)),
+        values: affected_countsOf(values.flatMap((all) => all.map(keyOf)))
+    };
+};
+const onlySystem = (failed, amongOthers) => {
+    const [system = null, ...more] = new Set(failed.map(systemOf));
+    if (system === null || more.length > 0)
+        return null;
+    return amongOthers(({ systems }) => systems.get(system)) + amongOthers(({ systems }) => systems.get(null)) === 0 ? system : null;
+};
+const onlyValues = (failed, amongOthers) => {
+    const all = failed.map((job) => valuesOf(job) ?? []);
+    const places = all[0]?.length ?? 0;
+    const isAlike = all.every(({ length }) => length === places) && amongOthers((tally) => tally.places.get(places)) === amongOthers(({ jobs }) => jobs);
+    if (places === 0 || !isAlike)
+        return null;
+    const isOnly = (value, place) => amongOthers(({ values }) => values.get(keyOf(value, place))) === 0;
+    const [telling] = Array.from({ length: places }, (_, place) => ({ place, values: [...new Set(all.map((values) => values[place] ?? ''))] }))
+        .filter(({ place, values }) => values.length <= MOST_VALUES && values.every((value) => isOnly(value, place)))
+        .sort((a, b) => a.values.length - b.values.length);
+    return telling?.values ?? null;
+};
+const affectedAmong = (ran) => {
+    const hasRun = new Set(ran);
+    const tallies = new Map([...Map.groupBy(ran, ({ name }) => (0,jobs_names/* baseName */.Fl)(name))].map(([name, jobs]) => [name, tallyOf(jobs)]));
+    return (failed) => {
+        const own = tallyOf(failed.filter((job) => hasRun.has(job)));
+        const ofNames = [...new Set(failed.map(({ name }) => (0,jobs_names/* baseName */.Fl)(name)))].flatMap((name) => tallies.get(name) ?? []);
+        const amongOthers = (of) => ofNames.reduce((sum, tally) => sum + (of(tally) ?? 0), -(of(own) ?? 0));
+        if (amongOthers(({ jobs }) => jobs) === 0)
+            return failed.length > 1 ? { kind: 'all' } : null;
+        const system = onlySystem(failed, amongOthers);
+        if (system !== null)
+            return { kind: 'system', system };
+        const values = onlyValues(failed, amongOthers);
+        return values === null ? null : { kind: 'values', values };
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/render/view/affected.js
+
+
+
+
+const affected_NAME_LIMIT = 80;
+const VALUE_LIMIT = 40;
+const RAN = new Set(['success', 'failure', 'timed_out', 'neutral']);
+const affectedTexts = (jobs) => {
+    const places = new Map(jobs.map(({ id }, at) => [id, at]));
+    const affectedOf = affectedAmong(jobs.filter(({ effectiveConclusion }) => RAN.has(effectiveConclusion ?? '')));
+    return (failures) => {
+        const failed = failures
+            .flatMap(({ jobId }) => places.get(jobId) ?? [])
+            .sort((a, b) => a - b)
+            .flatMap((at) => jobs[at] ?? []);
+        return textOf(failures, failed.length === failures.length ? affectedOf(failed) : null);
+    };
+};
+const textOf = (failures, affected) => {
+    const [{ jobName }] = failures;
+    if (failures.length === 1)
+        return [jobName === null ? 'the run itself' : code(jobName, affected_NAME_LIMIT)];
+    const names = new Set(failures.map((failure) => (0,jobs_names/* baseName */.Fl)(failure.jobName ?? '')));
+    const [name = ''] = names;
+    const of = names.size === 1 && name !== '' ? [' of ', code(name, affected_NAME_LIMIT)] : [];
+    const count = (0,numbers/* countOf */.pq)(failures.length, 'job');
+    switch (affected?.kind) {
+        case 'all':
+            return of.length === 0 ? [count] : [failures.length === 2 ? 'both jobs' : `all ${count}`, ...of];
+        case 'system':
+            return [count, ...of, ` (${affected.system} only)`];
+        case 'values':
+            return [count, ...of, ' (only ', ...affected.values.flatMap((value, at) => [at === 0 ? '' : ' and ', code(value, VALUE_LIMIT)]), ')'];
+        default:
+            return [count, ...of];
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/src/render/view/attempts.js
 
 
@@ -1292,81 +1391,7 @@ const cancelledSection = (report) => {
     return [heading(3, 'Cancelled'), list(entries)];
 };
 
-;// CONCATENATED MODULE: ./lib/src/jobs/affected.js
-
-const SYSTEMS = [
-    [/^(?:ubuntu|linux)\b/i, 'Linux'],
-    [/^macos\b/i, 'macOS'],
-    [/^windows\b/i, 'Windows']
-];
-const MOST_VALUES = 3;
-const systemOf = ({ labels }) => {
-    const systems = new Set(SYSTEMS.flatMap(([label, system]) => (labels.some((one) => label.test(one)) ? [system] : [])));
-    const [system] = systems;
-    return systems.size === 1 && system !== undefined ? system : null;
-};
-const onlySystem = (failed, passed) => {
-    const [system = null, ...others] = new Set(failed.map(systemOf));
-    return system !== null && others.length === 0 && passed.every((job) => ![system, null].includes(systemOf(job))) ? system : null;
-};
-const valuesOf = ({ name }) => (name.endsWith(jobs_names/* CUT */.T6) ? null : ((0,jobs_names/* legOf */.Yk)(name)?.split(/, | \/ /) ?? null));
-const onlyValues = (failed, passed) => {
-    const [of, ofPassed] = [failed.map(valuesOf), passed.map(valuesOf)];
-    const places = of[0]?.length ?? 0;
-    if (![...of, ...ofPassed].every((values) => values?.length === places))
-        return null;
-    const at = (all, place) => new Set(all.map((values) => values?.[place] ?? ''));
-    const telling = Array.from({ length: places }, (_, place) => ({ failing: at(of, place), passing: at(ofPassed, place) }))
-        .filter(({ failing, passing }) => failing.size <= MOST_VALUES && [...failing].every((value) => !passing.has(value)))
-        .sort((a, b) => a.failing.size - b.failing.size);
-    return telling[0] === undefined ? null : [...telling[0].failing];
-};
-const affectedOf = (failed, others) => {
-    const names = new Set(failed.map(({ name }) => (0,jobs_names/* baseName */.Fl)(name)));
-    const passed = others.filter(({ name }) => names.has((0,jobs_names/* baseName */.Fl)(name)));
-    if (passed.length === 0)
-        return failed.length > 1 ? { kind: 'all' } : null;
-    const system = onlySystem(failed, passed);
-    if (system !== null)
-        return { kind: 'system', system };
-    const values = onlyValues(failed, passed);
-    return values === null ? null : { kind: 'values', values };
-};
-
-;// CONCATENATED MODULE: ./lib/src/render/view/affected.js
-
-
-
-
-const affected_NAME_LIMIT = 80;
-const VALUE_LIMIT = 40;
-const RAN = new Set(['success', 'failure', 'timed_out', 'neutral']);
-const affectedText = (failures, jobs) => {
-    const [{ jobName }] = failures;
-    if (failures.length === 1)
-        return [jobName === null ? 'the run itself' : code(jobName, affected_NAME_LIMIT)];
-    const ids = new Set(failures.map(({ jobId }) => jobId));
-    const failed = jobs.filter(({ id }) => ids.has(id));
-    const others = jobs.filter(({ id, effectiveConclusion }) => !ids.has(id) && RAN.has(effectiveConclusion ?? ''));
-    const affected = failed.length === failures.length ? affectedOf(failed, others) : null;
-    const names = new Set(failures.map((failure) => (0,jobs_names/* baseName */.Fl)(failure.jobName ?? '')));
-    const [name = ''] = names;
-    const of = names.size === 1 && name !== '' ? [' of ', code(name, affected_NAME_LIMIT)] : [];
-    const count = (0,numbers/* countOf */.pq)(failures.length, 'job');
-    switch (affected?.kind) {
-        case 'all':
-            return of.length === 0 ? [count] : [failures.length === 2 ? 'both jobs' : `all ${count}`, ...of];
-        case 'system':
-            return [count, ...of, ` (${affected.system} only)`];
-        case 'values':
-            return [count, ...of, ' (only ', ...affected.values.flatMap((value, at) => [at === 0 ? '' : ' and ', code(value, VALUE_LIMIT)]), ')'];
-        default:
-            return [count, ...of];
-    }
-};
-
 ;// CONCATENATED MODULE: ./lib/src/render/view/causes.js
-
 
 
 
@@ -1385,14 +1410,14 @@ const againCell = ({ retry, attemptBefore }) => {
     return attemptBefore?.isSame === true ? `as in attempt ${attemptBefore.attempt}` : '';
 };
 const causeAnchor = (index) => `cause-${index + 1}`;
-const causesSection = (sets, jobs) => {
+const causesSection = (sets, affected) => {
     if (sets.length < 2)
         return [];
     const rows = sets.slice(0, MOST_ROWS).map((set, index) => {
         const [first] = set;
         const said = code(first.message, causes_MESSAGE_LIMIT);
         const cause = { ...document_link(first.isUnread === true ? ['not known: ', said] : said, first.url), anchor: causeAnchor(index) };
-        return [isAllowed(set) ? ['⚠️ ', cause] : [cause], affectedText(set, jobs), [sinceCell(first)], [againCell(first)]];
+        return [isAllowed(set) ? ['⚠️ ', cause] : [cause], affected(set), [sinceCell(first)], [againCell(first)]];
     });
     const heads = ['Cause', 'Jobs', 'Failing since', 'Again'];
     const shown = heads.map((_, column) => column < 2 || rows.some((row) => !isEmpty(row[column] ?? [])));
@@ -1593,7 +1618,6 @@ const reproductionDetails = (reproduction, { isForeign, rest }) => {
 
 
 
-
 const whyUnread = ({ message }) => message.replace(/^The log was not read: /, '');
 const unreadOf = ([first, ...others]) => {
     const unread = others.filter(({ isUnread }) => isUnread === true);
@@ -1652,10 +1676,9 @@ const otherSteps = ({ otherFailedSteps }) => {
     const names = otherFailedSteps.map(({ name }) => code(name));
     return [`Also failed: ${names.length === 1 ? 'step' : 'steps'} `, ...someOf(names, OTHER_STEPS)];
 };
-const jobList = (failures, jobs, most) => {
+const jobList = (failures, { jobs, affected }, most) => {
     if (failures.length === 1)
         return [];
-    const affected = affectedText(failures, [...jobs.values()].filter(({ superseded }) => !superseded));
     const step = failures[0].step?.name;
     const entries = failures.slice(0, most).map((failure) => {
         const job = failure.jobId === null ? undefined : jobs.get(failure.jobId);
@@ -1663,13 +1686,14 @@ const jobList = (failures, jobs, most) => {
         return [document_link(code(failure.jobName ?? 'run'), job?.url ?? failure.url), ...other, failure.allowedToFail ? ' (allowed to fail)' : ''];
     });
     const body = listOf(entries, failures.length - entries.length, 'job');
-    const title = [failures[0].isUnread === true ? 'The same holds for ' : 'The same failure in ', ...affected];
+    const title = [failures[0].isUnread === true ? 'The same holds for ' : 'The same failure in ', ...affected(failures)];
     const folded = foldIfLong(entries.length, title, body);
     return folded === body ? [paragraph(...title, ':'), body] : [folded];
 };
 const messageOf = ({ message, isUnread }) => isUnread === true ? [strong('Why it failed is not known.'), ' ', sentence((0,log_text/* cutText */.IN)(message, failure_MESSAGE_LIMIT))] : [strong(code(message, failure_MESSAGE_LIMIT))];
 const isTold = ({ rows: [row, ...others] }, { message }) => row?.kind === 'line' && others.length === 0 && row.links.length === 0 && row.text.trim() === message.trim();
-const failureSection = (report, jobs, failures, limits, isFolded = false) => {
+const failureSection = (context, failures, limits, isFolded = false) => {
+    const { report, jobs } = context;
     const [failure] = failures;
     const job = failure.jobId === null ? undefined : jobs.get(failure.jobId);
     const whole = excerptLog(failure.excerpt, limits, placesOf(report, failure.findings));
@@ -1684,7 +1708,7 @@ const failureSection = (report, jobs, failures, limits, isFolded = false) => {
         ...paragraphs(otherSteps(failure)),
         ...logReason(failure, job?.log.reason?.trim() ?? ''),
         ...paragraphs(unreadOf(failures)),
-        ...jobList(failures, jobs, limits.jobs),
+        ...jobList(failures, context, limits.jobs),
         ...(limits.reproduction && reproduction !== null
             ? [reproductionDetails(reproduction, { isForeign: (0,foreign/* isForeign */.j)(report.run), rest: limits.rest })]
             : [])
@@ -2068,6 +2092,7 @@ const usualSection = (comparison) => comparison === null || comparison.runIds.le
 
 
 
+
 const ALL = {
     failure: {
         lines: Number.POSITIVE_INFINITY,
@@ -2084,8 +2109,8 @@ const ALL = {
 };
 const withAnchor = (blocks, anchor) => blocks.map((block, index) => (index === 0 && (block.kind === 'heading' || block.kind === 'details') ? { ...block, anchor } : block));
 const failureSections = (report, sets, { failure, openFailures }) => {
-    const jobs = new Map(report.jobs.map((job) => [job.id, job]));
-    return sets.map((set, index) => withAnchor(failureSection(report, jobs, set, failure, index >= openFailures), causeAnchor(index)));
+    const context = { report, jobs: new Map(report.jobs.map((job) => [job.id, job])), affected: affectedTexts(countedJobs(report)) };
+    return sets.map((set, index) => withAnchor(failureSection(context, set, failure, index >= openFailures), causeAnchor(index)));
 };
 const sectionsOf = (report, limits) => {
     const sets = groupFailures(report);
@@ -2093,7 +2118,7 @@ const sectionsOf = (report, limits) => {
     const isStopped = report.conclusion === 'cancelled';
     return {
         overview: overviewSection(report),
-        causes: causesSection(sets, countedJobs(report)),
+        causes: causesSection(sets, affectedTexts(countedJobs(report))),
         failures: failureSections(report, sets, limits),
         flaky: flakySection(report.attempts),
         currentJob: currentJob === null ? [] : currentJobSection(currentJob),

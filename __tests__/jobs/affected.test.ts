@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { affectedOf } from '../../src/jobs/affected.ts'
+import { affectedAmong } from '../../src/jobs/affected.ts'
+
+type Jobs = Parameters<typeof affectedAmong>[0]
+const affectedOf = (failed: Jobs, others: Jobs) => affectedAmong([...failed, ...others])(failed)
 
 const job = (name: string, ...labels: string[]) => ({ name, labels })
 const matrix = (name: string, systems: readonly string[], versions: readonly number[]) =>
@@ -58,4 +61,19 @@ describe('what jobs that failed alike have in common', () => {
       })
     )
   })
+})
+
+test('however many causes there are, a job that ran is looked at once, and a failed one once more', () => {
+  let looks = 0
+  const jobs = Array.from({ length: 100 }, (_, at) => ({
+    name: `test (${at})`,
+    get labels() {
+      looks++
+      return []
+    }
+  }))
+  const ofOneCause = affectedAmong(jobs)
+  const once = looks
+  for (const one of jobs) ofOneCause([one])
+  expect(looks - once).toBeLessThanOrEqual(3 * once)
 })

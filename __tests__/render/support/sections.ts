@@ -1,6 +1,8 @@
 /** Each section of a report, and each smaller part, written as Markdown. */
-import type { Report } from '../../../src/model/report.ts'
+import type { Report, ReportedJob } from '../../../src/model/report.ts'
 import { writeBlocks, writeText } from '../../../src/render/markdown/write.ts'
+import type { FailureSet } from '../../../src/render/selection.ts'
+import { affectedTexts } from '../../../src/render/view/affected.ts'
 import { attemptsSection, flakySection } from '../../../src/render/view/attempts.ts'
 import { cancelledSection } from '../../../src/render/view/cancelled.ts'
 import { causesSection } from '../../../src/render/view/causes.ts'
@@ -21,7 +23,7 @@ const written =
 
 export const renderAttempts = written((...given: Parameters<typeof attemptsSection>) => [...flakySection(...given), ...attemptsSection(...given)])
 export const renderCancelled = written(cancelledSection)
-export const renderCauses = written(causesSection)
+export const renderCauses = written((sets: readonly FailureSet[], jobs: readonly ReportedJob[]) => causesSection(sets, affectedTexts(jobs)))
 export const renderCriticalPath = written(criticalPathSection)
 export const renderHotSpots = written(hotSpotsSection)
 export const renderJobsTable = written(jobsSection)

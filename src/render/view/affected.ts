@@ -1,5 +1,5 @@
 /** Which jobs failed alike, in the fewest words: `all 52 jobs of test`, `3 jobs of test (Windows only)`. */
-import { affectedOf } from '../../jobs/affected.ts'
+import { type Affected, affectedAmong } from '../../jobs/affected.ts'
 import { baseName } from '../../jobs/names.ts'
 import type { ReportedJob } from '../../model/report.ts'
 import { countOf } from '../numbers.ts'
@@ -12,18 +12,25 @@ const VALUE_LIMIT = 40
 /** Conclusions of jobs that ran to their end: of others nobody knows whether they would have failed alike. */
 const RAN = new Set(['success', 'failure', 'timed_out', 'neutral'])
 
-/**
- * The name of one job, or how many jobs of which base name, and what they have in common beside those that did not fail so.
- *
- * @param jobs the counted ones
- */
-export const affectedText = (failures: FailureSet, jobs: readonly ReportedJob[]): Title => {
+/** The name of one job, or how many jobs of which base name, and what they have in common beside those that did not fail so. */
+export type AffectedText = (failures: FailureSet) => Title
+
+/** @param jobs the counted ones, which are looked through once, for as many causes as there are */
+export const affectedTexts = (jobs: readonly ReportedJob[]): AffectedText => {
+  const places = new Map<number | null, number>(jobs.map(({ id }, at) => [id, at]))
+  const affectedOf = affectedAmong(jobs.filter(({ effectiveConclusion }) => RAN.has(effectiveConclusion ?? '')))
+  return (failures) => {
+    const failed = failures
+      .flatMap(({ jobId }) => places.get(jobId) ?? [])
+      .sort((a, b) => a - b)
+      .flatMap((at) => jobs[at] ?? [])
+    return textOf(failures, failed.length === failures.length ? affectedOf(failed) : null)
+  }
+}
+
+const textOf = (failures: FailureSet, affected: Affected | null): Title => {
   const [{ jobName }] = failures
   if (failures.length === 1) return [jobName === null ? 'the run itself' : code(jobName, NAME_LIMIT)]
-  const ids = new Set(failures.map(({ jobId }) => jobId))
-  const failed = jobs.filter(({ id }) => ids.has(id))
-  const others = jobs.filter(({ id, effectiveConclusion }) => !ids.has(id) && RAN.has(effectiveConclusion ?? ''))
-  const affected = failed.length === failures.length ? affectedOf(failed, others) : null
   const names = new Set(failures.map((failure) => baseName(failure.jobName ?? '')))
   const [name = ''] = names
   const of: Title = names.size === 1 && name !== '' ? [' of ', code(name, NAME_LIMIT)] : []

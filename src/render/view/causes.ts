@@ -1,9 +1,9 @@
 /** The table of what went wrong, for runs in which more than one thing did: all of it before the first excerpt. */
 
-import type { Failure, ReportedJob } from '../../model/report.ts'
+import type { Failure } from '../../model/report.ts'
 import { countOf } from '../numbers.ts'
 import { type FailureSet, isAllowed } from '../selection.ts'
-import { affectedText } from './affected.ts'
+import type { AffectedText } from './affected.ts'
 import { type Block, code, heading, link, type Text, table, type Words } from './document.ts'
 import { isEmpty, listOf } from './parts.ts'
 
@@ -25,18 +25,14 @@ const againCell = ({ retry, attemptBefore }: Failure): Words => {
 /** Names the block of a cause, counted from 0. */
 export const causeAnchor = (index: number): string => `cause-${index + 1}`
 
-/**
- * Empty for a single cause.
- *
- * @param jobs the counted ones
- */
-export const causesSection = (sets: readonly FailureSet[], jobs: readonly ReportedJob[]): readonly Block[] => {
+/** Empty for a single cause. */
+export const causesSection = (sets: readonly FailureSet[], affected: AffectedText): readonly Block[] => {
   if (sets.length < 2) return []
   const rows = sets.slice(0, MOST_ROWS).map((set, index): readonly Text[] => {
     const [first] = set
     const said = code(first.message, MESSAGE_LIMIT)
     const cause = { ...link(first.isUnread === true ? ['not known: ', said] : said, first.url), anchor: causeAnchor(index) }
-    return [isAllowed(set) ? ['⚠️ ', cause] : [cause], affectedText(set, jobs), [sinceCell(first)], [againCell(first)]]
+    return [isAllowed(set) ? ['⚠️ ', cause] : [cause], affected(set), [sinceCell(first)], [againCell(first)]]
   })
   // A column that says nothing is left out.
   const heads = ['Cause', 'Jobs', 'Failing since', 'Again']

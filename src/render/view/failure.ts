@@ -7,7 +7,7 @@ import { linkOrNull, stepLinkLabel } from '../links.ts'
 import { countOf } from '../numbers.ts'
 import { type FailureSet, iconOf } from '../selection.ts'
 import { causeSentence } from '../words.ts'
-import { affectedText } from './affected.ts'
+import type { AffectedText } from './affected.ts'
 import { type Block, code, details, type Heading, heading, type Log, link, paragraph, sentence, strong, type Text, type Title } from './document.ts'
 import { type ExcerptLimits, excerptLog } from './excerpt.ts'
 import { findingsOf } from './findings.ts'
@@ -47,6 +47,14 @@ export interface FailureLimits extends ExcerptLimits {
   readonly reproduction: boolean
   /** Where more is, in words that follow what is left out; empty: nowhere. */
   readonly rest: string
+}
+
+/** What failures are told beside. */
+export interface Context {
+  readonly report: Report
+  /** Those of the report by their ids. */
+  readonly jobs: ReadonlyMap<number, ReportedJob>
+  readonly affected: AffectedText
 }
 
 const OTHER_STEPS = 10
@@ -105,12 +113,8 @@ const otherSteps = ({ otherFailedSteps }: Failure): Text => {
 }
 
 /** The jobs that failed alike, with what they have in common. */
-const jobList = (failures: FailureSet, jobs: ReadonlyMap<number, ReportedJob>, most: number): readonly Block[] => {
+const jobList = (failures: FailureSet, { jobs, affected }: Context, most: number): readonly Block[] => {
   if (failures.length === 1) return []
-  const affected = affectedText(
-    failures,
-    [...jobs.values()].filter(({ superseded }) => !superseded)
-  )
   const step = failures[0].step?.name
   const entries = failures.slice(0, most).map((failure): Text => {
     const job = failure.jobId === null ? undefined : jobs.get(failure.jobId)
@@ -118,7 +122,7 @@ const jobList = (failures: FailureSet, jobs: ReadonlyMap<number, ReportedJob>, m
     return [link(code(failure.jobName ?? 'run'), job?.url ?? failure.url), ...other, failure.allowedToFail ? ' (allowed to fail)' : '']
   })
   const body = listOf(entries, failures.length - entries.length, 'job')
-  const title: Title = [failures[0].isUnread === true ? 'The same holds for ' : 'The same failure in ', ...affected]
+  const title: Title = [failures[0].isUnread === true ? 'The same holds for ' : 'The same failure in ', ...affected(failures)]
   const folded = foldIfLong(entries.length, title, body)
   return folded === body ? [paragraph(...title, ':'), body] : [folded]
 }
@@ -135,16 +139,10 @@ const isTold = ({ rows: [row, ...others] }: Log, { message }: Failure): boolean 
  * A heading, the message, and what is known about the cause: the excerpt, the links, the findings, the other failed steps, the
  * jobs that failed alike. A group is explained by its first failure.
  *
- * @param jobs those of the report by their ids
  * @param isFolded only its title is open
  */
-export const failureSection = (
-  report: Report,
-  jobs: ReadonlyMap<number, ReportedJob>,
-  failures: FailureSet,
-  limits: FailureLimits,
-  isFolded = false
-): readonly Block[] => {
+export const failureSection = (context: Context, failures: FailureSet, limits: FailureLimits, isFolded = false): readonly Block[] => {
+  const { report, jobs } = context
   const [failure] = failures
   const job = failure.jobId === null ? undefined : jobs.get(failure.jobId)
   const whole = excerptLog(failure.excerpt, limits, placesOf(report, failure.findings))
@@ -165,7 +163,7 @@ export const failureSection = (
     ...paragraphs(otherSteps(failure)),
     ...logReason(failure, job?.log.reason?.trim() ?? ''),
     ...paragraphs(unreadOf(failures)),
-    ...jobList(failures, jobs, limits.jobs),
+    ...jobList(failures, context, limits.jobs),
     ...(limits.reproduction && reproduction !== null
       ? [reproductionDetails(reproduction, { isForeign: isForeign(report.run), rest: limits.rest })]
       : [])

@@ -1,13 +1,14 @@
 /** A report as sections, in the order in which they are shown, before anybody writes them. */
 import type { Report } from '../../model/report.ts'
 import { countedJobs, type FailureSet, groupFailures } from '../selection.ts'
+import { affectedTexts } from './affected.ts'
 import { attemptsSection, flakySection } from './attempts.ts'
 import { cancelledSection } from './cancelled.ts'
 import { causeAnchor, causesSection } from './causes.ts'
 import { criticalPathSection } from './critical-path.ts'
 import { currentJobSection } from './current-job.ts'
 import type { Block } from './document.ts'
-import { type FailureLimits, failureSection } from './failure.ts'
+import { type Context, type FailureLimits, failureSection } from './failure.ts'
 import { hotSpotsSection } from './hot-spots.ts'
 import { jobsSection, type TableLimits } from './jobs-table.ts'
 import { notesSection } from './notes.ts'
@@ -72,8 +73,8 @@ export const failureSections = (
   sets: readonly FailureSet[],
   { failure, openFailures }: Pick<Limits, 'failure' | 'openFailures'>
 ): readonly (readonly Block[])[] => {
-  const jobs = new Map(report.jobs.map((job) => [job.id, job]))
-  return sets.map((set, index) => withAnchor(failureSection(report, jobs, set, failure, index >= openFailures), causeAnchor(index)))
+  const context: Context = { report, jobs: new Map(report.jobs.map((job) => [job.id, job])), affected: affectedTexts(countedJobs(report)) }
+  return sets.map((set, index) => withAnchor(failureSection(context, set, failure, index >= openFailures), causeAnchor(index)))
 }
 
 /** The whole report. */
@@ -84,7 +85,7 @@ export const sectionsOf = (report: Report, limits: Limits): Sections<readonly Bl
   const isStopped = report.conclusion === 'cancelled'
   return {
     overview: overviewSection(report),
-    causes: causesSection(sets, countedJobs(report)),
+    causes: causesSection(sets, affectedTexts(countedJobs(report))),
     failures: failureSections(report, sets, limits),
     flaky: flakySection(report.attempts),
     currentJob: currentJob === null ? [] : currentJobSection(currentJob),
