@@ -1899,7 +1899,7 @@ const adviceOf = (text) => {
 /* harmony export */   mJ: () => (/* binding */ htmlLine),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony export htmlText */
+/* unused harmony exports htmlText, escapeMarks */
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
 
@@ -1944,8 +1944,9 @@ const linkTarget = (url) => {
 };
 const percentCode = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 const htmlText = (text, max = SPAN_LIMIT) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, max).replace(/[!-'*+:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`);
-const htmlLine = (line) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(line).replace(/[&<>"]/g, (mark) => NAMED[mark] ?? '');
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const htmlLine = (line) => escapeMarks((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(line));
+const MARKS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapeMarks = (text) => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? '');
 const htmlCode = (text, max) => `<code>${htmlText(text, max)}</code>`;
 const mermaidText = (text, prefix = '·', max = 80) => {
     const line = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .singleLine */ .pF)(text, max);

@@ -92,9 +92,12 @@ export const htmlText = (text: string, max: number = SPAN_LIMIT): string =>
   singleLine(text, max).replace(/[!-'*+:-@[-`{-~]/g, (mark) => `&#${mark.charCodeAt(0)};`)
 
 /** A line of `<pre>`, as readable as it can be: there Markdown is none, and GitHub makes nothing live but addresses that are links already. */
-export const htmlLine = (line: string): string => visibleLine(line).replace(/[&<>"]/g, (mark) => NAMED[mark] ?? '')
+export const htmlLine = (line: string): string => escapeMarks(visibleLine(line))
 
-const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+/** The marks that HTML and XML act on, as the references that both know; a sink that the single quote can leave adds it in its own way. */
+export const escapeMarks = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? '')
 
 /** {@link htmlText} as code: no mention and no reference is made of what stands in it. */
 export const htmlCode = (text: string, max?: number): string => `<code>${htmlText(text, max)}</code>`

@@ -1,21 +1,13 @@
 /** The guards of the page: foreign text for a text node or a quoted attribute, and addresses that may be followed. */
-import { linkTarget } from '../escape.ts'
+import { escapeMarks, linkTarget } from '../escape.ts'
 import { singleLine } from '../visible.ts'
 
 const SPAN_LIMIT = 200
 const SENTENCE_LIMIT = 2000
 const NO_TEXT = '(empty)'
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&#39;']
-])
-
 /** Text for a text node or a quoted attribute. What nobody can see stays in it: see visible.ts. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (mark) => ENTITIES.get(mark) ?? '')
+export const escapeHtml = (text: string): string => escapeMarks(text).replaceAll("'", '&#39;')
 
 /** Any text as plain text on one line, at most `max` UTF-16 units of it; never empty. */
 export const shownText = (text: string, max: number = SPAN_LIMIT): string => singleLine(text, max) || NO_TEXT
