@@ -556,7 +556,8 @@ const someOf = (names, most, noun = null) => [
     (0,numbers/* andMore */.v)(names.length - most, noun)
 ];
 const stateOf = ({ icon, word }) => [`${icon} `, /^[a-z ,]+$/.test(word) ? word : code(word)];
-const listOf = (entries, leftOut = 0, noun = '') => list([...entries, ...(leftOut > 0 ? [[`… and ${(0,numbers/* countOf */.pq)(leftOut, `more ${noun}`)}`]] : [])]);
+const entriesOf = (entries, leftOut, noun) => leftOut > 0 ? [...entries, [`… and ${(0,numbers/* countOf */.pq)(leftOut, `more ${noun}`)}`]] : entries;
+const listOf = (entries, leftOut, noun) => list(entriesOf(entries, leftOut, noun));
 
 ;// CONCATENATED MODULE: ./lib/src/render/view/looked-back.js
 
@@ -1375,7 +1376,6 @@ const cancelledStep = (job) => {
     const step = job.steps.find(({ conclusion }) => conclusion === 'cancelled');
     return step === undefined ? [] : [{ name: step.name, job, ms: (0,durations/* stepDurationMs */.pV)(step) }];
 };
-const cutAt = (most, entries, noun) => entries.length <= most ? entries : [...entries.slice(0, most), [`… and ${(0,numbers/* countOf */.pq)(entries.length - most, `more ${noun}`)}`]];
 const cancelledSection = (report) => {
     const jobs = countedJobs(report).filter(({ effectiveConclusion }) => effectiveConclusion === 'cancelled');
     if (jobs.length === 0)
@@ -1384,8 +1384,8 @@ const cancelledSection = (report) => {
     const steps = runningStepLines(jobs.flatMap(cancelledStep), 'was running').map(({ content }) => content);
     const idle = jobs.filter(durations/* neverStarted */.wK);
     const entries = [
-        ...cutAt(MOST_REASONS, reasons, 'reason'),
-        ...cutAt(MOST_STEPS, steps, 'step'),
+        ...entriesOf(reasons.slice(0, MOST_REASONS), reasons.length - MOST_REASONS, 'reason'),
+        ...entriesOf(steps.slice(0, MOST_STEPS), steps.length - MOST_STEPS, 'step'),
         ...(idle.length === 0 ? [] : [[...jobNames(idle), ' had not started']])
     ];
     return [heading(3, 'Cancelled'), list(entries)];
@@ -1948,6 +1948,7 @@ const timelineSection = (report, limits) => {
 
 
 
+
 const unfinished_MOST_LINES = 10;
 const LABEL_LIMIT = 80;
 const STATUS_LIMIT = 40;
@@ -1998,12 +1999,10 @@ const unfinishedSection = (report) => {
         ...[...runningStepLines(running, 'has been running'), ...otherLines(between, report.readAt)].sort(byAge),
         ...otherLines(waiting, report.readAt).sort(byAge)
     ];
+    const shown = lines.slice(0, unfinished_MOST_LINES).map(({ content }) => content);
     const left = lines.slice(unfinished_MOST_LINES).reduce((sum, line) => sum + line.jobs, 0);
     const isRunning = running.length + between.length > 0;
-    return [
-        heading(3, !isRunning ? 'Waiting' : waiting.length === 0 ? 'Still running' : 'Still running or waiting'),
-        list([...lines.slice(0, unfinished_MOST_LINES).map(({ content }) => content), ...(left > 0 ? [[`… and ${(0,numbers/* countOf */.pq)(left, 'more job')}`]] : [])])
-    ];
+    return [heading(3, !isRunning ? 'Waiting' : waiting.length === 0 ? 'Still running' : 'Still running or waiting'), listOf(shown, left, 'job')];
 };
 
 // EXTERNAL MODULE: ./lib/src/timing/usual.js

@@ -1,9 +1,9 @@
 /** The part of a report about cancelled jobs: why, in GitHub's words, and what was running. */
 import type { Report, ReportedJob } from '../../model/report.ts'
 import { neverStarted, stepDurationMs } from '../../timing/durations.ts'
-import { countOf } from '../numbers.ts'
 import { countedJobs } from '../selection.ts'
 import { type Block, code, heading, type Inline, list, type Text, type Words } from './document.ts'
+import { entriesOf } from './parts.ts'
 import { jobNames, type RunningStep, runningStepLines } from './running-steps.ts'
 
 const REASON_LIMIT = 300
@@ -34,9 +34,6 @@ const cancelledStep = (job: ReportedJob): readonly RunningStep[] => {
   return step === undefined ? [] : [{ name: step.name, job, ms: stepDurationMs(step) }]
 }
 
-const cutAt = (most: number, entries: readonly Text[], noun: string): readonly Text[] =>
-  entries.length <= most ? entries : [...entries.slice(0, most), [`… and ${countOf(entries.length - most, `more ${noun}`)}`]]
-
 /** Empty when no job was cancelled. */
 export const cancelledSection = (report: Report): readonly Block[] => {
   const jobs = countedJobs(report).filter(({ effectiveConclusion }) => effectiveConclusion === 'cancelled')
@@ -45,8 +42,8 @@ export const cancelledSection = (report: Report): readonly Block[] => {
   const steps = runningStepLines(jobs.flatMap(cancelledStep), 'was running').map(({ content }) => content)
   const idle = jobs.filter(neverStarted)
   const entries = [
-    ...cutAt(MOST_REASONS, reasons, 'reason'),
-    ...cutAt(MOST_STEPS, steps, 'step'),
+    ...entriesOf(reasons.slice(0, MOST_REASONS), reasons.length - MOST_REASONS, 'reason'),
+    ...entriesOf(steps.slice(0, MOST_STEPS), steps.length - MOST_STEPS, 'step'),
     ...(idle.length === 0 ? [] : [[...jobNames(idle), ' had not started']])
   ]
   return [heading(3, 'Cancelled'), list(entries)]

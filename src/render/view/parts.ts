@@ -50,6 +50,9 @@ export const someOf = (names: readonly Inline[], most: number, noun: string | nu
 /** An icon and a word; a word that is not one of ours is code. */
 export const stateOf = ({ icon, word }: Shown): Text => [`${icon} `, /^[a-z ,]+$/.test(word) ? word : code(word)]
 
-/** A list; its last entry counts what is left out: `… and 3 more notes`. */
-export const listOf = (entries: readonly Text[], leftOut: number = 0, noun: string = ''): List =>
-  list([...entries, ...(leftOut > 0 ? [[`… and ${countOf(leftOut, `more ${noun}`)}`]] : [])])
+/** Entries of a list, and one more that counts what is left out: `… and 3 more notes`. */
+export const entriesOf = (entries: readonly Text[], leftOut: number, noun: string): readonly Text[] =>
+  leftOut > 0 ? [...entries, [`… and ${countOf(leftOut, `more ${noun}`)}`]] : entries
+
+/** A list of {@link entriesOf}. */
+export const listOf = (entries: readonly Text[], leftOut: number, noun: string): List => list(entriesOf(entries, leftOut, noun))

@@ -2,9 +2,10 @@
 import type { Report, ReportedJob } from '../../model/report.ts'
 import type { EpochMs } from '../../model/run.ts'
 import { isFinished, isKnown } from '../../timing/durations.ts'
-import { countOf, formatRange } from '../numbers.ts'
+import { formatRange } from '../numbers.ts'
 import { countedJobs } from '../selection.ts'
-import { type Block, code, heading, list, type Text } from './document.ts'
+import { type Block, code, heading, type Text } from './document.ts'
+import { listOf } from './parts.ts'
 import { type JobsLine, jobNames, knownTimes, type RunningStep, runningStepLines } from './running-steps.ts'
 
 const MOST_LINES = 10
@@ -69,10 +70,8 @@ export const unfinishedSection = (report: Report): readonly Block[] => {
     ...[...runningStepLines(running, 'has been running'), ...otherLines(between, report.readAt)].sort(byAge),
     ...otherLines(waiting, report.readAt).sort(byAge)
   ]
+  const shown = lines.slice(0, MOST_LINES).map(({ content }) => content)
   const left = lines.slice(MOST_LINES).reduce((sum, line) => sum + line.jobs, 0)
   const isRunning = running.length + between.length > 0
-  return [
-    heading(3, !isRunning ? 'Waiting' : waiting.length === 0 ? 'Still running' : 'Still running or waiting'),
-    list([...lines.slice(0, MOST_LINES).map(({ content }) => content), ...(left > 0 ? [[`… and ${countOf(left, 'more job')}`]] : [])])
-  ]
+  return [heading(3, !isRunning ? 'Waiting' : waiting.length === 0 ? 'Still running' : 'Still running or waiting'), listOf(shown, left, 'job')]
 }
