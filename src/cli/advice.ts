@@ -4,6 +4,7 @@ import { type ErrorKind, isExpected, ReportError } from '../model/errors.ts'
 import type { Note, Report } from '../model/report.ts'
 import type { Hints } from '../platform/files.ts'
 import type { Server } from './server.ts'
+import { upperFirst } from './upper-first.ts'
 
 const LOG_IN = 'log in with `gh auth login`'
 
@@ -14,10 +15,8 @@ const tokenFor = ({ host, namedBy }: Server): string => {
   return `${variable}, or ${LOG_IN} --hostname ${host}`
 }
 
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
-
 export const tokenHints = (server: Server): TokenHints => ({
-  none: upper(tokenFor(server)),
+  none: upperFirst(tokenFor(server)),
   wrong: `To use another one, ${tokenFor(server)}.`,
   broken: 'Look for a line break or a space inside it.',
   askLess: 'Lower --max-logs or --history, or wait.'
@@ -29,10 +28,10 @@ export const withHint = (error: unknown, server: Server, hasToken: boolean): unk
   const own: Partial<Record<ErrorKind, string>> = {
     forbidden: hasToken
       ? 'The token needs to read Actions: `repo` for a classic one, "Actions: read" (and "Checks: read" for annotations) of this repository for a fine-grained one. An organisation may ask to authorise it for single sign-on.'
-      : `${upper(tokenFor(server))}.`,
+      : `${upperFirst(tokenFor(server))}.`,
     rate_limited: hasToken
       ? 'Lower --max-logs or --history, or wait.'
-      : `Without a token GitHub allows 60 requests an hour. ${upper(tokenFor(server))}.`,
+      : `Without a token GitHub allows 60 requests an hour. ${upperFirst(tokenFor(server))}.`,
     server: 'This is a fault of the server: try again later. For github.com, see https://www.githubstatus.com',
     network: error.hint.includes('NODE_EXTRA_CA_CERTS')
       ? `For a company's own certificate set NODE_EXTRA_CA_CERTS.`

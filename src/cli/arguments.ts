@@ -5,6 +5,7 @@ import { FORMATS, type Format } from './formats.ts'
 import type { Output } from './output.ts'
 import { problemOf, usageError } from './problem.ts'
 import { parseId, parseNames, parseTarget, type Target } from './target.ts'
+import { upperFirst } from './upper-first.ts'
 
 /** What somebody asks for: a report of runs, or of saved logs. */
 export type Asked = AskedRun | AskedLogs
@@ -103,7 +104,7 @@ const toAskedLogs = (files: readonly string[], typed: TypedLogs): AskedLogs => {
 /** `error: unknown option '--x'` as a sentence. */
 const sentenceOf = (message: string): string => {
   const [first = '', ...rest] = message.replace(/^error: /, '').split('\n')
-  return [`${first.charAt(0).toUpperCase()}${first.slice(1).replace(/(?<!\.)$/, '.')}`, ...rest].join(' ')
+  return [`${upperFirst(first).replace(/(?<!\.)$/, '.')}`, ...rest].join(' ')
 }
 
 const toAsked = (args: readonly string[], typed: Typed): AskedRun => {

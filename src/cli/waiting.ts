@@ -7,6 +7,7 @@ import type { Options } from '../model/options.ts'
 import type { Note } from '../model/report.ts'
 import { describeWait } from '../render/wait-progress.ts'
 import type { Progress } from './progress.ts'
+import { upperFirst } from './upper-first.ts'
 
 /** The last look of a wait may take so long. */
 const LAST_LOOK_MS = 60_000
@@ -35,11 +36,9 @@ export const waitForRuns = async (
       clock: { now: Date.now, sleep: (ms: number) => setTimeout(ms) },
       // Whoever interrupts the command ends it.
       isCancelled: () => false,
-      onProgress: (state: WaitProgress) => progress.show(upper(describeWait(state)))
+      onProgress: (state: WaitProgress) => progress.show(upperFirst(describeWait(state)))
     }
     notes.set(options.runId, await waitForRun(left, context, ports))
   }
   return notes
 }
-
-const upper = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
