@@ -1739,7 +1739,7 @@ const main = async () => {
         const environment = readEnvironment(ownEnvironment);
         const inputs = await readInputs(readInput, environment.defaults, createFiles('.', environment.workspace));
         files = createFiles(inputs.outputDir, environment.workspace, { temp: environment.defaults.temp, signal: cancellation.signal, hints: hints/* FILE_HINTS */.A });
-        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(466)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3466));
+        const { compose } = await Promise.all(/* import() */[__nccwpck_require__.e(264), __nccwpck_require__.e(603)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9603));
         const failure = await compose(inputs, environment, { files, publisher, cancellation });
         if (failure !== null)
             failStep(failure);

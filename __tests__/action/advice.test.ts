@@ -75,8 +75,13 @@ describe('the reason of a log that was not read', () => {
 
 test('a failure of which the log was not read names the input, and no other does', () => {
   const message = 'The log was not read: the limit of 7 logs was reached'
-  const failures = [aFailure(null, { message }), aFailure(null, { message: 'error: the limit of 7 logs was reached' })]
-  expect(withAdvice(aReport([], failures), WAIT).failures.map((failure) => failure.message)).toEqual([`${message} (max_logs)`, failures[1]?.message])
+  const log: JobLog = { state: 'over_limit', bytes: null, lines: null, path: null, reason: 'Not read: the limit of 7 logs was reached' }
+  const job = aJob(1, 'a', 'failure', { log })
+  const failures = [aFailure(job, { message }), aFailure(null, { message: 'error: the limit of 7 logs was reached' })]
+  expect(withAdvice(aReport([job], failures), WAIT).failures.map((failure) => failure.message)).toEqual([
+    `${message} (max_logs)`,
+    failures[1]?.message
+  ])
 })
 
 test.each([

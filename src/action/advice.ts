@@ -1,38 +1,24 @@
 /** What the core says, in the words of this action: notes and reasons with the inputs that change them. */
 import type { FailReason } from '../app/fail-on.ts'
+import { nameSettings } from '../app/unwanted-logs.ts'
 import type { FailOn, Options } from '../model/options.ts'
 import type { JobLog, Note, Report } from '../model/report.ts'
 
 /** The same report, with advice in its notes and where it says why logs were not read. */
-export const withAdvice = (report: Report, options: Pick<Options, 'waitSeconds'>): Report => ({
-  ...report,
-  notes: report.notes.map((note) => ({ ...note, message: adviseNote(note, options) })),
-  jobs: report.jobs.map((job) => ({ ...job, log: { ...job.log, reason: adviseReason(job.log) } })),
-  failures: report.failures.map(withUnread),
-  groups: report.groups.map(withUnread)
-})
-
-const adviseReason = ({ state, reason }: Pick<JobLog, 'state' | 'reason'>): string | null =>
-  reason === null ? null : state === 'partial' ? `${reason}. \`whole_logs: true\` reads all of it` : nameInput(reason)
-
-const withUnread = <T extends { readonly message: string }>(failure: T): T => ({ ...failure, message: nameInput(failure.message) })
-
-/** How the core says that a log was not wanted, as the reason of a log or as the message of a failure, and the input that wanted it so. */
-const UNWANTED = /^(?:The log was not|Not) read: /
-const INPUTS = [
-  [' was reached', 'max_logs'],
-  [' were asked for', 'logs: none']
-] as const
-
-const nameInput = (text: string): string => {
-  const [, input] = UNWANTED.test(text) ? (INPUTS.find(([end]) => text.endsWith(end)) ?? []) : []
-  return input === undefined ? text : `${text} (${input})`
+export const withAdvice = (report: Report, options: Pick<Options, 'waitSeconds'>): Report => {
+  const named = nameSettings(report, { limit: 'max_logs', none: 'logs: none' })
+  return {
+    ...named,
+    notes: named.notes.map((note) => ({ ...note, message: adviseNote(note, options) })),
+    jobs: named.jobs.map((job) => ({ ...job, log: { ...job.log, reason: adviseReason(job.log) } }))
+  }
 }
+
+const adviseReason = ({ state, reason }: JobLog): string | null =>
+  reason !== null && state === 'partial' ? `${reason}. \`whole_logs: true\` reads all of it` : reason
 
 const adviseNote = ({ kind, message, data }: Note, options: Pick<Options, 'waitSeconds'>): string => {
   switch (kind) {
-    case 'log_missing':
-      return data?.state === 'over_limit' ? `${message} (max_logs)` : message
     case 'log_partial':
       return `${message}. \`whole_logs: true\` reads huge logs whole`
     case 'jobs_pattern':

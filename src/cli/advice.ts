@@ -1,4 +1,5 @@
 /** What the core says, in the words of this command: errors, notes and reasons with the flags that change them. */
+import { nameSettings } from '../app/unwanted-logs.ts'
 import type { TokenHints } from '../github/errors.ts'
 import { type ErrorKind, isExpected, ReportError } from '../model/errors.ts'
 import type { Note, Report } from '../model/report.ts'
@@ -53,25 +54,14 @@ export const FILE_HINTS: Hints = {
  *
  * @param keepsLogs whether a folder was named; without one no log is kept, and nobody asked for one
  */
-export const withAdvice = (report: Report, keepsLogs: boolean): Report => ({
-  ...report,
-  notes: report.notes.filter(({ kind }) => kind !== 'log_removed' || keepsLogs).map((note) => ({ ...note, message: adviseNote(note) })),
-  jobs: report.jobs.map((job) => ({ ...job, log: { ...job.log, reason: job.log.reason === null ? null : nameFlag(job.log.reason) } })),
-  failures: report.failures.map(withUnread),
-  groups: report.groups.map(withUnread)
-})
-
-const withUnread = <T extends { readonly message: string }>(failure: T): T => ({ ...failure, message: nameFlag(failure.message) })
-
-/** How the core says that a log was one too many, as the reason of a log or as the message of a failure. */
-const OVER_LIMIT = /^(?:The log was not|Not) read: .{1,200} was reached$/
-
-const nameFlag = (text: string): string => (OVER_LIMIT.test(text) ? `${text} (--max-logs)` : text)
+export const withAdvice = (report: Report, keepsLogs: boolean): Report => {
+  const named = nameSettings(report, { limit: '--max-logs', none: null })
+  const notes = named.notes.filter(({ kind }) => kind !== 'log_removed' || keepsLogs)
+  return { ...named, notes: notes.map((note) => ({ ...note, message: adviseNote(note) })) }
+}
 
 const adviseNote = ({ kind, message, data }: Note): string => {
   switch (kind) {
-    case 'log_missing':
-      return data?.state === 'over_limit' ? `${message} (--max-logs)` : message
     case 'jobs_pattern':
       return `The pattern ${JSON.stringify(data?.pattern)} of --jobs matches none of the ${data?.jobs} jobs`
     case 'no_jobs_left':

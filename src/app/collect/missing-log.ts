@@ -8,6 +8,8 @@ import { neverStarted } from '../../timing/durations.ts'
 
 /** The reason of a log that was not wanted. */
 const NOT_READ = 'Not read'
+/** The reason of every log when none was wanted. */
+export const NONE_ASKED_FOR = `${NOT_READ}: no logs were asked for`
 
 export const noLog = (state: JobLog['state'], reason: string | null): JobLog => ({ state, bytes: null, lines: null, path: null, reason })
 
@@ -25,7 +27,7 @@ export const mayHaveLog = (job: Job): boolean => withoutAsking(job) === null
 /** @param isOverLimit whether it would have been read, but for the limit of logs */
 export const unread = (job: Job, { logs, maxLogs }: Pick<Options, 'logs' | 'maxLogs'>, isOverLimit: boolean): JobLog => {
   if (isOverLimit) return noLog('over_limit', `${NOT_READ}: the limit of ${maxLogs} ${maxLogs === 1 ? 'log' : 'logs'} was reached`)
-  if (logs === 'none') return noLog('not_requested', `${NOT_READ}: no logs were asked for`)
+  if (logs === 'none') return noLog('not_requested', NONE_ASKED_FOR)
   return noLog('not_requested', isFailed(job.conclusion) ? NOT_READ : `${NOT_READ}: the job did not fail`)
 }
 
