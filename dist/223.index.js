@@ -12,16 +12,16 @@ __webpack_require__.r(__webpack_exports__);
 const PER_PAGE = 100;
 const MAX_PAGES = 50;
 const watchRun = (later, { runId, attempt, jobId }) => {
-    const { toJob, remaining } = later;
+    const { field, toJob, remaining } = later;
     const ofRun = `/repos/{owner}/{repo}/actions/runs/{run_id}${attempt === null ? '' : '/attempts/{attempt_number}'}`;
     const named = { run_id: runId, ...(attempt === null ? {} : { attempt_number: attempt }) };
     const status = remembering(later, { kind: 'run', runId, attempt }, ofRun, named, (data) => {
-        const word = fieldOf(data, 'status');
+        const word = field(data, 'status');
         return typeof word === 'string' ? word : null;
     });
     const job = remembering(later, { kind: 'job', jobId: jobId ?? 0 }, '/repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: jobId ?? 0 }, toJob);
     const toPage = (data) => {
-        const [jobs, total] = [fieldOf(data, 'jobs'), fieldOf(data, 'total_count')];
+        const [jobs, total] = [field(data, 'jobs'), field(data, 'total_count')];
         return { jobs: (Array.isArray(jobs) ? jobs : []).map(toJob).filter((one) => one !== null), total: typeof total === 'number' ? total : 0 };
     };
     const pages = [];
@@ -65,7 +65,6 @@ const watchRun = (later, { runId, attempt, jobId }) => {
     };
 };
 const isCompleted = ({ status }) => status === 'completed';
-const fieldOf = (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
 const remembering = ({ octokit, owner, repo, ask, isUnchanged }, subject, path, parameters, parse) => {
     let known = null;
     return () => ask(subject, async () => {

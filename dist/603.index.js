@@ -1482,7 +1482,7 @@ const CERTIFICATE = /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME/;
 
 ;// CONCATENATED MODULE: ./lib/src/github/fields.js
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const field = (object, name) => (Object.hasOwn(object, name) ? object[name] : undefined);
+const field = (object, name) => (isObject(object) && Object.hasOwn(object, name) ? object[name] : undefined);
 const textField = (object, name) => {
     const value = field(object, name);
     return typeof value === 'string' && value.trim() !== '' ? value : null;
@@ -1509,10 +1509,6 @@ const urlField = (object, name) => {
         return null;
     const url = new URL(value);
     return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url.href : null;
-};
-const objectField = (object, name) => {
-    const value = field(object, name);
-    return isObject(value) ? value : {};
 };
 const listField = (object, name) => {
     const value = field(object, name);
@@ -1600,7 +1596,7 @@ class RequestFailure extends Error {
     }
 }
 const readFailure = (error, tries, secret = '') => {
-    const response = isObject(error) ? field(error, 'response') : undefined;
+    const response = field(error, 'response');
     if (isObject(response))
         return new RequestFailure(factsOf(response, tries, secret), error);
     const thrown = isObject(error) && error.name === 'HttpError' ? error.cause : error;
@@ -1613,8 +1609,8 @@ const readFailure = (error, tries, secret = '') => {
     return new RequestFailure({ ...unanswered, reason: reasonOf(thrown), tries, retries }, thrown);
 };
 const factsOf = (response, tries, secret) => {
-    const data = objectField(response, 'data');
-    const headers = objectField(response, 'headers');
+    const data = field(response, 'data');
+    const headers = field(response, 'headers');
     const status = countField(response, 'status') ?? 0;
     const message = textField(data, 'message');
     const said = message === null ? null : oneLine(secret === '' ? message : message.replaceAll(secret, '***'));
@@ -1838,10 +1834,10 @@ const readTree = async ({ octokit, owner, repo }, sha) => {
 };
 const pathsIn = (body) => {
     const tree = parseJson(body);
-    if (!isObject(tree) || field(tree, 'truncated') !== false || !Array.isArray(field(tree, 'tree')))
+    if (field(tree, 'truncated') !== false || !Array.isArray(field(tree, 'tree')))
         return null;
     return listField(tree, 'tree').flatMap((entry) => {
-        const path = isObject(entry) && field(entry, 'type') === 'blob' ? textField(entry, 'path') : null;
+        const path = field(entry, 'type') === 'blob' ? textField(entry, 'path') : null;
         return path === null ? [] : [path];
     });
 };
@@ -1879,7 +1875,7 @@ const createApiFetch = (send, apiUrl, access = 'read') => async (url, { method =
 };
 const messageIn = (body) => {
     const data = parseJson(body);
-    const message = isObject(data) ? field(data, 'message') : undefined;
+    const message = field(data, 'message');
     return typeof message === 'string' ? JSON.stringify({ message }) : '';
 };
 const writeOf = (method, body) => {
@@ -2101,10 +2097,10 @@ const readJson = async (answer, url, host, isLastTry) => {
     return data;
 };
 const SHAPES = [
-    [/\/jobs$/, (data) => isObject(data) && Array.isArray(field(data, 'jobs'))],
+    [/\/jobs$/, (data) => Array.isArray(field(data, 'jobs'))],
     [/\/annotations$/, Array.isArray],
-    [/\/workflows\/[^/]+\/runs$/, (data) => isObject(data) && Array.isArray(field(data, 'workflow_runs'))],
-    [/\/actions\/(?:runs|jobs)\/[^/]+(?:\/attempts\/[^/]+)?$/, (data) => isObject(data) && field(data, 'id') !== undefined]
+    [/\/workflows\/[^/]+\/runs$/, (data) => Array.isArray(field(data, 'workflow_runs'))],
+    [/\/actions\/(?:runs|jobs)\/[^/]+(?:\/attempts\/[^/]+)?$/, (data) => field(data, 'id') !== undefined]
 ];
 const looksRight = (url, data) => {
     const [path = ''] = url.split('?');
@@ -2181,8 +2177,6 @@ const withPage = (address, page) => {
 
 const repositoryUrl = ({ serverUrl, owner, repo }) => `${serverUrl}/${owner}/${repo}`;
 const parseJob = (value, links) => {
-    if (!isObject(value))
-        return null;
     const id = idField(value, 'id');
     if (id === null)
         return null;
@@ -2214,8 +2208,6 @@ const parseState = (value) => {
     return { status: textField(value, 'status') ?? (conclusion === null ? 'unknown' : 'completed'), conclusion };
 };
 const parseStep = (value) => {
-    if (!isObject(value))
-        return null;
     const number = countField(value, 'number');
     if (number === null)
         return null;
@@ -2228,8 +2220,6 @@ const parseStep = (value) => {
     };
 };
 const parseRun = (value, asked, links) => {
-    if (!isObject(value))
-        return null;
     const id = idField(value, 'id');
     if (id === null)
         return null;
@@ -2244,9 +2234,9 @@ const parseRun = (value, asked, links) => {
         event: textField(value, 'event'),
         branch: textField(value, 'head_branch'),
         ...pullRequestOf(value),
-        actor: textField(objectField(value, 'triggering_actor'), 'login') ?? textField(objectField(value, 'actor'), 'login'),
-        baseRepository: repositoryOf(objectField(value, 'repository')),
-        headRepository: repositoryOf(objectField(value, 'head_repository')),
+        actor: textField(field(value, 'triggering_actor'), 'login') ?? textField(field(value, 'actor'), 'login'),
+        baseRepository: repositoryOf(field(value, 'repository')),
+        headRepository: repositoryOf(field(value, 'head_repository')),
         headSha: textField(value, 'head_sha'),
         url: urlField(value, 'html_url') ?? `${repositoryUrl(links)}/actions/runs/${id}`,
         status,
@@ -2258,10 +2248,10 @@ const parseRun = (value, asked, links) => {
 };
 const repositoryOf = (repository) => textField(repository, 'full_name')?.toLowerCase() ?? null;
 const pullRequestOf = (run) => {
-    const repository = idField(objectField(run, 'repository'), 'id');
+    const repository = idField(field(run, 'repository'), 'id');
     for (const pullRequest of listField(run, 'pull_requests')) {
-        const base = isObject(pullRequest) ? objectField(pullRequest, 'base') : {};
-        const of = idField(objectField(base, 'repo'), 'id');
+        const base = field(pullRequest, 'base');
+        const of = idField(field(base, 'repo'), 'id');
         if (!isObject(pullRequest) || (of !== null && repository !== null && of !== repository))
             continue;
         return { pullRequest: idField(pullRequest, 'number'), baseBranch: textField(base, 'ref') };
@@ -2269,8 +2259,6 @@ const pullRequestOf = (run) => {
     return { pullRequest: null, baseBranch: null };
 };
 const parseAnnotation = (value) => {
-    if (!isObject(value))
-        return null;
     const message = textField(value, 'message');
     if (message === null)
         return null;
@@ -2671,7 +2659,7 @@ const listEarlierRuns = (api, query) => {
             exclude_pull_requests: true,
             per_page: perPage
         });
-        const listed = isObject(data) ? field(data, 'workflow_runs') : undefined;
+        const listed = field(data, 'workflow_runs');
         if (!Array.isArray(listed))
             throw new errors/* ReportError */.$g('server', `GitHub's answer for ${nameOf(subject, api)} is not a list of runs.`);
         const parsed = listed.map((element) => parseEarlierRun(element, query, api)).filter((run) => run !== null);
@@ -2693,10 +2681,11 @@ const parseEarlierRun = (value, { branch, from, before, isGreen }, api) => {
 };
 const getDefaultBranch = (api) => request(api, { kind: 'repository' }, async () => {
     const { data } = await api.octokit.request('GET /repos/{owner}/{repo}', { owner: api.owner, repo: api.repo });
-    return isObject(data) ? textField(data, 'default_branch') : null;
+    return textField(data, 'default_branch');
 });
 
 ;// CONCATENATED MODULE: ./lib/src/github/client.js
+
 
 
 
@@ -2747,6 +2736,8 @@ const createGitHub = (options) => {
         repo,
         ask: (subject, send) => request(api, subject, send),
         pages: (...asked) => readPages(api, ...asked),
+        field: field,
+        idField: idField,
         toJob: (value) => parseJob(value, api),
         isUnchanged: (error) => error instanceof RequestFailure && error.facts.status === 304,
         writer: () => createOctokit({ ...api, fetch: createApiFetch(send, apiUrl, 'write') }),

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1793);
 
 const MAX_PAGES = 10;
-const createCheckRuns = ({ owner, repo, ask, pages, writer }) => {
+const createCheckRuns = ({ owner, repo, ask, pages, field, idField, writer }) => {
     const octokit = writer();
     return {
         find: ({ name, externalId, sha }) => ask({ kind: 'check_run', sha }, async () => {
@@ -20,8 +20,8 @@ const createCheckRuns = ({ owner, repo, ask, pages, writer }) => {
             const ids = [];
             for await (const { elements } of pages(path, { ref: sha, check_name: name, filter: 'all' }, { maxPages: MAX_PAGES })) {
                 for (const element of elements) {
-                    const id = idIn(element);
-                    if (id !== null && fieldOf(element, 'external_id') === externalId && fieldOf(element, 'name') === name)
+                    const id = idField(element, 'id');
+                    if (id !== null && field(element, 'external_id') === externalId && field(element, 'name') === name)
                         ids.push(id);
                 }
             }
@@ -31,7 +31,7 @@ const createCheckRuns = ({ owner, repo, ask, pages, writer }) => {
             const there = [];
             for await (const { elements } of pages('/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', { check_run_id: id })) {
                 for (const element of elements) {
-                    const [path, startLine, message] = ['path', 'start_line', 'message'].map((name) => fieldOf(element, name));
+                    const [path, startLine, message] = ['path', 'start_line', 'message'].map((name) => field(element, name));
                     if (typeof path === 'string' && typeof startLine === 'number' && typeof message === 'string')
                         there.push({ path, startLine, message });
                 }
@@ -41,7 +41,7 @@ const createCheckRuns = ({ owner, repo, ask, pages, writer }) => {
         create: (run, batch) => ask({ kind: 'check_run', sha: run.sha }, async () => {
             const written = { owner, repo, name: run.name, head_sha: run.sha, external_id: run.externalId, ...bodyOf(run, batch) };
             const { data } = await octokit.request('POST /repos/{owner}/{repo}/check-runs', written);
-            const id = idIn(data);
+            const id = idField(data, 'id');
             if (id === null)
                 throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ReportError */ .$g('server', `GitHub's answer to the new check run of ${owner}/${repo} has no id.`);
             return id;
@@ -51,11 +51,6 @@ const createCheckRuns = ({ owner, repo, ask, pages, writer }) => {
             await octokit.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', written);
         })
     };
-};
-const fieldOf = (value, name) => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined);
-const idIn = (value) => {
-    const id = fieldOf(value, 'id');
-    return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : null;
 };
 const bodyOf = ({ url, conclusion, title, summary }, annotations) => ({
     details_url: url,

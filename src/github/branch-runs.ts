@@ -5,7 +5,7 @@ import type { WorkflowRun } from '../model/run.ts'
 import { type Api, request } from './api.ts'
 import type { GitHubOptions } from './client.ts'
 import { nameOf, type Subject } from './errors.ts'
-import { field, isObject } from './fields.ts'
+import { field } from './fields.ts'
 import { createApiFetch } from './http/api-fetch.ts'
 import { createOctokit } from './http/octokit.ts'
 import { createRetryBudget } from './http/retry-budget.ts'
@@ -34,7 +34,7 @@ export const listBranchRuns = (query: BranchQuery): Promise<readonly WorkflowRun
   return request(api, SUBJECT, async () => {
     const asked = { owner, repo, branch, exclude_pull_requests: true, per_page: PER_PAGE }
     const { data } = await api.octokit.request('GET /repos/{owner}/{repo}/actions/runs', asked)
-    const listed: unknown = isObject(data) ? field(data, 'workflow_runs') : undefined
+    const listed: unknown = field(data, 'workflow_runs')
     if (!Array.isArray(listed)) throw new ReportError('server', `GitHub's answer for the runs of ${nameOf(SUBJECT, api)} is not a list of runs.`)
     return listed
       .map((element) => parseRun(element, { attempt: null }, api))

@@ -13,7 +13,7 @@ const MAX_PAGES = 10
  *
  * @see https://docs.github.com/en/rest/checks/runs
  */
-export const createCheckRuns = ({ owner, repo, ask, pages, writer }: Later): CheckRuns => {
+export const createCheckRuns = ({ owner, repo, ask, pages, field, idField, writer }: Later): CheckRuns => {
   const octokit = writer()
   return {
     find: ({ name, externalId, sha }) =>
@@ -22,8 +22,8 @@ export const createCheckRuns = ({ owner, repo, ask, pages, writer }: Later): Che
         const ids: number[] = []
         for await (const { elements } of pages(path, { ref: sha, check_name: name, filter: 'all' }, { maxPages: MAX_PAGES })) {
           for (const element of elements) {
-            const id = idIn(element)
-            if (id !== null && fieldOf(element, 'external_id') === externalId && fieldOf(element, 'name') === name) ids.push(id)
+            const id = idField(element, 'id')
+            if (id !== null && field(element, 'external_id') === externalId && field(element, 'name') === name) ids.push(id)
           }
         }
         return ids.length === 0 ? null : ids.reduce((newest, id) => Math.max(newest, id))
@@ -33,7 +33,7 @@ export const createCheckRuns = ({ owner, repo, ask, pages, writer }: Later): Che
         const there: Awaited<ReturnType<CheckRuns['annotations']>>[number][] = []
         for await (const { elements } of pages('/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations', { check_run_id: id })) {
           for (const element of elements) {
-            const [path, startLine, message] = ['path', 'start_line', 'message'].map((name) => fieldOf(element, name))
+            const [path, startLine, message] = ['path', 'start_line', 'message'].map((name) => field(element, name))
             if (typeof path === 'string' && typeof startLine === 'number' && typeof message === 'string') there.push({ path, startLine, message })
           }
         }
@@ -43,7 +43,7 @@ export const createCheckRuns = ({ owner, repo, ask, pages, writer }: Later): Che
       ask({ kind: 'check_run', sha: run.sha }, async () => {
         const written = { owner, repo, name: run.name, head_sha: run.sha, external_id: run.externalId, ...bodyOf(run, batch) }
         const { data } = await octokit.request('POST /repos/{owner}/{repo}/check-runs', written)
-        const id = idIn(data)
+        const id = idField(data, 'id')
         if (id === null) throw new ReportError('server', `GitHub's answer to the new check run of ${owner}/${repo} has no id.`)
         return id
       }),
@@ -53,13 +53,6 @@ export const createCheckRuns = ({ owner, repo, ask, pages, writer }: Later): Che
         await octokit.request('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', written)
       })
   }
-}
-
-const fieldOf = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined)
-
-const idIn = (value: unknown): number | null => {
-  const id = fieldOf(value, 'id')
-  return typeof id === 'number' && Number.isSafeInteger(id) && id > 0 ? id : null
 }
 
 const bodyOf = ({ url, conclusion, title, summary }: CheckRun, annotations: readonly CheckAnnotation[]) => ({

@@ -6,6 +6,7 @@ import type { GitHub, MoreOfGitHub } from '../model/ports.ts'
 import type { EpochMs } from '../model/run.ts'
 import { type Api, request } from './api.ts'
 import type { TokenHints } from './errors.ts'
+import { field, idField } from './fields.ts'
 import { listFiles } from './files.ts'
 import { type ApiFetch, createApiFetch } from './http/api-fetch.ts'
 import { RequestFailure } from './http/failure.ts'
@@ -85,6 +86,8 @@ export const createGitHub = (options: GitHubOptions): GitHub & MoreOfGitHub => {
     repo,
     ask: (subject, send) => request(api, subject, send),
     pages: (...asked) => readPages(api, ...asked),
+    field,
+    idField,
     toJob: (value) => parseJob(value, api),
     isUnchanged: (error) => error instanceof RequestFailure && error.facts.status === 304,
     writer: () => createOctokit({ ...api, fetch: createApiFetch(send, apiUrl, 'write') }),

@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { FILE_LIST } from '../model/budgets.ts'
 import type { Api } from './api.ts'
-import { field, isObject, listField, textField } from './fields.ts'
+import { field, listField, textField } from './fields.ts'
 import { collected, parseJson } from './http/body.ts'
 import { RequestFailure, readFailure } from './http/failure.ts'
 import { hasContent } from './http/status.ts'
@@ -42,9 +42,9 @@ const readTree = async ({ octokit, owner, repo }: Api, sha: string): Promise<rea
 /** A list that GitHub has cut is none: a file that is missing in it may be there. */
 const pathsIn = (body: Buffer): readonly string[] | null => {
   const tree = parseJson(body)
-  if (!isObject(tree) || field(tree, 'truncated') !== false || !Array.isArray(field(tree, 'tree'))) return null
+  if (field(tree, 'truncated') !== false || !Array.isArray(field(tree, 'tree'))) return null
   return listField(tree, 'tree').flatMap((entry) => {
-    const path = isObject(entry) && field(entry, 'type') === 'blob' ? textField(entry, 'path') : null
+    const path = field(entry, 'type') === 'blob' ? textField(entry, 'path') : null
     return path === null ? [] : [path]
   })
 }

@@ -5,6 +5,7 @@
 import type { Job } from '../model/run.ts'
 import type { Api } from './api.ts'
 import type { Subject } from './errors.ts'
+import type { field, idField } from './fields.ts'
 import type { Octokit } from './http/octokit.ts'
 import type { readPages } from './http/pages.ts'
 
@@ -14,6 +15,8 @@ export interface Later extends Pick<Api, 'octokit' | 'owner' | 'repo'> {
   /** Does a request. @throws ReportError */
   readonly ask: <T>(subject: Subject, send: () => Promise<T>) => Promise<T>
   readonly pages: PagesOf<typeof readPages>
+  readonly field: typeof field
+  readonly idField: typeof idField
   readonly toJob: (value: unknown) => Job | null
   /** Whether a request failed because what was asked for is as it was. */
   readonly isUnchanged: (error: unknown) => boolean

@@ -4,7 +4,7 @@ import type { EarlierRun, EarlierRunList, EarlierRunsQuery } from '../model/port
 import type { WorkflowRun } from '../model/run.ts'
 import { type Api, request } from './api.ts'
 import { nameOf, type Subject } from './errors.ts'
-import { field, isObject, textField } from './fields.ts'
+import { field, textField } from './fields.ts'
 import { parseRun } from './shapes.ts'
 
 /**
@@ -56,7 +56,7 @@ export const listEarlierRuns = (api: Api, query: EarlierRunsQuery): Promise<Earl
       exclude_pull_requests: true,
       per_page: perPage
     })
-    const listed: unknown = isObject(data) ? field(data, 'workflow_runs') : undefined
+    const listed: unknown = field(data, 'workflow_runs')
     if (!Array.isArray(listed)) throw new ReportError('server', `GitHub's answer for ${nameOf(subject, api)} is not a list of runs.`)
     const parsed = listed.map((element) => parseEarlierRun(element, query, api)).filter((run) => run !== null)
     // Each once, as jobs.
@@ -87,5 +87,5 @@ const parseEarlierRun = (value: unknown, { branch, from, before, isGreen }: Earl
 export const getDefaultBranch = (api: Api): Promise<string | null> =>
   request(api, { kind: 'repository' }, async () => {
     const { data } = await api.octokit.request('GET /repos/{owner}/{repo}', { owner: api.owner, repo: api.repo })
-    return isObject(data) ? textField(data, 'default_branch') : null
+    return textField(data, 'default_branch')
   })

@@ -1,6 +1,6 @@
 /** Parsers from the API's JSON to the model. Total: any JSON goes in, and what cannot be used comes out as null. No I/O. */
 import type { Annotation, Job, Step, WorkflowRun } from '../model/run.ts'
-import { countField, idField, isObject, type JsonObject, listField, objectField, textField, timeField, urlField } from './fields.ts'
+import { countField, field, idField, isObject, listField, textField, timeField, urlField } from './fields.ts'
 
 /** What is needed to build a link when the API gives none. `serverUrl` has no slash at its end. */
 export interface Links {
@@ -21,7 +21,6 @@ const repositoryUrl = ({ serverUrl, owner, repo }: Links): string => `${serverUr
  * @returns null for a value without a usable id
  */
 export const parseJob = (value: unknown, links: Links): Job | null => {
-  if (!isObject(value)) return null
   const id = idField(value, 'id')
   if (id === null) return null
   const runId = idField(value, 'run_id')
@@ -48,7 +47,7 @@ export const parseJob = (value: unknown, links: Links): Job | null => {
   }
 }
 
-const parseState = (value: Readonly<Record<string, unknown>>): { readonly status: string; readonly conclusion: string | null } => {
+const parseState = (value: unknown): { readonly status: string; readonly conclusion: string | null } => {
   const conclusion = textField(value, 'conclusion')
   return { status: textField(value, 'status') ?? (conclusion === null ? 'unknown' : 'completed'), conclusion }
 }
@@ -59,7 +58,6 @@ const parseState = (value: Readonly<Record<string, unknown>>): { readonly status
  * @returns null for a value without a number, for it has no place among the others
  */
 export const parseStep = (value: unknown): Step | null => {
-  if (!isObject(value)) return null
   const number = countField(value, 'number')
   if (number === null) return null
   return {
@@ -78,7 +76,6 @@ export const parseStep = (value: unknown): Step | null => {
  * @returns null for a value without a usable id
  */
 export const parseRun = (value: unknown, asked: { readonly attempt: number | null }, links: Links): WorkflowRun | null => {
-  if (!isObject(value)) return null
   const id = idField(value, 'id')
   if (id === null) return null
   const status = textField(value, 'status')
@@ -92,9 +89,9 @@ export const parseRun = (value: unknown, asked: { readonly attempt: number | nul
     event: textField(value, 'event'),
     branch: textField(value, 'head_branch'),
     ...pullRequestOf(value),
-    actor: textField(objectField(value, 'triggering_actor'), 'login') ?? textField(objectField(value, 'actor'), 'login'),
-    baseRepository: repositoryOf(objectField(value, 'repository')),
-    headRepository: repositoryOf(objectField(value, 'head_repository')),
+    actor: textField(field(value, 'triggering_actor'), 'login') ?? textField(field(value, 'actor'), 'login'),
+    baseRepository: repositoryOf(field(value, 'repository')),
+    headRepository: repositoryOf(field(value, 'head_repository')),
     headSha: textField(value, 'head_sha'),
     url: urlField(value, 'html_url') ?? `${repositoryUrl(links)}/actions/runs/${id}`,
     status,
@@ -106,14 +103,14 @@ export const parseRun = (value: unknown, asked: { readonly attempt: number | nul
 }
 
 /** Names of repositories are equal in any case. A deleted fork is null. */
-const repositoryOf = (repository: JsonObject): string | null => textField(repository, 'full_name')?.toLowerCase() ?? null
+const repositoryOf = (repository: unknown): string | null => textField(repository, 'full_name')?.toLowerCase() ?? null
 
 /** A run of a fork may name pull requests of other repositories: only one that goes to this one counts. */
-const pullRequestOf = (run: JsonObject): Pick<WorkflowRun, 'pullRequest' | 'baseBranch'> => {
-  const repository = idField(objectField(run, 'repository'), 'id')
+const pullRequestOf = (run: unknown): Pick<WorkflowRun, 'pullRequest' | 'baseBranch'> => {
+  const repository = idField(field(run, 'repository'), 'id')
   for (const pullRequest of listField(run, 'pull_requests')) {
-    const base = isObject(pullRequest) ? objectField(pullRequest, 'base') : {}
-    const of = idField(objectField(base, 'repo'), 'id')
+    const base = field(pullRequest, 'base')
+    const of = idField(field(base, 'repo'), 'id')
     if (!isObject(pullRequest) || (of !== null && repository !== null && of !== repository)) continue
     return { pullRequest: idField(pullRequest, 'number'), baseBranch: textField(base, 'ref') }
   }
@@ -126,7 +123,6 @@ const pullRequestOf = (run: JsonObject): Pick<WorkflowRun, 'pullRequest' | 'base
  * @returns null for a value without a message
  */
 export const parseAnnotation = (value: unknown): Annotation | null => {
-  if (!isObject(value)) return null
   const message = textField(value, 'message')
   if (message === null) return null
   return {

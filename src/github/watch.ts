@@ -26,16 +26,16 @@ type Ask<T> = () => Promise<T>
  * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#use-conditional-requests-if-appropriate
  */
 export const watchRun = (later: Later, { runId, attempt, jobId }: WatchQuery): RunWatch => {
-  const { toJob, remaining } = later
+  const { field, toJob, remaining } = later
   const ofRun = `/repos/{owner}/{repo}/actions/runs/{run_id}${attempt === null ? '' : '/attempts/{attempt_number}'}`
   const named = { run_id: runId, ...(attempt === null ? {} : { attempt_number: attempt }) }
   const status = remembering(later, { kind: 'run', runId, attempt }, ofRun, named, (data) => {
-    const word = fieldOf(data, 'status')
+    const word = field(data, 'status')
     return typeof word === 'string' ? word : null
   })
   const job = remembering(later, { kind: 'job', jobId: jobId ?? 0 }, '/repos/{owner}/{repo}/actions/jobs/{job_id}', { job_id: jobId ?? 0 }, toJob)
   const toPage = (data: unknown): Page => {
-    const [jobs, total] = [fieldOf(data, 'jobs'), fieldOf(data, 'total_count')]
+    const [jobs, total] = [field(data, 'jobs'), field(data, 'total_count')]
     return { jobs: (Array.isArray(jobs) ? jobs : []).map(toJob).filter((one) => one !== null), total: typeof total === 'number' ? total : 0 }
   }
   const pages: { readonly ask: Ask<Page>; last: Page }[] = []
@@ -76,8 +76,6 @@ export const watchRun = (later: Later, { runId, attempt, jobId }: WatchQuery): R
 }
 
 const isCompleted = ({ status }: Job): boolean => status === 'completed'
-
-const fieldOf = (value: unknown, name: string): unknown => (typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined)
 
 const remembering = <T>(
   { octokit, owner, repo, ask, isUnchanged }: Later,

@@ -1,7 +1,7 @@
 /** The fetch that octokit uses: for requests to the API only, so that the token can reach no other server, and for GET unless it is made to write. */
 
 import { ReportError } from '../../model/errors.ts'
-import { field, isObject } from '../fields.ts'
+import { field } from '../fields.ts'
 import { ACCEPTED_ENCODINGS, collected, parseJson } from './body.ts'
 import { NOT_THE_API, TransportError, UnusableAnswer } from './failure.ts'
 import { asksAgainElsewhere, hasContent, isRedirect, isWritten, namesPlace, redirectTarget } from './status.ts'
@@ -73,7 +73,7 @@ export const createApiFetch =
 /** The body of an error with nothing in it but its message: octokit makes text of all of it, however deep it is. */
 const messageIn = (body: Buffer): string => {
   const data = parseJson(body)
-  const message = isObject(data) ? field(data, 'message') : undefined
+  const message = field(data, 'message')
   return typeof message === 'string' ? JSON.stringify({ message }) : ''
 }
 

@@ -1,7 +1,7 @@
 /** How a request can fail, and what is known of it then. */
 import { codeOf, ReportError } from '../../model/errors.ts'
 import type { EpochMs } from '../../model/run.ts'
-import { countField, field, isObject, type JsonObject, objectField, textField } from '../fields.ts'
+import { countField, field, isObject, textField } from '../fields.ts'
 import { RETRIES } from './retry-budget.ts'
 
 /** A transfer that failed: no connection, no answer in time, or an answer that was cut, broken or too large. */
@@ -75,7 +75,7 @@ export class RequestFailure extends Error {
  * @throws any other value as it is: a bug of ours is no failure of GitHub
  */
 export const readFailure = (error: unknown, tries: number, secret = ''): RequestFailure | ReportError => {
-  const response = isObject(error) ? field(error, 'response') : undefined
+  const response = field(error, 'response')
   if (isObject(response)) return new RequestFailure(factsOf(response, tries, secret), error)
   // Octokit wraps what its fetch throws.
   const thrown = isObject(error) && error.name === 'HttpError' ? error.cause : error
@@ -86,9 +86,9 @@ export const readFailure = (error: unknown, tries: number, secret = ''): Request
   return new RequestFailure({ ...unanswered, reason: reasonOf(thrown), tries, retries }, thrown)
 }
 
-const factsOf = (response: JsonObject, tries: number, secret: string): Facts => {
-  const data = objectField(response, 'data')
-  const headers = objectField(response, 'headers')
+const factsOf = (response: unknown, tries: number, secret: string): Facts => {
+  const data = field(response, 'data')
+  const headers = field(response, 'headers')
   const status = countField(response, 'status') ?? 0
   const message = textField(data, 'message')
   const said = message === null ? null : oneLine(secret === '' ? message : message.replaceAll(secret, '***'))
@@ -140,7 +140,7 @@ const SECONDARY = /secondary rate limit|abuse detection/i
 const PRIMARY = /API rate limit exceeded/i
 
 /** @see https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit */
-const limitOf = (status: number, headers: JsonObject, said: string): Facts['limit'] => {
+const limitOf = (status: number, headers: unknown, said: string): Facts['limit'] => {
   if (status !== 403 && status !== 429) return null
   if (SECONDARY.test(said)) return 'secondary'
   if (PRIMARY.test(said) || field(headers, 'x-ratelimit-remaining') === '0') return 'primary'

@@ -1,7 +1,7 @@
 /** Puts octokit together: the token, our own transport, and asking again within the step's retry budget. */
 import { GitHub } from '@actions/github/lib/utils'
 import type { Api } from '../api.ts'
-import { field, isObject } from '../fields.ts'
+import { field } from '../fields.ts'
 import { type ApiFetch, MAX_API_BYTES } from './api-fetch.ts'
 import { collected, parseJson } from './body.ts'
 import { UnusableAnswer } from './failure.ts'
@@ -61,10 +61,10 @@ const readJson = async (answer: Answer, url: string, host: string, isLastTry: bo
 
 /** What the answers of the endpoints used here have at least; a path may still be a template with `{run_id}`. */
 const SHAPES: readonly (readonly [path: RegExp, isRight: (data: unknown) => boolean])[] = [
-  [/\/jobs$/, (data) => isObject(data) && Array.isArray(field(data, 'jobs'))],
+  [/\/jobs$/, (data) => Array.isArray(field(data, 'jobs'))],
   [/\/annotations$/, Array.isArray],
-  [/\/workflows\/[^/]+\/runs$/, (data) => isObject(data) && Array.isArray(field(data, 'workflow_runs'))],
-  [/\/actions\/(?:runs|jobs)\/[^/]+(?:\/attempts\/[^/]+)?$/, (data) => isObject(data) && field(data, 'id') !== undefined]
+  [/\/workflows\/[^/]+\/runs$/, (data) => Array.isArray(field(data, 'workflow_runs'))],
+  [/\/actions\/(?:runs|jobs)\/[^/]+(?:\/attempts\/[^/]+)?$/, (data) => field(data, 'id') !== undefined]
 ]
 
 const looksRight = (url: string, data: unknown): boolean => {
