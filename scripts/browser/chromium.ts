@@ -27,7 +27,7 @@ export const findBrowser = (): string | null => {
 }
 
 /** Nothing of the machine's own browser profile is used. */
-const argumentsFor = (profile: string): readonly string[] => [
+export const argumentsFor = (profile: string): readonly string[] => [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
@@ -37,15 +37,17 @@ const argumentsFor = (profile: string): readonly string[] => [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  '--allow-file-access-from-files',
-  `--user-data-dir=${profile}`,
-  `--virtual-time-budget=${PAGE_TIME_MS}`
+  `--user-data-dir=${profile}`
 ]
+
+/** Lets a page load the files beside it, and come to its end. */
+const TO_ITS_END = ['--allow-file-access-from-files', `--virtual-time-budget=${PAGE_TIME_MS}`]
 
 /** What the browser prints when it has come to the end of a page. */
 const runBrowser = (browser: string, args: readonly string[], url: string, zone: string): Promise<string> =>
   new Promise((resolve, reject) => {
-    execFile(browser, [...args, url], { env: { ...process.env, TZ: zone }, timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES }, (error, stdout) => {
+    const options = { env: { ...process.env, TZ: zone }, timeout: TIMEOUT_MS, maxBuffer: MOST_BYTES }
+    execFile(browser, [...args, ...TO_ITS_END, url], options, (error, stdout) => {
       if (error === null) resolve(stdout)
       else reject(new Error(`The browser did not render ${url}.`, { cause: error }))
     })

@@ -2,20 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Readable, Writable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
+import { argumentsFor } from './chromium.ts'
 
-const ARGUMENTS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-dev-shm-usage',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--hide-scrollbars',
-  '--remote-debugging-pipe'
-]
 const ANSWER_MS = 30_000
 
 /** A message of the protocol: an answer has an id, an event has a method. */
@@ -42,7 +30,9 @@ export interface Tab {
 
 /** Starts a browser with one empty page. @param profile a new folder */
 export const openTab = async (browser: string, profile: string): Promise<Tab> => {
-  const child = spawn(browser, [...ARGUMENTS, `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] })
+  const child = spawn(browser, [...argumentsFor(profile), '--hide-scrollbars', '--remote-debugging-pipe', 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe']
+  })
   const exchange = createExchange(child)
   const targets = await exchange.send('Target.getTargets')
   const page = (targets.targetInfos as readonly { type: string; targetId: string }[]).find(({ type }) => type === 'page')
