@@ -77,7 +77,7 @@ export const reportAndPublish = async (
   ports: Ports & { readonly publisher: Publisher; readonly checkRuns?: CheckRuns | null },
   waited: readonly Note[] = []
 ): Promise<string | null> => {
-  // What publishes is loaded while GitHub is asked: when the first requests have gone out.
+  // What publishes is loaded while GitHub is asked.
   const asked = reportRun(inputs, context, inputs.userMatchers, ports)
   const [reported, { publish }] = await Promise.all([asked, import('../app/publish.ts')])
   const advise = (report: Report): Report => withAdvice({ ...report, notes: [...waited, ...report.notes] }, inputs)

@@ -30,8 +30,6 @@ export const answerLogs = async (asked: AskedLogs, { stdin, progress }: LogComma
 export interface LogCommandPorts {
   /** What stands behind `-`. */
   readonly stdin: AsyncIterable<Uint8Array>
-  /** When it fires, explaining ends, and the report holds what was known by then. */
-  readonly signal?: AbortSignal
 }
 
 /**
@@ -40,14 +38,14 @@ export interface LogCommandPorts {
  * @param files paths of logs and archives, in the order of the report; `-` is standard input
  * @throws ReportError kind `input` when no file is named, one cannot be read, or an archive is damaged, encrypted or too large
  */
-export const reportSavedLogs = async (files: readonly string[], options: SavedLogOptions, { stdin, signal }: LogCommandPorts): Promise<Report> => {
+export const reportSavedLogs = async (files: readonly string[], options: SavedLogOptions, { stdin }: LogCommandPorts): Promise<Report> => {
   if (files.length === 0) throw new ReportError('input', 'No log is named.', { hint: EXAMPLE })
   if (files.filter((file) => file === STDIN).length > 1)
     throw new ReportError('input', 'Standard input (-) is named twice; it can be read once.', { hint: EXAMPLE })
   const texts = async function* (): AsyncGenerator<SavedText> {
     for (const file of files) yield* openLog(file, stdin)
   }
-  return reportLog(texts(), options, { cpu: createCpu({ signal }) })
+  return reportLog(texts(), options, { cpu: createCpu() })
 }
 
 const EXAMPLE = 'Example: gh run view 29679449 --log-failed | workflow-run-report log -'

@@ -54,14 +54,17 @@ const columnsFor = (jobs: readonly ReportedJob[], isOneRunner: boolean): readonl
   ...(isOneRunner ? [] : [{ title: 'Runner', cellOf: (job: ReportedJob): Text => (runnerOf(job) === '' ? [] : [runnerCode(runnerOf(job))]) }])
 ]
 
+interface SortedJobs {
+  readonly jobs: readonly ReportedJob[]
+  /** How many of them failed. */
+  readonly failed: number
+}
+
 /**
  * Failed jobs first, then those that were allowed to fail, then unfinished and cancelled ones, then the others; each in GitHub's order. Where
  * not all have room, the slowest ones of the last come first.
  */
-const sortedJobs = (
-  report: Report,
-  { onlyFailed, rows }: TableLimits
-): { readonly jobs: readonly ReportedJob[] /** How many of them failed. */; readonly failed: number } => {
+const sortedJobs = (report: Report, { onlyFailed, rows }: TableLimits): SortedJobs => {
   const failed = new Set(failedJobs(report))
   const rank = (job: ReportedJob): number => {
     if (failed.has(job)) return 0
