@@ -559,6 +559,49 @@ const stateOf = ({ icon, word }) => [`${icon} `, /^[a-z ,]+$/.test(word) ? word 
 const entriesOf = (entries, leftOut, noun) => leftOut > 0 ? [...entries, [`… and ${(0,numbers/* countOf */.pq)(leftOut, `more ${noun}`)}`]] : entries;
 const listOf = (entries, leftOut, noun) => list(entriesOf(entries, leftOut, noun));
 
+;// CONCATENATED MODULE: ./lib/src/render/view/findings.js
+
+
+
+
+const FINDING_LIMIT = 300;
+const CODE_LIMIT = 40;
+const position = ({ file, line, column }) => `${file ?? ''}${line === null ? '' : `:${line}`}${line === null || column === null ? '' : `:${column}`}`;
+const findingsOf = (report, failure, excerpt, { findings: most, rest }) => {
+    const lines = (excerpt?.rows ?? []).flatMap((row) => (row.kind === 'line' ? [row] : []));
+    const linked = new Set(lines.flatMap(({ links }) => links.map(({ url }) => url)));
+    const repeats = ({ message }) => failure.message.includes(message) || lines.some(({ text }) => text.includes(message));
+    const isShown = (finding) => finding.file === null || linked.has(findingUrl(report, finding) ?? '');
+    const useful = failure.findings.filter((finding) => !repeats(finding) || !isShown(finding));
+    const ofSeverity = (wanted) => useful.filter(({ severity }) => severity === wanted);
+    const [errors, warnings, notices] = [ofSeverity('error'), ofSeverity('warning'), ofSeverity('notice')];
+    const hasErrors = failure.findings.some(({ severity }) => severity === 'error');
+    const listed = hasErrors ? errors : [...warnings, ...notices];
+    const entries = listed.slice(0, most).map((finding) => {
+        const parts = [];
+        if (finding.file !== null)
+            parts.push([document_link(code(position(finding)), findingUrl(report, finding))]);
+        if (finding.severity !== 'error')
+            parts.push([finding.severity]);
+        if (finding.code !== null && finding.code !== '')
+            parts.push([code(finding.code, CODE_LIMIT)]);
+        if (!repeats(finding))
+            parts.push([code(finding.message, FINDING_LIMIT)]);
+        return joined(parts, ' ');
+    });
+    const unlisted = listed.length - entries.length;
+    const left = hasErrors
+        ? [
+            [unlisted, 'more error'],
+            [warnings.length, 'warning'],
+            [notices.length, 'notice']
+        ]
+        : [[unlisted, 'more finding']];
+    const counts = left.flatMap(([count, noun]) => (count > 0 ? [(0,numbers/* countOf */.pq)(count, noun)] : []));
+    const all = [...entries, ...(counts.length > 0 ? [[`… and ${counts.join(', ')}${rest}`]] : [])];
+    return all.length === 0 ? [] : [list(all)];
+};
+
 ;// CONCATENATED MODULE: ./lib/src/render/view/looked-back.js
 
 
@@ -622,6 +665,180 @@ const lookedBack = (failures, reportedId) => {
     const isOfOne = !isEmpty(told) && others.some(isUnlike(failure));
     const ofOne = ['That holds for ', code(failure.jobName ?? ''), '; not all of it holds for the other jobs.'];
     return joined([told, isOfOne ? ofOne : [], baseline === null ? [] : comparedWith(baseline, reportedId)], ' ');
+};
+
+;// CONCATENATED MODULE: ./lib/src/render/view/next-step.js
+
+const BY_CAUSE = {
+    not_started: 'when that is settled, re-run the failed jobs.',
+    startup_failure: 'open the run: GitHub shows there what is wrong with the workflow file.',
+    runner_lost: 're-run the failed jobs. If it happens again, look at how much memory and disk the job takes.',
+    out_of_memory: 'let the step use less memory, or choose a larger runner.',
+    disk_full: 'free space on the disk before this step, or choose a larger runner.'
+};
+const UNREAD = 'read the log on GitHub.';
+const EXPIRED = 'start a new run, and read its log.';
+const CREDENTIALS = 'check that the secrets and permissions that this step needs exist and reach it.';
+const nextStep = ({ cause, retry, isUnread }, log) => {
+    const known = BY_CAUSE[cause] ?? (retry.class === 'credentials' ? CREDENTIALS : '');
+    const words = isUnread !== true ? known : log?.state === 'expired' ? EXPIRED : UNREAD;
+    return words === '' ? [] : [strong('Next:'), ` ${words}`];
+};
+
+;// CONCATENATED MODULE: ./lib/src/render/view/reproduce.js
+
+
+
+
+
+const MOST_LINES = 50;
+const reproduce_LINE_LIMIT = 500;
+const SCRIPT_LIMIT = 5_000;
+const VARIABLES = 20;
+const reproduce_TITLE_LIMIT = 120;
+const shownOf = (lines) => {
+    let room = SCRIPT_LIMIT;
+    const end = lines.slice(0, MOST_LINES).findIndex((line) => {
+        room -= line.length + 1;
+        return room < 0;
+    });
+    return lines.slice(0, end < 0 ? MOST_LINES : Math.max(1, end));
+};
+const facts = ({ shell, workingDirectory, container, leg, env }) => {
+    const named = [
+        ['Shell', shell],
+        ['Folder', workingDirectory],
+        ['Container', container],
+        ['Matrix', leg]
+    ];
+    const known = named.flatMap(([label, value]) => (value === null ? [] : [[`${label}: `, code(value)]]));
+    const names = env.map((name) => code(name));
+    return joined([...known, names.length === 0 ? [] : ['Variables: ', ...someOf(names, VARIABLES)]], ' · ');
+};
+const reproductionDetails = (reproduction, { isForeign, rest }) => {
+    const lines = reproduction.script.split('\n').map((line) => (0,log_text/* cutText */.IN)((0,visible/* spelledOut */.Si)(line), reproduce_LINE_LIMIT));
+    const shown = shownOf(lines);
+    const more = lines.length - shown.length;
+    const { testCommand } = reproduction;
+    const test = isForeign || testCommand === null ? [] : [paragraph('Only the failed test:'), script('text', [testCommand])];
+    const [start = ''] = reproduction.script.trim().split('\n', 1);
+    const title = isForeign || (testCommand ?? start) === ''
+        ? ['Reproduce']
+        : ['Reproduce: ', code(testCommand ?? start, reproduce_TITLE_LIMIT), testCommand === null && lines.length > 1 ? ' …' : ''];
+    return details(title, ...paragraphs(isForeign ? [strong('This run may be of a fork: read the script before you run it.')] : [], facts(reproduction)), script('text', shown), ...paragraphs(more > 0 ? [`The script goes on: ${(0,numbers/* countOf */.pq)(more, 'more line')}${rest}.`] : []), ...test);
+};
+
+;// CONCATENATED MODULE: ./lib/src/render/view/failure.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const whyUnread = ({ message }) => message.replace(/^The log was not read: /, '');
+const unreadOf = ([first, ...others]) => {
+    const unread = others.filter(({ isUnread }) => isUnread === true);
+    const [one] = unread;
+    if (first.isUnread === true || one === undefined)
+        return [];
+    const which = unread.length === 1 ? 'the log of one was not read' : `the logs of ${unread.length} were not read`;
+    return [`${(0,numbers/* countOf */.pq)(others.length + 1, 'job')} failed in the same step; ${which}: `, sentence(whyUnread(one))];
+};
+const logReason = ({ isUnread, cause, message }, log, label = strong('Log:')) => {
+    const [first = '', ...rest] = log?.reason?.trim().split('\n') ?? [];
+    if (first === '' || cause === 'not_started')
+        return [];
+    const isTold = isUnread === true && message.endsWith(first.replace(/^Not read: /, ''));
+    return [...(isTold ? [] : [paragraph(label, ' ', sentence(first))]), ...adviceBlocks(rest.join('\n'))];
+};
+const OTHER_STEPS = 10;
+const failure_NAME_LIMIT = 80;
+const failure_MESSAGE_LIMIT = 1000;
+const failure_TITLE_LIMIT = 200;
+const place = (failure) => [
+    failure.jobName === null ? 'The workflow could not start' : code(failure.jobName),
+    ...(failure.step === null ? [] : [' › ', code(failure.step.name)])
+];
+const stepOf = (failures) => {
+    const [first, ...others] = failures.map(({ step }) => step?.name ?? null);
+    return first !== undefined && others.every((name) => name === first) ? first : null;
+};
+const headingOf = (failures) => {
+    const icon = `${iconOf(failures)} `;
+    if (failures.length === 1)
+        return heading(3, icon, ...place(failures[0]));
+    const step = stepOf(failures);
+    const how = step !== null ? ['in ', code(step)] : [failures[0].isUnread === true ? 'for reasons that are not known' : 'alike'];
+    return heading(3, icon, (0,numbers/* countOf */.pq)(failures.length, 'job'), ' failed ', ...how);
+};
+const titleOf = (failures) => {
+    const [{ jobName, step, message }] = failures;
+    const where = failures.length > 1 ? (0,numbers/* countOf */.pq)(failures.length, 'job') : jobName === null ? 'The workflow could not start' : code(jobName);
+    const inStep = step === null || (failures.length > 1 && stepOf(failures) === null) ? [] : [' › ', code(step.name)];
+    return [`${iconOf(failures)} `, where, ...inStep, ': ', code(message, failure_TITLE_LIMIT)];
+};
+const failure_facts = (failure, job, isOfMany) => {
+    const step = stepLinkLabel(failure.url);
+    const links = [
+        step === null ? null : linkOrNull(step, failure.url),
+        job === undefined ? null : linkOrNull(isOfMany ? ['job ', code(job.name, failure_NAME_LIMIT)] : 'job', job.url),
+        step === null && job === undefined ? linkOrNull(failure.jobId === null ? 'run' : 'job', failure.url) : null
+    ];
+    const exitCode = failure.exitCode === null || /\bexit code\b/i.test(failure.message) ? null : `exit code ${failure.exitCode}`;
+    return joined([...links, exitCode].map((fact) => (fact === null ? [] : [fact])), ' · ');
+};
+const otherSteps = ({ otherFailedSteps }) => {
+    if (otherFailedSteps.length === 0)
+        return [];
+    const names = otherFailedSteps.map(({ name }) => code(name));
+    return [`Also failed: ${names.length === 1 ? 'step' : 'steps'} `, ...someOf(names, OTHER_STEPS)];
+};
+const jobList = (failures, { jobs, affected }, most) => {
+    if (failures.length === 1)
+        return [];
+    const step = failures[0].step?.name;
+    const entries = failures.slice(0, most).map((failure) => {
+        const job = failure.jobId === null ? undefined : jobs.get(failure.jobId);
+        const other = failure.step !== null && failure.step.name !== step ? [' › ', code(failure.step.name)] : [];
+        return [document_link(code(failure.jobName ?? 'run'), job?.url ?? failure.url), ...other, failure.allowedToFail ? ' (allowed to fail)' : ''];
+    });
+    const body = listOf(entries, failures.length - entries.length, 'job');
+    const title = [failures[0].isUnread === true ? 'The same holds for ' : 'The same failure in ', ...affected(failures)];
+    const folded = foldIfLong(entries.length, title, body);
+    return folded === body ? [paragraph(...title, ':'), body] : [folded];
+};
+const messageOf = ({ message, isUnread }) => isUnread === true ? [strong('Why it failed is not known.'), ' ', sentence((0,log_text/* cutText */.IN)(message, failure_MESSAGE_LIMIT))] : [strong(code(message, failure_MESSAGE_LIMIT))];
+const isTold = ({ rows: [row, ...others] }, { message }) => row?.kind === 'line' && others.length === 0 && row.links.length === 0 && row.text.trim() === message.trim();
+const failureSection = (context, failures, limits, isFolded = false) => {
+    const { report, jobs } = context;
+    const [failure] = failures;
+    const job = failure.jobId === null ? undefined : jobs.get(failure.jobId);
+    const whole = excerptLog(failure.excerpt, limits, placesOf(report, failure.findings));
+    const excerpt = whole !== null && isTold(whole, failure) ? null : whole;
+    const { reproduction } = failure;
+    const isTail = excerpt !== null && failure.excerpt.every((line) => line.kind === 'tail');
+    const body = [
+        ...paragraphs(failure.message.trim() === '' || (isFolded && failure.message.length <= failure_TITLE_LIMIT) ? [] : messageOf(failure), failures.length === 1 && failure.allowedToFail ? ['Allowed to fail: it does not count.'] : [], [causeSentence(failure)], nextStep(failure, job?.log), isTail ? ['The log names no error. Its last lines:'] : []),
+        ...(excerpt === null ? [] : [excerpt]),
+        ...paragraphs(failure_facts(failure, job, failures.length > 1), lookedBack(failures, report.run.id)),
+        ...findingsOf(report, failure, excerpt, limits),
+        ...paragraphs(otherSteps(failure)),
+        ...logReason(failure, job?.log),
+        ...paragraphs(unreadOf(failures)),
+        ...jobList(failures, context, limits.jobs),
+        ...(limits.reproduction && reproduction !== null
+            ? [reproductionDetails(reproduction, { isForeign: (0,foreign/* isForeign */.j)(report.run), rest: limits.rest })]
+            : [])
+    ];
+    return isFolded ? [details(titleOf(failures), ...body)] : [headingOf(failures), ...body];
 };
 
 // EXTERNAL MODULE: ./lib/src/timing/durations.js
@@ -749,6 +966,7 @@ const overviewSection = (report) => {
 
 
 
+
 const HEAD_LIMIT = 300;
 const GROUP_LIMIT = 4_000;
 const LIMIT = 16_000;
@@ -859,7 +1077,7 @@ const renderDigest = (report, elsewhere = IN_OUTPUT_FOLDER) => {
         if (saved !== undefined && saved.path !== null)
             add(group, writeText(['Whole log: ', digest_name(saved.path), ` ${elsewhere.logs}`]), true);
         add(group, writeText(lookedBack(failures, report.run.id)));
-        add(group, saved === undefined || saved.reason === null || saved.reason.trim() === '' ? '' : writeText(['Log: ', sentence(saved.reason)]));
+        add(group, writeBlocks(logReason(failure, saved, 'Log:')));
         add(group, renderTestCommand(report, failure));
         add(group, excerptWithin(failure, roomIn(group)));
     }
@@ -1497,223 +1715,6 @@ const currentJobSection = (job) => {
         ...(rows.length === 0 ? [] : [foldIfLong(rows.length, (0,numbers/* countOf */.pq)(rows.length, 'finished step'), table(['Result', 'Step', 'Duration'], rows))]),
         ...ADVICE
     ];
-};
-
-;// CONCATENATED MODULE: ./lib/src/render/view/findings.js
-
-
-
-
-const FINDING_LIMIT = 300;
-const CODE_LIMIT = 40;
-const position = ({ file, line, column }) => `${file ?? ''}${line === null ? '' : `:${line}`}${line === null || column === null ? '' : `:${column}`}`;
-const findingsOf = (report, failure, excerpt, { findings: most, rest }) => {
-    const lines = (excerpt?.rows ?? []).flatMap((row) => (row.kind === 'line' ? [row] : []));
-    const linked = new Set(lines.flatMap(({ links }) => links.map(({ url }) => url)));
-    const repeats = ({ message }) => failure.message.includes(message) || lines.some(({ text }) => text.includes(message));
-    const isShown = (finding) => finding.file === null || linked.has(findingUrl(report, finding) ?? '');
-    const useful = failure.findings.filter((finding) => !repeats(finding) || !isShown(finding));
-    const ofSeverity = (wanted) => useful.filter(({ severity }) => severity === wanted);
-    const [errors, warnings, notices] = [ofSeverity('error'), ofSeverity('warning'), ofSeverity('notice')];
-    const hasErrors = failure.findings.some(({ severity }) => severity === 'error');
-    const listed = hasErrors ? errors : [...warnings, ...notices];
-    const entries = listed.slice(0, most).map((finding) => {
-        const parts = [];
-        if (finding.file !== null)
-            parts.push([document_link(code(position(finding)), findingUrl(report, finding))]);
-        if (finding.severity !== 'error')
-            parts.push([finding.severity]);
-        if (finding.code !== null && finding.code !== '')
-            parts.push([code(finding.code, CODE_LIMIT)]);
-        if (!repeats(finding))
-            parts.push([code(finding.message, FINDING_LIMIT)]);
-        return joined(parts, ' ');
-    });
-    const unlisted = listed.length - entries.length;
-    const left = hasErrors
-        ? [
-            [unlisted, 'more error'],
-            [warnings.length, 'warning'],
-            [notices.length, 'notice']
-        ]
-        : [[unlisted, 'more finding']];
-    const counts = left.flatMap(([count, noun]) => (count > 0 ? [(0,numbers/* countOf */.pq)(count, noun)] : []));
-    const all = [...entries, ...(counts.length > 0 ? [[`… and ${counts.join(', ')}${rest}`]] : [])];
-    return all.length === 0 ? [] : [list(all)];
-};
-
-;// CONCATENATED MODULE: ./lib/src/render/view/next-step.js
-
-const BY_CAUSE = {
-    not_started: 'when that is settled, re-run the failed jobs.',
-    startup_failure: 'open the run: GitHub shows there what is wrong with the workflow file.',
-    runner_lost: 're-run the failed jobs. If it happens again, look at how much memory and disk the job takes.',
-    out_of_memory: 'let the step use less memory, or choose a larger runner.',
-    disk_full: 'free space on the disk before this step, or choose a larger runner.'
-};
-const UNREAD = 'read the log on GitHub.';
-const EXPIRED = 'start a new run, and read its log.';
-const CREDENTIALS = 'check that the secrets and permissions that this step needs exist and reach it.';
-const nextStep = ({ cause, retry, isUnread }, log) => {
-    const known = BY_CAUSE[cause] ?? (retry.class === 'credentials' ? CREDENTIALS : '');
-    const words = isUnread !== true ? known : log?.state === 'expired' ? EXPIRED : UNREAD;
-    return words === '' ? [] : [strong('Next:'), ` ${words}`];
-};
-
-;// CONCATENATED MODULE: ./lib/src/render/view/reproduce.js
-
-
-
-
-
-const MOST_LINES = 50;
-const reproduce_LINE_LIMIT = 500;
-const SCRIPT_LIMIT = 5_000;
-const VARIABLES = 20;
-const reproduce_TITLE_LIMIT = 120;
-const shownOf = (lines) => {
-    let room = SCRIPT_LIMIT;
-    const end = lines.slice(0, MOST_LINES).findIndex((line) => {
-        room -= line.length + 1;
-        return room < 0;
-    });
-    return lines.slice(0, end < 0 ? MOST_LINES : Math.max(1, end));
-};
-const facts = ({ shell, workingDirectory, container, leg, env }) => {
-    const named = [
-        ['Shell', shell],
-        ['Folder', workingDirectory],
-        ['Container', container],
-        ['Matrix', leg]
-    ];
-    const known = named.flatMap(([label, value]) => (value === null ? [] : [[`${label}: `, code(value)]]));
-    const names = env.map((name) => code(name));
-    return joined([...known, names.length === 0 ? [] : ['Variables: ', ...someOf(names, VARIABLES)]], ' · ');
-};
-const reproductionDetails = (reproduction, { isForeign, rest }) => {
-    const lines = reproduction.script.split('\n').map((line) => (0,log_text/* cutText */.IN)((0,visible/* spelledOut */.Si)(line), reproduce_LINE_LIMIT));
-    const shown = shownOf(lines);
-    const more = lines.length - shown.length;
-    const { testCommand } = reproduction;
-    const test = isForeign || testCommand === null ? [] : [paragraph('Only the failed test:'), script('text', [testCommand])];
-    const [start = ''] = reproduction.script.trim().split('\n', 1);
-    const title = isForeign || (testCommand ?? start) === ''
-        ? ['Reproduce']
-        : ['Reproduce: ', code(testCommand ?? start, reproduce_TITLE_LIMIT), testCommand === null && lines.length > 1 ? ' …' : ''];
-    return details(title, ...paragraphs(isForeign ? [strong('This run may be of a fork: read the script before you run it.')] : [], facts(reproduction)), script('text', shown), ...paragraphs(more > 0 ? [`The script goes on: ${(0,numbers/* countOf */.pq)(more, 'more line')}${rest}.`] : []), ...test);
-};
-
-;// CONCATENATED MODULE: ./lib/src/render/view/failure.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const whyUnread = ({ message }) => message.replace(/^The log was not read: /, '');
-const unreadOf = ([first, ...others]) => {
-    const unread = others.filter(({ isUnread }) => isUnread === true);
-    const [one] = unread;
-    if (first.isUnread === true || one === undefined)
-        return [];
-    const which = unread.length === 1 ? 'the log of one was not read' : `the logs of ${unread.length} were not read`;
-    return [`${(0,numbers/* countOf */.pq)(others.length + 1, 'job')} failed in the same step; ${which}: `, sentence(whyUnread(one))];
-};
-const logReason = ({ isUnread, cause, message }, reason) => {
-    const [first = '', ...rest] = reason.split('\n');
-    if (first === '' || cause === 'not_started')
-        return [];
-    const isTold = isUnread === true && message.endsWith(first.replace(/^Not read: /, ''));
-    return [...(isTold ? [] : [paragraph(strong('Log:'), ' ', sentence(first))]), ...adviceBlocks(rest.join('\n'))];
-};
-const OTHER_STEPS = 10;
-const failure_NAME_LIMIT = 80;
-const failure_MESSAGE_LIMIT = 1000;
-const failure_TITLE_LIMIT = 200;
-const place = (failure) => [
-    failure.jobName === null ? 'The workflow could not start' : code(failure.jobName),
-    ...(failure.step === null ? [] : [' › ', code(failure.step.name)])
-];
-const stepOf = (failures) => {
-    const [first, ...others] = failures.map(({ step }) => step?.name ?? null);
-    return first !== undefined && others.every((name) => name === first) ? first : null;
-};
-const headingOf = (failures) => {
-    const icon = `${iconOf(failures)} `;
-    if (failures.length === 1)
-        return heading(3, icon, ...place(failures[0]));
-    const step = stepOf(failures);
-    const how = step !== null ? ['in ', code(step)] : [failures[0].isUnread === true ? 'for reasons that are not known' : 'alike'];
-    return heading(3, icon, (0,numbers/* countOf */.pq)(failures.length, 'job'), ' failed ', ...how);
-};
-const titleOf = (failures) => {
-    const [{ jobName, step, message }] = failures;
-    const where = failures.length > 1 ? (0,numbers/* countOf */.pq)(failures.length, 'job') : jobName === null ? 'The workflow could not start' : code(jobName);
-    const inStep = step === null || (failures.length > 1 && stepOf(failures) === null) ? [] : [' › ', code(step.name)];
-    return [`${iconOf(failures)} `, where, ...inStep, ': ', code(message, failure_TITLE_LIMIT)];
-};
-const failure_facts = (failure, job, isOfMany) => {
-    const step = stepLinkLabel(failure.url);
-    const links = [
-        step === null ? null : linkOrNull(step, failure.url),
-        job === undefined ? null : linkOrNull(isOfMany ? ['job ', code(job.name, failure_NAME_LIMIT)] : 'job', job.url),
-        step === null && job === undefined ? linkOrNull(failure.jobId === null ? 'run' : 'job', failure.url) : null
-    ];
-    const exitCode = failure.exitCode === null || /\bexit code\b/i.test(failure.message) ? null : `exit code ${failure.exitCode}`;
-    return joined([...links, exitCode].map((fact) => (fact === null ? [] : [fact])), ' · ');
-};
-const otherSteps = ({ otherFailedSteps }) => {
-    if (otherFailedSteps.length === 0)
-        return [];
-    const names = otherFailedSteps.map(({ name }) => code(name));
-    return [`Also failed: ${names.length === 1 ? 'step' : 'steps'} `, ...someOf(names, OTHER_STEPS)];
-};
-const jobList = (failures, { jobs, affected }, most) => {
-    if (failures.length === 1)
-        return [];
-    const step = failures[0].step?.name;
-    const entries = failures.slice(0, most).map((failure) => {
-        const job = failure.jobId === null ? undefined : jobs.get(failure.jobId);
-        const other = failure.step !== null && failure.step.name !== step ? [' › ', code(failure.step.name)] : [];
-        return [document_link(code(failure.jobName ?? 'run'), job?.url ?? failure.url), ...other, failure.allowedToFail ? ' (allowed to fail)' : ''];
-    });
-    const body = listOf(entries, failures.length - entries.length, 'job');
-    const title = [failures[0].isUnread === true ? 'The same holds for ' : 'The same failure in ', ...affected(failures)];
-    const folded = foldIfLong(entries.length, title, body);
-    return folded === body ? [paragraph(...title, ':'), body] : [folded];
-};
-const messageOf = ({ message, isUnread }) => isUnread === true ? [strong('Why it failed is not known.'), ' ', sentence((0,log_text/* cutText */.IN)(message, failure_MESSAGE_LIMIT))] : [strong(code(message, failure_MESSAGE_LIMIT))];
-const isTold = ({ rows: [row, ...others] }, { message }) => row?.kind === 'line' && others.length === 0 && row.links.length === 0 && row.text.trim() === message.trim();
-const failureSection = (context, failures, limits, isFolded = false) => {
-    const { report, jobs } = context;
-    const [failure] = failures;
-    const job = failure.jobId === null ? undefined : jobs.get(failure.jobId);
-    const whole = excerptLog(failure.excerpt, limits, placesOf(report, failure.findings));
-    const excerpt = whole !== null && isTold(whole, failure) ? null : whole;
-    const { reproduction } = failure;
-    const isTail = excerpt !== null && failure.excerpt.every((line) => line.kind === 'tail');
-    const body = [
-        ...paragraphs(failure.message.trim() === '' || (isFolded && failure.message.length <= failure_TITLE_LIMIT) ? [] : messageOf(failure), failures.length === 1 && failure.allowedToFail ? ['Allowed to fail: it does not count.'] : [], [causeSentence(failure)], nextStep(failure, job?.log), isTail ? ['The log names no error. Its last lines:'] : []),
-        ...(excerpt === null ? [] : [excerpt]),
-        ...paragraphs(failure_facts(failure, job, failures.length > 1), lookedBack(failures, report.run.id)),
-        ...findingsOf(report, failure, excerpt, limits),
-        ...paragraphs(otherSteps(failure)),
-        ...logReason(failure, job?.log.reason?.trim() ?? ''),
-        ...paragraphs(unreadOf(failures)),
-        ...jobList(failures, context, limits.jobs),
-        ...(limits.reproduction && reproduction !== null
-            ? [reproductionDetails(reproduction, { isForeign: (0,foreign/* isForeign */.j)(report.run), rest: limits.rest })]
-            : [])
-    ];
-    return isFolded ? [details(titleOf(failures), ...body)] : [headingOf(failures), ...body];
 };
 
 ;// CONCATENATED MODULE: ./lib/src/render/view/hot-spots.js

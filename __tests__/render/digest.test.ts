@@ -103,6 +103,23 @@ describe('What stands in a digest', () => {
     expect(renderDigest(foreign)).not.toContain('npx jest')
   })
 
+  test.each<[string, Partial<Failure>]>([
+    ['the message says so', { isUnread: true, message: 'The log was not read: the token may not.' }],
+    ['the job never started', { cause: 'not_started', message: 'The job did not start.' }]
+  ])('is not why a log was not read where %s', (_, told) => {
+    const job = aJob(1, 'build', 'failure', { log: { ...test1.log, state: 'missing', path: null, reason: 'Not read: the token may not.' } })
+    expect(renderDigest(aReport([job], [aFailure(job, told)]))).not.toContain('Log:')
+    expect(renderDigest(aReport([job], [aFailure(job)]))).toContain('\nLog: Not read: the token may not.\n')
+  })
+
+  test('is what can be done about a log that was not read, in lines to copy', () => {
+    const reason = 'GitHub refuses it.\nGive the job:\npermissions:\n  actions: read'
+    const job = aJob(1, 'build', 'failure', { log: { ...test1.log, state: 'forbidden', path: null, reason } })
+    const digest = renderDigest(aReport([job], [aFailure(job, { isUnread: true, message: 'GitHub refuses it.' })]))
+    expect(digest.match(/refuses/g)).toHaveLength(1)
+    expect(readPage(digest).fences).toEqual([{ info: 'text', text: 'permissions:\n  actions: read' }])
+  })
+
   test('is each line of the log once, and whole', () => {
     const all = Array.from({ length: 60 }, (_, index) => ({ line: index + 1, text: `${String.fromCodePoint(0x4e00 + index)}${'x'.repeat(99)}` }))
     const excerpt: Failure['excerpt'] = all.slice(0, 20).map((line) => ({ ...line, kind: 'error' }))

@@ -5,8 +5,9 @@ import { linkOrNull, numberLink, stepLinkLabel } from './links.ts'
 import { joinBlocks, writeBlocks, writeText } from './markdown/write.ts'
 import { countOf } from './numbers.ts'
 import { type FailureSet, groupFailures, iconOf } from './selection.ts'
-import { type Code, callout, code, heading, type Inline, log, paragraph, script, sentence, strong, type Text } from './view/document.ts'
+import { type Code, callout, code, heading, type Inline, log, paragraph, script, strong, type Text } from './view/document.ts'
 import { excerptLog } from './view/excerpt.ts'
+import { logReason } from './view/failure.ts'
 import { lookedBack } from './view/looked-back.ts'
 import { countsOf, endOf, runNumberOf, SAVED_LOGS } from './view/overview.ts'
 import { joined, paragraphs, someOf } from './view/parts.ts'
@@ -148,7 +149,7 @@ export const renderDigest = (report: Report, elsewhere = IN_OUTPUT_FOLDER): stri
     const saved = jobs.get(failure.jobId)?.log
     if (saved !== undefined && saved.path !== null) add(group, writeText(['Whole log: ', name(saved.path), ` ${elsewhere.logs}`]), true)
     add(group, writeText(lookedBack(failures, report.run.id)))
-    add(group, saved === undefined || saved.reason === null || saved.reason.trim() === '' ? '' : writeText(['Log: ', sentence(saved.reason)]))
+    add(group, writeBlocks(logReason(failure, saved, 'Log:')))
     add(group, renderTestCommand(report, failure))
     add(group, excerptWithin(failure, roomIn(group)))
   }

@@ -2,13 +2,27 @@
 
 import { isForeign } from '../../jobs/foreign.ts'
 import { cutText } from '../../log/text.ts'
-import type { Failure, Report, ReportedJob } from '../../model/report.ts'
+import type { Failure, JobLog, Report, ReportedJob } from '../../model/report.ts'
 import { linkOrNull, stepLinkLabel } from '../links.ts'
 import { countOf } from '../numbers.ts'
 import { type FailureSet, iconOf } from '../selection.ts'
 import { causeSentence } from '../words.ts'
 import type { AffectedText } from './affected.ts'
-import { type Block, code, details, type Heading, heading, type Log, link, paragraph, sentence, strong, type Text, type Title } from './document.ts'
+import {
+  type Block,
+  code,
+  details,
+  type Heading,
+  heading,
+  type Inline,
+  type Log,
+  link,
+  paragraph,
+  sentence,
+  strong,
+  type Text,
+  type Title
+} from './document.ts'
 import { type ExcerptLimits, excerptLog } from './excerpt.ts'
 import { findingsOf } from './findings.ts'
 import { lookedBack } from './looked-back.ts'
@@ -30,12 +44,12 @@ const unreadOf = ([first, ...others]: FailureSet): Text => {
 }
 
 /** Why the log is not there, or not all of it; of a reason that is the message itself only what can be done about it. */
-const logReason = ({ isUnread, cause, message }: Failure, reason: string): readonly Block[] => {
-  const [first = '', ...rest] = reason.split('\n')
+export const logReason = ({ isUnread, cause, message }: Failure, log: JobLog | undefined, label: Inline = strong('Log:')): readonly Block[] => {
+  const [first = '', ...rest] = log?.reason?.trim().split('\n') ?? []
   // Of a job that never started nobody looks for a log.
   if (first === '' || cause === 'not_started') return []
   const isTold = isUnread === true && message.endsWith(first.replace(/^Not read: /, ''))
-  return [...(isTold ? [] : [paragraph(strong('Log:'), ' ', sentence(first))]), ...adviceBlocks(rest.join('\n'))]
+  return [...(isTold ? [] : [paragraph(label, ' ', sentence(first))]), ...adviceBlocks(rest.join('\n'))]
 }
 
 /** How much of a failure is shown; Infinity for all of it. */
@@ -161,7 +175,7 @@ export const failureSection = (context: Context, failures: FailureSet, limits: F
     ...paragraphs(facts(failure, job, failures.length > 1), lookedBack(failures, report.run.id)),
     ...findingsOf(report, failure, excerpt, limits),
     ...paragraphs(otherSteps(failure)),
-    ...logReason(failure, job?.log.reason?.trim() ?? ''),
+    ...logReason(failure, job?.log),
     ...paragraphs(unreadOf(failures)),
     ...jobList(failures, context, limits.jobs),
     ...(limits.reproduction && reproduction !== null
