@@ -123,14 +123,20 @@ const MOST_JOBS = 10_000
 /** Bytes that tell what a text is. */
 const START = 8_192
 
-/** The first bytes of a text as UTF-8, and the whole of it. */
-const peek = async (content: AsyncIterable<Uint8Array>): Promise<{ readonly start: Uint8Array; readonly whole: AsyncIterable<Uint8Array> }> => {
+/** The first bytes of a text, and the whole of it. */
+interface Begun {
+  readonly start: Uint8Array
+  readonly whole: AsyncIterable<Uint8Array>
+}
+
+/** A text as UTF-8. */
+const peek = async (content: AsyncIterable<Uint8Array>): Promise<Begun> => {
   const raw = await begun(content)
   const encoding = utf16Of(raw.start)
   return encoding === null ? raw : begun(fromUtf16(raw.whole, encoding))
 }
 
-const begun = async (content: AsyncIterable<Uint8Array>): Promise<{ readonly start: Uint8Array; readonly whole: AsyncIterable<Uint8Array> }> => {
+const begun = async (content: AsyncIterable<Uint8Array>): Promise<Begun> => {
   const pieces = content[Symbol.asyncIterator]()
   let start = new Uint8Array(0)
   let isDone = false
