@@ -158,12 +158,19 @@ const wait = (inputs, context, { github, publisher, clock, signal }) => waitForR
 /* harmony export */   IT: () => (/* binding */ gapWords),
 /* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Z2: () => (/* binding */ SECOND),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   d9: () => (/* binding */ firstNames),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   pY: () => (/* binding */ MINUTE),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
 const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 const UNKNOWN = '–';
 const two = (value) => String(value).padStart(2, '0');
 const formatDuration = (ms) => {

@@ -226,6 +226,7 @@ const stepLinkLabel = (url) => {
 ;// CONCATENATED MODULE: ./lib/src/render/markdown/gantt.js
 
 
+
 const DIAGRAM_LIMIT = 48_000;
 const ICON_WIDTH = 38;
 const LEAST_TITLE_WIDTH = 40;
@@ -235,10 +236,6 @@ const gantt_TITLE_LIMIT = 220;
 const LEAST_PART = 0.004;
 const MOST_TICKS = 9;
 const NO_LABEL = '\u2800';
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 const TAGS = {
     wait: 'done, ',
     run: '',
@@ -279,10 +276,10 @@ const cutMiddle = (name) => {
     return `${takeWidth([...name], half).join('')}…${end.join('')}`;
 };
 const TICKS = [
-    ...[1, 2, 3, 5, 10, 20, 30].map((count) => ({ ms: count * SECOND, interval: `${count}second`, format: '%H:%M:%S' })),
-    ...[1, 2, 3, 5, 10, 20, 30].map((count) => ({ ms: count * MINUTE, interval: `${count}minute`, format: '%H:%M' })),
-    ...[1, 2, 3, 6, 12].map((count) => ({ ms: count * HOUR, interval: `${count}hour`, format: count < 3 ? '%H:%M' : '%a %H:%M' })),
-    ...[1, 2, 7].map((count) => ({ ms: count * DAY, interval: `${count}day`, format: '%b %d' }))
+    ...[1, 2, 3, 5, 10, 20, 30].map((count) => ({ ms: count * numbers/* SECOND */.Z2, interval: `${count}second`, format: '%H:%M:%S' })),
+    ...[1, 2, 3, 5, 10, 20, 30].map((count) => ({ ms: count * numbers/* MINUTE */.pY, interval: `${count}minute`, format: '%H:%M' })),
+    ...[1, 2, 3, 6, 12].map((count) => ({ ms: count * numbers/* HOUR */.dp, interval: `${count}hour`, format: count < 3 ? '%H:%M' : '%a %H:%M' })),
+    ...[1, 2, 7].map((count) => ({ ms: count * numbers/* DAY */.d_, interval: `${count}day`, format: '%b %d' }))
 ];
 const axisOf = (spanMs) => {
     const tick = TICKS.find(({ ms }) => spanMs <= ms * MOST_TICKS);
@@ -314,7 +311,7 @@ const renderGantt = (rows) => {
     const pieces = rows.flatMap((row) => row.pieces);
     const first = pieces.reduce((least, { from }) => Math.min(least, from), Number.POSITIVE_INFINITY);
     const last = pieces.reduce((most, { to }) => Math.max(most, to), Number.NEGATIVE_INFINITY);
-    const spanMs = Math.max(SECOND, last - first);
+    const spanMs = Math.max(numbers/* SECOND */.Z2, last - first);
     const leastMs = Math.ceil(spanMs * LEAST_PART);
     const titles = titlesOf(rows);
     const head = headFor(titles, spanMs);
@@ -2608,12 +2605,19 @@ const withNotes = (report, lost) => ({
 /* harmony export */   IT: () => (/* binding */ gapWords),
 /* harmony export */   Lu: () => (/* binding */ formatRange),
 /* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Z2: () => (/* binding */ SECOND),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   d9: () => (/* binding */ firstNames),
+/* harmony export */   d_: () => (/* binding */ DAY),
+/* harmony export */   dp: () => (/* binding */ HOUR),
+/* harmony export */   pY: () => (/* binding */ MINUTE),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   v: () => (/* binding */ andMore)
 /* harmony export */ });
 const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 const UNKNOWN = '–';
 const two = (value) => String(value).padStart(2, '0');
 const formatDuration = (ms) => {

@@ -1899,7 +1899,7 @@ const adviceOf = (text) => {
 /* harmony export */   mJ: () => (/* binding */ htmlLine),
 /* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
-/* unused harmony exports htmlText, escapeMarks */
+/* unused harmony exports SPAN_LIMIT, SENTENCE_LIMIT, NO_TEXT, htmlText, escapeMarks */
 /* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(152);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6581);
 

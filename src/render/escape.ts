@@ -3,10 +3,11 @@ import { cutText } from '../log/text.ts'
 import { singleLine, visibleLine } from './visible.ts'
 
 /** Longest name, longest message and longest sentence that a summary shows, in UTF-16 units. */
-const SPAN_LIMIT = 200
-const SENTENCE_LIMIT = 2000
+export const SPAN_LIMIT = 200
+export const SENTENCE_LIMIT = 2000
 const LOG_LINE_LIMIT = 500
-const NO_TEXT = '(empty)'
+/** Stands for a name or a message without a text. */
+export const NO_TEXT = '(empty)'
 
 /** Length of the longest match, 0 for none. */
 const longest = (text: string, run: RegExp): number => (text.match(run) ?? []).reduce((most, { length }) => Math.max(most, length), 0)

@@ -1,6 +1,11 @@
 /** Durations, shares and counts as people read them. */
 
-const SECOND = 1000
+/** In milliseconds. */
+export const SECOND = 1000
+export const MINUTE = 60 * SECOND
+export const HOUR = 60 * MINUTE
+export const DAY = 24 * HOUR
+
 const UNKNOWN = '–'
 
 const two = (value: number): string => String(value).padStart(2, '0')

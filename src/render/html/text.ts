@@ -1,10 +1,6 @@
 /** The guards of the page: foreign text for a text node or a quoted attribute, and addresses that may be followed. */
-import { escapeMarks, linkTarget } from '../escape.ts'
+import { escapeMarks, linkTarget, NO_TEXT, SENTENCE_LIMIT, SPAN_LIMIT } from '../escape.ts'
 import { singleLine } from '../visible.ts'
-
-const SPAN_LIMIT = 200
-const SENTENCE_LIMIT = 2000
-const NO_TEXT = '(empty)'
 
 /** Text for a text node or a quoted attribute. What nobody can see stays in it: see visible.ts. */
 export const escapeHtml = (text: string): string => escapeMarks(text).replaceAll("'", '&#39;')

@@ -3,16 +3,12 @@
  * wrap on a narrow screen and never lie on a colour.
  */
 import type { EpochMs } from '../../model/run.ts'
-import { formatDuration } from '../numbers.ts'
+import { DAY, formatDuration, HOUR, MINUTE, SECOND } from '../numbers.ts'
 import type { Piece, Row, Timeline } from '../view/document.ts'
 import { escapeHtml, htmlCode } from './text.ts'
 
 const NAME_LIMIT = 100
 const MOST_TICKS = 5
-const SECOND = 1000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 /** Distances between two ticks that people can count with. */
 const STEPS = [
   ...[1, 2, 5, 10, 15, 30].map((count) => count * SECOND),

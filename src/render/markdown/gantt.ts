@@ -6,6 +6,7 @@
  * shows them in the time zone of the person who looks.
  */
 import { mermaidText } from '../escape.ts'
+import { DAY, HOUR, MINUTE, SECOND } from '../numbers.ts'
 import type { Piece, Row } from '../view/document.ts'
 import { singleLine } from '../visible.ts'
 
@@ -24,11 +25,6 @@ const LEAST_PART = 0.004
 const MOST_TICKS = 9
 /** A name for a bar that shows none: Mermaid reads no empty name and skips white space. */
 const NO_LABEL = '\u2800'
-
-const SECOND = 1000
-const MINUTE = 60 * SECOND
-const HOUR = 60 * MINUTE
-const DAY = 24 * HOUR
 
 const TAGS: Readonly<Record<Piece['look'], string>> = {
   wait: 'done, ',

@@ -1,5 +1,6 @@
 /** Writes blocks as text for a terminal: the one place where a part of a document gets the guard that a terminal needs. */
 import wrapAnsi from 'wrap-ansi'
+import { SENTENCE_LIMIT, SPAN_LIMIT } from '../escape.ts'
 import { gapWords } from '../numbers.ts'
 import type { Block, Inline, Item, Log, LogLine, Text } from '../view/document.ts'
 import { writeBars, writeLegend } from './bars.ts'
@@ -13,8 +14,6 @@ export interface TerminalOptions {
 }
 
 /** In UTF-16 units. */
-const NAME_LIMIT = 200
-const SENTENCE_LIMIT = 2_000
 const LOG_LINE_LIMIT = 1_000
 
 const INDENT = '  '
@@ -23,7 +22,7 @@ const inlineOf = (part: Inline, style: Style): string => {
   if (typeof part === 'string') return part
   switch (part.kind) {
     case 'code':
-      return style('code', showName(part.text, part.max ?? NAME_LIMIT))
+      return style('code', showName(part.text, part.max ?? SPAN_LIMIT))
     case 'sentence':
       return showLine(part.text, SENTENCE_LIMIT)
     case 'strong':
