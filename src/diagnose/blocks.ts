@@ -48,6 +48,8 @@ const MAX_BLOCKS = 2_000
 
 /** An error that the job itself annotated, in no tool's shape. */
 const TAGGED = failure('annotation', 7, { head: /\S/ })
+/** Whether a block is such a line. */
+export const isTagged = ({ rule }: Block): boolean => rule === TAGGED
 /** The runner's own word on why it stopped a step. */
 const STOPPED = failure('runner', 9, { head: /\S/ })
 

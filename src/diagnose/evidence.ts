@@ -1,6 +1,6 @@
 /** Everything in a failed step's lines that tells why it failed: blocks of all tools, and what the problem matchers found. */
 import type { Finding } from '../model/report.ts'
-import type { Block } from './blocks.ts'
+import { type Block, isTagged } from './blocks.ts'
 import { MAX_FINDINGS } from './findings.ts'
 import { fileName, type PathMapper } from './paths.ts'
 import { indexOfNumber } from './places/by-line.ts'
@@ -55,7 +55,8 @@ export const gatherEvidence = (
   complete: Completion = (finding) => finding,
   isKnown: Evidence['isKnown'] = () => false
 ): Evidence => {
-  const found = told.filter((block) => !isHarmless(block, lines))
+  const read = new Set(matched.flatMap(({ severity, file, logLine }) => (severity === 'error' && file !== null ? [logLine] : [])))
+  const found = told.filter((block) => !isHarmless(block, lines) && !(isTagged(block) && read.has(lines[block.head]?.number ?? null)))
   const blocks = [...found, ...blocksOfFindings(lines, found, blamable(lines, found, matched))].sort((a, b) => a.head - b.head)
   const best = found.reduce((most, { rule }) => Math.max(most, rule.class === 'failure' ? rule.strength : 0), 0)
   const positions = found.flatMap((block): readonly Finding[] => {

@@ -15,11 +15,11 @@ export const workspaces = (repositoryName: string): readonly RegExp[] => {
 
 /** Folders whose files are not the user's code. */
 const FOREIGN =
-  /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.rustup|rustc|go\/pkg\/mod|vendor|gems|\.gradle|\.m2|hostedtoolcache|_actions|_temp|\.pnpm|lib\/python[\d.]+)(?:\/|$)|^(?:\/usr\/|\/bin\/|\/sbin\/|\/opt\/|node:|internal\/.{1,200}\.js$|<)|^[A-Za-z]:\/(?:Program Files|hostedtoolcache)/
+  /(?:^|\/)(?:node_modules|site-packages|dist-packages|\.cargo|\.rustup|rustc|go\/pkg\/mod|vendor|gems|\.gradle|\.m2|hostedtoolcache|_actions|_temp|\.pnpm|lib\/python[\d.]+)(?:\/|$)|^(?:\/usr\/(?!(?:src\/)?app\/)|\/bin\/|\/sbin\/|\/opt\/|node:|internal\/.{1,200}\.js$|<)|^[A-Za-z]:\/(?:Program Files|hostedtoolcache)/
 
 /** Folders that tools make: what is in them was never written by anybody, and may not even be there at the commit. */
 const GENERATED =
-  /(?:^|\/)(?:\.?venv|\.tox|\.nox|__pycache__|CMakeFiles|CMakeScratch|_deps|bazel-(?:out|bin|\w{1,100}\/external)|DerivedData|dist-newstyle|\.stack-work|target\/(?:[\w.-]{1,60}\/)?(?:debug|release)\/build|target\/(?:generated-|classes\/|test-classes\/)|obj\/(?:x64|x86|Debug|Release|project\.)|build\/(?:generated|intermediates|tmp)|\.dart_tool|\.next|\.nuxt|\.svelte-kit)(?:\/|$|(?<=[-./]))/
+  /(?:^|\/)(?:\.?venv|\.tox|\.nox|__pycache__|CMakeFiles|CMakeScratch|_deps|bazel-(?:out|bin|\w{1,100}\/external)|DerivedData|dist-newstyle|\.stack-work|target\/(?:[\w.-]{1,60}\/)?(?:debug|release)\/build|target\/(?:generated-|classes\/|test-classes\/)|obj\/(?:x64|x86|Debug|Release|project\.)|build\/(?:generated|intermediates|tmp)|include\/generated|\.dart_tool|\.next|\.nuxt|\.svelte-kit)(?:\/|$|(?<=[-./]))/
 
 /** A path relative to the repository with forward slashes; the path itself when it lies elsewhere; null when it cannot be the user's code. */
 export type PathMapper = (file: string, fromPath: string | null) => string | null

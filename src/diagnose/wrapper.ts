@@ -15,7 +15,7 @@ const CHAIN =
 /** An exit code: a small number, a negative one, or one of Windows. A number of three digits above 255 is a status of HTTP. */
 const NUMBER = String.raw`(?:-\d{1,10}|0x[0-9a-f]{1,8}|[01]?\d{1,2}|2[0-4]\d|25[0-5]|\d{5,10})(?!\w|\.\d)`
 const EXIT = `(?:(?:a |an )?(?:non-?zero |unexpected |error |process |its )?(?:exit(?:ed)?|return|status|non-?zero)[ -]?(?:code|status|value)?|(?:error )?(?:code|status))(?: was| of| is)?[ :=(]{0,3}'?${NUMBER}`
-const END = String.raw`['")\].!]{0,4}(?: https?:\/\/\S{1,300}| \(?see (?:above|the \w{1,20} above|log).{0,60}| in '[\w@/.-]{1,80}')?$`
+const END = String.raw`['")\].!]{0,4}(?: https?:\/\/\S{1,300}| \(?see (?:above|the \w{1,20} above|log).{0,60}| in '[\w@/.-]{1,80}'| and signal:? \w{1,10})?$`
 const VERB = `(?:failed|fails|failing|exit|exited|exits|returned|finished|terminated|ended|completed|quit|stopped|died|errored|crashed)(?: unexpectedly| out| up)?`
 const THING = `(?:command|process|sub-?process|child process|task|step|job|script|recipe|target|build|hook|action|program|container|shell|workflow|pipeline|stage|goal|execution|tool|lifecycle script|compilation|tests?)`
 /** A count of what failed, without a word of what it was. */

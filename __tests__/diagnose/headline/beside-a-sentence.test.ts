@@ -47,7 +47,7 @@ describe('A reason without a subject is told with what it is about', () => {
         '/usr/bin/sh: 1: again: not found',
         "##[error]The process '/usr/bin/sh' failed with exit code 127"
       ],
-      expected: '/usr/bin/sh -c again scanner wait: again: not found'
+      expected: 'sh -c again scanner wait: again: not found'
     },
     {
       name: 'the program that an action ran',

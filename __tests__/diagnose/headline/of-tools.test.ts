@@ -76,6 +76,57 @@ describe('A tool’s sentence is told with the line that explains it', () => {
       expected: 'Operation failed: var.coins is null: Error during operation: argument must not be null. (till.tf:5)'
     },
     {
+      name: 'Terraform, with its paragraph to the end of the sentence',
+      lines: [
+        '╷',
+        '│ Error: Failed to query available provider packages',
+        '│ ',
+        '│ Could not retrieve the list of available versions for provider',
+        '│ shop/till: could not connect to',
+        '│ registry.example.com: deadline exceeded',
+        '│ ',
+        '│ To see which modules depend on shop/till, run terraform providers',
+        '╵'
+      ],
+      expected:
+        'Failed to query available provider packages: Could not retrieve the list of available versions for provider shop/till: could not connect to registry.example.com: deadline exceeded'
+    },
+    {
+      name: 'Terraform, of any other sentence',
+      lines: [
+        '╷',
+        '│ Error: No configuration files',
+        '│ ',
+        '│ Plan requires configuration to be present. Without it',
+        '│ all would be destroyed.',
+        '╵'
+      ],
+      expected: 'No configuration files: Plan requires configuration to be present.'
+    },
+    {
+      name: 'apt, of packages that cannot go together',
+      lines: [
+        'The following packages have unmet dependencies:',
+        ' till : Depends: coins (>= 2) but it is not going to be installed',
+        'E: Error, pkgProblemResolver::Resolve generated breaks, this may be caused by held packages.'
+      ],
+      expected: 'Unmet dependencies: till : Depends: coins (>= 2) but it is not going to be installed'
+    },
+    {
+      name: 'a download, with the status in the headers below it',
+      lines: ['Error: Failed to retrieve coins.txt', 'HTTP/2 502 ', 'cache-control: no-cache'],
+      expected: 'Failed to retrieve coins.txt: HTTP/2 502'
+    },
+    {
+      name: 'npm, without its label and the advice',
+      lines: [
+        'npm error code ENEEDAUTH',
+        'npm error need auth This command requires you to be logged in to https://registry.example.com',
+        'npm error need auth You need to authorize this machine using `npm adduser`'
+      ],
+      expected: 'This command requires you to be logged in to https://registry.example.com'
+    },
+    {
       name: 'Playwright, of a page that a time limit closed',
       lines: ['Test timeout of 30000ms exceeded.', '', 'Error: page.click: Target page, context or browser has been closed'],
       expected: 'page.click: Target page, context or browser has been closed: Test timeout of 30000ms exceeded'
@@ -360,7 +411,7 @@ describe('A headline says what is behind', () => {
         ' 5 pass',
         ' 3 fail'
       ],
-      expected: '3 of 8 tests failed, all in till > open: prints 1: expect(received).toContain(expected): expected "1", got "" (tests/till.test.ts:1)'
+      expected: '3 of 8 tests failed, all in till > open: prints 1: expect(out).toContain(expected): expected "1", got "" (tests/till.test.ts:1)'
     }
   ])('$name', told)
 
@@ -392,3 +443,121 @@ describe('A headline says what is behind', () => {
       'before'
     ))
 })
+
+describe('A tool’s own words come before what other tools say of it', () => {
+  test.each<Row>([
+    {
+      name: 'Next.js, of a page that it could not prerender',
+      lines: [
+        '[web] {',
+        "  errorName: 'TypeError'",
+        '}',
+        '⨯ useTill() should be wrapped in a boundary at page "/till". Read more: https://nextjs.org/docs/messages/missing-boundary',
+        '    at Q (/home/runner/work/shop/shop/.next/server/chunks/a.js:2:2111)',
+        'Error occurred prerendering page "/till". Read more: https://nextjs.org/docs/messages/prerender-error',
+        'Export encountered an error on /till/page: /till, exiting the build.',
+        '⨯ Next.js build worker exited with code: 1 and signal: null'
+      ],
+      expected: 'useTill() should be wrapped in a boundary at page "/till"; Error occurred prerendering page "/till".'
+    },
+    {
+      name: 'Next.js in a container, with the place in a line of its own',
+      lines: [
+        '#11 82.12 Failed to compile.',
+        '#11 82.12 ',
+        '#11 82.12 ./src/app/till.tsx',
+        '#11 82.12 Error:   x Expected a string inside the container.',
+        '#11 82.12   | Read more: https://nextjs.org/docs/messages/till',
+        '#11 82.12     ,-[/usr/src/app/src/app/till.tsx:60:1]',
+        '#11 82.12  60 | ,->             <style jsx>',
+        '#11 82.12     `----'
+      ],
+      expected: 'Expected a string inside the container. (/usr/src/app/src/app/till.tsx:60)'
+    },
+    {
+      name: 'ESLint, whose lines a problem matcher has annotated',
+      lines: [
+        '/home/runner/work/shop/shop/src/till.ts',
+        "##[error]  89:19  error  'coin' is never used  no-unused-vars",
+        '##[error]  90:3   error  Unexpected till       no-tills',
+        '',
+        '✖ 2 problems (2 errors, 0 warnings)'
+      ],
+      expected: "2 errors: no-unused-vars: 'coin' is never used (src/till.ts:89); no-tills: Unexpected till"
+    },
+    {
+      name: 'BuildKit, of an image',
+      lines: [
+        '#4 [linux/arm/v7 internal] load metadata for docker.io/library/till:slim',
+        '#4 ERROR: no match for platform in manifest: not found',
+        'ERROR: failed to build: failed to solve: till:slim: failed to resolve source metadata for docker.io/library/till:slim: no match for platform in manifest: not found'
+      ],
+      expected: 'till:slim: no match for platform in manifest: not found'
+    },
+    {
+      name: 'Git, called with its options',
+      lines: [
+        '[command]"C:\\Program Files\\Git\\bin\\git.exe" -c core.x=1 checkout --force main',
+        "##[error]error: invalid path 'a:b.md'",
+        "##[error]The process 'C:\\Program Files\\Git\\bin\\git.exe' failed with exit code 128"
+      ],
+      expected: "git checkout: invalid path 'a:b.md'"
+    },
+    {
+      name: 'ssh, of a masked user and host',
+      lines: ['***@***: Permission denied (publickey,password).', 'rsync: connection unexpectedly closed (0 bytes received so far) [sender]'],
+      expected: '***@***: Permission denied (publickey,password).'
+    },
+    {
+      name: 'a program, before the wrapper that ran it',
+      lines: ['Success', 'Fatal crash found for the till.', "##[error]The process '/usr/bin/sh' failed with exit code 1"],
+      expected: 'Fatal crash found for the till.'
+    },
+    {
+      name: 'words in bold',
+      lines: ['❌ **Content Check**: Failed for the till'],
+      expected: 'Content Check: Failed for the till'
+    }
+  ])('$name', told)
+})
+
+describe('Of a step that no rule knows', () => {
+  test.each<Row>([
+    {
+      name: 'the last line is the reason where it says what is wrong',
+      lines: ['Reading the tills', '[till] coin 7 matches neither the drawer nor the safe'],
+      expected: '[till] coin 7 matches neither the drawer nor the safe'
+    },
+    {
+      name: 'the last line is none where passing runs end so',
+      lines: ['Reading the tills', 'Done: 0 errors'],
+      expected: 'Exit code 1, and nothing in the log says why. The last line is: Done: 0 errors'
+    },
+    {
+      name: 'a command that the shell traced is never the reason',
+      lines: [
+        '+ cd till',
+        '+ ./configure --enable-coins --enable-drawer',
+        'Unknown option "--enable-drawer".',
+        'See ./configure --help for all options.'
+      ],
+      expected: 'Unknown option "--enable-drawer".'
+    },
+    {
+      name: 'what exists already comes before what was tried instead',
+      lines: ['a request for branch "till" already exists:', 'https://example.com/1', 'no requests found for branch "till"'],
+      expected: 'a request for branch "till" already exists: https://example.com/1'
+    }
+  ])('$name', told)
+})
+
+test('names of which a compiler says the same are told as a list', async () =>
+  expect(
+    await headlineOf(
+      ...['bits', 'coins', 'tills'].flatMap((name, at) => [
+        `src/till.c:${at + 3}:9: error: '${name}' was not declared in this scope${at === 1 ? "; did you mean 'coin'?" : ''}`,
+        `    ${at + 3} |         ${name} = 1;`,
+        '      |         ^~~~'
+      ])
+    )
+  ).toBe("3 errors: 'bits' was not declared in this scope (src/till.c:3); also 'coins', 'tills'"))

@@ -12,7 +12,7 @@ const SHORT = 60
 const LABELLED = /^\s*(?:[-•*] )?(?!Severity|Confidence|CWE|More|Location|Note|Hint|Help|See|Docs|Link)[A-Z][\w ]{1,40}(?: was)?: \S/
 /** Words of a failure. */
 export const FAILED =
-  /\b(?:fail\w{0,4}|error|denied|refused|timed out|status|rejected|unauthorized|forbidden|not found|could not|cannot|does not exist|already (?:exists|in use)|unable|no (?:matching|such)|missing|not specified|violates?|invalid|unexpected|exception|[45]\d\d)\b/i
+  /\b(?:fail\w{0,4}|crash(?:ed|es)?|fatal|error|denied|refused|timed out|status|rejected|unauthorized|forbidden|not found|could not|cannot|does not exist|already (?:exists|in use)|unable|no (?:matching|such)|missing|not specified|violates?|invalid|unexpected|exception|[45]\d\d)\b/i
 /** One of several parts and how it ended. */
 const PART =
   /^\s{0,12}(?:[-•*✗✘❌✓✅] ?)?(\S.{0,80}?)\s{0,4}: {1,8}['"]?(failure|failed|cancelled|canceled|skipped|success|succeeded|passed)['"]?\s{0,8}$/i

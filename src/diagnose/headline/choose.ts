@@ -6,7 +6,7 @@ import type { Selection } from '../select.ts'
 import { findingOf } from './count.ts'
 import type { Reader } from './message.ts'
 import { joined, type Said } from './sentence.ts'
-import { TELLING } from './telling.ts'
+import { plain, TELLING } from './telling.ts'
 
 export interface Candidate extends Said {
   /** null for a line that no rule knows. */
@@ -30,7 +30,7 @@ const NEAR = 15
 const BRIEF = 100
 
 /** Reasons of further failures that may stand beside the first one in a headline, if they fit. */
-const FURTHER = 5
+const FURTHER = 8
 /** From this strength on further failures of the tool are told, too. */
 const CERTAIN = 8
 
@@ -53,6 +53,17 @@ export const furtherReasons = (reader: Reader, first: Candidate, { causes }: Sel
     further.push(one)
   }
   return further
+}
+
+/** A name in quotation marks, and what may stand behind a sentence of a compiler. */
+const QUOTED = /'[^'\s]{1,60}'|"[^"\s]{1,60}"|`[^`\s]{1,60}`|‘[^’\s]{1,60}’/
+const HINT = /[;,.?]? ?\b(?:[Dd]id you mean|[Hh]ave you)\b/
+
+/** The name that is all in which a sentence differs from another one: `'b'` of `'b' is not defined` beside `'a' is not defined`; else null. */
+export const alikeName = (text: string, other: string): string | null => {
+  const [one, further] = [text, other].map((sentence) => sentence.split(HINT, 1)[0])
+  const [name, named] = [QUOTED.exec(one ?? '')?.[0], QUOTED.exec(further ?? '')?.[0]]
+  return name !== undefined && named !== undefined && one?.replace(name, '') === further?.replace(named, '') ? named : null
 }
 
 /** The first cause that says why; else the words that tell best what stands behind one that only says that something failed. */
@@ -84,7 +95,13 @@ export const choose = (reader: Reader, evidence: Evidence, { causes, summaries, 
   const more = reason ?? likely[0]
   if (main !== undefined && more !== undefined && main.text.length <= BRIEF && !more.text.includes(main.text))
     return { ...more, block: main.block, text: joined(main.text, more.text) }
-  return more ?? main ?? all.find(({ telling }) => telling === TELLING.count) ?? all.find(({ text }) => /\p{L}{3}/u.test(text)) ?? null
+  return (
+    more ??
+    main ??
+    all.find(({ telling }) => telling === TELLING.count) ??
+    all.find(({ text }) => /\p{L}{3}/u.test(text)) ??
+    sayingWrong(evidence, reader)
+  )
 }
 
 /** A compiler's error, which has a code, beside what it only finds fault with, which has none. */
@@ -118,9 +135,28 @@ const sayingLikely = (evidence: Evidence, { sayLine }: Reader): readonly Candida
 /** `tar: a.tar: Cannot open: No such file or directory`: how programs of a shell say what went wrong, where it is the last thing that was said. */
 const LAST_WORD = /^(?!(?:info|debug|note|notice|hint|warning|warn|step|done|using|running)\b)[a-z][\w.+-]{0,40}: (?:[^:]{1,200}: ){0,3}\S.*[a-z]$/
 
-const lastWord = ({ lines }: Evidence): number => {
-  const last = lines.findLastIndex(({ tag, untagged }) => tag === null && untagged.trim() !== '')
-  return LAST_WORD.test((lines[last]?.core ?? '').slice(0, 400)) ? last : -1
+/** Words for what is wrong: they count in the last line that was printed, where nothing else says anything. */
+const WRONG =
+  /\b(?:no|not|none|neither|nor|never|nothing|cannot|can't|couldn't|doesn't|didn't|isn't|aren't|wasn't|without|missing|must|should|requires?|required|needs?|invalid|unknown|unsupported|unexpected|unable|impossible|refus\w{1,4}|den(?:y|ied)|reject\w{1,4}|fail\w{0,4}|errors?|fatal|crash\w{0,3}|abort\w{0,3}|mismatch\w{0,3}|differ\w{0,4}|exceed\w{0,3}|too \w{2,12}|already|conflict\w{0,4}|violat\w{1,5}|expired?|outdated|stale|broken|corrupt\w{0,3}|forbidden|unauthori[sz]ed|timed out|timeout|wrong|incorrect|undefined|blocked|locked|insufficient|unreachable|below)\b/i
+
+/** Passing runs end so, too. */
+const HARMLESS =
+  /^(?:info|debug|notice|hint|note|warning|warn|step|using|running|downloading|installing|uploading|checking|skip\w{0,6})\b|\b(?:no|0|zero|without) (?:\w{2,20} )?(?:errors?|failures?|failed|problems?|issues?|warnings?|vulnerabilities|changes|conflicts)\b|\bnot (?:needed|necessary|required)\b/i
+
+const lastPrinted = ({ lines }: Evidence): number => lines.findLastIndex(({ tag, untagged }) => tag === null && untagged.trim() !== '')
+
+const textAt = ({ lines }: Evidence, at: number): string => (lines[at]?.core ?? '').slice(0, 400)
+
+const lastWord = (evidence: Evidence): number => {
+  const last = lastPrinted(evidence)
+  return LAST_WORD.test(textAt(evidence, last)) ? last : -1
+}
+
+const sayingWrong = (evidence: Evidence, { sayLine }: Reader): Candidate | null => {
+  const at = lastPrinted(evidence)
+  const word = plain(textAt(evidence, at))
+  const said = WRONG.test(word) && !HARMLESS.test(word) ? sayLine(at) : null
+  return said?.telling === TELLING.reason ? { block: null, at, ...said } : null
 }
 
 const likeliest = (candidates: readonly Candidate[], { scores }: Evidence): Candidate | undefined => {

@@ -24,7 +24,7 @@ export const compose = (text: string, { count, place, isPlaceOptional }: Parts =
   const where = place === null || holdsPlace(whole, place) ? null : placeIn(whole, place)
   const after = where === null ? '' : ` (${where})`
   const near = where === null || where.length <= MAX_PLACE / 2 ? after : ` (${fileName(where)})`
-  const brief = withoutLabels(whole)
+  const brief = withShortHashes(withoutLabels(whole))
   const once = toldOnce(brief)
   const short = shortWords(brief, MAX_WORD)
   const shorter = shortWords(once, MAX_WORD / 2)
@@ -141,6 +141,9 @@ const withoutLabels = (text: string): string =>
     .replace(/\bAssertion(?:Failed)?Error: (?=[Ee]xpected |assert )/, '')
     .replace(/ \/\/ (?:Object\.is|deep|strict) equality/, '')
     .replace(OBJECT_OF_JAVA, '$1')
+
+/** Hashes as Git shortens them. */
+const withShortHashes = (text: string): string => text.replace(/(?<![\w-])(?=[a-f]{0,64}\d)([0-9a-f]{8})[0-9a-f]{24,56}(?![\w-])/g, '$1')
 
 /** An object as Java prints it, with the packages of its class. */
 const OBJECT_OF_JAVA = /\b(?:[a-z]\w{0,40}\.){2,8}([A-Z]\w{0,80}@[0-9a-f]{5,8})/g

@@ -13,6 +13,8 @@ interface Explanation {
   readonly under?: RegExp
   /** Lines below the sentence count up to one that matches this. */
   readonly until?: RegExp
+  /** Only so many lines below the sentence count. */
+  readonly within?: number
   /** Each such line names one more of them. */
   readonly isList?: true
 }
@@ -64,6 +66,16 @@ const EXPLANATIONS: readonly Explanation[] = [
     said: /^(?:Reference to undeclared|Unsupported|Missing required|Invalid|Duplicate|Unknown|Module|Inconsistent|Incorrect|Unclosed|Argument|Failed to (?:query|install|get|load)|Error (?:acquiring|configuring|loading)|Resource precondition|Provider)\b.{0,60}$/,
     by: /^[│|]\s{1,4}(?!on |with |\d{1,6}:|Error: )([A-Z].{15,300}?(?:\.(?= [A-Z])|$))/
   },
+  // Any sentence of Terraform's, by the paragraph below it
+  { said: /^[A-Z][\w' -]{5,60}$/, by: /^│\s{1,4}(?!on |with |\d{1,6}:|Error: )([A-Z].{15,300}?(?:\.(?= [A-Z])|$))/, within: 4 },
+  // apt
+  {
+    said: /\bpkgProblemResolver::Resolve generated breaks\b|^Unable to correct problems, you have held broken packages/,
+    by: /^\s{0,4}(\S{1,100} : (?:Pre)?Depends: .{3,200}?)(?: or)?$/,
+    words: 'Unmet dependencies'
+  },
+  // curl, where a script asks for the headers of the answer
+  { said: /^Failed to (?:retrieve|download|fetch) \S/, by: /^(HTTP\/[\d.]{1,3} [45]\d\d)\b/, within: 2 },
   // git
   {
     said: /^(?:! )?\[(?:remote )?rejected\] /,
@@ -102,10 +114,10 @@ export const explained = ({ coreAt, wholeAt }: Pick<Speech, 'coreAt' | 'wholeAt'
   const one = EXPLANATIONS.find(({ said }) => said.test(text))
   if (one === undefined) return null
   const found = new Set<string>()
-  const all = Array.from({ length: BELOW }, (_, index) => at + 1 + index)
+  const all = Array.from({ length: one.within ?? BELOW }, (_, index) => at + 1 + index)
   const end = one.until === undefined ? -1 : all.findIndex((below) => one.until?.test(coreAt(below)))
   const below = end < 0 ? all : all.slice(0, end)
-  const above = Array.from({ length: Math.min(at, ABOVE) }, (_, index) => at - 1 - index)
+  const above = one.within === undefined ? Array.from({ length: Math.min(at, ABOVE) }, (_, index) => at - 1 - index) : []
   let isUnder = one.under === undefined
   for (const near of [...(one.isList ? [at] : []), ...below, ...above]) {
     if (!isUnder) {
@@ -114,13 +126,30 @@ export const explained = ({ coreAt, wholeAt }: Pick<Speech, 'coreAt' | 'wholeAt'
     }
     const words = (one.by.exec(coreAt(near)) ?? one.by.exec(wholeAt(near)))?.slice(1).find((group) => group !== undefined)
     if (words === undefined || (!one.isList && text.includes(words))) continue
-    found.add(words)
+    found.add(one.isList ? words : withRest(wholeAt, words, near))
     if (!one.isList) break
   }
   if (found.size === 0) return null
   const sentence = one.words?.replace('$1', one.said.exec(text)?.[1] ?? '') ?? withoutEnd(text.replace(LONG_LIST, ''))
   return `${sentence}: ${listed([...found])}`
 }
+
+/** A line of a paragraph in Terraform's frame. */
+const FRAMED = /^│\s{1,4}(?!on |with |\d{1,6}:)(\S.{0,300})$/
+
+/** A sentence that goes on in the next lines of its frame. */
+const withRest = (wholeAt: Speech['wholeAt'], words: string, at: number): string => {
+  let text = words
+  for (let next = at + 1; text.length < LONG_ENOUGH && !/[.!?]$/.test(text) && FRAMED.test(wholeAt(at)); next++) {
+    const more = FRAMED.exec(wholeAt(next))?.[1]
+    if (more === undefined) break
+    text = `${text} ${more.trim()}`
+  }
+  return text
+}
+
+/** More of a sentence than this is never shown. */
+const LONG_ENOUGH = 400
 
 /** Lines of a resolver's proof. */
 const PROOF = 400

@@ -6,8 +6,9 @@ import { SIGKILL_EXIT } from '../exit-codes.ts'
 import type { Selection } from '../select.ts'
 import { UNEXPLAINED } from '../without-log.ts'
 import { FAILED } from './beside.ts'
-import { choose, furtherReasons } from './choose.ts'
+import { alikeName, choose, furtherReasons } from './choose.ts'
 import { compose, extended, withoutOuter } from './compose.ts'
+import { conditionOf } from './condition.ts'
 import { countOf, findingOf, nameWithin } from './count.ts'
 import { explained } from './explained.ts'
 import { createReader, type Reader } from './message.ts'
@@ -70,7 +71,8 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   const chosen = choose(reader, evidence, selection)
   if (chosen === null) return null
   const { block } = chosen
-  const text = withoutOuter(chosen.text)
+  const condition = conditionOf(input.script(), chosen.text)
+  const text = condition === null ? withoutOuter(chosen.text) : `${chosen.text} (${condition})`
   if (block === null) {
     const whole = explained(reader, text, chosen.at) ?? text
     const about = subjectOf(reader, whole, chosen.at)
@@ -90,13 +92,19 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   })
   // All of one suite fail for one reason, mostly.
   if (count.suite !== null) return headline
+  const reasons = furtherReasons(reader, chosen, selection)
+  const alike = new Map(reasons.map((one) => [one, alikeName(chosen.text, one.text)]))
+  const names = [...new Set([...alike.values()].filter((name) => name !== null))]
+  const listed = names.map((_, left) => `also ${names.slice(0, names.length - left).join(', ')}`)
   // A further reason that does not fit with its test's name may fit without.
-  const further = furtherReasons(reader, chosen, selection).map((one) => [
-    one.block === null ? one.text : withSubject(one.block, one.text, evidence),
-    one.text,
-    one.block === null || !FAILED.test(one.block.message) ? one.text : plain(one.block.message)
-  ])
-  return further.reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline)
+  const further = reasons
+    .filter((one) => alike.get(one) === null)
+    .map((one) => [
+      one.block === null ? one.text : withSubject(one.block, one.text, evidence),
+      one.text,
+      one.block === null || !FAILED.test(one.block.message) ? one.text : plain(one.block.message)
+    ])
+  return [listed, ...further].reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline)
 }
 
 /** A module that is not there. */

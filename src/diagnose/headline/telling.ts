@@ -7,9 +7,10 @@ export type Telling = (typeof TELLING)[keyof typeof TELLING]
 const JUDGED = 400
 
 /** Marks, brackets with a level, and words that say no more than the headline's own mark does. */
-const LEADING = /^(?:E {2,12}|Γ¥î|\?{2,4}(?= |\p{Lu}\p{Ll})|x (?=Build )|␍|[╭╮╯╰├└─▶]|[\s●✖✗✘×❌•│┃║|>*#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
+const LEADING =
+  /^(?:E {2,12}|Γ¥î|\?{2,4}(?= |\p{Lu}\p{Ll})|x (?=\p{Lu})|␍|[╭╮╯╰├└─▶]|\*(?!\*{0,10}@)|[\s●✖✗✘×❌•│┃║|>#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
 const LEVEL =
-  /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,12}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)/
+  /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,12}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^(?:npm (?:error|ERR!) )?need auth (?=[A-Z])|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)/
 /** How long a test took, and what fills a line to its edge. */
 const TRAILING =
   /(?:\s{0,4}\(?\d{1,7}(?:\.\d{1,6})?\s?m?s\)?(?:\s\([\d.|ms ]{1,40}\))?|[\s│┃║|␍]{1,40}|\s{0,4}[─—=_*#~⎯-]{3,300}|\.{4,300}(?:Failed|FAILED)?)$/u
@@ -19,8 +20,12 @@ export const plain = (text: string): string => {
   let rest = text.trim().replace(/^_{3,200} (.{1,300}) _{3,200}$/, '$1')
   for (let turn = 0; turn < 3; turn++) rest = rest.replace(LEADING, '').replace(LEVEL, '')
   for (let turn = 0; turn < 2; turn++) rest = rest.replace(TRAILING, '')
-  return rest.trim()
+  return (BOLD.test(text) ? rest.replace(END_OF_BOLD, '') : rest).trim()
 }
+
+/** Words in bold at the beginning of a line of Markdown, of which the marks before them are decoration, too. */
+const BOLD = /^[^\p{L}\p{N}]{0,8}\*\*[\p{L}\p{N}]/u
+const END_OF_BOLD = /(?<=[\p{L}\p{N})])\*\*(?=[:\s]|$)/u
 
 /** What formatters print before a difference or below a list of files, in words that stand alone. */
 const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [

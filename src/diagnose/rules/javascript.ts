@@ -8,8 +8,14 @@ export const JAVASCRIPT: readonly Rule[] = [
     end: /^(?:> Build|npm |info {2}|Next\.js|Import trace|https:\/\/nextjs)/,
     max: 20,
     message: /^((?:Type error|Module not found|Error|Syntax Error|ReferenceError): .*)/,
-    position: /^(?<file>\.{0,2}\/?[\w@()[\]./-]{1,200}\.\w{1,6}):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?$/
+    position: /^(?:\s{1,12}(?:,-|╭─)\[)?(?<file>\.{0,2}\/?[\w@()[\]./-]{1,200}\.\w{1,6}):(?<line>\d{1,7})(?::(?<column>\d{1,5})\]?)?$/
   }),
+  // Next.js names the page of its manual behind each error of its own.
+  failure('next', 8, {
+    head: /^(?:⨯|Error:) (.{3,300}?)\.? Read more: https:\/\/nextjs\.org\/docs\/messages\/\S{1,100}$/,
+    message: /^(?:⨯|Error:) (.{3,300}?)\.? Read more:/
+  }),
+  failure('next', 7, { head: /^Error occurred prerendering page "/, body: /^(?:\w{0,60}Error: \S|\s+at )/, max: 3, message: /^(\w{0,60}Error: .*)/ }),
   failure('webpack', 8, {
     head: /^ERROR in (?!.*\b0 )\S.*/,
     body: /^\s*\S/,

@@ -1,0 +1,32 @@
+import { describe, expect, test } from '@jest/globals'
+import { conditionOf } from '../../../src/diagnose/headline/condition.ts'
+import { headlineOf } from '../support/headline-of.ts'
+
+describe('The last word of a script is told with the condition that it depends on', () => {
+  test('as the runner has filled it in', async () =>
+    expect(
+      await headlineOf(
+        '##[group]Run if [[ "cancelled" != "success" ]]; then',
+        '\u001b[36;1mif [[ "cancelled" != "success" ]]; then\u001b[0m',
+        '\u001b[36;1m  echo "Tills failed!"\u001b[0m',
+        '\u001b[36;1m  exit 1\u001b[0m',
+        '\u001b[36;1mfi\u001b[0m',
+        'shell: /usr/bin/bash -e {0}',
+        '##[endgroup]',
+        'Tills failed!'
+      )
+    ).toBe('Tills failed! (cancelled != success)'))
+
+  const script = (condition: string, end = 'exit 1'): readonly string[] => [`if ${condition}; then`, '  echo "Tills failed"', `  ${end}`, 'fi']
+
+  test.each([
+    ['a comparison', script("[[ failure != 'success' ]]"), 'failure != success'],
+    ['a comparison of sh', script('[ "2" = "2" ]'), '2 = 2'],
+    ['a variable, whose value nobody knows', script('[[ $RESULT != success ]]'), null],
+    ['more than one comparison, one of which is true', script('[ a != b ] || [ c != c ]'), null],
+    ['a script that goes on', script('[[ failure != success ]]', 'echo "again"'), null],
+    ['an end without a failure', script('[[ failure != success ]]', 'exit 0'), null],
+    ['no condition', ['echo "Tills failed"', 'exit 1'], null],
+    ['a script that prints something else', ['if [[ a != b ]]; then', 'echo "Coins"', 'exit 1'], null]
+  ])('%s', (_, lines, expected) => expect(conditionOf(lines, 'Tills failed')).toBe(expected))
+})
