@@ -461,7 +461,7 @@ const WHOLE = sentences(['exit|return|status|zero|code', `^${EXIT}${END}`], ['ex
 ], ['error while generating', String.raw `^(?:encountered )?error while generating package metadata\.?$`], [
     ' failed',
     String.raw `^${THING}s?(?: run)? failed(?:[.!]{0,3}| with an (?:exception|error)\.?| with ${COUNT}[.:]?| due to (?:${COUNT}|(?:an |the )?(?:previous |above )?errors?)(?: \(?see above\)?)?[.:]?)$`
-], ['could not compile ', String.raw `^could not compile .{1,200} due to ${COUNT}(?:[;,] ${COUNT})*\.?$`], ['build backend', `^the build backend returned an error$`], ['error during build', `^error during build:?$`], [' the application', String.raw `^error (?:building|packaging up|exporting) the application(?: - see the log above)?\.?$`], ['-exec provisioner', `^(?:local|remote)-exec provisioner error$`], ['returned ', String.raw `^(?:[\w./-]{1,100}: )?(?:fatal )?(?:error: )?ld(?:\.exe)? returned ${NUMBER} exit status$`], ['traceback (', String.raw `^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`], ['failed to run custom', `^failed to run custom build command for .{1,200}$`], ['command failed (', String.raw `^command failed \(code ${NUMBER}\): .{1,600}$`], [' failed (returned ', String.raw `^.{1,400} failed \(returned ${NUMBER}\)$`], ['test', String.raw `^(?:some )?tests? failed\.{0,3}(?:\s{1,3}see above for more details\.?)?$`]);
+], ['could not compile ', String.raw `^could not compile .{1,200} due to ${COUNT}(?:[;,] ${COUNT})*\.?$`], ['build backend', `^the build backend returned an error$`], ['error during build', `^error during build:?$`], [' the application', String.raw `^error (?:building|packaging up|exporting) the application(?: - see the log above)?\.?$`], ['-exec provisioner', `^(?:local|remote)-exec provisioner error$`], ['returned ', String.raw `^(?:[\w./-]{1,100}: )?(?:fatal )?(?:error: )?ld(?:\.exe)? returned ${NUMBER} exit status$`], ['traceback (', String.raw `^(?:\+ )?(?:[|│] )?traceback \(most recent call last\):$`], ['failed to run custom', `^failed to run custom build command for .{1,200}$`], ['command failed (', String.raw `^command failed \(code ${NUMBER}\): .{1,600}$`], [' failed (returned ', String.raw `^.{1,400} failed \(returned ${NUMBER}\)$`], ['test', String.raw `^(?:some )?tests? (?:have )?failed\.{0,3}(?: \([\w:]{1,100}\))?(?:\s{1,3}see above for more details\.?)?$`]);
 const OF_SUBJECT = sentences([
     'fail|exit|returned|finished|terminated|ended|completed|quit|stopped|died|errored|crashed',
     String.raw `^(.{0,600}?)[ :,;(-]{0,3}\b(?:has |have |was |is |which )?${VERB}(?: on line \d{1,6})?[ :,(-]{0,3}(?:with |due to |and )?(?:the |a |an )?(?:${EXIT}|(?<=exited \(?)${NUMBER})${END}`
@@ -476,6 +476,7 @@ const COMMAND_BEHIND = sentences([
     ' failed',
     String.raw `^(?:${THING}|running) failed(?: with ${EXIT})?: ((?:["'\x60/.]|(?:npm|npx|yarn|pnpm|bun|node|deno|tsc|jest|eslint|python3?|pip|poetry|uv|tox|pytest|go|cargo|make|cmake|ninja|gradle|mvn|dotnet|docker|git|gh|bash|sh|terraform|helm|kubectl)\b).{1,600})$`
 ]);
+const ESCAPE = /\\e\[\d{1,3}m/g;
 const INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|SHELL) (?!failed|requires?\b)\S/;
 const TELLING = /\b(?:cannot|can(?:'|no)t|could(?: not|n't)|unable|not (?:found|allowed|permitted|exist|supported|enough|match|valid|set|logged|ready|authorized)|no such|denied|refused|reset|missing|invalid|undefined|unexpected|expected|assert\w{0,10}|mismatch|time(?:d|s)?[ -]?out|expired|unauthori[sz]ed|forbidden|conflicts?|unknown|unsupported|unresolved|does(?: not|n't)|duplicate|out of|overflow|killed|sig(?:kill|segv|abrt|term|ill|bus)|because|request|server|response|http|url|healthy|unhealthy)\b|[\w)\]/]:\d{1,6}:|\w{2}(?:Error|Exception)\b/i;
 const MAY_WRAP = /fail|exit|error|code|status|did|could|traceback|exec|application|elifecycle|errno|subprocess|legacy|terminated|returned|crashed|died|quit|stopped|finished|completed|ended/i;
@@ -489,7 +490,7 @@ const isWrapper = (text) => {
         return false;
     if (!MAY_WRAP.test(text) && !INSTRUCTION.test(text.trim()))
         return false;
-    const said = withoutLeads(text.trim());
+    const said = withoutLeads(text.trim().replace(ESCAPE, ''));
     const lower = said.toLowerCase();
     const may = ({ words }) => words.some((word) => lower.includes(word));
     return (INSTRUCTION.test(said) ||
@@ -836,7 +837,7 @@ const WRAPPERS = [
     /^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?\]?:? /
 ];
 const MAY_BE_WRAPPED = /^(?:#\d|\d{1,5}\.\d{3}|\[?\d\d:\d\d:|\[?\d{4}[-/]\d\d|\s{1,12}\[|@?[\w./-]{1,110}(?::|\s{1,30}\|))/;
-const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?/i;
+const LEVEL = /^(?:(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?|(ERROR|WARN|INFO|DEBUG|FATAL) \[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d\d\]: )/i;
 const prepareLine = ({ number, continues }, text, above) => {
     const tag = text.startsWith('##[') ? markers/* ISSUE_TAG */.BP.exec(text) : null;
     const untagged = (tag === null ? text : text.slice(tag[0].length)).trimEnd();
@@ -905,7 +906,7 @@ const splitLevel = (core) => {
     const match = LEVEL.exec(core);
     if (match === null)
         return { core, level: null };
-    const word = (match[1] ?? '').toLowerCase();
+    const word = (match[1] ?? match[2] ?? '').toLowerCase();
     const level = word.startsWith('w') ? 'warning' : word === 'info' || word === 'debug' ? 'info' : 'error';
     return { core: core.slice(match[0].length), level };
 };
@@ -1676,7 +1677,7 @@ const INFRASTRUCTURE = [
         position: /\bon (?<file>\S{1,300}\.(?:tf|tfvars|hcl|tofu)) line (?<line>\d{1,7})/
     }),
     failure('docker-build', 7, {
-        head: /^(?:#\d+ ERROR: |\S*ERROR: process "|ERROR \[)/,
+        head: /^(?:#\d+ ERROR: |\S*ERROR: process "|ERROR \[(?!\d{4}-))/,
         message: /ERROR:? (.*)/
     }),
     failure('docker-build', 5, {
@@ -2163,6 +2164,13 @@ const NATIVE = [
         head: /^\S{0,4} ?Test .{1,200} recorded an issue at [\w+-]+\.swift:\d+/,
         position: /at (?<file>[\w+-]{1,200}\.swift):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
     }),
+    failure('xctest', 6, {
+        after: /^Failing tests:$/,
+        head: /^\s{1,16}[A-Za-z]\w{0,200}\.test\w{1,200}\(\)$/,
+        name: /^\s{1,16}(\w{1,200}\.\w{1,200})\(\)$/
+    }),
+    summary('xctest', 4, { head: /^Test Suite '.{1,200}' failed at / }),
+    summary('xctest', 7, { head: /^\s*Executed \d+ tests?, with (?:\d+ tests? skipped and )?[1-9]\d* failures?/ }),
     summary('xcodebuild', 8, { head: /^Failing tests:$/, body: /^\s+\S/, max: 10, message: /^\s+(\S.*)/ }),
     summary('xcodebuild', 7, { head: /^\*\* [A-Z ]{3,30} FAILED \*\*/ }),
     summary('xcodebuild', 6, { head: /^The following build commands failed:/, body: /^\s+\S/, max: 6 }),
@@ -2566,9 +2574,9 @@ const RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/rules/head-texts.generated.json
-const head_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('[[") Scenario: ",") Scenario Outline: "],["cucumber "],[" scenario ("," scenarios ("],["ASSERT FAILED: ","Assertion Failed: "],["| FAIL |"],["Error "],["=== ERROR"],["- asserts["],["[-] "],["Tests Passed: "],[" "],["│ low ","│ moderate ","│ high ","│ critical "],["─ Issue: "],["Crate: "],[" vulnerability found"," vulnerabilities found"," denied warning found"," denied warnings found"],["CVE: CVE-","CVE: GHSA-","CVE: OSVDB-","GHSA: CVE-","GHSA: GHSA-","GHSA: OSVDB-","Advisory: CVE-","Advisory: GHSA-","Advisory: OSVDB-"],["Vulnerability #"],["-> Vulnerability found in "],["https://osv.dev/","CVE-","GHSA-","AVD-","TEMP-","DLA-","DSA-","RUSTSEC-","PYSEC-","GO-","NSWG-"],[" (CRITICAL): "," (HIGH): "," (MEDIUM): "," (LOW): "," (UNKNOWN): "],["Total: ","Failures: "],["CVE-","GHSA-","PYSEC-"],["CVE-","GHSA-"],["| Package "],[" vulnerabilities"],["Finding: "],["Found verified result","Found unverified result"],["❱ "],[" [Critical Severity]"," [High Severity]"," [Medium Severity]"," [Low Severity]"],["Result #"],["FAILED for resource: "],["https://github.com/advisories/"],["Confidence: High","Confidence: Medium","Confidence: Weak"],["FAIL Required test coverage","Coverage failure: ","FAIL Coverage ","ERROR: Coverage ","Error: Coverage ","\\" coverage threshold","violated","Line Coverage ","Line coverage ","Branch Coverage ","Branch coverage ","Method Coverage ","Method coverage ","Overall Coverage ","Overall coverage ","Total Coverage ","Total coverage "],["Package size limit has exceeded by ","Total time limit has exceeded","Size Limit can’t find files at "],["."],[".orig"],["Changed "],["** (Mix) mix format failed"],["from "],["diff --git a/"],["Changes not staged for commit:"],[", remediation: "],["] FAIL"],[".ex:",".exs:",".erl:"],["Failed example:"],["Cypress could not verify that this server is running"],["The forked VM terminated without"],["unused dependencies","Unused ","Unlisted ","Unresolved ","Duplicate "],["--- failure "],["Warning: You have changed the API signature","Warning: You have changed the public API signature"],[" => (version: "],["Files with unapproved licenses:"],["Missing header in: ","Unknown header in: "],["Warning, treated as error","Extension error","Configuration error","Theme error","Application error","Sphinx error"],[": WARNING: ",": ERROR: ",": CRITICAL: ",": SEVERE: "],[") broken"],["WARNING - "],["ERROR "],["Aborted with "],["Error: Unable to build website for locale","Error: Docusaurus found "],["Liquid Exception: "],["] http:","] https:","] file:","] mailto:","] <http:","] <https:","] <file:","] <mailto:"," → Status: "," → Error: "],[" --- "],["* At "],["✖ "],[" - Unknown word ("," - Forbidden word ("," - Misspelled word ("],["build finished with problems"],["\' failed with exit code","golangci-lint exit with code","Terraform exited with code"],["ERROR: "],["remote: error: GH"],[" Please tell me who you are."],["batch response: ","Smudge error: "],["\\" failed: "],["remote:"],["Failed to create deployment (status","Deployment failed, try again","Timeout reached, aborting!","Deployment request failed"],["⨯ release failed","⨯ build failed","⨯ command failed","⨯ check failed"],["[semantic-release]"],["error "],["| "],["AADSTS"],["Error: P"],["Migrations for \'"],["fatal: ["],["error: "],["\' errored after "],[": errSecInternalComponent",": code object is not signed at all",": resource fork, Finder information"],["ERROR: Error during SonarScanner "],["Error: ","Exception: "],["Trusted publishing exchange failure:"],["Gem::Ext::BuildError","Failed to build gem native extension"],["Could not find ","The gemspec for ","The gemspecs for ","Your bundle only supports platforms","Your lockfile does not","Your lockfile doesn\'t","Your lockfile is","The dependencies in your gemfile changed","You are trying to install in deployment mode","Your Ruby version is ","Some gems seem to be missing"," because frozen mode is set","Repushing of gem versions"],["PackagesNotFoundError:","ResolvePackageNotFound:","UnsatisfiableError:","SpecsConfigurationConflictError:"],["Could not solve for environment specs"],["Your Pipfile.lock ("],["ERROR: unable to select packages:"],["Unchecked dependencies for environment"],["Error: [S-","Error: [Cabal-"],["Package conflict!"],["Test Failed at ","Error During Test at "],["ERROR: Some tests did not pass: ","ERROR: LoadError: Some tests did not pass: "],["── Failure (","── Error ("],["[ FAIL "],["* checking "],["Error in "],["Can\'t locate ","syntax error","Global symbol \\"","\\" not allowed "],["Failed test","Failed TODO test"],[" subtests","Result: FAIL"],["lua"],["Failure → ","Failure -> ","Error → ","Error -> "],[".elm"],[" _"],["E "],["FAILED ","ERROR "],[" failed"," error"],[" Interrupted: "," stopping after "," xdist."],["ERROR: usage","ERROR: file or directory not found","ERROR: not found","ImportError while loading conftest","INTERNALERROR> ","ERROR: file not found"],["ERROR: ","FAIL: "],["FAILED (failures=","FAILED (errors="],["Traceback (most recent call last):"],["Traceback (most recent call last)"],["Error","Exception"],["Would reformat ","would reformat ","Would reformat: ","would reformat: ","error: cannot format "],[" file would be reformatted"," file would be left unchanged"," files would be reformatted"," files would be left unchanged","Oh no! ","💥 💔 💥"],["Failed"],["All changes made by hooks:"],["ERROR: "],["× No solution","× Failed to","× Because","× Invalid","× Unable","× Distribution","× Package","× The "],["Because ","So, because ","Command not found: ","The current project\'s Python requirement","The current project\'s supported Python requirement","pyproject.toml changed significantly"],[" error in"," error ("," errors in"," errors ("],["Your code has been rated at "],["ERROR: InvocationError",": FAIL","evaluation failed","Command ","Session "],["● "],["FAIL"],["FAIL"],["× ","✗ ","✘ ","✖ "],[") "],[" failing"],[" › "],[" failed"],["test at "],["not ok "],["✘ [fail]: "],[" test failed"," tests failed"],["error: "],["ms]"],[" fail"],[" ERROR"," FAILED"],["Failed to compile"],[" Read more: https://nextjs.org/docs/messages/"],["Error occurred prerendering page \\""],["ERROR in "],["✗ ","✘ ","x ","error during build:","Rollup failed","RollupError","[!] "],[" error in "," error."," errors in "," errors."],[" problem ("," problems ("],["warn Code style issues","warn Error occurred","warn] Code style issues","warn] Error occurred"],["Code style issues","Error occurred when checking code style"],["✖"],[" failure for "],["npm ERR! code ","npm error code "],["npm ERR! Missing script","npm ERR! could not determine executable","npm ERR! Cannot find","npm ERR! 404","npm ERR! Invalid","npm ERR! missing:","npm error Missing script","npm error could not determine executable","npm error Cannot find","npm error 404","npm error Invalid","npm error missing:"],["gyp ERR! stack "],["npm ERR! ","npm error "],["ERR_PNPM_"],["ELIFECYCLE","ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL"],["Error","error","can\'t","cannot","couldn\'t","would have been","failed","exited with"],["error Command failed with exit code"],["Failed:"," exited (","run failed: command"],["Running target ","Failed tasks:"],["lerna ERR! "],[" failed"],[" failed"],["ℹ fail ","# fail "],["Error"],["Cannot find module \'","Cannot find package \'","Error requiring file: "],[" FAILED"],[" test completed, "," tests completed, "],["> Task "],["* What went wrong:"],["FAILURE: Build failed","FAILURE: Build completed with"],["AAPT: error: "],[": error: "],[" error"],["e: "],[".kt:",".kts:"],[":["],["<<< FAILURE!","<<< ERROR!"],["»","->",":"," "],["Failed tests: ","Tests in error: "],["Tests run: "],["Failed to execute goal","COMPILATION ERROR","Fatal error compiling","Some problems were encountered","Non-resolvable",": Could not find",": Could not resolve",": Could not transfer"],[" FAILURE ["],null,["Caused an ERROR","FAILED"],[".scala:",".sbt:",".java:","Error: "],[" / ","Failed: Total ","Failed tests:","Spec","Test","Suite"],["isn\'t formatted","must be formatted"],["*** FAILED ***"],["Caused by: ","Exception","Error"],["The following files had format violations"],[" files clean - "],["--- FAIL: "],["_test.go:"],["FAIL"],["panic: "],["panic: ","fatal error: all goroutines","fatal error: concurrent","fatal error: unexpected","fatal error: runtime","fatal error: stack"],[".go:"],["go: "],["issues found"," issues:","level=error "],["• FAILED","• PANICKED","• TIMEDOUT","• INTERRUPTED","• [FAILED","• [PANICKED","• [TIMEDOUT","• [INTERRUPTED"],[" seconds]"],["[FAIL] ","FAIL! -- "],["error[","error: "],["could not compile","test failed"," target failed"," targets failed","aborting due","Some errors have detailed"],["no matching","failed to","package ID","process didn\'t exit"," is not supported by"],["panicked at "],[" ... FAILED","FAIL [","TIMEOUT [","SIGABRT [","SIGSEGV ["],["test result: FAILED.","Summary ["],["Diff in "],["Failed "],["[xUnit.net "],["Failed","Test summary: total: "],["failed: "],["error "],["Build FAILED."," Error(s)"],["Unhandled exception. ","Unhandled exception: "],["error ","Error: "],[": Error: "],["Because ","So, because ","Exception: ","Encountered error while building"],[" [E]"],["══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK"],[": Some tests failed."],["FAIL ("],[") test "],["** (","== Compilation error in file"],[": error:"],["Error"],["[FAIL"],[": error",": fatal error"],["undefined reference to","undefined symbol","multiple definition of","cannot find -l","duplicate symbol","Undefined symbol for architecture","Undefined symbols for architecture","ld: ","LINK : fatal error","error LNK"],["collect2: error","clang: error: linker","clang++: error: linker","Linker command failed"],[": error: ",": fatal error: "],["error generated.","errors generated.","compilation terminated."," warning treated as error"," warnings treated as error"],["FAILED: "],["ninja: build stopped","ninja: error","ninja: fatal"],[": *** "],["CMake Error"],["-- Configuring incomplete, errors occurred"],["***Failed","***Exception","***Timeout","***Not Run"],["The following tests FAILED:"],[": Failure",": error: Value of",": error: Expected"],["FAILED "],[": FAILED:"],["Sanitizer","SUMMARY: ",": runtime error: "],["Invalid ","Conditional jump","Use of uninit","Mismatched ","Syscall param","Process terminating"," definitely lost in"],["Segmentation fault","Bus error","Illegal instruction","Floating point exception","core dumped","terminate called after","terminate called without",": Assertion `",": Assertion \'"],null,["ERROR: Build did NOT complete","FAILED: Build did NOT complete","FAILED in ","TIMEOUT in "],["error: "],[": error: "],[" recorded an issue at "],["Failing tests:"],[" FAILED **"],["The following build commands failed:"],["Error (Xcode): ","xcodebuild: error: ","❌ ","error: Signing","error: No profile","error: Provisioning","error: exportArchive"],["Error building the application","fastlane finished with errors","Exit status: ","[!] "],[") "],[", Assertions: ","FAILURES!","ERRORS!"],["FAILED"],["Fatal error: ","Parse error: "],["."],["[ERROR] Found "],["Your requirements could not be resolved","Problem ","Your lock file does not contain","The lock file is not up to date","- Required package "],[".php line "],[") "],["rspec ./"],[" example, "," examples, "],["Failure:","Error:","FAIL","ERROR"],[" assertions, "],[":in `",":in \'","rake aborted","bundler: failed aborted","rails aborted","Bundler::","Gem::","LoadError","NameError","NoMethodError"],[" file inspected, "," files inspected, "],[": command not found",": not found",": No such file or directory",": Permission denied",": unbound variable",": syntax error"," argument","cannot open"],[": command not found",": not found","Command not found: ","\' is not recognized"],[".ps"],[" char:"],["ParserError","Invoke-","Write-Error","Import-Module","Get-","Exception"],["Error: "],[" ERROR: ","ERROR: process \\"","ERROR ["],["failed to solve: ","ERROR: failed to build","ERROR: failed to push","ERROR: failed to solve"],["Dockerfile"],["Error response from daemon: ","error: ","denied: ","pull access denied","manifest unknown","toomanyrequests"],[" exited with code ","\\" didn\'t complete successfully"],["fatal: ","remote: Permission","remote: error","remote: Repository not found","remote: fatal","remote: rejected","remote: - ","remote: Invalid","remote: Support for password","remote: You must","error: failed to push","error: pathspec","error: Your local changes","error: could not","error: cannot","error: src refspec","error: RPC failed","CONFLICT ("," ! [rejected]"," ! [remote rejected]"],["diff --git a/"],["E: ","W: GPG error"],["Err:"],[" is not available, but is referred to"],["The following packages have unmet dependencies"],["Error: "],["Permission denied (","Permission denied , please","Host key verification failed","ssh: connect","ssh: Could not","ssh: handshake","kex_exchange","rsync: ","rsync error: ","scp: ","scp error: ","lost connection"],["curl: (","wget: ","ERROR ","Error ","Error: ","HTTP","status 4","status 5","status code 4","status code 5","status: 4","status: 5","status code: 4","status code: 5"],null,["Error from server","error: timed out","error: unable to","error: the server","error: deployment","error: no matching","error: resource","error: You must","Error: INSTALLATION FAILED","Error: UPGRADE FAILED","The connection to the server"],["An error occurred (","ERROR: (gcloud","Exception: ","ERROR: Resource","Error: Unable to resolve","✘ [ERROR]"],["failed: [","ERROR! "],[" ==> "],["Error ","error ","Errors ","errors ","ERROR ","ERRORS ","Failed ","failed ","FAILED ","Failure ","failure ","Failures ","failures "],["TEST SUMMARY","TEST Summary","TEST summary","Test SUMMARY","Test Summary","Test summary","Failed test","Failed job","Failed check","Failed file","Failed task","Failed package","failed test","failed job","failed check","failed file","failed task","failed package"],["❌","✗","✘","🔴","🚨","⛔","❗","Γ¥î"],["FATAL:","FATAL ","fatal:","fatal ","CRITICAL:","CRITICAL ","PANIC:","PANIC ","FATAL]:","FATAL] ","fatal]:","fatal] ","CRITICAL]:","CRITICAL] ","PANIC]:","PANIC] ","Fatal Error","Fatal error","Fatal Exception","Fatal exception","Fatal rejection","Unhandled Error","Unhandled error","Unhandled Exception","Unhandled exception","Unhandled rejection","Uncaught Error","Uncaught error","Uncaught Exception","Uncaught exception","Uncaught rejection","unhandled Error","unhandled error","unhandled Exception","unhandled exception","unhandled rejection"],["ERROR","Error","error"],["FAIL","ERR","Err"],null,null,["failed","FAILED","Failed","failure","FAILURE","aborted","Aborting","Aborted","Interrupted","interrupted","Exiting with","exiting with"],["Error","Exception","error","ERROR","exception","Invalid","invalid","Missing","missing","Mismatch","mismatch","Incompatible","incompatible","Unexpected","unexpected","exceed","Conflict","conflict","Denied","denied","Rejected","rejected","Killed","killed","Violation","violation","Outdated","outdated","Deprecated and","deprecated and"]]');
+const head_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('[[") Scenario: ",") Scenario Outline: "],["cucumber "],[" scenario ("," scenarios ("],["ASSERT FAILED: ","Assertion Failed: "],["| FAIL |"],["Error "],["=== ERROR"],["- asserts["],["[-] "],["Tests Passed: "],[" "],["│ low ","│ moderate ","│ high ","│ critical "],["─ Issue: "],["Crate: "],[" vulnerability found"," vulnerabilities found"," denied warning found"," denied warnings found"],["CVE: CVE-","CVE: GHSA-","CVE: OSVDB-","GHSA: CVE-","GHSA: GHSA-","GHSA: OSVDB-","Advisory: CVE-","Advisory: GHSA-","Advisory: OSVDB-"],["Vulnerability #"],["-> Vulnerability found in "],["https://osv.dev/","CVE-","GHSA-","AVD-","TEMP-","DLA-","DSA-","RUSTSEC-","PYSEC-","GO-","NSWG-"],[" (CRITICAL): "," (HIGH): "," (MEDIUM): "," (LOW): "," (UNKNOWN): "],["Total: ","Failures: "],["CVE-","GHSA-","PYSEC-"],["CVE-","GHSA-"],["| Package "],[" vulnerabilities"],["Finding: "],["Found verified result","Found unverified result"],["❱ "],[" [Critical Severity]"," [High Severity]"," [Medium Severity]"," [Low Severity]"],["Result #"],["FAILED for resource: "],["https://github.com/advisories/"],["Confidence: High","Confidence: Medium","Confidence: Weak"],["FAIL Required test coverage","Coverage failure: ","FAIL Coverage ","ERROR: Coverage ","Error: Coverage ","\\" coverage threshold","violated","Line Coverage ","Line coverage ","Branch Coverage ","Branch coverage ","Method Coverage ","Method coverage ","Overall Coverage ","Overall coverage ","Total Coverage ","Total coverage "],["Package size limit has exceeded by ","Total time limit has exceeded","Size Limit can’t find files at "],["."],[".orig"],["Changed "],["** (Mix) mix format failed"],["from "],["diff --git a/"],["Changes not staged for commit:"],[", remediation: "],["] FAIL"],[".ex:",".exs:",".erl:"],["Failed example:"],["Cypress could not verify that this server is running"],["The forked VM terminated without"],["unused dependencies","Unused ","Unlisted ","Unresolved ","Duplicate "],["--- failure "],["Warning: You have changed the API signature","Warning: You have changed the public API signature"],[" => (version: "],["Files with unapproved licenses:"],["Missing header in: ","Unknown header in: "],["Warning, treated as error","Extension error","Configuration error","Theme error","Application error","Sphinx error"],[": WARNING: ",": ERROR: ",": CRITICAL: ",": SEVERE: "],[") broken"],["WARNING - "],["ERROR "],["Aborted with "],["Error: Unable to build website for locale","Error: Docusaurus found "],["Liquid Exception: "],["] http:","] https:","] file:","] mailto:","] <http:","] <https:","] <file:","] <mailto:"," → Status: "," → Error: "],[" --- "],["* At "],["✖ "],[" - Unknown word ("," - Forbidden word ("," - Misspelled word ("],["build finished with problems"],["\' failed with exit code","golangci-lint exit with code","Terraform exited with code"],["ERROR: "],["remote: error: GH"],[" Please tell me who you are."],["batch response: ","Smudge error: "],["\\" failed: "],["remote:"],["Failed to create deployment (status","Deployment failed, try again","Timeout reached, aborting!","Deployment request failed"],["⨯ release failed","⨯ build failed","⨯ command failed","⨯ check failed"],["[semantic-release]"],["error "],["| "],["AADSTS"],["Error: P"],["Migrations for \'"],["fatal: ["],["error: "],["\' errored after "],[": errSecInternalComponent",": code object is not signed at all",": resource fork, Finder information"],["ERROR: Error during SonarScanner "],["Error: ","Exception: "],["Trusted publishing exchange failure:"],["Gem::Ext::BuildError","Failed to build gem native extension"],["Could not find ","The gemspec for ","The gemspecs for ","Your bundle only supports platforms","Your lockfile does not","Your lockfile doesn\'t","Your lockfile is","The dependencies in your gemfile changed","You are trying to install in deployment mode","Your Ruby version is ","Some gems seem to be missing"," because frozen mode is set","Repushing of gem versions"],["PackagesNotFoundError:","ResolvePackageNotFound:","UnsatisfiableError:","SpecsConfigurationConflictError:"],["Could not solve for environment specs"],["Your Pipfile.lock ("],["ERROR: unable to select packages:"],["Unchecked dependencies for environment"],["Error: [S-","Error: [Cabal-"],["Package conflict!"],["Test Failed at ","Error During Test at "],["ERROR: Some tests did not pass: ","ERROR: LoadError: Some tests did not pass: "],["── Failure (","── Error ("],["[ FAIL "],["* checking "],["Error in "],["Can\'t locate ","syntax error","Global symbol \\"","\\" not allowed "],["Failed test","Failed TODO test"],[" subtests","Result: FAIL"],["lua"],["Failure → ","Failure -> ","Error → ","Error -> "],[".elm"],[" _"],["E "],["FAILED ","ERROR "],[" failed"," error"],[" Interrupted: "," stopping after "," xdist."],["ERROR: usage","ERROR: file or directory not found","ERROR: not found","ImportError while loading conftest","INTERNALERROR> ","ERROR: file not found"],["ERROR: ","FAIL: "],["FAILED (failures=","FAILED (errors="],["Traceback (most recent call last):"],["Traceback (most recent call last)"],["Error","Exception"],["Would reformat ","would reformat ","Would reformat: ","would reformat: ","error: cannot format "],[" file would be reformatted"," file would be left unchanged"," files would be reformatted"," files would be left unchanged","Oh no! ","💥 💔 💥"],["Failed"],["All changes made by hooks:"],["ERROR: "],["× No solution","× Failed to","× Because","× Invalid","× Unable","× Distribution","× Package","× The "],["Because ","So, because ","Command not found: ","The current project\'s Python requirement","The current project\'s supported Python requirement","pyproject.toml changed significantly"],[" error in"," error ("," errors in"," errors ("],["Your code has been rated at "],["ERROR: InvocationError",": FAIL","evaluation failed","Command ","Session "],["● "],["FAIL"],["FAIL"],["× ","✗ ","✘ ","✖ "],[") "],[" failing"],[" › "],[" failed"],["test at "],["not ok "],["✘ [fail]: "],[" test failed"," tests failed"],["error: "],["ms]"],[" fail"],[" ERROR"," FAILED"],["Failed to compile"],[" Read more: https://nextjs.org/docs/messages/"],["Error occurred prerendering page \\""],["ERROR in "],["✗ ","✘ ","x ","error during build:","Rollup failed","RollupError","[!] "],[" error in "," error."," errors in "," errors."],[" problem ("," problems ("],["warn Code style issues","warn Error occurred","warn] Code style issues","warn] Error occurred"],["Code style issues","Error occurred when checking code style"],["✖"],[" failure for "],["npm ERR! code ","npm error code "],["npm ERR! Missing script","npm ERR! could not determine executable","npm ERR! Cannot find","npm ERR! 404","npm ERR! Invalid","npm ERR! missing:","npm error Missing script","npm error could not determine executable","npm error Cannot find","npm error 404","npm error Invalid","npm error missing:"],["gyp ERR! stack "],["npm ERR! ","npm error "],["ERR_PNPM_"],["ELIFECYCLE","ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL"],["Error","error","can\'t","cannot","couldn\'t","would have been","failed","exited with"],["error Command failed with exit code"],["Failed:"," exited (","run failed: command"],["Running target ","Failed tasks:"],["lerna ERR! "],[" failed"],[" failed"],["ℹ fail ","# fail "],["Error"],["Cannot find module \'","Cannot find package \'","Error requiring file: "],[" FAILED"],[" test completed, "," tests completed, "],["> Task "],["* What went wrong:"],["FAILURE: Build failed","FAILURE: Build completed with"],["AAPT: error: "],[": error: "],[" error"],["e: "],[".kt:",".kts:"],[":["],["<<< FAILURE!","<<< ERROR!"],["»","->",":"," "],["Failed tests: ","Tests in error: "],["Tests run: "],["Failed to execute goal","COMPILATION ERROR","Fatal error compiling","Some problems were encountered","Non-resolvable",": Could not find",": Could not resolve",": Could not transfer"],[" FAILURE ["],null,["Caused an ERROR","FAILED"],[".scala:",".sbt:",".java:","Error: "],[" / ","Failed: Total ","Failed tests:","Spec","Test","Suite"],["isn\'t formatted","must be formatted"],["*** FAILED ***"],["Caused by: ","Exception","Error"],["The following files had format violations"],[" files clean - "],["--- FAIL: "],["_test.go:"],["FAIL"],["panic: "],["panic: ","fatal error: all goroutines","fatal error: concurrent","fatal error: unexpected","fatal error: runtime","fatal error: stack"],[".go:"],["go: "],["issues found"," issues:","level=error "],["• FAILED","• PANICKED","• TIMEDOUT","• INTERRUPTED","• [FAILED","• [PANICKED","• [TIMEDOUT","• [INTERRUPTED"],[" seconds]"],["[FAIL] ","FAIL! -- "],["error[","error: "],["could not compile","test failed"," target failed"," targets failed","aborting due","Some errors have detailed"],["no matching","failed to","package ID","process didn\'t exit"," is not supported by"],["panicked at "],[" ... FAILED","FAIL [","TIMEOUT [","SIGABRT [","SIGSEGV ["],["test result: FAILED.","Summary ["],["Diff in "],["Failed "],["[xUnit.net "],["Failed","Test summary: total: "],["failed: "],["error "],["Build FAILED."," Error(s)"],["Unhandled exception. ","Unhandled exception: "],["error ","Error: "],[": Error: "],["Because ","So, because ","Exception: ","Encountered error while building"],[" [E]"],["══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK"],[": Some tests failed."],["FAIL ("],[") test "],["** (","== Compilation error in file"],[": error:"],["Error"],["[FAIL"],[": error",": fatal error"],["undefined reference to","undefined symbol","multiple definition of","cannot find -l","duplicate symbol","Undefined symbol for architecture","Undefined symbols for architecture","ld: ","LINK : fatal error","error LNK"],["collect2: error","clang: error: linker","clang++: error: linker","Linker command failed"],[": error: ",": fatal error: "],["error generated.","errors generated.","compilation terminated."," warning treated as error"," warnings treated as error"],["FAILED: "],["ninja: build stopped","ninja: error","ninja: fatal"],[": *** "],["CMake Error"],["-- Configuring incomplete, errors occurred"],["***Failed","***Exception","***Timeout","***Not Run"],["The following tests FAILED:"],[": Failure",": error: Value of",": error: Expected"],["FAILED "],[": FAILED:"],["Sanitizer","SUMMARY: ",": runtime error: "],["Invalid ","Conditional jump","Use of uninit","Mismatched ","Syscall param","Process terminating"," definitely lost in"],["Segmentation fault","Bus error","Illegal instruction","Floating point exception","core dumped","terminate called after","terminate called without",": Assertion `",": Assertion \'"],null,["ERROR: Build did NOT complete","FAILED: Build did NOT complete","FAILED in ","TIMEOUT in "],["error: "],[": error: "],[" recorded an issue at "],[".test"],["Test Suite \'"],[" test, with "," tests, with "],["Failing tests:"],[" FAILED **"],["The following build commands failed:"],["Error (Xcode): ","xcodebuild: error: ","❌ ","error: Signing","error: No profile","error: Provisioning","error: exportArchive"],["Error building the application","fastlane finished with errors","Exit status: ","[!] "],[") "],[", Assertions: ","FAILURES!","ERRORS!"],["FAILED"],["Fatal error: ","Parse error: "],["."],["[ERROR] Found "],["Your requirements could not be resolved","Problem ","Your lock file does not contain","The lock file is not up to date","- Required package "],[".php line "],[") "],["rspec ./"],[" example, "," examples, "],["Failure:","Error:","FAIL","ERROR"],[" assertions, "],[":in `",":in \'","rake aborted","bundler: failed aborted","rails aborted","Bundler::","Gem::","LoadError","NameError","NoMethodError"],[" file inspected, "," files inspected, "],[": command not found",": not found",": No such file or directory",": Permission denied",": unbound variable",": syntax error"," argument","cannot open"],[": command not found",": not found","Command not found: ","\' is not recognized"],[".ps"],[" char:"],["ParserError","Invoke-","Write-Error","Import-Module","Get-","Exception"],["Error: "],[" ERROR: ","ERROR: process \\"","ERROR ["],["failed to solve: ","ERROR: failed to build","ERROR: failed to push","ERROR: failed to solve"],["Dockerfile"],["Error response from daemon: ","error: ","denied: ","pull access denied","manifest unknown","toomanyrequests"],[" exited with code ","\\" didn\'t complete successfully"],["fatal: ","remote: Permission","remote: error","remote: Repository not found","remote: fatal","remote: rejected","remote: - ","remote: Invalid","remote: Support for password","remote: You must","error: failed to push","error: pathspec","error: Your local changes","error: could not","error: cannot","error: src refspec","error: RPC failed","CONFLICT ("," ! [rejected]"," ! [remote rejected]"],["diff --git a/"],["E: ","W: GPG error"],["Err:"],[" is not available, but is referred to"],["The following packages have unmet dependencies"],["Error: "],["Permission denied (","Permission denied , please","Host key verification failed","ssh: connect","ssh: Could not","ssh: handshake","kex_exchange","rsync: ","rsync error: ","scp: ","scp error: ","lost connection"],["curl: (","wget: ","ERROR ","Error ","Error: ","HTTP","status 4","status 5","status code 4","status code 5","status: 4","status: 5","status code: 4","status code: 5"],null,["Error from server","error: timed out","error: unable to","error: the server","error: deployment","error: no matching","error: resource","error: You must","Error: INSTALLATION FAILED","Error: UPGRADE FAILED","The connection to the server"],["An error occurred (","ERROR: (gcloud","Exception: ","ERROR: Resource","Error: Unable to resolve","✘ [ERROR]"],["failed: [","ERROR! "],[" ==> "],["Error ","error ","Errors ","errors ","ERROR ","ERRORS ","Failed ","failed ","FAILED ","Failure ","failure ","Failures ","failures "],["TEST SUMMARY","TEST Summary","TEST summary","Test SUMMARY","Test Summary","Test summary","Failed test","Failed job","Failed check","Failed file","Failed task","Failed package","failed test","failed job","failed check","failed file","failed task","failed package"],["❌","✗","✘","🔴","🚨","⛔","❗","Γ¥î"],["FATAL:","FATAL ","fatal:","fatal ","CRITICAL:","CRITICAL ","PANIC:","PANIC ","FATAL]:","FATAL] ","fatal]:","fatal] ","CRITICAL]:","CRITICAL] ","PANIC]:","PANIC] ","Fatal Error","Fatal error","Fatal Exception","Fatal exception","Fatal rejection","Unhandled Error","Unhandled error","Unhandled Exception","Unhandled exception","Unhandled rejection","Uncaught Error","Uncaught error","Uncaught Exception","Uncaught exception","Uncaught rejection","unhandled Error","unhandled error","unhandled Exception","unhandled exception","unhandled rejection"],["ERROR","Error","error"],["FAIL","ERR","Err"],null,null,["failed","FAILED","Failed","failure","FAILURE","aborted","Aborting","Aborted","Interrupted","interrupted","Exiting with","exiting with"],["Error","Exception","error","ERROR","exception","Invalid","invalid","Missing","missing","Mismatch","mismatch","Incompatible","incompatible","Unexpected","unexpected","exceed","Conflict","conflict","Denied","denied","Rejected","rejected","Killed","killed","Violation","violation","Outdated","outdated","Deprecated and","deprecated and"]]');
 ;// CONCATENATED MODULE: ./lib/src/diagnose/rules/section-texts.generated.json
-const section_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"10":["# npm audit report"],"35":["gofmt","goimports","gofumpt","gci","shfmt","clang-format","terraform fmt","tofu fmt","terragrunt fmt","packer fmt","prettier","formatted","Need format","Need reformat","Need to be format","Need to be reformat","need format","need reformat","need to be format","need to be reformat","Needs format","Needs reformat","Needs to be format","Needs to be reformat","needs format","needs reformat","needs to be format","needs to be reformat","Formatting issues","Formatting errors","Formatting problems","Formatting needed","Formatting required","formatting issues","formatting errors","formatting problems","formatting needed","formatting required","license","licence","copyright"],"40":["git diff","git status --porcelain","git status -s","mod tidy","go generate"],"69":["] ","Step ","transferring dockerfile","transferring context","load build definition","docker build","docker image build"],"79":["Dependencies failed to update","Dependabot encountered"],"84":["Updating (","Previewing (","Destroying (","Refreshing (","Diagnostics:"],"117":["="],"136":[" failing"],"140":["✖ failing tests:"],"144":["bun test"],"204":["--- FAIL: "],"222":["total: "],"226":["Analyzing","Compiling","Running flutter","Running \\"flutter","Launching","Building"],"236":["Compiling ","Error: Compiler run failed","[⠊]","Installing dep"],"258":["Building for","Compiling","Fetching","Computing version","["],"266":["There was ","There were "],"270":["Line"," -"],"274":["Failures:"],"286":["│","╷"]}');
+const section_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"10":["# npm audit report"],"35":["gofmt","goimports","gofumpt","gci","shfmt","clang-format","terraform fmt","tofu fmt","terragrunt fmt","packer fmt","prettier","formatted","Need format","Need reformat","Need to be format","Need to be reformat","need format","need reformat","need to be format","need to be reformat","Needs format","Needs reformat","Needs to be format","Needs to be reformat","needs format","needs reformat","needs to be format","needs to be reformat","Formatting issues","Formatting errors","Formatting problems","Formatting needed","Formatting required","formatting issues","formatting errors","formatting problems","formatting needed","formatting required","license","licence","copyright"],"40":["git diff","git status --porcelain","git status -s","mod tidy","go generate"],"69":["] ","Step ","transferring dockerfile","transferring context","load build definition","docker build","docker image build"],"79":["Dependencies failed to update","Dependabot encountered"],"84":["Updating (","Previewing (","Destroying (","Refreshing (","Diagnostics:"],"117":["="],"136":[" failing"],"140":["✖ failing tests:"],"144":["bun test"],"204":["--- FAIL: "],"222":["total: "],"226":["Analyzing","Compiling","Running flutter","Running \\"flutter","Launching","Building"],"236":["Compiling ","Error: Compiler run failed","[⠊]","Installing dep"],"258":["Building for","Compiling","Fetching","Computing version","["],"261":["Failing tests:"],"269":["There was ","There were "],"273":["Line"," -"],"277":["Failures:"],"289":["│","╷"]}');
 ;// CONCATENATED MODULE: ./lib/src/diagnose/candidates.js
 
 
@@ -3342,6 +3350,7 @@ const isUnfinished = (text) => {
 const ENOUGH = 200;
 const BELOW = 8;
 const sentence_JUDGED = 1_000;
+const LONGEST = 20_000;
 const WRAPPED = 55;
 const NO_SENTENCE = /^\s*(?:at \S|File "|[│|>]?\s{0,6}\d{1,7}(?:\s{1,6}\d{1,7})?\s{0,6}[|:│]|\||-->|\^|~|[-=_─—]{3}|\.{3} \d|from \S+:\d|\d{1,3}: 0x|#\d{1,3} |(?:[│|]\s{0,4})?on \S+ line \d|[\w.]{1,40} = \S|(?:def|class|import|function|const|let|var|return|func|fn|pub|use) \w|from \w\S* import|@\w|\+{1,4} \S|index [0-9a-f]{6,40}\.\.|diff --git |\+{3} b?\/)/;
 const CODE = /[({;,]\s*$|^\s*[\w.]{1,80}\(.{0,300}\)[,;:]?\s*$|\);\s*$|^\s*(?:with|if|for|while|elif|else|try|except|raise|assert|await|yield) .{0,300}:?\s*$/;
@@ -3361,7 +3370,8 @@ const TOLD_NAMES = 3;
 const listed = (names) => `${names.slice(0, TOLD_NAMES).join(', ')}${names.length > TOLD_NAMES ? `, and ${names.length - TOLD_NAMES} more` : ''}`;
 const createSpeech = ({ lines, blocks, findings }) => {
     const coreAt = (at) => (lines[at]?.inner?.core ?? lines[at]?.core ?? '').slice(0, sentence_JUDGED);
-    const wholeAt = (at) => (lines[at]?.core ?? '').slice(0, sentence_JUDGED);
+    const textAt = (at) => (lines[at]?.core ?? '').slice(0, LONGEST);
+    const wholeAt = (at) => textAt(at).slice(0, sentence_JUDGED);
     const heads = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && rule.source !== GENERIC_SOURCE).map(({ head }) => head));
     const messages = new Map(findings.filter(({ message }) => message !== '').map(({ logLine, message }) => [logLine, message]));
     const messageAt = (at) => messages.get(lines[at]?.number ?? null);
@@ -3424,7 +3434,7 @@ const createSpeech = ({ lines, blocks, findings }) => {
         const text = unwrapped.slice(0, sentence_JUDGED).trimStart();
         return text !== '' && untagged.slice(0, Math.max(0, untagged.slice(0, 2 * sentence_JUDGED).indexOf(text))).endsWith('  ');
     };
-    return { coreAt, wholeAt, isIndented, isHead: (at) => heads.has(at), isFinding: (at) => messageAt(at) !== undefined, finish, sayLine };
+    return { coreAt, wholeAt, textAt, isIndented, isHead: (at) => heads.has(at), isFinding: (at) => messageAt(at) !== undefined, finish, sayLine };
 };
 const isOpen = (text) => text.length >= WRAPPED && /(?:^|\s)(?:'[^'\s]{8,200}|"[^"\s]{8,200})$/.test(text);
 const isMatcher = (text, next) => text.startsWith('Expected') && /^(?:not )?to [a-z]{2,20}\b/.test(next);
@@ -3569,10 +3579,22 @@ const countOf = (block, { causes, likewise, summaries }, evidence) => {
     }
     const counted = block.name === null ? placesOf(block, causes, likewise, evidence) : namesOf(block, [...causes, ...likewise]);
     const what = block.name === null ? 'errors' : 'failures';
-    const told = counted < MAX_ERRORS ? counted : (evidence.errors.get(findingOf(block, evidence)?.source ?? '') ?? 0);
+    const told = counted < MAX_ERRORS
+        ? Math.max(counted, block.name === null && counted > 1 ? closingErrors(summaries, counted) : 0)
+        : (evidence.errors.get(findingOf(block, evidence)?.source ?? '') ?? 0);
     const isAll = told >= counted && (counted < MAX_ERRORS || !evidence.isFlooded);
     const text = counted <= 1 ? null : `${isAll ? '' : 'At least '}${Math.max(told, counted)} ${what}`;
     return { text, suite: null };
+};
+const count_CLOSING = /\((\d{1,6}) errors?\b|^\W{0,4}(?:Found )?(\d{1,6}) errors?\b/;
+const MOST_UNSEEN = 3;
+const closingErrors = (summaries, counted) => {
+    const counts = summaries.flatMap(({ message }) => {
+        const [, inBrackets, first] = count_CLOSING.exec(message.slice(0, 200)) ?? [];
+        return inBrackets === undefined && first === undefined ? [] : [Number(inBrackets ?? first)];
+    });
+    const [count = 0] = counts;
+    return new Set(counts).size === 1 && count <= MOST_UNSEEN * counted ? count : 0;
 };
 const SUITE = 3;
 const count_BETWEEN = / [>›] |::|#/g;
@@ -3620,6 +3642,15 @@ const findingOf = (block, { findings, lines }) => {
     const worst = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
     const placed = findings.filter(({ severity, file }) => severity === worst && file !== null);
     return placed.find(({ logLine }) => logLine !== null && numbers.has(logLine)) ?? placed.find(({ message }) => message === block.message) ?? null;
+};
+const MANY = 3;
+const otherRules = (block, evidence) => {
+    const first = findingOf(block, evidence);
+    if (first === null || (evidence.errors.get(first.source) ?? 0) >= MAX_ERRORS)
+        return new Map();
+    const alike = evidence.findings.filter(({ source, severity, file, code }) => source === first.source && severity === first.severity && file !== null && code !== null && code !== first.code);
+    const groups = [...Map.groupBy(alike, ({ code }) => code ?? '')].filter(([, { length }]) => length >= MANY);
+    return new Map(groups.sort(([, a], [, b]) => b.length - a.length).map(([code, all]) => [code, { count: all.length, message: plain(all[0]?.message ?? '') }]));
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/choose.js
@@ -3678,7 +3709,7 @@ const choose = (reader, evidence, { causes, summaries, signs, echoes }) => {
         return likeliest(news, evidence) ?? null;
     const reason = first === undefined
         ? likeliest(news.length > 0 ? news : reasons, evidence)
-        : (certain ?? others.find((one) => isReason(one) && (isSure(one) || Math.abs(one.at - first.at) <= choose_NEAR)));
+        : (certain ?? others.find((one) => isReason(one) && !isOfMany(one, first) && (isSure(one) || Math.abs(one.at - first.at) <= choose_NEAR)));
     const [surer] = reason !== undefined && isDoubtful(reason) ? likely : [];
     if (reason !== undefined && surer !== undefined && (evidence.scores[surer.at] ?? 0) >= (evidence.scores[reason.at] ?? 0) + choose_SURER)
         return surer;
@@ -3686,8 +3717,9 @@ const choose = (reader, evidence, { causes, summaries, signs, echoes }) => {
         return ofCauses.find((one) => isReason(one) && isErrorBesideLint(one, reason, evidence)) ?? reason;
     const all = [...ofCauses, ...others];
     const main = all.find(({ telling }) => telling === telling_TELLING.generic);
-    const more = reason ?? likely[0];
-    if (main !== undefined && more !== undefined && main.text.length <= BRIEF && !more.text.includes(main.text))
+    const named = main !== undefined && ofCauses.includes(main) ? undefined : ofCauses.find(({ block }) => (block?.name ?? null) !== null);
+    const more = reason ?? named ?? likely[0];
+    if (main !== undefined && more !== undefined && more !== named && main.text.length <= BRIEF && !more.text.includes(main.text))
         return { ...more, block: main.block, text: joined(main.text, more.text) };
     return (more ??
         main ??
@@ -3695,6 +3727,7 @@ const choose = (reader, evidence, { causes, summaries, signs, echoes }) => {
         all.find(({ text }) => /\p{L}{3}/u.test(text)) ??
         sayingWrong(evidence, reader));
 };
+const isOfMany = ({ block }, first) => (first.block?.name ?? null) !== null && (block?.isWrapper === true || block?.rule.class === 'summary' || block?.rule.class === 'echo');
 const isErrorBesideLint = (one, lint, evidence) => {
     if (one.block === null || lint.block === null || one.block.rule.source !== lint.block.rule.source)
         return false;
@@ -3788,6 +3821,7 @@ const oneLine = (text) => withoutObject(text.slice(0, compose_MAX_TEXT))
     .replace(NO_ANSWER, 'no HTTP response')
     .replace(EMPTY_HEADING, '$1')
     .replace(DECORATED, '')
+    .replace(PROJECT, '')
     .replace(LONG_LIST, '')
     .replace(INSTANCE, '<$1>')
     .replace(POINTER, '')
@@ -3804,6 +3838,7 @@ const ADVICE = / - https?:\/\/docs\.\S{1,500}\s*$|[\s(]{1,4}(?:Learn more|Read m
 const REQUEST_ID = /[,;]? ?\b[Rr]equest[ -]?I[Dd](?:: ?|=)[\w-]{8,120}/g;
 const NO_ANSWER = /\bHTTP(?: (?:status|code))? ?0{3,9}\b/;
 const DECORATED = / \(\?[^\s()]{4,400}\)/;
+const PROJECT = / \[[^[\]]{1,300}\.\w{0,10}proj(?:::[^\]]{1,100})?\]$/;
 const EMPTY_HEADING = /([.!?]) (?:Contents|Details|Output|Files|Logs?|Errors?|Reasons?|Usage|Examples?|Options)\s?:?\s?$/;
 const LONG_LIST = / ?\([^():]{1,30}:(?: [^(),\s]{1,40},){6}[^()]{0,4000}\)?/;
 const compose_MAX_TEXT = 4_000;
@@ -3857,14 +3892,14 @@ const toldOnce = (text) => {
     return before;
 };
 const NEXT_SENTENCE = /[\p{L}\p{N})"'`\]](?:[.!?](?= ["'`]?\p{Lu})|(?=; ))/gu;
-const LONGEST = 400;
+const compose_LONGEST = 400;
 const END_SHARE = 0.4;
 const compose_NEAR = 20;
 const DROPPED = /^(?:;| ["'`]?(?:Please|Run|Try|Use|See|Check|Make|Ensure|Consider|You|To|For|If|Did|Learn|Refer|Visit|Read|Note)\b)/;
 const cut = (text, most) => {
     if (text.length <= most)
         return text;
-    const ends = [...text.slice(0, LONGEST).matchAll(NEXT_SENTENCE)].map(({ 0: end, index }) => index + end.length);
+    const ends = [...text.slice(0, compose_LONGEST).matchAll(NEXT_SENTENCE)].map(({ 0: end, index }) => index + end.length);
     const sentences = ends.filter((end) => isClosed(text.slice(0, end)));
     const fitting = sentences.findLast((end) => end <= most && end >= most / 2);
     if (fitting === undefined)
@@ -3872,7 +3907,7 @@ const cut = (text, most) => {
     return DROPPED.test(text.slice(fitting)) ? text.slice(0, fitting) : beginning(text, most);
 };
 const withoutMiddle = (text, most) => {
-    if (text.length > LONGEST)
+    if (text.length > compose_LONGEST)
         return beginning(text, most);
     const rest = text.slice(-Math.floor(most * END_SHARE));
     const space = rest.indexOf(' ');
@@ -3908,10 +3943,6 @@ const conditionOf = (script, said) => {
 
 const EXPLANATIONS = [
     {
-        said: /^(?:Could not find a version that satisfies|No matching distribution found)/,
-        by: /\bIgnored the following versions that require a different python version: (?:.{0,4000}; )?\S{1,80} (Requires-Python [^;]{1,60})$/
-    },
-    {
         said: /^`?npm ci`? can only install packages when\b/,
         by: /^(?:npm (?:ERR!|error) )?(?:Missing: (\S{1,120}) from lock file|(Invalid: \S.{0,160}))$/,
         isList: true,
@@ -3925,6 +3956,17 @@ const EXPLANATIONS = [
     },
     { said: /^Not compatible with your version of node/, by: /^(?:npm (?:ERR!|error) )?(?:notsup )?Required: \{(.{1,120})\}$/ },
     { said: /^A request to the Cloudflare API\b/, by: /^\s{1,6}(\S.{3,160} \[code: \d{1,7}\])$/ },
+    {
+        said: /^(?:Root composer\.json requires |\S{1,120} is locked to version |Your (?:lock file|requirements) )/,
+        by: /^\s{0,8}- (\S{1,120}(?: \S{1,40})? requires \S{1,120} .{1,160}? -> (?:your .{1,120} does not satisfy|it is missing|found .{1,200} but).{0,120})$/,
+        words: ''
+    },
+    {
+        said: /^Could not resolve \S{3,160}\.$/,
+        by: /^\s{2,16}> ((?:Dependency resolution is looking for|No matching (?:variant|configuration)|Could not (?:GET|HEAD|get|download|parse)|The consumer|Unable to) .{5,400})$/,
+        words: '',
+        within: 8
+    },
     { said: /\bdownloading '\S{1,400}' failed/, by: /^\s{1,16}(?:< )?(HTTP\/[\d.]{1,3} [45]\d\d)\b/ },
     {
         said: /\bContract ("\w{1,100}") should be marked as abstract\b/,
@@ -3976,10 +4018,10 @@ const EXPLANATIONS = [
 ];
 const explained_ABOVE = 30;
 const explained_BELOW = 120;
-const explained = ({ coreAt, wholeAt }, text, at) => {
-    const solution = solutionBelow(coreAt, text, at);
-    if (solution !== null)
-        return solution;
+const explained = ({ coreAt, wholeAt, textAt }, text, at) => {
+    const special = solutionBelow(coreAt, text, at) ?? pythonNeeded(wholeAt, textAt, text, at);
+    if (special !== null)
+        return special;
     const one = EXPLANATIONS.find(({ said }) => said.test(text));
     if (one === undefined)
         return null;
@@ -4004,7 +4046,7 @@ const explained = ({ coreAt, wholeAt }, text, at) => {
     if (found.size === 0)
         return null;
     const sentence = one.words?.replace('$1', one.said.exec(text)?.[1] ?? '') ?? withoutEnd(text.replace(LONG_LIST, ''));
-    return `${sentence}: ${listed([...found])}`;
+    return sentence === '' ? listed([...found]) : `${sentence}: ${listed([...found])}`;
 };
 const FRAMED = /^│\s{1,4}(?!on |with |\d{1,6}:)(\S.{0,300})$/;
 const withRest = (wholeAt, words, at) => {
@@ -4040,6 +4082,21 @@ const solutionBelow = (coreAt, text, at) => {
         return null;
     const before = / depends on /.test(last) ? undefined : clauses.slice(0, required).findLast((clause) => / depends on /.test(clause));
     return `No solution found: ${before === undefined ? last : `${before}, and ${last}`}`;
+};
+const pythonNeeded = (wholeAt, textAt, text, at) => {
+    const [sentence, version] = /^(?:Could not find a version that satisfies the requirement|No matching distribution found for) \S{1,120}?(?:==(\S{1,40}))?(?=$| )/.exec(text) ??
+        [];
+    if (sentence === undefined)
+        return null;
+    for (let above = at; above >= Math.max(0, at - explained_ABOVE); above--) {
+        if (!/\bIgnored the following versions that require a different python version: /.test(wholeAt(above)))
+            continue;
+        const versions = textAt(above).split(': ').slice(1).join(': ').split('; ');
+        const one = versions.find((entry) => entry.startsWith(`${version} `)) ?? versions.at(-1);
+        const needed = / Requires-Python (\S.{0,60})$/.exec(one ?? '')?.[1];
+        return needed === undefined ? null : `${sentence}: Requires-Python ${needed}`;
+    }
+    return null;
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/compared.js
@@ -4114,6 +4171,28 @@ const withCompared = (speech, block, text, values) => {
     const called = bare.replace(RECEIVED, () => `expect(${compared})`);
     return values === null ? called : `${called}: ${values}`;
 };
+const WITHOUT_SUBJECT = /^(?:KeyError|IndexError|StopIteration|AttributeError: 'NoneType'|TypeError: (?:'NoneType'|object of type 'NoneType'|Cannot read propert(?:y|ies)|(?:undefined|null) is not)|undefined method [`'‘].{1,60} for nil)/;
+const STATEMENT = /^(?:>|Failure\/Error:)\s{1,60}(\S.{3,80}?);?$/;
+const compared_SHORT = 110;
+const WAY = 12;
+const withStatement = ({ coreAt, isHead }, { messageAt }, text) => {
+    if (text.length > compared_SHORT || !WITHOUT_SUBJECT.test(text))
+        return text;
+    const found = (statement) => (statement === undefined || text.includes(statement) ? null : statement.trim());
+    for (let at = messageAt; at >= Math.max(0, messageAt - WAY); at--) {
+        const statement = found(STATEMENT.exec(coreAt(at).trim())?.[1]);
+        if (statement !== null)
+            return `${text} in ${statement}`;
+        if (at < messageAt && isHead(at))
+            break;
+    }
+    for (let at = messageAt + 1; at <= messageAt + compared_BELOW && !isHead(at); at++) {
+        const statement = found(MARKED.exec(coreAt(at))?.[1]);
+        if (statement !== null)
+            return statement.length <= compared_SHORT ? `${text} in ${statement.replace(/;$/, '')}` : text;
+    }
+    return text;
+};
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/own-words.js
 
@@ -4130,7 +4209,7 @@ const LOGGED = /^(?:WARNING|ERROR|CRITICAL)\s{1,8}\S{1,200}:\S{1,200}:\d{1,7} (\
 const AMISS = /\b(?:not (?:available|installed|set|supported|configured)|disabled|skipp(?:ed|ing)|unavailable|fall(?:ing|s)? back)\b/i;
 const NEXT = /^(?:_{3,200}|={3,200}) /;
 const PRINTED = 60;
-const WAY = 4;
+const own_words_WAY = 4;
 const own_words_ASKED = 20;
 const withOwnWords = (speech, scores, block, text, blocks) => {
     if (text.length > own_words_SHORT)
@@ -4152,10 +4231,10 @@ const commonWords = (speech, block, blocks) => {
 };
 const wordsBelow = ({ coreAt, sayLine }, { end }) => {
     let at = end + 1;
-    while (at <= end + WAY && !CAPTURED.test(coreAt(at)))
+    while (at <= end + own_words_WAY && !CAPTURED.test(coreAt(at)))
         at++;
     const words = [];
-    for (let below = at + 1; at <= end + WAY && below <= at + PRINTED && !NEXT.test(coreAt(below)); below++) {
+    for (let below = at + 1; at <= end + own_words_WAY && below <= at + PRINTED && !NEXT.test(coreAt(below)); below++) {
         const line = coreAt(below);
         const logged = LOGGED.exec(line)?.[1];
         if (logged !== undefined ? beside_FAILED.test(line) || AMISS.test(line) : beside_FAILED.test(line) && sayLine(below)?.telling === telling_TELLING.reason)
@@ -4202,8 +4281,16 @@ const firstOf = (lines, pattern, most = MAX_VALUE) => {
     }
     return null;
 };
-const LABEL = /^\s{0,12}\|[^^]{0,200}\^{1,120}(?: -{1,120})? ((?:expected|unexpected|argument|missing|the (?:trait|type)|does(?:n't| not))\b.{2,200})$/;
+const LABEL = /^\s{0,12}\|[^^]{0,200}\^{1,120} ?-{0,120} ((?:expected|unexpected|argument|missing|the (?:trait|type)|does(?:n't| not))\b.{2,200})$/;
 const labelIn = (lines) => firstOf(lines, LABEL, MAX_LABEL);
+const values_SOURCE = /^[\s>❯]{0,12}\d{1,7} ?\| /;
+const values_CARET = /^\s{0,12}\| {1,300}\^/;
+const markedIn = (lines) => {
+    const at = lines.findIndex((line, index) => values_CARET.test(line) && values_SOURCE.test(lines[index - 1] ?? ''));
+    const [source = '', caret = ''] = at < 0 ? [] : [lines[at - 1], lines[at]];
+    const column = source.indexOf('|') + caret.indexOf('^') - caret.indexOf('|');
+    return at < 0 ? null : (/^[\p{L}_$][\w$-]{1,40}/u.exec(source.slice(column))?.[0] ?? null);
+};
 const pairIn = (lines, isTest) => {
     const both = (expected, received) => expected === null || received === null ? null : `expected ${expected}, got ${received}`;
     return both(firstOf(lines, EXPECTED), firstOf(lines, values_RECEIVED)) ?? (isTest ? both(firstOf(lines, MINUS), firstOf(lines, PLUS)) : null);
@@ -4340,7 +4427,8 @@ const createReader = (evidence) => {
             .filter((at) => at > messageAt)
             .slice(0, message_SEARCHED)
             .map(coreAt);
-        const values = labelIn(below.slice(0, message_BELOW)) ?? pairIn(below, name !== null);
+        const marked = name === null && text.includes(' ') && !/['"`‘]/.test(text) ? markedIn(below.slice(0, message_BELOW + message_BELOW)) : null;
+        const values = labelIn(below.slice(0, message_BELOW)) ?? pairIn(below, name !== null) ?? marked;
         return values === null || text.includes(values) || message_COMPARED.test(text) || rule.strength < TOLD ? text : joined(text, values);
     };
     const read = (block) => {
@@ -4352,6 +4440,9 @@ const createReader = (evidence) => {
         const own = whole.telling >= telling_TELLING.generic && block.rule.strength >= TOLD ? withOwnWords(speech, scores, block, text, blocks) : text;
         if (own !== text)
             return { text: own, telling: telling_TELLING.reason };
+        const stated = withStatement(speech, block, text);
+        if (stated !== text)
+            return { text: stated, telling: telling_TELLING.reason };
         if (whole.telling === telling_TELLING.reason)
             return { text: withMore(completed(text, block), block), telling: telling_TELLING.reason };
         const isGeneric = whole.telling === telling_TELLING.generic;
@@ -4376,7 +4467,7 @@ const createReader = (evidence) => {
         known.set(block, one);
         return one;
     };
-    return { sayBlock, sayLine, coreAt, wholeAt, isIndented };
+    return { sayBlock, sayLine, coreAt, wholeAt, textAt: speech.textAt, isIndented };
 };
 const wordsOf = (text) => text.match(/\p{L}{2,40}/gu) ?? [];
 const bare = (text) => text.replace(/['"`‘’]/g, '');
@@ -4700,7 +4791,8 @@ const fromEvidence = (input) => {
     });
     if (count.suite !== null)
         return headline;
-    const reasons = furtherReasons(reader, chosen, selection);
+    const rules = otherRules(block, evidence);
+    const reasons = furtherReasons(reader, chosen, selection).filter((one) => one.block === null || !rules.has(findingOf(one.block, evidence)?.code ?? ''));
     const alike = new Map(reasons.map((one) => [one, alikeName(chosen.text, one.text)]));
     const names = [...new Set([...alike.values()].filter((name) => name !== null))];
     const listed = names.map((_, left) => `also ${names.slice(0, names.length - left).join(', ')}`);
@@ -4711,8 +4803,11 @@ const fromEvidence = (input) => {
         one.text,
         one.block === null || !beside_FAILED.test(one.block.message) ? one.text : plain(one.block.message)
     ]);
-    return [listed, ...further].reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline);
+    const ofRules = [...rules].map(([code, one]) => waysOfRule(code, one));
+    return [...ofRules, listed, ...further].reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline);
 };
+const IN_WORDS = /[a-z]{4}/;
+const waysOfRule = (code, { count, message }) => IN_WORDS.test(code) ? [`${count} × ${code}`, `${count} × ${code.slice(code.lastIndexOf('/') + 1)}`] : [`${count} × ${code}: ${message}`];
 const NO_MODULE = /\b(?:cannot find (?:module|package)|no module named|could not find (?:module|package))\b/i;
 const INSTALLERS = new Set(['npm', 'pnpm', 'yarn', 'pip', 'uv', 'poetry']);
 const failedInstall = (reader, { blocks }, text, { head }) => {
@@ -5217,7 +5312,7 @@ const folderOf = ({ base, makes }) => {
 const JVM_FRAME = /\bat (?:app\/\/)?(?:[\w.@-]{1,100}\/)?((?:[\w$]{1,100}\.){1,15})[\w$<>]{1,200}\([\w$]{1,120}\.(?:java|kt|scala|groovy):\d/;
 const JVM_FILE = /(?:\(|\bat )[\w$]{1,120}\.(?:java|kt|scala|groovy):\d/;
 const TEST_CLASS = /(?:^|\/)(?:Test\w{0,100}|\w{1,100}(?:Test|Tests|TestCase|Spec|IT))\.\w{1,10}$/;
-const PROJECT = /\[([^[\]]{1,400}\.\w{1,10}proj)(?:::[^\]]{0,100})?\]\s*$/;
+const complete_PROJECT = /\[([^[\]]{1,400}\.\w{1,10}proj)(?:::[^\]]{0,100})?\]\s*$/;
 const GO_FILE = /^[^/]{1,200}\.go$/;
 const HOSTED = /^(?:github\.com|bitbucket\.org)\/[^/]+\/[^/]+(?:\/|$)/;
 const MAJOR = /^v\d+(?:\/|$)/;
@@ -5270,7 +5365,7 @@ const findPlace = (file, text, { source, logLine }, clues, toPath, workspaces) =
         return ofCrate(file, folder, clues, workspaces);
     if (WITHOUT_FOLDERS.has(source))
         return unsure(file);
-    const project = PROJECT.exec(text)?.[1];
+    const project = complete_PROJECT.exec(text)?.[1];
     return inFolder(file, project === undefined ? folder : ((0,paths/* toFolder */.G)(project.replace(/[/\\][^/\\]*$/, ''), toPath) ?? folder));
 };
 const inFolder = (file, folder) => {

@@ -58,8 +58,9 @@ const WRAPPERS: readonly RegExp[] = [
 /** How a text begins that one of them takes: most take none, and one look is cheaper than nine. */
 const MAY_BE_WRAPPED = /^(?:#\d|\d{1,5}\.\d{3}|\[?\d\d:\d\d:|\[?\d{4}[-/]\d\d|\s{1,12}\[|@?[\w./-]{1,110}(?::|\s{1,30}\|))/
 
-/** maven `[ERROR] `, also with milliseconds before it; sbt `[error] `; loggers `ERROR `. */
-const LEVEL = /^(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?/i
+/** maven `[ERROR] `, also with milliseconds before it; sbt `[error] `; fastlane without a terminal `ERROR [2026-01-31 09:05:01.12]: `. */
+const LEVEL =
+  /^(?:(?:\d{1,9} )?\[\s?(error|err|fatal|warn|warning|info|debug)\s?\]:? ?|(ERROR|WARN|INFO|DEBUG|FATAL) \[\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d\d\]: )/i
 
 /** A line, and what the lines below it need of it. */
 interface Step {
@@ -140,7 +141,7 @@ const unwrap = (text: string): string => {
 const splitLevel = (core: string): Pick<Reading, 'core' | 'level'> => {
   const match = LEVEL.exec(core)
   if (match === null) return { core, level: null }
-  const word = (match[1] ?? '').toLowerCase()
+  const word = (match[1] ?? match[2] ?? '').toLowerCase()
   const level = word.startsWith('w') ? 'warning' : word === 'info' || word === 'debug' ? 'info' : 'error'
   return { core: core.slice(match[0].length), level }
 }

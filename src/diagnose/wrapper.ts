@@ -65,7 +65,7 @@ const WHOLE = sentences(
   ['failed to run custom', `^failed to run custom build command for .{1,200}$`],
   ['command failed (', String.raw`^command failed \(code ${NUMBER}\): .{1,600}$`],
   [' failed (returned ', String.raw`^.{1,400} failed \(returned ${NUMBER}\)$`],
-  ['test', String.raw`^(?:some )?tests? failed\.{0,3}(?:\s{1,3}see above for more details\.?)?$`]
+  ['test', String.raw`^(?:some )?tests? (?:have )?failed\.{0,3}(?: \([\w:]{1,100}\))?(?:\s{1,3}see above for more details\.?)?$`]
 )
 
 /** A subject, in a group, and the words that it failed. The subject is any text that tells nothing of its own. */
@@ -90,6 +90,9 @@ const COMMAND_BEHIND = sentences([
   ' failed',
   String.raw`^(?:${THING}|running) failed(?: with ${EXIT})?: ((?:["'\x60/.]|(?:npm|npx|yarn|pnpm|bun|node|deno|tsc|jest|eslint|python3?|pip|poetry|uv|tox|pytest|go|cargo|make|cmake|ninja|gradle|mvn|dotnet|docker|git|gh|bash|sh|terraform|helm|kubectl)\b).{1,600})$`
 ])
+
+/** Colours that a program wrote as text. */
+const ESCAPE = /\\e\[\d{1,3}m/g
 
 /** An instruction of a Dockerfile, which a builder shows as the place of the error. */
 const INSTRUCTION = /^(?:RUN|COPY|ADD|CMD|ENTRYPOINT|WORKDIR|SHELL) (?!failed|requires?\b)\S/
@@ -120,7 +123,7 @@ const unquoted = (text: string): string => {
 export const isWrapper = (text: string): boolean => {
   if (text.length > MAX_SENTENCE) return false
   if (!MAY_WRAP.test(text) && !INSTRUCTION.test(text.trim())) return false
-  const said = withoutLeads(text.trim())
+  const said = withoutLeads(text.trim().replace(ESCAPE, ''))
   const lower = said.toLowerCase()
   const may = ({ words }: Sentence): boolean => words.some((word) => lower.includes(word))
   return (

@@ -118,6 +118,106 @@ describe('A tool’s sentence is told with the line that explains it', () => {
       expected: 'Failed to retrieve coins.txt: HTTP/2 502'
     },
     {
+      name: 'Composer, of a version that does not fit',
+      lines: [
+        'Your lock file does not contain a compatible set of packages. Please run composer update.',
+        '',
+        '  Problem 1',
+        '    - shop/till is locked to version 3.2.0 and an update of this package was not requested.',
+        '    - shop/till 3.2.0 requires php ^9.3 -> your php version (8.2.30) does not satisfy that requirement.'
+      ],
+      expected: 'shop/till 3.2.0 requires php ^9.3 -> your php version (8.2.30) does not satisfy that requirement.'
+    },
+    {
+      name: 'Gradle, of a library for another Java',
+      lines: [
+        '* What went wrong:',
+        "Execution failed for task ':till:compileJava'.",
+        "> Could not resolve all files for configuration ':till:compileClasspath'.",
+        '   > Could not resolve shop:coins:7.0.8.',
+        '     Required by:',
+        '         project :till',
+        "      > Dependency resolution is looking for a library compatible with JVM runtime version 8, but 'shop:coins:7.0.8' is only compatible with JVM runtime version 17 or newer.",
+        '',
+        '* Try:'
+      ],
+      expected:
+        "Dependency resolution is looking for a library compatible with JVM runtime version 8, but 'shop:coins:7.0.8' is only compatible with JVM runtime version 17 or newer."
+    },
+    {
+      name: 'pip, of the version that was asked for, however long the list is',
+      lines: [
+        `ERROR: Ignored the following versions that require a different python version: ${'1.0 Requires-Python <3; '.repeat(90)}3.5 Requires-Python >=3.11; 3.6 Requires-Python >=3.12`,
+        'ERROR: Could not find a version that satisfies the requirement till==3.5 (from versions: 0.1, 0.2)',
+        'ERROR: No matching distribution found for till==3.5'
+      ],
+      expected: 'Could not find a version that satisfies the requirement till==3.5: Requires-Python >=3.11'
+    },
+    {
+      name: 'a compiler’s sentence without a name, with the one above its caret',
+      lines: [
+        'Failed to compile.',
+        '',
+        './src/till.tsx:168:11',
+        'Type error: An object literal cannot have multiple properties with the same name.',
+        '',
+        '  167 |           coins: 1,',
+        '> 168 |           drawer: 0,',
+        '      |           ^',
+        '  169 |           till: 2,'
+      ],
+      expected: 'Type error: An object literal cannot have multiple properties with the same name: drawer (src/till.tsx:168)'
+    },
+    {
+      name: 'rustc, with the label that follows its carets',
+      lines: [
+        'error[E0061]: this method takes 2 arguments but 1 argument was supplied',
+        ' --> src/till.rs:7:16',
+        '  |',
+        '7 |         till.open(&coin);',
+        '  |              ^^^^------- argument #2 of type `Drawer` is missing'
+      ],
+      expected: 'E0061: this method takes 2 arguments but 1 argument was supplied: argument #2 of type `Drawer` is missing (src/till.rs:7)'
+    },
+    {
+      name: 'MSBuild, without the project behind each message',
+      lines: [
+        "/home/runner/work/shop/shop/src/Till.cs(7,5): error CS0266: Cannot implicitly convert type 'int?' to 'int'. [/home/runner/work/shop/shop/src/Till.csproj]"
+      ],
+      expected: "CS0266: Cannot implicitly convert type 'int?' to 'int'. (src/Till.cs:7)"
+    },
+    {
+      name: 'pytest, of an exception that does not say whose key it was',
+      lines: [
+        '=================================== FAILURES ===================================',
+        '__________________________________ test_till ___________________________________',
+        '',
+        '>       assert answer()["state"] == "open"',
+        '               ^^^^^^^^^^^^^^^^^',
+        "E       KeyError: 'state'",
+        '',
+        'tests/test_till.py:7: KeyError',
+        '=========================== short test summary info ============================'
+      ],
+      expected: 'test_till: KeyError: \'state\' in assert answer()["state"] == "open" (tests/test_till.py:7)'
+    },
+    {
+      name: 'RSpec, of what was nil',
+      lines: [
+        'Failures:',
+        '',
+        '  1) Till opens',
+        '     Failure/Error: <%= till.owner.name %>',
+        '',
+        '     ActionView::Template::Error:',
+        "       undefined method `name' for nil:NilClass",
+        '     # ./app/views/till.html.erb:8:in `_app_views_till`',
+        '',
+        '1 example, 1 failure'
+      ],
+      expected: "1 of 1 test failed: Till opens: undefined method `name' for nil:NilClass in <%= till.owner.name %> (app/views/till.html.erb:8)"
+    },
+    {
       name: 'npm, without its label and the advice',
       lines: [
         'npm error code ENEEDAUTH',
@@ -561,3 +661,46 @@ test('names of which a compiler says the same are told as a list', async () =>
       ])
     )
   ).toBe("3 errors: 'bits' was not declared in this scope (src/till.c:3); also 'coins', 'tills'"))
+
+test('rules of a linter that found most are told by their names', async () =>
+  expect(
+    await headlineOf(
+      '/home/runner/work/shop/shop/src/till.ts',
+      "  1:1  error  'coin' is never used    no-unused-vars",
+      ...Array.from({ length: 4 }, (_, at) => `  ${at + 2}:1  error  Label ${at} needs a control  a11y/label-has-control`),
+      '',
+      '✖ 5 problems (5 errors, 0 warnings)'
+    )
+  ).toBe("5 errors: no-unused-vars: 'coin' is never used (src/till.ts:1); 4 × a11y/label-has-control"))
+
+test('the tool’s own count of errors counts, where it tells some of them in no place', async () =>
+  expect(
+    await headlineOf(
+      'F401 [*] `coin` imported but unused',
+      ' --> src/till.py:6:8',
+      '',
+      'F401 [*] `drawer` imported but unused',
+      ' --> src/till.py:7:8',
+      '',
+      'Found 3 errors.'
+    )
+  ).toBe('3 errors: F401: `coin` imported but unused (src/till.py:6); also `drawer`'))
+
+test('failed tests of which only the names are known', async () =>
+  expect(
+    await headlineOf(
+      "Test Suite 'All tests' failed at 2026-02-16 13:04:07.751.",
+      '\t Executed 904 tests, with 2 failures (0 unexpected) in 751.031 (752.738) seconds',
+      'Failing tests:',
+      '',
+      'Test session results, code coverage, and logs:',
+      '',
+      '\tShopTests:',
+      '\t\tTillTests.testOpens()',
+      '\t\tTillTests.testShuts()',
+      '',
+      '** TEST FAILED **',
+      'ERROR [2026-02-16 13:04:15.05]: Tests have failed',
+      'ERROR [2026-02-16 13:04:15.06]: fastlane finished with errors'
+    )
+  ).toBe('2 of 904 tests failed: TillTests.testOpens()'))

@@ -85,15 +85,17 @@ export const choose = (reader: Reader, evidence: Evidence, { causes, summaries, 
   const reason =
     first === undefined
       ? likeliest(news.length > 0 ? news : reasons, evidence)
-      : (certain ?? others.find((one) => isReason(one) && (isSure(one) || Math.abs(one.at - first.at) <= NEAR)))
+      : (certain ?? others.find((one) => isReason(one) && !isOfMany(one, first) && (isSure(one) || Math.abs(one.at - first.at) <= NEAR)))
   const [surer] = reason !== undefined && isDoubtful(reason) ? likely : []
   if (reason !== undefined && surer !== undefined && (evidence.scores[surer.at] ?? 0) >= (evidence.scores[reason.at] ?? 0) + SURER) return surer
   if (reason !== undefined && ofCauses.includes(reason))
     return ofCauses.find((one) => isReason(one) && isErrorBesideLint(one, reason, evidence)) ?? reason
   const all = [...ofCauses, ...others]
   const main = all.find(({ telling }) => telling === TELLING.generic)
-  const more = reason ?? likely[0]
-  if (main !== undefined && more !== undefined && main.text.length <= BRIEF && !more.text.includes(main.text))
+  // Only the names of failed tests are known.
+  const named = main !== undefined && ofCauses.includes(main) ? undefined : ofCauses.find(({ block }) => (block?.name ?? null) !== null)
+  const more = reason ?? named ?? likely[0]
+  if (main !== undefined && more !== undefined && more !== named && main.text.length <= BRIEF && !more.text.includes(main.text))
     return { ...more, block: main.block, text: joined(main.text, more.text) }
   return (
     more ??
@@ -103,6 +105,10 @@ export const choose = (reader: Reader, evidence: Evidence, { causes, summaries, 
     sayingWrong(evidence, reader)
   )
 }
+
+/** The heading of a list of failed tests, or the word of what ran them: their names tell more. */
+const isOfMany = ({ block }: Candidate, first: Candidate): boolean =>
+  (first.block?.name ?? null) !== null && (block?.isWrapper === true || block?.rule.class === 'summary' || block?.rule.class === 'echo')
 
 /** A compiler's error, which has a code, beside what it only finds fault with, which has none. */
 const isErrorBesideLint = (one: Candidate, lint: Candidate, evidence: Evidence): boolean => {

@@ -79,3 +79,28 @@ export const withCompared = (speech: Speech, block: Block, text: string, values:
   const called = bare.replace(RECEIVED, () => `expect(${compared})`)
   return values === null ? called : `${called}: ${values}`
 }
+
+/** Exceptions that do not say what was missing or nil. */
+const WITHOUT_SUBJECT =
+  /^(?:KeyError|IndexError|StopIteration|AttributeError: 'NoneType'|TypeError: (?:'NoneType'|object of type 'NoneType'|Cannot read propert(?:y|ies)|(?:undefined|null) is not)|undefined method [`'‘].{1,60} for nil)/
+/** A statement as pytest and RSpec show it. */
+const STATEMENT = /^(?:>|Failure\/Error:)\s{1,60}(\S.{3,80}?);?$/
+const SHORT = 110
+/** Lines above the message in which the statement stands. */
+const WAY = 12
+
+/** An exception with the statement in which it was raised, where a test runner shows it. */
+export const withStatement = ({ coreAt, isHead }: Pick<Speech, 'coreAt' | 'isHead'>, { messageAt }: Block, text: string): string => {
+  if (text.length > SHORT || !WITHOUT_SUBJECT.test(text)) return text
+  const found = (statement: string | undefined): string | null => (statement === undefined || text.includes(statement) ? null : statement.trim())
+  for (let at = messageAt; at >= Math.max(0, messageAt - WAY); at--) {
+    const statement = found(STATEMENT.exec(coreAt(at).trim())?.[1])
+    if (statement !== null) return `${text} in ${statement}`
+    if (at < messageAt && isHead(at)) break
+  }
+  for (let at = messageAt + 1; at <= messageAt + BELOW && !isHead(at); at++) {
+    const statement = found(MARKED.exec(coreAt(at))?.[1])
+    if (statement !== null) return statement.length <= SHORT ? `${text} in ${statement.replace(/;$/, '')}` : text
+  }
+  return text
+}

@@ -82,6 +82,7 @@ const oneLine = (text: string): string =>
     .replace(NO_ANSWER, 'no HTTP response')
     .replace(EMPTY_HEADING, '$1')
     .replace(DECORATED, '')
+    .replace(PROJECT, '')
     .replace(LONG_LIST, '')
     .replace(INSTANCE, '<$1>')
     .replace(POINTER, '')
@@ -109,6 +110,9 @@ const NO_ANSWER = /\bHTTP(?: (?:status|code))? ?0{3,9}\b/
 
 /** A name as Microsoft's linker writes it, behind the readable one. */
 const DECORATED = / \(\?[^\s()]{4,400}\)/
+
+/** The project that MSBuild names behind each message. */
+const PROJECT = / \[[^[\]]{1,300}\.\w{0,10}proj(?:::[^\]]{1,100})?\]$/
 
 /** The heading of a list in which nothing stands. */
 const EMPTY_HEADING = /([.!?]) (?:Contents|Details|Output|Files|Logs?|Errors?|Reasons?|Usage|Examples?|Options)\s?:?\s?$/

@@ -7,7 +7,7 @@ interface Explanation {
   readonly said: RegExp
   /** The line that explains it, and in its groups the words that do. */
   readonly by: RegExp
-  /** Other words for the sentence; `$1` stands for the first group of {@link said}. */
+  /** Other words for the sentence, none where the explanation says all; `$1` stands for the first group of {@link said}. */
   readonly words?: string
   /** Only lines below one that matches this count. */
   readonly under?: RegExp
@@ -20,11 +20,6 @@ interface Explanation {
 }
 
 const EXPLANATIONS: readonly Explanation[] = [
-  // pip
-  {
-    said: /^(?:Could not find a version that satisfies|No matching distribution found)/,
-    by: /\bIgnored the following versions that require a different python version: (?:.{0,4000}; )?\S{1,80} (Requires-Python [^;]{1,60})$/
-  },
   // npm
   {
     said: /^`?npm ci`? can only install packages when\b/,
@@ -42,6 +37,19 @@ const EXPLANATIONS: readonly Explanation[] = [
   { said: /^Not compatible with your version of node/, by: /^(?:npm (?:ERR!|error) )?(?:notsup )?Required: \{(.{1,120})\}$/ },
   // wrangler
   { said: /^A request to the Cloudflare API\b/, by: /^\s{1,6}(\S.{3,160} \[code: \d{1,7}\])$/ },
+  // Composer
+  {
+    said: /^(?:Root composer\.json requires |\S{1,120} is locked to version |Your (?:lock file|requirements) )/,
+    by: /^\s{0,8}- (\S{1,120}(?: \S{1,40})? requires \S{1,120} .{1,160}? -> (?:your .{1,120} does not satisfy|it is missing|found .{1,200} but).{0,120})$/,
+    words: ''
+  },
+  // Gradle
+  {
+    said: /^Could not resolve \S{3,160}\.$/,
+    by: /^\s{2,16}> ((?:Dependency resolution is looking for|No matching (?:variant|configuration)|Could not (?:GET|HEAD|get|download|parse)|The consumer|Unable to) .{5,400})$/,
+    words: '',
+    within: 8
+  },
   // CMake, which prints what the server answered in each try
   { said: /\bdownloading '\S{1,400}' failed/, by: /^\s{1,16}(?:< )?(HTTP\/[\d.]{1,3} [45]\d\d)\b/ },
   // Solidity
@@ -108,9 +116,9 @@ const ABOVE = 30
 const BELOW = 120
 
 /** A sentence with what explains it; null when nothing does. */
-export const explained = ({ coreAt, wholeAt }: Pick<Speech, 'coreAt' | 'wholeAt'>, text: string, at: number): string | null => {
-  const solution = solutionBelow(coreAt, text, at)
-  if (solution !== null) return solution
+export const explained = ({ coreAt, wholeAt, textAt }: Pick<Speech, 'coreAt' | 'wholeAt' | 'textAt'>, text: string, at: number): string | null => {
+  const special = solutionBelow(coreAt, text, at) ?? pythonNeeded(wholeAt, textAt, text, at)
+  if (special !== null) return special
   const one = EXPLANATIONS.find(({ said }) => said.test(text))
   if (one === undefined) return null
   const found = new Set<string>()
@@ -131,7 +139,7 @@ export const explained = ({ coreAt, wholeAt }: Pick<Speech, 'coreAt' | 'wholeAt'
   }
   if (found.size === 0) return null
   const sentence = one.words?.replace('$1', one.said.exec(text)?.[1] ?? '') ?? withoutEnd(text.replace(LONG_LIST, ''))
-  return `${sentence}: ${listed([...found])}`
+  return sentence === '' ? listed([...found]) : `${sentence}: ${listed([...found])}`
 }
 
 /** A line of a paragraph in Terraform's frame. */
@@ -175,4 +183,20 @@ const solutionBelow = (coreAt: Speech['coreAt'], text: string, at: number): stri
   if (last === undefined) return null
   const before = / depends on /.test(last) ? undefined : clauses.slice(0, required).findLast((clause) => / depends on /.test(clause))
   return `No solution found: ${before === undefined ? last : `${before}, and ${last}`}`
+}
+
+/** Which Python a version of a package needs that pip has left out: the one that was asked for, else the last one. */
+const pythonNeeded = (wholeAt: Speech['wholeAt'], textAt: Speech['textAt'], text: string, at: number): string | null => {
+  const [sentence, version] =
+    /^(?:Could not find a version that satisfies the requirement|No matching distribution found for) \S{1,120}?(?:==(\S{1,40}))?(?=$| )/.exec(text) ??
+    []
+  if (sentence === undefined) return null
+  for (let above = at; above >= Math.max(0, at - ABOVE); above--) {
+    if (!/\bIgnored the following versions that require a different python version: /.test(wholeAt(above))) continue
+    const versions = textAt(above).split(': ').slice(1).join(': ').split('; ')
+    const one = versions.find((entry) => entry.startsWith(`${version} `)) ?? versions.at(-1)
+    const needed = / Requires-Python (\S.{0,60})$/.exec(one ?? '')?.[1]
+    return needed === undefined ? null : `${sentence}: Requires-Python ${needed}`
+  }
+  return null
 }

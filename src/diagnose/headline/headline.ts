@@ -9,7 +9,7 @@ import { FAILED } from './beside.ts'
 import { alikeName, choose, furtherReasons } from './choose.ts'
 import { compose, extended, withoutOuter } from './compose.ts'
 import { conditionOf } from './condition.ts'
-import { countOf, findingOf, nameWithin } from './count.ts'
+import { countOf, findingOf, nameWithin, otherRules } from './count.ts'
 import { explained } from './explained.ts'
 import { createReader, type Reader } from './message.ts'
 import { resourceOf, subjectOf } from './subject.ts'
@@ -92,7 +92,10 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   })
   // All of one suite fail for one reason, mostly.
   if (count.suite !== null) return headline
-  const reasons = furtherReasons(reader, chosen, selection)
+  const rules = otherRules(block, evidence)
+  const reasons = furtherReasons(reader, chosen, selection).filter(
+    (one) => one.block === null || !rules.has(findingOf(one.block, evidence)?.code ?? '')
+  )
   const alike = new Map(reasons.map((one) => [one, alikeName(chosen.text, one.text)]))
   const names = [...new Set([...alike.values()].filter((name) => name !== null))]
   const listed = names.map((_, left) => `also ${names.slice(0, names.length - left).join(', ')}`)
@@ -104,8 +107,15 @@ const fromEvidence = (input: HeadlineInput): string | null => {
       one.text,
       one.block === null || !FAILED.test(one.block.message) ? one.text : plain(one.block.message)
     ])
-  return [listed, ...further].reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline)
+  const ofRules = [...rules].map(([code, one]) => waysOfRule(code, one))
+  return [...ofRules, listed, ...further].reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline)
 }
+
+/** A rule that is named by words tells what it found; of another one the message does. */
+const IN_WORDS = /[a-z]{4}/
+
+const waysOfRule = (code: string, { count, message }: { readonly count: number; readonly message: string }): readonly string[] =>
+  IN_WORDS.test(code) ? [`${count} × ${code}`, `${count} × ${code.slice(code.lastIndexOf('/') + 1)}`] : [`${count} × ${code}: ${message}`]
 
 /** A module that is not there. */
 const NO_MODULE = /\b(?:cannot find (?:module|package)|no module named|could not find (?:module|package))\b/i

@@ -3,12 +3,12 @@ import type { Block } from '../blocks.ts'
 import type { Evidence } from '../evidence.ts'
 import { isWrapper } from '../wrapper.ts'
 import { FAILED, reasonAbove, withAddress, withDoing, withHeading, withItems, withLabelled, withLastTry, withOperation } from './beside.ts'
-import { withCompared } from './compared.ts'
+import { withCompared, withStatement } from './compared.ts'
 import { explained } from './explained.ts'
 import { withOwnWords } from './own-words.ts'
 import { createSpeech, ENOUGH, joined, type Said, type Speech, said } from './sentence.ts'
 import { plain, reworded, TELLING } from './telling.ts'
-import { labelIn, pairIn, VALUE, valuesIn } from './values.ts'
+import { labelIn, markedIn, pairIn, VALUE, valuesIn } from './values.ts'
 
 /** Lines of a failure that are looked at for its reason. */
 const SEARCHED = 60
@@ -38,7 +38,7 @@ const FARTHEST = 4_000
 const CAUSE = /^\s{0,12}(?:Caused by|caused by|\[cause\]): {1,4}(\S.*)/
 
 /** Tells what the blocks and the lines of a step say. */
-export interface Reader extends Pick<Speech, 'sayLine' | 'coreAt' | 'wholeAt' | 'isIndented'> {
+export interface Reader extends Pick<Speech, 'sayLine' | 'coreAt' | 'wholeAt' | 'textAt' | 'isIndented'> {
   readonly sayBlock: (block: Block) => Said
 }
 
@@ -140,7 +140,8 @@ export const createReader = (evidence: Evidence): Reader => {
       .filter((at) => at > messageAt)
       .slice(0, SEARCHED)
       .map(coreAt)
-    const values = labelIn(below.slice(0, BELOW)) ?? pairIn(below, name !== null)
+    const marked = name === null && text.includes(' ') && !/['"`‘]/.test(text) ? markedIn(below.slice(0, BELOW + BELOW)) : null
+    const values = labelIn(below.slice(0, BELOW)) ?? pairIn(below, name !== null) ?? marked
     return values === null || text.includes(values) || COMPARED.test(text) || rule.strength < TOLD ? text : joined(text, values)
   }
 
@@ -151,6 +152,8 @@ export const createReader = (evidence: Evidence): Reader => {
     if (compared !== null) return { text: compared, telling: TELLING.reason }
     const own = whole.telling >= TELLING.generic && block.rule.strength >= TOLD ? withOwnWords(speech, scores, block, text, blocks) : text
     if (own !== text) return { text: own, telling: TELLING.reason }
+    const stated = withStatement(speech, block, text)
+    if (stated !== text) return { text: stated, telling: TELLING.reason }
     if (whole.telling === TELLING.reason) return { text: withMore(completed(text, block), block), telling: TELLING.reason }
     const isGeneric = whole.telling === TELLING.generic
     const listed = whole.telling === TELLING.nothing && block.name === null && !isWrapper(text) ? withHeading(speech, text, block.head) : null
@@ -174,7 +177,7 @@ export const createReader = (evidence: Evidence): Reader => {
     known.set(block, one)
     return one
   }
-  return { sayBlock, sayLine, coreAt, wholeAt, isIndented }
+  return { sayBlock, sayLine, coreAt, wholeAt, textAt: speech.textAt, isIndented }
 }
 
 const wordsOf = (text: string): readonly string[] => text.match(/\p{L}{2,40}/gu) ?? []

@@ -16,6 +16,8 @@ export const ENOUGH = 200
 const BELOW = 8
 /** A line is judged by its beginning. */
 const JUDGED = 1_000
+/** More of a line than this is never looked at. */
+const LONGEST = 20_000
 /** A line this long may have been wrapped at the edge of the terminal. */
 const WRAPPED = 55
 
@@ -57,6 +59,8 @@ export interface Speech {
   readonly coreAt: (at: number) => string
   /** The same with what the second reading takes off: what many lines begin with. */
   readonly wholeAt: (at: number) => string
+  /** The same with what stands far behind its beginning: a list may be that long. */
+  readonly textAt: (at: number) => string
   /** Whether a line stands below what announces it. */
   readonly isIndented: (at: number) => boolean
   /** Whether a tool's failure begins at a line. */
@@ -71,7 +75,8 @@ export interface Speech {
 
 export const createSpeech = ({ lines, blocks, findings }: Evidence): Speech => {
   const coreAt = (at: number): string => (lines[at]?.inner?.core ?? lines[at]?.core ?? '').slice(0, JUDGED)
-  const wholeAt = (at: number): string => (lines[at]?.core ?? '').slice(0, JUDGED)
+  const textAt = (at: number): string => (lines[at]?.core ?? '').slice(0, LONGEST)
+  const wholeAt = (at: number): string => textAt(at).slice(0, JUDGED)
   const heads = new Set(blocks.filter(({ rule }) => rule.class === 'failure' && rule.source !== GENERIC_SOURCE).map(({ head }) => head))
   const messages = new Map(findings.filter(({ message }) => message !== '').map(({ logLine, message }) => [logLine, message]))
   const messageAt = (at: number): string | undefined => messages.get(lines[at]?.number ?? null)
@@ -127,7 +132,7 @@ export const createSpeech = ({ lines, blocks, findings }: Evidence): Speech => {
     const text = unwrapped.slice(0, JUDGED).trimStart()
     return text !== '' && untagged.slice(0, Math.max(0, untagged.slice(0, 2 * JUDGED).indexOf(text))).endsWith('  ')
   }
-  return { coreAt, wholeAt, isIndented, isHead: (at) => heads.has(at), isFinding: (at) => messageAt(at) !== undefined, finish, sayLine }
+  return { coreAt, wholeAt, textAt, isIndented, isHead: (at) => heads.has(at), isFinding: (at) => messageAt(at) !== undefined, finish, sayLine }
 }
 
 /** A quoted word that ends at the line's edge, within it. */

@@ -12,7 +12,7 @@ export const INFRASTRUCTURE: readonly Rule[] = [
     position: /\bon (?<file>\S{1,300}\.(?:tf|tfvars|hcl|tofu)) line (?<line>\d{1,7})/
   }),
   failure('docker-build', 7, {
-    head: /^(?:#\d+ ERROR: |\S*ERROR: process "|ERROR \[)/,
+    head: /^(?:#\d+ ERROR: |\S*ERROR: process "|ERROR \[(?!\d{4}-))/,
     message: /ERROR:? (.*)/
   }),
   failure('docker-build', 5, {

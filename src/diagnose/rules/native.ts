@@ -102,6 +102,14 @@ export const NATIVE: readonly Rule[] = [
     head: /^\S{0,4} ?Test .{1,200} recorded an issue at [\w+-]+\.swift:\d+/,
     position: /at (?<file>[\w+-]{1,200}\.swift):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/
   }),
+  // Their names alone, where a formatter has kept the failures to itself.
+  failure('xctest', 6, {
+    after: /^Failing tests:$/,
+    head: /^\s{1,16}[A-Za-z]\w{0,200}\.test\w{1,200}\(\)$/,
+    name: /^\s{1,16}(\w{1,200}\.\w{1,200})\(\)$/
+  }),
+  summary('xctest', 4, { head: /^Test Suite '.{1,200}' failed at / }),
+  summary('xctest', 7, { head: /^\s*Executed \d+ tests?, with (?:\d+ tests? skipped and )?[1-9]\d* failures?/ }),
   summary('xcodebuild', 8, { head: /^Failing tests:$/, body: /^\s+\S/, max: 10, message: /^\s+(\S.*)/ }),
   summary('xcodebuild', 7, { head: /^\*\* [A-Z ]{3,30} FAILED \*\*/ }),
   summary('xcodebuild', 6, { head: /^The following build commands failed:/, body: /^\s+\S/, max: 6 }),
