@@ -21,7 +21,7 @@ import { findReproduction } from './reproduce/reproduction.ts'
 import { findTestCommand } from './reproduce/test-command.ts'
 import { retrySignOf } from './retry/sign.ts'
 import { type Selection, selectBlocks } from './select.ts'
-import { scriptOf, silentCommand } from './silent-command.ts'
+import { emptyVariables, scriptOf, silentCommand, whatRan } from './silent-command.ts'
 import { UNEXPLAINED } from './without-log.ts'
 
 export interface DiagnosisInput extends StepToRead {
@@ -106,6 +106,8 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
     shorten: (text) => shortenPaths(text, toPath),
     silentCommand: () => silentCommand(input.lines),
     script: () => scriptOf(input.lines),
+    whatRan: () => whatRan(input.lines),
+    emptyVariables: () => emptyVariables(input.lines),
     annotations: input.annotations.filter(({ level }) => level === 'failure').map(({ message }) => message),
     isCutShort
   }

@@ -5,17 +5,22 @@ import type { StepLine } from '../log/steps/step-lines.ts'
 export interface StepHeader {
   /** Index of its last line. */
   readonly end: number
+  /** What stands behind `Run`: the script's first line, or an action with its version; null where that is missing. */
+  readonly title: string | null
   /** The script's lines as they were echoed; null for an action, and where a part of the header is missing. */
   readonly script: readonly string[] | null
   /** As the runner names it: `/usr/bin/bash -e {0}`; null without a script. */
   readonly shell: string | null
   /** Names of the environment variables that the runner lists below a script. */
   readonly env: readonly string[]
+  /** Those of them that have no value: a secret or an output that is not there. */
+  readonly empty: readonly string[]
 }
 
 const SHELL = 'shell: '
 /** A variable of the runner's list. Further lines of its value have no time. */
 const VARIABLE = /^ {2}([^\s:=]{1,200}):(?: |$)/
+const EMPTY = /^ {2}([^\s:=]{1,200}): ?$/
 
 /**
  * The header that begins at a line; null where none does. A header (Handler.cs, ScriptHandler.cs of actions/runner) holds the script,
@@ -33,7 +38,7 @@ export const headerAt = (lines: readonly StepLine[], at: number): StepHeader | n
   const painted = behindPaint(lines, from)
   if (!lines[end]?.raw.startsWith(END_GROUP)) {
     // A part of the log is missing: what is surely echoed goes.
-    return painted > from ? { end: painted - 1, script: null, shell: null, env: [] } : null
+    return painted > from ? { end: painted - 1, title, script: null, shell: null, env: [], empty: [] } : null
   }
   const body = lines.slice(from, end)
   // The value of a variable may look so, too.
@@ -41,10 +46,14 @@ export const headerAt = (lines: readonly StepLine[], at: number): StepHeader | n
   const isScript = shell === 0 || (shell > 0 && (painted > from || body.find(({ text }) => text.trim() !== '')?.text.trim() === title))
   if (isScript) {
     const env = body.slice(shell + 2).flatMap(({ continues, text }) => (continues ? [] : (VARIABLE.exec(text.slice(0, 300))?.[1] ?? [])))
-    return { end, script: body.slice(0, shell).map(echoed), shell: body[shell]?.text.slice(SHELL.length) ?? null, env }
+    // A value of several lines may begin with an empty one.
+    const empty = body
+      .slice(shell + 2)
+      .flatMap(({ text }, index, all) => (all[index + 1]?.continues === true ? [] : (EMPTY.exec(text.slice(0, 300))?.[1] ?? [])))
+    return { end, title, script: body.slice(0, shell).map(echoed), shell: body[shell]?.text.slice(SHELL.length) ?? null, env, empty }
   }
   const isAction = body.length === 0 || body[0]?.text === 'with:' || body[0]?.text === 'env:'
-  return isAction ? { end, script: null, shell: null, env: [] } : null
+  return isAction ? { end, title, script: null, shell: null, env: [], empty: [] } : null
 }
 
 const isPainted = (line: StepLine | undefined): boolean => line?.raw.startsWith(ECHO_PAINT) === true

@@ -218,6 +218,70 @@ describe('A tool’s sentence is told with the line that explains it', () => {
       expected: "1 of 1 test failed: Till opens: undefined method `name' for nil:NilClass in <%= till.owner.name %> (app/views/till.html.erb:8)"
     },
     {
+      name: 'a macro of Rust, with its message',
+      lines: [
+        'error: proc macro panicked',
+        ' --> src/till.rs:7:14',
+        '  |',
+        '7 |         .run(till::generate!())',
+        '  |              ^^^^^^^^^^^^^^^^^',
+        '  |',
+        '  = help: message: failed to open coins.png: No such file or directory (os error 2)'
+      ],
+      expected: 'proc macro panicked: till: failed to open coins.png: No such file or directory (os error 2) (src/till.rs:7)'
+    },
+    {
+      name: 'projen, with the files that a build has changed',
+      lines: [
+        'diff --git a/.github/till.yml b/.github/till.yml',
+        'index 0a1b2c3..4d5e6f7 100644',
+        '--- a/.github/till.yml',
+        '+++ b/.github/till.yml',
+        '-coins: 1',
+        '+coins: 2',
+        '##[error]Files were changed during build (see build log). If this was triggered from a fork, you will need to update your branch.'
+      ],
+      expected: 'Files were changed during the build: .github/till.yml'
+    },
+    {
+      name: 'AWS, of who may not do what',
+      lines: [
+        'An error occurred (AccessDeniedException) when calling the OpenTill operation: User: arn:aws:sts::123456789012:assumed-role/cashier/session is not authorized to perform: till:Open on resource: arn:aws:till:eu-west-1:1:7 because no identity-based policy allows the till:Open action'
+      ],
+      expected: 'AccessDeniedException: cashier is not authorized to perform till:Open on arn:aws:till:eu-west-1:1:7 (no identity-based policy)'
+    },
+    {
+      name: 'App Store Connect, of what is wrong with a build',
+      lines: [
+        "[00:19:36]: [altool] 2026-05-11 00:19:36.153 ERROR: [altool.600002E50080] Error uploading '/var/folders/till.ipa'.",
+        '[00:19:36]: [altool] 2026-05-11 00:19:36.153 ERROR: [altool.600002E50080] Validation failed (409) The icon of the till must not be transparent.',
+        '[00:19:36]: fastlane finished with errors'
+      ],
+      expected: 'The icon of the till must not be transparent.'
+    },
+    {
+      name: 'Next.js, of its configuration',
+      lines: [
+        '   Creating an optimized production build ...',
+        ' ⨯ ERROR: This build uses a till and no `till` config.',
+        '   This may be a mistake.',
+        '',
+        '> Build error occurred',
+        'Error: Call retries were exceeded'
+      ],
+      expected: 'This build uses a till and no `till` config.'
+    },
+    {
+      name: 'Node.js, of an error of the system without its class',
+      lines: [
+        'Error getting till: Error: no till found',
+        'All 53 checks passed',
+        'Something went wrong',
+        "EISDIR: illegal operation on a directory, open 'reports'"
+      ],
+      expected: "EISDIR: illegal operation on a directory, open 'reports'"
+    },
+    {
       name: 'npm, without its label and the advice',
       lines: [
         'npm error code ENEEDAUTH',
@@ -704,3 +768,15 @@ test('failed tests of which only the names are known', async () =>
       'ERROR [2026-02-16 13:04:15.06]: fastlane finished with errors'
     )
   ).toBe('2 of 904 tests failed: TillTests.testOpens()'))
+
+test('a program of the machine that is a script is told with its path', async () =>
+  expect(await headlineOf('/usr/local/bin/till: line 1: Not: command not found')).toBe('/usr/local/bin/till: line 1: Not: command not found'))
+
+test('a failure that many tests share is told with its number', async () =>
+  expect(
+    await headlineOf(
+      'Analyzing till...',
+      "  error • The method 'open' isn't defined for the type 'Till' • lib/till.dart:3:5 • undefined_method",
+      ...[4, 5, 6].map((line) => `  error • The coin is no constant • lib/till.dart:${line}:5 • undefined_method`)
+    )
+  ).toBe("4 errors: undefined_method: The method 'open' isn't defined for the type 'Till' (lib/till.dart:3); 3 × The coin is no constant"))

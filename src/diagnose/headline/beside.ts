@@ -37,7 +37,7 @@ export const reasonAbove = (speech: Speech, scores: readonly number[], head: num
 
 /** `Uploading shop.iso...` directly above says what was done when it failed. */
 const DOING =
-  /(?:^|\s)((?:Upload|Download|Creat|Publish|Push|Pull|Deploy|Fetch|Delet|Send|Connect|Sign|Clon|Submitt|Updat|Releas|Import|Export|Restor|Sav)ing\b[^.…]{3,80}(?:\.[^.…\s]{1,60}){0,3})\s{0,2}(?:\.{3}|…)$/
+  /(?:^|\s)((?:Upload|Download|Creat|Publish|Push|Pull|Deploy|Fetch|Delet|Send|Connect|Sign|Clon|Submitt|Updat|Releas|Import|Export|Restor|Sav)ing\b(?! an optimized production build)[^.…]{3,80}(?:\.[^.…\s]{1,60}){0,3})\s{0,2}(?:\.{3}|…)$/
 
 export const withDoing = ({ coreAt }: Speech, text: string, at: number): string => {
   const doing = DOING.exec(plain(coreAt(at - 1)))?.[1]
@@ -106,11 +106,11 @@ const BETWEEN = 2
 const MOST_ITEMS = 200
 
 /** A sentence with the first of the things that are listed below it, and how many there are: advice behind the sentence is left out for it. */
-export const withItems = ({ coreAt, wholeAt }: Speech, text: string, at: number): string => {
+export const withItems = ({ coreAt, wholeAt, isFinding }: Speech, text: string, at: number): string => {
   let first = at + 1
   while (first <= at + BETWEEN && BLANK.test(coreAt(first))) first++
   const items: string[] = []
-  for (let next = first; items.length < MOST_ITEMS; next++) {
+  for (let next = first; items.length < MOST_ITEMS && !isFinding(next); next++) {
     const item = (WRONG.exec(plain(coreAt(next))) ?? WRONG.exec(plain(wholeAt(next))))?.[1]
     if (item === undefined) break
     items.push(withoutEnd(item))
@@ -140,7 +140,7 @@ export const withOperation = ({ coreAt }: Speech, text: string, at: number): str
   if (said === undefined) return text
   const near = Array.from({ length: ABOVE * 2 }, (_, index) => coreAt(at - SHORT_WAY + index))
   const first = (pattern: RegExp): string | undefined => near.map((line) => pattern.exec(line)?.[1]).find((found) => found !== undefined)
-  const operation = (OPERATION.exec(said)?.[1] ?? first(OPERATION))?.replaceAll('-', ' ')
+  const operation = (OPERATION.exec(said)?.[1] ?? first(OPERATION))?.replaceAll('-', ' ').replace(/\bapiname /, 'GitHub ')
   const asked = first(ASKED)
   const lacking = operation !== undefined ? `the permission to ${operation}` : asked === undefined ? 'a permission' : `the permission for ${asked}`
   const refused = `${said.split(' - ', 1)[0]} (the token lacks ${lacking})`

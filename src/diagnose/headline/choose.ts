@@ -20,7 +20,7 @@ const DOUBTFUL = 3
 /** So much likelier is a line that counts instead of such words: a logit. */
 const SURER = 0.5
 /** Blocks of each kind that are looked at for one that says why. */
-const MOST = 40
+export const MOST = 40
 /** From this strength on a failure explains a cause that does not say why, however far away it stands. */
 const SURE = 6
 /** So many lines lie between a cause and the words that explain it at most. */
@@ -29,42 +29,9 @@ const NEAR = 15
 /** Words that only say that something failed stand before the reason when they are no longer than this. */
 const BRIEF = 100
 
-/** Reasons of further failures that may stand beside the first one in a headline, if they fit. */
-const FURTHER = 8
-/** From this strength on further failures of the tool are told, too. */
-const CERTAIN = 8
+export const candidateOf = ({ sayBlock }: Reader, block: Block): Candidate => ({ block, at: block.messageAt, ...sayBlock(block) })
 
-const candidateOf = ({ sayBlock }: Reader, block: Block): Candidate => ({ block, at: block.messageAt, ...sayBlock(block) })
-
-const isReason = ({ telling }: Candidate): boolean => telling === TELLING.reason
-
-/** What further failures of the same tool say, each differently from the first and from each other. */
-export const furtherReasons = (reader: Reader, first: Candidate, { causes }: Selection): readonly Candidate[] => {
-  const { block: known } = first
-  if (known === null || known.rule.strength < CERTAIN) return []
-  const seen = new Set([first.text])
-  const further: Candidate[] = []
-  for (const block of causes.slice(0, MOST)) {
-    if (further.length >= FURTHER) break
-    if (block === known || block.rule.source !== known.rule.source) continue
-    const one = candidateOf(reader, block)
-    if (!isReason(one) || [...seen].some((text) => text.includes(one.text) || one.text.includes(text))) continue
-    seen.add(one.text)
-    further.push(one)
-  }
-  return further
-}
-
-/** A name in quotation marks, and what may stand behind a sentence of a compiler. */
-const QUOTED = /'[^'\s]{1,60}'|"[^"\s]{1,60}"|`[^`\s]{1,60}`|‘[^’\s]{1,60}’/
-const HINT = /[;,.?]? ?\b(?:[Dd]id you mean|[Hh]ave you)\b/
-
-/** The name that is all in which a sentence differs from another one: `'b'` of `'b' is not defined` beside `'a' is not defined`; else null. */
-export const alikeName = (text: string, other: string): string | null => {
-  const [one, further] = [text, other].map((sentence) => sentence.split(HINT, 1)[0])
-  const [name, named] = [QUOTED.exec(one ?? '')?.[0], QUOTED.exec(further ?? '')?.[0]]
-  return name !== undefined && named !== undefined && one?.replace(name, '') === further?.replace(named, '') ? named : null
-}
+export const isReason = ({ telling }: Candidate): boolean => telling === TELLING.reason
 
 /** The first cause that says why; else the words that tell best what stands behind one that only says that something failed. */
 export const choose = (reader: Reader, evidence: Evidence, { causes, summaries, signs, echoes }: Selection): Candidate | null => {

@@ -15,7 +15,8 @@ export interface Count {
 }
 
 export const countOf = (block: Block, { causes, likewise, summaries }: Selection, evidence: Evidence): Count => {
-  const closing = summaries.filter(({ rule }) => rule.source === block.rule.source)
+  const { source } = block.rule
+  const closing = summaries.filter(({ rule }) => rule.source === source || source.startsWith(`${rule.source}-`))
   if (block.rule.name !== undefined || /test/.test(block.rule.source)) {
     const counts = countTests(closing.map((one) => closingText(one, evidence.lines)))
     if (counts !== null) {

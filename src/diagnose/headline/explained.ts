@@ -68,6 +68,12 @@ const EXPLANATIONS: readonly Explanation[] = [
     until: /^(?:error|warning|$)/,
     isList: true
   },
+  // A macro of Rust's
+  {
+    said: /^(?:proc(?:-| )macro|custom attribute|\w{0,20} ?proc-macro derive) panicked\b/,
+    by: /^\s{0,12}= help: message: (\S.{3,300})$/,
+    within: 12
+  },
   // Terraform
   { said: /^Operation failed\b/, by: /^[│|\s]{0,8}(Error during operation: \S.{0,200})$/ },
   {
@@ -89,6 +95,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     said: /^(?:! )?\[(?:remote )?rejected\] /,
     by: /^remote: (?:error: )?(?!Resolving |Counting |Compressing |Enumerating |Total |Create a pull|Visit |https?:)([A-Z][^:]{8,160}\.?.{0,80})$/
   },
+  { said: /^Files were changed during build\b/, by: /^diff --git a\/(\S{1,200}) b\//, isList: true, words: 'Files were changed during the build' },
   { said: /^diff --git a\//, by: /^diff --git a\/(\S{1,200}) b\//, isList: true, words: 'Changes are not committed' },
   // Playwright
   {

@@ -5,15 +5,16 @@ import type { Evidence } from '../evidence.ts'
 import { SIGKILL_EXIT } from '../exit-codes.ts'
 import type { Selection } from '../select.ts'
 import { UNEXPLAINED } from '../without-log.ts'
-import { FAILED } from './beside.ts'
-import { alikeName, choose, furtherReasons } from './choose.ts'
+import { choose } from './choose.ts'
 import { compose, extended, withoutOuter } from './compose.ts'
-import { conditionOf } from './condition.ts'
-import { countOf, findingOf, nameWithin, otherRules } from './count.ts'
+import { countOf, findingOf } from './count.ts'
 import { explained } from './explained.ts'
+import { furtherWays } from './further.ts'
 import { createReader, type Reader } from './message.ts'
+import { ROOM, withSubject } from './named.ts'
+import { behindScript, withWhatRan } from './script.ts'
 import { resourceOf, subjectOf } from './subject.ts'
-import { plain, TELLING } from './telling.ts'
+import { TELLING } from './telling.ts'
 import { type Unexplained, withoutReason } from './without-reason.ts'
 
 export interface HeadlineInput extends Unexplained {
@@ -71,51 +72,29 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   const chosen = choose(reader, evidence, selection)
   if (chosen === null) return null
   const { block } = chosen
-  const condition = conditionOf(input.script(), chosen.text)
-  const text = condition === null ? withoutOuter(chosen.text) : `${chosen.text} (${condition})`
+  const isPlaced = block !== null && (block.name !== null || findingOf(block, evidence)?.file != null)
+  const text = `${withoutOuter(chosen.text)}${isPlaced ? '' : behindScript(chosen.text, input)}`
   if (block === null) {
     const whole = explained(reader, text, chosen.at) ?? text
     const about = subjectOf(reader, whole, chosen.at)
-    return compose(input.shorten(about === null ? whole : `${about}: ${whole}`))
+    return compose(input.shorten(about === null ? withWhatRan(whole, input.whatRan) : `${about}: ${whole}`))
   }
   const count = countOf(block, selection, evidence)
   const install = failedInstall(reader, evidence, text, block)
   if (install !== null) return compose(input.shorten(`${text} (${install})`), { count: count.text, place: null, isPlaceOptional: true })
   const named = withSubject(block, text, evidence, count.suite)
-  const isPlaced = findingOf(block, evidence)?.file != null
   const about = isPlaced ? resourceOf(reader, named, chosen.at) : subjectOf(reader, named, chosen.at)
   const subject = block.name === null ? about : null
-  const headline = compose(input.shorten(subject === null ? named : `${subject}: ${named}`), {
+  const alone = isPlaced ? named : withWhatRan(named, input.whatRan)
+  const headline = compose(input.shorten(subject === null ? alone : `${subject}: ${named}`), {
     count: count.text,
     place: findingOf(block, evidence),
     isPlaceOptional: block.name !== null
   })
   // All of one suite fail for one reason, mostly.
   if (count.suite !== null) return headline
-  const rules = otherRules(block, evidence)
-  const reasons = furtherReasons(reader, chosen, selection).filter(
-    (one) => one.block === null || !rules.has(findingOf(one.block, evidence)?.code ?? '')
-  )
-  const alike = new Map(reasons.map((one) => [one, alikeName(chosen.text, one.text)]))
-  const names = [...new Set([...alike.values()].filter((name) => name !== null))]
-  const listed = names.map((_, left) => `also ${names.slice(0, names.length - left).join(', ')}`)
-  // A further reason that does not fit with its test's name may fit without.
-  const further = reasons
-    .filter((one) => alike.get(one) === null)
-    .map((one) => [
-      one.block === null ? one.text : withSubject(one.block, one.text, evidence),
-      one.text,
-      one.block === null || !FAILED.test(one.block.message) ? one.text : plain(one.block.message)
-    ])
-  const ofRules = [...rules].map(([code, one]) => waysOfRule(code, one))
-  return [...ofRules, listed, ...further].reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline)
+  return furtherWays(reader, chosen, selection, evidence).reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline)
 }
-
-/** A rule that is named by words tells what it found; of another one the message does. */
-const IN_WORDS = /[a-z]{4}/
-
-const waysOfRule = (code: string, { count, message }: { readonly count: number; readonly message: string }): readonly string[] =>
-  IN_WORDS.test(code) ? [`${count} × ${code}`, `${count} × ${code.slice(code.lastIndexOf('/') + 1)}`] : [`${count} × ${code}: ${message}`]
 
 /** A module that is not there. */
 const NO_MODULE = /\b(?:cannot find (?:module|package)|no module named|could not find (?:module|package))\b/i
@@ -145,46 +124,4 @@ const withoutLastParts = (text: string, room: number): string => {
   )
     rest = rest.slice(0, end)
   return rest
-}
-
-/** The test, or the code of the finding, before what is said of it. */
-const withSubject = (block: Block, text: string, evidence: Evidence, suite: string | null = null): string => {
-  if (block.name !== null) {
-    const name = nameWithin(plain(block.name), suite)
-    const short = shortName(name, ROOM - text.length)
-    return text.includes(short) ? text : name.includes(text) ? short : `${short}: ${withoutName(text, name)}`
-  }
-  const finding = findingOf(block, evidence)
-  if (finding !== null && RULES_ONLY.test(text)) return `${finding.source}: ${text}`
-  const code = finding?.code ?? null
-  return code === null || text.includes(code) ? text : `${code}: ${text}`
-}
-
-/** Names of rules without a word of what they ask for. */
-const RULES_ONLY = /^[a-z]{2,40}(?:[_/-][a-z]{1,40}){1,8}(?:, [a-z_/…-]{2,80}){0,20}$/
-
-/** A test's name longer than this is told without its arguments and packages. */
-const LONG_NAME = 70
-/** A test's name and its message, without a count. */
-const ROOM = 165
-
-/** A long name by its end: suites and packages stand before it. */
-const shortName = (name: string, room: number): string => {
-  const bare = name.length > LONG_NAME && name.endsWith(')') && name.includes('(') ? name.slice(0, name.indexOf('(')).trim() : name
-  if (name.length <= room && (name.length <= LONG_NAME || /\s/.test(bare))) return bare
-  if (!/\s/.test(bare)) return bare.split('.').slice(-2).join('.')
-  const suites = bare.split(/ [>›] /)
-  const two = suites.slice(-2).join(' > ')
-  return two.length <= room ? two : (suites.at(-1) ?? bare)
-}
-
-/** `TestShop/no_price: no price: not open`: a test may say its case's name once more. */
-const withoutName = (text: string, name: string): string => {
-  const wordsOf = (some: string): string =>
-    some
-      .toLowerCase()
-      .replace(/[\W_]+/g, ' ')
-      .trim()
-  const end = text.indexOf(': ')
-  return end > 0 && wordsOf(text.slice(0, end)) === wordsOf(name.slice(name.lastIndexOf('/') + 1)) ? text.slice(end + 2) : text
 }

@@ -16,6 +16,8 @@ const SEARCHED = 60
 const LONG = 90
 /** A sentence shorter than this has room for values. */
 const SHORT = 90
+/** A matcher's message this long is no part of a sentence. */
+const WHOLE = 20
 /** A compiler's label stands so near. */
 const BELOW = 6
 /** Rules of this strength know what belongs to a failure. */
@@ -145,8 +147,14 @@ export const createReader = (evidence: Evidence): Reader => {
     return values === null || text.includes(values) || COMPARED.test(text) || rule.strength < TOLD ? text : joined(text, values)
   }
 
+  /** A rule takes the line, a matcher its message alone. */
+  const messageOf = ({ message, messageAt, name, position }: Block): string => {
+    const found = name === null && position !== null ? speech.findingAt(messageAt) : undefined
+    return found !== undefined && found.length >= WHOLE && message.includes(found) ? found : message
+  }
+
   const read = (block: Block): Said => {
-    const text = reworded(finish(plain(block.message), block.messageAt)).replace(SETTINGS, '$1')
+    const text = reworded(finish(plain(messageOf(block)), block.messageAt)).replace(SETTINGS, '$1')
     const whole = isNameOnly(text, block) ? { text, telling: TELLING.nothing } : said(text)
     const compared = withCompared(speech, block, text, valuesIn(block.lines.slice(0, SEARCHED).map(coreAt)))
     if (compared !== null) return { text: compared, telling: TELLING.reason }

@@ -65,6 +65,8 @@ export interface Speech {
   readonly isIndented: (at: number) => boolean
   /** Whether a tool's failure begins at a line. */
   readonly isHead: (at: number) => boolean
+  /** The message of the finding that was read from a line. */
+  readonly findingAt: (at: number) => string | undefined
   /** Whether a finding was read from a line. */
   readonly isFinding: (at: number) => boolean
   /** A sentence that ends in a colon or in its middle, with what follows the line that it was taken from. */
@@ -132,7 +134,17 @@ export const createSpeech = ({ lines, blocks, findings }: Evidence): Speech => {
     const text = unwrapped.slice(0, JUDGED).trimStart()
     return text !== '' && untagged.slice(0, Math.max(0, untagged.slice(0, 2 * JUDGED).indexOf(text))).endsWith('  ')
   }
-  return { coreAt, wholeAt, textAt, isIndented, isHead: (at) => heads.has(at), isFinding: (at) => messageAt(at) !== undefined, finish, sayLine }
+  return {
+    coreAt,
+    wholeAt,
+    textAt,
+    isIndented,
+    isHead: (at) => heads.has(at),
+    findingAt: messageAt,
+    isFinding: (at) => messageAt(at) !== undefined,
+    finish,
+    sayLine
+  }
 }
 
 /** A quoted word that ends at the line's edge, within it. */

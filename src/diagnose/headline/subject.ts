@@ -1,5 +1,6 @@
 /** What a reason is about, where only a line near it tells: what was built, linked, migrated or run when it failed. */
 import { fileName } from '../paths.ts'
+import { briefCommand } from '../silent-command.ts'
 import type { Speech } from './sentence.ts'
 
 interface Subject {
@@ -25,18 +26,6 @@ const BELOW: readonly Subject[] = [
 
 /** The command that printed the line below it. */
 const COMMAND: readonly Subject[] = [{ line: /^\[command\](\S.{2,400})$/, words: (command) => briefCommand(command) }]
-
-/** What they run tells more than they do. */
-const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh', 'pwsh', 'powershell', 'cmd', 'sudo', 'env', 'timeout', 'docker'])
-
-/** `git checkout` of `"C:\\Program Files\\Git\\bin\\git.exe" checkout --force main`: a program and its subcommand. */
-const briefCommand = (command: string): string => {
-  const [, quoted, bare, rest = ''] = /^(?:"([^"]{1,300})"|(\S{1,300}))(.{0,400})$/.exec(command) ?? []
-  const program = fileName((quoted ?? bare ?? '').replaceAll('\\', '/')).replace(/\.exe$/i, '')
-  if (SHELLS.has(program)) return `${program}${rest}`
-  const subcommand = /^(?:\s+-\S{1,100}(?:\s+\S{1,100}=\S{0,200})?){0,8}\s+([a-z][a-z-]{1,30})(?=\s|$)/.exec(rest)?.[1]
-  return subcommand === undefined ? program : `${program} ${subcommand}`
-}
 
 /** An image that BuildKit asked a registry for, and the platform that it was asked for. */
 const IMAGE: readonly Subject[] = [

@@ -10,7 +10,7 @@ const JUDGED = 400
 const LEADING =
   /^(?:E {2,12}|Γ¥î|\?{2,4}(?= |\p{Lu}\p{Ll})|x (?=\p{Lu})|␍|[╭╮╯╰├└─▶]|\*(?!\*{0,10}@)|[\s●✖✗✘×❌•│┃║|>#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
 const LEVEL =
-  /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,12}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^(?:npm (?:error|ERR!) )?need auth (?=[A-Z])|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)/
+  /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,12}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^(?:npm (?:error|ERR!) )?need auth (?=[A-Z])|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)|^Reason: (?=\S)/
 /** How long a test took, and what fills a line to its edge. */
 const TRAILING =
   /(?:\s{0,4}\(?\d{1,7}(?:\.\d{1,6})?\s?m?s\)?(?:\s\([\d.|ms ]{1,40}\))?|[\s│┃║|␍]{1,40}|\s{0,4}[─—=_*#~⎯-]{3,300}|\.{4,300}(?:Failed|FAILED)?)$/u
@@ -46,6 +46,14 @@ const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
     /\boperation error ([\w ]{2,60}): (\w{2,80}), https response error StatusCode: \d{3}, (?:RequestID: [\w-]{0,120}, )?(?:HostID: [^,]{0,200}, )?(?:api error )?(?:ValidationException: \d{1,3} validation errors? detected: )?(?=\w)/,
     '$1 $2: '
   ],
+  // AWS: who may not do what.
+  [
+    /\bAn error occurred \((\w{2,60})\) when calling the \w{2,80} operation(?: \(reached max retries: \d{1,3}\))?: User: arn:aws[\w-]{0,12}:\w{2,20}:[\w-]{0,20}:[\d*]{0,20}:(?:assumed-role\/|user\/|role\/)?([^\s/]{1,120})(?:\/\S{1,120})? is not authorized to perform: (\S{3,120}) on resource: (\S{1,300})(?: because (no \S{1,60} policy) allows the \S{1,120} action)?/,
+    '$1: $2 is not authorized to perform $3 on $4 ($5)'
+  ],
+  // Gradle, of the repositories of plugins
+  [/ was not found in any of the following sources:.*/, ' was not found'],
+  [/^proc(?:-| )macro panicked: \w{1,80}$/, 'proc macro panicked'],
   [/^➤ (YN\d{4}): [│├┌└]?─?\s{0,4}/, '$1: '],
   [/^thrown: "(?=\S)/, ''],
   [/^called `Result::unwrap\(\)` on an `Err` value: (?=\S)/, '']
@@ -53,16 +61,16 @@ const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
 
 export const reworded = (text: string): string => {
   const [pattern, words] = REWORDED.find(([one]) => one.test(text)) ?? []
-  return pattern === undefined || words === undefined ? text : text.replace(pattern, words)
+  return pattern === undefined || words === undefined ? text : text.replace(pattern, words).replace(' ()', '')
 }
 
 /** Words of which a sentence can be made that says nothing but that something failed. */
 const GENERIC: ReadonlySet<string> = new Set(
   `
   a abort aborted aborting above action actual after all an and any are assert assertion assertionerror at attempt attempts bazel be because
-  been below build building builds by can cannot cargo cause caused check checking checks ci cmake code command compilation compile compiling
+  been below build building builds by call calls can cannot cargo cause caused check checking checks ci cmake code command compilation compile compiling
   complete completed connection connections could couldn dependencies deploy deploying deployment detail details did didn docker don download
-  downloading downloads due during e each ended error errors eslint exception exec execute executed executing execution exit exited exiting
+  downloading downloads due during e each ended error errors eslint exceeded exception exec execute executed executing execution exit exited exiting
   expected fail failed failing fails failure failures false fatal fetch fetching find finished for found from gate general generic giving got
   gradle had has have hook hooks in info information install installation installing installs internal invalid is issue issues it its jest job
   jobs lint linter linting log logs make many maven message more mvn non none nonzero not npm null occurred of on one operation or

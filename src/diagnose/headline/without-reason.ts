@@ -21,6 +21,10 @@ export interface Unexplained {
   readonly silentCommand: () => string | null
   /** The step's script, where it is known. */
   readonly script: () => readonly string[]
+  /** The action, or the program of the only command. */
+  readonly whatRan: () => string | null
+  /** Variables that it uses and that have no value. */
+  readonly emptyVariables: () => readonly string[]
 }
 
 export const withoutReason = (input: Unexplained): string => {

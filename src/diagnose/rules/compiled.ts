@@ -132,7 +132,7 @@ export const COMPILED: readonly Rule[] = [
   failure('dart', 8, {
     head: /^\s*(?:error [•-] |Error: ).*(?:[•-] )?\S/,
     after: /^(?:Analyzing|Compiling|Running "?flutter|Launching|Building)/,
-    body: /^\s*\S/,
+    body: /^\s*(?!(?:error|warning|info) [•-] )\S/,
     max: 3,
     position: /(?<![\w./-])(?<file>[\w./-]{1,300}\.dart):(?<line>\d{1,7}):(?<column>\d{1,5})/
   }),

@@ -15,6 +15,7 @@ export const JAVASCRIPT: readonly Rule[] = [
     head: /^(?:⨯|Error:) (.{3,300}?)\.? Read more: https:\/\/nextjs\.org\/docs\/messages\/\S{1,100}$/,
     message: /^(?:⨯|Error:) (.{3,300}?)\.? Read more:/
   }),
+  failure('next', 8, { head: /^\s?⨯ ERROR: \S/, message: /ERROR: (\S.*)/ }),
   failure('next', 7, { head: /^Error occurred prerendering page "/, body: /^(?:\w{0,60}Error: \S|\s+at )/, max: 3, message: /^(\w{0,60}Error: .*)/ }),
   failure('webpack', 8, {
     head: /^ERROR in (?!.*\b0 )\S.*/,
@@ -95,6 +96,10 @@ export const JAVASCRIPT: readonly Rule[] = [
     max: 12,
     keep: /^(?!\s+at .*(?:node:internal|node_modules|\(internal\/))/,
     position: FRAME
+  }),
+  // An error of the system without its class.
+  failure('node', 6, {
+    head: /^E[A-Z]{3,14}: [a-z][\w ,'()-]{5,80}, (?:open|read|write|unlink|mkdir|rmdir|scandir|stat|lstat|access|rename|copyfile|spawn|chmod|symlink|realpath)\b/
   }),
   failure('node', 6, {
     head: /^Cannot find (?:module|package) '.*'|^Error requiring file: /,

@@ -116,5 +116,10 @@ export const NATIVE: readonly Rule[] = [
   failure('xcodebuild', 7, {
     head: /^(?:Error \(Xcode\): |xcodebuild: error: |❌ {1,2}(?!.*\.swift:)|error: (?:Signing|No profile|Provisioning|exportArchive))\S?.*/
   }),
+  // App Store Connect's own reason for each thing that is wrong.
+  failure('altool', 8, {
+    head: /\[altool\.\w{6,20}\](?: \[[\w.]{3,80}\])? Validation failed (?:\(\d{3}\) )?\S/,
+    message: /Validation failed (?:\(\d{3}\) )?(\S.*)/
+  }),
   echo('fastlane', 4, { head: /^(?:Error building the application|fastlane finished with errors|Exit status: \d+|\[!\] )/ })
 ]

@@ -86,7 +86,11 @@ export const SCRIPTING: readonly Rule[] = [
   summary('rubocop', 4, { head: /^\d+ files? inspected, [1-9]\d* offenses?/ }),
   failure('shell', 7, {
     head: /^(?:\S{1,300}: )?(?:line )?\d{1,6}: (?:.{1,300}: (?:(?:command not found|not found|No such file or directory|Permission denied|unbound variable)$|syntax error)|.(?:(?!: ).){0,299}: .* argument)|^(?:ba|z|da|a)?sh: (?:line )?(?:\d+: )?(?:.{1,200}: (?:command not found|not found|No such file or directory|Permission denied|unbound variable)|.(?:(?!: ).){0,199}: .*cannot open)/,
-    message: /^(?:\S{1,300}: )?(?:line )?\d{1,6}: (.*)|^(?:ba|z|da|a)?sh: .*/,
+    // A program of the machine is named; a script of the project is the place.
+    message: [
+      /^(\/(?:usr\/(?!bin\/(?:ba|da|z)?sh:)|opt\/)\S{1,200}: line \d{1,6}: .*)/,
+      /^(?:\S{1,300}: )?(?:line )?\d{1,6}: (.*)|^(?:ba|z|da|a)?sh: .*/
+    ],
     position: /^(?<file>(?!\/home\/runner\/work\/_temp\/|\/__w\/_temp|\/Users\/runner\/work\/_temp)[^\s:]{1,300}): line (?<line>\d{1,6}): /
   }),
   failure('shell', 6, {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { conditionOf } from '../../../src/diagnose/headline/condition.ts'
+import { behindScript, conditionOf, withWhatRan } from '../../../src/diagnose/headline/script.ts'
 import { headlineOf } from '../support/headline-of.ts'
 
 describe('The last word of a script is told with the condition that it depends on', () => {
@@ -29,4 +29,26 @@ describe('The last word of a script is told with the condition that it depends o
     ['no condition', ['echo "Tills failed"', 'exit 1'], null],
     ['a script that prints something else', ['if [[ a != b ]]; then', 'echo "Coins"', 'exit 1'], null]
   ])('%s', (_, lines, expected) => expect(conditionOf(lines, 'Tills failed')).toBe(expected))
+})
+
+describe('A sentence that something is lacking is told with the variables that have no value', () => {
+  const behind = (said: string, ...empty: readonly string[]): string => behindScript(said, { script: () => [], emptyVariables: () => empty })
+
+  test.each([
+    ['one', 'Username and password required', ['TOKEN'], ' (TOKEN is empty)'],
+    ['two', 'URL rejected: No host part in the URL', ['URL', 'KEY'], ' (URL, KEY are empty)'],
+    ['none', 'Username and password required', [], ''],
+    ['too many to be the reason', 'token missing', ['A', 'B', 'C', 'D'], ''],
+    ['not of another failure', 'the till is broken', ['TOKEN'], '']
+  ])('%s', (_, said, empty, expected) => expect(behind(said, ...empty)).toBe(expected))
+})
+
+describe('A short sentence is told with what printed it', () => {
+  test.each([
+    ['an action', 'Input required and not supplied: coins', 'shop/open-till', 'shop/open-till: Input required and not supplied: coins'],
+    ['not where it names itself', 'till: no coins', 'till open', 'till: no coins'],
+    ['not where it says so', 'The till has no coins', 'till open', 'The till has no coins'],
+    ['not where that is not known', 'No coins', null, 'No coins'],
+    ['not a long one', `No coins${' at all'.repeat(12)}`, 'shop/open-till', `No coins${' at all'.repeat(12)}`]
+  ])('%s', (_, said, ran, expected) => expect(withWhatRan(said, () => ran)).toBe(expected))
 })

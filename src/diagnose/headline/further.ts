@@ -1,0 +1,84 @@
+/** What a headline says of further failures of the same tool, as far as there is room. */
+import type { Block } from '../blocks.ts'
+import { type Evidence, MAX_ERRORS } from '../evidence.ts'
+import type { Selection } from '../select.ts'
+import { FAILED } from './beside.ts'
+import { type Candidate, candidateOf, isReason, MOST } from './choose.ts'
+import { findingOf, otherRules } from './count.ts'
+import type { Reader } from './message.ts'
+import { withSubject } from './named.ts'
+import { plain } from './telling.ts'
+
+/** Reasons of further failures that may stand beside the first one. */
+const FURTHER = 8
+/** From this strength on further failures of the tool are told, too. */
+const CERTAIN = 8
+/** So many failures of one message are told with their number. */
+const MANY = 3
+
+/** In the order in which they are worth telling, each in some ways, the best first. */
+export const furtherWays = (reader: Reader, first: Candidate, selection: Selection, evidence: Evidence): readonly (readonly string[])[] => {
+  const { block } = first
+  if (block === null) return []
+  const rules = otherRules(block, evidence)
+  const reasons = furtherReasons(reader, first, selection).filter((one) => !rules.has(findingOf(one.block, evidence)?.code ?? ''))
+  const names = [...new Set(reasons.flatMap(({ text }) => alikeName(first.text, text) ?? []))]
+  const listed = names.map((_, left) => `also ${names.slice(0, names.length - left).join(', ')}`)
+  const others = reasons
+    .filter(({ text }) => alikeName(first.text, text) === null)
+    .map((one) => ({ ...one, times: timesOf(one, selection, evidence) }))
+    .sort((a, b) => (Math.max(a.times, b.times) < MANY ? 0 : b.times - a.times))
+  return [...[...rules].map(([code, rule]) => waysOfRule(code, rule)), listed, ...others.map((one) => waysOf(one, evidence))]
+}
+
+/** A further reason that does not fit with its test's name may fit without. */
+const waysOf = ({ block, text, times }: Told & { readonly times: number }, evidence: Evidence): readonly string[] =>
+  times < MANY ? [withSubject(block, text, evidence), text, FAILED.test(block.message) ? plain(block.message) : text] : [`${times} × ${text}`]
+
+/** How many failures have the same message; 1 where what belongs to it may differ, and in a flood, of which only the first ones are known. */
+const timesOf = ({ block, text }: Told, { causes, likewise }: Selection, evidence: Evidence): number => {
+  const finding = findingOf(block, evidence)
+  const message = finding?.message ?? block.message
+  if (!message.includes(text) || (evidence.errors.get(finding?.source ?? '') ?? 0) >= MAX_ERRORS) return 1
+  return finding === null
+    ? [...causes, ...likewise].filter((one) => one.message === message).length
+    : evidence.findings.filter((one) => one.source === finding.source && one.message === message).length
+}
+
+interface Told extends Candidate {
+  readonly block: Block
+}
+
+/** What they say, each differently from the first and from each other. */
+const furtherReasons = (reader: Reader, first: Candidate, { causes }: Selection): readonly Told[] => {
+  const { block: known } = first
+  if (known === null || known.rule.strength < CERTAIN) return []
+  const seen = new Set([first.text])
+  const further: Told[] = []
+  for (const block of causes.slice(0, MOST)) {
+    if (further.length >= FURTHER) break
+    if (block === known || block.rule.source !== known.rule.source) continue
+    const one = { ...candidateOf(reader, block), block }
+    if (!isReason(one) || [...seen].some((text) => text.includes(one.text) || one.text.includes(text))) continue
+    seen.add(one.text)
+    further.push(one)
+  }
+  return further
+}
+
+/** A name in quotation marks, and what may stand behind a sentence of a compiler. */
+const QUOTED = /'[^'\s]{1,60}'|"[^"\s]{1,60}"|`[^`\s]{1,60}`|‘[^’\s]{1,60}’/
+const HINT = /[;,.?]? ?\b(?:[Dd]id you mean|[Hh]ave you)\b/
+
+/** The name that is all in which a sentence differs from another one: `'b'` of `'b' is not defined` beside `'a' is not defined`; else null. */
+const alikeName = (text: string, other: string): string | null => {
+  const [one, further] = [text, other].map((sentence) => sentence.split(HINT, 1)[0])
+  const [name, named] = [QUOTED.exec(one ?? '')?.[0], QUOTED.exec(further ?? '')?.[0]]
+  return name !== undefined && named !== undefined && one?.replace(name, '') === further?.replace(named, '') ? named : null
+}
+
+/** A rule that is named by words tells what it found; of another one the message does. */
+const IN_WORDS = /[a-z]{4}/
+
+const waysOfRule = (code: string, { count, message }: { readonly count: number; readonly message: string }): readonly string[] =>
+  IN_WORDS.test(code) ? [`${count} × ${code}`, `${count} × ${code.slice(code.lastIndexOf('/') + 1)}`] : [`${count} × ${code}: ${message}`]
