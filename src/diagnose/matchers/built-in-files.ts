@@ -75,6 +75,7 @@ export { default as phpcs } from '../../../matchers/phpcs.json' with { type: 'js
 export { default as phpstan } from '../../../matchers/phpstan.json' with { type: 'json' }
 export { default as phpunit } from '../../../matchers/phpunit.json' with { type: 'json' }
 export { default as pint } from '../../../matchers/pint.json' with { type: 'json' }
+export { default as pmd } from '../../../matchers/pmd.json' with { type: 'json' }
 export { default as prettier } from '../../../matchers/prettier.json' with { type: 'json' }
 export { default as protobuf } from '../../../matchers/protobuf.json' with { type: 'json' }
 export { default as psalm } from '../../../matchers/psalm.json' with { type: 'json' }

@@ -22,7 +22,7 @@ export const JVM: readonly Rule[] = [
   summary('gradle', 6, { head: /^> Task \S+ FAILED$/ }),
   failure('gradle', 6, {
     head: /^\* What went wrong:/,
-    before: /^(?:FAILURE: Build failed.*|\* Where:.*|Build file '.*|Script '.*|\d+: Task failed.*|)$/,
+    before: /^(?:FAILURE: Build failed.*|\* Where:.*|(?:Build|Settings) file '.*|Script '.*|)$/,
     end: /^(?:\* Try:|> (?:Run with|Get more)|BUILD FAILED|\* Exception is:)/,
     max: 30,
     position:
