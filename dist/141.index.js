@@ -571,6 +571,8 @@ const findBoundaries = (marks) => {
     let header = null;
     let previous = null;
     for (const mark of marks) {
+        if (mark.kind === 'permission')
+            continue;
         if (mark.kind === 'start_action')
             depth++;
         else if (mark.kind === 'end_action')

@@ -1180,7 +1180,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 9090))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(601)]).then(__webpack_require__.bind(__webpack_require__, 5601))).createJobExplainer(options, ports);
         return made;
     };
     return {
@@ -3971,6 +3971,7 @@ const ERROR = '##[error]';
 const END_GROUP = '##[endgroup]';
 const RUN_GROUP = '##[group]Run ';
 const ECHO_PAINT = '\u001b[36;1m';
+const PERMISSIONS = 'Actions ArtifactMetadata Attestations Checks Contents Deployments Discussions IdToken Issues Metadata Models Packages Pages PullRequests RepositoryProjects SecurityEvents Statuses';
 const SHAPES = [
     { prefix: RUN_GROUP, kind: 'run' },
     { prefix: '##[error]', kind: 'error' },
@@ -3991,7 +3992,11 @@ const SHAPES = [
     { prefix: 'Evaluate and set job outputs', kind: 'complete' },
     { prefix: 'Evaluate and set environment url', kind: 'complete' },
     { prefix: 'Uploading runner diagnostic logs', kind: 'complete' },
-    { prefix: 'Cleaning up orphan processes', kind: 'complete' }
+    { prefix: 'Cleaning up orphan processes', kind: 'complete' },
+    ...PERMISSIONS.split(' ').flatMap((name) => [
+        { prefix: `${name}: read`, kind: 'permission' },
+        { prefix: `${name}: write`, kind: 'permission' }
+    ])
 ];
 const BY_FIRST_BYTE = Array.from({ length: 256 }, (_, byte) => SHAPES.filter(({ prefix }) => prefix.charCodeAt(0) === byte).map(({ prefix }) => new TextEncoder().encode(prefix)));
 const ESC = 0x1b;
@@ -4161,7 +4166,7 @@ const createMarks = () => {
         all: () => ({ marks, marksLeftOut })
     };
 };
-const SPARED_FIRST = new Set(['error', 'run', 'start_action', 'end_action']);
+const SPARED_FIRST = new Set(['error', 'run', 'start_action', 'end_action', 'permission']);
 const BLANK = 0x20;
 const isDigit = (byte) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const hasByteOrderMark = (bytes, from) => bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf;

@@ -66,7 +66,7 @@ export const createSavedLogExplainer = ({ repository, excerptLines, userMatchers
       cpu: budget,
       allowedToFail: false,
       cut: null,
-      container: read.container,
+      setUp: read.setUp,
       unreadBecause: null,
       isNumbered: true,
       excerptLines

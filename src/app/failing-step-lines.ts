@@ -3,9 +3,9 @@ import { LAST_LINES } from '../diagnose/cause.ts'
 import { findFailingSteps } from '../jobs/failing-step.ts'
 import type { CutPieces } from '../log/huge/search.ts'
 import type { RawLine } from '../log/lines.ts'
-import { containerImage } from '../log/steps/container.ts'
 import { cutBetween, cutByTime, cutLastError, cutStep, type StepLines } from '../log/steps/cut.ts'
 import type { LogIndex, LogPlace } from '../log/steps/log-index.ts'
+import { type SetUp, setUpOf, UNKNOWN_SET_UP } from '../log/steps/set-up.ts'
 import { budgetFor, createStepReader, type StepLine, toStepLines } from '../log/steps/step-lines.ts'
 import type { CpuBudget, CpuEnd, Files } from '../model/ports.ts'
 import type { Annotation, Job } from '../model/run.ts'
@@ -15,8 +15,7 @@ import type { SavedLog } from './collect/save-log.ts'
 export interface FailingStepRead {
   readonly cut: StepLines | null
   readonly lines: readonly StepLine[]
-  /** The image of the container that the job ran in; null: in none, or nobody knows. */
-  readonly container: string | null
+  readonly setUp: SetUp
   /** Whether the lines' numbers are those of the log; else they only tell which lines of a part stand next to each other. */
   readonly isNumbered: boolean
   /** Why it could not be found or read as a whole; null: it could. */
@@ -27,18 +26,18 @@ export interface FailingStepRead {
 
 /** Where a step's lines stand: in a saved log, which may be gone by then, or in parts of a huge one that are held in memory. */
 export type StepSource =
-  | { readonly kind: 'file'; readonly name: string; readonly cut: StepLines; readonly container: string | null }
+  | { readonly kind: 'file'; readonly name: string; readonly cut: StepLines; readonly setUp: SetUp }
   | { readonly kind: 'parts'; readonly step: CutPieces }
 
 /** Why work on a log was given up: its budget is used up, finding the steps took too long, or one piece of work did. */
 export type CutShort = CpuEnd | 'index' | 'piece'
 
-export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], container: null, isNumbered: true, cutShortBy: null, source: null }
+export const NOTHING_READ: FailingStepRead = { cut: null, lines: [], setUp: UNKNOWN_SET_UP, isNumbered: true, cutShortBy: null, source: null }
 
 /** The failing step in parts of a log. Where its lines stand in the whole log is not known. */
 export const readStepInParts = (step: CutPieces, cpu: CpuBudget): FailingStepRead => ({
   cut: { ...step.cut, certainty: 'window' },
-  container: null,
+  setUp: UNKNOWN_SET_UP,
   isNumbered: false,
   source: { kind: 'parts', step },
   ...takeApart(step.lines, cpu)
@@ -71,7 +70,7 @@ export const readFailingStep = async (
   const cut = index.unread === null ? seen : orUnread(seen, index.unread, index)
   const cutShortBy = found === null ? (cpu.end() ?? 'piece') : index.unread === null ? null : 'index'
   if (cut === null) return { ...NOTHING_READ, cutShortBy }
-  const read = await readCut({ name: saved.name, cut, container: containerImage(index.marks) }, { files, cpu })
+  const read = await readCut({ name: saved.name, cut, setUp: setUpOf(index.marks) }, { files, cpu })
   return { ...read, cutShortBy: cutShortBy ?? read.cutShortBy }
 }
 
@@ -85,12 +84,12 @@ interface StepPorts {
 }
 
 const readCut = async (
-  { name, cut, container }: Omit<StepSource & { readonly kind: 'file' }, 'kind'>,
+  { name, cut, setUp }: Omit<StepSource & { readonly kind: 'file' }, 'kind'>,
   { files, cpu }: StepPorts
 ): Promise<FailingStepRead> => {
   const reader = createStepReader(cut.firstLine, budgetFor(cut.to - cut.from))
   for await (const chunk of files.read(name, cut.from, cut.to)) cpu.count(() => reader.push(chunk))
-  return { cut, container, isNumbered: true, source: { kind: 'file', name, cut, container }, ...takeApart(() => reader.end(), cpu) }
+  return { cut, setUp, isNumbered: true, source: { kind: 'file', name, cut, setUp }, ...takeApart(() => reader.end(), cpu) }
 }
 
 /** Where the end of the log was not looked at, a step may end, or stand as a whole, in it. */

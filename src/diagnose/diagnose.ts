@@ -2,6 +2,7 @@
 
 import { findFailingSteps } from '../jobs/failing-step.ts'
 import type { StepLines } from '../log/steps/cut.ts'
+import type { SetUp } from '../log/steps/set-up.ts'
 import type { ExcerptLine, Finding } from '../model/report.ts'
 import type { Job, Step } from '../model/run.ts'
 import { type Comparison, knownBy, raised } from './baseline/comparison.ts'
@@ -28,8 +29,7 @@ export interface DiagnosisInput extends StepToRead {
   readonly allowedToFail: boolean
   /** Where the failing step stands in the log; null when that is not known. */
   readonly cut: StepLines | null
-  /** The image of the container that the job ran in, where that is known. */
-  readonly container?: string | null
+  readonly setUp?: SetUp
   /** Why the job's log was not read; null when it was. */
   readonly unreadBecause: string | null
   /** Whether the lines' numbers are those of the job's log. */
@@ -106,6 +106,7 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
     shorten: (text) => shortenPaths(text, toPath),
     silentCommand: () => silentCommand(input.lines),
     script: () => scriptOf(input.lines),
+    permissions: input.setUp?.permissions ?? [],
     whatRan: () => whatRan(input.lines),
     emptyVariables: () => emptyVariables(input.lines),
     annotations: input.annotations.filter(({ level }) => level === 'failure').map(({ message }) => message),
@@ -147,7 +148,7 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
     reproduction:
       step === null
         ? null
-        : findReproduction({ jobName: job.name, lines: input.lines, isNumbered, cut, container: input.container ?? null }, (script) =>
+        : findReproduction({ jobName: job.name, lines: input.lines, isNumbered, cut, container: input.setUp?.container ?? null }, (script) =>
             findTestCommand({ selection, headline: sentence, lines: prepared, toPath }, script)
           )
   }

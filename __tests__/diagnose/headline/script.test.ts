@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { behindScript, conditionOf, withWhatRan } from '../../../src/diagnose/headline/script.ts'
+import { conditionOf, withCircumstances, withWhatRan } from '../../../src/diagnose/headline/script.ts'
 import { headlineOf } from '../support/headline-of.ts'
 
 describe('The last word of a script is told with the condition that it depends on', () => {
@@ -32,7 +32,8 @@ describe('The last word of a script is told with the condition that it depends o
 })
 
 describe('A sentence that something is lacking is told with the variables that have no value', () => {
-  const behind = (said: string, ...empty: readonly string[]): string => behindScript(said, { script: () => [], emptyVariables: () => empty })
+  const withEmpty = (said: string, ...empty: readonly string[]): string =>
+    withCircumstances(said, { script: () => [], emptyVariables: () => empty, permissions: [] })
 
   test.each([
     ['one', 'Username and password required', ['TOKEN'], ' (TOKEN is empty)'],
@@ -40,7 +41,7 @@ describe('A sentence that something is lacking is told with the variables that h
     ['none', 'Username and password required', [], ''],
     ['too many to be the reason', 'token missing', ['A', 'B', 'C', 'D'], ''],
     ['not of another failure', 'the till is broken', ['TOKEN'], '']
-  ])('%s', (_, said, empty, expected) => expect(behind(said, ...empty)).toBe(expected))
+  ])('%s', (_, said, empty, expected) => expect(withEmpty(said, ...empty)).toBe(`${said}${expected}`))
 })
 
 describe('A short sentence is told with what printed it', () => {
@@ -51,4 +52,46 @@ describe('A short sentence is told with what printed it', () => {
     ['not where that is not known', 'No coins', null, 'No coins'],
     ['not a long one', `No coins${' at all'.repeat(12)}`, 'shop/open-till', `No coins${' at all'.repeat(12)}`]
   ])('%s', (_, said, ran, expected) => expect(withWhatRan(said, () => ran)).toBe(expected))
+})
+
+describe('A sentence that the token may not do something is told with what it may do', () => {
+  const refused = (said: string, ...permissions: readonly string[]): string =>
+    withCircumstances(said, { script: () => [], emptyVariables: () => [], permissions })
+  const NOT_ACCESSIBLE = 'Resource not accessible by integration (the token lacks a permission)'
+
+  test.each([
+    [
+      'a request',
+      NOT_ACCESSIBLE,
+      ['contents: read', 'metadata: read'],
+      'Resource not accessible by integration (the token lacks a permission; it has contents: read)'
+    ],
+    [
+      'a request of a token with nothing',
+      NOT_ACCESSIBLE,
+      ['metadata: read'],
+      'Resource not accessible by integration (the token lacks a permission; it has no permission)'
+    ],
+    ['a token that nobody knows', NOT_ACCESSIBLE, [], NOT_ACCESSIBLE],
+    ['a token that may do almost all', NOT_ACCESSIBLE, 'abcdefg'.split('').map((one) => `${one}: write`), NOT_ACCESSIBLE],
+    [
+      'a push',
+      'Permission to shop/till.git denied to github-actions[bot].',
+      ['contents: read', 'issues: write'],
+      'Permission to shop/till.git denied to github-actions[bot]. (the token has contents: read)'
+    ],
+    [
+      'a push that it may do',
+      'Permission to shop/till.git denied to github-actions[bot].',
+      ['contents: write'],
+      'Permission to shop/till.git denied to github-actions[bot].'
+    ],
+    [
+      'a package',
+      'denied: permission_denied: write_package',
+      ['contents: read'],
+      'denied: permission_denied: write_package (the token has no permission for packages)'
+    ],
+    ['another sentence', 'no coins', ['contents: read'], 'no coins']
+  ])('%s', (_, said, permissions, expected) => expect(refused(said, ...permissions)).toBe(expected))
 })

@@ -12,7 +12,7 @@ import { explained } from './explained.ts'
 import { furtherWays } from './further.ts'
 import { createReader, type Reader } from './message.ts'
 import { ROOM, withSubject } from './named.ts'
-import { behindScript, withWhatRan } from './script.ts'
+import { withCircumstances, withWhatRan } from './script.ts'
 import { resourceOf, subjectOf } from './subject.ts'
 import { TELLING } from './telling.ts'
 import { type Unexplained, withoutReason } from './without-reason.ts'
@@ -73,7 +73,7 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   if (chosen === null) return null
   const { block } = chosen
   const isPlaced = block !== null && (block.name !== null || findingOf(block, evidence)?.file != null)
-  const text = `${withoutOuter(chosen.text)}${isPlaced ? '' : behindScript(chosen.text, input)}`
+  const text = isPlaced ? withoutOuter(chosen.text) : withCircumstances(withoutOuter(chosen.text), input)
   if (block === null) {
     const whole = explained(reader, text, chosen.at) ?? text
     const about = subjectOf(reader, whole, chosen.at)

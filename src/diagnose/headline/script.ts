@@ -1,4 +1,4 @@
-/** What the script of a step tells of its failure, in which the runner has filled in the values of expressions. */
+/** What the job itself tells of a failure: the script, in which the runner has filled in the values of expressions, its variables, the token's permissions. */
 import type { Unexplained } from './without-reason.ts'
 
 /** A line of a script that prints a text. */
@@ -31,13 +31,41 @@ const LACKING =
   /\b(?:required|not (?:supplied|set|provided|specified|given|authenticated)|missing|empty|no host|credentials?|tokens?|unauthori[sz]ed|authenticat\w{2,5}|passwords?|usernames?|log(?:ged)? in|login|api[ _-]?key|secrets?|connection to server on socket|(?:invalid|malformed|bad) (?:url|uri|endpoint|host|argument|value)|url rejected|could not resolve host|40[13])\b/i
 const MOST_NAMED = 3
 
-/** What stands behind a sentence: ` (TOKEN is empty)` where something is lacking, ` (cancelled != success)` where the script itself said it; else nothing. */
-export const behindScript = (said: string, { script, emptyVariables }: Pick<Unexplained, 'script' | 'emptyVariables'>): string => {
+/** Words of GitHub for a token that may not do what was asked for; of the second kind that is known. */
+const REFUSED = /\bResource not accessible by integration\b/
+const REFUSED_BY: readonly (readonly [said: RegExp, permission: string])[] = [
+  [/\bPermission to \S{1,200} denied to github-actions\[bot\]|\bWrite access to repository not granted\b/, 'contents'],
+  [/\bpermission_denied: write_package\b|\binstallation not allowed to (?:Create|Write) organization package\b/, 'packages']
+]
+/** A token that may do more than this lacks none of the usual permissions. */
+const MOST_PERMISSIONS = 6
+
+/** A sentence that the token may not do something, with what it may do. */
+const withPermissions = (said: string, permissions: readonly string[]): string => {
+  const [, wanted] = REFUSED_BY.find(([words]) => words.test(said)) ?? []
+  if (permissions.length === 0 || (wanted === undefined && !REFUSED.test(said))) return said
+  // Every token may read metadata.
+  const has = permissions.filter((one) => (wanted === undefined ? !one.startsWith('metadata:') : one.startsWith(`${wanted}:`)))
+  if (has.some((one) => one === `${wanted}: write`) || has.length > MOST_PERMISSIONS) return said
+  const all = has.length > 0 ? `has ${has.join(', ')}` : wanted === undefined ? 'has no permission' : `has no permission for ${wanted}`
+  return LACKS.test(said) ? said.replace(LACKS, (_, lacks: string) => `${lacks}; it ${all})`) : `${said} (the token ${all})`
+}
+
+/** What was told of the permission that a request needs. */
+const LACKS = /(\(the token lacks [^()]{3,80})\)$/
+
+/** A sentence with what stands behind it in the job: what the token may do where that was too little, `(TOKEN is empty)` where something is lacking, `(cancelled != success)` where the script itself said it. */
+export const withCircumstances = (
+  said: string,
+  { script, emptyVariables, permissions }: Pick<Unexplained, 'script' | 'emptyVariables' | 'permissions'>
+): string => {
+  const allowed = withPermissions(said, permissions)
+  if (allowed !== said) return allowed
   const condition = conditionOf(script(), said)
-  if (condition !== null) return ` (${condition})`
+  if (condition !== null) return `${said} (${condition})`
   const names = LACKING.test(said) ? emptyVariables() : []
-  if (names.length === 0 || names.length > MOST_NAMED) return ''
-  return ` (${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} empty)`
+  if (names.length === 0 || names.length > MOST_NAMED) return said
+  return `${said} (${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} empty)`
 }
 
 /** A message shorter than this leaves open what it is about. */

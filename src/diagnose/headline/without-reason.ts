@@ -21,6 +21,8 @@ export interface Unexplained {
   readonly silentCommand: () => string | null
   /** The step's script, where it is known. */
   readonly script: () => readonly string[]
+  /** What the job's token may do: `contents: read`; empty when nobody knows. */
+  readonly permissions: readonly string[]
   /** The action, or the program of the only command. */
   readonly whatRan: () => string | null
   /** Variables that it uses and that have no value. */

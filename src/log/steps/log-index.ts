@@ -166,7 +166,7 @@ const createMarks = (): { readonly add: (mark: Mark) => void; readonly all: () =
   }
 }
 
-const SPARED_FIRST: ReadonlySet<MarkKind> = new Set(['error', 'run', 'start_action', 'end_action'])
+const SPARED_FIRST: ReadonlySet<MarkKind> = new Set(['error', 'run', 'start_action', 'end_action', 'permission'])
 
 const BLANK = 0x20
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39

@@ -1,8 +1,8 @@
 /** The steps of a saved log, one after the other, as the shapes of lines or their told names begin them; kept are the lines of the one that failed. */
 import type { RawLine } from '../lines.ts'
 import { ERROR, EXIT_CODE, EXIT_CODE_OR_CANCEL, GROUP, type MarkKind, RUNNER_LOST, STEP_TIMED_OUT } from '../markers.ts'
-import { containerImage, type MarkText } from './container.ts'
 import { beginsNone, CLOSING, CLOSING_NAME, kindOfName, NAMES, SET_UP_BEGINS, type SegmentEnd, type SegmentKind } from './segment-rules.ts'
+import { type MarkText, type SetUp, setUpOf } from './set-up.ts'
 import { type Budget, budgetFor, createStepReader, type StepReader } from './step-lines.ts'
 
 /** The lines of one step, or of an inner step of a composite action. */
@@ -21,8 +21,7 @@ export interface Segment {
 export interface StepsRead {
   /** The job's name as the runner wrote it; null: it does not stand in the log. */
   readonly jobName: string | null
-  /** The image of the container that the job ran in; null: in none, or nobody knows. */
-  readonly container: string | null
+  readonly setUp: SetUp
   /** The first step that failed or was cancelled; null: there is none. */
   readonly failing: Segment | null
   /** Later ones that failed, too; the first of very many. */
@@ -195,7 +194,7 @@ export const createSteps = (areAllFailed: boolean): Steps => {
         told = null
         kept = []
       }
-      return { jobName, container: containerImage(marks), failing: failing ?? told, others, kept, isText, hasErrors }
+      return { jobName, setUp: setUpOf(marks), failing: failing ?? told, others, kept, isText, hasErrors }
     }
   }
 }
