@@ -1935,6 +1935,7 @@ const JAVASCRIPT = [
         keep: /^(?!\s+at .*(?:node:internal|node_modules|\(internal\/))/,
         position: javascript_tests_FRAME
     }),
+    failure('node', 7, { head: /^(?:\w{0,40}Error: )?request to https?:\/\/\S{3,400} failed, reason: \S/ }),
     failure('node', 6, {
         head: /^E[A-Z]{3,14}: [a-z][\w ,'()-]{5,80}, (?:open|read|write|unlink|mkdir|rmdir|scandir|stat|lstat|access|rename|copyfile|spawn|chmod|symlink|realpath)\b/
     }),
@@ -2590,9 +2591,9 @@ const RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/rules/head-texts.generated.json
-const head_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('[[") Scenario: ",") Scenario Outline: "],["cucumber "],[" scenario ("," scenarios ("],["ASSERT FAILED: ","Assertion Failed: "],["| FAIL |"],["Error "],["=== ERROR"],["- asserts["],["[-] "],["Tests Passed: "],[" "],["│ low ","│ moderate ","│ high ","│ critical "],["─ Issue: "],["Crate: "],[" vulnerability found"," vulnerabilities found"," denied warning found"," denied warnings found"],["CVE: CVE-","CVE: GHSA-","CVE: OSVDB-","GHSA: CVE-","GHSA: GHSA-","GHSA: OSVDB-","Advisory: CVE-","Advisory: GHSA-","Advisory: OSVDB-"],["Vulnerability #"],["-> Vulnerability found in "],["https://osv.dev/","CVE-","GHSA-","AVD-","TEMP-","DLA-","DSA-","RUSTSEC-","PYSEC-","GO-","NSWG-"],[" (CRITICAL): "," (HIGH): "," (MEDIUM): "," (LOW): "," (UNKNOWN): "],["Total: ","Failures: "],["CVE-","GHSA-","PYSEC-"],["CVE-","GHSA-"],["| Package "],[" vulnerabilities"],["Finding: "],["Found verified result","Found unverified result"],["❱ "],[" [Critical Severity]"," [High Severity]"," [Medium Severity]"," [Low Severity]"],["Result #"],["FAILED for resource: "],["https://github.com/advisories/"],["Confidence: High","Confidence: Medium","Confidence: Weak"],["FAIL Required test coverage","Coverage failure: ","FAIL Coverage ","ERROR: Coverage ","Error: Coverage ","\\" coverage threshold","violated","Line Coverage ","Line coverage ","Branch Coverage ","Branch coverage ","Method Coverage ","Method coverage ","Overall Coverage ","Overall coverage ","Total Coverage ","Total coverage "],["Package size limit has exceeded by ","Total time limit has exceeded","Size Limit can’t find files at "],["."],[".orig"],["Changed "],["** (Mix) mix format failed"],["from "],["diff --git a/"],["Changes not staged for commit:"],[", remediation: "],["] FAIL"],[".ex:",".exs:",".erl:"],["Failed example:"],["Cypress could not verify that this server is running"],["The forked VM terminated without"],["unused dependencies","Unused ","Unlisted ","Unresolved ","Duplicate "],["--- failure "],["Warning: You have changed the API signature","Warning: You have changed the public API signature"],[" => (version: "],["Files with unapproved licenses:"],["Missing header in: ","Unknown header in: "],["Warning, treated as error","Extension error","Configuration error","Theme error","Application error","Sphinx error"],[": WARNING: ",": ERROR: ",": CRITICAL: ",": SEVERE: "],[") broken"],["WARNING - "],["ERROR "],["Aborted with "],["Error: Unable to build website for locale","Error: Docusaurus found "],["Liquid Exception: "],["] http:","] https:","] file:","] mailto:","] <http:","] <https:","] <file:","] <mailto:"," → Status: "," → Error: "],[" --- "],["* At "],["✖ "],[" - Unknown word ("," - Forbidden word ("," - Misspelled word ("],["build finished with problems"],["\' failed with exit code","golangci-lint exit with code","Terraform exited with code"],["ERROR: "],["remote: error: GH"],[" Please tell me who you are."],["batch response: ","Smudge error: "],["\\" failed: "],["remote:"],["Failed to create deployment (status","Deployment failed, try again","Timeout reached, aborting!","Deployment request failed"],["⨯ release failed","⨯ build failed","⨯ command failed","⨯ check failed"],["[semantic-release]"],["error "],["| "],["AADSTS"],["Error: P"],["Migrations for \'"],["fatal: ["],["error: "],["\' errored after "],[": errSecInternalComponent",": code object is not signed at all",": resource fork, Finder information"],["ERROR: Error during SonarScanner "],["Error: ","Exception: "],["Trusted publishing exchange failure:"],["Gem::Ext::BuildError","Failed to build gem native extension"],["Could not find ","The gemspec for ","The gemspecs for ","Your bundle only supports platforms","Your lockfile does not","Your lockfile doesn\'t","Your lockfile is","The dependencies in your gemfile changed","You are trying to install in deployment mode","Your Ruby version is ","Some gems seem to be missing"," because frozen mode is set","Repushing of gem versions"],["PackagesNotFoundError:","ResolvePackageNotFound:","UnsatisfiableError:","SpecsConfigurationConflictError:"],["Could not solve for environment specs"],["Your Pipfile.lock ("],["ERROR: unable to select packages:"],["Unchecked dependencies for environment"],["Error: [S-","Error: [Cabal-"],["Package conflict!"],["Test Failed at ","Error During Test at "],["ERROR: Some tests did not pass: ","ERROR: LoadError: Some tests did not pass: "],["── Failure (","── Error ("],["[ FAIL "],["* checking "],["Error in "],["Can\'t locate ","syntax error","Global symbol \\"","\\" not allowed "],["Failed test","Failed TODO test"],[" subtests","Result: FAIL"],["lua"],["Failure → ","Failure -> ","Error → ","Error -> "],[".elm"],[" _"],["E "],["FAILED ","ERROR "],[" failed"," error"],[" Interrupted: "," stopping after "," xdist."],["ERROR: usage","ERROR: file or directory not found","ERROR: not found","ImportError while loading conftest","INTERNALERROR> ","ERROR: file not found"],["ERROR: ","FAIL: "],["FAILED (failures=","FAILED (errors="],["Traceback (most recent call last):"],["Traceback (most recent call last)"],["Error","Exception"],["Would reformat ","would reformat ","Would reformat: ","would reformat: ","error: cannot format "],[" file would be reformatted"," file would be left unchanged"," files would be reformatted"," files would be left unchanged","Oh no! ","💥 💔 💥"],["Failed"],["All changes made by hooks:"],["ERROR: "],["× No solution","× Failed to","× Because","× Invalid","× Unable","× Distribution","× Package","× The "],["Because ","So, because ","Command not found: ","The current project\'s Python requirement","The current project\'s supported Python requirement","pyproject.toml changed significantly"],[" error in"," error ("," errors in"," errors ("],["Your code has been rated at "],["ERROR: InvocationError",": FAIL","evaluation failed","Command ","Session "],["● "],["FAIL"],["FAIL"],["× ","✗ ","✘ ","✖ "],[") "],[" failing"],[" › "],[" failed"],["test at "],["not ok "],["✘ [fail]: "],[" test failed"," tests failed"],["error: "],["ms]"],[" fail"],[" ERROR"," FAILED"],["Failed to compile"],[" Read more: https://nextjs.org/docs/messages/"],["⨯ ERROR: "],["Error occurred prerendering page \\""],["ERROR in "],["✗ ","✘ ","x ","error during build:","Rollup failed","RollupError","[!] "],[" error in "," error."," errors in "," errors."],[" problem ("," problems ("],["warn Code style issues","warn Error occurred","warn] Code style issues","warn] Error occurred"],["Code style issues","Error occurred when checking code style"],["✖"],[" failure for "],["npm ERR! code ","npm error code "],["npm ERR! Missing script","npm ERR! could not determine executable","npm ERR! Cannot find","npm ERR! 404","npm ERR! Invalid","npm ERR! missing:","npm error Missing script","npm error could not determine executable","npm error Cannot find","npm error 404","npm error Invalid","npm error missing:"],["gyp ERR! stack "],["npm ERR! ","npm error "],["ERR_PNPM_"],["ELIFECYCLE","ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL"],["Error","error","can\'t","cannot","couldn\'t","would have been","failed","exited with"],["error Command failed with exit code"],["Failed:"," exited (","run failed: command"],["Running target ","Failed tasks:"],["lerna ERR! "],[" failed"],[" failed"],["ℹ fail ","# fail "],["Error"],[", open",", read",", write",", unlink",", mkdir",", rmdir",", scandir",", stat",", lstat",", access",", rename",", copyfile",", spawn",", chmod",", symlink",", realpath"],["Cannot find module \'","Cannot find package \'","Error requiring file: "],[" FAILED"],[" test completed, "," tests completed, "],["> Task "],["* What went wrong:"],["FAILURE: Build failed","FAILURE: Build completed with"],["AAPT: error: "],[": error: "],[" error"],["e: "],[".kt:",".kts:"],[":["],["<<< FAILURE!","<<< ERROR!"],["»","->",":"," "],["Failed tests: ","Tests in error: "],["Tests run: "],["Failed to execute goal","COMPILATION ERROR","Fatal error compiling","Some problems were encountered","Non-resolvable",": Could not find",": Could not resolve",": Could not transfer"],[" FAILURE ["],null,["Caused an ERROR","FAILED"],[".scala:",".sbt:",".java:","Error: "],[" / ","Failed: Total ","Failed tests:","Spec","Test","Suite"],["isn\'t formatted","must be formatted"],["*** FAILED ***"],["Caused by: ","Exception","Error"],["The following files had format violations"],[" files clean - "],["--- FAIL: "],["_test.go:"],["FAIL"],["panic: "],["panic: ","fatal error: all goroutines","fatal error: concurrent","fatal error: unexpected","fatal error: runtime","fatal error: stack"],[".go:"],["go: "],["issues found"," issues:","level=error "],["• FAILED","• PANICKED","• TIMEDOUT","• INTERRUPTED","• [FAILED","• [PANICKED","• [TIMEDOUT","• [INTERRUPTED"],[" seconds]"],["[FAIL] ","FAIL! -- "],["error[","error: "],["could not compile","test failed"," target failed"," targets failed","aborting due","Some errors have detailed"],["no matching","failed to","package ID","process didn\'t exit"," is not supported by"],["panicked at "],[" ... FAILED","FAIL [","TIMEOUT [","SIGABRT [","SIGSEGV ["],["test result: FAILED.","Summary ["],["Diff in "],["Failed "],["[xUnit.net "],["Failed","Test summary: total: "],["failed: "],["error "],["Build FAILED."," Error(s)"],["Unhandled exception. ","Unhandled exception: "],["error ","Error: "],[": Error: "],["Because ","So, because ","Exception: ","Encountered error while building"],[" [E]"],["══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK"],[": Some tests failed."],["FAIL ("],[") test "],["** (","== Compilation error in file"],[": error:"],["Error"],["[FAIL"],[": error",": fatal error"],["undefined reference to","undefined symbol","multiple definition of","cannot find -l","duplicate symbol","Undefined symbol for architecture","Undefined symbols for architecture","ld: ","LINK : fatal error","error LNK"],["collect2: error","clang: error: linker","clang++: error: linker","Linker command failed"],[": error: ",": fatal error: "],["error generated.","errors generated.","compilation terminated."," warning treated as error"," warnings treated as error"],["FAILED: "],["ninja: build stopped","ninja: error","ninja: fatal"],[": *** "],["CMake Error"],["-- Configuring incomplete, errors occurred"],["***Failed","***Exception","***Timeout","***Not Run"],["The following tests FAILED:"],[": Failure",": error: Value of",": error: Expected"],["FAILED "],[": FAILED:"],["Sanitizer","SUMMARY: ",": runtime error: "],["Invalid ","Conditional jump","Use of uninit","Mismatched ","Syscall param","Process terminating"," definitely lost in"],["Segmentation fault","Bus error","Illegal instruction","Floating point exception","core dumped","terminate called after","terminate called without",": Assertion `",": Assertion \'"],null,["ERROR: Build did NOT complete","FAILED: Build did NOT complete","FAILED in ","TIMEOUT in "],["error: "],[": error: "],[" recorded an issue at "],[".test"],["Test Suite \'"],[" test, with "," tests, with "],["Failing tests:"],[" FAILED **"],["The following build commands failed:"],["Error (Xcode): ","xcodebuild: error: ","❌ ","error: Signing","error: No profile","error: Provisioning","error: exportArchive"],[" Validation failed "],["Error building the application","fastlane finished with errors","Exit status: ","[!] "],[") "],[", Assertions: ","FAILURES!","ERRORS!"],["FAILED"],["Fatal error: ","Parse error: "],["."],["[ERROR] Found "],["Your requirements could not be resolved","Problem ","Your lock file does not contain","The lock file is not up to date","- Required package "],[".php line "],[") "],["rspec ./"],[" example, "," examples, "],["Failure:","Error:","FAIL","ERROR"],[" assertions, "],[":in `",":in \'","rake aborted","bundler: failed aborted","rails aborted","Bundler::","Gem::","LoadError","NameError","NoMethodError"],[" file inspected, "," files inspected, "],[": command not found",": not found",": No such file or directory",": Permission denied",": unbound variable",": syntax error"," argument","cannot open"],[": command not found",": not found","Command not found: ","\' is not recognized"],[".ps"],[" char:"],["ParserError","Invoke-","Write-Error","Import-Module","Get-","Exception"],["Error: "],[" ERROR: ","ERROR: process \\"","ERROR ["],["failed to solve: ","ERROR: failed to build","ERROR: failed to push","ERROR: failed to solve"],["Dockerfile"],["Error response from daemon: ","error: ","denied: ","pull access denied","manifest unknown","toomanyrequests"],[" exited with code ","\\" didn\'t complete successfully"],["fatal: ","remote: Permission","remote: error","remote: Repository not found","remote: fatal","remote: rejected","remote: - ","remote: Invalid","remote: Support for password","remote: You must","error: failed to push","error: pathspec","error: Your local changes","error: could not","error: cannot","error: src refspec","error: RPC failed","CONFLICT ("," ! [rejected]"," ! [remote rejected]"],["diff --git a/"],["E: ","W: GPG error"],["Err:"],[" is not available, but is referred to"],["The following packages have unmet dependencies"],["Error: "],["Permission denied (","Permission denied , please","Host key verification failed","ssh: connect","ssh: Could not","ssh: handshake","kex_exchange","rsync: ","rsync error: ","scp: ","scp error: ","lost connection"],["curl: (","wget: ","ERROR ","Error ","Error: ","HTTP","status 4","status 5","status code 4","status code 5","status: 4","status: 5","status code: 4","status code: 5"],null,["Error from server","error: timed out","error: unable to","error: the server","error: deployment","error: no matching","error: resource","error: You must","Error: INSTALLATION FAILED","Error: UPGRADE FAILED","The connection to the server"],["An error occurred (","ERROR: (gcloud","Exception: ","ERROR: Resource","Error: Unable to resolve","✘ [ERROR]"],["failed: [","ERROR! "],[" ==> "],["Error ","error ","Errors ","errors ","ERROR ","ERRORS ","Failed ","failed ","FAILED ","Failure ","failure ","Failures ","failures "],["TEST SUMMARY","TEST Summary","TEST summary","Test SUMMARY","Test Summary","Test summary","Failed test","Failed job","Failed check","Failed file","Failed task","Failed package","failed test","failed job","failed check","failed file","failed task","failed package"],["❌","✗","✘","🔴","🚨","⛔","❗","Γ¥î"],["FATAL:","FATAL ","fatal:","fatal ","CRITICAL:","CRITICAL ","PANIC:","PANIC ","FATAL]:","FATAL] ","fatal]:","fatal] ","CRITICAL]:","CRITICAL] ","PANIC]:","PANIC] ","Fatal Error","Fatal error","Fatal Exception","Fatal exception","Fatal rejection","Unhandled Error","Unhandled error","Unhandled Exception","Unhandled exception","Unhandled rejection","Uncaught Error","Uncaught error","Uncaught Exception","Uncaught exception","Uncaught rejection","unhandled Error","unhandled error","unhandled Exception","unhandled exception","unhandled rejection"],["ERROR","Error","error"],["FAIL","ERR","Err"],null,null,["failed","FAILED","Failed","failure","FAILURE","aborted","Aborting","Aborted","Interrupted","interrupted","Exiting with","exiting with"],["Error","Exception","error","ERROR","exception","Invalid","invalid","Missing","missing","Mismatch","mismatch","Incompatible","incompatible","Unexpected","unexpected","exceed","Conflict","conflict","Denied","denied","Rejected","rejected","Killed","killed","Violation","violation","Outdated","outdated","Deprecated and","deprecated and"]]');
+const head_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('[[") Scenario: ",") Scenario Outline: "],["cucumber "],[" scenario ("," scenarios ("],["ASSERT FAILED: ","Assertion Failed: "],["| FAIL |"],["Error "],["=== ERROR"],["- asserts["],["[-] "],["Tests Passed: "],[" "],["│ low ","│ moderate ","│ high ","│ critical "],["─ Issue: "],["Crate: "],[" vulnerability found"," vulnerabilities found"," denied warning found"," denied warnings found"],["CVE: CVE-","CVE: GHSA-","CVE: OSVDB-","GHSA: CVE-","GHSA: GHSA-","GHSA: OSVDB-","Advisory: CVE-","Advisory: GHSA-","Advisory: OSVDB-"],["Vulnerability #"],["-> Vulnerability found in "],["https://osv.dev/","CVE-","GHSA-","AVD-","TEMP-","DLA-","DSA-","RUSTSEC-","PYSEC-","GO-","NSWG-"],[" (CRITICAL): "," (HIGH): "," (MEDIUM): "," (LOW): "," (UNKNOWN): "],["Total: ","Failures: "],["CVE-","GHSA-","PYSEC-"],["CVE-","GHSA-"],["| Package "],[" vulnerabilities"],["Finding: "],["Found verified result","Found unverified result"],["❱ "],[" [Critical Severity]"," [High Severity]"," [Medium Severity]"," [Low Severity]"],["Result #"],["FAILED for resource: "],["https://github.com/advisories/"],["Confidence: High","Confidence: Medium","Confidence: Weak"],["FAIL Required test coverage","Coverage failure: ","FAIL Coverage ","ERROR: Coverage ","Error: Coverage ","\\" coverage threshold","violated","Line Coverage ","Line coverage ","Branch Coverage ","Branch coverage ","Method Coverage ","Method coverage ","Overall Coverage ","Overall coverage ","Total Coverage ","Total coverage "],["Package size limit has exceeded by ","Total time limit has exceeded","Size Limit can’t find files at "],["."],[".orig"],["Changed "],["** (Mix) mix format failed"],["from "],["diff --git a/"],["Changes not staged for commit:"],[", remediation: "],["] FAIL"],[".ex:",".exs:",".erl:"],["Failed example:"],["Cypress could not verify that this server is running"],["The forked VM terminated without"],["unused dependencies","Unused ","Unlisted ","Unresolved ","Duplicate "],["--- failure "],["Warning: You have changed the API signature","Warning: You have changed the public API signature"],[" => (version: "],["Files with unapproved licenses:"],["Missing header in: ","Unknown header in: "],["Warning, treated as error","Extension error","Configuration error","Theme error","Application error","Sphinx error"],[": WARNING: ",": ERROR: ",": CRITICAL: ",": SEVERE: "],[") broken"],["WARNING - "],["ERROR "],["Aborted with "],["Error: Unable to build website for locale","Error: Docusaurus found "],["Liquid Exception: "],["] http:","] https:","] file:","] mailto:","] <http:","] <https:","] <file:","] <mailto:"," → Status: "," → Error: "],[" --- "],["* At "],["✖ "],[" - Unknown word ("," - Forbidden word ("," - Misspelled word ("],["build finished with problems"],["\' failed with exit code","golangci-lint exit with code","Terraform exited with code"],["ERROR: "],["remote: error: GH"],[" Please tell me who you are."],["batch response: ","Smudge error: "],["\\" failed: "],["remote:"],["Failed to create deployment (status","Deployment failed, try again","Timeout reached, aborting!","Deployment request failed"],["⨯ release failed","⨯ build failed","⨯ command failed","⨯ check failed"],["[semantic-release]"],["error "],["| "],["AADSTS"],["Error: P"],["Migrations for \'"],["fatal: ["],["error: "],["\' errored after "],[": errSecInternalComponent",": code object is not signed at all",": resource fork, Finder information"],["ERROR: Error during SonarScanner "],["Error: ","Exception: "],["Trusted publishing exchange failure:"],["Gem::Ext::BuildError","Failed to build gem native extension"],["Could not find ","The gemspec for ","The gemspecs for ","Your bundle only supports platforms","Your lockfile does not","Your lockfile doesn\'t","Your lockfile is","The dependencies in your gemfile changed","You are trying to install in deployment mode","Your Ruby version is ","Some gems seem to be missing"," because frozen mode is set","Repushing of gem versions"],["PackagesNotFoundError:","ResolvePackageNotFound:","UnsatisfiableError:","SpecsConfigurationConflictError:"],["Could not solve for environment specs"],["Your Pipfile.lock ("],["ERROR: unable to select packages:"],["Unchecked dependencies for environment"],["Error: [S-","Error: [Cabal-"],["Package conflict!"],["Test Failed at ","Error During Test at "],["ERROR: Some tests did not pass: ","ERROR: LoadError: Some tests did not pass: "],["── Failure (","── Error ("],["[ FAIL "],["* checking "],["Error in "],["Can\'t locate ","syntax error","Global symbol \\"","\\" not allowed "],["Failed test","Failed TODO test"],[" subtests","Result: FAIL"],["lua"],["Failure → ","Failure -> ","Error → ","Error -> "],[".elm"],[" _"],["E "],["FAILED ","ERROR "],[" failed"," error"],[" Interrupted: "," stopping after "," xdist."],["ERROR: usage","ERROR: file or directory not found","ERROR: not found","ImportError while loading conftest","INTERNALERROR> ","ERROR: file not found"],["ERROR: ","FAIL: "],["FAILED (failures=","FAILED (errors="],["Traceback (most recent call last):"],["Traceback (most recent call last)"],["Error","Exception"],["Would reformat ","would reformat ","Would reformat: ","would reformat: ","error: cannot format "],[" file would be reformatted"," file would be left unchanged"," files would be reformatted"," files would be left unchanged","Oh no! ","💥 💔 💥"],["Failed"],["All changes made by hooks:"],["ERROR: "],["× No solution","× Failed to","× Because","× Invalid","× Unable","× Distribution","× Package","× The "],["Because ","So, because ","Command not found: ","The current project\'s Python requirement","The current project\'s supported Python requirement","pyproject.toml changed significantly"],[" error in"," error ("," errors in"," errors ("],["Your code has been rated at "],["ERROR: InvocationError",": FAIL","evaluation failed","Command ","Session "],["● "],["FAIL"],["FAIL"],["× ","✗ ","✘ ","✖ "],[") "],[" failing"],[" › "],[" failed"],["test at "],["not ok "],["✘ [fail]: "],[" test failed"," tests failed"],["error: "],["ms]"],[" fail"],[" ERROR"," FAILED"],["Failed to compile"],[" Read more: https://nextjs.org/docs/messages/"],["⨯ ERROR: "],["Error occurred prerendering page \\""],["ERROR in "],["✗ ","✘ ","x ","error during build:","Rollup failed","RollupError","[!] "],[" error in "," error."," errors in "," errors."],[" problem ("," problems ("],["warn Code style issues","warn Error occurred","warn] Code style issues","warn] Error occurred"],["Code style issues","Error occurred when checking code style"],["✖"],[" failure for "],["npm ERR! code ","npm error code "],["npm ERR! Missing script","npm ERR! could not determine executable","npm ERR! Cannot find","npm ERR! 404","npm ERR! Invalid","npm ERR! missing:","npm error Missing script","npm error could not determine executable","npm error Cannot find","npm error 404","npm error Invalid","npm error missing:"],["gyp ERR! stack "],["npm ERR! ","npm error "],["ERR_PNPM_"],["ELIFECYCLE","ERR_PNPM_RECURSIVE_RUN_FIRST_FAIL"],["Error","error","can\'t","cannot","couldn\'t","would have been","failed","exited with"],["error Command failed with exit code"],["Failed:"," exited (","run failed: command"],["Running target ","Failed tasks:"],["lerna ERR! "],[" failed"],[" failed"],["ℹ fail ","# fail "],["Error"],["request to http://","request to https://"],[", open",", read",", write",", unlink",", mkdir",", rmdir",", scandir",", stat",", lstat",", access",", rename",", copyfile",", spawn",", chmod",", symlink",", realpath"],["Cannot find module \'","Cannot find package \'","Error requiring file: "],[" FAILED"],[" test completed, "," tests completed, "],["> Task "],["* What went wrong:"],["FAILURE: Build failed","FAILURE: Build completed with"],["AAPT: error: "],[": error: "],[" error"],["e: "],[".kt:",".kts:"],[":["],["<<< FAILURE!","<<< ERROR!"],["»","->",":"," "],["Failed tests: ","Tests in error: "],["Tests run: "],["Failed to execute goal","COMPILATION ERROR","Fatal error compiling","Some problems were encountered","Non-resolvable",": Could not find",": Could not resolve",": Could not transfer"],[" FAILURE ["],null,["Caused an ERROR","FAILED"],[".scala:",".sbt:",".java:","Error: "],[" / ","Failed: Total ","Failed tests:","Spec","Test","Suite"],["isn\'t formatted","must be formatted"],["*** FAILED ***"],["Caused by: ","Exception","Error"],["The following files had format violations"],[" files clean - "],["--- FAIL: "],["_test.go:"],["FAIL"],["panic: "],["panic: ","fatal error: all goroutines","fatal error: concurrent","fatal error: unexpected","fatal error: runtime","fatal error: stack"],[".go:"],["go: "],["issues found"," issues:","level=error "],["• FAILED","• PANICKED","• TIMEDOUT","• INTERRUPTED","• [FAILED","• [PANICKED","• [TIMEDOUT","• [INTERRUPTED"],[" seconds]"],["[FAIL] ","FAIL! -- "],["error[","error: "],["could not compile","test failed"," target failed"," targets failed","aborting due","Some errors have detailed"],["no matching","failed to","package ID","process didn\'t exit"," is not supported by"],["panicked at "],[" ... FAILED","FAIL [","TIMEOUT [","SIGABRT [","SIGSEGV ["],["test result: FAILED.","Summary ["],["Diff in "],["Failed "],["[xUnit.net "],["Failed","Test summary: total: "],["failed: "],["error "],["Build FAILED."," Error(s)"],["Unhandled exception. ","Unhandled exception: "],["error ","Error: "],[": Error: "],["Because ","So, because ","Exception: ","Encountered error while building"],[" [E]"],["══╡ EXCEPTION CAUGHT BY FLUTTER TEST FRAMEWORK"],[": Some tests failed."],["FAIL ("],[") test "],["** (","== Compilation error in file"],[": error:"],["Error"],["[FAIL"],[": error",": fatal error"],["undefined reference to","undefined symbol","multiple definition of","cannot find -l","duplicate symbol","Undefined symbol for architecture","Undefined symbols for architecture","ld: ","LINK : fatal error","error LNK"],["collect2: error","clang: error: linker","clang++: error: linker","Linker command failed"],[": error: ",": fatal error: "],["error generated.","errors generated.","compilation terminated."," warning treated as error"," warnings treated as error"],["FAILED: "],["ninja: build stopped","ninja: error","ninja: fatal"],[": *** "],["CMake Error"],["-- Configuring incomplete, errors occurred"],["***Failed","***Exception","***Timeout","***Not Run"],["The following tests FAILED:"],[": Failure",": error: Value of",": error: Expected"],["FAILED "],[": FAILED:"],["Sanitizer","SUMMARY: ",": runtime error: "],["Invalid ","Conditional jump","Use of uninit","Mismatched ","Syscall param","Process terminating"," definitely lost in"],["Segmentation fault","Bus error","Illegal instruction","Floating point exception","core dumped","terminate called after","terminate called without",": Assertion `",": Assertion \'"],null,["ERROR: Build did NOT complete","FAILED: Build did NOT complete","FAILED in ","TIMEOUT in "],["error: "],[": error: "],[" recorded an issue at "],[".test"],["Test Suite \'"],[" test, with "," tests, with "],["Failing tests:"],[" FAILED **"],["The following build commands failed:"],["Error (Xcode): ","xcodebuild: error: ","❌ ","error: Signing","error: No profile","error: Provisioning","error: exportArchive"],[" Validation failed "],["Error building the application","fastlane finished with errors","Exit status: ","[!] "],[") "],[", Assertions: ","FAILURES!","ERRORS!"],["FAILED"],["Fatal error: ","Parse error: "],["."],["[ERROR] Found "],["Your requirements could not be resolved","Problem ","Your lock file does not contain","The lock file is not up to date","- Required package "],[".php line "],[") "],["rspec ./"],[" example, "," examples, "],["Failure:","Error:","FAIL","ERROR"],[" assertions, "],[":in `",":in \'","rake aborted","bundler: failed aborted","rails aborted","Bundler::","Gem::","LoadError","NameError","NoMethodError"],[" file inspected, "," files inspected, "],[": command not found",": not found",": No such file or directory",": Permission denied",": unbound variable",": syntax error"," argument","cannot open"],[": command not found",": not found","Command not found: ","\' is not recognized"],[".ps"],[" char:"],["ParserError","Invoke-","Write-Error","Import-Module","Get-","Exception"],["Error: "],[" ERROR: ","ERROR: process \\"","ERROR ["],["failed to solve: ","ERROR: failed to build","ERROR: failed to push","ERROR: failed to solve"],["Dockerfile"],["Error response from daemon: ","error: ","denied: ","pull access denied","manifest unknown","toomanyrequests"],[" exited with code ","\\" didn\'t complete successfully"],["fatal: ","remote: Permission","remote: error","remote: Repository not found","remote: fatal","remote: rejected","remote: - ","remote: Invalid","remote: Support for password","remote: You must","error: failed to push","error: pathspec","error: Your local changes","error: could not","error: cannot","error: src refspec","error: RPC failed","CONFLICT ("," ! [rejected]"," ! [remote rejected]"],["diff --git a/"],["E: ","W: GPG error"],["Err:"],[" is not available, but is referred to"],["The following packages have unmet dependencies"],["Error: "],["Permission denied (","Permission denied , please","Host key verification failed","ssh: connect","ssh: Could not","ssh: handshake","kex_exchange","rsync: ","rsync error: ","scp: ","scp error: ","lost connection"],["curl: (","wget: ","ERROR ","Error ","Error: ","HTTP","status 4","status 5","status code 4","status code 5","status: 4","status: 5","status code: 4","status code: 5"],null,["Error from server","error: timed out","error: unable to","error: the server","error: deployment","error: no matching","error: resource","error: You must","Error: INSTALLATION FAILED","Error: UPGRADE FAILED","The connection to the server"],["An error occurred (","ERROR: (gcloud","Exception: ","ERROR: Resource","Error: Unable to resolve","✘ [ERROR]"],["failed: [","ERROR! "],[" ==> "],["Error ","error ","Errors ","errors ","ERROR ","ERRORS ","Failed ","failed ","FAILED ","Failure ","failure ","Failures ","failures "],["TEST SUMMARY","TEST Summary","TEST summary","Test SUMMARY","Test Summary","Test summary","Failed test","Failed job","Failed check","Failed file","Failed task","Failed package","failed test","failed job","failed check","failed file","failed task","failed package"],["❌","✗","✘","🔴","🚨","⛔","❗","Γ¥î"],["FATAL:","FATAL ","fatal:","fatal ","CRITICAL:","CRITICAL ","PANIC:","PANIC ","FATAL]:","FATAL] ","fatal]:","fatal] ","CRITICAL]:","CRITICAL] ","PANIC]:","PANIC] ","Fatal Error","Fatal error","Fatal Exception","Fatal exception","Fatal rejection","Unhandled Error","Unhandled error","Unhandled Exception","Unhandled exception","Unhandled rejection","Uncaught Error","Uncaught error","Uncaught Exception","Uncaught exception","Uncaught rejection","unhandled Error","unhandled error","unhandled Exception","unhandled exception","unhandled rejection"],["ERROR","Error","error"],["FAIL","ERR","Err"],null,null,["failed","FAILED","Failed","failure","FAILURE","aborted","Aborting","Aborted","Interrupted","interrupted","Exiting with","exiting with"],["Error","Exception","error","ERROR","exception","Invalid","invalid","Missing","missing","Mismatch","mismatch","Incompatible","incompatible","Unexpected","unexpected","exceed","Conflict","conflict","Denied","denied","Rejected","rejected","Killed","killed","Violation","violation","Outdated","outdated","Deprecated and","deprecated and"]]');
 ;// CONCATENATED MODULE: ./lib/src/diagnose/rules/section-texts.generated.json
-const section_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"10":["# npm audit report"],"35":["gofmt","goimports","gofumpt","gci","shfmt","clang-format","terraform fmt","tofu fmt","terragrunt fmt","packer fmt","prettier","formatted","Need format","Need reformat","Need to be format","Need to be reformat","need format","need reformat","need to be format","need to be reformat","Needs format","Needs reformat","Needs to be format","Needs to be reformat","needs format","needs reformat","needs to be format","needs to be reformat","Formatting issues","Formatting errors","Formatting problems","Formatting needed","Formatting required","formatting issues","formatting errors","formatting problems","formatting needed","formatting required","license","licence","copyright"],"40":["git diff","git status --porcelain","git status -s","mod tidy","go generate"],"69":["] ","Step ","transferring dockerfile","transferring context","load build definition","docker build","docker image build"],"79":["Dependencies failed to update","Dependabot encountered"],"84":["Updating (","Previewing (","Destroying (","Refreshing (","Diagnostics:"],"117":["="],"136":[" failing"],"140":["✖ failing tests:"],"144":["bun test"],"206":["--- FAIL: "],"224":["total: "],"228":["Analyzing","Compiling","Running flutter","Running \\"flutter","Launching","Building"],"238":["Compiling ","Error: Compiler run failed","[⠊]","Installing dep"],"260":["Building for","Compiling","Fetching","Computing version","["],"263":["Failing tests:"],"272":["There was ","There were "],"276":["Line"," -"],"280":["Failures:"],"292":["│","╷"]}');
+const section_texts_generated_namespaceObject = /*#__PURE__*/JSON.parse('{"10":["# npm audit report"],"35":["gofmt","goimports","gofumpt","gci","shfmt","clang-format","terraform fmt","tofu fmt","terragrunt fmt","packer fmt","prettier","formatted","Need format","Need reformat","Need to be format","Need to be reformat","need format","need reformat","need to be format","need to be reformat","Needs format","Needs reformat","Needs to be format","Needs to be reformat","needs format","needs reformat","needs to be format","needs to be reformat","Formatting issues","Formatting errors","Formatting problems","Formatting needed","Formatting required","formatting issues","formatting errors","formatting problems","formatting needed","formatting required","license","licence","copyright"],"40":["git diff","git status --porcelain","git status -s","mod tidy","go generate"],"69":["] ","Step ","transferring dockerfile","transferring context","load build definition","docker build","docker image build"],"79":["Dependencies failed to update","Dependabot encountered"],"84":["Updating (","Previewing (","Destroying (","Refreshing (","Diagnostics:"],"117":["="],"136":[" failing"],"140":["✖ failing tests:"],"144":["bun test"],"207":["--- FAIL: "],"225":["total: "],"229":["Analyzing","Compiling","Running flutter","Running \\"flutter","Launching","Building"],"239":["Compiling ","Error: Compiler run failed","[⠊]","Installing dep"],"261":["Building for","Compiling","Fetching","Computing version","["],"264":["Failing tests:"],"273":["There was ","There were "],"277":["Line"," -"],"281":["Failures:"],"293":["│","╷"]}');
 ;// CONCATENATED MODULE: ./lib/src/diagnose/candidates.js
 
 
@@ -3248,6 +3249,7 @@ const REWORDED = [
     [/^Diff in \S.*/, 'rustfmt would change the file'],
     [/^(?:format: )?Formatter would have printed the following content\b.*/, 'Biome would format the file'],
     [/^(?:File content differs from formatting output)\b/, 'Biome would format the file'],
+    [/^diff (\S{1,300})\.orig \1$/, 'The formatter would change $1'],
     [/^Code style issues found in the above file\b.*/, 'Prettier: code style issues found'],
     [
         /^(\S{1,120}) ((?:CVE|GHSA)-[\w-]{4,30}) (CRITICAL|HIGH|MEDIUM|LOW|UNKNOWN) fixed (\S{1,40}) (\d[^ ,]{0,40}),? {0,4}(?:\S{1,40}, \d\S{0,40} )?(?:\1\S{0,80}: {1,4})?/,
@@ -3373,7 +3375,11 @@ const countOf = (block, { causes, likewise, summaries }, evidence) => {
     const { source } = block.rule;
     const closing = summaries.filter(({ rule }) => rule.source === source || source.startsWith(`${rule.source}-`));
     if (block.rule.name !== undefined || /test/.test(block.rule.source)) {
-        const counts = countTests(closing.map((one) => closingText(one, evidence.lines)));
+        const lines = closing.map((one) => closingText(one, evidence.lines));
+        const [, uncollected] = lines.map((line) => count_NOT_COLLECTED.exec(line)).find((found) => found !== null) ?? [];
+        if (Number(uncollected ?? 0) > 1)
+            return { text: `${uncollected} errors during collection`, suite: null };
+        const counts = countTests(lines);
         if (counts !== null) {
             const suite = counts.failed === counts.total ? null : suiteOf(block, counts.failed, evidence);
             const of = counts.total === null ? '' : ` of ${counts.total}`;
@@ -3390,6 +3396,7 @@ const countOf = (block, { causes, likewise, summaries }, evidence) => {
     const text = counted <= 1 ? null : `${isAll ? '' : 'At least '}${Math.max(told, counted)} ${what}`;
     return { text, suite: null };
 };
+const count_NOT_COLLECTED = /\b(\d{1,7}) errors? during collection\b/;
 const count_CLOSING = /\((\d{1,6}) errors?\b|^\W{0,4}(?:Found )?(\d{1,6}) errors?\b/;
 const MOST_UNSEEN = 3;
 const closingErrors = (summaries, counted) => {
@@ -3674,9 +3681,11 @@ const compose = (text, { count, place, isPlaceOptional } = { count: null, place:
     const placed = [whole + after, brief + after, brief + near];
     const tries = [...placed, ...(isPlaceOptional ? [] : [short + after, short + near]), whole, brief, short, once, shorter];
     const fitting = tries.find(({ length }) => length <= MAX_MESSAGE);
-    const rest = shortWords(once, MAX_WORD);
+    const rest = shortWords(withoutAdvice(once), MAX_WORD);
     return fitting ?? (isPlaceOptional ? cut(rest, MAX_MESSAGE) : cut(rest, MAX_MESSAGE - near.length) + near);
 };
+const ADVISING = / (?:Please|Make sure|Ensure|Consider|Try|You (?:can|may|should)|To (?:fix|resolve|solve)|Check) [^.!?]{10,300}[.!?](?= [\p{Lu}"'`])/u;
+const withoutAdvice = (text) => (text.length > MAX_MESSAGE ? text.replace(ADVISING, '') : text);
 const extended = (headline, ways) => {
     const fitting = ways.map(oneLine).find((further) => headline.length + further.length + 2 <= MAX_MESSAGE && !headline.includes(further));
     return fitting === undefined ? headline : `${headline}; ${fitting}`;
@@ -3809,173 +3818,6 @@ const beginning = (text, most) => {
     return `${text.slice(0, end > most - compose_NEAR ? end : most - 1).trimEnd()}…`;
 };
 
-;// CONCATENATED MODULE: ./lib/src/diagnose/headline/explained.js
-
-
-const EXPLANATIONS = [
-    {
-        said: /^`?npm ci`? can only install packages when\b/,
-        by: /^(?:npm (?:ERR!|error) )?(?:Missing: (\S{1,120}) from lock file|(Invalid: \S.{0,160}))$/,
-        isList: true,
-        words: 'The lock file does not match package.json'
-    },
-    { said: /^(?:Could not resolve dependency|Conflicting peer dependency)\b/, by: /^(?:npm (?:ERR!|error) )?(Found: \S{1,120})$/ },
-    {
-        said: /^ERR_PNPM_OUTDATED_LOCKFILE\b/,
-        by: /^\s{0,4}\* (\d{1,5} dependencies (?:are|were) \w{4,20}: .{1,160})$/,
-        words: 'pnpm-lock.yaml is not up to date with package.json'
-    },
-    { said: /^Not compatible with your version of node/, by: /^(?:npm (?:ERR!|error) )?(?:notsup )?Required: \{(.{1,120})\}$/ },
-    { said: /^A request to the Cloudflare API\b/, by: /^\s{1,6}(\S.{3,160} \[code: \d{1,7}\])$/ },
-    {
-        said: /^(?:Root composer\.json requires |\S{1,120} is locked to version |Your (?:lock file|requirements) )/,
-        by: /^\s{0,8}- (\S{1,120}(?: \S{1,40})? requires \S{1,120} .{1,160}? -> (?:your .{1,120} does not satisfy|it is missing|found .{1,200} but).{0,120})$/,
-        words: ''
-    },
-    {
-        said: /^Could not resolve \S{3,160}\.$/,
-        by: /^\s{2,16}> ((?:Dependency resolution is looking for|No matching (?:variant|configuration)|Could not (?:GET|HEAD|get|download|parse)|The consumer|Unable to) .{5,400})$/,
-        words: '',
-        within: 8
-    },
-    { said: /\bdownloading '\S{1,400}' failed/, by: /^\s{1,16}(?:< )?(HTTP\/[\d.]{1,3} [45]\d\d)\b/ },
-    {
-        said: /\bContract ("\w{1,100}") should be marked as abstract\b/,
-        under: /^Note: Missing implementation:/,
-        by: /^\s{0,8}\d{1,7} \| {1,16}(?:function|modifier) (\w{1,100}\([^)]{0,120}\)?)/,
-        until: /^(?:Error|Warning)\b/,
-        words: 'Contract $1 does not implement',
-        isList: true
-    },
-    {
-        said: /^(?:E0081: )?discriminant value `.{1,40}` assigned more than once/,
-        by: /^\s{0,8}\d{1,7} {0,3}\| {1,40}(\w{1,80})(?: = [^,]{1,40})?,/,
-        until: /^(?:error|warning|$)/,
-        isList: true
-    },
-    {
-        said: /^(?:proc(?:-| )macro|custom attribute|\w{0,20} ?proc-macro derive) panicked\b/,
-        by: /^\s{0,12}= help: message: (\S.{3,300})$/,
-        within: 12
-    },
-    { said: /^Operation failed\b/, by: /^[│|\s]{0,8}(Error during operation: \S.{0,200})$/ },
-    {
-        said: /^(?:Reference to undeclared|Unsupported|Missing required|Invalid|Duplicate|Unknown|Module|Inconsistent|Incorrect|Unclosed|Argument|Failed to (?:query|install|get|load)|Error (?:acquiring|configuring|loading)|Resource precondition|Provider)\b.{0,60}$/,
-        by: /^[│|]\s{1,4}(?!on |with |\d{1,6}:|Error: )([A-Z].{15,300}?(?:\.(?= [A-Z])|$))/
-    },
-    { said: /^[A-Z][\w' -]{5,60}$/, by: /^│\s{1,4}(?!on |with |\d{1,6}:|Error: )([A-Z].{15,300}?(?:\.(?= [A-Z])|$))/, within: 4 },
-    {
-        said: /\bpkgProblemResolver::Resolve generated breaks\b|^Unable to correct problems, you have held broken packages/,
-        by: /^\s{0,4}(\S{1,100} : (?:Pre)?Depends: .{3,200}?)(?: or)?$/,
-        words: 'Unmet dependencies'
-    },
-    { said: /^Failed to (?:retrieve|download|fetch) \S/, by: /^(HTTP\/[\d.]{1,3} [45]\d\d)\b/, within: 2 },
-    {
-        said: /^(?:! )?\[(?:remote )?rejected\] /,
-        by: /^remote: (?:error: )?(?!Resolving |Counting |Compressing |Enumerating |Total |Create a pull|Visit |https?:)([A-Z][^:]{8,160}\.?.{0,80})$/
-    },
-    { said: /^Files were changed during build\b/, by: /^diff --git a\/(\S{1,200}) b\//, isList: true, words: 'Files were changed during the build' },
-    { said: /^diff --git a\//, by: /^diff --git a\/(\S{1,200}) b\//, isList: true, words: 'Changes are not committed' },
-    {
-        said: /^Test timeout of \d{1,9}ms exceeded/,
-        by: /^\s{0,8}(?:Error: |- )?((?!Error: |Test timeout)[\w.]{3,60}: (?!Test timeout|Test ended)\S.{0,200}|waiting for \S.{1,200})$/
-    },
-    { said: /\bTarget page, context or browser has been closed/, by: /^\s{0,8}(Test timeout of \d{1,9}ms exceeded)/ },
-    {
-        said: /^The following files had format violations/,
-        by: /^\s{0,12}((?:[\w.@-]{1,80}\/){1,20}[\w.@-]{1,100}\.\w{1,8})$/,
-        words: 'The following files had format violations',
-        isList: true
-    },
-    {
-        said: /^files were modified by this hook/,
-        by: /^(?:Fixing|Fixed|[Rr]eformatted|Rewriting|Formatted|Formatting|Sorting|Trimming) (\S{1,200}\.\w{1,10})$|^diff --git a\/(\S{1,200}) b\//,
-        isList: true
-    }
-];
-const explained_ABOVE = 30;
-const explained_BELOW = 120;
-const explained = ({ coreAt, wholeAt, textAt }, text, at) => {
-    const special = solutionBelow(coreAt, text, at) ?? pythonNeeded(wholeAt, textAt, text, at);
-    if (special !== null)
-        return special;
-    const one = EXPLANATIONS.find(({ said }) => said.test(text));
-    if (one === undefined)
-        return null;
-    const found = new Set();
-    const all = Array.from({ length: one.within ?? explained_BELOW }, (_, index) => at + 1 + index);
-    const end = one.until === undefined ? -1 : all.findIndex((below) => one.until?.test(coreAt(below)));
-    const below = end < 0 ? all : all.slice(0, end);
-    const above = one.within === undefined ? Array.from({ length: Math.min(at, explained_ABOVE) }, (_, index) => at - 1 - index) : [];
-    let isUnder = one.under === undefined;
-    for (const near of [...(one.isList ? [at] : []), ...below, ...above]) {
-        if (!isUnder) {
-            isUnder = one.under?.test(coreAt(near)) === true;
-            continue;
-        }
-        const words = (one.by.exec(coreAt(near)) ?? one.by.exec(wholeAt(near)))?.slice(1).find((group) => group !== undefined);
-        if (words === undefined || (!one.isList && text.includes(words)))
-            continue;
-        found.add(one.isList ? words : withRest(wholeAt, words, near));
-        if (!one.isList)
-            break;
-    }
-    if (found.size === 0)
-        return null;
-    const sentence = one.words?.replace('$1', one.said.exec(text)?.[1] ?? '') ?? withoutEnd(text.replace(LONG_LIST, ''));
-    return sentence === '' ? listed([...found]) : `${sentence}: ${listed([...found])}`;
-};
-const FRAMED = /^│\s{1,4}(?!on |with |\d{1,6}:)(\S.{0,300})$/;
-const withRest = (wholeAt, words, at) => {
-    let text = words;
-    for (let next = at + 1; text.length < LONG_ENOUGH && !/[.!?]$/.test(text) && FRAMED.test(wholeAt(at)); next++) {
-        const more = FRAMED.exec(wholeAt(next))?.[1];
-        if (more === undefined)
-            break;
-        text = `${text} ${more.trim()}`;
-    }
-    return text;
-};
-const LONG_ENOUGH = 400;
-const PROOF = 400;
-const solutionBelow = (coreAt, text, at) => {
-    if (!/^No solution found when resolving/.test(text))
-        return null;
-    const proof = [];
-    for (let below = at + 1; below <= at + PROOF; below++) {
-        const line = coreAt(below).trim();
-        proof.push(line.replace(/^╰─▶ /, ''));
-        if (/\bunsatisfiable\.$/.test(line))
-            break;
-    }
-    const clauses = proof
-        .join(' ')
-        .split(/, (?:and )?we can conclude that |\b(?:And because|Because|because|conclude that) /)
-        .map((clause) => clause.replace(/^we know from \(\d{1,3}\) that /, '').replace(/[\s.]{1,4}(?:\(\d{1,3}\))?\s{0,4}$|,\s{0,4}(?:and )?(?:we (?:can )?)?$/, ''))
-        .filter((clause) => clause !== '');
-    const required = clauses.findLastIndex((clause) => /\byou require\b|\byour project (?:requires|depends on)\b/.test(clause));
-    const last = clauses[required];
-    if (last === undefined)
-        return null;
-    const before = / depends on /.test(last) ? undefined : clauses.slice(0, required).findLast((clause) => / depends on /.test(clause));
-    return `No solution found: ${before === undefined ? last : `${before}, and ${last}`}`;
-};
-const pythonNeeded = (wholeAt, textAt, text, at) => {
-    const [sentence, version] = /^(?:Could not find a version that satisfies the requirement|No matching distribution found for) \S{1,120}?(?:==(\S{1,40}))?(?=$| )/.exec(text) ??
-        [];
-    if (sentence === undefined)
-        return null;
-    for (let above = at; above >= Math.max(0, at - explained_ABOVE); above--) {
-        if (!/\bIgnored the following versions that require a different python version: /.test(wholeAt(above)))
-            continue;
-        const versions = textAt(above).split(': ').slice(1).join(': ').split('; ');
-        const one = versions.find((entry) => entry.startsWith(`${version} `)) ?? versions.at(-1);
-        const needed = / Requires-Python (\S.{0,60})$/.exec(one ?? '')?.[1];
-        return needed === undefined ? null : `${sentence}: Requires-Python ${needed}`;
-    }
-    return null;
-};
-
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/beside.js
 
 
@@ -4091,6 +3933,187 @@ const withOperation = ({ coreAt }, text, at) => {
     return `${doing === undefined ? '' : `${doing}: `}${text.replace(said, refused)}`;
 };
 const SHORT_WAY = 8;
+
+;// CONCATENATED MODULE: ./lib/src/diagnose/headline/explained.js
+
+
+
+const EXPLANATIONS = [
+    {
+        said: /^`?npm ci`? can only install packages when\b/,
+        by: /^(?:npm (?:ERR!|error) )?(?:Missing: (\S{1,120}) from lock file|(Invalid: \S.{0,160}))$/,
+        isList: true,
+        words: 'The lock file does not match package.json'
+    },
+    { said: /^(?:Could not resolve dependency|Conflicting peer dependency)\b/, by: /^(?:npm (?:ERR!|error) )?(Found: \S{1,120})$/ },
+    {
+        said: /^ERR_PNPM_OUTDATED_LOCKFILE\b/,
+        by: /^\s{0,4}\* (\d{1,5} dependencies (?:are|were) \w{4,20}: .{1,160})$/,
+        words: 'pnpm-lock.yaml is not up to date with package.json'
+    },
+    { said: /^Not compatible with your version of node/, by: /^(?:npm (?:ERR!|error) )?(?:notsup )?Required: \{(.{1,120})\}$/ },
+    {
+        said: /^Unused (?:\w{2,20} ){1,3}\(\d{1,6}\)$/,
+        by: /^([\w@./$-]{2,160}?)(?:\s{1,60}\w{2,20})?\s{1,60}\S{1,200}:\d{1,7}:\d{1,5}$|^([\w@.-]{1,80}\/[\w@./-]{1,160})$/,
+        within: 30,
+        isList: true
+    },
+    { said: /^A request to the Cloudflare API\b/, by: /^\s{1,6}(\S.{3,160} \[code: \d{1,7}\])$/ },
+    {
+        said: /^(?:Root composer\.json requires |\S{1,120} is locked to version |Your (?:lock file|requirements) )/,
+        by: /^\s{0,8}- (\S{1,120}(?: \S{1,40})? requires \S{1,120} .{1,160}? -> (?:your .{1,120} does not satisfy|it is missing|found .{1,200} but).{0,120})$/,
+        words: ''
+    },
+    {
+        said: /^Could not resolve \S{3,160}\.$/,
+        by: /^\s{2,16}> ((?:Dependency resolution is looking for|No matching (?:variant|configuration)|Could not (?:GET|HEAD|get|download|parse)|The consumer|Unable to) .{5,400})$/,
+        words: '',
+        within: 8
+    },
+    { said: /\bdownloading '\S{1,400}' failed/, by: /^\s{1,16}(?:< )?(HTTP\/[\d.]{1,3} [45]\d\d)\b/ },
+    {
+        said: /\bContract ("\w{1,100}") should be marked as abstract\b/,
+        under: /^Note: Missing implementation:/,
+        by: /^\s{0,8}\d{1,7} \| {1,16}(?:function|modifier) (\w{1,100}\([^)]{0,120}\)?)/,
+        until: /^(?:Error|Warning)\b/,
+        words: 'Contract $1 does not implement',
+        isList: true
+    },
+    {
+        said: /^(?:E0081: )?discriminant value `.{1,40}` assigned more than once/,
+        by: /^\s{0,8}\d{1,7} {0,3}\| {1,40}(\w{1,80})(?: = [^,]{1,40})?,/,
+        until: /^(?:error|warning|$)/,
+        isList: true
+    },
+    {
+        said: /^(?:proc(?:-| )macro|custom attribute|\w{0,20} ?proc-macro derive) panicked\b/,
+        by: /^\s{0,12}= help: message: (\S.{3,300})$/,
+        within: 12
+    },
+    { said: /^Operation failed\b/, by: /^[│|\s]{0,8}(Error during operation: \S.{0,200})$/ },
+    {
+        said: /^(?:Reference to undeclared|Unsupported|Missing required|Invalid|Duplicate|Unknown|Module|Inconsistent|Incorrect|Unclosed|Argument|Failed to (?:query|install|get|load)|Error (?:acquiring|configuring|loading)|Resource precondition|Provider)\b.{0,60}$/,
+        by: /^[│|]\s{1,4}(?!on |with |\d{1,6}:|Error: )([A-Z].{15,300}?(?:\.(?= [A-Z])|$))/
+    },
+    { said: /^[A-Z][\w' -]{5,60}$/, by: /^│\s{1,4}(?!on |with |\d{1,6}:|Error: )([A-Z].{15,300}?(?:\.(?= [A-Z])|$))/, within: 4 },
+    {
+        said: /\bpkgProblemResolver::Resolve generated breaks\b|^Unable to correct problems, you have held broken packages/,
+        by: /^\s{0,4}(\S{1,100} : (?:Pre)?Depends: .{3,200}?)(?: or)?$/,
+        words: 'Unmet dependencies'
+    },
+    { said: /^Failed to (?:retrieve|download|fetch) \S/, by: /^(HTTP\/[\d.]{1,3} [45]\d\d)\b/, within: 2 },
+    {
+        said: /^(?:! )?\[(?:remote )?rejected\] /,
+        by: /^remote: (?:error: )?(?!Resolving |Counting |Compressing |Enumerating |Total |Create a pull|Visit |https?:)([A-Z][^:]{8,160}\.?.{0,80})$/
+    },
+    { said: /^Files were changed during build\b/, by: /^diff --git a\/(\S{1,200}) b\//, isList: true, words: 'Files were changed during the build' },
+    { said: /^diff --git a\//, by: /^diff --git a\/(\S{1,200}) b\//, isList: true, words: 'Changes are not committed' },
+    {
+        said: /^Test timeout of \d{1,9}ms exceeded/,
+        by: /^\s{0,8}(?:Error: |- )?((?!Error: |Test timeout)[\w.]{3,60}: (?!Test timeout|Test ended)\S.{0,200}|waiting for \S.{1,200})$/
+    },
+    { said: /\bTarget page, context or browser has been closed/, by: /^\s{0,8}(Test timeout of \d{1,9}ms exceeded)/ },
+    {
+        said: /^The following files had format violations/,
+        by: /^\s{0,12}((?:[\w.@-]{1,80}\/){1,20}[\w.@-]{1,100}\.\w{1,8})$/,
+        words: 'The following files had format violations',
+        isList: true
+    },
+    {
+        said: /^files were modified by this hook/,
+        by: /^(?:Fixing|Fixed|[Rr]eformatted|Rewriting|Formatted|Formatting|Sorting|Trimming) (\S{1,200}\.\w{1,10})$|^diff --git a\/(\S{1,200}) b\//,
+        isList: true
+    }
+];
+const explained_ABOVE = 30;
+const explained_BELOW = 120;
+const explained = ({ coreAt, wholeAt, textAt }, text, at) => {
+    const special = solutionBelow(coreAt, text, at) ?? pythonNeeded(wholeAt, textAt, text, at) ?? writtenToStderr(coreAt, text, at);
+    if (special !== null)
+        return special;
+    const one = EXPLANATIONS.find(({ said }) => said.test(text));
+    if (one === undefined)
+        return null;
+    const found = new Set();
+    const all = Array.from({ length: one.within ?? explained_BELOW }, (_, index) => at + 1 + index);
+    const end = one.until === undefined ? -1 : all.findIndex((below) => one.until?.test(coreAt(below)));
+    const below = end < 0 ? all : all.slice(0, end);
+    const above = one.within === undefined ? Array.from({ length: Math.min(at, explained_ABOVE) }, (_, index) => at - 1 - index) : [];
+    let isUnder = one.under === undefined;
+    for (const near of [...(one.isList ? [at] : []), ...below, ...above]) {
+        if (!isUnder) {
+            isUnder = one.under?.test(coreAt(near)) === true;
+            continue;
+        }
+        const words = (one.by.exec(coreAt(near)) ?? one.by.exec(wholeAt(near)))?.slice(1).find((group) => group !== undefined);
+        if (words === undefined || (!one.isList && text.includes(words)))
+            continue;
+        found.add(one.isList ? words : withRest(wholeAt, words, near));
+        if (!one.isList)
+            break;
+    }
+    if (found.size === 0)
+        return null;
+    const sentence = one.words?.replace('$1', one.said.exec(text)?.[1] ?? '') ?? withoutEnd(text.replace(LONG_LIST, ''));
+    return sentence === '' ? listed([...found]) : `${sentence}: ${listed([...found])}`;
+};
+const FRAMED = /^│\s{1,4}(?!on |with |\d{1,6}:)(\S.{0,300})$/;
+const withRest = (wholeAt, words, at) => {
+    let text = words;
+    for (let next = at + 1; text.length < LONG_ENOUGH && !/[.!?]$/.test(text) && FRAMED.test(wholeAt(at)); next++) {
+        const more = FRAMED.exec(wholeAt(next))?.[1];
+        if (more === undefined)
+            break;
+        text = `${text} ${more.trim()}`;
+    }
+    return text;
+};
+const LONG_ENOUGH = 400;
+const PROOF = 400;
+const solutionBelow = (coreAt, text, at) => {
+    if (!/^No solution found when resolving/.test(text))
+        return null;
+    const proof = [];
+    for (let below = at + 1; below <= at + PROOF; below++) {
+        const line = coreAt(below).trim();
+        proof.push(line.replace(/^╰─▶ /, ''));
+        if (/\bunsatisfiable\.$/.test(line))
+            break;
+    }
+    const clauses = proof
+        .join(' ')
+        .split(/, (?:and )?we can conclude that |\b(?:And because|Because|because|conclude that) /)
+        .map((clause) => clause.replace(/^we know from \(\d{1,3}\) that /, '').replace(/[\s.]{1,4}(?:\(\d{1,3}\))?\s{0,4}$|,\s{0,4}(?:and )?(?:we (?:can )?)?$/, ''))
+        .filter((clause) => clause !== '');
+    const required = clauses.findLastIndex((clause) => /\byou require\b|\byour project (?:requires|depends on)\b/.test(clause));
+    const last = clauses[required];
+    if (last === undefined)
+        return null;
+    const before = / depends on /.test(last) ? undefined : clauses.slice(0, required).findLast((clause) => / depends on /.test(clause));
+    return `No solution found: ${before === undefined ? last : `${before}, and ${last}`}`;
+};
+const pythonNeeded = (wholeAt, textAt, text, at) => {
+    const [sentence, version] = /^(?:Could not find a version that satisfies the requirement|No matching distribution found for) \S{1,120}?(?:==(\S{1,40}))?(?=$| )/.exec(text) ??
+        [];
+    if (sentence === undefined)
+        return null;
+    for (let above = at; above >= Math.max(0, at - explained_ABOVE); above--) {
+        if (!/\bIgnored the following versions that require a different python version: /.test(wholeAt(above)))
+            continue;
+        const versions = textAt(above).split(': ').slice(1).join(': ').split('; ');
+        const one = versions.find((entry) => entry.startsWith(`${version} `)) ?? versions.at(-1);
+        const needed = / Requires-Python (\S.{0,60})$/.exec(one ?? '')?.[1];
+        return needed === undefined ? null : `${sentence}: Requires-Python ${needed}`;
+    }
+    return null;
+};
+const writtenToStderr = (coreAt, text, at) => {
+    const [, program, words] = /^([\w.\\:-]{1,200}) : (.*)/.exec(coreAt(at)) ?? [];
+    if (program === undefined || words === undefined || words !== text || beside_FAILED.test(text))
+        return null;
+    const isNative = Array.from({ length: 8 }, (_, below) => coreAt(at + 1 + below)).some((line) => /\bFullyQualifiedErrorId : NativeCommandError$/.test(line));
+    return isNative ? `PowerShell took what ${program} wrote to stderr for an error (NativeCommandError): ${text}` : null;
+};
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/named.js
 
@@ -4665,7 +4688,7 @@ const silentCommand = (lines) => {
 const scriptOf = (lines) => (lastHeader(lines, lines.length)?.script ?? []).slice(0, MAX_SCRIPT).map((line) => line.slice(0, MAX_LINE));
 const ACTION = /^([\w.-]{1,100}\/[\w./-]{1,100})@/;
 const INTERPRETED = /^(?:\S{0,100}\/)?(?:python[\d.]{0,5}|node|bun|deno run|ruby|perl|php|bash|sh|pwsh|Rscript|julia)(?: -[\w-]{1,30}){0,4} ([\w./-]{0,100}\.\w{1,4})(?= |$)/;
-const RUNS_ANY = /^(?:\S{0,100}\/)?(?:npm|npx|pnpm|yarn|bunx|make|task|just|sudo|env|timeout|xvfb-run|uv|uvx|poetry|pipx|bundle|docker|podman|ssh|time|retry|gradle|mvn|python[\d.]{0,5}|node|bash|sh|pwsh)\b/;
+const RUNS_ANY = /^(?:\S{0,100}\/)?(?:npm|npx|pnpm|yarn|bunx|bun run|make|task|just|sudo|env|timeout|xvfb-run|uv|uvx|poetry|pipx|bundle|docker|podman|ssh|time|retry|gradle|mvn|python[\d.]{0,5}|node|bash|sh|pwsh)\b/;
 const whatRan = (lines) => {
     const header = lastHeader(lines, lines.length);
     if (header?.script === null)

@@ -50,7 +50,7 @@ const INTERPRETED =
   /^(?:\S{0,100}\/)?(?:python[\d.]{0,5}|node|bun|deno run|ruby|perl|php|bash|sh|pwsh|Rscript|julia)(?: -[\w-]{1,30}){0,4} ([\w./-]{0,100}\.\w{1,4})(?= |$)/
 /** What runs what somebody else has named. */
 const RUNS_ANY =
-  /^(?:\S{0,100}\/)?(?:npm|npx|pnpm|yarn|bunx|make|task|just|sudo|env|timeout|xvfb-run|uv|uvx|poetry|pipx|bundle|docker|podman|ssh|time|retry|gradle|mvn|python[\d.]{0,5}|node|bash|sh|pwsh)\b/
+  /^(?:\S{0,100}\/)?(?:npm|npx|pnpm|yarn|bunx|bun run|make|task|just|sudo|env|timeout|xvfb-run|uv|uvx|poetry|pipx|bundle|docker|podman|ssh|time|retry|gradle|mvn|python[\d.]{0,5}|node|bash|sh|pwsh)\b/
 
 /** The action that failed, or the program of a script's only command: what a short message is about. null where that is not certain, or tells nothing. */
 export const whatRan = (lines: readonly StepLine[]): string | null => {

@@ -282,6 +282,65 @@ describe('A tool’s sentence is told with the line that explains it', () => {
       expected: "EISDIR: illegal operation on a directory, open 'reports'"
     },
     {
+      name: 'knip, with what is not used',
+      lines: [
+        'Unused exported types (2)',
+        'Coin   type       src/till.ts:16:18',
+        'Drawer interface  src/till.ts:28:13',
+        'error: script "knip" exited with code 1'
+      ],
+      expected: 'Unused exported types (2): Coin, Drawer'
+    },
+    {
+      name: 'a formatter that prints what it would change',
+      lines: ['diff src/till.sh.orig src/till.sh', '--- src/till.sh.orig', '+++ src/till.sh', '@@ -1,2 +1,2 @@', '-coin=1', '+coin=2'],
+      expected: 'The formatter would change src/till.sh'
+    },
+    {
+      name: 'a request, before the program that made it',
+      lines: [
+        '- Opening',
+        '',
+        'request to https://till.example/open failed, reason: getaddrinfo ENOTFOUND till.example',
+        '    Error: GraphQL request failed.'
+      ],
+      expected: 'request to https://till.example/open failed, reason: getaddrinfo ENOTFOUND till.example; GraphQL request failed.'
+    },
+    {
+      name: 'pytest, of files that it could not read',
+      lines: [
+        '==================================== ERRORS ====================================',
+        '_____________________ ERROR collecting tests/test_till.py ______________________',
+        'tests/test_till.py:2: in <module>',
+        '    import coins',
+        "E   ModuleNotFoundError: No module named 'coins'",
+        '=========================== short test summary info ============================',
+        'ERROR tests/test_till.py',
+        'ERROR tests/test_drawer.py',
+        '!!!!!!!!!!!!!!!!!!! Interrupted: 2 errors during collection !!!!!!!!!!!!!!!!!!!!'
+      ],
+      expected: "2 errors during collection: ERROR collecting tests/test_till.py: ModuleNotFoundError: No module named 'coins'"
+    },
+    {
+      name: 'Windows PowerShell, of what a program only wrote to stderr',
+      lines: [
+        'till.exe : Reading coins from stdin...',
+        'At C:\\a\\_temp\\1.ps1:7 char:23',
+        '+ ... = $coins | & till.exe open 2>&1 ...',
+        '+                 ~~~~~~~~~~~~~~~~~~~~~~~',
+        '    + CategoryInfo          : NotSpecified: (Reading coins from stdin...:String) [], RemoteException',
+        '    + FullyQualifiedErrorId : NativeCommandError'
+      ],
+      expected: 'PowerShell took what till.exe wrote to stderr for an error (NativeCommandError): Reading coins from stdin...'
+    },
+    {
+      name: 'a long message, without the advice in its middle',
+      lines: [
+        '##[error]Get Till site failed. Please verify that the repository has a till enabled and configured to open with coins, or consider exploring the `open` parameter for this action, which opens the till. Error: Not Found - https://docs.github.com/rest/till'
+      ],
+      expected: 'Get Till site failed. Error: Not Found'
+    },
+    {
       name: 'npm, without its label and the advice',
       lines: [
         'npm error code ENEEDAUTH',

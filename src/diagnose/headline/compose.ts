@@ -32,9 +32,15 @@ export const compose = (text: string, { count, place, isPlaceOptional }: Parts =
   const placed = [whole + after, brief + after, brief + near]
   const tries = [...placed, ...(isPlaceOptional ? [] : [short + after, short + near]), whole, brief, short, once, shorter]
   const fitting = tries.find(({ length }) => length <= MAX_MESSAGE)
-  const rest = shortWords(once, MAX_WORD)
+  const rest = shortWords(withoutAdvice(once), MAX_WORD)
   return fitting ?? (isPlaceOptional ? cut(rest, MAX_MESSAGE) : cut(rest, MAX_MESSAGE - near.length) + near)
 }
+
+/** A sentence that says what to do, with others behind it. */
+const ADVISING =
+  / (?:Please|Make sure|Ensure|Consider|Try|You (?:can|may|should)|To (?:fix|resolve|solve)|Check) [^.!?]{10,300}[.!?](?= [\p{Lu}"'`])/u
+
+const withoutAdvice = (text: string): string => (text.length > MAX_MESSAGE ? text.replace(ADVISING, '') : text)
 
 /** A headline with a further reason, in the first of some ways to say it that fits in whole. */
 export const extended = (headline: string, ways: readonly string[]): string => {

@@ -18,7 +18,10 @@ export const countOf = (block: Block, { causes, likewise, summaries }: Selection
   const { source } = block.rule
   const closing = summaries.filter(({ rule }) => rule.source === source || source.startsWith(`${rule.source}-`))
   if (block.rule.name !== undefined || /test/.test(block.rule.source)) {
-    const counts = countTests(closing.map((one) => closingText(one, evidence.lines)))
+    const lines = closing.map((one) => closingText(one, evidence.lines))
+    const [, uncollected] = lines.map((line) => NOT_COLLECTED.exec(line)).find((found) => found !== null) ?? []
+    if (Number(uncollected ?? 0) > 1) return { text: `${uncollected} errors during collection`, suite: null }
+    const counts = countTests(lines)
     if (counts !== null) {
       const suite = counts.failed === counts.total ? null : suiteOf(block, counts.failed, evidence)
       const of = counts.total === null ? '' : ` of ${counts.total}`
@@ -36,6 +39,9 @@ export const countOf = (block: Block, { causes, likewise, summaries }: Selection
   const text = counted <= 1 ? null : `${isAll ? '' : 'At least '}${Math.max(told, counted)} ${what}`
   return { text, suite: null }
 }
+
+/** pytest's word on files that it could not read. */
+const NOT_COLLECTED = /\b(\d{1,7}) errors? during collection\b/
 
 /** `Found 20 errors in 3 files.`, `14 problems (12 errors, 2 warnings)` */
 const CLOSING = /\((\d{1,6}) errors?\b|^\W{0,4}(?:Found )?(\d{1,6}) errors?\b/

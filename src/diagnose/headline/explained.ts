@@ -1,4 +1,5 @@
 /** What another line says of a sentence that leaves its reason open, where both are words of one tool. */
+import { FAILED } from './beside.ts'
 import { LONG_LIST } from './compose.ts'
 import { listed, type Speech, withoutEnd } from './sentence.ts'
 
@@ -35,6 +36,13 @@ const EXPLANATIONS: readonly Explanation[] = [
     words: 'pnpm-lock.yaml is not up to date with package.json'
   },
   { said: /^Not compatible with your version of node/, by: /^(?:npm (?:ERR!|error) )?(?:notsup )?Required: \{(.{1,120})\}$/ },
+  // knip
+  {
+    said: /^Unused (?:\w{2,20} ){1,3}\(\d{1,6}\)$/,
+    by: /^([\w@./$-]{2,160}?)(?:\s{1,60}\w{2,20})?\s{1,60}\S{1,200}:\d{1,7}:\d{1,5}$|^([\w@.-]{1,80}\/[\w@./-]{1,160})$/,
+    within: 30,
+    isList: true
+  },
   // wrangler
   { said: /^A request to the Cloudflare API\b/, by: /^\s{1,6}(\S.{3,160} \[code: \d{1,7}\])$/ },
   // Composer
@@ -124,7 +132,7 @@ const BELOW = 120
 
 /** A sentence with what explains it; null when nothing does. */
 export const explained = ({ coreAt, wholeAt, textAt }: Pick<Speech, 'coreAt' | 'wholeAt' | 'textAt'>, text: string, at: number): string | null => {
-  const special = solutionBelow(coreAt, text, at) ?? pythonNeeded(wholeAt, textAt, text, at)
+  const special = solutionBelow(coreAt, text, at) ?? pythonNeeded(wholeAt, textAt, text, at) ?? writtenToStderr(coreAt, text, at)
   if (special !== null) return special
   const one = EXPLANATIONS.find(({ said }) => said.test(text))
   if (one === undefined) return null
@@ -206,4 +214,14 @@ const pythonNeeded = (wholeAt: Speech['wholeAt'], textAt: Speech['textAt'], text
     return needed === undefined ? null : `${sentence}: Requires-Python ${needed}`
   }
   return null
+}
+
+/** What Windows PowerShell takes for an error although the program only wrote it to stderr: the words tell nothing then. */
+const writtenToStderr = (coreAt: Speech['coreAt'], text: string, at: number): string | null => {
+  const [, program, words] = /^([\w.\\:-]{1,200}) : (.*)/.exec(coreAt(at)) ?? []
+  if (program === undefined || words === undefined || words !== text || FAILED.test(text)) return null
+  const isNative = Array.from({ length: 8 }, (_, below) => coreAt(at + 1 + below)).some((line) =>
+    /\bFullyQualifiedErrorId : NativeCommandError$/.test(line)
+  )
+  return isNative ? `PowerShell took what ${program} wrote to stderr for an error (NativeCommandError): ${text}` : null
 }

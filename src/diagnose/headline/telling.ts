@@ -32,6 +32,8 @@ const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^Diff in \S.*/, 'rustfmt would change the file'],
   [/^(?:format: )?Formatter would have printed the following content\b.*/, 'Biome would format the file'],
   [/^(?:File content differs from formatting output)\b/, 'Biome would format the file'],
+  // gofmt and shfmt
+  [/^diff (\S{1,300})\.orig \1$/, 'The formatter would change $1'],
   [/^Code style issues found in the above file\b.*/, 'Prettier: code style issues found'],
   // Trivy's row: the package, its vulnerability, how bad and whether it is mended, both versions, and the title.
   [

@@ -97,6 +97,8 @@ export const JAVASCRIPT: readonly Rule[] = [
     keep: /^(?!\s+at .*(?:node:internal|node_modules|\(internal\/))/,
     position: FRAME
   }),
+  // A request of node-fetch.
+  failure('node', 7, { head: /^(?:\w{0,40}Error: )?request to https?:\/\/\S{3,400} failed, reason: \S/ }),
   // An error of the system without its class.
   failure('node', 6, {
     head: /^E[A-Z]{3,14}: [a-z][\w ,'()-]{5,80}, (?:open|read|write|unlink|mkdir|rmdir|scandir|stat|lstat|access|rename|copyfile|spawn|chmod|symlink|realpath)\b/
