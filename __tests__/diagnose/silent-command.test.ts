@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { briefCommand, emptyVariables, onlyCommandOf, silentCommand, whatRan } from '../../src/diagnose/silent-command.ts'
+import { onlyCommandOf, silentCommand } from '../../src/diagnose/silent-command.ts'
 import { stepLines } from './support/step-lines.ts'
 
 const BASH = '/usr/bin/bash --noprofile --norc -e -o pipefail {0}'
@@ -104,38 +104,4 @@ describe('The only command of a script that runs a tool', () => {
     { name: 'is none within another one', script: ['TILL=$(curl -f https://shop.example)'], command: null },
     { name: 'is none where the tool is only a part of a name', script: ['./curl-all.sh'], command: null }
   ])('$name', ({ script, command }) => expect(onlyCommandOf('curl', script)).toBe(command))
-})
-
-describe('Variables without a value are told', () => {
-  const empty = (script: string, env: string): readonly string[] =>
-    emptyVariables(stepLines(step(script).replace('env:\n  CI: true\n', `env:\n${env}\n`) + EXIT))
-
-  test.each([
-    ['that the script reads', `curl "$URL/a" -H "\${TOKEN}"`, '  URL: \n  TOKEN: \n  CI: true', ['URL', 'TOKEN']],
-    ['that it does not read', 'curl https://shop.example', '  TOKEN: ', []],
-    ['of which another one’s name is a beginning', 'echo "$TOKENS"', '  TOKEN: ', []],
-    ['of PowerShell and cmd', 'curl $env:URL %TOKEN%', '  URL: \n  TOKEN: ', ['URL', 'TOKEN']],
-    ['that the script sets to an expression without a value', 'HOST=""\npsql -h "$HOST"', '  CI: true', ['HOST']],
-    ['no variable with one', 'echo "$CI"', '  CI: true', []]
-  ])('%s', (_, script, env, expected) => expect(empty(script, env)).toEqual(expected))
-})
-
-describe('What ran is told', () => {
-  const ran = (text: string): string | null => whatRan(stepLines(text))
-  test.each([
-    ['an action', `##[group]Run shop/open-till@v5\nwith:\n  coins: 3\n##[endgroup]\n##[error]no coins`, 'shop/open-till'],
-    ['a script of the repository', step('python -u scripts/till.py --open') + EXIT, 'scripts/till.py'],
-    ['a program and its subcommand', step('till open --coins 3') + EXIT, 'till open'],
-    ['no runner of other programs', step('npm run till') + EXIT, null],
-    ['none of several commands', step('till open\ntill shut') + EXIT, null],
-    ['nothing without a header', EXIT, null]
-  ])('%s', (_, text, expected) => expect(ran(text)).toBe(expected))
-
-  test.each([
-    ['"C:\\Program Files\\Git\\bin\\git.exe" -c a.b=1 checkout --force main', 'git checkout'],
-    ['/usr/bin/git fetch origin', 'git fetch'],
-    ['/usr/bin/sh -c wait', 'sh -c wait'],
-    ['./configure --prefix=/a', 'configure'],
-    ['', '']
-  ])('%s is briefly %s', (command, expected) => expect(briefCommand(command)).toBe(expected))
 })

@@ -22,7 +22,8 @@ import { findReproduction } from './reproduce/reproduction.ts'
 import { findTestCommand } from './reproduce/test-command.ts'
 import { retrySignOf } from './retry/sign.ts'
 import { type Selection, selectBlocks } from './select.ts'
-import { emptyVariables, scriptOf, silentCommand, whatRan } from './silent-command.ts'
+import { scriptOf, silentCommand } from './silent-command.ts'
+import { ranAbove } from './what-ran.ts'
 import { UNEXPLAINED } from './without-log.ts'
 
 export interface DiagnosisInput extends StepToRead {
@@ -107,8 +108,7 @@ const conclude = (input: DiagnosisInput, stated: CauseFound, told: Told, isCutSh
     silentCommand: () => silentCommand(input.lines),
     script: () => scriptOf(input.lines),
     permissions: input.setUp?.permissions ?? [],
-    whatRan: () => whatRan(input.lines),
-    emptyVariables: () => emptyVariables(input.lines),
+    ranAt: (at) => ranAbove(input.lines, evidence.lines[at]?.number ?? 0),
     annotations: input.annotations.filter(({ level }) => level === 'failure').map(({ message }) => message),
     isCutShort
   }

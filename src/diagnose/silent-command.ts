@@ -2,7 +2,6 @@
 import { EXIT_CODE } from '../log/markers.ts'
 import type { StepLine } from '../log/steps/step-lines.ts'
 import { toolOf } from './exit-codes.ts'
-import { fileName } from './paths.ts'
 import { lastTagged } from './prepared.ts'
 import { headerAt, type StepHeader } from './step-header.ts'
 
@@ -40,58 +39,10 @@ export const silentCommand = (lines: readonly StepLine[]): string | null => {
 }
 
 /** The script of a failed step as it was echoed; empty for an action, and where it is not known. */
-export const scriptOf = (lines: readonly StepLine[]): readonly string[] =>
-  (lastHeader(lines, lines.length)?.script ?? []).slice(0, MAX_SCRIPT).map((line) => line.slice(0, MAX_LINE))
+export const scriptOf = (lines: readonly StepLine[]): readonly string[] => scriptIn(lastHeader(lines, lines.length))
 
-/** An action as a step uses it. */
-const ACTION = /^([\w.-]{1,100}\/[\w./-]{1,100})@/
-/** What runs a file, and the file. */
-const INTERPRETED =
-  /^(?:\S{0,100}\/)?(?:python[\d.]{0,5}|node|bun|deno run|ruby|perl|php|bash|sh|pwsh|Rscript|julia)(?: -[\w-]{1,30}){0,4} ([\w./-]{0,100}\.\w{1,4})(?= |$)/
-/** What runs what somebody else has named. */
-const RUNS_ANY =
-  /^(?:\S{0,100}\/)?(?:npm|npx|pnpm|yarn|bunx|bun run|make|task|just|sudo|env|timeout|xvfb-run|uv|uvx|poetry|pipx|bundle|docker|podman|ssh|time|retry|gradle|mvn|python[\d.]{0,5}|node|bash|sh|pwsh)\b/
-
-/** The action that failed, or the program of a script's only command: what a short message is about. null where that is not certain, or tells nothing. */
-export const whatRan = (lines: readonly StepLine[]): string | null => {
-  const header = lastHeader(lines, lines.length)
-  if (header?.script === null) return ACTION.exec(header.title ?? '')?.[1] ?? null
-  const command = silentCommand(lines)
-  if (command === null) return null
-  const file = INTERPRETED.exec(command)?.[1]
-  return file ?? (RUNS_ANY.test(command) ? null : briefCommand(command))
-}
-
-/** `git checkout` of `"C:\\Program Files\\Git\\bin\\git.exe" checkout --force main`: a program and its subcommand. */
-export const briefCommand = (command: string): string => {
-  const [, quoted, bare, rest = ''] = /^(?:"([^"]{1,300})"|(\S{1,300}))(.{0,400})/.exec(command) ?? []
-  const program = fileName((quoted ?? bare ?? '').replaceAll('\\', '/')).replace(/\.exe$/i, '')
-  if (SHOWN_WHOLE.has(program)) return `${program}${rest}`
-  const subcommand = /^(?:\s+-\S{1,100}(?:\s+\S{1,100}=\S{0,200})?){0,8}\s+([a-z][a-z-]{1,30})(?=\s|$)/.exec(rest)?.[1]
-  return subcommand === undefined ? program : `${program} ${subcommand}`
-}
-
-/** What they run tells more than they do. */
-const SHOWN_WHOLE: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh', 'pwsh', 'powershell', 'cmd', 'sudo', 'env', 'timeout', 'docker'])
-
-/** Variables that a failed step's script uses and that have no value, as the runner lists them or the script sets them. */
-export const emptyVariables = (lines: readonly StepLine[]): readonly string[] => {
-  const header = lastHeader(lines, lines.length)
-  const script = scriptOf(lines)
-  const set = script.flatMap((line) => SET_EMPTY.exec(line)?.[1] ?? [])
-  const isUsed = (name: string): boolean => script.some((line) => uses(line, name))
-  return [...new Set([...set, ...(header?.empty ?? [])])].filter(isUsed)
-}
-
-/** An expression that the runner has replaced by nothing. */
-const SET_EMPTY = /^\s{0,40}(?:export )?([A-Za-z_]\w{0,80})=(?:""|'')?\s*$/
-
-/** Whether a line of a shell's script reads a variable: `$NAME`, `${NAME:-x}`, `$env:NAME`, `%NAME%`. */
-const uses = (line: string, name: string): boolean =>
-  [`$${name}`, `\${${name}`, `$env:${name}`, `%${name}%`].some((text) => {
-    const at = line.indexOf(text)
-    return at >= 0 && !/^\w/.test(line.slice(at + text.length))
-  })
+export const scriptIn = (header: StepHeader | null): readonly string[] =>
+  (header?.script ?? []).slice(0, MAX_SCRIPT).map((line) => line.slice(0, MAX_LINE))
 
 /** The command of a script that runs a tool, on one line; null where none or more than one does. */
 export const onlyCommandOf = (tool: string, script: readonly string[]): string | null => {
@@ -101,7 +52,7 @@ export const onlyCommandOf = (tool: string, script: readonly string[]): string |
 }
 
 /** The last header above the end: in a composite action that of the inner step that failed. */
-const lastHeader = (lines: readonly StepLine[], end: number): StepHeader | null => {
+export const lastHeader = (lines: readonly StepLine[], end: number): StepHeader | null => {
   let last: StepHeader | null = null
   for (let at = 0; at < end; at++) {
     const header = headerAt(lines, at)

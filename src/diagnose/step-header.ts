@@ -49,7 +49,9 @@ export const headerAt = (lines: readonly StepLine[], at: number): StepHeader | n
     // A value of several lines may begin with an empty one.
     const empty = body
       .slice(shell + 2)
-      .flatMap(({ text }, index, all) => (all[index + 1]?.continues === true ? [] : (EMPTY.exec(text.slice(0, 300))?.[1] ?? [])))
+      .flatMap(({ continues, text }, index, all) =>
+        continues || all[index + 1]?.continues === true ? [] : (EMPTY.exec(text.slice(0, 300))?.[1] ?? [])
+      )
     return { end, title, script: body.slice(0, shell).map(echoed), shell: body[shell]?.text.slice(SHELL.length) ?? null, env, empty }
   }
   const isAction = body.length === 0 || body[0]?.text === 'with:' || body[0]?.text === 'env:'

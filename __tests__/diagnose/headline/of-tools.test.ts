@@ -767,9 +767,9 @@ describe('Of a step that no rule knows', () => {
       expected: 'Unknown option "--enable-drawer".'
     },
     {
-      name: 'what exists already comes before what was tried instead',
-      lines: ['a request for branch "till" already exists:', 'https://example.com/1', 'no requests found for branch "till"'],
-      expected: 'a request for branch "till" already exists: https://example.com/1'
+      name: 'what exists already is no reason',
+      lines: ['5f70bf18a086: Layer already exists', 'a3ed95caeb02: Layer already exists', 'till: the storage quota is exceeded'],
+      expected: 'till: the storage quota is exceeded'
     }
   ])('$name', told)
 })
@@ -839,3 +839,86 @@ test('a failure that many tests share is told with its number', async () =>
       ...[4, 5, 6].map((line) => `  error • The coin is no constant • lib/till.dart:${line}:5 • undefined_method`)
     )
   ).toBe("4 errors: undefined_method: The method 'open' isn't defined for the type 'Till' (lib/till.dart:3); 3 × The coin is no constant"))
+
+describe('What only looks like it is left out', () => {
+  test.each<Omit<Row, 'expected'> & { readonly expected: unknown }>([
+    {
+      name: 'a passed test in the last line',
+      lines: ['✓ rejects an invalid password'],
+      expected: expect.stringContaining('nothing in the log says why')
+    },
+    {
+      name: 'a warning in the last line',
+      lines: ['[WARN] coins are missing, using defaults'],
+      expected: expect.stringContaining('nothing in the log says why')
+    },
+    {
+      name: 'the echo of npm, of an exception’s statement',
+      lines: [
+        '> shop@1.0.0 build',
+        '> node scripts/build.js --prod',
+        '',
+        "TypeError: Cannot read properties of undefined (reading 'out')",
+        '    at open (/home/runner/work/shop/shop/scripts/build.js:3:9)'
+      ],
+      expected: "TypeError: Cannot read properties of undefined (reading 'out')"
+    },
+    {
+      name: 'another tool’s count',
+      lines: [
+        "src/a.ts(1,1): error TS2304: Cannot find name 'till'.",
+        "src/a.ts(2,1): error TS2304: Cannot find name 'coin'.",
+        '/home/runner/work/shop/shop/src/b.ts',
+        "  1:1  error  'coin' is never used  no-unused-vars",
+        '✖ 5 problems (5 errors, 0 warnings)'
+      ],
+      expected: "2 errors: TS2304: Cannot find name 'till'. (src/a.ts:1); also 'coin'"
+    },
+    {
+      name: 'the first of several messages of one code',
+      lines: [
+        "src/a.ts(1,1): error TS2741: Property 'till' is missing.",
+        ...['Foo', 'Bar', 'Baz'].map((name, at) => `src/a.ts(${at + 2},1): error TS2304: Cannot find name '${name}'.`)
+      ],
+      expected:
+        "4 errors: TS2741: Property 'till' is missing. (src/a.ts:1); TS2304: Cannot find name 'Foo'.; TS2304: Cannot find name 'Bar'.; TS2304: Cannot find name 'Baz'."
+    },
+    {
+      name: 'a long command before the reason',
+      lines: [`[command]/usr/bin/bash -c "for i in ${'1 2 3 '.repeat(30)}; do open; done"`, '##[error]no such till here'],
+      expected: 'no such till here'
+    },
+    {
+      name: 'a problem of Composer by the next one',
+      lines: [
+        'Your requirements could not be resolved to an installable set of packages.',
+        '',
+        '  Problem 1',
+        '    - Root composer.json requires foo/bar ^2.0, found foo/bar[1.0] but it does not match the constraint.',
+        '  Problem 2',
+        '    - baz/qux 1.0 requires ext-intl * -> it is missing from your system.'
+      ],
+      expected: expect.stringContaining('foo/bar ^2.0')
+    },
+    {
+      name: 'what pip has left out of another version',
+      lines: [
+        'ERROR: Ignored the following versions that require a different python version: 3.5 Requires-Python >=3.12',
+        'ERROR: Could not find a version that satisfies the requirement till==99.0 (from versions: 0.1, 0.2)'
+      ],
+      expected: expect.not.stringContaining('Requires-Python')
+    }
+  ])('$name', ({ lines, expected }) => headlineOf(...lines).then((headline) => expect(headline).toEqual(expected)))
+})
+
+test('of two assertions in a line the one above the caret is told', async () =>
+  expect(
+    await headlineOf(
+      ' FAIL  test/till.test.ts > till > opens',
+      'AssertionError: expected 2 to be 1 // Object.is equality',
+      '',
+      ' ❯ test/till.test.ts:5:40',
+      '      5|   expect(coins).toBe(1); expect(drawer).toBe(1)',
+      '       |                                         ^'
+    )
+  ).toBe('till > opens: drawer: expected 2 to be 1 (test/till.test.ts:5)'))

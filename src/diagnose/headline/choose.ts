@@ -6,7 +6,7 @@ import type { Selection } from '../select.ts'
 import { findingOf } from './count.ts'
 import type { Reader } from './message.ts'
 import { joined, type Said } from './sentence.ts'
-import { plain, TELLING } from './telling.ts'
+import { TELLING } from './telling.ts'
 
 export interface Candidate extends Said {
   /** null for a line that no rule knows. */
@@ -110,25 +110,23 @@ const LAST_WORD = /^(?!(?:info|debug|note|notice|hint|warning|warn|step|done|usi
 
 /** Words for what is wrong: they count in the last line that was printed, where nothing else says anything. */
 const WRONG =
-  /\b(?:no|not|none|neither|nor|never|nothing|cannot|can't|couldn't|doesn't|didn't|isn't|aren't|wasn't|without|missing|must|should|requires?|required|needs?|invalid|unknown|unsupported|unexpected|unable|impossible|refus\w{1,4}|den(?:y|ied)|reject\w{1,4}|fail\w{0,4}|errors?|fatal|crash\w{0,3}|abort\w{0,3}|mismatch\w{0,3}|differ\w{0,4}|exceed\w{0,3}|too \w{2,12}|already|conflict\w{0,4}|violat\w{1,5}|expired?|outdated|stale|broken|corrupt\w{0,3}|forbidden|unauthori[sz]ed|timed out|timeout|wrong|incorrect|undefined|blocked|locked|insufficient|unreachable|below)\b/i
+  /\b(?:neither|cannot|can't|couldn't|could not|missing|must|invalid|unknown|unsupported|unexpected|unable|impossible|refused|denied|rejected|failed|fatal|crashed|aborted|mismatch|exceeds|exceeded|violat\w{1,5}|expired|outdated|broken|corrupt\w{0,3}|forbidden|unauthori[sz]ed|timed out|timeout|wrong|incorrect|undefined|blocked|insufficient|unreachable)\b/i
 
-/** Passing runs end so, too. */
+/** Passing runs end so, too: a test that passed, a warning, an option, a list without errors. */
 const HARMLESS =
-  /^(?:info|debug|notice|hint|note|warning|warn|step|using|running|downloading|installing|uploading|checking|skip\w{0,6})\b|\b(?:no|0|zero|without) (?:\w{2,20} )?(?:errors?|failures?|failed|problems?|issues?|warnings?|vulnerabilities|changes|conflicts)\b|\bnot (?:needed|necessary|required)\b/i
+  /^\s{0,20}(?:-|\[?(?:info|debug|notice|hint|note|warn(?:ing)?|skip\w{0,6})\b|(?:step|using|running|downloading|installing|uploading|checking)\b)|[✓✔√☑]|\bok \d|\bpass(?:ed)?\b|\b(?:no|0|zero|without) (?:\w{2,20} )?(?:errors?|failures?|failed|problems?|issues?|warnings?|vulnerabilities|changes|conflicts)\b/i
 
 const lastPrinted = ({ lines }: Evidence): number => lines.findLastIndex(({ tag, untagged }) => tag === null && untagged.trim() !== '')
 
-const textAt = ({ lines }: Evidence, at: number): string => (lines[at]?.core ?? '').slice(0, 400)
-
 const lastWord = (evidence: Evidence): number => {
   const last = lastPrinted(evidence)
-  return LAST_WORD.test(textAt(evidence, last)) ? last : -1
+  return LAST_WORD.test((evidence.lines[last]?.core ?? '').slice(0, 400)) ? last : -1
 }
 
 const sayingWrong = (evidence: Evidence, { sayLine }: Reader): Candidate | null => {
   const at = lastPrinted(evidence)
-  const word = plain(textAt(evidence, at))
-  const said = WRONG.test(word) && !HARMLESS.test(word) ? sayLine(at) : null
+  const printed = (evidence.lines[at]?.untagged ?? '').slice(0, 400)
+  const said = WRONG.test(printed) && !HARMLESS.test(printed) ? sayLine(at) : null
   return said?.telling === TELLING.reason ? { block: null, at, ...said } : null
 }
 

@@ -10,30 +10,45 @@ const CARET = /^\s{0,12}\|? {1,300}\^/
 const BELOW = 40
 const ABOVE = 6
 /** Where the arguments of an assertion begin: Jest's and Vitest's, Node's and Chai's. */
-const CALL = /\b(?:expect(?:\.(?:soft|poll))?|assert(?:\.(?:strictEqual|deepStrictEqual|deepEqual|equal|ok|isTrue|isFalse|lengthOf))?)\(/
+const CALL = /\b(?:expect(?:\.(?:soft|poll))?|assert(?:\.(?:strictEqual|deepStrictEqual|deepEqual|equal|ok|isTrue|isFalse|lengthOf))?)\(/g
 /** A longer expression is no name. */
 const LONGEST = 60
-/** A value, which names nothing. */
-const LITERAL = /^(?:true|false|null|undefined|-?[\d.]{1,20}|["'`].*)$/
+/** A value, or a helper's name for one, which names nothing. */
+const LITERAL = /^(?:true|false|null|undefined|actual|expected|received|value|-?[\d.]{1,20}|["'`].*)$/
 
 /** @returns the first argument of the assertion, as `res.status`; null where no source line shows one */
-export const comparedIn = ({ coreAt, isHead }: Pick<Speech, 'coreAt' | 'isHead'>, { messageAt, head }: Block): string | null => {
-  const sourceAt = (at: number): string | undefined =>
-    MARKED.exec(coreAt(at))?.[1] ?? (CARET.test(coreAt(at + 1)) ? NUMBERED.exec(coreAt(at))?.[1] : undefined)
+const comparedIn = ({ coreAt, isHead }: Pick<Speech, 'coreAt' | 'isHead'>, { messageAt, head }: Block): string | null => {
+  const sourceAt = (at: number): Source | null => sourceIn(coreAt(at), coreAt(at + 1))
   for (let at = messageAt + 1; at <= messageAt + BELOW && (at === head || !isHead(at)); at++) {
     const source = sourceAt(at)
-    if (source !== undefined) return firstArgument(source)
+    if (source !== null) return firstArgument(source)
   }
   for (let at = messageAt - 1; at >= messageAt - ABOVE && !isHead(at + 1); at--) {
     const source = sourceAt(at)
-    if (source !== undefined) return firstArgument(source)
+    if (source !== null) return firstArgument(source)
   }
   return null
 }
 
-const firstArgument = (source: string): string | null => {
-  const call = CALL.exec(source)
-  if (call === null) return null
+interface Source {
+  readonly text: string
+  /** Where the caret below points to; null: there is none. */
+  readonly column: number | null
+}
+
+/** The source code in a line of a frame, where the line itself or a caret below marks it. */
+const sourceIn = (line: string, below: string): Source | null => {
+  const isPointed = CARET.test(below)
+  const text = MARKED.exec(line)?.[1] ?? (isPointed ? NUMBERED.exec(line)?.[1] : undefined)
+  // Without a bar before the caret, as Bun prints it, both lines begin at the same edge.
+  return text === undefined ? null : { text, column: isPointed ? below.indexOf('^') - (line.length - text.length) : null }
+}
+
+/** Of several assertions in a line the last one before the caret is meant. */
+const firstArgument = ({ text: source, column }: Source): string | null => {
+  const calls = [...source.matchAll(CALL)].filter(({ index }) => column === null || index <= column)
+  const call = column === null && calls.length > 1 ? undefined : calls.at(-1)
+  if (call === undefined) return null
   const from = call.index + call[0].length
   let depth = 0
   let quote = ''
@@ -44,13 +59,13 @@ const firstArgument = (source: string): string | null => {
       else if (sign === quote) quote = ''
     } else if ('"\'`'.includes(sign)) quote = sign
     else if ('([{'.includes(sign)) depth++
-    else if (depth === 0 && ',)'.includes(sign)) return named(source.slice(from, at).trim())
+    else if (depth === 0 && ',)'.includes(sign)) return nameOf(source.slice(from, at).trim())
     else if (')]}'.includes(sign)) depth--
   }
   return null
 }
 
-const named = (expression: string): string | null => {
+const nameOf = (expression: string): string | null => {
   const bare = expression.replace(/^await /, '')
   return bare === '' || bare.length > LONGEST || LITERAL.test(bare) ? null : bare
 }
@@ -62,45 +77,17 @@ const SAME = /^expect\((?:received|value|actual)\)\.to(?:Be|Equal|StrictEqual)\(
 const VALUES_ONLY =
   /^(?:AssertionError: |AssertionError \[ERR_ASSERTION\]: )?(?:expected (?:true|false|null|undefined|-?[\d.]{1,20}|'[^']{0,40}'|"[^"]{0,40}") (?:to|not to) (?:be|equal|deeply equal|strictly equal|be (?:true|false|null|undefined|truthy|falsy))\b|Expected values to be strictly (?:deep-)?equal|The expression evaluated to a falsy value)/
 
-/**
- * An assertion's sentence with what was compared.
- *
- * @param values both values, where they are known
- */
-export const withCompared = (speech: Speech, block: Block, text: string, values: string | null): string | null => {
+/** An assertion's sentence with what was compared, and both values where they are known; null where it is none, or that is not shown. */
+export const withCompared = (speech: Speech, block: Block, text: string, valuesOf: () => string | null): string | null => {
   const isOfValues = VALUES_ONLY.test(text)
   const isReceived = RECEIVED.test(text)
   if (!isOfValues && !isReceived) return null
   const compared = comparedIn(speech, block)
-  if (compared === null || text.includes(compared)) return null
+  if (compared === null || text.startsWith(`${compared}: `)) return null
   const bare = text.replace(/ \/\/ .{0,60}$/, '').replace(/^AssertionError(?: \[ERR_ASSERTION\])?: /, '')
   if (!isReceived) return `${compared}: ${bare}`
+  const values = valuesOf()
   if (values !== null && SAME.test(text)) return `${compared}: ${values}`
   const called = bare.replace(RECEIVED, () => `expect(${compared})`)
   return values === null ? called : `${called}: ${values}`
-}
-
-/** Exceptions that do not say what was missing or nil. */
-const WITHOUT_SUBJECT =
-  /^(?:KeyError|IndexError|StopIteration|AttributeError: 'NoneType'|TypeError: (?:'NoneType'|object of type 'NoneType'|Cannot read propert(?:y|ies)|(?:undefined|null) is not)|undefined method [`'‘].{1,60} for nil)/
-/** A statement as pytest and RSpec show it. */
-const STATEMENT = /^(?:>|Failure\/Error:)\s{1,60}(\S.{3,80}?);?$/
-const SHORT = 110
-/** Lines above the message in which the statement stands. */
-const WAY = 12
-
-/** An exception with the statement in which it was raised, where a test runner shows it. */
-export const withStatement = ({ coreAt, isHead }: Pick<Speech, 'coreAt' | 'isHead'>, { messageAt }: Block, text: string): string => {
-  if (text.length > SHORT || !WITHOUT_SUBJECT.test(text)) return text
-  const found = (statement: string | undefined): string | null => (statement === undefined || text.includes(statement) ? null : statement.trim())
-  for (let at = messageAt; at >= Math.max(0, messageAt - WAY); at--) {
-    const statement = found(STATEMENT.exec(coreAt(at).trim())?.[1])
-    if (statement !== null) return `${text} in ${statement}`
-    if (at < messageAt && isHead(at)) break
-  }
-  for (let at = messageAt + 1; at <= messageAt + BELOW && !isHead(at); at++) {
-    const statement = found(MARKED.exec(coreAt(at))?.[1])
-    if (statement !== null) return statement.length <= SHORT ? `${text} in ${statement.replace(/;$/, '')}` : text
-  }
-  return text
 }

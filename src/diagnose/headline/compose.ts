@@ -37,8 +37,7 @@ export const compose = (text: string, { count, place, isPlaceOptional }: Parts =
 }
 
 /** A sentence that says what to do, with others behind it. */
-const ADVISING =
-  / (?:Please|Make sure|Ensure|Consider|Try|You (?:can|may|should)|To (?:fix|resolve|solve)|Check) [^.!?]{10,300}[.!?](?= [\p{Lu}"'`])/u
+const ADVISING = / (?:Please|Make sure|Ensure that|Consider|You can|To (?:fix|resolve|solve) this) [^.!?]{10,300}[.!?](?= [\p{Lu}"'`])/u
 
 const withoutAdvice = (text: string): string => (text.length > MAX_MESSAGE ? text.replace(ADVISING, '') : text)
 

@@ -33,7 +33,7 @@ export const countOf = (block: Block, { causes, likewise, summaries }: Selection
   const what = block.name === null ? 'errors' : 'failures'
   const told =
     counted < MAX_ERRORS
-      ? Math.max(counted, block.name === null && counted > 1 ? closingErrors(summaries, counted) : 0)
+      ? Math.max(counted, block.name === null && counted > 1 ? closingErrors(block, summaries, evidence, counted) : 0)
       : (evidence.errors.get(findingOf(block, evidence)?.source ?? '') ?? 0)
   const isAll = told >= counted && (counted < MAX_ERRORS || !evidence.isFlooded)
   const text = counted <= 1 ? null : `${isAll ? '' : 'At least '}${Math.max(told, counted)} ${what}`
@@ -48,10 +48,12 @@ const CLOSING = /\((\d{1,6}) errors?\b|^\W{0,4}(?:Found )?(\d{1,6}) errors?\b/
 /** A count that is so much larger is another tool's. */
 const MOST_UNSEEN = 3
 
-/** How many errors the tool counts itself, where it tells some of them in no place; 0 where that is not known. */
-const closingErrors = (summaries: Selection['summaries'], counted: number): number => {
+/** How many errors the tool counts itself, where it tells some of them in no place; 0 where that is not known, or another tool tells errors, too. */
+const closingErrors = (block: Block, summaries: Selection['summaries'], evidence: Evidence, counted: number): number => {
+  const source = findingOf(block, evidence)?.source
+  if (source === undefined || evidence.findings.some((one) => one.severity === 'error' && one.source !== source)) return 0
   const counts = summaries.flatMap(({ message }) => {
-    const [, inBrackets, first] = CLOSING.exec(message.slice(0, 200)) ?? []
+    const [, inBrackets, first] = /\bfixed\b/.test(message) ? [] : (CLOSING.exec(message.slice(0, 200)) ?? [])
     return inBrackets === undefined && first === undefined ? [] : [Number(inBrackets ?? first)]
   })
   const [count = 0] = counts
@@ -123,21 +125,4 @@ export const findingOf = (block: Block, { findings, lines }: Evidence): Finding 
   const worst = findings.some(({ severity }) => severity === 'error') ? 'error' : 'warning'
   const placed = findings.filter(({ severity, file }) => severity === worst && file !== null)
   return placed.find(({ logLine }) => logLine !== null && numbers.has(logLine)) ?? placed.find(({ message }) => message === block.message) ?? null
-}
-
-/** Errors of one rule from this number on are told by the rule's name. */
-const MANY = 3
-/** How many errors of the same tool other rules have found, with the first one's message, where they are many: the most first. */
-export const otherRules = (block: Block, evidence: Evidence): ReadonlyMap<string, { readonly count: number; readonly message: string }> => {
-  const first = findingOf(block, evidence)
-  // Of a flood only the first ones are known.
-  if (first === null || (evidence.errors.get(first.source) ?? 0) >= MAX_ERRORS) return new Map()
-  const alike = evidence.findings.filter(
-    ({ source, severity, file, code }) =>
-      source === first.source && severity === first.severity && file !== null && code !== null && code !== first.code
-  )
-  const groups = [...Map.groupBy(alike, ({ code }) => code ?? '')].filter(([, { length }]) => length >= MANY)
-  return new Map(
-    groups.sort(([, a], [, b]) => b.length - a.length).map(([code, all]) => [code, { count: all.length, message: plain(all[0]?.message ?? '') }])
-  )
 }

@@ -10,6 +10,8 @@ interface Explanation {
   readonly by: RegExp
   /** Other words for the sentence, none where the explanation says all; `$1` stands for the first group of {@link said}. */
   readonly words?: string
+  /** The line in which the sentence stands, as it was printed. */
+  readonly at?: RegExp
   /** Only lines below one that matches this count. */
   readonly under?: RegExp
   /** Lines below the sentence count up to one that matches this. */
@@ -47,7 +49,8 @@ const EXPLANATIONS: readonly Explanation[] = [
   { said: /^A request to the Cloudflare API\b/, by: /^\s{1,6}(\S.{3,160} \[code: \d{1,7}\])$/ },
   // Composer
   {
-    said: /^(?:Root composer\.json requires |\S{1,120} is locked to version |Your (?:lock file|requirements) )/,
+    said: /^(?:Root composer\.json requires .{3,200} -> satisfiable by |\S{1,120} is locked to version |Your (?:lock file|requirements) )/,
+    until: /^\s{0,8}Problem (?!1\b)\d/,
     by: /^\s{0,8}- (\S{1,120}(?: \S{1,40})? requires \S{1,120} .{1,160}? -> (?:your .{1,120} does not satisfy|it is missing|found .{1,200} but).{0,120})$/,
     words: ''
   },
@@ -89,7 +92,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     by: /^[│|]\s{1,4}(?!on |with |\d{1,6}:|Error: )([A-Z].{15,300}?(?:\.(?= [A-Z])|$))/
   },
   // Any sentence of Terraform's, by the paragraph below it
-  { said: /^[A-Z][\w' -]{5,60}$/, by: /^│\s{1,4}(?!on |with |\d{1,6}:|Error: )([A-Z].{15,300}?(?:\.(?= [A-Z])|$))/, within: 4 },
+  { said: /^[A-Z][\w' -]{5,60}$/, at: /^│? ?Error: /, by: /^│\s{1,4}(?!on |with |\d{1,6}:|Error: )([A-Z].{15,300}?(?:\.(?= [A-Z])|$))/, within: 4 },
   // apt
   {
     said: /\bpkgProblemResolver::Resolve generated breaks\b|^Unable to correct problems, you have held broken packages/,
@@ -134,7 +137,7 @@ const BELOW = 120
 export const explained = ({ coreAt, wholeAt, textAt }: Pick<Speech, 'coreAt' | 'wholeAt' | 'textAt'>, text: string, at: number): string | null => {
   const special = solutionBelow(coreAt, text, at) ?? pythonNeeded(wholeAt, textAt, text, at) ?? writtenToStderr(coreAt, text, at)
   if (special !== null) return special
-  const one = EXPLANATIONS.find(({ said }) => said.test(text))
+  const one = EXPLANATIONS.find(({ said, at: line }) => said.test(text) && (line?.test(wholeAt(at)) ?? true))
   if (one === undefined) return null
   const found = new Set<string>()
   const all = Array.from({ length: one.within ?? BELOW }, (_, index) => at + 1 + index)
@@ -162,8 +165,9 @@ const FRAMED = /^│\s{1,4}(?!on |with |\d{1,6}:)(\S.{0,300})$/
 
 /** A sentence that goes on in the next lines of its frame. */
 const withRest = (wholeAt: Speech['wholeAt'], words: string, at: number): string => {
+  if (!FRAMED.test(wholeAt(at))) return words
   let text = words
-  for (let next = at + 1; text.length < LONG_ENOUGH && !/[.!?]$/.test(text) && FRAMED.test(wholeAt(at)); next++) {
+  for (let next = at + 1; text.length < LONG_ENOUGH && !/[.!?]$/.test(text); next++) {
     const more = FRAMED.exec(wholeAt(next))?.[1]
     if (more === undefined) break
     text = `${text} ${more.trim()}`
@@ -209,7 +213,7 @@ const pythonNeeded = (wholeAt: Speech['wholeAt'], textAt: Speech['textAt'], text
   for (let above = at; above >= Math.max(0, at - ABOVE); above--) {
     if (!/\bIgnored the following versions that require a different python version: /.test(wholeAt(above))) continue
     const versions = textAt(above).split(': ').slice(1).join(': ').split('; ')
-    const one = versions.find((entry) => entry.startsWith(`${version} `)) ?? versions.at(-1)
+    const one = version === undefined ? versions.at(-1) : versions.find((entry) => entry.startsWith(`${version} `))
     const needed = / Requires-Python (\S.{0,60})$/.exec(one ?? '')?.[1]
     return needed === undefined ? null : `${sentence}: Requires-Python ${needed}`
   }

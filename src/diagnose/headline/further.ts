@@ -4,7 +4,7 @@ import { type Evidence, MAX_ERRORS } from '../evidence.ts'
 import type { Selection } from '../select.ts'
 import { FAILED } from './beside.ts'
 import { type Candidate, candidateOf, isReason, MOST } from './choose.ts'
-import { findingOf, otherRules } from './count.ts'
+import { findingOf } from './count.ts'
 import type { Reader } from './message.ts'
 import { withSubject } from './named.ts'
 import { plain } from './telling.ts'
@@ -21,14 +21,14 @@ export const furtherWays = (reader: Reader, first: Candidate, selection: Selecti
   const { block } = first
   if (block === null) return []
   const rules = otherRules(block, evidence)
-  const reasons = furtherReasons(reader, first, selection).filter((one) => !rules.has(findingOf(one.block, evidence)?.code ?? ''))
+  const reasons = furtherReasons(reader, { ...first, block }, selection).filter((one) => !rules.has(findingOf(one.block, evidence)?.code ?? ''))
   const names = [...new Set(reasons.flatMap(({ text }) => alikeName(first.text, text) ?? []))]
   const listed = names.map((_, left) => `also ${names.slice(0, names.length - left).join(', ')}`)
   const others = reasons
     .filter(({ text }) => alikeName(first.text, text) === null)
     .map((one) => ({ ...one, times: timesOf(one, selection, evidence) }))
     .sort((a, b) => (Math.max(a.times, b.times) < MANY ? 0 : b.times - a.times))
-  return [...[...rules].map(([code, rule]) => waysOfRule(code, rule)), listed, ...others.map((one) => waysOf(one, evidence))]
+  return [...rules.values(), listed, ...others.map((one) => waysOf(one, evidence))]
 }
 
 /** A further reason that does not fit with its test's name may fit without. */
@@ -50,16 +50,15 @@ interface Told extends Candidate {
 }
 
 /** What they say, each differently from the first and from each other. */
-const furtherReasons = (reader: Reader, first: Candidate, { causes }: Selection): readonly Told[] => {
-  const { block: known } = first
-  if (known === null || known.rule.strength < CERTAIN) return []
-  const seen = new Set([first.text])
+const furtherReasons = (reader: Reader, { block: known, text }: Told, { causes }: Selection): readonly Told[] => {
+  if (known.rule.strength < CERTAIN) return []
+  const seen = new Set([text])
   const further: Told[] = []
   for (const block of causes.slice(0, MOST)) {
     if (further.length >= FURTHER) break
     if (block === known || block.rule.source !== known.rule.source) continue
     const one = { ...candidateOf(reader, block), block }
-    if (!isReason(one) || [...seen].some((text) => text.includes(one.text) || one.text.includes(text))) continue
+    if (!isReason(one) || [...seen].some((other) => other.includes(one.text) || one.text.includes(other))) continue
     seen.add(one.text)
     further.push(one)
   }
@@ -67,18 +66,38 @@ const furtherReasons = (reader: Reader, first: Candidate, { causes }: Selection)
 }
 
 /** A name in quotation marks, and what may stand behind a sentence of a compiler. */
-const QUOTED = /'[^'\s]{1,60}'|"[^"\s]{1,60}"|`[^`\s]{1,60}`|‘[^’\s]{1,60}’/
+const QUOTED = /'[^'\s]{1,60}'|"[^"\s]{1,60}"|`[^`\s]{1,60}`|‘[^’\s]{1,60}’/g
 const HINT = /[;,.?]? ?\b(?:[Dd]id you mean|[Hh]ave you)\b/
 
-/** The name that is all in which a sentence differs from another one: `'b'` of `'b' is not defined` beside `'a' is not defined`; else null. */
+/** The only quoted name of a sentence, where that is all in which it differs from another one: `'b'` of `'b' is not defined` beside `'a' is not defined`. */
 const alikeName = (text: string, other: string): string | null => {
-  const [one, further] = [text, other].map((sentence) => sentence.split(HINT, 1)[0])
-  const [name, named] = [QUOTED.exec(one ?? '')?.[0], QUOTED.exec(further ?? '')?.[0]]
-  return name !== undefined && named !== undefined && one?.replace(name, '') === further?.replace(named, '') ? named : null
+  const [one = '', further = ''] = [text, other].map((sentence) => sentence.split(HINT, 1)[0])
+  const [[name, ...more], [named]] = [one.match(QUOTED) ?? [], further.match(QUOTED) ?? []]
+  if (name === undefined || named === undefined || more.length > 0 || name === named) return null
+  return one.replace(name, '') === further.replace(named, '') ? named : null
 }
 
-/** A rule that is named by words tells what it found; of another one the message does. */
+/** A rule that is named by words tells what it found; of another one the message does, where all have the same. */
 const IN_WORDS = /[a-z]{4}/
 
-const waysOfRule = (code: string, { count, message }: { readonly count: number; readonly message: string }): readonly string[] =>
-  IN_WORDS.test(code) ? [`${count} × ${code}`, `${count} × ${code.slice(code.lastIndexOf('/') + 1)}`] : [`${count} × ${code}: ${message}`]
+/** Rules of the same tool that found many errors, the most first, in some ways each. */
+const otherRules = (block: Block, evidence: Evidence): ReadonlyMap<string, readonly string[]> => {
+  const first = findingOf(block, evidence)
+  // Of a flood only the first ones are known.
+  if (first === null || (evidence.errors.get(first.source) ?? 0) >= MAX_ERRORS) return new Map()
+  const alike = evidence.findings.filter(
+    ({ source, severity, file, code }) =>
+      source === first.source && severity === first.severity && file !== null && code !== null && code !== first.code
+  )
+  const groups = [...Map.groupBy(alike, ({ code }) => code ?? '')]
+    .filter(([, { length }]) => length >= MANY)
+    .sort(([, a], [, b]) => b.length - a.length)
+  return new Map(
+    groups.flatMap(([code, all]): readonly (readonly [string, readonly string[]])[] => {
+      // Numbers may differ: how long a line is.
+      const [message, ...others] = new Set(all.map((one) => one.message.replace(/ \([^()]{0,80}\d[^()]{0,80}\)$/, '')))
+      if (IN_WORDS.test(code)) return [[code, [`${all.length} × ${code}`, `${all.length} × ${code.slice(code.lastIndexOf('/') + 1)}`]]]
+      return others.length > 0 ? [] : [[code, [`${all.length} × ${code}: ${plain(message ?? '')}`]]]
+    })
+  )
+}

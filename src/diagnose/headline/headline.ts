@@ -6,13 +6,13 @@ import { SIGKILL_EXIT } from '../exit-codes.ts'
 import type { Selection } from '../select.ts'
 import { UNEXPLAINED } from '../without-log.ts'
 import { choose } from './choose.ts'
+import { withCircumstances, withName } from './circumstances.ts'
 import { compose, extended, withoutOuter } from './compose.ts'
 import { countOf, findingOf } from './count.ts'
 import { explained } from './explained.ts'
 import { furtherWays } from './further.ts'
 import { createReader, type Reader } from './message.ts'
 import { ROOM, withSubject } from './named.ts'
-import { withCircumstances, withWhatRan } from './script.ts'
 import { resourceOf, subjectOf } from './subject.ts'
 import { TELLING } from './telling.ts'
 import { type Unexplained, withoutReason } from './without-reason.ts'
@@ -73,11 +73,13 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   if (chosen === null) return null
   const { block } = chosen
   const isPlaced = block !== null && (block.name !== null || findingOf(block, evidence)?.file != null)
-  const text = isPlaced ? withoutOuter(chosen.text) : withCircumstances(withoutOuter(chosen.text), input)
+  const outer = withoutOuter(chosen.text)
+  const ran = input.ranAt(chosen.at)
+  const text = isPlaced ? outer : withCircumstances(outer, input.permissions, ran)
   if (block === null) {
     const whole = explained(reader, text, chosen.at) ?? text
     const about = subjectOf(reader, whole, chosen.at)
-    return compose(input.shorten(about === null ? withWhatRan(whole, input.whatRan) : `${about}: ${whole}`))
+    return compose(input.shorten(about === null ? withName(whole, ran) : `${about}: ${whole}`))
   }
   const count = countOf(block, selection, evidence)
   const install = failedInstall(reader, evidence, text, block)
@@ -85,7 +87,7 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   const named = withSubject(block, text, evidence, count.suite)
   const about = isPlaced ? resourceOf(reader, named, chosen.at) : subjectOf(reader, named, chosen.at)
   const subject = block.name === null ? about : null
-  const alone = isPlaced ? named : withWhatRan(named, input.whatRan)
+  const alone = isPlaced ? named : withName(named, ran)
   const headline = compose(input.shorten(subject === null ? alone : `${subject}: ${named}`), {
     count: count.text,
     place: findingOf(block, evidence),

@@ -3,10 +3,11 @@ import type { Block } from '../blocks.ts'
 import type { Evidence } from '../evidence.ts'
 import { isWrapper } from '../wrapper.ts'
 import { FAILED, reasonAbove, withAddress, withDoing, withHeading, withItems, withLabelled, withLastTry, withOperation } from './beside.ts'
-import { withCompared, withStatement } from './compared.ts'
+import { withCompared } from './compared.ts'
 import { explained } from './explained.ts'
 import { withOwnWords } from './own-words.ts'
 import { createSpeech, ENOUGH, joined, type Said, type Speech, said } from './sentence.ts'
+import { withStatement } from './statement.ts'
 import { plain, reworded, TELLING } from './telling.ts'
 import { labelIn, markedIn, pairIn, VALUE, valuesIn } from './values.ts'
 
@@ -156,7 +157,7 @@ export const createReader = (evidence: Evidence): Reader => {
   const read = (block: Block): Said => {
     const text = reworded(finish(plain(messageOf(block)), block.messageAt)).replace(SETTINGS, '$1')
     const whole = isNameOnly(text, block) ? { text, telling: TELLING.nothing } : said(text)
-    const compared = withCompared(speech, block, text, valuesIn(block.lines.slice(0, SEARCHED).map(coreAt)))
+    const compared = withCompared(speech, block, text, () => valuesIn(block.lines.slice(0, SEARCHED).map(coreAt)))
     if (compared !== null) return { text: compared, telling: TELLING.reason }
     const own = whole.telling >= TELLING.generic && block.rule.strength >= TOLD ? withOwnWords(speech, scores, block, text, blocks) : text
     if (own !== text) return { text: own, telling: TELLING.reason }

@@ -1,6 +1,6 @@
 /** What a reason is about, where only a line near it tells: what was built, linked, migrated or run when it failed. */
 import { fileName } from '../paths.ts'
-import { briefCommand } from '../silent-command.ts'
+import { briefCommand } from '../what-ran.ts'
 import type { Speech } from './sentence.ts'
 
 interface Subject {
@@ -24,21 +24,20 @@ const BELOW: readonly Subject[] = [
   { line: /^(?:Error: )?The process '([^']{1,300})' failed with exit code \d{1,10}\.?$/, words: (name) => fileName(name.replaceAll('\\', '/')) }
 ]
 
-/** The command that printed the line below it. */
-const COMMAND: readonly Subject[] = [{ line: /^\[command\](\S.{2,400})$/, words: (command) => briefCommand(command) }]
-
-/** An image that BuildKit asked a registry for, and the platform that it was asked for. */
-const IMAGE: readonly Subject[] = [
+/** What the line below it is about. */
+const DIRECT: readonly Subject[] = [
+  // The command that printed it.
+  { line: /^\[command\](\S.{2,400})$/, words: (command) => briefCommand(command) },
+  // An image that BuildKit asked a registry for.
   {
     line: /^\[(?:(?:linux|windows|darwin)\/[\w/]{2,20} )?internal\] load metadata for (?:docker\.io\/(?:library\/)?)?(\S{3,160})$/,
     words: (name) => name
-  }
-]
-
-/** The instruction of a Dockerfile that BuildKit carried out. */
-const INSTRUCTION: readonly Subject[] = [
+  },
+  // The instruction of a Dockerfile that BuildKit carried out.
   { line: /^(?: ?> )?\[(?:[\w.-]{1,60} )?\d{1,3}\/\d{1,3}\] ((?:COPY|ADD|FROM) .{3,100}?):?$/, words: (name) => name }
 ]
+/** A longer subject leaves no room for the reason. */
+const LONGEST = 110
 
 /** What was to be linked, as Ninja and CMake say above all that the linker tells. */
 const LINKED: Subject = {
@@ -74,11 +73,13 @@ export const subjectOf = ({ coreAt, isIndented }: Pick<Speech, 'coreAt' | 'isInd
     const line = coreAt(near)
     for (const { line: pattern, words } of subjects) {
       const name = pattern.exec(line)?.[1]
-      if (name !== undefined) return text.includes(/\s/.test(name) ? name : fileName(name)) ? null : words(name)
+      if (name === undefined) continue
+      const subject = words(name)
+      return subject.length > LONGEST || text.includes(/\s/.test(name) ? name : fileName(name)) ? null : subject
     }
     return null
   }
-  const direct = nameIn(at - 1, [...COMMAND, ...IMAGE, ...INSTRUCTION])
+  const direct = nameIn(at - 1, DIRECT)
   if (direct !== null) return direct
   for (let below = at; below <= at + NEAR; below++) {
     const found = nameIn(below, BELOW)

@@ -8,7 +8,7 @@ const JUDGED = 400
 
 /** Marks, brackets with a level, and words that say no more than the headline's own mark does. */
 const LEADING =
-  /^(?:E {2,12}|Γ¥î|\?{2,4}(?= |\p{Lu}\p{Ll})|x (?=\p{Lu})|␍|[╭╮╯╰├└─▶]|\*(?!\*{0,10}@)|[\s●✖✗✘×❌•│┃║|>#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
+  /^(?:E {2,12}|Γ¥î|\?{2,4}(?= |\p{Lu}\p{Ll})|x (?=\p{Lu}\p{Ll})|␍|[╭╮╯╰├└─▶]|\*(?!\*{0,10}@)|[\s●✖✗✘×❌•│┃║|>#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
 const LEVEL =
   /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,12}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^(?:npm (?:error|ERR!) )?need auth (?=[A-Z])|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)|^Reason: (?=\S)/
 /** How long a test took, and what fills a line to its edge. */
@@ -48,10 +48,14 @@ const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
     /\boperation error ([\w ]{2,60}): (\w{2,80}), https response error StatusCode: \d{3}, (?:RequestID: [\w-]{0,120}, )?(?:HostID: [^,]{0,200}, )?(?:api error )?(?:ValidationException: \d{1,3} validation errors? detected: )?(?=\w)/,
     '$1 $2: '
   ],
-  // AWS: who may not do what.
+  // AWS: who may not do what, and why.
   [
-    /\bAn error occurred \((\w{2,60})\) when calling the \w{2,80} operation(?: \(reached max retries: \d{1,3}\))?: User: arn:aws[\w-]{0,12}:\w{2,20}:[\w-]{0,20}:[\d*]{0,20}:(?:assumed-role\/|user\/|role\/)?([^\s/]{1,120})(?:\/\S{1,120})? is not authorized to perform: (\S{3,120}) on resource: (\S{1,300})(?: because (no \S{1,60} policy) allows the \S{1,120} action)?/,
+    /\bAn error occurred \((\w{2,60})\) when calling the \w{2,80} operation(?: \(reached max retries: \d{1,3}\))?: User: arn:aws[\w-]{0,12}:\w{2,20}:[\w-]{0,20}:[\d*]{0,20}:(?:assumed-role\/|user\/|role\/)?([^\s/]{1,120})(?:\/\S{1,120})? is not authorized to perform: (\S{3,120}) on resource: (\S{1,300}) because (no \S{1,60} policy) allows the \S{1,120} action/,
     '$1: $2 is not authorized to perform $3 on $4 ($5)'
+  ],
+  [
+    /\bAn error occurred \((\w{2,60})\) when calling the \w{2,80} operation(?: \(reached max retries: \d{1,3}\))?: User: arn:aws[\w-]{0,12}:\w{2,20}:[\w-]{0,20}:[\d*]{0,20}:(?:assumed-role\/|user\/|role\/)?([^\s/]{1,120})(?:\/\S{1,120})? is not authorized to perform: (\S{3,120}) on resource: (\S{1,300})/,
+    '$1: $2 is not authorized to perform $3 on $4'
   ],
   // Gradle, of the repositories of plugins
   [/ was not found in any of the following sources:.*/, ' was not found'],
@@ -63,7 +67,7 @@ const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
 
 export const reworded = (text: string): string => {
   const [pattern, words] = REWORDED.find(([one]) => one.test(text)) ?? []
-  return pattern === undefined || words === undefined ? text : text.replace(pattern, words).replace(' ()', '')
+  return pattern === undefined || words === undefined ? text : text.replace(pattern, words)
 }
 
 /** Words of which a sentence can be made that says nothing but that something failed. */

@@ -5,6 +5,7 @@ import type { CauseFound } from '../cause.ts'
 import type { Evidence } from '../evidence.ts'
 import { exitCodeInWords, SIGKILL_EXIT, toolOf, toolThatEnds } from '../exit-codes.ts'
 import { onlyCommandOf } from '../silent-command.ts'
+import type { Ran } from '../what-ran.ts'
 import { compose } from './compose.ts'
 import { plain } from './telling.ts'
 
@@ -23,10 +24,8 @@ export interface Unexplained {
   readonly script: () => readonly string[]
   /** What the job's token may do: `contents: read`; empty when nobody knows. */
   readonly permissions: readonly string[]
-  /** The action, or the program of the only command. */
-  readonly whatRan: () => string | null
-  /** Variables that it uses and that have no value. */
-  readonly emptyVariables: () => readonly string[]
+  /** What printed the line at an index. */
+  readonly ranAt: (at: number) => Ran
 }
 
 export const withoutReason = (input: Unexplained): string => {

@@ -22,6 +22,7 @@ export const DEPLOY: readonly Rule[] = [
     message: [/^remote: - (.*)/, /^remote: error: (?!GH\d)(.*)/]
   }),
   failure('git', 8, { head: /^\*{3} Please tell me who you are\./ }),
+  failure('gh', 6, { head: /^a pull request for branch ".{1,200}" into branch ".{1,200}" already exists:$/ }),
   failure('git-lfs', 8, { head: /^batch response: |\bSmudge error: /, message: /(?:Error downloading (?!object)|batch response: ).*/ }),
   failure('rsync', 8, { head: /^(?:rsync: )?(?:\[\w{1,20}\] )?(?:change_dir|link_stat|mkdir|mkstemp|opendir) ".{1,300}" failed: / }),
   failure('heroku', 8, { head: /^remote:\s+!\s+(?!Push failed)\S/, message: /!\s+(.*)/ }),

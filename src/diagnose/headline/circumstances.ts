@@ -1,13 +1,13 @@
 /** What the job itself tells of a failure: the script, in which the runner has filled in the values of expressions, its variables, the token's permissions. */
-import type { Unexplained } from './without-reason.ts'
+import type { Ran } from '../what-ran.ts'
 
-/** A line of a script that prints a text. */
-const PRINTS = /^\s{0,40}(?:echo|printf|Write-(?:Host|Output|Error))\b/
+/** What a line of a script prints. */
+const PRINTS = /^\s{0,40}(?:echo|printf|Write-(?:Host|Output|Error)) (.{1,300})$/
 const ENDS = /^\s{0,40}(?:exit|return) +-?[1-9]/
-/** The beginning of a branch, with its condition. */
-const BRANCH = /^\s{0,40}(?:el(?:se )?)?if +\[{1,2} (.{3,200}?) \]{1,2} *(?:; *then)?$/
-/** A comparison of two values that stand there: no variable, no file. */
-const COMPARISON = /^["']?[\w.-]{1,40}["']? (?:[!=]=|=) ["']?[\w.-]{1,40}["']?$/
+/** The beginning of a branch, with its condition: a comparison of two values that stand there, no variable and no file. */
+const BRANCH = /^\s{0,40}if +\[{1,2} (["']?)([\w.-]{1,40})\1 ([!=]=|=) (["']?)([\w.-]{1,40})\4 \]{1,2} *(?:; *then)?$/
+/** Where a branch ends, or another one begins. */
+const OTHER_BRANCH = /^\s{0,40}(?:if|elif|else|fi|for|while|until|case|esac|done)\b/
 /** Lines between a text and the end of the script, and up to the branch. */
 const NEAR = 4
 const LONGEST_TEXT = 80
@@ -15,20 +15,21 @@ const LONGEST_TEXT = 80
 /**
  * @param script as the runner echoed it
  * @param said what was printed
- * @returns `cancelled != success`; null where the script does not print the text and end, or its condition compares no two values
+ * @returns `cancelled != success`; null where the script does not print the text and end for such a comparison
  */
 export const conditionOf = (script: readonly string[], said: string): string | null => {
   if (said.length > LONGEST_TEXT) return null
-  const at = script.findIndex((line) => PRINTS.test(line) && line.includes(said))
-  if (at < 0 || !script.slice(at + 1, at + 1 + NEAR).some((line) => ENDS.test(line))) return null
-  const branch = script.slice(Math.max(0, at - NEAR), at).findLast((line) => BRANCH.test(line))
-  const condition = BRANCH.exec(branch ?? '')?.[1] ?? ''
-  return COMPARISON.test(condition) ? condition.replace(/["']/g, '') : null
+  const [at, ...others] = script.flatMap((line, index) => (PRINTS.exec(line)?.[1]?.includes(said) === true ? [index] : []))
+  if (at === undefined || others.length > 0 || !script.slice(at + 1, at + 1 + NEAR).some((line) => ENDS.test(line))) return null
+  const branch = script.slice(Math.max(0, at - NEAR), at).findLast((line) => OTHER_BRANCH.test(line))
+  const [, , left, operator, , right] = BRANCH.exec(branch ?? '') ?? []
+  // What is not so is not why.
+  return left !== undefined && (operator === '!=') === (left !== right) ? `${left} ${operator} ${right}` : null
 }
 
 /** Words for something that was not given, or that nobody could reach or log in to. */
 const LACKING =
-  /\b(?:required|not (?:supplied|set|provided|specified|given|authenticated)|missing|empty|no host|credentials?|tokens?|unauthori[sz]ed|authenticat\w{2,5}|passwords?|usernames?|log(?:ged)? in|login|api[ _-]?key|secrets?|connection to server on socket|(?:invalid|malformed|bad) (?:url|uri|endpoint|host|argument|value)|url rejected|could not resolve host|40[13])\b/i
+  /\b(?:not (?:supplied|set|provided|specified|given|authenticated|logged in)|missing|empty|no host|credentials?|(?:access|auth|api|bearer|invalid|no) tokens?|unauthori[sz]ed|authenticat\w{2,5}|passwords?|usernames?|log(?:ged)? in|login|api[ _-]?key|secrets?|connection to server on socket|(?:invalid|malformed|bad) (?:url|uri|endpoint|host)|url rejected|could not resolve host|(?:http|status|error)(?: code)?:? 40[13])\b/i
 const MOST_NAMED = 3
 
 /** Words of GitHub for a token that may not do what was asked for; of the second kind that is known. */
@@ -54,16 +55,18 @@ const withPermissions = (said: string, permissions: readonly string[]): string =
 /** What was told of the permission that a request needs. */
 const LACKS = /(\(the token lacks [^()]{3,80})\)$/
 
-/** A sentence with what stands behind it in the job: what the token may do where that was too little, `(TOKEN is empty)` where something is lacking, `(cancelled != success)` where the script itself said it. */
-export const withCircumstances = (
-  said: string,
-  { script, emptyVariables, permissions }: Pick<Unexplained, 'script' | 'emptyVariables' | 'permissions'>
-): string => {
+/**
+ * A sentence with what else the job's log shows of it: what the token may do where that was too little, `(TOKEN is empty)` where something is
+ * lacking, `(cancelled != success)` where the script itself said it.
+ *
+ * @param ran what printed it
+ */
+export const withCircumstances = (said: string, permissions: readonly string[], { script, empty }: Pick<Ran, 'script' | 'empty'>): string => {
   const allowed = withPermissions(said, permissions)
   if (allowed !== said) return allowed
-  const condition = conditionOf(script(), said)
+  const condition = conditionOf(script, said)
   if (condition !== null) return `${said} (${condition})`
-  const names = LACKING.test(said) ? emptyVariables() : []
+  const names = LACKING.test(said) ? empty() : []
   if (names.length === 0 || names.length > MOST_NAMED) return said
   return `${said} (${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} empty)`
 }
@@ -73,10 +76,10 @@ const SHORT = 70
 /** A program says its name itself. */
 const NAMED = /^[\w.@/-]{2,40}: |^[A-Z]{2,}[\w]{0,20}_\w+\b/
 
-/** A short message with the action or the program that printed it, where it does not name that itself. */
-export const withWhatRan = (text: string, whatRan: () => string | null): string => {
+/** A short message with what printed it, where it does not name that itself. */
+export const withName = (text: string, { name }: Pick<Ran, 'name'>): string => {
   if (text.length > SHORT || NAMED.test(text)) return text
-  const ran = whatRan()
+  const ran = name()
   const words = (ran ?? '').toLowerCase().split(/[\s/.@-]/)
   const said = text.toLowerCase()
   return ran === null || words.some((word) => word.length > 2 && said.includes(word)) ? text : `${ran}: ${text}`

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { conditionOf, withCircumstances, withWhatRan } from '../../../src/diagnose/headline/script.ts'
+import { conditionOf, withCircumstances, withName } from '../../../src/diagnose/headline/circumstances.ts'
 import { headlineOf } from '../support/headline-of.ts'
 
 describe('The last word of a script is told with the condition that it depends on', () => {
@@ -27,20 +27,25 @@ describe('The last word of a script is told with the condition that it depends o
     ['a script that goes on', script('[[ failure != success ]]', 'echo "again"'), null],
     ['an end without a failure', script('[[ failure != success ]]', 'exit 0'), null],
     ['no condition', ['echo "Tills failed"', 'exit 1'], null],
+    ['a comparison that is not true: the text stands elsewhere', script('[[ success != success ]]'), null],
+    ['the other branch', ['if [[ failure == success ]]; then', '  echo ok', 'else', '  echo "Tills failed"', '  exit 1', 'fi'], null],
+    ['what stands behind a branch', ['if [[ failure == failure ]]; then', '  echo a', 'fi', 'echo "Tills failed"', 'exit 1'], null],
+    ['a branch within it', ['if [[ push == push ]]; then', '  if ! ./check; then', '    echo "Tills failed"', '    exit 1', '  fi', 'fi'], null],
+    ['two texts', [...script('[[ a != b ]]'), ...script('[[ c != d ]]')], null],
     ['a script that prints something else', ['if [[ a != b ]]; then', 'echo "Coins"', 'exit 1'], null]
   ])('%s', (_, lines, expected) => expect(conditionOf(lines, 'Tills failed')).toBe(expected))
 })
 
 describe('A sentence that something is lacking is told with the variables that have no value', () => {
-  const withEmpty = (said: string, ...empty: readonly string[]): string =>
-    withCircumstances(said, { script: () => [], emptyVariables: () => empty, permissions: [] })
+  const withEmpty = (said: string, ...empty: readonly string[]): string => withCircumstances(said, [], { script: [], empty: () => empty })
 
   test.each([
     ['one', 'Username and password required', ['TOKEN'], ' (TOKEN is empty)'],
     ['two', 'URL rejected: No host part in the URL', ['URL', 'KEY'], ' (URL, KEY are empty)'],
     ['none', 'Username and password required', [], ''],
     ['too many to be the reason', 'token missing', ['A', 'B', 'C', 'D'], ''],
-    ['not of another failure', 'the till is broken', ['TOKEN'], '']
+    ['not of another failure', 'the till is broken', ['TOKEN'], ''],
+    ['not of a number that a status has, too', 'Found mismatch in row 403', ['TOKEN'], '']
   ])('%s', (_, said, empty, expected) => expect(withEmpty(said, ...empty)).toBe(`${said}${expected}`))
 })
 
@@ -51,12 +56,11 @@ describe('A short sentence is told with what printed it', () => {
     ['not where it says so', 'The till has no coins', 'till open', 'The till has no coins'],
     ['not where that is not known', 'No coins', null, 'No coins'],
     ['not a long one', `No coins${' at all'.repeat(12)}`, 'shop/open-till', `No coins${' at all'.repeat(12)}`]
-  ])('%s', (_, said, ran, expected) => expect(withWhatRan(said, () => ran)).toBe(expected))
+  ])('%s', (_, said, ran, expected) => expect(withName(said, { name: () => ran })).toBe(expected))
 })
 
 describe('A sentence that the token may not do something is told with what it may do', () => {
-  const refused = (said: string, ...permissions: readonly string[]): string =>
-    withCircumstances(said, { script: () => [], emptyVariables: () => [], permissions })
+  const refused = (said: string, ...permissions: readonly string[]): string => withCircumstances(said, permissions, { script: [], empty: () => [] })
   const NOT_ACCESSIBLE = 'Resource not accessible by integration (the token lacks a permission)'
 
   test.each([
