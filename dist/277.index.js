@@ -3745,7 +3745,7 @@ const ADVISING = / (?:Please|Make sure|Ensure that|Consider|You can|To (?:fix|re
 const withoutAdvice = (text) => (text.length > MAX_MESSAGE ? text.replace(ADVISING, '') : text);
 const extended = (headline, ways) => {
     const fitting = ways.map(oneLine).find((further) => headline.length + further.length + 2 <= MAX_MESSAGE && !headline.includes(further));
-    return fitting === undefined ? headline : `${headline}; ${fitting}`;
+    return fitting === undefined ? headline : `${headline.replace(/(?<=\w)\.$/, '')}; ${fitting}`;
 };
 const LONG_CHAIN = 170;
 const INNER = 40;
@@ -4028,6 +4028,7 @@ const EXPLANATIONS = [
         words: '',
         within: 8
     },
+    { said: /^too (?:few|many) arguments to function call\b/, by: /: note: ('[\w:~<>, ]{1,80}') declared here$/, within: 12 },
     { said: /\bdownloading '\S{1,400}' failed/, by: /^\s{1,16}(?:< )?(HTTP\/[\d.]{1,3} [45]\d\d)\b/ },
     {
         said: /\bContract ("\w{1,100}") should be marked as abstract\b/,
@@ -4222,6 +4223,18 @@ const withoutName = (text, name) => {
 const FURTHER = 8;
 const CERTAIN = 8;
 const MANY = 3;
+const MOST_OF_ALL = 5;
+const sharedByMost = (reader, first, selection, evidence, total) => {
+    const { block } = first;
+    if (block === null || total < MOST_OF_ALL)
+        return null;
+    for (const candidate of furtherReasons(reader, { ...first, block }, selection)) {
+        const times = timesOf(candidate, selection, evidence);
+        if (times >= MOST_OF_ALL && 2 * times > total && times < total)
+            return { candidate, times };
+    }
+    return null;
+};
 const furtherWays = (reader, first, selection, evidence) => {
     const { block } = first;
     if (block === null)
@@ -4236,7 +4249,10 @@ const furtherWays = (reader, first, selection, evidence) => {
         .sort((a, b) => (Math.max(a.times, b.times) < MANY ? 0 : b.times - a.times));
     return [...rules.values(), listed, ...others.map((one) => waysOf(one, evidence))];
 };
-const waysOf = ({ block, text, times }, evidence) => times < MANY ? [withSubject(block, text, evidence), text, beside_FAILED.test(block.message) ? plain(block.message) : text] : [`${times} × ${text}`];
+const waysOf = ({ block, text, times }, evidence) => times < MANY
+    ? [withSubject(block, text, evidence), text, beside_FAILED.test(block.message) ? plain(block.message) : text, firstSentence(text)]
+    : [`${times} × ${text}`];
+const firstSentence = (text) => /^.{15,80}?[.!?](?= ["'`]?[A-Z])/.exec(text)?.[0] ?? text;
 const timesOf = ({ block, text }, { causes, likewise }, evidence) => {
     const finding = findingOf(block, evidence);
     const message = finding?.message ?? block.message;
@@ -4274,6 +4290,7 @@ const alikeName = (text, other) => {
     return one.replace(name, '') === further.replace(named, '') ? named : null;
 };
 const IN_WORDS = /[a-z]{4}/;
+const MEASURE = / \(\d{1,9} [<>]=? \d{1,9}\)$/;
 const otherRules = (block, evidence) => {
     const first = findingOf(block, evidence);
     if (first === null || (evidence.errors.get(first.source) ?? 0) >= MAX_ERRORS)
@@ -4283,10 +4300,10 @@ const otherRules = (block, evidence) => {
         .filter(([, { length }]) => length >= MANY)
         .sort(([, a], [, b]) => b.length - a.length);
     return new Map(groups.flatMap(([code, all]) => {
-        const [message, ...others] = new Set(all.map((one) => one.message.replace(/ \([^()]{0,80}\d[^()]{0,80}\)$/, '')));
+        const [message, ...others] = new Map(all.map((one) => [one.message.replace(/\d{1,9}/g, '#'), one.message])).values();
         if (IN_WORDS.test(code))
             return [[code, [`${all.length} × ${code}`, `${all.length} × ${code.slice(code.lastIndexOf('/') + 1)}`]]];
-        return others.length > 0 ? [] : [[code, [`${all.length} × ${code}: ${plain(message ?? '')}`]]];
+        return others.length > 0 ? [] : [[code, [`${all.length} × ${code}: ${plain(message ?? '').replace(MEASURE, '')}`]]];
     }));
 };
 
@@ -4869,11 +4886,12 @@ const subject_BELOW = [
 const DIRECT = [
     { line: /^\[command\](\S.{2,400})$/, words: (command) => briefCommand(command) },
     {
-        line: /^\[(?:(?:linux|windows|darwin)\/[\w/]{2,20} )?internal\] load metadata for (?:docker\.io\/(?:library\/)?)?(\S{3,160})$/,
-        words: (name) => name
+        line: /^\[((?:(?:linux|windows|darwin)\/[\w/]{2,20} )?internal\] load metadata for \S{3,160})$/,
+        words: (metadata) => metadata.replace(/^(?:(\S{1,40}) )?internal\] load metadata for (?:docker\.io\/(?:library\/)?)?(\S{3,160})$/, imageFor)
     },
     { line: /^(?: ?> )?\[(?:[\w.-]{1,60} )?\d{1,3}\/\d{1,3}\] ((?:COPY|ADD|FROM) .{3,100}?):?$/, words: (name) => name }
 ];
+const imageFor = (_, platform, image) => (platform === undefined ? image : `${image} (${platform})`);
 const subject_LONGEST = 110;
 const LINKED = {
     line: /^(?:FAILED: (?:\[code=-?\d{1,10}\] )?|\[[ \d]{1,3}%\] Linking \w{1,6} (?:executable|(?:shared|static) (?:library|module)) )(\S{1,300}) ?$/,
@@ -5031,9 +5049,12 @@ const fromAnnotations = ({ annotations }) => annotations.find((message) => messa
 const fromEvidence = (input) => {
     const { evidence, selection } = input;
     const reader = createReader(evidence);
-    const chosen = choose(reader, evidence, selection);
-    if (chosen === null)
+    const first = choose(reader, evidence, selection);
+    if (first === null)
         return null;
+    const count = first.block === null ? { text: null, suite: null } : countOf(first.block, selection, evidence);
+    const shared = sharedByMost(reader, first, selection, evidence, Number(/\d{1,9}/.exec(count.text ?? '')?.[0] ?? 1));
+    const chosen = shared?.candidate ?? first;
     const { block } = chosen;
     const isPlaced = block !== null && (block.name !== null || findingOf(block, evidence)?.file != null);
     const outer = withoutOuter(chosen.text);
@@ -5044,7 +5065,6 @@ const fromEvidence = (input) => {
         const about = subjectOf(reader, whole, chosen.at);
         return compose(input.shorten(about === null ? withName(whole, ran) : `${about}: ${whole}`));
     }
-    const count = countOf(block, selection, evidence);
     const install = failedInstall(reader, evidence, text, block);
     if (install !== null)
         return compose(input.shorten(`${text} (${install})`), { count: count.text, place: null, isPlaceOptional: true });
@@ -5053,7 +5073,7 @@ const fromEvidence = (input) => {
     const subject = block.name === null ? about : null;
     const alone = isPlaced ? named : withName(named, ran);
     const headline = compose(input.shorten(subject === null ? alone : `${subject}: ${named}`), {
-        count: count.text,
+        count: shared === null || count.text === null ? count.text : `${count.text}, ${shared.times} of them`,
         place: findingOf(block, evidence),
         isPlaceOptional: block.name !== null
     });
@@ -6667,6 +6687,7 @@ const sign_quote = ({ text, at, of }) => {
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/select.js
 
+
 const TIER = 1;
 const select_SURE = 8;
 const SURE_COUNT = 7;
@@ -6772,7 +6793,7 @@ const noiseIn = (blocks) => {
     const byTemplate = new Map();
     for (const block of blocks) {
         const { name, position, isAnnotated, rule, message } = block;
-        if (name !== null || position !== null || isAnnotated || (rule.class !== 'failure' && rule.class !== 'sign'))
+        if (name !== null || position !== null || isMatched(block) || isAnnotated || (rule.class !== 'failure' && rule.class !== 'sign'))
             continue;
         const template = select_templateOf(message);
         const alike = byTemplate.get(template);

@@ -1,6 +1,6 @@
 /** Which blocks explain the failure, strongest and earliest first. */
 import type { Block } from './blocks.ts'
-import type { Evidence } from './evidence.ts'
+import { type Evidence, isMatched } from './evidence.ts'
 import type { PreparedLine } from './prepared.ts'
 import { GENERIC_SOURCE } from './rules/generic.ts'
 import type { RuleClass } from './rules/rule.ts'
@@ -28,7 +28,7 @@ const SURE = 8
 /** Summaries of this strength are counts of failed tests. */
 const SURE_COUNT = 7
 
-/** A failure without a test and a place that is told so often is what a program says at each start or each try, whether that matters or not. */
+/** A failure without a test and a place, and which no problem matcher reads, that is told so often is what a program says at each start or each try, whether that matters or not. */
 const NOISY = 5
 /** What such a failure loses of its strength. */
 const NOISE = 4
@@ -173,7 +173,7 @@ const noiseIn = (blocks: readonly Block[]): ReadonlySet<Block> => {
   const byTemplate = new Map<string, Block[]>()
   for (const block of blocks) {
     const { name, position, isAnnotated, rule, message } = block
-    if (name !== null || position !== null || isAnnotated || (rule.class !== 'failure' && rule.class !== 'sign')) continue
+    if (name !== null || position !== null || isMatched(block) || isAnnotated || (rule.class !== 'failure' && rule.class !== 'sign')) continue
     const template = templateOf(message)
     const alike = byTemplate.get(template)
     if (alike === undefined) byTemplate.set(template, [block])

@@ -715,7 +715,7 @@ describe('A tool’s own words come before what other tools say of it', () => {
         '#4 ERROR: no match for platform in manifest: not found',
         'ERROR: failed to build: failed to solve: till:slim: failed to resolve source metadata for docker.io/library/till:slim: no match for platform in manifest: not found'
       ],
-      expected: 'till:slim: no match for platform in manifest: not found'
+      expected: 'till:slim (linux/arm/v7): no match for platform in manifest: not found'
     },
     {
       name: 'Git, called with its options',
@@ -922,3 +922,24 @@ test('of two assertions in a line the one above the caret is told', async () =>
       '       |                                         ^'
     )
   ).toBe('till > opens: drawer: expected 2 to be 1 (test/till.test.ts:5)'))
+
+test('a failure that most share is told first, with how many do', async () =>
+  expect(
+    await headlineOf(
+      '/home/runner/work/shop/shop/src/till.ts',
+      "  1:1  error  'coin' is never used    no-unused-vars",
+      ...Array.from({ length: 6 }, (_, at) => `  ${at + 2}:1  error  A label needs a control  a11y/label-has-control`),
+      '',
+      '✖ 7 problems (7 errors, 0 warnings)'
+    )
+  ).toBe("7 errors, 6 of them: a11y/label-has-control: A label needs a control (src/till.ts:2); no-unused-vars: 'coin' is never used"))
+
+test('the function of a call that Clang takes no arguments for', async () =>
+  expect(
+    await headlineOf(
+      "src/till.cpp:45:54: error: too few arguments to function call, single argument 'coins' was not specified",
+      '   45 |         open();',
+      '      |         ~~~~ ^',
+      "src/till.hpp:9:18: note: 'open' declared here"
+    )
+  ).toBe("too few arguments to function call, single argument 'coins' was not specified: 'open' (src/till.cpp:45)"))

@@ -44,7 +44,7 @@ const withoutAdvice = (text: string): string => (text.length > MAX_MESSAGE ? tex
 /** A headline with a further reason, in the first of some ways to say it that fits in whole. */
 export const extended = (headline: string, ways: readonly string[]): string => {
   const fitting = ways.map(oneLine).find((further) => headline.length + further.length + 2 <= MAX_MESSAGE && !headline.includes(further))
-  return fitting === undefined ? headline : `${headline}; ${fitting}`
+  return fitting === undefined ? headline : `${headline.replace(/(?<=\w)\.$/, '')}; ${fitting}`
 }
 
 /** A text longer than this is told without what outer calls say. */

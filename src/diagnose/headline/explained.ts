@@ -61,6 +61,8 @@ const EXPLANATIONS: readonly Explanation[] = [
     words: '',
     within: 8
   },
+  // Clang, of a call
+  { said: /^too (?:few|many) arguments to function call\b/, by: /: note: ('[\w:~<>, ]{1,80}') declared here$/, within: 12 },
   // CMake, which prints what the server answered in each try
   { said: /\bdownloading '\S{1,400}' failed/, by: /^\s{1,16}(?:< )?(HTTP\/[\d.]{1,3} [45]\d\d)\b/ },
   // Solidity

@@ -16,6 +16,30 @@ const CERTAIN = 8
 /** So many failures of one message are told with their number. */
 const MANY = 3
 
+/** So many failures of one message, and more than half of all, are what a step failed for, whichever came first. */
+const MOST_OF_ALL = 5
+
+/** A failure whose message most of the others share, and how many do. */
+export interface Shared {
+  readonly candidate: Candidate
+  readonly times: number
+}
+
+/**
+ * null where the failures differ, or share the first one's message.
+ *
+ * @param total how many failures there are, as far as they are told
+ */
+export const sharedByMost = (reader: Reader, first: Candidate, selection: Selection, evidence: Evidence, total: number): Shared | null => {
+  const { block } = first
+  if (block === null || total < MOST_OF_ALL) return null
+  for (const candidate of furtherReasons(reader, { ...first, block }, selection)) {
+    const times = timesOf(candidate, selection, evidence)
+    if (times >= MOST_OF_ALL && 2 * times > total && times < total) return { candidate, times }
+  }
+  return null
+}
+
 /** In the order in which they are worth telling, each in some ways, the best first. */
 export const furtherWays = (reader: Reader, first: Candidate, selection: Selection, evidence: Evidence): readonly (readonly string[])[] => {
   const { block } = first
@@ -33,7 +57,11 @@ export const furtherWays = (reader: Reader, first: Candidate, selection: Selecti
 
 /** A further reason that does not fit with its test's name may fit without. */
 const waysOf = ({ block, text, times }: Told & { readonly times: number }, evidence: Evidence): readonly string[] =>
-  times < MANY ? [withSubject(block, text, evidence), text, FAILED.test(block.message) ? plain(block.message) : text] : [`${times} × ${text}`]
+  times < MANY
+    ? [withSubject(block, text, evidence), text, FAILED.test(block.message) ? plain(block.message) : text, firstSentence(text)]
+    : [`${times} × ${text}`]
+
+const firstSentence = (text: string): string => /^.{15,80}?[.!?](?= ["'`]?[A-Z])/.exec(text)?.[0] ?? text
 
 /** How many failures have the same message; 1 where what belongs to it may differ, and in a flood, of which only the first ones are known. */
 const timesOf = ({ block, text }: Told, { causes, likewise }: Selection, evidence: Evidence): number => {
@@ -80,6 +108,9 @@ const alikeName = (text: string, other: string): string | null => {
 /** A rule that is named by words tells what it found; of another one the message does, where all have the same. */
 const IN_WORDS = /[a-z]{4}/
 
+/** `Line too long (89 > 88)` */
+const MEASURE = / \(\d{1,9} [<>]=? \d{1,9}\)$/
+
 /** Rules of the same tool that found many errors, the most first, in some ways each. */
 const otherRules = (block: Block, evidence: Evidence): ReadonlyMap<string, readonly string[]> => {
   const first = findingOf(block, evidence)
@@ -94,10 +125,10 @@ const otherRules = (block: Block, evidence: Evidence): ReadonlyMap<string, reado
     .sort(([, a], [, b]) => b.length - a.length)
   return new Map(
     groups.flatMap(([code, all]): readonly (readonly [string, readonly string[]])[] => {
-      // Numbers may differ: how long a line is.
-      const [message, ...others] = new Set(all.map((one) => one.message.replace(/ \([^()]{0,80}\d[^()]{0,80}\)$/, '')))
+      // Numbers may differ: how long a line is, how many arguments there are.
+      const [message, ...others] = new Map(all.map((one) => [one.message.replace(/\d{1,9}/g, '#'), one.message])).values()
       if (IN_WORDS.test(code)) return [[code, [`${all.length} × ${code}`, `${all.length} × ${code.slice(code.lastIndexOf('/') + 1)}`]]]
-      return others.length > 0 ? [] : [[code, [`${all.length} × ${code}: ${plain(message ?? '')}`]]]
+      return others.length > 0 ? [] : [[code, [`${all.length} × ${code}: ${plain(message ?? '').replace(MEASURE, '')}`]]]
     })
   )
 }

@@ -10,7 +10,7 @@ import { withCircumstances, withName } from './circumstances.ts'
 import { compose, extended, withoutOuter } from './compose.ts'
 import { countOf, findingOf } from './count.ts'
 import { explained } from './explained.ts'
-import { furtherWays } from './further.ts'
+import { furtherWays, sharedByMost } from './further.ts'
 import { createReader, type Reader } from './message.ts'
 import { ROOM, withSubject } from './named.ts'
 import { resourceOf, subjectOf } from './subject.ts'
@@ -69,8 +69,11 @@ const fromAnnotations = ({ annotations }: HeadlineInput): string | null =>
 const fromEvidence = (input: HeadlineInput): string | null => {
   const { evidence, selection } = input
   const reader = createReader(evidence)
-  const chosen = choose(reader, evidence, selection)
-  if (chosen === null) return null
+  const first = choose(reader, evidence, selection)
+  if (first === null) return null
+  const count = first.block === null ? { text: null, suite: null } : countOf(first.block, selection, evidence)
+  const shared = sharedByMost(reader, first, selection, evidence, Number(/\d{1,9}/.exec(count.text ?? '')?.[0] ?? 1))
+  const chosen = shared?.candidate ?? first
   const { block } = chosen
   const isPlaced = block !== null && (block.name !== null || findingOf(block, evidence)?.file != null)
   const outer = withoutOuter(chosen.text)
@@ -81,7 +84,6 @@ const fromEvidence = (input: HeadlineInput): string | null => {
     const about = subjectOf(reader, whole, chosen.at)
     return compose(input.shorten(about === null ? withName(whole, ran) : `${about}: ${whole}`))
   }
-  const count = countOf(block, selection, evidence)
   const install = failedInstall(reader, evidence, text, block)
   if (install !== null) return compose(input.shorten(`${text} (${install})`), { count: count.text, place: null, isPlaceOptional: true })
   const named = withSubject(block, text, evidence, count.suite)
@@ -89,7 +91,7 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   const subject = block.name === null ? about : null
   const alone = isPlaced ? named : withName(named, ran)
   const headline = compose(input.shorten(subject === null ? alone : `${subject}: ${named}`), {
-    count: count.text,
+    count: shared === null || count.text === null ? count.text : `${count.text}, ${shared.times} of them`,
     place: findingOf(block, evidence),
     isPlaceOptional: block.name !== null
   })

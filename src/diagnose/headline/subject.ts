@@ -30,12 +30,14 @@ const DIRECT: readonly Subject[] = [
   { line: /^\[command\](\S.{2,400})$/, words: (command) => briefCommand(command) },
   // An image that BuildKit asked a registry for.
   {
-    line: /^\[(?:(?:linux|windows|darwin)\/[\w/]{2,20} )?internal\] load metadata for (?:docker\.io\/(?:library\/)?)?(\S{3,160})$/,
-    words: (name) => name
+    line: /^\[((?:(?:linux|windows|darwin)\/[\w/]{2,20} )?internal\] load metadata for \S{3,160})$/,
+    words: (metadata) => metadata.replace(/^(?:(\S{1,40}) )?internal\] load metadata for (?:docker\.io\/(?:library\/)?)?(\S{3,160})$/, imageFor)
   },
   // The instruction of a Dockerfile that BuildKit carried out.
   { line: /^(?: ?> )?\[(?:[\w.-]{1,60} )?\d{1,3}\/\d{1,3}\] ((?:COPY|ADD|FROM) .{3,100}?):?$/, words: (name) => name }
 ]
+const imageFor = (_: string, platform: string | undefined, image: string): string => (platform === undefined ? image : `${image} (${platform})`)
+
 /** A longer subject leaves no room for the reason. */
 const LONGEST = 110
 
