@@ -47,8 +47,8 @@ var align = __webpack_require__(2030);
 var steps_boundaries = __webpack_require__(9745);
 // EXTERNAL MODULE: ./lib/src/log/steps/cut.js
 var steps_cut = __webpack_require__(6007);
-// EXTERNAL MODULE: ./lib/src/log/steps/log-index.js
-var log_index = __webpack_require__(9672);
+// EXTERNAL MODULE: ./lib/src/log/steps/log-index.js + 2 modules
+var log_index = __webpack_require__(7034);
 // EXTERNAL MODULE: ./lib/src/log/steps/step-lines.js
 var step_lines = __webpack_require__(2203);
 ;// CONCATENATED MODULE: ./lib/src/log/huge/pieces.js
@@ -290,6 +290,7 @@ const joinIndexes = (pieces) => ({
     bytes: pieces.at(-1)?.index.bytes ?? 0,
     lines: pieces.at(-1)?.index.lines ?? 0,
     marks: pieces.flatMap(({ index }) => index.marks),
+    permissions: pieces[0]?.index.permissions ?? [],
     marksLeftOut: pieces.reduce((sum, { index }) => sum + index.marksLeftOut, 0),
     seconds: pieces.flatMap(({ index }) => index.seconds),
     firstTime: pieces.find(({ index }) => index.firstTime !== null)?.index.firstTime ?? null,
@@ -571,8 +572,6 @@ const findBoundaries = (marks) => {
     let header = null;
     let previous = null;
     for (const mark of marks) {
-        if (mark.kind === 'permission')
-            continue;
         if (mark.kind === 'start_action')
             depth++;
         else if (mark.kind === 'end_action')

@@ -824,6 +824,20 @@ const behindPaint = (lines, from) => {
 const isShell = (lines, at) => lines[at]?.text.startsWith(SHELL) === true && (lines[at + 1]?.text === 'env:' || lines[at + 1]?.raw.startsWith(markers/* END_GROUP */.aR) === true);
 const UNPAINT = '\u001b[0m';
 const echoed = ({ raw }) => raw.startsWith(markers/* ECHO_PAINT */.r2) ? raw.slice(markers/* ECHO_PAINT */.r2.length, raw.endsWith(UNPAINT) ? -UNPAINT.length : raw.length) : raw;
+const lastHeader = (lines, end) => {
+    let last = null;
+    for (let at = 0; at < end; at++) {
+        const header = headerAt(lines, at);
+        if (header === null)
+            continue;
+        last = header;
+        at = header.end;
+    }
+    return last;
+};
+const MOST_LINES = 500;
+const LONGEST_LINE = 2_000;
+const scriptIn = (header) => (header?.script ?? []).slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE));
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/prepared.js
 
@@ -3233,7 +3247,7 @@ const leftOutBetween = (above, line) => {
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/telling.js
 const telling_TELLING = { nothing: 0, count: 1, generic: 2, reason: 3 };
 const telling_JUDGED = 400;
-const LEADING = /^(?:E {2,12}|Γ¥î|\?{2,4}(?= |\p{Lu}\p{Ll})|x (?=\p{Lu}\p{Ll})|␍|[╭╮╯╰├└─▶]|\*(?!\*{0,10}@)|[\s●✖✗✘×❌•│┃║|>#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u;
+const LEADING = /^(?:E {2,12}|Γ¥î|\?{2,4}(?= |\p{Lu}\p{Ll})|x (?=(?:Build|Expected|Unexpected|Module|Failed|Cannot|Unterminated|Import|Export|You|The|Syntax|Error|Could|Missing|Invalid|Identifier|Parse)\b)|␍|[╭╮╯╰├└─▶]|\*(?!\*{0,10}@)|[\s●✖✗✘×❌•│┃║|>#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u;
 const telling_LEVEL = /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,12}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^(?:npm (?:error|ERR!) )?need auth (?=[A-Z])|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)|^Reason: (?=\S)/;
 const TRAILING = /(?:\s{0,4}\(?\d{1,7}(?:\.\d{1,6})?\s?m?s\)?(?:\s\([\d.|ms ]{1,40}\))?|[\s│┃║|␍]{1,40}|\s{0,4}[─—=_*#~⎯-]{3,300}|\.{4,300}(?:Failed|FAILED)?)$/u;
 const plain = (text) => {
@@ -3267,10 +3281,14 @@ const REWORDED = [
         '$1: $2 is not authorized to perform $3 on $4 ($5)'
     ],
     [
+        /\bAn error occurred \((\w{2,60})\) when calling the \w{2,80} operation(?: \(reached max retries: \d{1,3}\))?: User: arn:aws[\w-]{0,12}:\w{2,20}:[\w-]{0,20}:[\d*]{0,20}:(?:assumed-role\/|user\/|role\/)?([^\s/]{1,120})(?:\/\S{1,120})? is not authorized to perform: (\S{3,120}) on resource: (\S{1,300}) with an explicit deny in an? ([\w -]{3,60} policy)/,
+        '$1: $2 is not authorized to perform $3 on $4 (explicit deny in a $5)'
+    ],
+    [
         /\bAn error occurred \((\w{2,60})\) when calling the \w{2,80} operation(?: \(reached max retries: \d{1,3}\))?: User: arn:aws[\w-]{0,12}:\w{2,20}:[\w-]{0,20}:[\d*]{0,20}:(?:assumed-role\/|user\/|role\/)?([^\s/]{1,120})(?:\/\S{1,120})? is not authorized to perform: (\S{3,120}) on resource: (\S{1,300})/,
         '$1: $2 is not authorized to perform $3 on $4'
     ],
-    [/ was not found in any of the following sources:.*/, ' was not found'],
+    [/^(Plugin \[id: .{3,300}\]) was not found in any of the following sources:.*/, '$1 was not found'],
     [/^proc(?:-| )macro panicked: \w{1,80}$/, 'proc macro panicked'],
     [/^➤ (YN\d{4}): [│├┌└]?─?\s{0,4}/, '$1: '],
     [/^thrown: "(?=\S)/, ''],
@@ -3381,7 +3399,7 @@ const countOf = (block, { causes, likewise, summaries }, evidence) => {
     const closing = summaries.filter(({ rule }) => rule.source === source || source.startsWith(`${rule.source}-`));
     if (block.rule.name !== undefined || /test/.test(block.rule.source)) {
         const lines = closing.map((one) => closingText(one, evidence.lines));
-        const [, uncollected] = lines.map((line) => count_NOT_COLLECTED.exec(line)).find((found) => found !== null) ?? [];
+        const [, uncollected] = (block.name?.startsWith('ERROR collecting') === true ? lines : []).map((line) => count_NOT_COLLECTED.exec(line)).find((found) => found !== null) ?? [];
         if (Number(uncollected ?? 0) > 1)
             return { text: `${uncollected} errors during collection`, suite: null };
         const counts = countTests(lines);
@@ -3643,8 +3661,8 @@ const sayingLikely = (evidence, { sayLine }) => {
     return [...(run === null || likely.length === 0 ? [] : saying(run.peak)), ...likely.flatMap(saying), ...saying(lastWord(evidence))];
 };
 const choose_LAST_WORD = /^(?!(?:info|debug|note|notice|hint|warning|warn|step|done|using|running)\b)[a-z][\w.+-]{0,40}: (?:[^:]{1,200}: ){0,3}\S.*[a-z]$/;
-const WRONG = /\b(?:neither|cannot|can't|couldn't|could not|missing|must|invalid|unknown|unsupported|unexpected|unable|impossible|refused|denied|rejected|failed|fatal|crashed|aborted|mismatch|exceeds|exceeded|violat\w{1,5}|expired|outdated|broken|corrupt\w{0,3}|forbidden|unauthori[sz]ed|timed out|timeout|wrong|incorrect|undefined|blocked|insufficient|unreachable)\b/i;
-const choose_HARMLESS = /^\s{0,20}(?:-|\[?(?:info|debug|notice|hint|note|warn(?:ing)?|skip\w{0,6})\b|(?:step|using|running|downloading|installing|uploading|checking)\b)|[✓✔√☑]|\bok \d|\bpass(?:ed)?\b|\b(?:no|0|zero|without) (?:\w{2,20} )?(?:errors?|failures?|failed|problems?|issues?|warnings?|vulnerabilities|changes|conflicts)\b/i;
+const WRONG = /\b(?:neither|cannot|can't|couldn't|could not|missing|must|invalid|unknown|unsupported|unexpected|unable|impossible|refused|denied|rejected|failed|fatal|crashed|aborted|mismatch|exceeds|exceeded|violat\w{1,5}|expired|outdated|broken|corrupt\w{0,3}|forbidden|unauthori[sz]ed|timed out|wrong|incorrect|undefined|insufficient|unreachable)\b(?![=_])/i;
+const choose_HARMLESS = /^\s{0,20}(?:-|\[?(?:info|debug|notice|hint|note|warn(?:ing)?|skip\w{0,6})\b|(?:step|using|running|downloading|installing|uploading|checking)\b)|[✓✔√☑]|\bok \d|\bpass(?:ed)?\b|\b(?:retry\w{0,4}|ignor\w{1,4}|clean(?:ing|ed)? up|verif\w{2,4}|audit fix)\b|\bfail(?:ed|ures?)(?: \w{2,12})?: {0,4}0\b|\b(?:no|0|zero|without) (?:\w{2,20} )?(?:errors?|failures?|failed|problems?|issues?|warnings?|vulnerabilities|changes|conflicts)\b/i;
 const lastPrinted = ({ lines }) => lines.findLastIndex(({ tag, untagged }) => tag === null && untagged.trim() !== '');
 const lastWord = (evidence) => {
     const last = lastPrinted(evidence);
@@ -3665,20 +3683,26 @@ const likeliest = (candidates, { scores }) => {
 const PRINTS = /^\s{0,40}(?:echo|printf|Write-(?:Host|Output|Error)) (.{1,300})$/;
 const ENDS = /^\s{0,40}(?:exit|return) +-?[1-9]/;
 const BRANCH = /^\s{0,40}if +\[{1,2} (["']?)([\w.-]{1,40})\1 ([!=]=|=) (["']?)([\w.-]{1,40})\4 \]{1,2} *(?:; *then)?$/;
-const OTHER_BRANCH = /^\s{0,40}(?:if|elif|else|fi|for|while|until|case|esac|done)\b/;
-const circumstances_NEAR = 4;
 const LONGEST_TEXT = 80;
 const conditionOf = (script, said) => {
     if (said.length > LONGEST_TEXT)
         return null;
     const [at, ...others] = script.flatMap((line, index) => (PRINTS.exec(line)?.[1]?.includes(said) === true ? [index] : []));
-    if (at === undefined || others.length > 0 || !script.slice(at + 1, at + 1 + circumstances_NEAR).some((line) => ENDS.test(line)))
+    if (at === undefined || others.length > 0)
         return null;
-    const branch = script.slice(Math.max(0, at - circumstances_NEAR), at).findLast((line) => OTHER_BRANCH.test(line));
-    const [, , left, operator, , right] = BRANCH.exec(branch ?? '') ?? [];
+    let [begin, end] = [at - 1, at + 1];
+    while (PRINTS.test(script[begin] ?? ''))
+        begin--;
+    while (PRINTS.test(script[end] ?? ''))
+        end++;
+    const [, , left, operator, , right] = (ENDS.test(script[end] ?? '') && BRANCH.exec(script[begin] ?? '')) || [];
     return left !== undefined && (operator === '!=') === (left !== right) ? `${left} ${operator} ${right}` : null;
 };
-const LACKING = /\b(?:not (?:supplied|set|provided|specified|given|authenticated|logged in)|missing|empty|no host|credentials?|(?:access|auth|api|bearer|invalid|no) tokens?|unauthori[sz]ed|authenticat\w{2,5}|passwords?|usernames?|log(?:ged)? in|login|api[ _-]?key|secrets?|connection to server on socket|(?:invalid|malformed|bad) (?:url|uri|endpoint|host)|url rejected|could not resolve host|(?:http|status|error)(?: code)?:? 40[13])\b/i;
+const LACKING = [
+    /\b(?:usernames?|passwords?|credentials?|secrets?|tokens?|(?:api|access|secret|deploy)[ _-]?keys?|ur[il]|host(?: part)?|endpoint|webhook)(?: and \w{3,20})? (?:is |are |was |were )?(?:required|missing|empty|not (?:supplied|set|provided|specified|given|found))\b/i,
+    /\b(?:missing|no|empty|invalid|provide an?) (?:\w{2,20} )?(?:usernames?|passwords?|credentials?|secrets?|tokens?|(?:api|access|secret|deploy)[ _-]?keys?|ur[il]|host(?: part)?|endpoint|webhook)(?! (?:at|on|in) (?:line|position|column|row))\b/i,
+    /\b(?:unauthori[sz]ed|not (?:authenticated|logged in)|authentication failed|(?:authentication|login) (?:is )?required|connection to server on socket|url rejected|malformed url|(?:http|status|error)(?: code)?:? 40[13])\b/i
+];
 const MOST_NAMED = 3;
 const REFUSED = /\bResource not accessible by integration\b/;
 const REFUSED_BY = [
@@ -3697,14 +3721,14 @@ const withPermissions = (said, permissions) => {
     return LACKS.test(said) ? said.replace(LACKS, (_, lacks) => `${lacks}; it ${all})`) : `${said} (the token ${all})`;
 };
 const LACKS = /(\(the token lacks [^()]{3,80})\)$/;
-const withCircumstances = (said, permissions, { script, empty }) => {
+const withCircumstances = (said, permissions, { script, emptyVariables }) => {
     const allowed = withPermissions(said, permissions);
     if (allowed !== said)
         return allowed;
     const condition = conditionOf(script, said);
     if (condition !== null)
         return `${said} (${condition})`;
-    const names = LACKING.test(said) ? empty() : [];
+    const names = LACKING.some((pattern) => pattern.test(said)) ? emptyVariables() : [];
     if (names.length === 0 || names.length > MOST_NAMED)
         return said;
     return `${said} (${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} empty)`;
@@ -4013,7 +4037,9 @@ const EXPLANATIONS = [
         said: /^Unused (?:\w{2,20} ){1,3}\(\d{1,6}\)$/,
         by: /^([\w@./$-]{2,160}?)(?:\s{1,60}\w{2,20})?\s{1,60}\S{1,200}:\d{1,7}:\d{1,5}$|^([\w@.-]{1,80}\/[\w@./-]{1,160})$/,
         within: 30,
-        isList: true
+        until: /^(?:Unused|Unlisted|Unresolved|Duplicate|Configuration) |^$/,
+        isList: true,
+        isCounted: true
     },
     { said: /^A request to the Cloudflare API\b/, by: /^\s{1,6}(\S.{3,160} \[code: \d{1,7}\])$/ },
     {
@@ -4114,9 +4140,10 @@ const explained = ({ coreAt, wholeAt, textAt }, text, at) => {
     if (found.size === 0)
         return null;
     const sentence = one.words?.replace('$1', one.said.exec(text)?.[1] ?? '') ?? withoutEnd(text.replace(LONG_LIST, ''));
-    return sentence === '' ? listed([...found]) : `${sentence}: ${listed([...found])}`;
+    const names = one.isCounted ? [...found].slice(0, TOLD_NAMES).join(', ') : listed([...found]);
+    return sentence === '' ? names : `${sentence}: ${names}`;
 };
-const FRAMED = /^│\s{1,4}(?!on |with |\d{1,6}:)(\S.{0,300})$/;
+const FRAMED = /^│\s{1,4}(?!on |with |\d{1,6}:|Error: )(\S.{0,300})$/;
 const withRest = (wholeAt, words, at) => {
     if (!FRAMED.test(wholeAt(at)))
         return words;
@@ -4221,6 +4248,7 @@ const withoutName = (text, name) => {
 
 
 const FURTHER = 8;
+const further_FEW = 2;
 const CERTAIN = 8;
 const MANY = 3;
 const MOST_OF_ALL = 5;
@@ -4241,13 +4269,13 @@ const furtherWays = (reader, first, selection, evidence) => {
         return [];
     const rules = otherRules(block, evidence);
     const reasons = furtherReasons(reader, { ...first, block }, selection).filter((one) => !rules.has(findingOf(one.block, evidence)?.code ?? ''));
-    const names = [...new Set(reasons.flatMap(({ text }) => alikeName(first.text, text) ?? []))];
+    const names = [...new Set(reasons.flatMap(({ text }) => alikeName(first.text, text) ?? []))].slice(0, rules.size > 0 ? further_FEW : FURTHER);
     const listed = names.map((_, left) => `also ${names.slice(0, names.length - left).join(', ')}`);
     const others = reasons
         .filter(({ text }) => alikeName(first.text, text) === null)
         .map((one) => ({ ...one, times: timesOf(one, selection, evidence) }))
         .sort((a, b) => (Math.max(a.times, b.times) < MANY ? 0 : b.times - a.times));
-    return [...rules.values(), listed, ...others.map((one) => waysOf(one, evidence))];
+    return [listed, ...rules.values(), ...others.map((one) => waysOf(one, evidence))];
 };
 const waysOf = ({ block, text, times }, evidence) => times < MANY
     ? [withSubject(block, text, evidence), text, beside_FAILED.test(block.message) ? plain(block.message) : text, firstSentence(text)]
@@ -4260,7 +4288,7 @@ const timesOf = ({ block, text }, { causes, likewise }, evidence) => {
         return 1;
     return finding === null
         ? [...causes, ...likewise].filter((one) => one.message === message).length
-        : evidence.findings.filter((one) => one.source === finding.source && one.message === message).length;
+        : evidence.findings.filter((one) => one.source === finding.source && one.severity === finding.severity && one.message === message).length;
 };
 const furtherReasons = (reader, { block: known, text }, { causes }) => {
     if (known.rule.strength < CERTAIN)
@@ -4364,7 +4392,7 @@ const firstArgument = ({ text: source, column }) => {
 };
 const nameOf = (expression) => {
     const bare = expression.replace(/^await /, '');
-    return bare === '' || bare.length > compared_LONGEST || LITERAL.test(bare) ? null : bare;
+    return bare === '' || bare.length > compared_LONGEST || LITERAL.test(bare) || /[</]/.test(bare) ? null : bare;
 };
 const RECEIVED = /\bexpect\((?:received|jest\.fn\(\)|spy|value|actual)\)/;
 const SAME = /^expect\((?:received|value|actual)\)\.to(?:Be|Equal|StrictEqual)\(expected\)/;
@@ -4437,19 +4465,25 @@ const wordsBelow = ({ coreAt, sayLine }, { end }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/src/diagnose/headline/statement.js
+
 const WITHOUT_SUBJECT = /^(?:KeyError|IndexError|StopIteration|AttributeError: 'NoneType'|TypeError: (?:'NoneType'|object of type 'NoneType'|Cannot read propert(?:y|ies)|(?:undefined|null) is not)|(?:NoMethodError:? )?undefined method [`'‘].{1,60} for nil)/;
 const ABOVE_MESSAGE = new Map([
     ['pytest', /^>\s{1,60}(\S.{3,80})$/],
     ['rspec', /^Failure\/Error:\s{1,60}(\S.{3,80}?);?$/]
 ]);
-const statement_MARKED = /^\s{0,12}[>❯]\s{0,6}\d{1,7} ?\| {0,80}(\S.{3,80}?);?$/;
 const statement_SHORT = 110;
 const statement_ABOVE = 12;
 const statement_BELOW = 40;
 const withStatement = ({ coreAt, isHead }, { messageAt, rule, head }, text) => {
     if (text.length > statement_SHORT || !WITHOUT_SUBJECT.test(text))
         return text;
-    const told = (statement) => statement === undefined || text.includes(statement) ? null : `${text} in ${statement}`;
+    const told = (source) => {
+        const statement = (source ?? '')
+            .replace(/ {2,80}(?:#|\/\/) .{0,200}$/, '')
+            .replace(/;$/, '')
+            .trim();
+        return statement === '' || statement.length > statement_SHORT || text.includes(statement) || !isWhole(statement) ? null : `${text} in ${statement}`;
+    };
     const pattern = ABOVE_MESSAGE.get(rule.source);
     if (pattern !== undefined)
         for (let at = messageAt; at >= Math.max(0, messageAt - statement_ABOVE); at--) {
@@ -4460,12 +4494,13 @@ const withStatement = ({ coreAt, isHead }, { messageAt, rule, head }, text) => {
                 break;
         }
     for (let at = messageAt + 1; at <= messageAt + statement_BELOW && (at === head || !isHead(at)); at++) {
-        const whole = told(statement_MARKED.exec(coreAt(at))?.[1]);
+        const whole = told(MARKED.exec(coreAt(at))?.[1]);
         if (whole !== null)
             return whole;
     }
     return text;
 };
+const isWhole = (statement) => !statement.endsWith(':') && (statement.match(/[([{]/g)?.length ?? 0) === (statement.match(/[)\]}]/g)?.length ?? 0);
 
 // EXTERNAL MODULE: ./lib/src/log/text.js
 var log_text = __webpack_require__(152);
@@ -4735,22 +4770,10 @@ const silentCommand = (lines) => {
     return onlyCommand(script, endsAtOnce);
 };
 const scriptOf = (lines) => scriptIn(lastHeader(lines, lines.length));
-const scriptIn = (header) => (header?.script ?? []).slice(0, MAX_SCRIPT).map((line) => line.slice(0, MAX_LINE));
 const onlyCommandOf = (tool, script) => {
     const named = silent_command_joined(script).filter((command) => !/^\s*#/.test(command) && command.split(/[^\w.-]/).includes(tool));
     const [only] = named;
     return only !== undefined && named.length === 1 && toolOf(only) === tool ? only.trim().replace(/\s{2,}/g, ' ') : null;
-};
-const lastHeader = (lines, end) => {
-    let last = null;
-    for (let at = 0; at < end; at++) {
-        const header = headerAt(lines, at);
-        if (header === null)
-            continue;
-        last = header;
-        at = header.end;
-    }
-    return last;
 };
 const TRACE = /^(\+{1,9}) (\S.*)/;
 const ASSIGNMENT = /^(?:(?:export|local|declare|readonly) )?\w{1,100}=/;
@@ -4815,17 +4838,19 @@ const withoutQuoted = (line) => {
 ;// CONCATENATED MODULE: ./lib/src/diagnose/what-ran.js
 
 
+
 const ranAbove = (lines, number) => {
     const end = lines.findIndex((line) => line.number > number);
     const header = lastHeader(lines, end < 0 ? lines.length : end);
     const script = scriptIn(header);
-    return { script, name: () => what_ran_nameOf(lines, header), empty: () => (header === null ? [] : emptyOf(script, header.empty)) };
+    return { script, name: () => what_ran_nameOf(lines, header), emptyVariables: () => (header === null ? [] : emptyOf(script, header.empty)) };
 };
 const ACTION = /^([\w.-]{1,100}\/[\w./-]{1,100})@/;
 const INTERPRETED = /^(?:\S{0,100}\/)?(?:python[\d.]{0,5}|node|bun|deno run|ruby|perl|php|bash|sh|pwsh|Rscript|julia)(?: -[\w-]{1,30}){0,4} ([\w./-]{0,100}\.\w{1,4})(?= |$)/;
 const RUNS_ANY = /^(?:\S{0,100}\/)?(?:npm|npx|pnpm|yarn|bunx|bun run|make|task|just|sudo|env|timeout|xvfb-run|uv|uvx|poetry|pipx|bundle|docker|podman|ssh|time|retry|gradle|mvn|python[\d.]{0,5}|node|bash|sh|pwsh|if|test|exec|eval|cd|set)\b/;
 const what_ran_SETTINGS = /^(?:[A-Za-z_]\w{0,80}=\S{0,300} ){1,9}/;
 const PLAIN = /^[\w.][\w. -]{0,60}$/;
+const RUNS = / (?:run|exec|develop|start|x)$/;
 const what_ran_nameOf = (lines, header) => {
     if (header?.script === null)
         return ACTION.exec(header.title ?? '')?.[1] ?? null;
@@ -4834,39 +4859,50 @@ const what_ran_nameOf = (lines, header) => {
         return null;
     const file = INTERPRETED.exec(command)?.[1];
     const brief = file ?? (RUNS_ANY.test(command) ? '' : briefCommand(command));
-    return brief === file || PLAIN.test(brief) ? brief : null;
+    return brief === file || (PLAIN.test(brief) && !RUNS.test(brief)) ? brief : null;
 };
 const briefCommand = (command) => {
     const [, quoted, bare, rest = ''] = /^(?:"([^"]{1,300})"|(\S{1,300}))(.{0,400})/.exec(command) ?? [];
     const program = (0,paths/* fileName */.Md)((quoted ?? bare ?? '').replaceAll('\\', '/')).replace(/\.exe$/i, '');
     if (what_ran_SHELLS.has(program))
         return `${program}${rest}`;
-    const subcommand = /^(?:\s+-\S{1,100}(?:\s+\S{1,100}=\S{0,200})?){0,8}\s+([a-z][a-z-]{1,30})(?=\s|$)/.exec(rest)?.[1];
+    const subcommand = /^(?:\s+(?:--[\w-]{1,60}=\S{0,200}|-c \S{1,100}=\S{0,200})){0,8}\s+([a-z][a-z-]{1,30})(?=\s|$)/.exec(rest)?.[1];
     return subcommand === undefined ? program : `${program} ${subcommand}`;
 };
 const what_ran_SHELLS = new Set(['sh', 'bash', 'zsh', 'pwsh', 'powershell', 'cmd']);
 const NEEDED = /(?:TOKEN|KEY|PASS|PASSWORD|PWD|SECRET|USER|USERNAME|URL|URI|HOST|ENDPOINT|ADDRESS|CREDENTIALS?|AUTH|DSN|WEBHOOK|DOMAIN|SERVER|ACCOUNT|REGISTRY)(?:_(?:ID|NAME))?$/i;
-const READ = /\$(?:env:|\{)?([A-Za-z_]\w{0,80})(:?[-+=?])?|%([A-Za-z_]\w{0,80})%/g;
-const TESTED = /-[zn] +"?\$\{?\w{1,80}\}?"?/g;
-const ASSIGNED = /(?:^|[\s;&|(])([A-Za-z_]\w{0,80})\+?=|\b(?:read(?: -\w{1,10}){0,4}|for) ([A-Za-z_]\w{0,80})/g;
+const READ = /(?<!\\)\$(?:env:|\{)?([A-Za-z_]\w{0,80})(:?[-+=?])?|%([A-Za-z_]\w{0,80})%/g;
+const TESTED = /\[{1,2} (?:! )?(?:-[zn] )?"?\$\{?([A-Za-z_]\w{0,80})\}?"?/g;
+const ASSIGNED = /(?:^|[\s;&|(])(?:\$env:)?([A-Za-z_]\w{0,80}) ?\+?=(?!=)|\bfor ([A-Za-z_]\w{0,80})/g;
+const GIVEN = /\bread((?: +-?\w{1,80}){1,20})/g;
+const FROM_ELSEWHERE = /(?:^|[\s;&|])(?:source|eval|\.) +\S|\bexport \$\(|\bset -a\b|GITHUB_ENV/;
 const SET_EMPTY = /^(?:export )?([A-Za-z_]\w{0,80})=(?:""|'')?\s*$/;
+const what_ran_LITERAL = /'[^']{0,400}'/g;
 const emptyOf = (script, ofEnv) => {
     const read = new Set();
+    const spared = new Set();
     const assigned = new Map();
     const nothing = new Set();
+    const assign = (name) => assigned.set(name, (assigned.get(name) ?? 0) + 1);
     for (const line of script) {
         if (/^\s*#/.test(line))
             continue;
-        for (const [, name, otherwise, inPercents] of line.replace(TESTED, '').matchAll(READ))
-            if (otherwise === undefined)
-                read.add(name ?? inPercents ?? '');
-        for (const [, name, given] of line.matchAll(ASSIGNED))
-            assigned.set(name ?? given ?? '', (assigned.get(name ?? given ?? '') ?? 0) + 1);
+        if (FROM_ELSEWHERE.test(line))
+            return [];
+        for (const [, name] of line.matchAll(TESTED))
+            spared.add(name ?? '');
+        for (const [, name, otherwise, inPercents] of line.replace(what_ran_LITERAL, '').matchAll(READ))
+            (otherwise === undefined ? read : spared).add(name ?? inPercents ?? '');
+        for (const [, name, each] of line.matchAll(ASSIGNED))
+            assign(name ?? each ?? '');
+        for (const [, names = ''] of line.matchAll(GIVEN))
+            for (const name of names.split(' '))
+                assign(name);
         const name = SET_EMPTY.exec(line)?.[1];
         if (name !== undefined)
             nothing.add(name);
     }
-    const isEmpty = (name) => NEEDED.test(name) && read.has(name);
+    const isEmpty = (name) => NEEDED.test(name) && read.has(name) && !spared.has(name);
     return [...new Set([...[...nothing].filter((name) => assigned.get(name) === 1), ...ofEnv.filter((name) => !assigned.has(name))])].filter(isEmpty);
 };
 
@@ -5063,7 +5099,7 @@ const fromEvidence = (input) => {
     if (block === null) {
         const whole = explained(reader, text, chosen.at) ?? text;
         const about = subjectOf(reader, whole, chosen.at);
-        return compose(input.shorten(about === null ? withName(whole, ran) : `${about}: ${whole}`));
+        return compose(input.shorten(about === null ? whole : `${about}: ${whole}`));
     }
     const install = failedInstall(reader, evidence, text, block);
     if (install !== null)
@@ -6573,7 +6609,7 @@ const words_firstOf = (patterns, text) => patterns.map((one) => text.search(one)
 
 const sign_JUDGED = 4_000;
 const sign_MOST = 10;
-const MOST_LINES = 40;
+const sign_MOST_LINES = 40;
 const SIGNS = 3;
 const sign_LAST_LINES = 10;
 const sign_ABOVE = 4;
@@ -6641,7 +6677,7 @@ const nextAfter = (block, blocks) => {
     return Number.POSITIVE_INFINITY;
 };
 const sign_proofOf = (block, lines, next) => {
-    const own = block.lines.slice(0, MOST_LINES).map((at) => sign_textOf(lines[at]));
+    const own = block.lines.slice(0, sign_MOST_LINES).map((at) => sign_textOf(lines[at]));
     const above = lines.slice(Math.max(0, block.head - sign_ABOVE), block.head).map(sign_textOf);
     const below = lines.slice(block.end + 1, Math.min(next, block.end + 1 + sign_BELOW)).map(sign_textOf);
     const joined = own
@@ -7327,24 +7363,12 @@ var missing_log = __webpack_require__(9948);
 var steps_cut = __webpack_require__(6007);
 ;// CONCATENATED MODULE: ./lib/src/log/steps/set-up.js
 const UNKNOWN_SET_UP = { container: null, permissions: [] };
-const setUpOf = (marks) => ({ container: containerImage(marks), permissions: permissionsOf(marks) });
 const JOB_CONTAINER = / --entrypoint "tail" (\S{1,300}) "-f" "\/dev\/null"\s*$/;
 const containerImage = (marks) => {
     const begin = marks.findIndex(({ kind }) => kind === 'init_containers');
     const end = marks.findIndex(({ kind }, at) => at > begin && kind !== 'container');
     const commands = begin < 0 ? [] : marks.slice(begin + 1, end < 0 ? marks.length : end);
     return commands.map(({ text }) => JOB_CONTAINER.exec(text)?.[1]).find((image) => image !== undefined) ?? null;
-};
-const permissionsOf = (marks) => {
-    const end = marks.findIndex(({ kind }) => kind !== 'first' && kind !== 'permission');
-    return (end < 0 ? marks : marks.slice(0, end)).flatMap(({ kind, text }) => kind === 'permission'
-        ? [
-            text
-                .trim()
-                .replace(/(?<=[a-z])[A-Z]/g, '-$&')
-                .toLowerCase()
-        ]
-        : []);
 };
 
 // EXTERNAL MODULE: ./lib/src/log/steps/step-lines.js
@@ -7381,7 +7405,7 @@ const readFailingStep = async (job, saved, annotations, { files, cpu }) => {
     const cutShortBy = found === null ? (cpu.end() ?? 'piece') : index.unread === null ? null : 'index';
     if (cut === null)
         return { ...failing_step_lines_NOTHING_READ, cutShortBy };
-    const read = await readCut({ name: saved.name, cut, setUp: setUpOf(index.marks) }, { files, cpu });
+    const read = await readCut({ name: saved.name, cut, setUp: { container: containerImage(index.marks), permissions: index.permissions } }, { files, cpu });
     return { ...read, cutShortBy: cutShortBy ?? read.cutShortBy };
 };
 const readAgain = async (source, ports) => source.kind === 'file' ? readCut(source, ports) : readStepInParts(source.step, ports.cpu);

@@ -664,8 +664,8 @@ const logFileName = (name, id) => {
     return `${slug === '' ? 'job' : slug}-${id}.log`;
 };
 
-// EXTERNAL MODULE: ./lib/src/log/steps/log-index.js
-var log_index = __webpack_require__(9672);
+// EXTERNAL MODULE: ./lib/src/log/steps/log-index.js + 2 modules
+var log_index = __webpack_require__(7034);
 ;// CONCATENATED MODULE: ./lib/src/app/collect/save-log.js
 
 
@@ -3971,7 +3971,6 @@ const ERROR = '##[error]';
 const END_GROUP = '##[endgroup]';
 const RUN_GROUP = '##[group]Run ';
 const ECHO_PAINT = '\u001b[36;1m';
-const PERMISSIONS = 'Actions ArtifactMetadata Attestations Checks Contents Deployments Discussions IdToken Issues Metadata Models Packages Pages PullRequests RepositoryProjects SecurityEvents Statuses';
 const SHAPES = [
     { prefix: RUN_GROUP, kind: 'run' },
     { prefix: '##[error]', kind: 'error' },
@@ -3992,11 +3991,7 @@ const SHAPES = [
     { prefix: 'Evaluate and set job outputs', kind: 'complete' },
     { prefix: 'Evaluate and set environment url', kind: 'complete' },
     { prefix: 'Uploading runner diagnostic logs', kind: 'complete' },
-    { prefix: 'Cleaning up orphan processes', kind: 'complete' },
-    ...PERMISSIONS.split(' ').flatMap((name) => [
-        { prefix: `${name}: read`, kind: 'permission' },
-        { prefix: `${name}: write`, kind: 'permission' }
-    ])
+    { prefix: 'Cleaning up orphan processes', kind: 'complete' }
 ];
 const BY_FIRST_BYTE = Array.from({ length: 256 }, (_, byte) => SHAPES.filter(({ prefix }) => prefix.charCodeAt(0) === byte).map(({ prefix }) => new TextEncoder().encode(prefix)));
 const ESC = 0x1b;
@@ -4049,15 +4044,79 @@ const ISSUE_TAG = /^##\[(error|warning|notice|debug)\]/;
 
 /***/ }),
 
-/***/ 9672:
+/***/ 7034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ createLogIndexer)
-/* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5412);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3572);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(152);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ createLogIndexer)
+});
+
+// EXTERNAL MODULE: ./lib/src/log/lines.js
+var log_lines = __webpack_require__(5412);
+// EXTERNAL MODULE: ./lib/src/log/markers.js
+var markers = __webpack_require__(3572);
+// EXTERNAL MODULE: ./lib/src/log/text.js
+var log_text = __webpack_require__(152);
+;// CONCATENATED MODULE: ./lib/src/log/steps/segment-rules.js
+
+const CLOSING = new Set(['post', 'stop_containers', 'complete', 'hook']);
+const SET_UP = 'Set up job';
+const NAMES = {
+    setup: SET_UP,
+    pull: 'Pull action image',
+    build: 'Build action image',
+    init_containers: 'Initialize containers',
+    stop_containers: 'Stop containers',
+    hook: 'Runner hook',
+    post: 'Post job cleanup',
+    complete: 'Complete job'
+};
+const CLOSING_NAME = /^(?:Post |Complete job$|Stop containers$|Complete runner$)/;
+const SET_UP_BEGINS = /^(?:Current runner version: |Requested labels: |Job defined at: |Waiting for a runner |Job is (?:waiting|about)|Starting your workflow run|##\[group\](?:Runner Image Provisioner|Operating System)$)/;
+const kindOfName = (name) => (name === SET_UP ? 'setup' : CLOSING_NAME.test(name) ? 'post' : 'text');
+const beginsNone = (kind) => BEGINS_NONE.has(kind);
+const BEGINS_NONE = new Set(['error', 'container', 'job_name', 'start_action', 'end_action']);
+const headOf = (title, below) => {
+    const isScript = below.startsWith(ECHO_PAINT) || below.startsWith('shell: ') || (below !== '' && below === title.slice(RUN_GROUP.length));
+    if (isScript)
+        return 'script';
+    return below === END_GROUP || below === 'with:' || below === 'env:' ? 'action' : null;
+};
+
+;// CONCATENATED MODULE: ./lib/src/log/steps/permissions.js
+
+
+const GROUP = '##[group]GITHUB_TOKEN Permissions';
+const PERMISSION = /^([A-Z][A-Za-z]{1,40}): (read|write)$/;
+const MOST_LINES = 100;
+const createPermissionReader = () => {
+    const found = [];
+    let lines = 0;
+    let isIn = false;
+    let isDone = false;
+    return {
+        isDone: () => isDone,
+        take(text) {
+            const line = text.trimEnd();
+            lines++;
+            const [, name, value] = (isIn && PERMISSION.exec(line)) || [];
+            if (name !== undefined)
+                found.push(`${name.replace(/(?<=[a-z])[A-Z]/g, '-$&').toLowerCase()}: ${value}`);
+            else if (line === GROUP)
+                isIn = true;
+            else if (isIn && line.startsWith(markers/* END_GROUP */.aR))
+                isDone = true;
+            if (lines === 1 ? !SET_UP_BEGINS.test(line) : lines >= MOST_LINES || (0,markers/* shapeOf */.F5)(line) !== null)
+                isDone = true;
+        },
+        permissions: () => found
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/src/log/steps/log-index.js
+
 
 
 
@@ -4069,6 +4128,7 @@ const UP_TO_SECOND = 19;
 const NOTHING = new Uint8Array(0);
 const createLogIndexer = (isTimeLeft = () => true, before = { lines: 0, bytes: 0 }) => {
     const marks = createMarks();
+    const permissions = createPermissionReader();
     let seconds = [];
     let { bytes, lines } = before;
     let open = null;
@@ -4084,18 +4144,20 @@ const createLogIndexer = (isTimeLeft = () => true, before = { lines: 0, bytes: 0
         const start = from + (hasByteOrderMark(chunk, from) ? 3 : 0);
         const previousTime = lastTime;
         const timeLength = isAlike(chunk, start, to, lastStamp) ? lastStamp.length : takeTime(chunk.subarray(start, to), offset);
+        if (!permissions.isDone())
+            permissions.take((0,log_text/* stripAnsi */.aJ)((0,log_text/* parseLine */.A)((0,log_lines/* decodeUtf8 */._6)(chunk.subarray(from, to))).text));
         let kind = null;
-        if (lines === 1 || (0,_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeMark */ .w_)(chunk, start + timeLength, to)) {
-            const parsed = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .parseLine */ .A)((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(chunk.subarray(from, to)));
-            const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .stripAnsi */ .aJ)(parsed.text);
-            kind = (0,_markers_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOf */ .F5)(text) ?? (lines === 1 ? 'first' : null);
+        if (lines === 1 || (0,markers/* mayBeMark */.w_)(chunk, start + timeLength, to)) {
+            const parsed = (0,log_text/* parseLine */.A)((0,log_lines/* decodeUtf8 */._6)(chunk.subarray(from, to)));
+            const text = (0,log_text/* stripAnsi */.aJ)(parsed.text);
+            kind = (0,markers/* shapeOf */.F5)(text) ?? (lines === 1 ? 'first' : null);
             if (kind !== null)
                 marks.add({ kind, line: lines, offset, time: parsed.time ?? previousTime, previousTime, afterError, text });
         }
         afterError = kind === 'error' || (afterError && kind === null && timeLength === 0);
     };
     const takeTime = (line, offset) => {
-        const found = isDigit(line[0]) ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .timeBefore */ .hH)((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(line.subarray(0, _text_js__WEBPACK_IMPORTED_MODULE_2__/* .MOST_OF_TIME */ .Mw))) : null;
+        const found = isDigit(line[0]) ? (0,log_text/* timeBefore */.hH)((0,log_lines/* decodeUtf8 */._6)(line.subarray(0, log_text/* MOST_OF_TIME */.Mw))) : null;
         if (found === null)
             return 0;
         firstTime ??= found.time;
@@ -4112,18 +4174,18 @@ const createLogIndexer = (isTimeLeft = () => true, before = { lines: 0, bytes: 0
             if (unread === null && !isTimeLeft())
                 unread = { line: lines + 1, offset: bytes };
             if (unread !== null) {
-                lines += (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .countLines */ .lt)(chunk);
+                lines += (0,log_lines/* countLines */.lt)(chunk);
                 if (chunk.length > 0)
-                    open = chunk.at(-1) === _lines_js__WEBPACK_IMPORTED_MODULE_0__.LF ? null : NOTHING;
+                    open = chunk.at(-1) === log_lines.LF ? null : NOTHING;
                 bytes += chunk.length;
                 return;
             }
             let from = 0;
-            for (let at = chunk.indexOf(_lines_js__WEBPACK_IMPORTED_MODULE_0__.LF); at >= 0; at = chunk.indexOf(_lines_js__WEBPACK_IMPORTED_MODULE_0__.LF, from)) {
+            for (let at = chunk.indexOf(log_lines.LF); at >= 0; at = chunk.indexOf(log_lines.LF, from)) {
                 if (open === null)
                     onLine(chunk, from, at, bytes + from);
                 else {
-                    const line = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBytes */ .mE)(open, chunk.subarray(0, Math.min(at, HEAD)));
+                    const line = (0,log_lines/* joinBytes */.mE)(open, chunk.subarray(0, Math.min(at, HEAD)));
                     onLine(line, 0, line.length, openOffset);
                     open = null;
                 }
@@ -4132,7 +4194,7 @@ const createLogIndexer = (isTimeLeft = () => true, before = { lines: 0, bytes: 0
             if (from < chunk.length) {
                 if (open === null)
                     openOffset = bytes + from;
-                open = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .joinBytes */ .mE)(open ?? NOTHING, chunk.subarray(from, from + HEAD)).slice(0, HEAD);
+                open = (0,log_lines/* joinBytes */.mE)(open ?? NOTHING, chunk.subarray(from, from + HEAD)).slice(0, HEAD);
             }
             bytes += chunk.length;
         },
@@ -4142,7 +4204,7 @@ const createLogIndexer = (isTimeLeft = () => true, before = { lines: 0, bytes: 0
             else if (open !== null)
                 lines++;
             open = null;
-            return { bytes, lines, ...marks.all(), seconds, firstTime, lastTime, unread };
+            return { bytes, lines, ...marks.all(), permissions: permissions.permissions(), seconds, firstTime, lastTime, unread };
         }
     };
 };
@@ -4166,7 +4228,7 @@ const createMarks = () => {
         all: () => ({ marks, marksLeftOut })
     };
 };
-const SPARED_FIRST = new Set(['error', 'run', 'start_action', 'end_action', 'permission']);
+const SPARED_FIRST = new Set(['error', 'run', 'start_action', 'end_action']);
 const BLANK = 0x20;
 const isDigit = (byte) => byte !== undefined && byte >= 0x30 && byte <= 0x39;
 const hasByteOrderMark = (bytes, from) => bytes[from] === 0xef && bytes[from + 1] === 0xbb && bytes[from + 2] === 0xbf;

@@ -20,7 +20,7 @@ const ranBefore = (text: string): Ran => {
 
 describe('Variables without a value are told', () => {
   const empty = (script: string, env: string): readonly string[] =>
-    ranBefore(step(script).replace('env:\n  CI: true\n', `env:\n${env}\n`) + EXIT).empty()
+    ranBefore(step(script).replace('env:\n  CI: true\n', `env:\n${env}\n`) + EXIT).emptyVariables()
 
   test.each([
     ['that the script reads', `curl "$URL/a" -H "\${TOKEN}"`, '  URL: \n  TOKEN: \n  CI: true', ['URL', 'TOKEN']],
@@ -33,6 +33,10 @@ describe('Variables without a value are told', () => {
     ['none that is only tested', 'if [ -z "$TOKEN" ]; then exit 1; fi', '  TOKEN: ', []],
     ['none in a comment', '# needs $TOKEN\ntill open', '  TOKEN: ', []],
     ['none that the script gives a value', 'TOKEN=\nTOKEN=$(till token)\ncurl "$TOKEN"', '  CI: true', []],
+    ['none that a test spares', '[ "$TOKEN" != "" ] && curl "$TOKEN"', '  TOKEN: ', []],
+    ['none to the letter', "echo '$TOKEN'", '  TOKEN: ', []],
+    ['none where values come from elsewhere', 'source .env\ncurl "$TOKEN"', '  TOKEN: ', []],
+    ['none that is read', 'IFS=: read -r A_USER A_PASSWORD\ncurl "$A_PASSWORD"', '  A_PASSWORD: ', []],
     ['none that is often empty', 'npm publish $FLAGS', '  FLAGS: ', []]
   ])('%s', (_, script, env, expected) => expect(empty(script, env)).toEqual(expected))
 })
@@ -43,6 +47,7 @@ describe('What ran is told', () => {
     ['an action', `##[group]Run shop/open-till@v5\nwith:\n  coins: 3\n##[endgroup]\n##[error]no coins`, 'shop/open-till'],
     ['a script of the repository', step('python -u scripts/till.py --open') + EXIT, 'scripts/till.py'],
     ['a program and its subcommand', step('till open --coins 3') + EXIT, 'till open'],
+    ['no program that runs another one', step('go run ./till') + EXIT, null],
     ['no runner of other programs', step('npm run till') + EXIT, null],
     ['none of several commands', step('till open\ntill shut') + EXIT, null],
     ['nothing without a header', EXIT, null],
@@ -54,6 +59,7 @@ describe('What ran is told', () => {
   test.each([
     ['"C:\\Program Files\\Git\\bin\\git.exe" -c a.b=1 checkout --force main', 'git checkout'],
     ['/usr/bin/git fetch origin', 'git fetch'],
+    ['kubectl -n staging rollout status', 'kubectl'],
     ['/usr/bin/sh -c wait', 'sh -c wait'],
     ['./configure --prefix=/a', 'configure'],
     ['', '']

@@ -5,7 +5,7 @@ import type { CutPieces } from '../log/huge/search.ts'
 import type { RawLine } from '../log/lines.ts'
 import { cutBetween, cutByTime, cutLastError, cutStep, type StepLines } from '../log/steps/cut.ts'
 import type { LogIndex, LogPlace } from '../log/steps/log-index.ts'
-import { type SetUp, setUpOf, UNKNOWN_SET_UP } from '../log/steps/set-up.ts'
+import { containerImage, type SetUp, UNKNOWN_SET_UP } from '../log/steps/set-up.ts'
 import { budgetFor, createStepReader, type StepLine, toStepLines } from '../log/steps/step-lines.ts'
 import type { CpuBudget, CpuEnd, Files } from '../model/ports.ts'
 import type { Annotation, Job } from '../model/run.ts'
@@ -70,7 +70,10 @@ export const readFailingStep = async (
   const cut = index.unread === null ? seen : orUnread(seen, index.unread, index)
   const cutShortBy = found === null ? (cpu.end() ?? 'piece') : index.unread === null ? null : 'index'
   if (cut === null) return { ...NOTHING_READ, cutShortBy }
-  const read = await readCut({ name: saved.name, cut, setUp: setUpOf(index.marks) }, { files, cpu })
+  const read = await readCut(
+    { name: saved.name, cut, setUp: { container: containerImage(index.marks), permissions: index.permissions } },
+    { files, cpu }
+  )
   return { ...read, cutShortBy: cutShortBy ?? read.cutShortBy }
 }
 

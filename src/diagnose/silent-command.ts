@@ -3,7 +3,7 @@ import { EXIT_CODE } from '../log/markers.ts'
 import type { StepLine } from '../log/steps/step-lines.ts'
 import { toolOf } from './exit-codes.ts'
 import { lastTagged } from './prepared.ts'
-import { headerAt, type StepHeader } from './step-header.ts'
+import { lastHeader, scriptIn } from './step-header.ts'
 
 /** Shells whose scripts are commands. */
 const SHELLS = /^(?:\S{0,300}[/\\])?(?:ba|da|z|k)?sh(?:\.exe)?(?: |$)|^(?:\S{0,300}[/\\])?(?:pwsh|powershell|cmd)(?:\.exe)?(?: |$)/i
@@ -41,26 +41,11 @@ export const silentCommand = (lines: readonly StepLine[]): string | null => {
 /** The script of a failed step as it was echoed; empty for an action, and where it is not known. */
 export const scriptOf = (lines: readonly StepLine[]): readonly string[] => scriptIn(lastHeader(lines, lines.length))
 
-export const scriptIn = (header: StepHeader | null): readonly string[] =>
-  (header?.script ?? []).slice(0, MAX_SCRIPT).map((line) => line.slice(0, MAX_LINE))
-
 /** The command of a script that runs a tool, on one line; null where none or more than one does. */
 export const onlyCommandOf = (tool: string, script: readonly string[]): string | null => {
   const named = joined(script).filter((command) => !/^\s*#/.test(command) && command.split(/[^\w.-]/).includes(tool))
   const [only] = named
   return only !== undefined && named.length === 1 && toolOf(only) === tool ? only.trim().replace(/\s{2,}/g, ' ') : null
-}
-
-/** The last header above the end: in a composite action that of the inner step that failed. */
-export const lastHeader = (lines: readonly StepLine[], end: number): StepHeader | null => {
-  let last: StepHeader | null = null
-  for (let at = 0; at < end; at++) {
-    const header = headerAt(lines, at)
-    if (header === null) continue
-    last = header
-    at = header.end
-  }
-  return last
 }
 
 /** What `set -x` prints before a command; more signs within a substitution. */

@@ -76,3 +76,23 @@ const UNPAINT = '\u001b[0m'
 /** A line of the script, to the letter. */
 const echoed = ({ raw }: StepLine): string =>
   raw.startsWith(ECHO_PAINT) ? raw.slice(ECHO_PAINT.length, raw.endsWith(UNPAINT) ? -UNPAINT.length : raw.length) : raw
+
+/** The last header above the end: in a composite action that of the inner step that failed. */
+export const lastHeader = (lines: readonly StepLine[], end: number): StepHeader | null => {
+  let last: StepHeader | null = null
+  for (let at = 0; at < end; at++) {
+    const header = headerAt(lines, at)
+    if (header === null) continue
+    last = header
+    at = header.end
+  }
+  return last
+}
+
+/** Lines of a script, and characters of each, that are looked at. */
+const MOST_LINES = 500
+const LONGEST_LINE = 2_000
+
+/** The script of a header; empty for an action, and where it is not known. */
+export const scriptIn = (header: StepHeader | null): readonly string[] =>
+  (header?.script ?? []).slice(0, MOST_LINES).map((line) => line.slice(0, LONGEST_LINE))

@@ -1,8 +1,8 @@
 /** What printed a line of a failed step: the script or the action whose header stands above it. */
 import type { StepLine } from '../log/steps/step-lines.ts'
 import { fileName } from './paths.ts'
-import { lastHeader, scriptIn, silentCommand } from './silent-command.ts'
-import type { StepHeader } from './step-header.ts'
+import { silentCommand } from './silent-command.ts'
+import { lastHeader, type StepHeader, scriptIn } from './step-header.ts'
 
 export interface Ran {
   /** As it was echoed; empty for an action, and where it is not known. */
@@ -10,7 +10,7 @@ export interface Ran {
   /** The action, or the program of the script's only command; null where that is not certain, or tells nothing. */
   readonly name: () => string | null
   /** Variables for a server or a secret that the script uses and that have no value. */
-  readonly empty: () => readonly string[]
+  readonly emptyVariables: () => readonly string[]
 }
 
 /**
@@ -21,7 +21,7 @@ export const ranAbove = (lines: readonly StepLine[], number: number): Ran => {
   const end = lines.findIndex((line) => line.number > number)
   const header = lastHeader(lines, end < 0 ? lines.length : end)
   const script = scriptIn(header)
-  return { script, name: () => nameOf(lines, header), empty: () => (header === null ? [] : emptyOf(script, header.empty)) }
+  return { script, name: () => nameOf(lines, header), emptyVariables: () => (header === null ? [] : emptyOf(script, header.empty)) }
 }
 
 /** An action as a step uses it. */
@@ -35,6 +35,8 @@ const RUNS_ANY =
 /** Variables that are set for a command. */
 const SETTINGS = /^(?:[A-Za-z_]\w{0,80}=\S{0,300} ){1,9}/
 const PLAIN = /^[\w.][\w. -]{0,60}$/
+/** A subcommand that runs something else. */
+const RUNS = / (?:run|exec|develop|start|x)$/
 
 const nameOf = (lines: readonly StepLine[], header: StepHeader | null): string | null => {
   if (header?.script === null) return ACTION.exec(header.title ?? '')?.[1] ?? null
@@ -43,7 +45,7 @@ const nameOf = (lines: readonly StepLine[], header: StepHeader | null): string |
   if (command === undefined) return null
   const file = INTERPRETED.exec(command)?.[1]
   const brief = file ?? (RUNS_ANY.test(command) ? '' : briefCommand(command))
-  return brief === file || PLAIN.test(brief) ? brief : null
+  return brief === file || (PLAIN.test(brief) && !RUNS.test(brief)) ? brief : null
 }
 
 /** `git checkout` of `"C:\\Program Files\\Git\\bin\\git.exe" checkout --force main`: a program and its subcommand. */
@@ -51,7 +53,7 @@ export const briefCommand = (command: string): string => {
   const [, quoted, bare, rest = ''] = /^(?:"([^"]{1,300})"|(\S{1,300}))(.{0,400})/.exec(command) ?? []
   const program = fileName((quoted ?? bare ?? '').replaceAll('\\', '/')).replace(/\.exe$/i, '')
   if (SHELLS.has(program)) return `${program}${rest}`
-  const subcommand = /^(?:\s+-\S{1,100}(?:\s+\S{1,100}=\S{0,200})?){0,8}\s+([a-z][a-z-]{1,30})(?=\s|$)/.exec(rest)?.[1]
+  const subcommand = /^(?:\s+(?:--[\w-]{1,60}=\S{0,200}|-c \S{1,100}=\S{0,200})){0,8}\s+([a-z][a-z-]{1,30})(?=\s|$)/.exec(rest)?.[1]
   return subcommand === undefined ? program : `${program} ${subcommand}`
 }
 
@@ -62,26 +64,36 @@ const SHELLS: ReadonlySet<string> = new Set(['sh', 'bash', 'zsh', 'pwsh', 'power
 const NEEDED =
   /(?:TOKEN|KEY|PASS|PASSWORD|PWD|SECRET|USER|USERNAME|URL|URI|HOST|ENDPOINT|ADDRESS|CREDENTIALS?|AUTH|DSN|WEBHOOK|DOMAIN|SERVER|ACCOUNT|REGISTRY)(?:_(?:ID|NAME))?$/i
 /** A variable that a line reads: `$NAME`, `${NAME}`, `$env:NAME`, `%NAME%`; with what stands in its place where it has no value. */
-const READ = /\$(?:env:|\{)?([A-Za-z_]\w{0,80})(:?[-+=?])?|%([A-Za-z_]\w{0,80})%/g
-/** A test whether it has one. */
-const TESTED = /-[zn] +"?\$\{?\w{1,80}\}?"?/g
+const READ = /(?<!\\)\$(?:env:|\{)?([A-Za-z_]\w{0,80})(:?[-+=?])?|%([A-Za-z_]\w{0,80})%/g
+/** A test whether it has one, which the script can do without then. */
+const TESTED = /\[{1,2} (?:! )?(?:-[zn] )?"?\$\{?([A-Za-z_]\w{0,80})\}?"?/g
 /** Where a variable gets a value. */
-const ASSIGNED = /(?:^|[\s;&|(])([A-Za-z_]\w{0,80})\+?=|\b(?:read(?: -\w{1,10}){0,4}|for) ([A-Za-z_]\w{0,80})/g
+const ASSIGNED = /(?:^|[\s;&|(])(?:\$env:)?([A-Za-z_]\w{0,80}) ?\+?=(?!=)|\bfor ([A-Za-z_]\w{0,80})/g
+const GIVEN = /\bread((?: +-?\w{1,80}){1,20})/g
+/** Variables may get values that do not stand in the script. */
+const FROM_ELSEWHERE = /(?:^|[\s;&|])(?:source|eval|\.) +\S|\bexport \$\(|\bset -a\b|GITHUB_ENV/
 /** An expression that the runner has replaced by nothing. */
 const SET_EMPTY = /^(?:export )?([A-Za-z_]\w{0,80})=(?:""|'')?\s*$/
+/** What the shell takes to the letter. */
+const LITERAL = /'[^']{0,400}'/g
 
 const emptyOf = (script: readonly string[], ofEnv: readonly string[]): readonly string[] => {
   const read = new Set<string>()
+  const spared = new Set<string>()
   const assigned = new Map<string, number>()
   const nothing = new Set<string>()
+  const assign = (name: string): unknown => assigned.set(name, (assigned.get(name) ?? 0) + 1)
   for (const line of script) {
     if (/^\s*#/.test(line)) continue
-    for (const [, name, otherwise, inPercents] of line.replace(TESTED, '').matchAll(READ))
-      if (otherwise === undefined) read.add(name ?? inPercents ?? '')
-    for (const [, name, given] of line.matchAll(ASSIGNED)) assigned.set(name ?? given ?? '', (assigned.get(name ?? given ?? '') ?? 0) + 1)
+    if (FROM_ELSEWHERE.test(line)) return []
+    for (const [, name] of line.matchAll(TESTED)) spared.add(name ?? '')
+    for (const [, name, otherwise, inPercents] of line.replace(LITERAL, '').matchAll(READ))
+      (otherwise === undefined ? read : spared).add(name ?? inPercents ?? '')
+    for (const [, name, each] of line.matchAll(ASSIGNED)) assign(name ?? each ?? '')
+    for (const [, names = ''] of line.matchAll(GIVEN)) for (const name of names.split(' ')) assign(name)
     const name = SET_EMPTY.exec(line)?.[1]
     if (name !== undefined) nothing.add(name)
   }
-  const isEmpty = (name: string): boolean => NEEDED.test(name) && read.has(name)
+  const isEmpty = (name: string): boolean => NEEDED.test(name) && read.has(name) && !spared.has(name)
   return [...new Set([...[...nothing].filter((name) => assigned.get(name) === 1), ...ofEnv.filter((name) => !assigned.has(name))])].filter(isEmpty)
 }

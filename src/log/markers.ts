@@ -4,7 +4,7 @@
  * src/Runner.Worker/Handlers/{Handler,ScriptHandler,CompositeActionHandler}.cs.
  */
 
-/** Which kind of step a line starts, by its shape. `job_name` (the end of Set up job), `container`, `permission`, `error` and the composite markers start none. */
+/** Which kind of step a line starts, by its shape. `job_name` (the end of Set up job), `container`, `error` and the composite markers start none. */
 export type MarkKind =
   | 'first'
   | 'job_name'
@@ -15,7 +15,6 @@ export type MarkKind =
   | 'build'
   | 'init_containers'
   | 'container'
-  | 'permission'
   | 'stop_containers'
   | 'hook'
   | 'post'
@@ -38,10 +37,6 @@ interface Shape {
   readonly kind: MarkKind
 }
 
-/** What a token may be allowed to do, as Set up job prints it (JobExtension.cs): `PullRequests: write`. */
-const PERMISSIONS =
-  'Actions ArtifactMetadata Attestations Checks Contents Deployments Discussions IdToken Issues Metadata Models Packages Pages PullRequests RepositoryProjects SecurityEvents Statuses'
-
 /** Line beginnings, after the time and without ANSI. Longer prefixes first where one begins with another. */
 const SHAPES: readonly Shape[] = [
   { prefix: RUN_GROUP, kind: 'run' },
@@ -63,11 +58,7 @@ const SHAPES: readonly Shape[] = [
   { prefix: 'Evaluate and set job outputs', kind: 'complete' },
   { prefix: 'Evaluate and set environment url', kind: 'complete' },
   { prefix: 'Uploading runner diagnostic logs', kind: 'complete' },
-  { prefix: 'Cleaning up orphan processes', kind: 'complete' },
-  ...PERMISSIONS.split(' ').flatMap((name): readonly Shape[] => [
-    { prefix: `${name}: read`, kind: 'permission' },
-    { prefix: `${name}: write`, kind: 'permission' }
-  ])
+  { prefix: 'Cleaning up orphan processes', kind: 'complete' }
 ]
 
 /** The prefixes as bytes, by their first one. */

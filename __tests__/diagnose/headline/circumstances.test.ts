@@ -31,21 +31,25 @@ describe('The last word of a script is told with the condition that it depends o
     ['the other branch', ['if [[ failure == success ]]; then', '  echo ok', 'else', '  echo "Tills failed"', '  exit 1', 'fi'], null],
     ['what stands behind a branch', ['if [[ failure == failure ]]; then', '  echo a', 'fi', 'echo "Tills failed"', 'exit 1'], null],
     ['a branch within it', ['if [[ push == push ]]; then', '  if ! ./check; then', '    echo "Tills failed"', '    exit 1', '  fi', 'fi'], null],
+    ['a command between', ['if [[ push == push ]]; then', '  test -f a && exit 0', '  echo "Tills failed"', '  exit 1', 'fi'], null],
+    ['an end outside', ['if [[ push == push ]]; then', '  echo "Tills failed"', 'fi', './check', 'exit 1'], null],
     ['two texts', [...script('[[ a != b ]]'), ...script('[[ c != d ]]')], null],
     ['a script that prints something else', ['if [[ a != b ]]; then', 'echo "Coins"', 'exit 1'], null]
   ])('%s', (_, lines, expected) => expect(conditionOf(lines, 'Tills failed')).toBe(expected))
 })
 
 describe('A sentence that something is lacking is told with the variables that have no value', () => {
-  const withEmpty = (said: string, ...empty: readonly string[]): string => withCircumstances(said, [], { script: [], empty: () => empty })
+  const withEmpty = (said: string, ...empty: readonly string[]): string => withCircumstances(said, [], { script: [], emptyVariables: () => empty })
 
   test.each([
     ['one', 'Username and password required', ['TOKEN'], ' (TOKEN is empty)'],
     ['two', 'URL rejected: No host part in the URL', ['URL', 'KEY'], ' (URL, KEY are empty)'],
     ['none', 'Username and password required', [], ''],
-    ['too many to be the reason', 'token missing', ['A', 'B', 'C', 'D'], ''],
+    ['too many to be the reason', 'Token missing', ['A', 'B', 'C', 'D'], ''],
     ['not of another failure', 'the till is broken', ['TOKEN'], ''],
-    ['not of a number that a status has, too', 'Found mismatch in row 403', ['TOKEN'], '']
+    ['not of a number that a status has, too', 'Found mismatch in row 403', ['TOKEN'], ''],
+    ['not of something else that is missing', 'npm error Missing script: "build"', ['TOKEN'], ''],
+    ['not of a token of a language', 'config.yaml: invalid token at line 5', ['TOKEN'], '']
   ])('%s', (_, said, empty, expected) => expect(withEmpty(said, ...empty)).toBe(`${said}${expected}`))
 })
 
@@ -60,7 +64,8 @@ describe('A short sentence is told with what printed it', () => {
 })
 
 describe('A sentence that the token may not do something is told with what it may do', () => {
-  const refused = (said: string, ...permissions: readonly string[]): string => withCircumstances(said, permissions, { script: [], empty: () => [] })
+  const refused = (said: string, ...permissions: readonly string[]): string =>
+    withCircumstances(said, permissions, { script: [], emptyVariables: () => [] })
   const NOT_ACCESSIBLE = 'Resource not accessible by integration (the token lacks a permission)'
 
   test.each([

@@ -12,7 +12,17 @@ const kinds = (index: LogIndex): readonly string[] => index.marks.map(({ line, k
 
 describe('one pass over a log', () => {
   test('nothing is an empty index', () => {
-    expect(indexOf('')).toEqual({ bytes: 0, lines: 0, marks: [], marksLeftOut: 0, seconds: [], firstTime: null, lastTime: null, unread: null })
+    expect(indexOf('')).toEqual({
+      bytes: 0,
+      lines: 0,
+      marks: [],
+      marksLeftOut: 0,
+      permissions: [],
+      seconds: [],
+      firstTime: null,
+      lastTime: null,
+      unread: null
+    })
   })
 
   test('finds the lines that may begin or end a step, with where they stand', () => {

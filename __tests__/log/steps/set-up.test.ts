@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { findBoundaries } from '../../../src/log/steps/boundaries.ts'
 import { createLogIndexer } from '../../../src/log/steps/log-index.ts'
-import { setUpOf } from '../../../src/log/steps/set-up.ts'
+import { containerImage } from '../../../src/log/steps/set-up.ts'
 
 const create = (end: string): string => `##[command]/usr/bin/docker create --name 5d_a --label 6b -v "/x":"/y" ${end}`
 const JOB = create('--entrypoint "tail" ghcr.io/octo-org/build:1.2 "-f" "/dev/null"')
@@ -23,35 +23,10 @@ describe('The container of a job', () => {
     ['is not what a job without any prints', ['Current runner version', '##[group]Run make', JOB], null],
     ['is not known of nothing', [], null]
   ])('%s', (_, lines, image) => {
-    expect(setUpOf(marksOf(lines)).container).toBe(image)
+    expect(containerImage(marksOf(lines))).toBe(image)
   })
 
   test('begins no step', () => {
     expect(findBoundaries(marksOf([...BEGIN, JOB, SERVICE, '##[group]Run make'])).map(({ line }) => line)).toEqual([1, 2, 6])
-  })
-})
-
-describe('The permissions of a token', () => {
-  const GROUP = [
-    'Current runner version',
-    '##[group]GITHUB_TOKEN Permissions',
-    'Contents: read',
-    'PullRequests: write',
-    'Metadata: read',
-    '##[endgroup]'
-  ]
-
-  test.each([
-    [
-      'stand in Set up job, and are told as a workflow writes them',
-      [...GROUP, 'Complete job name: a'],
-      ['contents: read', 'pull-requests: write', 'metadata: read']
-    ],
-    ['are not what a step prints', ['Current runner version', 'Complete job name: a', '##[group]Run make', ...GROUP], []],
-    ['are not known of nothing', [], []]
-  ])('%s', (_, lines, permissions) => expect(setUpOf(marksOf(lines)).permissions).toEqual(permissions))
-
-  test('begin no step', () => {
-    expect(findBoundaries(marksOf([...GROUP, '##[group]Run make'])).map(({ line }) => line)).toEqual([1, 7])
   })
 })

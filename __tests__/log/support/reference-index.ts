@@ -32,5 +32,5 @@ export const referenceIndex = (log: Uint8Array): LogIndex => {
     }
     offset += bytes.length + 1
   }
-  return { bytes: log.length, lines: lines.length, marks, marksLeftOut: 0, seconds, firstTime, lastTime, unread: null }
+  return { bytes: log.length, lines: lines.length, marks, marksLeftOut: 0, permissions: [], seconds, firstTime, lastTime, unread: null }
 }

@@ -110,11 +110,11 @@ const LAST_WORD = /^(?!(?:info|debug|note|notice|hint|warning|warn|step|done|usi
 
 /** Words for what is wrong: they count in the last line that was printed, where nothing else says anything. */
 const WRONG =
-  /\b(?:neither|cannot|can't|couldn't|could not|missing|must|invalid|unknown|unsupported|unexpected|unable|impossible|refused|denied|rejected|failed|fatal|crashed|aborted|mismatch|exceeds|exceeded|violat\w{1,5}|expired|outdated|broken|corrupt\w{0,3}|forbidden|unauthori[sz]ed|timed out|timeout|wrong|incorrect|undefined|blocked|insufficient|unreachable)\b/i
+  /\b(?:neither|cannot|can't|couldn't|could not|missing|must|invalid|unknown|unsupported|unexpected|unable|impossible|refused|denied|rejected|failed|fatal|crashed|aborted|mismatch|exceeds|exceeded|violat\w{1,5}|expired|outdated|broken|corrupt\w{0,3}|forbidden|unauthori[sz]ed|timed out|wrong|incorrect|undefined|insufficient|unreachable)\b(?![=_])/i
 
 /** Passing runs end so, too: a test that passed, a warning, an option, a list without errors. */
 const HARMLESS =
-  /^\s{0,20}(?:-|\[?(?:info|debug|notice|hint|note|warn(?:ing)?|skip\w{0,6})\b|(?:step|using|running|downloading|installing|uploading|checking)\b)|[✓✔√☑]|\bok \d|\bpass(?:ed)?\b|\b(?:no|0|zero|without) (?:\w{2,20} )?(?:errors?|failures?|failed|problems?|issues?|warnings?|vulnerabilities|changes|conflicts)\b/i
+  /^\s{0,20}(?:-|\[?(?:info|debug|notice|hint|note|warn(?:ing)?|skip\w{0,6})\b|(?:step|using|running|downloading|installing|uploading|checking)\b)|[✓✔√☑]|\bok \d|\bpass(?:ed)?\b|\b(?:retry\w{0,4}|ignor\w{1,4}|clean(?:ing|ed)? up|verif\w{2,4}|audit fix)\b|\bfail(?:ed|ures?)(?: \w{2,12})?: {0,4}0\b|\b(?:no|0|zero|without) (?:\w{2,20} )?(?:errors?|failures?|failed|problems?|issues?|warnings?|vulnerabilities|changes|conflicts)\b/i
 
 const lastPrinted = ({ lines }: Evidence): number => lines.findLastIndex(({ tag, untagged }) => tag === null && untagged.trim() !== '')
 

@@ -6,30 +6,31 @@ const PRINTS = /^\s{0,40}(?:echo|printf|Write-(?:Host|Output|Error)) (.{1,300})$
 const ENDS = /^\s{0,40}(?:exit|return) +-?[1-9]/
 /** The beginning of a branch, with its condition: a comparison of two values that stand there, no variable and no file. */
 const BRANCH = /^\s{0,40}if +\[{1,2} (["']?)([\w.-]{1,40})\1 ([!=]=|=) (["']?)([\w.-]{1,40})\4 \]{1,2} *(?:; *then)?$/
-/** Where a branch ends, or another one begins. */
-const OTHER_BRANCH = /^\s{0,40}(?:if|elif|else|fi|for|while|until|case|esac|done)\b/
-/** Lines between a text and the end of the script, and up to the branch. */
-const NEAR = 4
 const LONGEST_TEXT = 80
 
 /**
  * @param script as the runner echoed it
  * @param said what was printed
- * @returns `cancelled != success`; null where the script does not print the text and end for such a comparison
+ * @returns `cancelled != success`; null where such a branch does not only print the text and end
  */
 export const conditionOf = (script: readonly string[], said: string): string | null => {
   if (said.length > LONGEST_TEXT) return null
   const [at, ...others] = script.flatMap((line, index) => (PRINTS.exec(line)?.[1]?.includes(said) === true ? [index] : []))
-  if (at === undefined || others.length > 0 || !script.slice(at + 1, at + 1 + NEAR).some((line) => ENDS.test(line))) return null
-  const branch = script.slice(Math.max(0, at - NEAR), at).findLast((line) => OTHER_BRANCH.test(line))
-  const [, , left, operator, , right] = BRANCH.exec(branch ?? '') ?? []
+  if (at === undefined || others.length > 0) return null
+  let [begin, end] = [at - 1, at + 1]
+  while (PRINTS.test(script[begin] ?? '')) begin--
+  while (PRINTS.test(script[end] ?? '')) end++
+  const [, , left, operator, , right] = (ENDS.test(script[end] ?? '') && BRANCH.exec(script[begin] ?? '')) || []
   // What is not so is not why.
   return left !== undefined && (operator === '!=') === (left !== right) ? `${left} ${operator} ${right}` : null
 }
 
-/** Words for something that was not given, or that nobody could reach or log in to. */
-const LACKING =
-  /\b(?:not (?:supplied|set|provided|specified|given|authenticated|logged in)|missing|empty|no host|credentials?|(?:access|auth|api|bearer|invalid|no) tokens?|unauthori[sz]ed|authenticat\w{2,5}|passwords?|usernames?|log(?:ged)? in|login|api[ _-]?key|secrets?|connection to server on socket|(?:invalid|malformed|bad) (?:url|uri|endpoint|host)|url rejected|could not resolve host|(?:http|status|error)(?: code)?:? 40[13])\b/i
+/** That something is lacking without which nobody is let in or found; words of servers for somebody whom they do not know. */
+const LACKING: readonly RegExp[] = [
+  /\b(?:usernames?|passwords?|credentials?|secrets?|tokens?|(?:api|access|secret|deploy)[ _-]?keys?|ur[il]|host(?: part)?|endpoint|webhook)(?: and \w{3,20})? (?:is |are |was |were )?(?:required|missing|empty|not (?:supplied|set|provided|specified|given|found))\b/i,
+  /\b(?:missing|no|empty|invalid|provide an?) (?:\w{2,20} )?(?:usernames?|passwords?|credentials?|secrets?|tokens?|(?:api|access|secret|deploy)[ _-]?keys?|ur[il]|host(?: part)?|endpoint|webhook)(?! (?:at|on|in) (?:line|position|column|row))\b/i,
+  /\b(?:unauthori[sz]ed|not (?:authenticated|logged in)|authentication failed|(?:authentication|login) (?:is )?required|connection to server on socket|url rejected|malformed url|(?:http|status|error)(?: code)?:? 40[13])\b/i
+]
 const MOST_NAMED = 3
 
 /** Words of GitHub for a token that may not do what was asked for; of the second kind that is known. */
@@ -61,12 +62,16 @@ const LACKS = /(\(the token lacks [^()]{3,80})\)$/
  *
  * @param ran what printed it
  */
-export const withCircumstances = (said: string, permissions: readonly string[], { script, empty }: Pick<Ran, 'script' | 'empty'>): string => {
+export const withCircumstances = (
+  said: string,
+  permissions: readonly string[],
+  { script, emptyVariables }: Pick<Ran, 'script' | 'emptyVariables'>
+): string => {
   const allowed = withPermissions(said, permissions)
   if (allowed !== said) return allowed
   const condition = conditionOf(script, said)
   if (condition !== null) return `${said} (${condition})`
-  const names = LACKING.test(said) ? empty() : []
+  const names = LACKING.some((pattern) => pattern.test(said)) ? emptyVariables() : []
   if (names.length === 0 || names.length > MOST_NAMED) return said
   return `${said} (${names.join(', ')} ${names.length === 1 ? 'is' : 'are'} empty)`
 }

@@ -3,7 +3,7 @@ import type { Block } from '../blocks.ts'
 import type { Speech } from './sentence.ts'
 
 /** The marked line of a code frame, and a line that a caret below it marks. */
-const MARKED = /^\s{0,12}[>❯]\s{0,6}\d{1,7} ?\| (.{1,300})$/
+export const MARKED = /^\s{0,12}[>❯]\s{0,6}\d{1,7} ?\| (.{1,300})$/
 const NUMBERED = /^\s{0,12}\d{1,7} ?\| (.{1,300})$/
 const CARET = /^\s{0,12}\|? {1,300}\^/
 /** Lines below the message in which the frame begins and ends, and above it, where Bun shows it. */
@@ -67,7 +67,8 @@ const firstArgument = ({ text: source, column }: Source): string | null => {
 
 const nameOf = (expression: string): string | null => {
   const bare = expression.replace(/^await /, '')
-  return bare === '' || bare.length > LONGEST || LITERAL.test(bare) ? null : bare
+  // The commas and brackets of types, expressions and comments are not told from others.
+  return bare === '' || bare.length > LONGEST || LITERAL.test(bare) || /[</]/.test(bare) ? null : bare
 }
 
 /** Jest's words for any two values, and for whether they are the same. */

@@ -19,7 +19,8 @@ export const countOf = (block: Block, { causes, likewise, summaries }: Selection
   const closing = summaries.filter(({ rule }) => rule.source === source || source.startsWith(`${rule.source}-`))
   if (block.rule.name !== undefined || /test/.test(block.rule.source)) {
     const lines = closing.map((one) => closingText(one, evidence.lines))
-    const [, uncollected] = lines.map((line) => NOT_COLLECTED.exec(line)).find((found) => found !== null) ?? []
+    const [, uncollected] =
+      (block.name?.startsWith('ERROR collecting') === true ? lines : []).map((line) => NOT_COLLECTED.exec(line)).find((found) => found !== null) ?? []
     if (Number(uncollected ?? 0) > 1) return { text: `${uncollected} errors during collection`, suite: null }
     const counts = countTests(lines)
     if (counts !== null) {

@@ -1,7 +1,7 @@
 /** What another line says of a sentence that leaves its reason open, where both are words of one tool. */
 import { FAILED } from './beside.ts'
 import { LONG_LIST } from './compose.ts'
-import { listed, type Speech, withoutEnd } from './sentence.ts'
+import { listed, type Speech, TOLD_NAMES, withoutEnd } from './sentence.ts'
 
 interface Explanation {
   /** What the sentence says. */
@@ -20,6 +20,8 @@ interface Explanation {
   readonly within?: number
   /** Each such line names one more of them. */
   readonly isList?: true
+  /** The sentence tells how many there are. */
+  readonly isCounted?: true
 }
 
 const EXPLANATIONS: readonly Explanation[] = [
@@ -43,7 +45,9 @@ const EXPLANATIONS: readonly Explanation[] = [
     said: /^Unused (?:\w{2,20} ){1,3}\(\d{1,6}\)$/,
     by: /^([\w@./$-]{2,160}?)(?:\s{1,60}\w{2,20})?\s{1,60}\S{1,200}:\d{1,7}:\d{1,5}$|^([\w@.-]{1,80}\/[\w@./-]{1,160})$/,
     within: 30,
-    isList: true
+    until: /^(?:Unused|Unlisted|Unresolved|Duplicate|Configuration) |^$/,
+    isList: true,
+    isCounted: true
   },
   // wrangler
   { said: /^A request to the Cloudflare API\b/, by: /^\s{1,6}(\S.{3,160} \[code: \d{1,7}\])$/ },
@@ -159,11 +163,12 @@ export const explained = ({ coreAt, wholeAt, textAt }: Pick<Speech, 'coreAt' | '
   }
   if (found.size === 0) return null
   const sentence = one.words?.replace('$1', one.said.exec(text)?.[1] ?? '') ?? withoutEnd(text.replace(LONG_LIST, ''))
-  return sentence === '' ? listed([...found]) : `${sentence}: ${listed([...found])}`
+  const names = one.isCounted ? [...found].slice(0, TOLD_NAMES).join(', ') : listed([...found])
+  return sentence === '' ? names : `${sentence}: ${names}`
 }
 
 /** A line of a paragraph in Terraform's frame. */
-const FRAMED = /^│\s{1,4}(?!on |with |\d{1,6}:)(\S.{0,300})$/
+const FRAMED = /^│\s{1,4}(?!on |with |\d{1,6}:|Error: )(\S.{0,300})$/
 
 /** A sentence that goes on in the next lines of its frame. */
 const withRest = (wholeAt: Speech['wholeAt'], words: string, at: number): string => {

@@ -11,6 +11,7 @@ import { plain } from './telling.ts'
 
 /** Reasons of further failures that may stand beside the first one. */
 const FURTHER = 8
+const FEW = 2
 /** From this strength on further failures of the tool are told, too. */
 const CERTAIN = 8
 /** So many failures of one message are told with their number. */
@@ -46,13 +47,14 @@ export const furtherWays = (reader: Reader, first: Candidate, selection: Selecti
   if (block === null) return []
   const rules = otherRules(block, evidence)
   const reasons = furtherReasons(reader, { ...first, block }, selection).filter((one) => !rules.has(findingOf(one.block, evidence)?.code ?? ''))
-  const names = [...new Set(reasons.flatMap(({ text }) => alikeName(first.text, text) ?? []))]
+  // A few names leave room for the other rules.
+  const names = [...new Set(reasons.flatMap(({ text }) => alikeName(first.text, text) ?? []))].slice(0, rules.size > 0 ? FEW : FURTHER)
   const listed = names.map((_, left) => `also ${names.slice(0, names.length - left).join(', ')}`)
   const others = reasons
     .filter(({ text }) => alikeName(first.text, text) === null)
     .map((one) => ({ ...one, times: timesOf(one, selection, evidence) }))
     .sort((a, b) => (Math.max(a.times, b.times) < MANY ? 0 : b.times - a.times))
-  return [...rules.values(), listed, ...others.map((one) => waysOf(one, evidence))]
+  return [listed, ...rules.values(), ...others.map((one) => waysOf(one, evidence))]
 }
 
 /** A further reason that does not fit with its test's name may fit without. */
@@ -70,7 +72,7 @@ const timesOf = ({ block, text }: Told, { causes, likewise }: Selection, evidenc
   if (!message.includes(text) || (evidence.errors.get(finding?.source ?? '') ?? 0) >= MAX_ERRORS) return 1
   return finding === null
     ? [...causes, ...likewise].filter((one) => one.message === message).length
-    : evidence.findings.filter((one) => one.source === finding.source && one.message === message).length
+    : evidence.findings.filter((one) => one.source === finding.source && one.severity === finding.severity && one.message === message).length
 }
 
 interface Told extends Candidate {

@@ -82,7 +82,7 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   if (block === null) {
     const whole = explained(reader, text, chosen.at) ?? text
     const about = subjectOf(reader, whole, chosen.at)
-    return compose(input.shorten(about === null ? withName(whole, ran) : `${about}: ${whole}`))
+    return compose(input.shorten(about === null ? whole : `${about}: ${whole}`))
   }
   const install = failedInstall(reader, evidence, text, block)
   if (install !== null) return compose(input.shorten(`${text} (${install})`), { count: count.text, place: null, isPlaceOptional: true })

@@ -48,7 +48,7 @@ const UNEQUAL = /^\S.{0,80} !==? \S/
 const NAME = /^(?=.{0,200}[\p{Ll}\d])[\p{L}\p{N}_@.~+/\\-]{3,200}$/u
 /** Names of a list that are counted, and that are told. */
 const MOST_NAMES = 500
-const TOLD_NAMES = 3
+export const TOLD_NAMES = 3
 
 /** `a, b, c, and 4 more` */
 export const listed = (names: readonly string[]): string =>

@@ -1,5 +1,6 @@
 /** The statement in which an exception was raised that does not say of what. */
 import type { Block } from '../blocks.ts'
+import { MARKED } from './compared.ts'
 import type { Speech } from './sentence.ts'
 
 /** Exceptions that do not say what was missing or nil. */
@@ -10,8 +11,6 @@ const ABOVE_MESSAGE: ReadonlyMap<string, RegExp> = new Map([
   ['pytest', /^>\s{1,60}(\S.{3,80})$/],
   ['rspec', /^Failure\/Error:\s{1,60}(\S.{3,80}?);?$/]
 ])
-/** The marked line of a code frame below it. */
-const MARKED = /^\s{0,12}[>❯]\s{0,6}\d{1,7} ?\| {0,80}(\S.{3,80}?);?$/
 const SHORT = 110
 /** Lines above and below the message in which the statement stands. */
 const ABOVE = 12
@@ -20,8 +19,13 @@ const BELOW = 40
 /** An exception with its statement, where a test runner shows it. */
 export const withStatement = ({ coreAt, isHead }: Pick<Speech, 'coreAt' | 'isHead'>, { messageAt, rule, head }: Block, text: string): string => {
   if (text.length > SHORT || !WITHOUT_SUBJECT.test(text)) return text
-  const told = (statement: string | undefined): string | null =>
-    statement === undefined || text.includes(statement) ? null : `${text} in ${statement}`
+  const told = (source: string | undefined): string | null => {
+    const statement = (source ?? '')
+      .replace(/ {2,80}(?:#|\/\/) .{0,200}$/, '')
+      .replace(/;$/, '')
+      .trim()
+    return statement === '' || statement.length > SHORT || text.includes(statement) || !isWhole(statement) ? null : `${text} in ${statement}`
+  }
   const pattern = ABOVE_MESSAGE.get(rule.source)
   if (pattern !== undefined)
     for (let at = messageAt; at >= Math.max(0, messageAt - ABOVE); at--) {
@@ -35,3 +39,7 @@ export const withStatement = ({ coreAt, isHead }: Pick<Speech, 'coreAt' | 'isHea
   }
   return text
 }
+
+/** A statement of several lines, or one that begins a block, says too little. */
+const isWhole = (statement: string): boolean =>
+  !statement.endsWith(':') && (statement.match(/[([{]/g)?.length ?? 0) === (statement.match(/[)\]}]/g)?.length ?? 0)

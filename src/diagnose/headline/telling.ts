@@ -8,7 +8,7 @@ const JUDGED = 400
 
 /** Marks, brackets with a level, and words that say no more than the headline's own mark does. */
 const LEADING =
-  /^(?:E {2,12}|Γ¥î|\?{2,4}(?= |\p{Lu}\p{Ll})|x (?=\p{Lu}\p{Ll})|␍|[╭╮╯╰├└─▶]|\*(?!\*{0,10}@)|[\s●✖✗✘×❌•│┃║|>#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
+  /^(?:E {2,12}|Γ¥î|\?{2,4}(?= |\p{Lu}\p{Ll})|x (?=(?:Build|Expected|Unexpected|Module|Failed|Cannot|Unterminated|Import|Export|You|The|Syntax|Error|Could|Missing|Invalid|Identifier|Parse)\b)|␍|[╭╮╯╰├└─▶]|\*(?!\*{0,10}@)|[\s●✖✗✘×❌•│┃║|>#=~+\-–—!⨯⚠💥🔴🚨⛔❗]|\uFE0F|\[[-!]\]){1,40}/u
 const LEVEL =
   /^(?:\[?(?:ERROR|error|Error|ERR!|FATAL|fatal|FAIL|CRITICAL)\]?(?::\s{0,12}|!\s{1,4}|\s{1,4}-\s{1,4}|\]\s{0,4})|\[(?:ERROR|error|FATAL|fatal)\]\s{0,4})(?=\S)|^(?:npm (?:error|ERR!) )?need auth (?=[A-Z])|^npm (?:error|ERR!) (?=\S)|^\[warn\] (?=\S)|^Reason: (?=\S)/
 /** How long a test took, and what fills a line to its edge. */
@@ -54,11 +54,15 @@ const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
     '$1: $2 is not authorized to perform $3 on $4 ($5)'
   ],
   [
+    /\bAn error occurred \((\w{2,60})\) when calling the \w{2,80} operation(?: \(reached max retries: \d{1,3}\))?: User: arn:aws[\w-]{0,12}:\w{2,20}:[\w-]{0,20}:[\d*]{0,20}:(?:assumed-role\/|user\/|role\/)?([^\s/]{1,120})(?:\/\S{1,120})? is not authorized to perform: (\S{3,120}) on resource: (\S{1,300}) with an explicit deny in an? ([\w -]{3,60} policy)/,
+    '$1: $2 is not authorized to perform $3 on $4 (explicit deny in a $5)'
+  ],
+  [
     /\bAn error occurred \((\w{2,60})\) when calling the \w{2,80} operation(?: \(reached max retries: \d{1,3}\))?: User: arn:aws[\w-]{0,12}:\w{2,20}:[\w-]{0,20}:[\d*]{0,20}:(?:assumed-role\/|user\/|role\/)?([^\s/]{1,120})(?:\/\S{1,120})? is not authorized to perform: (\S{3,120}) on resource: (\S{1,300})/,
     '$1: $2 is not authorized to perform $3 on $4'
   ],
   // Gradle, of the repositories of plugins
-  [/ was not found in any of the following sources:.*/, ' was not found'],
+  [/^(Plugin \[id: .{3,300}\]) was not found in any of the following sources:.*/, '$1 was not found'],
   [/^proc(?:-| )macro panicked: \w{1,80}$/, 'proc macro panicked'],
   [/^➤ (YN\d{4}): [│├┌└]?─?\s{0,4}/, '$1: '],
   [/^thrown: "(?=\S)/, ''],

@@ -182,6 +182,7 @@ const joinIndexes = (pieces: readonly IndexedPiece[]): LogIndex => ({
   bytes: pieces.at(-1)?.index.bytes ?? 0,
   lines: pieces.at(-1)?.index.lines ?? 0,
   marks: pieces.flatMap(({ index }) => index.marks),
+  permissions: pieces[0]?.index.permissions ?? [],
   marksLeftOut: pieces.reduce((sum, { index }) => sum + index.marksLeftOut, 0),
   seconds: pieces.flatMap(({ index }) => index.seconds),
   firstTime: pieces.find(({ index }) => index.firstTime !== null)?.index.firstTime ?? null,

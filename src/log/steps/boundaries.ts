@@ -23,7 +23,6 @@ export const findBoundaries = (marks: LogIndex['marks']): readonly Boundary[] =>
   let header: Mark | null = null
   let previous: Mark | null = null
   for (const mark of marks) {
-    if (mark.kind === 'permission') continue
     if (mark.kind === 'start_action') depth++
     else if (mark.kind === 'end_action') depth = Math.max(0, depth - 1)
     else if (mark.line === 1) found.push(toBoundary('setup', mark, mark, previous))

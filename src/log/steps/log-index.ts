@@ -3,6 +3,7 @@ import type { EpochMs } from '../../model/run.ts'
 import { countLines, decodeUtf8, joinBytes, LF } from '../lines.ts'
 import { type MarkKind, mayBeMark, shapeOf } from '../markers.ts'
 import { MOST_OF_TIME, parseLine, stripAnsi, timeBefore } from '../text.ts'
+import { createPermissionReader } from './permissions.ts'
 
 /** A place in a log. */
 export interface LogPlace {
@@ -37,6 +38,8 @@ export interface LogIndex {
   /** In the order of the log. The first line is always a mark. When there are more than the limit, errors and nested groups in the middle are left out. */
   readonly marks: readonly Mark[]
   readonly marksLeftOut: number
+  /** What the job's token may do: `contents: read`; empty when the log does not say it. */
+  readonly permissions: readonly string[]
   /** The first line of each second in which something was written, in order; thinned out evenly when a log has very many. */
   readonly seconds: readonly SecondStart[]
   readonly firstTime: EpochMs | null
@@ -66,6 +69,7 @@ const NOTHING = new Uint8Array(0)
  */
 export const createLogIndexer = (isTimeLeft: () => boolean = () => true, before = { lines: 0, bytes: 0 }): LogIndexer => {
   const marks = createMarks()
+  const permissions = createPermissionReader()
   let seconds: SecondStart[] = []
   let { bytes, lines } = before
   /** The beginning of a line that has not ended, and where that line begins. */
@@ -86,6 +90,7 @@ export const createLogIndexer = (isTimeLeft: () => boolean = () => true, before 
     const start = from + (hasByteOrderMark(chunk, from) ? 3 : 0)
     const previousTime = lastTime
     const timeLength = isAlike(chunk, start, to, lastStamp) ? lastStamp.length : takeTime(chunk.subarray(start, to), offset)
+    if (!permissions.isDone()) permissions.take(stripAnsi(parseLine(decodeUtf8(chunk.subarray(from, to))).text))
     let kind: MarkKind | null = null
     if (lines === 1 || mayBeMark(chunk, start + timeLength, to)) {
       const parsed = parseLine(decodeUtf8(chunk.subarray(from, to)))
@@ -139,7 +144,7 @@ export const createLogIndexer = (isTimeLeft: () => boolean = () => true, before 
       if (open !== null && unread === null) onLine(open, 0, open.length, openOffset)
       else if (open !== null) lines++
       open = null
-      return { bytes, lines, ...marks.all(), seconds, firstTime, lastTime, unread }
+      return { bytes, lines, ...marks.all(), permissions: permissions.permissions(), seconds, firstTime, lastTime, unread }
     }
   }
 }
@@ -166,7 +171,7 @@ const createMarks = (): { readonly add: (mark: Mark) => void; readonly all: () =
   }
 }
 
-const SPARED_FIRST: ReadonlySet<MarkKind> = new Set(['error', 'run', 'start_action', 'end_action', 'permission'])
+const SPARED_FIRST: ReadonlySet<MarkKind> = new Set(['error', 'run', 'start_action', 'end_action'])
 
 const BLANK = 0x20
 const isDigit = (byte: number | undefined): boolean => byte !== undefined && byte >= 0x30 && byte <= 0x39

@@ -34,9 +34,8 @@ export const SET_UP_BEGINS =
 export const kindOfName = (name: string): SegmentKind => (name === SET_UP ? 'setup' : CLOSING_NAME.test(name) ? 'post' : 'text')
 
 /** Whether a shape is of the step in which it stands. */
-export const beginsNone = (kind: MarkKind): kind is 'error' | 'container' | 'permission' | 'job_name' | 'start_action' | 'end_action' =>
-  BEGINS_NONE.has(kind)
-const BEGINS_NONE: ReadonlySet<MarkKind> = new Set(['error', 'container', 'permission', 'job_name', 'start_action', 'end_action'])
+export const beginsNone = (kind: MarkKind): kind is 'error' | 'container' | 'job_name' | 'start_action' | 'end_action' => BEGINS_NONE.has(kind)
+const BEGINS_NONE: ReadonlySet<MarkKind> = new Set(['error', 'container', 'job_name', 'start_action', 'end_action'])
 
 /**
  * What a step runs whose head this group may be, by the line below it: the painted script, or what an action is given; null: a tool calls a group

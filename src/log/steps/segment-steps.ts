@@ -2,7 +2,7 @@
 import type { RawLine } from '../lines.ts'
 import { ERROR, EXIT_CODE, EXIT_CODE_OR_CANCEL, GROUP, type MarkKind, RUNNER_LOST, STEP_TIMED_OUT } from '../markers.ts'
 import { beginsNone, CLOSING, CLOSING_NAME, kindOfName, NAMES, SET_UP_BEGINS, type SegmentEnd, type SegmentKind } from './segment-rules.ts'
-import { type MarkText, type SetUp, setUpOf } from './set-up.ts'
+import { containerImage, type MarkText } from './set-up.ts'
 import { type Budget, budgetFor, createStepReader, type StepReader } from './step-lines.ts'
 
 /** The lines of one step, or of an inner step of a composite action. */
@@ -21,7 +21,8 @@ export interface Segment {
 export interface StepsRead {
   /** The job's name as the runner wrote it; null: it does not stand in the log. */
   readonly jobName: string | null
-  readonly setUp: SetUp
+  /** The image of the container that the job ran in; null: in none, or nobody knows. */
+  readonly container: string | null
   /** The first step that failed or was cancelled; null: there is none. */
   readonly failing: Segment | null
   /** Later ones that failed, too; the first of very many. */
@@ -194,7 +195,7 @@ export const createSteps = (areAllFailed: boolean): Steps => {
         told = null
         kept = []
       }
-      return { jobName, setUp: setUpOf(marks), failing: failing ?? told, others, kept, isText, hasErrors }
+      return { jobName, container: containerImage(marks), failing: failing ?? told, others, kept, isText, hasErrors }
     }
   }
 }

@@ -6,11 +6,14 @@ import { countLines, joinBytes, LF } from '../lines.ts'
 import { shapeOf } from '../markers.ts'
 import { stripAnsi } from '../text.ts'
 import { HEAD, hasTime, mayMatter, rawOf } from './line-head.ts'
+import { createPermissionReader } from './permissions.ts'
 import { headOf } from './segment-rules.ts'
 import { createSteps, type StepsRead } from './segment-steps.ts'
+import type { SetUp } from './set-up.ts'
 
 /** What one pass over a log tells. */
-export interface Segments extends StepsRead {
+export interface Segments extends Omit<StepsRead, 'container'> {
+  readonly setUp: SetUp
   readonly lines: number
   readonly bytes: number
   /** From this line on nothing was looked at, for lack of time; null: everything was. */
@@ -38,6 +41,7 @@ const NOTHING = new Uint8Array(0)
 
 export const createSegmenter = ({ isTimeLeft = () => true, firstLine = 1, areAllFailed = false }: SegmentOptions = {}): Segmenter => {
   const steps = createSteps(areAllFailed)
+  const permissions = createPermissionReader()
   /** Number of the line that was looked at last. */
   let line = firstLine - 1
   let bytes = 0
@@ -56,6 +60,7 @@ export const createSegmenter = ({ isTimeLeft = () => true, firstLine = 1, areAll
   /** Looks at a line that is in no step yet, by its head. @returns its text when it is to be held back */
   const look = (head: Uint8Array, isWhole: boolean): string | null => {
     line++
+    if (!permissions.isDone()) permissions.take(stripAnsi(rawOf(head)))
     if (held === null && steps.isOpen() && !mayMatter(head)) {
       if (hasTime(head)) steps.plain()
       return null
@@ -136,7 +141,8 @@ export const createSegmenter = ({ isTimeLeft = () => true, firstLine = 1, areAll
     },
     end() {
       finishLine()
-      return { ...steps.end(), lines: line - firstLine + 1, bytes, unreadFrom }
+      const { container, ...told } = steps.end()
+      return { ...told, setUp: { container, permissions: permissions.permissions() }, lines: line - firstLine + 1, bytes, unreadFrom }
     }
   }
 }

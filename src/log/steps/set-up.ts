@@ -11,8 +11,6 @@ export interface SetUp {
 
 export const UNKNOWN_SET_UP: SetUp = { container: null, permissions: [] }
 
-export const setUpOf = (marks: readonly MarkText[]): SetUp => ({ container: containerImage(marks), permissions: permissionsOf(marks) })
-
 /** What a mark says. */
 export type MarkText = Pick<Mark, 'kind' | 'text'>
 
@@ -20,25 +18,9 @@ export type MarkText = Pick<Mark, 'kind' | 'text'>
 const JOB_CONTAINER = / --entrypoint "tail" (\S{1,300}) "-f" "\/dev\/null"\s*$/
 
 /** The image; null where the job ran in none, or the log does not say it. What a later step prints is not believed. */
-const containerImage = (marks: readonly MarkText[]): string | null => {
+export const containerImage = (marks: readonly MarkText[]): string | null => {
   const begin = marks.findIndex(({ kind }) => kind === 'init_containers')
   const end = marks.findIndex(({ kind }, at) => at > begin && kind !== 'container')
   const commands = begin < 0 ? [] : marks.slice(begin + 1, end < 0 ? marks.length : end)
   return commands.map(({ text }) => JOB_CONTAINER.exec(text)?.[1]).find((image) => image !== undefined) ?? null
-}
-
-/** The runner writes `PullRequests`, a workflow `pull-requests`. */
-const permissionsOf = (marks: readonly MarkText[]): readonly string[] => {
-  // What stands behind the beginning of a step was printed by it.
-  const end = marks.findIndex(({ kind }) => kind !== 'first' && kind !== 'permission')
-  return (end < 0 ? marks : marks.slice(0, end)).flatMap(({ kind, text }) =>
-    kind === 'permission'
-      ? [
-          text
-            .trim()
-            .replace(/(?<=[a-z])[A-Z]/g, '-$&')
-            .toLowerCase()
-        ]
-      : []
-  )
 }
