@@ -5093,9 +5093,9 @@ const fromEvidence = (input) => {
     const chosen = shared?.candidate ?? first;
     const { block } = chosen;
     const isPlaced = block !== null && (block.name !== null || findingOf(block, evidence)?.file != null);
+    const ran = isPlaced ? null : input.ranAt(chosen.at);
     const outer = withoutOuter(chosen.text);
-    const ran = input.ranAt(chosen.at);
-    const text = isPlaced ? outer : withCircumstances(outer, input.permissions, ran);
+    const text = ran === null ? outer : withCircumstances(outer, input.permissions, ran);
     if (block === null) {
         const whole = explained(reader, text, chosen.at) ?? text;
         const about = subjectOf(reader, whole, chosen.at);
@@ -5107,7 +5107,7 @@ const fromEvidence = (input) => {
     const named = withSubject(block, text, evidence, count.suite);
     const about = isPlaced ? resourceOf(reader, named, chosen.at) : subjectOf(reader, named, chosen.at);
     const subject = block.name === null ? about : null;
-    const alone = isPlaced ? named : withName(named, ran);
+    const alone = ran === null ? named : withName(named, ran);
     const headline = compose(input.shorten(subject === null ? alone : `${subject}: ${named}`), {
         count: shared === null || count.text === null ? count.text : `${count.text}, ${shared.times} of them`,
         place: findingOf(block, evidence),
