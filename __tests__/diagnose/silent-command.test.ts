@@ -1,18 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { onlyCommandOf, silentCommand } from '../../src/diagnose/silent-command.ts'
+import { EXIT, step } from './support/script-step.ts'
 import { stepLines } from './support/step-lines.ts'
 
-const BASH = '/usr/bin/bash --noprofile --norc -e -o pipefail {0}'
-const EXIT = '##[error]Process completed with exit code 1.'
-/** A step as the runner writes it. */
-const step = (script: string, output = '', shell = BASH): string => {
-  const [title = ''] = script.trim().split('\n')
-  const echoed = script
-    .split('\n')
-    .map((line) => `\u001b[36;1m${line}\u001b[0m`)
-    .join('\n')
-  return `##[group]Run ${title}\n${echoed}\nshell: ${shell}\nenv:\n  CI: true\n##[endgroup]\n${output === '' ? '' : `${output}\n`}`
-}
 const find = (text: string): string | null => silentCommand(stepLines(text))
 
 describe('The command that ended a step is known', () => {

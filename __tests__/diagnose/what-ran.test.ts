@@ -1,18 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { briefCommand, type Ran, ranAbove } from '../../src/diagnose/what-ran.ts'
+import { EXIT, step } from './support/script-step.ts'
 import { FIRST, stepLines } from './support/step-lines.ts'
 
-const BASH = '/usr/bin/bash --noprofile --norc -e -o pipefail {0}'
-const EXIT = '##[error]Process completed with exit code 1.'
-/** A step as the runner writes it. */
-const step = (script: string, output = '', shell = BASH): string => {
-  const [title = ''] = script.trim().split('\n')
-  const echoed = script
-    .split('\n')
-    .map((line) => `\u001b[36;1m${line}\u001b[0m`)
-    .join('\n')
-  return `##[group]Run ${title}\n${echoed}\nshell: ${shell}\nenv:\n  CI: true\n##[endgroup]\n${output === '' ? '' : `${output}\n`}`
-}
 const ranBefore = (text: string): Ran => {
   const lines = stepLines(text)
   return ranAbove(lines, FIRST + lines.length - 1)
