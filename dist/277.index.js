@@ -1980,7 +1980,7 @@ const JVM = [
     summary('gradle', 6, { head: /^> Task \S+ FAILED$/ }),
     failure('gradle', 6, {
         head: /^\* What went wrong:/,
-        before: /^(?:FAILURE: Build failed.*|\* Where:.*|(?:Build|Settings) file '.*|Script '.*|)$/,
+        before: /^(?:FAILURE: Build failed.*|\* Where:.*|(?:Build|Settings) file '.*|Script '.*|\d+: Task failed.*|)$/,
         end: /^(?:\* Try:|> (?:Run with|Get more)|BUILD FAILED|\* Exception is:)/,
         max: 30,
         position: /(?:ERROR: ?|e: |^\s*)(?<file>(?:file:\/\/)?(?:[A-Za-z]:)?[^\s:]{1,400}\.(?:java|kts?|groovy|gradle|xml|scala)):(?<line>\d{1,7})(?::(?<column>\d{1,5}))?/,

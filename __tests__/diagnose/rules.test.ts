@@ -119,3 +119,9 @@ describe('A hostile line costs a rule no time', () => {
     expect(ms).toBeLessThan(500)
   })
 })
+
+test.each(["Build file '/shop/build.gradle' line: 3", "Settings file '/shop/settings.gradle' line: 3", '1: Task failed with an exception.'])(
+  'what stands above a failure of Gradle is a part of it: %s',
+  (above) =>
+    expect(blocksOf(`${above}\n* What went wrong:\nNo till was found.`).at(-1)).toMatchObject({ rule: { source: 'gradle' }, lines: [0, 1, 2] })
+)

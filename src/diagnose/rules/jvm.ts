@@ -22,7 +22,7 @@ export const JVM: readonly Rule[] = [
   summary('gradle', 6, { head: /^> Task \S+ FAILED$/ }),
   failure('gradle', 6, {
     head: /^\* What went wrong:/,
-    before: /^(?:FAILURE: Build failed.*|\* Where:.*|(?:Build|Settings) file '.*|Script '.*|)$/,
+    before: /^(?:FAILURE: Build failed.*|\* Where:.*|(?:Build|Settings) file '.*|Script '.*|\d+: Task failed.*|)$/,
     end: /^(?:\* Try:|> (?:Run with|Get more)|BUILD FAILED|\* Exception is:)/,
     max: 30,
     position:
