@@ -1180,7 +1180,7 @@ const createExplainer = (options, ports) => {
     const oneAtATime = (0,p_limit/* default */.A)(1);
     let made = null;
     const load = async () => {
-        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(277)]).then(__webpack_require__.bind(__webpack_require__, 8277))).createJobExplainer(options, ports);
+        made ??= (await Promise.all(/* import() */[__webpack_require__.e(141), __webpack_require__.e(166)]).then(__webpack_require__.bind(__webpack_require__, 7166))).createJobExplainer(options, ports);
         return made;
     };
     return {

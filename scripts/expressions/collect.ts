@@ -1,6 +1,7 @@
 /** Every regular expression of the program that meets foreign text: of matchers, of rules, and of every source file. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { LACKING } from '../../src/diagnose/headline/circumstances.ts'
 import { readMatchers } from '../../src/diagnose/matchers/matcher-file.ts'
 import { MASKS } from '../../src/diagnose/normalise.ts'
 import { workspaces } from '../../src/diagnose/paths.ts'
@@ -19,6 +20,7 @@ const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
  * of them. Those of the rules are found in the rules themselves.
  */
 const BUILT: ReadonlyMap<string, { readonly sites: number; readonly expressions: () => readonly RegExp[] }> = new Map([
+  ['src/diagnose/headline/circumstances.ts', { sites: 1, expressions: () => LACKING }],
   // A user's matcher is none of ours: it has a budget of its own.
   ['src/diagnose/matchers/matcher-file.ts', { sites: 1, expressions: () => [] }],
   ['src/diagnose/normalise.ts', { sites: 1, expressions: () => [MASKS] }],

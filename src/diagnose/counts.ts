@@ -11,7 +11,7 @@ const number = (text: string | undefined): number | null => (text === undefined 
 /** Lines that count something else: jest's and vitest's files and snapshots. */
 const NO_TESTS = /^\s*(?:Snapshots|Test Suites|Test Files|Type Errors)\b/
 /** What pytest then counts are files that it could not read. */
-const NOT_COLLECTED = /\berrors? during collection\b/
+const NOT_COLLECTED = /\b(?:(\d{1,7}) )?errors? during collection\b/
 
 /** Failed tests in a closing line; errors of a test count as failures, as the runners themselves do. */
 const FAILED =
@@ -21,6 +21,9 @@ const TOTAL =
   /\b(\d{1,7})(?:\/\d{1,7})? tests? run\b|\bTests run: (\d{1,7}),|\b(?:total(?: tests)?|Test Count) {0,8}: {1,8}(\d{1,7})|\b(\d{1,7}) total\b|\((\d{1,7})\)$|\b(\d{1,7}) tests? completed|\bTests: (\d{1,7}),|\bRan (\d{1,7}) tests?\b|(?:ℹ|#) tests (\d{1,7})\b|\bfailed out of (\d{1,7})\b|\bExecuted (?:\d{1,7} of )?(\d{1,7})\b/i
 /** Kinds of tests that together are the total. */
 const KINDS = /\b(\d{1,7}) (?:examples?|runs|specs?|tests?|doctests?|propert(?:y|ies)),/gi
+
+/** How many files pytest could not read; 0 when its closing lines do not say so, or how many. */
+export const countUncollected = (lines: readonly string[]): number => Math.max(0, ...lines.map((line) => Number(NOT_COLLECTED.exec(line)?.[1] ?? 0)))
 
 /**
  * @param lines closing lines of one test runner, the most telling first

@@ -251,6 +251,21 @@ describe('A tool’s sentence is told with the line that explains it', () => {
       expected: 'AccessDeniedException: cashier is not authorized to perform till:Open on arn:aws:till:eu-west-1:1:7 (no identity-based policy)'
     },
     {
+      name: 'AWS, of who is denied it',
+      lines: [
+        'An error occurred (AccessDenied) when calling the OpenTill operation: User: arn:aws:iam::123456789012:user/cashier is not authorized to perform: till:Open on resource: arn:aws:till:eu-west-1:1:7 with an explicit deny in a service control policy'
+      ],
+      expected:
+        'AccessDenied: cashier is not authorized to perform till:Open on arn:aws:till:eu-west-1:1:7 (explicit deny in a service control policy)'
+    },
+    {
+      name: 'AWS, without a reason',
+      lines: [
+        'An error occurred (AccessDenied) when calling the OpenTill operation: User: arn:aws:iam::123456789012:user/cashier is not authorized to perform: till:Open on resource: arn:aws:till:eu-west-1:1:7'
+      ],
+      expected: 'AccessDenied: cashier is not authorized to perform till:Open on arn:aws:till:eu-west-1:1:7'
+    },
+    {
       name: 'App Store Connect, of what is wrong with a build',
       lines: [
         "[00:19:36]: [altool] 2026-05-11 00:19:36.153 ERROR: [altool.600002E50080] Error uploading '/var/folders/till.ipa'.",

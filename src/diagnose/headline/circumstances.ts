@@ -25,12 +25,14 @@ export const conditionOf = (script: readonly string[], said: string): string | n
   return left !== undefined && (operator === '!=') === (left !== right) ? `${left} ${operator} ${right}` : null
 }
 
-/** That something is lacking without which nobody is let in or found; words of servers for somebody whom they do not know. */
-const LACKING: readonly RegExp[] = [
-  /\b(?:usernames?|passwords?|credentials?|secrets?|tokens?|(?:api|access|secret|deploy)[ _-]?keys?|ur[il]|host(?: part)?|endpoint|webhook)(?: and \w{3,20})? (?:is |are |was |were )?(?:required|missing|empty|not (?:supplied|set|provided|specified|given|found))\b/i,
-  /\b(?:missing|no|empty|invalid|provide an?) (?:\w{2,20} )?(?:usernames?|passwords?|credentials?|secrets?|tokens?|(?:api|access|secret|deploy)[ _-]?keys?|ur[il]|host(?: part)?|endpoint|webhook)(?! (?:at|on|in) (?:line|position|column|row))\b/i,
-  /\b(?:unauthori[sz]ed|not (?:authenticated|logged in)|authentication failed|(?:authentication|login) (?:is )?required|connection to server on socket|url rejected|malformed url|(?:http|status|error)(?: code)?:? 40[13])\b/i
-]
+/** Without which nobody is let in or found. */
+const NEEDED = String.raw`(?:usernames?|passwords?|credentials?|secrets?|tokens?|(?:api|access|secret|deploy)[ _-]?keys?|ur[il]|host(?: part)?|endpoint|webhook)`
+/** That something of it is lacking; words of servers for somebody whom they do not know. */
+export const LACKING: readonly RegExp[] = [
+  String.raw`\b${NEEDED}(?: and \w{3,20})? (?:is |are |was |were )?(?:required|missing|empty|not (?:supplied|set|provided|specified|given|found))\b`,
+  String.raw`\b(?:missing|no|empty|invalid|provide an?) (?:\w{2,20} )?${NEEDED}(?! (?:at|on|in) (?:line|position|column|row))\b`,
+  String.raw`\b(?:unauthori[sz]ed|not (?:authenticated|logged in)|authentication failed|(?:authentication|login) (?:is )?required|connection to server on socket|url rejected|malformed url|(?:http|status|error)(?: code)?:? 40[13])\b`
+].map((source) => new RegExp(source, 'i'))
 const MOST_NAMED = 3
 
 /** Words of GitHub for a token that may not do what was asked for; of the second kind that is known. */

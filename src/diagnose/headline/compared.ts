@@ -1,11 +1,8 @@
 /** What an assertion compared, in the words of the source line that a test runner shows below its message. */
 import type { Block } from '../blocks.ts'
+import { type Source, sourceIn } from './frame.ts'
 import type { Speech } from './sentence.ts'
 
-/** The marked line of a code frame, and a line that a caret below it marks. */
-export const MARKED = /^\s{0,12}[>❯]\s{0,6}\d{1,7} ?\| (.{1,300})$/
-const NUMBERED = /^\s{0,12}\d{1,7} ?\| (.{1,300})$/
-const CARET = /^\s{0,12}\|? {1,300}\^/
 /** Lines below the message in which the frame begins and ends, and above it, where Bun shows it. */
 const BELOW = 40
 const ABOVE = 6
@@ -28,20 +25,6 @@ const comparedIn = ({ coreAt, isHead }: Pick<Speech, 'coreAt' | 'isHead'>, { mes
     if (source !== null) return firstArgument(source)
   }
   return null
-}
-
-interface Source {
-  readonly text: string
-  /** Where the caret below points to; null: there is none. */
-  readonly column: number | null
-}
-
-/** The source code in a line of a frame, where the line itself or a caret below marks it. */
-const sourceIn = (line: string, below: string): Source | null => {
-  const isPointed = CARET.test(below)
-  const text = MARKED.exec(line)?.[1] ?? (isPointed ? NUMBERED.exec(line)?.[1] : undefined)
-  // Without a bar before the caret, as Bun prints it, both lines begin at the same edge.
-  return text === undefined ? null : { text, column: isPointed ? below.indexOf('^') - (line.length - text.length) : null }
 }
 
 /** Of several assertions in a line the last one before the caret is meant. */

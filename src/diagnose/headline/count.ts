@@ -1,7 +1,7 @@
 /** How many things failed, and the finding that belongs to one of them. */
 import type { Finding } from '../../model/report.ts'
 import type { Block } from '../blocks.ts'
-import { countTests } from '../counts.ts'
+import { countTests, countUncollected } from '../counts.ts'
 import { type Evidence, isMatched, MAX_ERRORS } from '../evidence.ts'
 import type { Selection } from '../select.ts'
 import { isWrapper } from '../wrapper.ts'
@@ -9,6 +9,8 @@ import { plain } from './telling.ts'
 
 /** How many failed, and the suite that all of them are of. */
 export interface Count {
+  /** As far as they are told; 1 where nothing counts them. */
+  readonly failed: number
   /** Of what, when it is more than one. */
   readonly text: string | null
   readonly suite: string | null
@@ -17,17 +19,16 @@ export interface Count {
 export const countOf = (block: Block, { causes, likewise, summaries }: Selection, evidence: Evidence): Count => {
   const { source } = block.rule
   const closing = summaries.filter(({ rule }) => rule.source === source || source.startsWith(`${rule.source}-`))
-  if (block.rule.name !== undefined || /test/.test(block.rule.source)) {
+  if (block.rule.name !== undefined || /test/.test(source)) {
     const lines = closing.map((one) => closingText(one, evidence.lines))
-    const [, uncollected] =
-      (block.name?.startsWith('ERROR collecting') === true ? lines : []).map((line) => NOT_COLLECTED.exec(line)).find((found) => found !== null) ?? []
-    if (Number(uncollected ?? 0) > 1) return { text: `${uncollected} errors during collection`, suite: null }
+    const uncollected = block.name?.startsWith('ERROR collecting') === true ? countUncollected(lines) : 0
+    if (uncollected > 1) return { failed: uncollected, text: `${uncollected} errors during collection`, suite: null }
     const counts = countTests(lines)
     if (counts !== null) {
       const suite = counts.failed === counts.total ? null : suiteOf(block, counts.failed, evidence)
       const of = counts.total === null ? '' : ` of ${counts.total}`
       const tests = (counts.total ?? counts.failed) === 1 ? 'test' : 'tests'
-      return { text: `${counts.failed}${of} ${tests} failed${suite === null ? '' : `, all in ${suite}`}`, suite }
+      return { failed: counts.failed, text: `${counts.failed}${of} ${tests} failed${suite === null ? '' : `, all in ${suite}`}`, suite }
     }
   }
   const counted = block.name === null ? placesOf(block, causes, likewise, evidence) : namesOf(block, [...causes, ...likewise])
@@ -37,12 +38,9 @@ export const countOf = (block: Block, { causes, likewise, summaries }: Selection
       ? Math.max(counted, block.name === null && counted > 1 ? closingErrors(block, summaries, evidence, counted) : 0)
       : (evidence.errors.get(findingOf(block, evidence)?.source ?? '') ?? 0)
   const isAll = told >= counted && (counted < MAX_ERRORS || !evidence.isFlooded)
-  const text = counted <= 1 ? null : `${isAll ? '' : 'At least '}${Math.max(told, counted)} ${what}`
-  return { text, suite: null }
+  const failed = Math.max(told, counted)
+  return { failed, text: counted <= 1 ? null : `${isAll ? '' : 'At least '}${failed} ${what}`, suite: null }
 }
-
-/** pytest's word on files that it could not read. */
-const NOT_COLLECTED = /\b(\d{1,7}) errors? during collection\b/
 
 /** `Found 20 errors in 3 files.`, `14 problems (12 errors, 2 warnings)` */
 const CLOSING = /\((\d{1,6}) errors?\b|^\W{0,4}(?:Found )?(\d{1,6}) errors?\b/

@@ -11,6 +11,7 @@ import { plain } from './telling.ts'
 
 /** Reasons of further failures that may stand beside the first one. */
 const FURTHER = 8
+/** Names that are told beside other rules. */
 const FEW = 2
 /** From this strength on further failures of the tool are told, too. */
 const CERTAIN = 8
@@ -20,53 +21,43 @@ const MANY = 3
 /** So many failures of one message, and more than half of all, are what a step failed for, whichever came first. */
 const MOST_OF_ALL = 5
 
-/** A failure whose message most of the others share, and how many do. */
-export interface Shared {
-  readonly candidate: Candidate
+/** A further failure that says why. */
+export interface Further extends Candidate {
+  readonly block: Block
+  /** How many failures have the same message; 1 where what belongs to it may differ, and in a flood, of which only the first ones are known. */
   readonly times: number
 }
 
 /**
- * null where the failures differ, or share the first one's message.
+ * The one whose message most failures share; null where they differ, or share the first one's.
  *
  * @param total how many failures there are, as far as they are told
  */
-export const sharedByMost = (reader: Reader, first: Candidate, selection: Selection, evidence: Evidence, total: number): Shared | null => {
-  const { block } = first
-  if (block === null || total < MOST_OF_ALL) return null
-  for (const candidate of furtherReasons(reader, { ...first, block }, selection)) {
-    const times = timesOf(candidate, selection, evidence)
-    if (times >= MOST_OF_ALL && 2 * times > total && times < total) return { candidate, times }
-  }
-  return null
-}
+export const sharedByMost = (further: readonly Further[], total: number): Further | null =>
+  further.find(({ times }) => times >= MOST_OF_ALL && 2 * times > total && times < total) ?? null
 
 /** In the order in which they are worth telling, each in some ways, the best first. */
-export const furtherWays = (reader: Reader, first: Candidate, selection: Selection, evidence: Evidence): readonly (readonly string[])[] => {
-  const { block } = first
-  if (block === null) return []
-  const rules = otherRules(block, evidence)
-  const reasons = furtherReasons(reader, { ...first, block }, selection).filter((one) => !rules.has(findingOf(one.block, evidence)?.code ?? ''))
+export const furtherWays = (first: Candidate, further: readonly Further[], evidence: Evidence): readonly (readonly string[])[] => {
+  const rules = first.block === null ? new Map<string, readonly string[]>() : otherRules(first.block, evidence)
+  const reasons = further.filter(({ block }) => !rules.has(findingOf(block, evidence)?.code ?? ''))
   // A few names leave room for the other rules.
   const names = [...new Set(reasons.flatMap(({ text }) => alikeName(first.text, text) ?? []))].slice(0, rules.size > 0 ? FEW : FURTHER)
   const listed = names.map((_, left) => `also ${names.slice(0, names.length - left).join(', ')}`)
   const others = reasons
     .filter(({ text }) => alikeName(first.text, text) === null)
-    .map((one) => ({ ...one, times: timesOf(one, selection, evidence) }))
     .sort((a, b) => (Math.max(a.times, b.times) < MANY ? 0 : b.times - a.times))
   return [listed, ...rules.values(), ...others.map((one) => waysOf(one, evidence))]
 }
 
 /** A further reason that does not fit with its test's name may fit without. */
-const waysOf = ({ block, text, times }: Told & { readonly times: number }, evidence: Evidence): readonly string[] =>
+const waysOf = ({ block, text, times }: Further, evidence: Evidence): readonly string[] =>
   times < MANY
     ? [withSubject(block, text, evidence), text, FAILED.test(block.message) ? plain(block.message) : text, firstSentence(text)]
     : [`${times} × ${text}`]
 
 const firstSentence = (text: string): string => /^.{15,80}?[.!?](?= ["'`]?[A-Z])/.exec(text)?.[0] ?? text
 
-/** How many failures have the same message; 1 where what belongs to it may differ, and in a flood, of which only the first ones are known. */
-const timesOf = ({ block, text }: Told, { causes, likewise }: Selection, evidence: Evidence): number => {
+const timesOf = (block: Block, text: string, { causes, likewise }: Selection, evidence: Evidence): number => {
   const finding = findingOf(block, evidence)
   const message = finding?.message ?? block.message
   if (!message.includes(text) || (evidence.errors.get(finding?.source ?? '') ?? 0) >= MAX_ERRORS) return 1
@@ -75,22 +66,18 @@ const timesOf = ({ block, text }: Told, { causes, likewise }: Selection, evidenc
     : evidence.findings.filter((one) => one.source === finding.source && one.severity === finding.severity && one.message === message).length
 }
 
-interface Told extends Candidate {
-  readonly block: Block
-}
-
-/** What they say, each differently from the first and from each other. */
-const furtherReasons = (reader: Reader, { block: known, text }: Told, { causes }: Selection): readonly Told[] => {
-  if (known.rule.strength < CERTAIN) return []
+/** What further failures of the same tool say, each differently from the first and from each other. */
+export const furtherReasons = (reader: Reader, { block: known, text }: Candidate, selection: Selection, evidence: Evidence): readonly Further[] => {
+  if (known === null || known.rule.strength < CERTAIN) return []
   const seen = new Set([text])
-  const further: Told[] = []
-  for (const block of causes.slice(0, MOST)) {
+  const further: Further[] = []
+  for (const block of selection.causes.slice(0, MOST)) {
     if (further.length >= FURTHER) break
     if (block === known || block.rule.source !== known.rule.source) continue
-    const one = { ...candidateOf(reader, block), block }
+    const one = candidateOf(reader, block)
     if (!isReason(one) || [...seen].some((other) => other.includes(one.text) || one.text.includes(other))) continue
     seen.add(one.text)
-    further.push(one)
+    further.push({ ...one, block, times: timesOf(block, one.text, selection, evidence) })
   }
   return further
 }

@@ -8,9 +8,9 @@ import { UNEXPLAINED } from '../without-log.ts'
 import { choose } from './choose.ts'
 import { withCircumstances, withName } from './circumstances.ts'
 import { compose, extended, withoutOuter } from './compose.ts'
-import { countOf, findingOf } from './count.ts'
+import { type Count, countOf, findingOf } from './count.ts'
 import { explained } from './explained.ts'
-import { furtherWays, sharedByMost } from './further.ts'
+import { furtherReasons, furtherWays, sharedByMost } from './further.ts'
 import { createReader, type Reader } from './message.ts'
 import { ROOM, withSubject } from './named.ts'
 import { resourceOf, subjectOf } from './subject.ts'
@@ -66,14 +66,18 @@ const reasonOf = (input: HeadlineInput): string | null => fromEvidence(input) ??
 const fromAnnotations = ({ annotations }: HeadlineInput): string | null =>
   annotations.find((message) => message.trim() !== '' && !EXIT_CODE_OR_CANCEL.test(message.split('\n', 1)[0] ?? '')) ?? null
 
+/** Of a line that no rule knows. */
+const NO_COUNT: Count = { failed: 1, text: null, suite: null }
+
 const fromEvidence = (input: HeadlineInput): string | null => {
   const { evidence, selection } = input
   const reader = createReader(evidence)
   const first = choose(reader, evidence, selection)
   if (first === null) return null
-  const count = first.block === null ? { text: null, suite: null } : countOf(first.block, selection, evidence)
-  const shared = sharedByMost(reader, first, selection, evidence, Number(/\d{1,9}/.exec(count.text ?? '')?.[0] ?? 1))
-  const chosen = shared?.candidate ?? first
+  const count = first.block === null ? NO_COUNT : countOf(first.block, selection, evidence)
+  const reasons = furtherReasons(reader, first, selection, evidence)
+  const shared = sharedByMost(reasons, count.failed)
+  const chosen = shared ?? first
   const { block } = chosen
   const isPlaced = block !== null && (block.name !== null || findingOf(block, evidence)?.file != null)
   const ran = isPlaced ? null : input.ranAt(chosen.at)
@@ -97,7 +101,8 @@ const fromEvidence = (input: HeadlineInput): string | null => {
   })
   // All of one suite fail for one reason, mostly.
   if (count.suite !== null) return headline
-  return furtherWays(reader, chosen, selection, evidence).reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline)
+  const further = shared === null ? reasons : furtherReasons(reader, shared, selection, evidence)
+  return furtherWays(chosen, further, evidence).reduce((whole, ways) => extended(whole, ways.map(input.shorten)), headline)
 }
 
 /** A module that is not there. */

@@ -5,11 +5,12 @@ import { isWrapper } from '../wrapper.ts'
 import { FAILED, reasonAbove, withAddress, withDoing, withHeading, withItems, withLabelled, withLastTry, withOperation } from './beside.ts'
 import { withCompared } from './compared.ts'
 import { explained } from './explained.ts'
+import { markedIn } from './frame.ts'
 import { withOwnWords } from './own-words.ts'
 import { createSpeech, ENOUGH, joined, type Said, type Speech, said } from './sentence.ts'
 import { withStatement } from './statement.ts'
 import { plain, reworded, TELLING } from './telling.ts'
-import { labelIn, markedIn, pairIn, VALUE, valuesIn } from './values.ts'
+import { labelIn, pairIn, VALUE, valuesIn } from './values.ts'
 
 /** Lines of a failure that are looked at for its reason. */
 const SEARCHED = 60

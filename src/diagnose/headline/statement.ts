@@ -1,6 +1,6 @@
 /** The statement in which an exception was raised that does not say of what. */
 import type { Block } from '../blocks.ts'
-import { MARKED } from './compared.ts'
+import { MARKED } from './frame.ts'
 import type { Speech } from './sentence.ts'
 
 /** Exceptions that do not say what was missing or nil. */

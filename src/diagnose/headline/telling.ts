@@ -48,19 +48,6 @@ const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
     /\boperation error ([\w ]{2,60}): (\w{2,80}), https response error StatusCode: \d{3}, (?:RequestID: [\w-]{0,120}, )?(?:HostID: [^,]{0,200}, )?(?:api error )?(?:ValidationException: \d{1,3} validation errors? detected: )?(?=\w)/,
     '$1 $2: '
   ],
-  // AWS: who may not do what, and why.
-  [
-    /\bAn error occurred \((\w{2,60})\) when calling the \w{2,80} operation(?: \(reached max retries: \d{1,3}\))?: User: arn:aws[\w-]{0,12}:\w{2,20}:[\w-]{0,20}:[\d*]{0,20}:(?:assumed-role\/|user\/|role\/)?([^\s/]{1,120})(?:\/\S{1,120})? is not authorized to perform: (\S{3,120}) on resource: (\S{1,300}) because (no \S{1,60} policy) allows the \S{1,120} action/,
-    '$1: $2 is not authorized to perform $3 on $4 ($5)'
-  ],
-  [
-    /\bAn error occurred \((\w{2,60})\) when calling the \w{2,80} operation(?: \(reached max retries: \d{1,3}\))?: User: arn:aws[\w-]{0,12}:\w{2,20}:[\w-]{0,20}:[\d*]{0,20}:(?:assumed-role\/|user\/|role\/)?([^\s/]{1,120})(?:\/\S{1,120})? is not authorized to perform: (\S{3,120}) on resource: (\S{1,300}) with an explicit deny in an? ([\w -]{3,60} policy)/,
-    '$1: $2 is not authorized to perform $3 on $4 (explicit deny in a $5)'
-  ],
-  [
-    /\bAn error occurred \((\w{2,60})\) when calling the \w{2,80} operation(?: \(reached max retries: \d{1,3}\))?: User: arn:aws[\w-]{0,12}:\w{2,20}:[\w-]{0,20}:[\d*]{0,20}:(?:assumed-role\/|user\/|role\/)?([^\s/]{1,120})(?:\/\S{1,120})? is not authorized to perform: (\S{3,120}) on resource: (\S{1,300})/,
-    '$1: $2 is not authorized to perform $3 on $4'
-  ],
   // Gradle, of the repositories of plugins
   [/^(Plugin \[id: .{3,300}\]) was not found in any of the following sources:.*/, '$1 was not found'],
   [/^proc(?:-| )macro panicked: \w{1,80}$/, 'proc macro panicked'],
@@ -69,9 +56,18 @@ const REWORDED: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/^called `Result::unwrap\(\)` on an `Err` value: (?=\S)/, '']
 ]
 
+/** AWS: who may not do what, and why. */
+const REFUSED =
+  /\bAn error occurred \((\w{2,60})\) when calling the \w{2,80} operation(?: \(reached max retries: \d{1,3}\))?: User: arn:aws[\w-]{0,12}:\w{2,20}:[\w-]{0,20}:[\d*]{0,20}:(?:assumed-role\/|user\/|role\/)?([^\s/]{1,120})(?:\/\S{1,120})? is not authorized to perform: (\S{3,120}) on resource: (\S{1,300})(?: because (no \S{1,60} policy) allows the \S{1,120} action| with an explicit deny in an? ([\w -]{3,60} policy))?/
+
+const notAuthorized = (_: string, error: string, who: string, action: string, resource: string, lacking?: string, denying?: string): string => {
+  const why = lacking ?? (denying === undefined ? undefined : `explicit deny in a ${denying}`)
+  return `${error}: ${who} is not authorized to perform ${action} on ${resource}${why === undefined ? '' : ` (${why})`}`
+}
+
 export const reworded = (text: string): string => {
-  const [pattern, words] = REWORDED.find(([one]) => one.test(text)) ?? []
-  return pattern === undefined || words === undefined ? text : text.replace(pattern, words)
+  const found = REWORDED.find(([pattern]) => pattern.test(text))
+  return found === undefined ? text.replace(REFUSED, notAuthorized) : text.replace(...found)
 }
 
 /** Words of which a sentence can be made that says nothing but that something failed. */

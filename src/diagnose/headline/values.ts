@@ -52,18 +52,6 @@ const LABEL = /^\s{0,12}\|[^^]{0,200}\^{1,120} ?-{0,120} ((?:expected|unexpected
 
 export const labelIn = (lines: readonly string[]): string | null => firstOf(lines, LABEL, MAX_LABEL)
 
-/** A line of source code in a frame, and the caret below it. */
-const SOURCE = /^[\s>❯]{0,12}\d{1,7} ?\| /
-const CARET = /^\s{0,12}\| {1,300}\^/
-
-/** The name above the caret of a code frame. */
-export const markedIn = (lines: readonly string[]): string | null => {
-  const at = lines.findIndex((line, index) => CARET.test(line) && SOURCE.test(lines[index - 1] ?? ''))
-  const [source = '', caret = ''] = at < 0 ? [] : [lines[at - 1], lines[at]]
-  const column = source.indexOf('|') + caret.indexOf('^') - caret.indexOf('|')
-  return at < 0 ? null : (/^[\p{L}_$][\w$-]{1,40}/u.exec(source.slice(column))?.[0] ?? null)
-}
-
 /** Both values, where a sentence of its own words stands above them. */
 export const pairIn = (lines: readonly string[], isTest: boolean): string | null => {
   const both = (expected: string | null, received: string | null): string | null =>
