@@ -2105,18 +2105,21 @@ const ALL = {
     notes: Number.POSITIVE_INFINITY
 };
 const withAnchor = (blocks, anchor) => blocks.map((block, index) => (index === 0 && (block.kind === 'heading' || block.kind === 'details') ? { ...block, anchor } : block));
-const failureSections = (report, sets, { failure, openFailures }) => {
-    const context = { report, jobs: new Map(report.jobs.map((job) => [job.id, job])), affected: affectedTexts(countedJobs(report)) };
-    return sets.map((set, index) => withAnchor(failureSection(context, set, failure, index >= openFailures), causeAnchor(index)));
-};
+const contextOf = (report) => ({
+    report,
+    jobs: new Map(report.jobs.map((job) => [job.id, job])),
+    affected: affectedTexts(countedJobs(report))
+});
+const failureSections = (context, sets, { failure, openFailures }) => sets.map((set, index) => withAnchor(failureSection(context, set, failure, index >= openFailures), causeAnchor(index)));
 const sectionsOf = (report, limits) => {
     const sets = groupFailures(report);
+    const context = contextOf(report);
     const { timing, currentJob } = report;
     const isStopped = report.conclusion === 'cancelled';
     return {
         overview: overviewSection(report),
-        causes: causesSection(sets, affectedTexts(countedJobs(report))),
-        failures: failureSections(report, sets, limits),
+        causes: causesSection(sets, context.affected),
+        failures: failureSections(context, sets, limits),
         flaky: flakySection(report.attempts),
         currentJob: currentJob === null ? [] : currentJobSection(currentJob),
         cancelled: cancelledSection(report),
@@ -2175,7 +2178,7 @@ const renderSummary = (report, options) => {
     const sets = groupFailures(report);
     const failedJobs = writeBlocks(jobsSection(report, FAILED_ROWS));
     const steps = [
-        ['shorter excerpts, no scripts', { failures: failureSections(report, sets, { ...ALL, failure: SHORT }).map(writeBlocks) }],
+        ['shorter excerpts, no scripts', { failures: failureSections(contextOf(report), sets, { ...ALL, failure: SHORT }).map(writeBlocks) }],
         ['no timeline', { timeline: '', criticalPath: '' }],
         [complete.attempts === '' ? 'only failed jobs in the table' : 'only failed jobs in the table, no attempts', { jobs: failedJobs, attempts: '' }]
     ];

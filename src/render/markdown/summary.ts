@@ -6,7 +6,7 @@ import { type Block, callout, strong } from '../view/document.ts'
 import type { FailureLimits } from '../view/failure.ts'
 import { jobsSection, type TableLimits } from '../view/jobs-table.ts'
 import { notesSection } from '../view/notes.ts'
-import { ALL, failureSections, type Limits, type Sections, sectionsOf } from '../view/sections.ts'
+import { ALL, contextOf, failureSections, type Limits, type Sections, sectionsOf } from '../view/sections.ts'
 import type { Elsewhere } from '../words.ts'
 import { joinBlocks, writeBlocks } from './write.ts'
 
@@ -82,7 +82,7 @@ export const renderSummary = (report: Report, options: SummaryOptions): Summary 
   const sets = groupFailures(report)
   const failedJobs = writeBlocks(jobsSection(report, FAILED_ROWS))
   const steps: readonly (readonly [words: string, Partial<Written>])[] = [
-    ['shorter excerpts, no scripts', { failures: failureSections(report, sets, { ...ALL, failure: SHORT }).map(writeBlocks) }],
+    ['shorter excerpts, no scripts', { failures: failureSections(contextOf(report), sets, { ...ALL, failure: SHORT }).map(writeBlocks) }],
     ['no timeline', { timeline: '', criticalPath: '' }],
     [complete.attempts === '' ? 'only failed jobs in the table' : 'only failed jobs in the table, no attempts', { jobs: failedJobs, attempts: '' }]
   ]

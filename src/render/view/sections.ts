@@ -67,26 +67,32 @@ export type Sections<T> = {
 const withAnchor = (blocks: readonly Block[], anchor: string): readonly Block[] =>
   blocks.map((block, index) => (index === 0 && (block.kind === 'heading' || block.kind === 'details') ? { ...block, anchor } : block))
 
+/** What the failures of a report are told beside. */
+export const contextOf = (report: Report): Context => ({
+  report,
+  jobs: new Map(report.jobs.map((job) => [job.id, job])),
+  affected: affectedTexts(countedJobs(report))
+})
+
 /** A section for each group of failures. */
 export const failureSections = (
-  report: Report,
+  context: Context,
   sets: readonly FailureSet[],
   { failure, openFailures }: Pick<Limits, 'failure' | 'openFailures'>
-): readonly (readonly Block[])[] => {
-  const context: Context = { report, jobs: new Map(report.jobs.map((job) => [job.id, job])), affected: affectedTexts(countedJobs(report)) }
-  return sets.map((set, index) => withAnchor(failureSection(context, set, failure, index >= openFailures), causeAnchor(index)))
-}
+): readonly (readonly Block[])[] =>
+  sets.map((set, index) => withAnchor(failureSection(context, set, failure, index >= openFailures), causeAnchor(index)))
 
 /** The whole report. */
 export const sectionsOf = (report: Report, limits: Limits): Sections<readonly Block[]> => {
   const sets = groupFailures(report)
+  const context = contextOf(report)
   const { timing, currentJob } = report
   // Then somebody decided how long it took, and what was running is told with the cancelled jobs.
   const isStopped = report.conclusion === 'cancelled'
   return {
     overview: overviewSection(report),
-    causes: causesSection(sets, affectedTexts(countedJobs(report))),
-    failures: failureSections(report, sets, limits),
+    causes: causesSection(sets, context.affected),
+    failures: failureSections(context, sets, limits),
     flaky: flakySection(report.attempts),
     currentJob: currentJob === null ? [] : currentJobSection(currentJob),
     cancelled: cancelledSection(report),
