@@ -3691,7 +3691,7 @@ const conditionOf = (script, said) => {
     const [, , left, operator, , right] = (ENDS.test(script[end] ?? '') && BRANCH.exec(script[begin] ?? '')) || [];
     return left !== undefined && (operator === '!=') === (left !== right) ? `${left} ${operator} ${right}` : null;
 };
-const NEEDED = String.raw `(?:usernames?|passwords?|credentials?|secrets?|tokens?|(?:api|access|secret|deploy)[ _-]?keys?|ur[il]|host(?: part)?|endpoint|webhook)`;
+const NEEDED = '(?:usernames?|passwords?|credentials?|secrets?|tokens?|(?:api|access|secret|deploy)[ _-]?keys?|ur[il]|host(?: part)?|endpoint|webhook)';
 const LACKING = [
     String.raw `\b${NEEDED}(?: and \w{3,20})? (?:is |are |was |were )?(?:required|missing|empty|not (?:supplied|set|provided|specified|given|found))\b`,
     String.raw `\b(?:missing|no|empty|invalid|provide an?) (?:\w{2,20} )?${NEEDED}(?! (?:at|on|in) (?:line|position|column|row))\b`,

@@ -26,7 +26,8 @@ export const conditionOf = (script: readonly string[], said: string): string | n
 }
 
 /** Without which nobody is let in or found. */
-const NEEDED = String.raw`(?:usernames?|passwords?|credentials?|secrets?|tokens?|(?:api|access|secret|deploy)[ _-]?keys?|ur[il]|host(?: part)?|endpoint|webhook)`
+const NEEDED =
+  '(?:usernames?|passwords?|credentials?|secrets?|tokens?|(?:api|access|secret|deploy)[ _-]?keys?|ur[il]|host(?: part)?|endpoint|webhook)'
 /** That something of it is lacking; words of servers for somebody whom they do not know. */
 export const LACKING: readonly RegExp[] = [
   String.raw`\b${NEEDED}(?: and \w{3,20})? (?:is |are |was |were )?(?:required|missing|empty|not (?:supplied|set|provided|specified|given|found))\b`,
