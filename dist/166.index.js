@@ -4507,8 +4507,11 @@ const values_SOUGHT = /^\s{0,12}Locator: {1,8}(\S.*)$/;
 const EQUALITY = /^Expected equality of these values:$/;
 const WHICH = /^\s{2,12}Which is: (\S.*)$/;
 const unequalIn = (lines) => {
+    const heading = lines.findIndex((line) => EQUALITY.test(line));
+    if (heading < 0)
+        return null;
     const told = [];
-    for (const line of lines.slice(lines.findIndex((one) => EQUALITY.test(one)) + 1).slice(0, 4)) {
+    for (const line of lines.slice(heading + 1, heading + 5)) {
         const which = WHICH.exec(line)?.[1];
         if (which !== undefined && told.length > 0)
             told.push(`${told.pop()} (${shortened(which, MAX_VALUE)})`);
@@ -4538,7 +4541,7 @@ const pairIn = (lines, isTest) => {
     return both(firstOf(lines, EXPECTED), firstOf(lines, values_RECEIVED)) ?? (isTest ? both(firstOf(lines, MINUS), firstOf(lines, PLUS)) : null);
 };
 const valuesIn = (lines) => {
-    const unequal = lines.some((line) => EQUALITY.test(line)) ? unequalIn(lines) : null;
+    const unequal = unequalIn(lines);
     if (unequal !== null)
         return unequal;
     const sought = firstOf(lines, values_SOUGHT);

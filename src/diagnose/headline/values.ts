@@ -20,8 +20,10 @@ const WHICH = /^\s{2,12}Which is: (\S.*)$/
 
 /** `coins (3) is not equal to 4` */
 const unequalIn = (lines: readonly string[]): string | null => {
+  const heading = lines.findIndex((line) => EQUALITY.test(line))
+  if (heading < 0) return null
   const told: string[] = []
-  for (const line of lines.slice(lines.findIndex((one) => EQUALITY.test(one)) + 1).slice(0, 4)) {
+  for (const line of lines.slice(heading + 1, heading + 5)) {
     const which = WHICH.exec(line)?.[1]
     if (which !== undefined && told.length > 0) told.push(`${told.pop()} (${shortened(which, MAX_VALUE)})`)
     else if (/^\s{2,12}\S/.test(line) && told.length < 2) told.push(shortened(line, MAX_VALUE))
@@ -64,7 +66,7 @@ export const pairIn = (lines: readonly string[], isTest: boolean): string | null
  * @returns `expected 3, got 4`; null when the lines do not say
  */
 export const valuesIn = (lines: readonly string[]): string | null => {
-  const unequal = lines.some((line) => EQUALITY.test(line)) ? unequalIn(lines) : null
+  const unequal = unequalIn(lines)
   if (unequal !== null) return unequal
   const sought = firstOf(lines, SOUGHT)
   const expected = firstOf(lines, EXPECTED) ?? firstOf(lines, MINUS)
